@@ -320,7 +320,7 @@ const ROWS: &[Row] = &[
     Row("schema-replaced", |d| {let person = at(d, &schema("Person")); *person = json!({"type": "string",
         "enum": ["He", "She"]}); }, (B, B), Major, false, Err("request-property-type-changed")),
     // The rest.
-    Row("servers-changed", |d| set(d, "", "servers", json!([{"url": "https://example.org"}])), (B, N), Same, false,
+    Row("servers-changed", |d| set(d, "", "servers", json!([{"url": "https://example.org"}])), (B, N), Patch, false,
         Silent),
     Row("scheme-added", |d| {set(d, "/components/securitySchemes", "other", json!({"type": "http",
         "scheme": "bearer"})) }, (N, N), Minor, false, Info("api-security-component-added")),

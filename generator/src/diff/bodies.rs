@@ -1,34 +1,32 @@
-//! Request bodies and responses: statuses, media types, headers, and what travels.
+//! Request bodies, and what media types of bodies and responses hold.
 
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
-use openapiv3::{Encoding, MediaType, QueryStyle, ReferenceOr, Response};
+use openapiv3::{Encoding, MediaType, QueryStyle};
 use pagewire_runtime::contract::media;
-use serde_json::{Value, json};
 
 use super::comparison::{Comparison, Draft, same_text};
-use super::kind::{Directions, Kind};
+use super::kind::Kind;
 use super::markup::is_markup;
 use super::operations::Both;
 use super::place::{Family, Place};
-use super::shape::{Shape, Site};
+use super::shape::{Shape, Site, Typed};
 use super::types::{Ty, ty_of};
 use super::view::{View, escape};
-use crate::openapi::without_words;
 use crate::rust::surface::Origin;
 
 /// One side of an operation: what its changes are.
-struct Side<'s> {
-    family: Family,
-    media_added: Kind,
-    media_removed: Kind,
+pub(super) struct Side<'s> {
+    pub(super) family: Family,
+    pub(super) media_added: Kind,
+    pub(super) media_removed: Kind,
     /// The status of a response.
-    status: Option<&'s str>,
-    origin: fn(String) -> Origin,
+    pub(super) status: Option<&'s str>,
+    pub(super) origin: fn(String) -> Origin,
 }
 
-type Content = IndexMap<String, MediaType>;
+pub(super) type Content = IndexMap<String, MediaType>;
 
 impl<'a> Comparison<'a> {
     pub(super) fn compare_body(&mut self, both: &Both<'a>) {
@@ -75,70 +73,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    pub(super) fn compare_responses(&mut self, both: &Both<'a>) {
-        let of = |draft: Draft| {
-            both.of(draft, Origin::Response)
-                .directions(Directions::RESPONSE)
-        };
-        for (status, (old, old_at)) in &both.old.responses {
-            let Some((new, new_at)) = both.new.responses.get(status) else {
-                let kind = if is_success(status) {
-                    Kind::ResponseRemoved
-                } else {
-                    Kind::ErrorRemoved
-                };
-                let draft = both.draft(kind).at(Some(old_at), Some(&both.new.pointer));
-                let told = told(self.old, &old.content);
-                self.push(of(draft).part(status).values(told, None));
-                continue;
-            };
-            let draft = |kind| of(both.draft(kind).at(Some(old_at), Some(new_at)));
-            if !same_text(Some(&old.description), Some(&new.description)) {
-                self.push(draft(Kind::ResponseDescribed).part(status));
-            }
-            self.compare_headers(both, status, (old, old_at), (new, new_at));
-            if links_of(self.old, old) != links_of(self.new, new) {
-                self.push(draft(Kind::LinksChanged).part(status));
-            }
-            match (old.content.is_empty(), new.content.is_empty()) {
-                (true, false) => {
-                    let told = told(self.new, &new.content);
-                    let draft = draft(Kind::ResponseBodyAdded).part(status);
-                    self.push(draft.values(None, told));
-                }
-                (false, true) => {
-                    let told = told(self.old, &old.content);
-                    let draft = draft(Kind::ResponseBodyRemoved).part(status);
-                    self.push(draft.values(told, None));
-                }
-                _ => {
-                    let side = Side {
-                        family: Family::Response,
-                        media_added: Kind::ResponseMediaAdded,
-                        media_removed: Kind::ResponseMediaRemoved,
-                        status: Some(status),
-                        origin: Origin::Response,
-                    };
-                    let contents = ((&old.content, &**old_at), (&new.content, &**new_at));
-                    self.compare_content(both, contents, &side, &draft);
-                }
-            }
-        }
-        for (status, (new, at)) in &both.new.responses {
-            if !both.old.responses.contains_key(status) {
-                let kind = if is_success(status) {
-                    Kind::ResponseAdded
-                } else {
-                    Kind::ErrorAdded
-                };
-                let draft = both.draft(kind).at(Some(&both.old.pointer), Some(at));
-                let told = told(self.new, &new.content);
-                self.push(of(draft).part(status).values(None, told));
-            }
-        }
-    }
-
-    fn compare_content(
+    pub(super) fn compare_content(
         &mut self,
         both: &Both<'a>,
         ((old, old_at), (new, new_at)): ((&'a Content, &str), (&'a Content, &str)),
@@ -180,10 +115,7 @@ impl<'a> Comparison<'a> {
             let Some((name, after)) = partner(media) else {
                 continue;
             };
-            if !media::Family::of(media).has_base64()
-                && is_bytes(self.old, before)
-                && is_bytes(self.new, after)
-            {
+            if is_bytes(self.old, media, before) && is_bytes(self.new, media, after) {
                 continue;
             }
             let same = groups.iter_mut().find(|(one, other, ..)| {
@@ -214,7 +146,13 @@ impl<'a> Comparison<'a> {
             };
             let place =
                 Place::of_operation(side.family, subject.clone(), part, &label, origins.clone())
-                    .in_markup(media.iter().any(|media| is_markup(media)));
+                    .in_markup(media.iter().any(|media| is_markup(media)))
+                    .received(both.is_webhook())
+                    .in_form(
+                        media
+                            .iter()
+                            .all(|media| media::Family::of(media) == media::Family::Parts),
+                    );
             let sites = (schema(before, &at.0), schema(after, &at.1));
             let shapes = (Shape::at(&at.0), Shape::at(&at.1));
             self.compare_inner(&shapes.0, &shapes.1, (&sites.0, &sites.1), &place);
@@ -224,7 +162,10 @@ impl<'a> Comparison<'a> {
         for (media, before) in old {
             if let Some((_, after)) = partner(media) {
                 examples |= before.example != after.example || before.examples != after.examples;
-                encodings |= encodings_of(before) != encodings_of(after);
+                let family = media::Family::of(media);
+                let has_parts = matches!(family, media::Family::Form | media::Family::Parts);
+                encodings |=
+                    has_parts && encodings_of(self.old, before) != encodings_of(self.new, after);
             }
         }
         if examples {
@@ -248,12 +189,22 @@ fn is_range(range: &str, media: &str) -> bool {
 }
 
 /// How the parts of a form are written, those apart that are as they are by default.
-fn encodings_of(media: &MediaType) -> BTreeMap<&str, (bool, String, Encoding)> {
+fn encodings_of<'m>(
+    view: &View<'_>,
+    media: &'m MediaType,
+) -> BTreeMap<&'m str, (bool, String, Encoding)> {
+    let shape = view.shape(&schema(media, ""));
     let all = media.encoding.iter().map(|(name, encoding)| {
         let is_exploded = encoding.explode || encoding.style.is_none();
         let style = encoding.style.as_ref().unwrap_or(&QueryStyle::Form);
         let mut rest = encoding.clone();
         (rest.style, rest.explode) = (None, false);
+        let sites = shape.properties.get(name.as_str());
+        let typed = sites.and_then(|sites| view.shape(sites).typed);
+        // What an object is sent as anyway.
+        rest.content_type = rest
+            .content_type
+            .filter(|told| !(typed == Some(Typed::Object) && essence(told) == "application/json"));
         (name.as_str(), (is_exploded, format!("{style:?}"), rest))
     });
     let usual = (true, format!("{:?}", QueryStyle::Form), Encoding::default());
@@ -267,29 +218,7 @@ fn schema<'a>(media: &'a MediaType, at: &str) -> Vec<Site<'a>> {
         .collect()
 }
 
-/// What links say, without their descriptions. Links may be references to components.
-fn links_of(view: &View<'_>, response: &Response) -> Value {
-    let shared = view.document.components.as_ref().map(|parts| &parts.links);
-    let links = response.links.iter().map(|(name, link)| {
-        let target = match link {
-            ReferenceOr::Item(link) => Some(link),
-            ReferenceOr::Reference { reference } => {
-                let name = reference.strip_prefix("#/components/links/");
-                let target = name.zip(shared).and_then(|(name, links)| links.get(name));
-                target.and_then(ReferenceOr::as_item)
-            }
-        };
-        (
-            name.clone(),
-            target.map_or_else(|| json!(link), |link| json!(link)),
-        )
-    });
-    let mut links = Value::Object(links.collect());
-    without_words(&mut links);
-    links
-}
-
-fn told(view: &View<'_>, content: &IndexMap<String, MediaType>) -> Option<String> {
+pub(super) fn told(view: &View<'_>, content: &IndexMap<String, MediaType>) -> Option<String> {
     let first = content.values().next()?;
     let told = schema(first, "")
         .first()
@@ -307,19 +236,36 @@ fn listed(media: &[&str]) -> String {
 
 /// A media type as it is compared: without case, and without the character set, which JSON does not
 /// have (RFC 8259, section 11).
-fn essence(media: &str) -> String {
+pub(super) fn essence(media: &str) -> String {
     let mut parts = media.split(';').map(str::trim);
     let name = parts.next().unwrap_or_default().to_ascii_lowercase();
     let rest = parts.filter(|part| !part.to_ascii_lowercase().starts_with("charset="));
     rest.fold(name, |name, part| format!("{name};{part}"))
 }
 
-fn is_bytes(view: &View<'_>, media: &MediaType) -> bool {
+/// Whether a body is bytes as they are: where it is not text that everybody reads, one without a type is, too.
+fn is_bytes(view: &View<'_>, name: &str, media: &MediaType) -> bool {
+    if media::Family::of(name).has_base64() {
+        return false;
+    }
     let sites = schema(media, "");
-    let ty = sites.first().map(|site| ty_of(view.document, site));
-    matches!(ty, Some(Ty::Text(format)) if format == "byte" || format == "binary")
+    match sites.first().map(|site| ty_of(view.document, site)) {
+        Some(Ty::Text(format)) => format == "byte" || format == "binary",
+        None | Some(Ty::Any) => is_raw(name) && view.shape(&sites).is_free(),
+        Some(_) => false,
+    }
 }
 
-fn is_success(status: &str) -> bool {
-    status.starts_with('2') || status == "default"
+/// Whether bodies of a media type are bytes unless something else is said.
+fn is_raw(name: &str) -> bool {
+    let name = essence(name);
+    let kind = name.split('/').next().unwrap_or_default();
+    matches!(kind, "image" | "audio" | "video" | "font")
+        || [
+            "application/octet-stream",
+            "application/pdf",
+            "application/zip",
+        ]
+        .iter()
+        .any(|raw| name == *raw)
 }

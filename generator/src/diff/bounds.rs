@@ -1,7 +1,6 @@
 //! Limits of values: lengths, ranges, patterns.
 
 use std::cmp::Ordering;
-use std::fmt::Display;
 
 use serde_json::Value;
 
@@ -16,8 +15,65 @@ pub(super) enum Limit {
     Replaced,
 }
 
+/// The keyword of a limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rule {
+    Minimum,
+    Maximum,
+    MultipleOf,
+    MinLength,
+    MaxLength,
+    MinItems,
+    MaxItems,
+    MinProperties,
+    MaxProperties,
+    UniqueItems,
+    Pattern,
+}
+
+impl Rule {
+    const fn keyword(self) -> &'static str {
+        match self {
+            Self::Minimum => "minimum",
+            Self::Maximum => "maximum",
+            Self::MultipleOf => "multipleOf",
+            Self::MinLength => "minLength",
+            Self::MaxLength => "maxLength",
+            Self::MinItems => "minItems",
+            Self::MaxItems => "maxItems",
+            Self::MinProperties => "minProperties",
+            Self::MaxProperties => "maxProperties",
+            Self::UniqueItems => "uniqueItems",
+            Self::Pattern => "pattern",
+        }
+    }
+}
+
 /// A limit that differs: how it was and is, in a few words such as `maxLength 10`.
-pub(super) type Differing = (Limit, Option<String>, Option<String>);
+#[derive(Debug)]
+pub(super) struct Differing {
+    pub(super) rule: Rule,
+    pub(super) limit: Limit,
+    pub(super) old: Option<String>,
+    pub(super) new: Option<String>,
+}
+
+impl Differing {
+    /// A limit with its values, where there are some.
+    fn new(rule: Rule, limit: Limit, values: [Option<String>; 2]) -> Self {
+        let told = |value: String| match value.as_str() {
+            "" => rule.keyword().to_owned(),
+            value => format!("{} {value}", rule.keyword()),
+        };
+        let [old, new] = values.map(|value| value.map(told));
+        Self {
+            rule,
+            limit,
+            old,
+            new,
+        }
+    }
+}
 
 /// The end of a range.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,10 +120,19 @@ impl Bounds {
         }
     }
 
+    /// A value is a multiple of all that are said.
     pub(super) fn multiple_of(&mut self, value: Option<Value>) {
-        if value.is_some() {
-            self.multiple_of = value;
-        }
+        let Some(value) = value else { return };
+        let step = |value: &Value| whole(value).filter(|step| *step != 0);
+        self.multiple_of = Some(match self.multiple_of.take() {
+            None => value,
+            Some(known) => match (step(&known), step(&value), known.as_f64(), value.as_f64()) {
+                (Some(one), Some(other), ..) => common(one, other).map_or(value, Value::from),
+                // The finer of two steps is implied by the other one.
+                (.., Some(one), Some(other)) if divides(other, one) => known,
+                _ => value,
+            },
+        });
     }
 
     pub(super) fn length(&mut self, least: Option<usize>, most: Option<usize>) {
@@ -92,8 +157,19 @@ impl Bounds {
         self.patterns.sort_unstable();
     }
 
-    /// Writes limits of whole numbers in one way: more than 0 is at least 1, and all are multiples of 1.
-    pub(super) fn make_whole(&mut self) {
+    /// Whether a list may have one item.
+    pub(super) fn is_one_allowed(&self) -> bool {
+        self.items.0 <= 1 && self.items.1 != Some(0)
+    }
+
+    /// Whether anything is said.
+    pub(super) fn is_some(&self) -> bool {
+        *self != Self::default()
+    }
+
+    /// Writes limits of whole numbers in one way: more than 0 is at least 1, all are multiples of 1, and the ends of their
+    /// format need not be said.
+    pub(super) fn make_whole(&mut self, format: Option<&str>) {
         if self.multiple_of.as_ref().and_then(Value::as_f64) == Some(1.0) {
             self.multiple_of = None;
         }
@@ -109,18 +185,45 @@ impl Bounds {
                 };
             }
         }
+        let (least, most) = match format {
+            Some("int32") => (i64::from(i32::MIN), i64::from(i32::MAX)),
+            Some("int64") => (i64::MIN, i64::MAX),
+            _ => return,
+        };
+        let value = |end: &End| whole(&end.value).filter(|_| !end.is_exclusive);
+        if self
+            .minimum
+            .as_ref()
+            .and_then(value)
+            .is_some_and(|end| end <= least)
+        {
+            self.minimum = None;
+        }
+        if self
+            .maximum
+            .as_ref()
+            .and_then(value)
+            .is_some_and(|end| end >= most)
+        {
+            self.maximum = None;
+        }
     }
 
     /// The limits that differ from these in `new`.
     pub(super) fn compare(&self, new: &Self) -> Vec<Differing> {
         let mut found = Vec::new();
         let ends = [
-            ("minimum", &self.minimum, &new.minimum, Ordering::Greater),
-            ("maximum", &self.maximum, &new.maximum, Ordering::Less),
+            (
+                Rule::Minimum,
+                &self.minimum,
+                &new.minimum,
+                Ordering::Greater,
+            ),
+            (Rule::Maximum, &self.maximum, &new.maximum, Ordering::Less),
         ];
-        for (word, before, after, tighter) in ends {
-            let order = |one: &End, other: &End| match word {
-                "minimum" => lower(one, other),
+        for (rule, before, after, tighter) in ends {
+            let order = |one: &End, other: &End| match rule {
+                Rule::Minimum => lower(one, other),
                 _ => upper(one, other),
             };
             let limit = match (before, after) {
@@ -136,26 +239,28 @@ impl Bounds {
             let told = |end: &Option<End>| {
                 let end = end.as_ref()?;
                 let exclusive = if end.is_exclusive { " (exclusive)" } else { "" };
-                Some(format!("{word} {}{exclusive}", end.value))
+                Some(format!("{}{exclusive}", end.value))
             };
-            found.push((limit, told(before), told(after)));
+            found.push(Differing::new(rule, limit, [before, after].map(told)));
         }
         found.extend(self.multiples(new));
-        for (word, before, after) in [
-            ("Length", self.length, new.length),
-            ("Items", self.items, new.items),
-            ("Properties", self.properties, new.properties),
+        for (rules, before, after) in [
+            ([Rule::MinLength, Rule::MaxLength], self.length, new.length),
+            ([Rule::MinItems, Rule::MaxItems], self.items, new.items),
+            (
+                [Rule::MinProperties, Rule::MaxProperties],
+                self.properties,
+                new.properties,
+            ),
         ] {
-            found.extend(range(word, before, after));
+            found.extend(range(rules, before, after));
         }
         if self.unique != new.unique {
-            let told = |is: bool| is.then(|| "uniqueItems".to_owned());
-            found.push((judged(new.unique), told(self.unique), told(new.unique)));
+            let told = [self.unique, new.unique].map(|is: bool| is.then(String::new));
+            found.push(Differing::new(Rule::UniqueItems, judged(new.unique), told));
         }
         if self.patterns != new.patterns {
-            let told = |list: &[String]| {
-                (!list.is_empty()).then(|| format!("pattern {}", list.join(" and ")))
-            };
+            let told = |list: &Vec<String>| (!list.is_empty()).then(|| list.join(" and "));
             let within = |one: &[String], other: &[String]| one.iter().all(|p| other.contains(p));
             let limit = if within(&self.patterns, &new.patterns) {
                 Limit::Tightened
@@ -164,14 +269,14 @@ impl Bounds {
             } else {
                 Limit::Replaced
             };
-            found.push((limit, told(&self.patterns), told(&new.patterns)));
+            let values = [&self.patterns, &new.patterns].map(told);
+            found.push(Differing::new(Rule::Pattern, limit, values));
         }
         found
     }
 
     fn multiples(&self, new: &Self) -> Option<Differing> {
         let (before, after) = (self.multiple_of.as_ref(), new.multiple_of.as_ref());
-        let told = |value: Option<&Value>| value.map(|value| format!("multipleOf {value}"));
         let limit = match (before, after) {
             (None, None) => return None,
             (None, Some(_)) => Limit::Tightened,
@@ -183,7 +288,8 @@ impl Bounds {
                 _ => Limit::Replaced,
             },
         };
-        Some((limit, told(before), told(after)))
+        let values = [before, after].map(|value| value.map(Value::to_string));
+        Some(Differing::new(Rule::MultipleOf, limit, values))
     }
 }
 
@@ -198,6 +304,14 @@ fn whole(value: &Value) -> Option<i64> {
     })
 }
 
+/// A number without a fraction as JSON Schema has it: 1.0 is 1 (draft 2020-12, section 4.2.2).
+pub(super) fn plain(value: Value) -> Value {
+    match whole(&value).filter(|_| value.is_f64()) {
+        Some(whole) => Value::from(whole),
+        None => value,
+    }
+}
+
 const fn judged(is_tighter: bool) -> Limit {
     if is_tighter {
         Limit::Tightened
@@ -206,10 +320,23 @@ const fn judged(is_tighter: bool) -> Limit {
     }
 }
 
-/// Whether every multiple of `many` is one of `one`.
+/// Whether every multiple of `many` is one of `one`. Decimal fractions such as 0.1 are not exact, so their quotient need not be.
 fn divides(one: f64, many: f64) -> bool {
+    const NEAR: f64 = 1e-9;
     let quotient = many / one;
-    quotient.is_finite() && quotient.fract() == 0.0
+    let distance = (quotient - quotient.round()).abs();
+    quotient.is_finite() && quotient.round() != 0.0 && distance <= NEAR * quotient.abs().max(1.0)
+}
+
+/// The least common multiple of two whole numbers, if it fits.
+fn common(one: i64, other: i64) -> Option<i64> {
+    let (mut a, mut b) = (one.checked_abs()?, other.checked_abs()?);
+    while b != 0 {
+        (a, b) = (b, a.checked_rem(b)?);
+    }
+    one.checked_abs()?
+        .checked_div(a)?
+        .checked_mul(other.checked_abs()?)
 }
 
 fn narrow(known: &mut (usize, Option<usize>), least: Option<usize>, most: Option<usize>) {
@@ -222,23 +349,23 @@ fn narrow(known: &mut (usize, Option<usize>), least: Option<usize>, most: Option
 
 /// The ends of a count that differ.
 fn range(
-    word: &str,
+    [least, most]: [Rule; 2],
     before: (usize, Option<usize>),
     after: (usize, Option<usize>),
 ) -> Vec<Differing> {
-    let told = |end: &str, value: &dyn Display| Some(format!("{end}{word} {value}"));
     let mut found = Vec::new();
     if before.0 != after.0 {
-        let least = |value: usize| (value > 0).then(|| told("min", &value)).flatten();
-        found.push((judged(after.0 > before.0), least(before.0), least(after.0)));
+        let told = |value: usize| (value > 0).then(|| value.to_string());
+        let values = [before.0, after.0].map(told);
+        found.push(Differing::new(least, judged(after.0 > before.0), values));
     }
     if before.1 != after.1 {
-        let most = |value: Option<usize>| value.and_then(|value| told("max", &value));
         let is_tighter = match (before.1, after.1) {
             (Some(before), Some(after)) => after < before,
             (before, _) => before.is_none(),
         };
-        found.push((judged(is_tighter), most(before.1), most(after.1)));
+        let values = [before.1, after.1].map(|value| value.map(|value| value.to_string()));
+        found.push(Differing::new(most, judged(is_tighter), values));
     }
     found
 }

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::comparison::Comparison;
 use super::kind::{Directions, Kind};
 use super::operations::Both;
+use super::unweighed::Written;
 use super::view::{Op, View};
 use crate::openapi::{CALLBACKS, without_words};
 
@@ -63,7 +64,9 @@ impl Comparison<'_> {
         for (name, old) in &before {
             match after.get(name) {
                 None => self.push(draft(Kind::CallbackRemoved, name)),
-                Some(new) if new != old => self.push(draft(Kind::CallbackChanged, name)),
+                Some(new) if !Written::new(self.old, self.new).is_same(old, new) => {
+                    self.push(draft(Kind::CallbackChanged, name));
+                }
                 Some(_) => {}
             }
         }

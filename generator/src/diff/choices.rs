@@ -10,8 +10,8 @@ use super::kind::Kind;
 use super::place::{Aspect, Place};
 use super::shape::{Choice, Node, Shape, Site, Typed};
 use super::types::{Relation, component, ty_of};
-use super::values::written;
 use super::view::View;
+use super::words::written;
 
 impl<'a> View<'a> {
     /// Whether no value is of two variants because each has a JSON type of its own: one of them and any of them are the
@@ -31,21 +31,65 @@ impl<'a> View<'a> {
     }
 }
 
+/// Whether a shape allows every value of a type.
+fn is_whole_type(shape: &Shape<'_>) -> bool {
+    let is_plain = !matches!(shape.typed, None | Some(Typed::Array | Typed::Object));
+    is_plain
+        && shape.format.is_none()
+        && shape.members.is_none()
+        && !shape.bounds.is_some()
+        && shape.choices.is_empty()
+        && shape.not.is_empty()
+        && shape.unweighed.is_empty()
+}
+
+/// Whether one shape allows all that the other one does, because it allows every value of a type.
+fn covers(one: &Shape<'_>, other: &Shape<'_>) -> bool {
+    let is_of_type = one.typed == other.typed
+        || one.typed == Some(Typed::Number) && other.typed == Some(Typed::Integer);
+    is_whole_type(one) && is_of_type && (one.notes.nullable || !other.notes.nullable)
+}
+
 impl<'a> Comparison<'a> {
-    /// How a value that became a choice, or no longer is one, relates to the old one.
+    /// Whether a value that any of some variants describes is the same as a single one: each variant is it or part of it,
+    /// and one is it.
+    fn is_single(&mut self, choice: &Choice<'a>, single: &[Site<'a>], is_old: bool) -> bool {
+        if choice.is_exclusive {
+            return false;
+        }
+        let mut has_it = false;
+        let is_within = choice.variants.iter().all(|variant| {
+            let variant = std::slice::from_ref(variant);
+            let (shape, whole) = if is_old {
+                (self.old.shape(variant), self.new.shape(single))
+            } else {
+                (self.new.shape(variant), self.old.shape(single))
+            };
+            let is_alike = if is_old {
+                self.is_alike(variant, single)
+            } else {
+                self.is_alike(single, variant)
+            };
+            has_it |= is_alike;
+            is_alike || covers(&whole, &shape)
+        });
+        is_within && has_it
+    }
+
+    /// How a value that became a choice, or no longer is one, relates to the old one; nothing if it allows the same.
     pub(super) fn chosen(
         &mut self,
         old: &Shape<'a>,
         new: &Shape<'a>,
         (before, after): (&[Site<'a>], &[Site<'a>]),
-    ) -> Relation {
+    ) -> Option<Relation> {
         let is_choice = !new.choices.is_empty();
         if old.typed.is_some() && old.typed == new.typed {
-            return if is_choice {
+            return Some(if is_choice {
                 Relation::Narrowed
             } else {
                 Relation::Widened
-            };
+            });
         }
         let [choice] = (if is_choice {
             &new.choices
@@ -53,8 +97,12 @@ impl<'a> Comparison<'a> {
             &old.choices
         })
         .as_slice() else {
-            return Relation::Replaced;
+            return Some(Relation::Replaced);
         };
+        let single = if is_choice { before } else { after };
+        if self.is_single(choice, single, !is_choice) {
+            return None;
+        }
         let has_it = choice.variants.iter().any(|variant| {
             let variant = std::slice::from_ref(variant);
             if is_choice {
@@ -63,11 +111,11 @@ impl<'a> Comparison<'a> {
                 self.is_alike(variant, after)
             }
         });
-        match (has_it, is_choice) {
+        Some(match (has_it, is_choice) {
             (true, true) => Relation::Widened,
             (true, false) => Relation::Narrowed,
             (false, _) => Relation::Replaced,
-        }
+        })
     }
 
     pub(super) fn compare_choices(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
@@ -133,6 +181,9 @@ impl<'a> Comparison<'a> {
         for (before, after) in stayed {
             self.compare_titles(before, after, place);
         }
+        if !old.is_exclusive && !new.is_exclusive {
+            self.drop_implied(old, new, (&mut gone, &mut come));
+        }
         // What is written in place has no name: one variant that changed is compared with itself.
         if let ([before], [after]) = (gone.as_slice(), come.as_slice()) {
             let sites = (std::slice::from_ref(*before), std::slice::from_ref(*after));
@@ -156,6 +207,31 @@ impl<'a> Comparison<'a> {
             let draft = place.draft(Kind::VariantAdded, &pointers);
             self.push(draft.values(None, Some(told)));
         }
+    }
+
+    /// Leaves out variants of which any may apply that say no more than another one, which stays.
+    fn drop_implied(
+        &mut self,
+        old: &Choice<'a>,
+        new: &Choice<'a>,
+        (gone, come): (&mut Vec<&Site<'a>>, &mut Vec<&Site<'a>>),
+    ) {
+        gone.retain(|before| {
+            let before = std::slice::from_ref(*before);
+            let shape = self.old.shape(before);
+            !new.variants.iter().any(|after| {
+                let after = std::slice::from_ref(after);
+                covers(&self.new.shape(after), &shape) || self.is_alike(before, after)
+            })
+        });
+        come.retain(|after| {
+            let after = std::slice::from_ref(*after);
+            let shape = self.new.shape(after);
+            !old.variants.iter().any(|before| {
+                let before = std::slice::from_ref(before);
+                covers(&self.old.shape(before), &shape) || self.is_alike(before, after)
+            })
+        });
     }
 
     /// The title of a variant that is written in place, which the crate calls it by.
@@ -194,6 +270,12 @@ impl<'a> Comparison<'a> {
         if before.property_name != after.property_name {
             self.push(draft);
         }
+        // A variant with values of its own goes by them; many servers take no other name.
+        let itself = after.mapping.iter().filter_map(|(word, target)| {
+            let target = component(target).unwrap_or_else(|| target.clone());
+            (*word == target).then_some(target)
+        });
+        let itself: Vec<String> = itself.collect();
         let before = self.mapping(before, true);
         let after = self.mapping(after, false);
         for (word, target) in &before {
@@ -206,14 +288,24 @@ impl<'a> Comparison<'a> {
                 Some(_) => Kind::DiscriminatorChanged,
                 None => Kind::MappingRemoved,
             };
-            let draft = place.draft(kind, &at);
-            self.push(draft.values(told(target), now.and_then(told)));
+            let draft = place
+                .draft(kind, &at)
+                .values(told(target), now.and_then(told));
+            self.push(if now.is_none() && !self.is_variant_of_new(new, target) {
+                let reason = "requests with the variant are refused";
+                draft.effects((Breaking, Compatible, reason))
+            } else {
+                draft
+            });
         }
         for (word, target) in after.iter().filter(|(word, _)| !before.contains_key(*word)) {
             // A variant that comes with its value is a change of its own.
             let is_known = before.values().any(|known| known == target)
                 || self.old.schemas.contains_key(target.as_str());
-            let effects = if is_known {
+            let was_named = before.values().any(|known| known == target);
+            let effects = if is_known && !was_named && !itself.contains(target) {
+                (Breaking, Breaking, "the variant went by its own name")
+            } else if is_known {
                 (
                     Compatible,
                     Breaking,
@@ -224,6 +316,18 @@ impl<'a> Comparison<'a> {
             };
             let draft = place.draft(Kind::MappingAdded, &at).effects(effects);
             self.push(draft.values(None, Some(format!("{word}: {target}"))));
+        }
+    }
+
+    /// Whether a component is still a variant of a value of the new document.
+    fn is_variant_of_new(&self, new: &Shape<'a>, name: &str) -> bool {
+        let mut variants = new.choices.iter().flat_map(|choice| &choice.variants);
+        if new.choices.is_empty() {
+            let mut all = self.new.children.values().flatten();
+            all.any(|child| *child == name)
+        } else {
+            let head = |variant| self.new.head(std::slice::from_ref(variant)).name;
+            variants.any(|variant| head(variant) == Some(name))
         }
     }
 

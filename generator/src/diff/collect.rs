@@ -7,7 +7,8 @@ use openapiv3::{AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaKind
 use serde_json::Value;
 
 use super::formats;
-use super::shape::{Additional, Choice, Node, Shape, Site, Typed, is_null};
+use super::shape::{Additional, Choice, Node, Shape, Site, Typed};
+use super::types::is_null;
 use super::view::{View, escape};
 use crate::limits::MAX_DEPTH;
 use crate::openapi::UNWEIGHED;

@@ -1,7 +1,7 @@
 //! What the parts of a comparison share.
 
 use super::change::{Change, Rust, Subject};
-use super::kind::{Directions, Kind, wire};
+use super::kind::{Directions, Kind, received, wire};
 use super::operations::partners;
 use super::progress::Progress;
 use super::rename::renames;
@@ -28,6 +28,8 @@ pub(super) struct Comparison<'a> {
 pub(super) struct Draft {
     change: Change,
     directions: Directions,
+    /// Whether it is one of a webhook.
+    is_received: bool,
     /// Effects that do not follow from the kind alone.
     pub(super) effects: Option<Effects>,
 }
@@ -53,6 +55,7 @@ impl Draft {
                 origins: Vec::new(),
             },
             directions: Directions::BOTH,
+            is_received: false,
             effects: None,
         }
     }
@@ -78,6 +81,12 @@ impl Draft {
         self
     }
 
+    /// A change of what clients receive as a webhook, if `is_received`.
+    pub(super) fn received(mut self, is_received: bool) -> Self {
+        self.is_received = is_received;
+        self
+    }
+
     pub(super) fn at(mut self, old: Option<&str>, new: Option<&str>) -> Self {
         self.change.pointers = (old.map(str::to_owned), new.map(str::to_owned));
         self
@@ -88,14 +97,22 @@ impl Draft {
         let Self {
             mut change,
             directions,
+            is_received,
             effects,
         } = self;
         // The same words on both sides tell nothing.
         if change.old == change.new {
             (change.old, change.new) = (None, None);
         }
-        let effects = effects.unwrap_or_else(|| super::kind::effects(change.kind, change.relation));
-        change.wire = wire(effects, directions);
+        let usual = |kind| {
+            let effects = super::kind::effects(kind, change.relation);
+            if is_received {
+                received(kind, effects)
+            } else {
+                effects
+            }
+        };
+        change.wire = wire(effects.unwrap_or_else(|| usual(change.kind)), directions);
         change
     }
 

@@ -4,6 +4,7 @@ use openapiv3::{Schema, SchemaKind, Type as SchemaType};
 
 use super::comparison::{Comparison, same_text};
 use super::kind::Kind;
+use super::members::NONE_STAYS;
 use super::schemas::Pair;
 use crate::openapi::{ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS};
 
@@ -17,6 +18,7 @@ impl Comparison<'_> {
         }
         let find = |list: &[Member], name: &str| list.iter().position(|m| m.name == name);
         let mut renamed: Vec<&str> = Vec::new();
+        let stays = after.is_empty() || before.iter().any(|m| find(&after, &m.name).is_some());
         for member in &before {
             if let Some(at) = find(&after, &member.name) {
                 self.compare_member(pair, member, &after[at]);
@@ -33,7 +35,12 @@ impl Comparison<'_> {
                 let draft = pair.part(Kind::MemberRenamed, names);
                 self.push(draft.values(Some(member.name.clone()), Some(other.name.clone())));
             } else {
-                self.push(pair.part(Kind::MemberRemoved, (Some(&member.name), None)));
+                let draft = pair.part(Kind::MemberRemoved, (Some(&member.name), None));
+                self.push(if stays {
+                    draft
+                } else {
+                    draft.effects(NONE_STAYS)
+                });
             }
         }
         for member in &after {

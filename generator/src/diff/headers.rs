@@ -1,16 +1,17 @@
 //! Headers of responses.
 
-use indexmap::IndexMap;
-use openapiv3::{Header, Response};
-
+use super::bodies::essence;
 use super::change::Subject;
 use super::comparison::{Comparison, same_text};
 use super::kind::Kind;
 use super::operations::Both;
 use super::place::{Family, Place};
 use super::shape::{Shape, Site, sites_of};
+use super::types::Relation;
 use super::view::{View, escape};
 use crate::rust::surface::Origin;
+use indexmap::IndexMap;
+use openapiv3::{Header, ParameterSchemaOrContent, Response};
 
 /// A header with its references followed.
 struct Found<'a> {
@@ -23,6 +24,14 @@ struct Found<'a> {
 impl<'a> Found<'a> {
     fn sites(&self) -> Vec<Site<'a>> {
         sites_of(&self.header.format, &self.pointer)
+    }
+
+    /// The media type of the value, if it has one.
+    fn media(&self) -> Option<String> {
+        match &self.header.format {
+            ParameterSchemaOrContent::Content(content) => content.keys().next().map(|m| essence(m)),
+            ParameterSchemaOrContent::Schema(_) => None,
+        }
     }
 }
 
@@ -43,6 +52,7 @@ impl<'a> Comparison<'a> {
             let part = format!("{status} {name}");
             let whole = Some(part.clone());
             Place::of_operation(Family::Header, subject, whole, &part, origins.clone())
+                .received(both.is_webhook())
         };
         for (key, old) in &before {
             let Some(new) = after.get(key) else {
@@ -62,6 +72,13 @@ impl<'a> Comparison<'a> {
                 self.push(place.draft(Kind::HeaderDescribed, &pointers));
             }
             let sites = (old.sites(), new.sites());
+            let styles = (old.media(), new.media());
+            if styles.0 != styles.1 {
+                let draft = place.draft(Kind::HeaderRetyped, &pointers);
+                let draft = draft.relation(Relation::Replaced);
+                self.push(draft.values(styles.0, styles.1));
+            }
+            let place = place.in_document(old.media().is_some());
             let shapes = (Shape::at(&old.pointer), Shape::at(&new.pointer));
             self.compare_inner(&shapes.0, &shapes.1, (&sites.0, &sites.1), &place);
         }
@@ -77,6 +94,10 @@ impl<'a> Comparison<'a> {
 fn headers<'a>(view: &View<'a>, response: &'a Response, at: &str) -> IndexMap<String, Found<'a>> {
     let found = response.headers.iter().filter_map(|(name, header)| {
         let at = format!("{at}/headers/{}", escape(name));
+        // The specification has this header described by the media types.
+        if name.eq_ignore_ascii_case("Content-Type") {
+            return None;
+        }
         let (header, pointer) = view.follow(header, at)?;
         let found = Found {
             name,

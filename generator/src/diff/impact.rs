@@ -40,6 +40,7 @@ pub(super) fn assess(changes: &mut Vec<Change>, surfaces: Surfaces<'_>) {
     let (before, after) = (by_path(old.0), by_path(new.0));
     let moved = moved(&before, &after);
     let displaced = displaced(&moved, &before, &after);
+    let has_addresses = before.values().chain(after.values()).any(is_address);
     let differences = differences(before, after, &moved, name);
     let mut exact: HashMap<&Origin, Vec<usize>> = HashMap::new();
     let mut owners: HashMap<Origin, Vec<usize>> = HashMap::new();
@@ -97,7 +98,7 @@ pub(super) fn assess(changes: &mut Vec<Change>, surfaces: Surfaces<'_>) {
     }
     for (change, (level, items)) in changes.iter_mut().zip(found.items) {
         let level = if level == Level::None {
-            unseen(change)
+            unseen(change, has_addresses)
         } else {
             level
         };
@@ -265,16 +266,21 @@ const fn is_of_the_crate(kind: Kind) -> bool {
     )
 }
 
-/// The level of a change that no user of the crate can name.
-fn unseen(change: &Change) -> Level {
+/// Whether an item is a constructor of clients that knows the address of a server.
+fn is_address(item: &Item) -> bool {
+    let servers = Origin::Pointer("/servers".to_owned());
+    !item.wire.is_empty() && item.origins.contains(&servers)
+}
+
+/// The level of a change that no user of the crate can name. Addresses are in it where it `has_addresses`.
+fn unseen(change: &Change, has_addresses: bool) -> Level {
     let is_type = matches!(change.subject, Subject::Carrier(_) | Subject::Enum(_));
     match change.kind.reach() {
         // What no operation reaches is not in the crate.
         _ if is_type && change.reached_by == 0 => Level::None,
-        // Nobody names an order, a title or an address.
-        _ if is_of_the_crate(change.kind)
-            || matches!(change.kind, Kind::ServersChanged | Kind::ServersAdded) =>
-        {
+        // Nobody names an order or a title.
+        _ if is_of_the_crate(change.kind) => Level::None,
+        _ if matches!(change.kind, Kind::ServersChanged | Kind::ServersAdded) && !has_addresses => {
             Level::None
         }
         Reach::Nothing => Level::None,

@@ -277,6 +277,14 @@ impl Directions {
         response: true,
     };
 
+    /// The same for who receives what others send.
+    pub(super) fn turned(self) -> Self {
+        Self {
+            request: self.response,
+            response: self.request,
+        }
+    }
+
     /// Those of both: what somebody used before and still does.
     pub(super) fn and(self, other: Self) -> Self {
         Self {
@@ -494,6 +502,42 @@ pub(super) fn effects(kind: Kind, relation: Option<Relation>) -> Effects {
             _ => (Breaking, Breaking, "values have another form"),
         },
         _ => (None, None, "nothing of it travels"),
+    }
+}
+
+/// The effects of a kind of change of a webhook, whose requests clients receive and whose responses they send: what comes is
+/// read, so that less of it may be missed, and more is passed over.
+pub(super) fn received(kind: Kind, effects: Effects) -> Effects {
+    use Effect::{Breaking, Compatible, None};
+    match kind {
+        Kind::OperationAdded => (None, Compatible, "nobody waits for its calls yet"),
+        Kind::OperationRemoved => (None, Breaking, "who waits for its calls gets none"),
+        Kind::ParameterAdded
+        | Kind::ParameterAddedRequired
+        | Kind::BodyAdded
+        | Kind::BodyAddedRequired => (None, Compatible, "receivers pass over it"),
+        Kind::ParameterRemoved | Kind::BodyRemoved => (None, Breaking, "receivers look for it"),
+        Kind::ParameterRequired | Kind::BodyRequired => (None, Compatible, "receivers find it"),
+        Kind::ParameterOptional | Kind::BodyOptional => (None, Breaking, "receivers may miss it"),
+        Kind::ParameterTightened => (None, Compatible, "receivers can take what comes"),
+        Kind::ParameterLoosened => (None, Breaking, "receivers may meet other values"),
+        Kind::ParameterMemberAdded | Kind::BodyMemberAdded => {
+            (None, Compatible, "enums are open: receivers let it pass")
+        }
+        Kind::ParameterMemberRemoved | Kind::BodyMemberRemoved => {
+            (None, Compatible, "receivers can take what comes")
+        }
+        Kind::BodyMediaAdded => (None, Breaking, "receivers may meet another media type"),
+        Kind::BodyMediaRemoved => (None, Compatible, "the others still come"),
+        Kind::ResponseBodyAdded => (Breaking, None, "the sender waits for a body"),
+        Kind::ResponseBodyRemoved => (Compatible, None, "a body that nobody reads does no harm"),
+        Kind::HeaderRequired => (Breaking, None, "the sender waits for it"),
+        Kind::HeaderOptional => (Compatible, None, "it may still be sent"),
+        _ => match effects {
+            (one, None, reason) => (None, one, reason),
+            (None, other, reason) => (other, None, reason),
+            both => both,
+        },
     }
 }
 

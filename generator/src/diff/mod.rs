@@ -6,7 +6,7 @@
 //! * **Wire** ([`Wire`]): whether a client made from the old document still gets on with a server
 //!   of the new one, for requests and for responses. Where a carrier travels decides: a property
 //!   that became optional breaks nobody who sends it. A schema means the same written in place and
-//!   by reference. `docs/diff-verdicts.md` has the verdicts on some 400 pairs of documents beside
+//!   by reference. `docs/diff-verdicts.md` has the verdicts on some 500 pairs of documents beside
 //!   those of `oasdiff` (<https://github.com/oasdiff/oasdiff>), with a reason where they differ.
 //! * **Rust** ([`Rust`]): which release of the crate it asks for. It is no guess from the kind of
 //!   change: the [public surfaces](mod@crate::rust::surface) of both crates are compared, and each
@@ -57,6 +57,7 @@ mod impact;
 mod kind;
 mod loaded;
 mod markup;
+mod members;
 mod objects;
 mod operations;
 mod pages;
@@ -64,8 +65,10 @@ mod parameters;
 mod place;
 mod places;
 mod progress;
+mod relations;
 mod rename;
 mod render;
+mod responses;
 mod schemas;
 mod scope;
 mod security;
@@ -74,9 +77,11 @@ mod shape;
 mod sources;
 mod types;
 mod unread;
+mod unweighed;
 mod uses;
 mod values;
 mod view;
+mod words;
 
 use std::collections::HashMap;
 

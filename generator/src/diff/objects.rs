@@ -169,6 +169,15 @@ impl<'a> Comparison<'a> {
                 Aspect::Loosened,
                 Some((Compatible, Compatible, "readers pass over other properties")),
             ),
+            // Values under names of the caller's choice, where only some names are known now.
+            (Additional::Typed(_), Additional::Open)
+                if old.properties.is_empty() && !new.properties.is_empty() =>
+            {
+                (
+                    Aspect::Loosened,
+                    Some((Breaking, Breaking, "values of other names are passed over")),
+                )
+            }
             (Additional::Typed(_), Additional::Open) => (Aspect::Loosened, None),
         };
         let told = |view: &View<'a>, additional: &Additional<'a>| match additional {

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::change::Subject;
 use super::comparison::{Comparison, Draft, same_text};
-use super::kind::{Directions, Kind};
+use super::kind::Kind;
 use super::servers::prefix;
 use super::view::{Op, View};
 use crate::rust::surface::Origin;
@@ -18,8 +18,14 @@ pub(super) struct Both<'a> {
 impl Both<'_> {
     pub(super) fn draft(&self, kind: Kind) -> Draft {
         Draft::new(kind, Subject::Operation(self.new.name.clone()))
-            .directions(Directions::REQUEST)
+            .directions(self.new.sent())
+            .received(self.is_webhook())
             .at(Some(&self.old.pointer), Some(&self.new.pointer))
+    }
+
+    /// Whether clients receive what the API sends.
+    pub(super) const fn is_webhook(&self) -> bool {
+        self.new.is_webhook
     }
 
     /// A change with these origins, made from the key of either operation.
@@ -63,7 +69,8 @@ impl<'a> Comparison<'a> {
         let values = if came { (None, told) } else { (told, None) };
         let tags = op.described.tags.iter().map(|tag| Origin::Tag(tag.clone()));
         let draft = Draft::new(kind, Subject::Operation(op.name.clone()))
-            .directions(Directions::REQUEST)
+            .directions(op.sent())
+            .received(op.is_webhook)
             .at(at.0, at.1)
             .values(values.0, values.1)
             .of([Origin::Operation(op.key())])

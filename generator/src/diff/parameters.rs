@@ -7,7 +7,7 @@ use super::objects::is_respelled;
 use super::operations::Both;
 use super::place::{Family, Place};
 use super::shape::{Shape, Site, Typed};
-use super::types::ty_of;
+use super::types::{Relation, ty_of};
 use super::view::{Op, Param};
 use crate::rust::surface::Origin;
 
@@ -202,16 +202,14 @@ impl<'a> Comparison<'a> {
         let (before, after) = (old.sites(), new.sites());
         // A parameter that moved is written as its new place has it.
         if old.place == new.place && old.style != new.style {
-            let matters = |shape: &Shape<'_>, style: &str| {
-                let is_plain = !matches!(shape.typed, Some(Typed::Array | Typed::Object) | None);
-                let is_free = matches!(
-                    style,
-                    "form" | "form, exploded" | "simple" | "simple, exploded"
-                );
-                !(is_plain && is_free)
+            let is_plain = |shape: &Shape<'_>| {
+                !matches!(shape.typed, Some(Typed::Array | Typed::Object) | None)
             };
+            // A plain value has nothing to explode.
+            let plain = |style: &str| style.replace(", exploded", "");
             let shapes = (self.old.shape(&before), self.new.shape(&after));
-            if matters(&shapes.0, &old.style) || matters(&shapes.1, &new.style) {
+            let is_same = plain(&old.style) == plain(&new.style);
+            if !(is_same && is_plain(&shapes.0) && is_plain(&shapes.1)) {
                 let change = draft(Kind::ParameterRestyled);
                 self.push(change.values(Some(old.style.clone()), Some(new.style.clone())));
             }
@@ -221,8 +219,54 @@ impl<'a> Comparison<'a> {
         let origins = origins(both, Some(old), Some(new));
         let family = Family::Parameter;
         let place = Place::of_operation(family, subject, Some(name.clone()), name, origins);
-        let pointers = (Shape::at(&old.pointer), Shape::at(&new.pointer));
-        self.compare_inner(&pointers.0, &pointers.1, (&before, &after), &place);
+        let place = place.received(both.is_webhook());
+        let place = place.in_document(old.is_document() && new.is_document());
+        let pointers = (old.pointer.clone(), new.pointer.clone());
+        if let Some(relation) = self.listed((old, &before), (new, &after)) {
+            let values = (
+                self.typed(&before, old, true),
+                self.typed(&after, new, false),
+            );
+            let draft = place.draft(Kind::ParameterRetyped, &pointers);
+            return self.push(draft.relation(relation).values(values.0, values.1));
+        }
+        let shapes = (Shape::at(&pointers.0), Shape::at(&pointers.1));
+        self.compare_inner(&shapes.0, &shapes.1, (&before, &after), &place);
+    }
+}
+
+impl<'a> Comparison<'a> {
+    /// How a value relates to a list of such values, or a list to one of its items, in an exploded query: one item is
+    /// written as the value alone.
+    fn listed(
+        &mut self,
+        (old, before): (&Param<'a>, &[Site<'a>]),
+        (new, after): (&Param<'a>, &[Site<'a>]),
+    ) -> Option<Relation> {
+        if [old, new]
+            .iter()
+            .any(|one| one.place != "query" || one.style != "form, exploded")
+        {
+            return None;
+        }
+        let shapes = (self.old.shape(before), self.new.shape(after));
+        let is_plain = |shape: &Shape<'_>| {
+            shape.choices.is_empty()
+                && !matches!(shape.typed, None | Some(Typed::Array | Typed::Object))
+        };
+        let is_list =
+            |shape: &Shape<'_>| shape.typed == Some(Typed::Array) && shape.bounds.is_one_allowed();
+        if is_plain(&shapes.0) && is_list(&shapes.1) {
+            return self
+                .is_alike(before, &shapes.1.items)
+                .then_some(Relation::Widened);
+        }
+        if is_list(&shapes.0) && is_plain(&shapes.1) {
+            return self
+                .is_alike(&shapes.0.items, after)
+                .then_some(Relation::Narrowed);
+        }
+        None
     }
 }
 

@@ -50,6 +50,10 @@ pub(super) struct Place {
     carriers: Option<(String, String)>,
     /// Whether plain values are written as text.
     is_text: bool,
+    /// Whether it is part of a webhook.
+    is_received: bool,
+    /// How many steps the parts of a form are away, if the value is one or holds some.
+    form: Option<u8>,
 }
 
 impl Place {
@@ -77,6 +81,8 @@ impl Place {
             origins,
             carriers: None,
             is_text: matches!(family, Family::Parameter | Family::Header),
+            is_received: false,
+            form: None,
         }
     }
 
@@ -100,6 +106,8 @@ impl Place {
                 .to_vec(),
             carriers: Some((names.0.to_owned(), names.1.to_owned())),
             is_text: false,
+            is_received: false,
+            form: None,
         }
     }
 
@@ -121,6 +129,33 @@ impl Place {
         if is_markup {
             self.markup = self.directions;
         }
+        self
+    }
+
+    /// The same place of a webhook, if it is one: clients receive its requests.
+    pub(super) fn received(mut self, is_received: bool) -> Self {
+        if is_received {
+            self.is_received = true;
+            self.directions = self.directions.turned();
+            self.markup = self.markup.turned();
+        }
+        self
+    }
+
+    /// The same place of a form with parts.
+    pub(super) const fn in_form(mut self, is_form: bool) -> Self {
+        self.form = if is_form { Some(1) } else { None };
+        self
+    }
+
+    /// Whether the value is a part of a form of its own, or one of a list of them.
+    pub(super) fn is_part_of_form(&self) -> bool {
+        self.form == Some(0)
+    }
+
+    /// The same place of a value in a document of its own, such as JSON in a parameter.
+    pub(super) const fn in_document(mut self, is_document: bool) -> Self {
+        self.is_text &= !is_document;
         self
     }
 
@@ -156,6 +191,7 @@ impl Place {
         let mut inner = self.clone();
         inner.family = Family::Property;
         inner.is_text = false;
+        inner.form = inner.form.and_then(|steps| steps.checked_sub(1));
         if !inner.way.is_empty() {
             inner.way.push('.');
         }
@@ -187,6 +223,7 @@ impl Place {
     pub(super) fn draft(&self, kind: Kind, at: &(String, String)) -> Draft {
         let draft = Draft::new(kind, self.subject.clone())
             .directions(self.directions)
+            .received(self.is_received)
             .at(Some(&at.0), Some(&at.1))
             .of(self.origins.iter().cloned());
         match self.part() {

@@ -135,7 +135,8 @@ impl<'a> Comparison<'a> {
             .old
             .in_markup(old_name)
             .and(self.new.in_markup(new_name));
-        let place = Place::of_carrier(pair.subject.clone(), names, (pair.directions, markup));
+        let place = Place::of_carrier(pair.subject.clone(), names, (pair.directions, markup))
+            .in_form(self.old.forms.contains(old_name) && self.new.forms.contains(new_name));
         let sites = (
             [Site::of_schema(old, pair.old_pointer.clone())],
             [Site::of_schema(new, pair.new_pointer.clone())],

@@ -113,7 +113,9 @@ impl Comparison<'_> {
                 None => self.push(draft(Kind::SchemeRemoved, name)),
                 Some(now) if bare(now) != bare(scheme) => {
                     let change = draft(Kind::SchemeChanged, name);
-                    self.push(if only_more_scopes(&bare(scheme), &bare(now)) {
+                    self.push(if !is_asked_for(self.old, name) {
+                        change.effects((Effect::None, Effect::None, "no operation asked for it"))
+                    } else if only_more_scopes(&bare(scheme), &bare(now)) {
                         change.effects((Effect::Compatible, Effect::None, "it has more scopes"))
                     } else {
                         change
@@ -129,6 +131,15 @@ impl Comparison<'_> {
             self.push(draft(Kind::SchemeAdded, name));
         }
     }
+}
+
+/// Whether any operation asks for a scheme.
+fn is_asked_for(view: &View<'_>, name: &str) -> bool {
+    let mut operations = view.operations.iter();
+    operations.any(|op| {
+        let ways = ways(op.described.security.as_ref(), view);
+        ways.iter().any(|way| way.contains_key(name))
+    })
 }
 
 /// Whether one way asks for no scheme and no scope that another one does not ask for.

@@ -2,6 +2,7 @@
 
 use openapiv3::Server;
 
+use super::change::Effect;
 use super::comparison::{Comparison, Draft};
 use super::kind::{Directions, Kind};
 use super::operations::Both;
@@ -35,11 +36,34 @@ fn addresses_of(server: &Server) -> Vec<String> {
         });
         found = filled.collect();
     }
-    let shown = found.iter().map(|url| match url.trim_end_matches('/') {
+    let found = found.iter().map(|url| plain(url));
+    let shown = found.map(|url| match url.trim_end_matches('/') {
         "" => format!("/{beside}"),
         url => format!("{url}{beside}"),
     });
     shown.collect()
+}
+
+/// An address with scheme and host in small letters, and without the port that the scheme has anyway (RFC 3986, section
+/// 6.2.3).
+fn plain(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else {
+        return url.to_owned();
+    };
+    let end = rest.find('/').unwrap_or(rest.len());
+    let (host, path) = rest.split_at(end);
+    // Names of variables have a case.
+    if host.contains('{') {
+        return url.to_owned();
+    }
+    let (scheme, host) = (scheme.to_ascii_lowercase(), host.to_ascii_lowercase());
+    let usual = match scheme.as_str() {
+        "https" => ":443",
+        "http" => ":80",
+        _ => "",
+    };
+    let host = host.strip_suffix(usual).unwrap_or(&host);
+    format!("{scheme}://{host}{path}")
 }
 
 fn addresses(servers: &[Server]) -> Vec<String> {
@@ -130,9 +154,19 @@ impl Comparison<'_> {
         let kind = match (is_gone, is_new) {
             (true, _) => Kind::ServersChanged,
             (false, true) => Kind::ServersAdded,
-            (false, false) => return,
+            (false, false) if before == after => return,
+            (false, false) => Kind::ServersChanged,
         };
         let change = draft(kind);
-        self.push(change.values(Some(before.join(", ")), Some(after.join(", "))));
+        let change = change.values(Some(before.join(", ")), Some(after.join(", ")));
+        self.push(if is_gone || is_new {
+            change
+        } else {
+            change.effects((
+                Effect::Compatible,
+                Effect::None,
+                "calls may go where they did; another address is the first one",
+            ))
+        });
     }
 }

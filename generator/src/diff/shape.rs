@@ -4,15 +4,13 @@
 use std::borrow::Borrow;
 
 use indexmap::{IndexMap, IndexSet};
-use openapiv3::{
-    AnySchema, Discriminator, ParameterSchemaOrContent, ReferenceOr, Schema, SchemaData, SchemaKind,
-};
+use openapiv3::{Discriminator, ParameterSchemaOrContent, ReferenceOr, Schema, SchemaData};
 use serde_json::Value;
 
-use super::bounds::Bounds;
+use super::bounds::{Bounds, plain};
 use super::kind::Directions;
 use super::markup::Markup;
-use super::types::is_named;
+use super::types::{is_named, variants, wrapped};
 use super::view::{View, escape};
 use crate::limits::MAX_DEPTH;
 use crate::openapi::{Pointer, Ref, Resolver};
@@ -187,7 +185,7 @@ impl Shape<'_> {
             && self.choices.is_empty()
             && self.not.is_empty()
             && self.unweighed.is_empty()
-            && self.bounds == Bounds::default()
+            && !self.bounds.is_some()
             && matches!(self.additional, Additional::Open)
     }
 
@@ -208,7 +206,7 @@ impl Shape<'_> {
         let (mut members, mut has_null) = (Vec::new(), false);
         for member in listed {
             match member {
-                Some(member) => members.push(member),
+                Some(member) => members.push(plain(member)),
                 None => has_null = true,
             }
         }
@@ -229,8 +227,21 @@ impl Shape<'_> {
             self.properties.entry(name).or_default();
         }
         self.find_type();
+        self.drop_full_list();
         if self.typed == Some(Typed::Integer) {
-            self.bounds.make_whole();
+            self.bounds.make_whole(self.format.as_deref());
+        }
+    }
+
+    /// Leaves out lists of all values that the type has.
+    fn drop_full_list(&mut self) {
+        let has = |value: bool| {
+            let members = self.members.as_ref();
+            members.is_some_and(|members| members.contains(&Value::from(value)))
+        };
+        if self.typed == Some(Typed::Boolean) && has(true) && has(false) {
+            self.members = None;
+            self.is_null_listed = None;
         }
     }
 
@@ -326,6 +337,26 @@ impl<'a> View<'a> {
         shape.is_free() && (is_marked || self.is_recovered)
     }
 
+    /// Whether a shape allows any value, maybe because one of its alternatives does.
+    pub(super) fn is_anything(&self, shape: &Shape<'a>) -> bool {
+        if shape.choices.is_empty() {
+            return shape.is_free();
+        }
+        let mut rest = shape.clone();
+        rest.choices.retain(|choice| {
+            let mut variants = choice.variants.iter();
+            let is_free = |variant| self.shape(std::slice::from_ref(variant)).is_free();
+            choice.is_exclusive || !variants.any(is_free)
+        });
+        rest.is_free()
+    }
+
+    /// Whether a shape allows no value, as `false` of OpenAPI 3.1 does.
+    pub(super) fn is_nothing(&self, shape: &Shape<'a>) -> bool {
+        let mut excluded = shape.not.iter();
+        excluded.any(|not| self.shape(std::slice::from_ref(not)).is_free())
+    }
+
     /// In which directions a property with these schemas travels.
     pub(super) fn travels(&self, sites: &[Site<'a>]) -> Directions {
         let head = self.head(sites);
@@ -337,48 +368,5 @@ impl<'a> View<'a> {
             request: !notes.read_only,
             response: !notes.write_only,
         }
-    }
-}
-
-/// The variants of a one-of, without null, and whether null is one.
-fn variants(schema: &Schema) -> (Vec<&ReferenceOr<Schema>>, bool) {
-    let (SchemaKind::OneOf { one_of: all } | SchemaKind::AnyOf { any_of: all }) =
-        &schema.schema_kind
-    else {
-        return (Vec::new(), false);
-    };
-    let others: Vec<_> = all.iter().filter(|one| !is_null(one)).collect();
-    let has_null = others.len() < all.len();
-    (others, has_null)
-}
-
-/// Whether a schema allows nothing but null.
-pub(super) fn is_null(schema: &ReferenceOr<Schema>) -> bool {
-    let ReferenceOr::Item(Schema {
-        schema_kind: SchemaKind::Any(any),
-        ..
-    }) = schema
-    else {
-        return false;
-    };
-    let is_listed = matches!(any.enumeration.as_slice(), [Value::Null]);
-    any.typ.as_deref() == Some("null") || any.typ.is_none() && is_listed
-}
-
-/// The only schema that another one wraps without adding to what it allows.
-fn wrapped(schema: &Schema) -> Option<&ReferenceOr<Schema>> {
-    let only = |parts: &'_ [ReferenceOr<Schema>]| parts.len() == 1;
-    match &schema.schema_kind {
-        SchemaKind::AllOf { all_of } if only(all_of) => all_of.first(),
-        SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => match variants(schema).0[..] {
-            [only] => Some(only),
-            _ => None,
-        },
-        SchemaKind::Any(any) if only(&any.all_of) => {
-            let mut rest = any.clone();
-            rest.all_of.clear();
-            (rest == AnySchema::default()).then(|| any.all_of.first())?
-        }
-        _ => None,
     }
 }

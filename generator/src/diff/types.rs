@@ -3,7 +3,10 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use openapiv3::{AdditionalProperties, OpenAPI, ReferenceOr, Schema, SchemaKind, Type as Kind};
+use openapiv3::{
+    AdditionalProperties, AnySchema, OpenAPI, ReferenceOr, Schema, SchemaKind, Type as Kind,
+};
+use serde_json::Value;
 
 use super::formats;
 use super::shape::{Node, Site};
@@ -199,6 +202,49 @@ pub(super) fn is_named(schema: &Schema) -> bool {
         },
         SchemaKind::Any(any) => !any.properties.is_empty() || !any.all_of.is_empty(),
         _ => false,
+    }
+}
+
+/// The variants of a one-of, without null, and whether null is one.
+pub(super) fn variants(schema: &Schema) -> (Vec<&ReferenceOr<Schema>>, bool) {
+    let (SchemaKind::OneOf { one_of: all } | SchemaKind::AnyOf { any_of: all }) =
+        &schema.schema_kind
+    else {
+        return (Vec::new(), false);
+    };
+    let others: Vec<_> = all.iter().filter(|one| !is_null(one)).collect();
+    let has_null = others.len() < all.len();
+    (others, has_null)
+}
+
+/// Whether a schema allows nothing but null.
+pub(super) fn is_null(schema: &ReferenceOr<Schema>) -> bool {
+    let ReferenceOr::Item(Schema {
+        schema_kind: SchemaKind::Any(any),
+        ..
+    }) = schema
+    else {
+        return false;
+    };
+    let is_listed = matches!(any.enumeration.as_slice(), [Value::Null]);
+    any.typ.as_deref() == Some("null") || any.typ.is_none() && is_listed
+}
+
+/// The only schema that another one wraps without adding to what it allows.
+pub(super) fn wrapped(schema: &Schema) -> Option<&ReferenceOr<Schema>> {
+    let only = |parts: &'_ [ReferenceOr<Schema>]| parts.len() == 1;
+    match &schema.schema_kind {
+        SchemaKind::AllOf { all_of } if only(all_of) => all_of.first(),
+        SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => match variants(schema).0[..] {
+            [only] => Some(only),
+            _ => None,
+        },
+        SchemaKind::Any(any) if only(&any.all_of) => {
+            let mut rest = any.clone();
+            rest.all_of.clear();
+            (rest == AnySchema::default()).then(|| any.all_of.first())?
+        }
+        _ => None,
     }
 }
 

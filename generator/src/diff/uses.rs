@@ -8,6 +8,7 @@ use openapiv3::{
     Type as Kind,
 };
 
+use pagewire_runtime::contract::media;
 use serde_json::Value;
 
 use super::kind::Directions;
@@ -27,6 +28,8 @@ pub(super) struct Reference {
     directions: Directions,
     /// Whether it travels as XML if what holds it does.
     is_markup: bool,
+    /// Whether it is a whole form with parts.
+    is_form: bool,
 }
 
 impl<'a> View<'a> {
@@ -44,6 +47,7 @@ impl<'a> View<'a> {
                     target: (*child).to_owned(),
                     directions: Directions::BOTH,
                     is_markup: true,
+                    is_form: false,
                 }));
             }
         }
@@ -65,6 +69,7 @@ impl<'a> View<'a> {
             }
             self.called.push(found);
         }
+        self.forms = self.forms();
         for (is_request, is_markup) in [(true, false), (false, false), (true, true), (false, true)]
         {
             for name in self.closure(is_request, is_markup) {
@@ -87,7 +92,7 @@ impl<'a> View<'a> {
     fn references_of(&self, op: &Op<'a>) -> Vec<Reference> {
         let mut walk = Walk::new(self.document);
         walk.is_markup = false;
-        let request = Directions::REQUEST;
+        let (request, returned) = (op.sent(), op.returned());
         for parameter in &op.parameters {
             let way = format!("{} {}", parameter.place, parameter.data.name);
             if let Some(schema) = parameter.schema() {
@@ -97,14 +102,16 @@ impl<'a> View<'a> {
         for (media, body) in op.body.iter().flat_map(|(body, _)| &body.content) {
             if let Some(schema) = &body.schema {
                 walk.is_markup = is_markup(media);
+                walk.is_form = media::Family::of(media) == media::Family::Parts;
                 walk.schema(schema, "body", request);
             }
         }
+        walk.is_form = false;
         for (status, (response, _)) in &op.responses {
             for (media, body) in &response.content {
                 if let Some(schema) = &body.schema {
                     walk.is_markup = is_markup(media);
-                    walk.schema(schema, status, Directions::RESPONSE);
+                    walk.schema(schema, status, returned);
                 }
             }
             walk.is_markup = false;
@@ -113,7 +120,7 @@ impl<'a> View<'a> {
                     && let ParameterSchemaOrContent::Schema(schema) = &header.format
                 {
                     let way = format!("{status} {name}");
-                    walk.schema(schema, &way, Directions::RESPONSE);
+                    walk.schema(schema, &way, returned);
                 }
             }
         }
@@ -126,6 +133,7 @@ impl<'a> View<'a> {
                 target,
                 directions: Directions::BOTH,
                 is_markup: self.has_markup,
+                is_form: false,
             };
             found.extend(targets(&callback).into_iter().map(like));
         }
@@ -175,6 +183,19 @@ impl<'a> View<'a> {
         self.in_markup.get(name).copied().unwrap_or_default()
     }
 
+    /// The component schemas that are forms with parts wherever they are used.
+    fn forms(&self) -> HashSet<String> {
+        let all = || self.within.values().chain(&self.called).flatten();
+        let others = all().filter(|found| !found.is_form);
+        let others: HashSet<&str> = others.map(|found| found.target.as_str()).collect();
+        let forms = all().filter(|found| found.is_form);
+        let forms = forms.map(|found| &found.target);
+        forms
+            .filter(|name| !others.contains(name.as_str()))
+            .cloned()
+            .collect()
+    }
+
     /// The operations that reach a component schema, by index, in document order.
     pub(super) fn operations_of(&self, name: &str) -> Vec<usize> {
         let mut seen: HashSet<&str> = HashSet::from([name]);
@@ -220,6 +241,8 @@ struct Walk<'a> {
     found: Vec<Reference>,
     /// Whether what is walked travels as XML.
     is_markup: bool,
+    /// Whether what is walked is a form with parts.
+    is_form: bool,
 }
 
 impl<'a> Walk<'a> {
@@ -230,6 +253,7 @@ impl<'a> Walk<'a> {
             seen: HashSet::new(),
             found: Vec::new(),
             is_markup: true,
+            is_form: false,
         }
     }
 
@@ -247,6 +271,7 @@ impl<'a> Walk<'a> {
                 target,
                 directions,
                 is_markup: self.is_markup,
+                is_form: self.is_form && way == "body",
             });
             return;
         }
@@ -274,6 +299,7 @@ impl<'a> Walk<'a> {
                 target,
                 directions,
                 is_markup: self.is_markup,
+                is_form: false,
             });
         }
         let step = |step: &str| format!("{way}{step}");

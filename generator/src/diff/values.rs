@@ -3,18 +3,19 @@
 
 use std::collections::BTreeSet;
 
-use openapiv3::SchemaKind;
 use serde_json::Value;
 
-use super::bounds::Limit;
+use super::bounds::{Limit, Rule};
 use super::change::{Change, Effect};
 use super::comparison::{Comparison, Draft, same_text};
 use super::kind::Kind;
 use super::place::{Aspect, Family, Place};
 use super::progress::Pair;
-use super::shape::{Node, Notes, Shape, Site, Typed};
-use super::types::{Relation, ty_of};
-use crate::openapi::without_words;
+use super::relations::related;
+use super::shape::{Notes, Shape, Site, Typed};
+use super::types::Relation;
+use super::unweighed::{PATTERNS, TUPLE, is_among};
+use super::words::referring;
 
 /// The effects on requests and responses of one value in place of another, and why.
 pub(super) type Effects = (Effect, Effect, &'static str);
@@ -152,46 +153,48 @@ impl<'a> Comparison<'a> {
     ) {
         let at = (old.pointer.clone(), new.pointer.clone());
         let unweighed = self.compare_unweighed(old, new, place);
-        let relation = match (old.is_free(), new.is_free()) {
+        let is_free = (self.old.is_anything(old), self.new.is_anything(new));
+        let is_nothing = (self.old.is_nothing(old), self.new.is_nothing(new));
+        let relation = match is_free {
             (true, true) => return,
+            _ if is_nothing == (true, true) => return,
+            (_, false) if is_nothing.1 => Some(Relation::Narrowed),
+            (false, _) if is_nothing.0 => Some(Relation::Widened),
             (true, false) if self.old.is_unknown(old) => Some(Relation::Learned),
             (true, false) => Some(Relation::Narrowed),
             (false, true) if self.new.is_unknown(new) => Some(Relation::Forgotten),
             (false, true) => Some(Relation::Widened),
             (false, false) if old.choices.is_empty() != new.choices.is_empty() => {
-                Some(self.chosen(old, new, sites))
+                match self.chosen(old, new, sites) {
+                    Some(relation) => Some(relation),
+                    None => return,
+                }
             }
             (false, false) => related(old, new, place),
         };
         if let Some(relation) = relation {
             let told = self.told(sites.0, sites.1);
             let draft = place.draft(place.kind(Aspect::Retyped), &at);
-            self.push(draft.relation(relation).values(told.0, told.1));
-            if old.typed != new.typed || old.typed.is_none() {
+            let draft = draft.relation(relation).values(told.0, told.1);
+            let is_bytes = place.is_part_of_form() && is_part_of_bytes(old, new);
+            self.push(if is_bytes {
+                draft.effects((Effect::None, Effect::None, "a part without a type is bytes"))
+            } else {
+                draft
+            });
+            // Limits hold for values of any type, too.
+            let is_of_any = |shape: &Shape<'_>| shape.typed.is_none() && shape.choices.is_empty();
+            let has_limits = is_free == (false, false)
+                && is_nothing == (false, false)
+                && is_of_any(old) != is_of_any(new)
+                && old.choices.is_empty()
+                && new.choices.is_empty();
+            if (old.typed != new.typed || old.typed.is_none()) && !has_limits {
                 return;
             }
         }
         self.compare_members(old, new, place);
-        for (limit, before, after) in old.bounds.compare(&new.bounds) {
-            // How many items there are follows from the types of single ones, where they are closed.
-            let is_count = [&before, &after]
-                .into_iter()
-                .flatten()
-                .any(|told| told.starts_with("maxItems"));
-            if is_count && unweighed.contains(TUPLE.0) {
-                continue;
-            }
-            let (aspect, relation) = match limit {
-                Limit::Tightened => (Aspect::Tightened, None),
-                Limit::Loosened => (Aspect::Loosened, None),
-                Limit::Replaced => (Aspect::Retyped, Some(Relation::Replaced)),
-            };
-            let draft = place.draft(place.kind(aspect), &at).values(before, after);
-            self.push(match relation {
-                Some(relation) => draft.relation(relation),
-                None => draft,
-            });
-        }
+        self.compare_limits(old, new, place, &unweighed);
         // What is read of a keyword that is not weighed, so that there are types, changed with it.
         if !is_among(&unweighed, TUPLE) {
             self.compare_items(old, new, place);
@@ -201,95 +204,30 @@ impl<'a> Comparison<'a> {
         self.compare_exclusions(old, new, place);
     }
 
-    /// The types of two values, in a few words.
-    fn told(&self, old: &[Site<'a>], new: &[Site<'a>]) -> (Option<String>, Option<String>) {
-        let words = |view: &super::view::View<'_>, sites: &[Site<'a>]| {
-            let told = sites
-                .first()
-                .map(|site| ty_of(view.document, site).to_string());
-            told.unwrap_or_else(|| "any".to_owned())
-        };
-        let told = (words(self.old, old), words(self.new, new));
-        if told.0 == told.1 {
-            let written = (written(self.old, old), written(self.new, new));
-            return (Some(written.0), Some(written.1));
-        }
-        (Some(told.0), Some(told.1))
-    }
-
-    /// Keywords whose effect is not known, as they are written.
-    fn compare_unweighed(
+    fn compare_limits(
         &mut self,
         old: &Shape<'a>,
         new: &Shape<'a>,
         place: &Place,
-    ) -> BTreeSet<&'a str> {
+        unweighed: &BTreeSet<&'a str>,
+    ) {
         let at = (old.pointer.clone(), new.pointer.clone());
-        let find = |shape: &Shape<'a>, key: &str| {
-            let found = shape.unweighed.iter().filter(|(other, _)| *other == key);
-            found.map(|(_, value)| *value).collect::<Vec<_>>()
-        };
-        let keys = old.unweighed.iter().chain(&new.unweighed);
-        let mut keys: BTreeSet<&'a str> = keys.map(|(key, _)| *key).collect();
-        keys.retain(|key| find(old, key) != find(new, key));
-        for key in &keys {
-            // What holds for the rest is kept only beside what it is the rest of.
-            let is_rest = |(first, rest): (&str, &str)| *key == rest && keys.contains(first);
-            if !is_rest(TUPLE) && !is_rest(PATTERNS) {
-                let (before, after) = (find(old, key), find(new, key));
-                let told = |values: &[&Value]| {
-                    let words: Vec<String> = values.iter().map(|value| short(value)).collect();
-                    (!words.is_empty()).then(|| format!("{key} {}", words.join(" and ")))
-                };
-                let draft = place.draft(Kind::KeywordChanged, &at);
-                self.push(draft.values(told(&before), told(&after)));
+        for differing in old.bounds.compare(&new.bounds) {
+            // How many items there are follows from the types of single ones, where they are closed.
+            if differing.rule == Rule::MaxItems && unweighed.contains(TUPLE.0) {
+                continue;
             }
-        }
-        keys
-    }
-
-    /// Whether null is among the values that are listed, where both may be null.
-    fn compare_null(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
-        let is_listed = match (old.is_null_listed, new.is_null_listed) {
-            (Some(before), Some(after)) if before != after => after,
-            _ => return,
-        };
-        if !old.notes.nullable || !new.notes.nullable {
-            return;
-        }
-        let at = (old.pointer.clone(), new.pointer.clone());
-        let null = Some("null".to_owned());
-        self.push(if is_listed {
-            let draft = place.draft(place.kind(Aspect::MemberAdded), &at);
-            draft.values(None, null)
-        } else {
-            let draft = place.draft(place.kind(Aspect::MemberRemoved), &at);
-            draft.values(null, None)
-        });
-    }
-
-    /// The values that are listed, where they are listed in both.
-    fn compare_members(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
-        let (Some(before), Some(after)) = (&old.members, &new.members) else {
-            return;
-        };
-        let at = (old.pointer.clone(), new.pointer.clone());
-        let word = |member: &Value| match member {
-            Value::String(text) => text.clone(),
-            other => other.to_string(),
-        };
-        for (aspect, list, other) in [
-            (Aspect::MemberRemoved, before, after),
-            (Aspect::MemberAdded, after, before),
-        ] {
-            for member in list.iter().filter(|member| !other.contains(member)) {
-                let draft = place.draft(place.kind(aspect), &at);
-                let told = Some(word(member));
-                self.push(match aspect {
-                    Aspect::MemberAdded => draft.values(None, told),
-                    _ => draft.values(told, None),
-                });
-            }
+            let (aspect, relation) = match differing.limit {
+                Limit::Tightened => (Aspect::Tightened, None),
+                Limit::Loosened => (Aspect::Loosened, None),
+                Limit::Replaced => (Aspect::Retyped, Some(Relation::Replaced)),
+            };
+            let draft = place.draft(place.kind(aspect), &at);
+            let draft = draft.values(differing.old, differing.new);
+            self.push(match relation {
+                Some(relation) => draft.relation(relation),
+                None => draft,
+            });
         }
     }
 
@@ -374,15 +312,6 @@ fn is_lost(view: &super::view::View<'_>, name: Option<&str>) -> bool {
     name.is_some_and(|name| !view.schemas.contains_key(name))
 }
 
-/// Types of single items and of properties by the form of their names, each with what says the types of the rest.
-const TUPLE: (&str, &str) = ("prefixItems", "items");
-const PATTERNS: (&str, &str) = ("patternProperties", "additionalProperties");
-
-/// Whether one of two keywords is among some.
-fn is_among(keys: &BTreeSet<&str>, (first, rest): (&str, &str)) -> bool {
-    keys.contains(first) || keys.contains(rest)
-}
-
 /// Nothing differs.
 fn worst(changes: &[Change]) -> Effects {
     changes.iter().fold(SAME, |worst, change| {
@@ -406,40 +335,6 @@ const SAME: Effects = (
     "another name for the same values",
 );
 
-/// A value in few words.
-fn short(value: &Value) -> String {
-    const MOST: usize = 200;
-    let text = value.to_string();
-    match text.char_indices().nth(MOST) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text,
-    }
-}
-
-/// Schemas as they are written, for those that a few words do not tell apart.
-pub(super) fn written(view: &super::view::View<'_>, sites: &[Site<'_>]) -> String {
-    let words: Vec<String> = sites
-        .iter()
-        .map(|site| {
-            let mut node = site.node;
-            if let Node::Reference(reference) = node
-                && let Some((_, target)) = view.target(reference)
-            {
-                node = target.node;
-            }
-            match node {
-                Node::Reference(reference) => reference.to_owned(),
-                Node::Schema(schema) => {
-                    let mut value = serde_json::to_value(schema).unwrap_or_default();
-                    without_words(&mut value);
-                    short(&value)
-                }
-            }
-        })
-        .collect();
-    words.join(" and ")
-}
-
 /// The pointers of two values.
 pub(super) fn at(old: &[Site<'_>], new: &[Site<'_>]) -> (String, String) {
     let of = |sites: &[Site<'_>]| {
@@ -449,52 +344,10 @@ pub(super) fn at(old: &[Site<'_>], new: &[Site<'_>]) -> (String, String) {
     (of(old), of(new))
 }
 
-/// How the type and format of a shape relate to those of an older one, and whether values are
-/// listed.
-fn related(old: &Shape<'_>, new: &Shape<'_>, place: &Place) -> Option<Relation> {
-    use Relation::{Narrowed, Replaced, Widened};
-    let listed = match (&old.members, &new.members) {
-        (Some(_), None) => Some(Widened),
-        (None, Some(_)) => Some(Narrowed),
-        _ => None,
-    };
-    let typed = match (old.typed, new.typed) {
-        (one, other) if one == other => formats(old, new),
-        (Some(Typed::Integer), Some(Typed::Number)) => Some(Widened),
-        (Some(Typed::Number), Some(Typed::Integer)) => Some(Narrowed),
-        // In a path, a query or a header everything plain is text.
-        (Some(Typed::Boolean | Typed::Integer | Typed::Number), Some(Typed::String))
-            if place.is_text() && new.format.is_none() =>
-        {
-            Some(Widened)
-        }
-        (Some(_), None) => Some(Widened),
-        (None, Some(_)) => Some(Narrowed),
-        _ => Some(Replaced),
-    };
-    match (typed, listed) {
-        (None, other) | (other, None) => other,
-        (Some(one), Some(other)) if one == other => Some(one),
-        _ => Some(Replaced),
-    }
-}
-
-/// How the format of one type relates to an older one.
-fn formats(old: &Shape<'_>, new: &Shape<'_>) -> Option<Relation> {
-    use Relation::{Narrowed, Replaced, Widened};
-    let word = |shape: &Shape<'_>| shape.format.clone().unwrap_or_default();
-    match (old.typed, &*word(old), &*word(new)) {
-        (_, one, other) if one == other => None,
-        (Some(Typed::Integer), "int32", "int64") | (Some(Typed::Number), "float", "double") => {
-            Some(Widened)
-        }
-        (Some(Typed::Integer), "int64", "int32") | (Some(Typed::Number), "double", "float") => {
-            Some(Narrowed)
-        }
-        (_, "", _) => Some(Narrowed),
-        (_, _, "") => Some(Widened),
-        _ => Some(Replaced),
-    }
+/// Whether one of two shapes allows anything and the other one is bytes.
+fn is_part_of_bytes(old: &Shape<'_>, new: &Shape<'_>) -> bool {
+    let is_bytes = |shape: &Shape<'_>| shape.format.as_deref() == Some("binary");
+    old.is_free() && is_bytes(new) || is_bytes(old) && new.is_free()
 }
 
 impl Draft {
@@ -503,26 +356,4 @@ impl Draft {
         self.effects = Some(effects);
         self
     }
-}
-
-/// How two values are told from others while they are compared, if one of them may hold itself because it is a reference
-/// or is composed of some.
-fn referring(old: &[Site<'_>], new: &[Site<'_>]) -> Option<Pair> {
-    let refers = |site: &Site<'_>| match site.node {
-        Node::Reference(_) => true,
-        Node::Schema(schema) => match &schema.schema_kind {
-            SchemaKind::AllOf { .. } => true,
-            SchemaKind::Any(any) => !any.all_of.is_empty(),
-            _ => false,
-        },
-    };
-    let word = |sites: &[Site<'_>]| match sites.first().map(|site| site.node) {
-        Some(Node::Reference(reference)) if sites.len() == 1 => reference.to_owned(),
-        _ => {
-            let places: Vec<&str> = sites.iter().map(|site| site.pointer.as_str()).collect();
-            places.join(" ")
-        }
-    };
-    let may_hold_itself = old.iter().chain(new).any(refers);
-    may_hold_itself.then(|| Pair::Values(word(old), word(new)))
 }

@@ -1,7 +1,7 @@
 //! A document with its references followed, and who uses which schema.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 use openapiv3::{
@@ -11,12 +11,13 @@ use openapiv3::{
 
 use serde_json::Value;
 
+use super::bodies::essence;
 use super::kind::Directions;
 use super::markup::is_markup;
 use super::shape::{Site, sites_of};
 use super::types::{component, is_named};
 use super::uses::Reference;
-use crate::openapi::{LIST_FORM, Pointer, RECOVERED, Resolver, Target};
+use crate::openapi::{LIST_FORM, Pointer, RECOVERED, Resolver, Target, WEBHOOK};
 
 /// A document as the comparison wants to see it.
 pub(super) struct View<'a> {
@@ -31,6 +32,8 @@ pub(super) struct View<'a> {
     pub(super) in_markup: HashMap<String, Directions>,
     /// Whether anything travels as XML.
     pub(super) has_markup: bool,
+    /// The component schemas that are forms with parts.
+    pub(super) forms: HashSet<String>,
     /// For each component schema: the schemas that refer to it.
     pub(super) holders: HashMap<String, Vec<&'a str>>,
     /// For each component schema: the operations that refer to it, by index.
@@ -53,6 +56,8 @@ pub(super) struct Op<'a> {
     pub(super) path: &'a str,
     pub(super) pointer: String,
     pub(super) described: &'a Operation,
+    /// Whether the API sends its requests, and reads what comes back.
+    pub(super) is_webhook: bool,
     /// The servers of the operation or of its path, if it has its own.
     pub(super) servers: Option<&'a [Server]>,
     pub(super) parameters: Vec<Param<'a>>,
@@ -80,6 +85,11 @@ impl<'a> Param<'a> {
         sites_of(&self.data.format, &self.pointer)
     }
 
+    /// Whether its value is a document of a media type, not text.
+    pub(super) const fn is_document(&self) -> bool {
+        matches!(self.data.format, ParameterSchemaOrContent::Content(_))
+    }
+
     pub(super) fn schema(&self) -> Option<&'a ReferenceOr<Schema>> {
         match &self.data.format {
             ParameterSchemaOrContent::Schema(schema) => Some(schema),
@@ -89,6 +99,20 @@ impl<'a> Param<'a> {
 }
 
 impl Op<'_> {
+    /// The direction of its requests, as clients see it: they receive those of webhooks.
+    pub(super) fn sent(&self) -> Directions {
+        if self.is_webhook {
+            Directions::RESPONSE
+        } else {
+            Directions::REQUEST
+        }
+    }
+
+    /// The direction of its responses.
+    pub(super) fn returned(&self) -> Directions {
+        self.sent().turned()
+    }
+
     /// How origins of Rust items name it.
     pub(super) fn key(&self) -> String {
         format!("{} {}", self.method, self.path)
@@ -105,6 +129,7 @@ impl<'a> View<'a> {
             directions: HashMap::new(),
             in_markup: HashMap::new(),
             has_markup: false,
+            forms: HashSet::new(),
             holders: HashMap::new(),
             callers: HashMap::new(),
             is_recovered: false,
@@ -246,6 +271,7 @@ impl<'a> View<'a> {
             path,
             pointer,
             described,
+            is_webhook: described.extensions.contains_key(WEBHOOK),
             servers: None,
             parameters,
             body,
@@ -345,7 +371,7 @@ const OWN_HEADERS: [&str; 3] = ["Accept", "Content-Type", "Authorization"];
 fn styled(word: &str, data: &ParameterData, is_exploded: bool) -> String {
     match &data.format {
         ParameterSchemaOrContent::Content(content) => {
-            let media: Vec<&str> = content.keys().map(String::as_str).collect();
+            let media: Vec<String> = content.keys().map(|media| essence(media)).collect();
             media.join(", ")
         }
         // A deep object has one form only.

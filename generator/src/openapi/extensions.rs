@@ -29,6 +29,9 @@ pub(crate) const CALLBACKS: &str = "x-pagewire-callbacks";
 /// On a parameter or an encoding: the form of a list that OpenAPI 3.0 has no style for.
 pub(crate) const LIST_FORM: &str = "x-pagewire-list-form";
 
+/// On an operation: whether it is a webhook, whose requests the API sends.
+pub(crate) const WEBHOOK: &str = "x-pagewire-webhook";
+
 /// On the components: the names of security schemes that the TLS of the transport meets, which OpenAPI 3.0 has no type for.
 pub(crate) const MUTUAL_TLS: &str = "x-pagewire-mutual-tls";
 

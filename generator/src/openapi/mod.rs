@@ -20,7 +20,7 @@ mod resolver;
 pub(crate) use anchors::{may_have_anchors, resolve_anchors};
 pub(crate) use extensions::{
     CALLBACKS, ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS, LIST_FORM, MUTUAL_TLS, READ_ONLY,
-    RECOVERED, SOURCE, UNWEIGHED, without_words,
+    RECOVERED, SOURCE, UNWEIGHED, WEBHOOK, without_words,
 };
 pub(crate) use gather::{gather, has_others, has_strays};
 pub(crate) use keys::Keys;

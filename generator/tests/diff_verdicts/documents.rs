@@ -3,10 +3,9 @@
 use pagewire::diff::Effect::{Breaking as B, Compatible as C, None as N};
 use serde_json::{Value, json};
 
-use super::alike;
 use super::oasdiff::Level;
-use super::rare;
 use super::{Effects, Line};
+use super::{alike, edges, later, rare, swagger};
 
 /// A pair: what changed, of what, the document changed in two ways, the verdicts there and back,
 /// oasdiff's rules there and back (`rule LEVEL`), and why oasdiff is not followed.
@@ -139,12 +138,13 @@ const PAIRS: &[Pair] = &[
     Pair("scheme of another name", "scheme", |d| d["security"] = json!([{"key": []}]), |d| { let key = d["components"]["securitySchemes"]["key"].take();
         d["components"]["securitySchemes"] = json!({"token": key}); d["security"] = json!([{"token": []}]); }, (N, N), (N, N),
         ["api-security-component-removed INFO", "api-security-component-removed INFO"], ""),
-    Pair("token from another address", "scheme", keep, |d| *at(d, "/components/securitySchemes/oauth/flows/clientCredentials/tokenUrl") =
-        json!("https://example.org/token"), (B, N), (B, N), ["api-security-component-oauth-token-url-changed INFO", "api-security-component-oauth-token-url-changed INFO"],
+    Pair("token from another address", "scheme", |d| d["security"] = json!([{"oauth": []}]), |d| { d["security"] = json!([{"oauth": []}]); *at(d, "/components/securitySchemes/oauth/flows/clientCredentials/tokenUrl") =
+        json!("https://example.org/token"); }, (B, N), (B, N), ["api-security-component-oauth-token-url-changed INFO", "api-security-component-oauth-token-url-changed INFO"],
         "callers ask for tokens at the old address"),
-    Pair("scope of a scheme added", "scheme", keep, |d| at(d, "/components/securitySchemes/oauth/flows/clientCredentials/scopes")["all"] = json!(""),
+    Pair("scope of a scheme added", "scheme", |d| d["security"] = json!([{"oauth": []}]), |d| { d["security"] = json!([{"oauth": []}]); at(d, "/components/securitySchemes/oauth/flows/clientCredentials/scopes")["all"] = json!(""); },
         (C, N), (B, N), ["api-security-component-oauth-scope-added INFO", "api-security-component-oauth-scope-removed INFO"], "callers ask for a scope that is gone"),
-    Pair("scheme of another type", "scheme", keep, |d| d["components"]["securitySchemes"]["key"] = json!({"type": "http", "scheme": "bearer"}), (B, N), (B, N),
+    Pair("scheme of another type", "scheme", |d| d["security"] = json!([{"key": []}]), |d| { d["security"] = json!([{"key": []}]);
+        d["components"]["securitySchemes"]["key"] = json!({"type": "http", "scheme": "bearer"}); }, (B, N), (B, N),
         ["api-security-component-type-changed INFO", "api-security-component-type-changed INFO"], "credentials shown the old way are not looked at"),
     Pair("scheme described", "scheme", keep, |d| d["components"]["securitySchemes"]["key"]["description"] = json!("A key."), (N, N), (N, N), ["", ""], ""),
     // Servers.
@@ -262,8 +262,13 @@ const PAIRS: &[Pair] = &[
 
 pub(crate) fn lines() -> Vec<Line> {
     let mut lines = Vec::new();
-    for Pair(name, place, old, new, there, back, rules, why) in
-        PAIRS.iter().chain(rare::PAIRS).chain(alike::PAIRS)
+    for Pair(name, place, old, new, there, back, rules, why) in PAIRS
+        .iter()
+        .chain(rare::PAIRS)
+        .chain(alike::PAIRS)
+        .chain(later::PAIRS)
+        .chain(edges::PAIRS)
+        .chain(swagger::PAIRS)
     {
         let (mut before, mut after) = (base(), base());
         old(&mut before);

@@ -11,8 +11,11 @@
 
 mod alike;
 mod documents;
+mod edges;
+mod later;
 mod oasdiff;
 mod rare;
+mod swagger;
 mod values;
 
 use std::collections::BTreeSet;

@@ -846,7 +846,7 @@ fn rows() -> Vec<Row> {
             "s": "#/components/schemas/Square"}),
                 ),
                 told_apart("kind", json!({"r": "#/components/schemas/Round"})),
-                Each([B, B, C, B]),
+                Each([B, B, B, B]),
                 [
                     "discriminator-mapping-deleted",
                     "discriminator-mapping-added",

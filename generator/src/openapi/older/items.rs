@@ -4,7 +4,7 @@ use serde_json::map::Entry;
 use serde_json::{Map, Value, json};
 
 use crate::limits::MAX_DEPTH;
-use crate::openapi::{METHODS, Pointer};
+use crate::openapi::{METHODS, Pointer, WEBHOOK};
 
 /// The tag of webhooks, and the folder of their paths.
 const WEBHOOKS: &str = "webhooks";
@@ -33,6 +33,7 @@ pub(super) fn webhooks(root: &mut Map<String, Value>, notes: &mut Vec<(Pointer, 
         for method in METHODS {
             if let Some(Value::Object(operation)) = item.get_mut(method) {
                 operation.insert("tags".to_owned(), json!([WEBHOOKS]));
+                operation.insert(WEBHOOK.to_owned(), true.into());
                 // The credentials of the API are for its clients.
                 operation.entry("security").or_insert_with(|| json!([]));
                 operation

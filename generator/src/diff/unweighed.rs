@@ -1,0 +1,214 @@
+//! Keywords whose effect on values is not weighed: they are compared as they are written, behind references, too.
+
+use std::collections::{BTreeSet, HashSet};
+
+use serde_json::Value;
+
+use super::change::Effect;
+use super::comparison::Comparison;
+use super::kind::Kind;
+use super::place::Place;
+use super::shape::{Node, Shape};
+use super::values::Effects;
+use super::view::View;
+use super::words::short;
+use crate::openapi::without_words;
+
+/// Types of single items and of properties by the form of their names, each with what says the types of the rest.
+pub(super) const TUPLE: (&str, &str) = ("prefixItems", "items");
+pub(super) const PATTERNS: (&str, &str) = ("patternProperties", "additionalProperties");
+
+/// Keywords that only rule values out: one that comes refuses what was taken, and one that goes takes it again.
+const ASSERTIONS: [&str; 10] = [
+    "if",
+    "contains",
+    "contentSchema",
+    "dependentRequired",
+    "dependentSchemas",
+    "propertyNames",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "then",
+    "else",
+];
+
+/// Whether one of two keywords is among some.
+pub(super) fn is_among(keys: &BTreeSet<&str>, (first, rest): (&str, &str)) -> bool {
+    keys.contains(first) || keys.contains(rest)
+}
+
+impl<'a> Comparison<'a> {
+    /// The keywords that differ, each reported as it is written.
+    pub(super) fn compare_unweighed(
+        &mut self,
+        old: &Shape<'a>,
+        new: &Shape<'a>,
+        place: &Place,
+    ) -> BTreeSet<&'a str> {
+        let at = (old.pointer.clone(), new.pointer.clone());
+        let find = |shape: &Shape<'a>, key: &str| {
+            let found = shape.unweighed.iter().filter(|(other, _)| *other == key);
+            found.map(|(_, value)| *value).collect::<Vec<_>>()
+        };
+        let keys = old.unweighed.iter().chain(&new.unweighed);
+        let mut keys: BTreeSet<&'a str> = keys.map(|(key, _)| *key).collect();
+        keys.retain(|key| {
+            let (before, after) = (find(old, key), find(new, key));
+            let mut walk = Written::new(self.old, self.new);
+            let mut pairs = before.iter().zip(&after);
+            before.len() != after.len() || !pairs.all(|(one, other)| walk.is_same(one, other))
+        });
+        for key in &keys {
+            // What holds for the rest is kept only beside what it is the rest of.
+            let is_rest = |(first, rest): (&str, &str)| *key == rest && keys.contains(first);
+            if !is_rest(TUPLE) && !is_rest(PATTERNS) {
+                let (before, after) = (find(old, key), find(new, key));
+                let told = |view: &View<'_>, values: &[&Value]| {
+                    let words = values.iter().map(|value| short(&opened(view, value)));
+                    let words: Vec<String> = words.collect();
+                    (!words.is_empty()).then(|| format!("{key} {}", words.join(" and ")))
+                };
+                let values = (told(self.old, &before), told(self.new, &after));
+                let draft = place.draft(Kind::KeywordChanged, &at);
+                let draft = draft.values(values.0, values.1);
+                self.push(match ruled(key, &before, &after) {
+                    Some(effects) => draft.effects(effects),
+                    None => draft,
+                });
+            }
+        }
+        keys
+    }
+}
+
+/// What it means that a keyword which only rules values out came or went, or asks for more or fewer items.
+fn ruled(key: &str, old: &[&Value], new: &[&Value]) -> Option<Effects> {
+    use std::cmp::Ordering::{Equal, Greater, Less};
+    let count = |values: &[&Value], usual| match values {
+        [] => Some(usual),
+        [one] => one.as_u64(),
+        _ => None,
+    };
+    let strictness = match key {
+        "minContains" => count(new, 1)?.cmp(&count(old, 1)?),
+        "maxContains" => count(old, u64::MAX)?.cmp(&count(new, u64::MAX)?),
+        _ if !ASSERTIONS.contains(&key) => return None,
+        _ if old.is_empty() => Greater,
+        _ if new.is_empty() => Less,
+        _ => return None,
+    };
+    match strictness {
+        Greater => Some((
+            Effect::Breaking,
+            Effect::Compatible,
+            "values that were allowed are refused",
+        )),
+        Less => Some((
+            Effect::Compatible,
+            Effect::Breaking,
+            "readers may meet other values",
+        )),
+        Equal => Some((Effect::None, Effect::None, "it is so by default")),
+    }
+}
+
+/// A part of a document with its references replaced by what they lead to, once.
+fn opened(view: &View<'_>, part: &Value) -> Value {
+    match part {
+        Value::Object(members) => match reference(part).and_then(|to| behind(view, to)) {
+            Some(target) => target,
+            None => {
+                let members = members.iter();
+                let opened = members.map(|(key, value)| (key.clone(), opened(view, value)));
+                Value::Object(opened.collect())
+            }
+        },
+        Value::Array(items) => items.iter().map(|item| opened(view, item)).collect(),
+        other => other.clone(),
+    }
+}
+
+/// Where a part leads that is nothing but a reference.
+fn reference(part: &Value) -> Option<&str> {
+    let members = part.as_object().filter(|members| members.len() == 1)?;
+    members.get("$ref")?.as_str()
+}
+
+/// The schema that a reference leads to, as it is written.
+fn behind(view: &View<'_>, reference: &str) -> Option<Value> {
+    let Node::Schema(schema) = view.target(reference)?.1.node else {
+        return None;
+    };
+    let mut value = serde_json::to_value(schema).ok()?;
+    without_words(&mut value);
+    Some(value)
+}
+
+/// Compares parts of two documents as they are written. A reference is the same as what it leads to.
+pub(super) struct Written<'v, 'a> {
+    old: &'v View<'a>,
+    new: &'v View<'a>,
+    /// The pairs of references that were met: they are the same if nothing else differs.
+    met: HashSet<(String, String)>,
+}
+
+impl<'v, 'a> Written<'v, 'a> {
+    pub(super) fn new(old: &'v View<'a>, new: &'v View<'a>) -> Self {
+        let met = HashSet::new();
+        Self { old, new, met }
+    }
+
+    pub(super) fn is_same(&mut self, old: &Value, new: &Value) -> bool {
+        match (reference(old), reference(new)) {
+            (None, None) => self.is_alike(old, new),
+            (Some(one), Some(other)) => {
+                if !self.met.insert((one.to_owned(), other.to_owned())) {
+                    return true;
+                }
+                match (behind(self.old, one), behind(self.new, other)) {
+                    (Some(before), Some(after)) => self.is_same(&before, &after),
+                    (None, None) => one == other,
+                    _ => false,
+                }
+            }
+            // What is written in place ends, so this does, too.
+            (Some(one), None) => {
+                behind(self.old, one).is_some_and(|before| self.is_same(&before, new))
+            }
+            (None, Some(other)) => {
+                behind(self.new, other).is_some_and(|after| self.is_same(old, &after))
+            }
+        }
+    }
+
+    fn is_alike(&mut self, old: &Value, new: &Value) -> bool {
+        match (old, new) {
+            (Value::Object(before), Value::Object(after)) => {
+                before.len() == after.len()
+                    && before.iter().all(|(key, one)| {
+                        let other = after.get(key);
+                        other.is_some_and(|other| match key.as_str() {
+                            "required" | "enum" | "type" => is_same_set(one, other),
+                            _ => self.is_same(one, other),
+                        })
+                    })
+            }
+            (Value::Array(before), Value::Array(after)) => {
+                let mut pairs = before.iter().zip(after);
+                before.len() == after.len() && pairs.all(|(one, other)| self.is_same(one, other))
+            }
+            (one, other) => one == other,
+        }
+    }
+}
+
+/// Whether two lists have the same members in any order.
+fn is_same_set(old: &Value, new: &Value) -> bool {
+    match (old, new) {
+        (Value::Array(before), Value::Array(after)) => {
+            let within = |one: &[Value], other: &[Value]| one.iter().all(|m| other.contains(m));
+            within(before, after) && within(after, before)
+        }
+        (one, other) => one == other,
+    }
+}
