@@ -261,12 +261,14 @@ async fn refusals_and_other_responses_are_errors_without_tokens() {
     let service = Service::of([
         (400, refusal),
         (200, r#"{"access_token":"8A:x"}"#),
-        (500, ""),
+        (500, "{}"),
+        (302, "<html>8A:x</html>"),
     ]);
     for message in [
         "the vendor refuses it: invalid_grant: The code has expired",
         "the response is not one of OAuth 2.0",
-        "",
+        "login at https://sod.superoffice.com: the server responded with 500 Internal Server Error",
+        "login at https://sod.superoffice.com: the server responded with 302 Found",
     ] {
         let error = login().refresh("r1", &service).await.unwrap_err();
         let shown = format!("{error} {error:?}");

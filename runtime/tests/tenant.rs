@@ -185,6 +185,11 @@ async fn what_is_not_a_status_is_an_error_that_names_the_service() {
     for (status, body, message) in [
         (404, "{}", "the server responded with 404 Not Found"),
         (
+            400,
+            r#"{"IsSuccessful":false,"ErrorMessage":"No such customer"}"#,
+            "the server responded with 400 Bad Request: No such customer",
+        ),
+        (
             200,
             "<html>",
             "the response is not the expected JSON at line 1, column 1",

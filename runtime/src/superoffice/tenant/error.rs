@@ -107,11 +107,15 @@ impl TenantError {
         }
     }
 
-    /// A service that responded with a failure.
-    pub(super) fn responded(what: &str, head: &Parts) -> Self {
+    /// A service that responded with a failure, which may say why.
+    pub(super) fn responded(what: &str, head: &Parts, why: Option<&str>) -> Self {
+        let mut message = format!("the server responded with {}", head.status);
+        if let Some(why) = why {
+            message = format!("{message}: {why}");
+        }
         Self::Service {
             what: what.to_owned(),
-            message: format!("the server responded with {}", head.status),
+            message,
             status: Some(head.status),
             retry_after: retry_after(&head.headers).filter(|_| is_transient(head.status)),
             cause: None,

@@ -71,7 +71,7 @@ pub(super) async fn fetch<T: DeserializeOwned>(
     let (head, body) = response.into_parts();
     let body = body.collect(LIMIT).await.map_err(unreachable)?;
     if head.status != StatusCode::OK {
-        return Err(TenantError::responded(what, &head));
+        return Err(TenantError::responded(what, &head, told(&body).as_deref()));
     }
     // The error of the library may show a value.
     let value = serde_json::from_slice(bom::without(&body));
@@ -82,4 +82,12 @@ pub(super) async fn fetch<T: DeserializeOwned>(
         ))
     })?;
     Ok((value, head.headers))
+}
+
+/// What a failure of a service says, if it is one of the vendor's objects.
+fn told(body: &[u8]) -> Option<String> {
+    let failure: Value = serde_json::from_slice(bom::without(body)).ok()?;
+    let text = |name: &str| failure.get(name)?.as_str().filter(|text| !text.is_empty());
+    let message = text("ErrorMessage").or_else(|| text("Message"))?;
+    Some(message.to_owned())
 }

@@ -335,13 +335,21 @@ impl<'c> AsyncHttpClient<'c> for Service<'_> {
             let (head, body) = response.map_err(unreachable)?.into_parts();
             // Not a refusal, whatever the body says.
             if is_transient(head.status) {
-                return Err(TenantError::responded(&self.what, &head));
+                return Err(TenantError::responded(&self.what, &head, None));
             }
             let body = body.collect(LIMIT).await.map_err(unreachable)?;
             let body = bom::without(&body).to_vec();
+            if !head.status.is_success() && !is_refusal(&body) {
+                return Err(TenantError::responded(&self.what, &head, None));
+            }
             Ok(HttpResponse::from_parts(head, body))
         })
     }
+}
+
+/// Whether a body is an error of OAuth (RFC 6749, section 5.2).
+fn is_refusal(body: &[u8]) -> bool {
+    serde_json::from_slice::<BasicErrorResponse>(body).is_ok()
 }
 
 impl fmt::Debug for Login {

@@ -15,13 +15,50 @@ const LEEWAY: u64 = 300;
 
 #[derive(Deserialize)]
 struct Claims {
-    aud: String,
+    aud: Audience,
     #[serde(rename = "http://schemes.superoffice.net/identity/ticket")]
     ticket: String,
     #[serde(rename = "http://schemes.superoffice.net/identity/ctx")]
     customer: Option<String>,
     #[serde(rename = "http://schemes.superoffice.net/identity/serial")]
-    serial: Option<String>,
+    serial: Option<Serial>,
+}
+
+/// One audience, or several (RFC 7519, section 4.1.3).
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Audience {
+    One(String),
+    Several(Vec<String>),
+}
+
+impl Audience {
+    /// The serial number of the audience for which tokens of system users are; none if there is no such audience.
+    fn serial(&self) -> Option<&str> {
+        let names = match self {
+            Self::One(name) => std::slice::from_ref(name),
+            Self::Several(names) => names,
+        };
+        let mut serials = names.iter().filter_map(|name| name.strip_prefix("spn:"));
+        serials.find(|serial| !serial.is_empty())
+    }
+}
+
+/// A serial number, as text or as a number.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Serial {
+    Text(String),
+    Number(u64),
+}
+
+impl Serial {
+    fn is(&self, text: &str) -> bool {
+        match self {
+            Self::Text(known) => known == text,
+            Self::Number(known) => known.to_string() == text,
+        }
+    }
 }
 
 /// The ticket in a token. None if no key of `keys` signed it by its own account, so that newer keys are to be fetched.
@@ -50,9 +87,9 @@ pub(super) fn ticket(
     rules.validate_aud = false;
     let claims = decode::<Claims>(token, &key, &rules);
     let claims = claims.map_err(|error| wrong(error.to_string()))?.claims;
-    let audience = claims.aud.strip_prefix("spn:").unwrap_or_default();
-    let serial = claims.serial.as_deref();
-    if audience.is_empty() || serial.is_some_and(|serial| serial != audience) {
+    let audience = claims.aud.serial();
+    let is_it = audience.is_some_and(|text| claims.serial.is_none_or(|it| it.is(text)));
+    if !is_it {
         return Err(wrong("it is for another audience".to_owned()));
     }
     let owner = claims.customer.as_deref().unwrap_or(customer.as_str());
@@ -62,20 +99,19 @@ pub(super) fn ticket(
     Ok(Some(claims.ticket))
 }
 
-/// The key with which the token says that it is signed; none if it is not among them.
+/// The key with which the token says that it is signed, by its id or by the thumbprint of its certificate, as the vendor's
+/// tokens do; none if it is not among them. For a token that names no key it is the first.
 fn key_of(token: &str, keys: &JwkSet) -> Result<Option<DecodingKey>, String> {
     let header = decode_header(token).map_err(|error| format!("not a token: {error}"))?;
-    let key = match &header.kid {
-        Some(id) => keys.find(id),
-        None => keys.keys.first(),
-    };
-    // Some releases name the certificate by its thumbprint only.
-    let by_thumbprint = || {
-        let thumbprint = header.x5t.as_deref()?;
+    let by_thumbprint = |thumbprint: &str| {
         let mut keys = keys.keys.iter();
         keys.find(|key| key.common.x509_sha1_fingerprint.as_deref() == Some(thumbprint))
     };
-    let key = key.or_else(by_thumbprint).map(DecodingKey::from_jwk);
+    let named = header.kid.as_deref().and_then(|id| keys.find(id));
+    let key = named.or_else(|| by_thumbprint(header.x5t.as_deref()?));
+    let is_named = header.kid.is_some() || header.x5t.is_some();
+    let key = key.or_else(|| keys.keys.first().filter(|_| !is_named));
+    let key = key.map(DecodingKey::from_jwk);
     key.transpose().map_err(|error| format!("its key: {error}"))
 }
 
@@ -172,6 +208,47 @@ mod tests {
             token = parts.join(".");
         }
         identity(&token, &keys, &Environment::development(), "client-1")
+    }
+
+    /// The token is one that PyJWT made with the same key.
+    #[test]
+    fn a_token_is_verified_by_the_key_whose_thumbprint_it_names() {
+        let token = include_str!("../../../tests/keys/token.txt").trim();
+        let key = PrivateKey::parse(PEM).unwrap();
+        let mut own = public_keys(&key)["keys"][0].take();
+        let mut other = own.clone();
+        other["n"] = own["n"].as_str().unwrap().replacen('A', "B", 1).into();
+        other["kid"] = "other".into();
+        let customer = CustomerId::parse("Cust1").unwrap();
+        let ticket = |keys: &[&Value]| {
+            let keys: JwkSet = serde_json::from_value(json!({ "keys": keys })).unwrap();
+            ticket(token, &keys, &customer)
+        };
+        // Without its key, the newest keys are needed.
+        assert_eq!(ticket(&[&other, &own]).unwrap(), None);
+        own["x5t"] = "Kj3-thumb".into();
+        let found = ticket(&[&other, &own]).unwrap();
+        assert_eq!(found.as_deref(), Some("7T:from-pyjwt"));
+        other["x5t"] = own["x5t"].take();
+        let error = ticket(&[&other, &own]).unwrap_err().to_string();
+        assert!(error.contains("InvalidSignature"), "{error}");
+    }
+
+    #[test]
+    fn a_serial_number_is_that_of_the_audience() {
+        let audience = |value: Value| serde_json::from_value::<Audience>(value).unwrap();
+        let serial = |value: Value| serde_json::from_value::<Serial>(value).unwrap();
+        for (value, wanted) in [
+            (json!("spn:7"), Some("7")),
+            (json!(["a", "spn:", "spn:7"]), Some("7")),
+            (json!("spn:"), None),
+            (json!("7"), None),
+            (json!([]), None),
+        ] {
+            assert_eq!(audience(value).serial(), wanted);
+        }
+        assert!(serial(json!("7")).is("7") && serial(json!(7)).is("7"));
+        assert!(!serial(json!(70)).is("7") && !serial(json!("07")).is("7"));
     }
 
     #[test]
