@@ -663,3 +663,134 @@ fn words_that_are_almost_right_are_findings_at_their_lines() {
         }
     }
 }
+
+#[test]
+fn facts_without_their_place_are_findings_at_their_lines() {
+    let at = |from: &str, to: &str| (from.to_owned(), to.to_owned());
+    for grammar in GRAMMARS {
+        let whole = page(grammar).replace(
+            "| HeaderThree | text |",
+            "| HeaderThree | text |\n| Accept | `text/xml` |\n| Content-Type | `text/xml` |",
+        );
+        assert_eq!(found(&whole, REQUEST, REPLY).1, [], "{grammar}");
+        let body = "## Request Body: request";
+        let mut changes = vec![
+            (
+                Code::DocsMediaMissing,
+                at("| Accept | `text/xml` |", "| Accept |  |"),
+            ),
+            (
+                Code::DocsMediaMissing,
+                at("| Accept | `text/xml` |", "| accept | text/xml |"),
+            ),
+            (
+                Code::DocsMediaMissing,
+                at(
+                    "| Content-Type | `text/xml` |",
+                    "| Content-Type | see below |",
+                ),
+            ),
+            (
+                Code::DocsNameUnusual,
+                at("| Accept | `text/xml` |", "| Accept | `txt/xml` |"),
+            ),
+            (Code::DocsNameUnusual, at("| BodyTwo |", "| \"BodyTwo\" |")),
+            (Code::DocsNameUnusual, at("| BodyTwo |", "| - |")),
+            (
+                Code::DocsNameUnusual,
+                at(body, "## Request Body: request {#body}"),
+            ),
+            (Code::DocsNameUnusual, at(body, "## Request Body: request.")),
+            (
+                Code::DocsNotice,
+                at(
+                    "Opens a gate.",
+                    "Opens a gate.\n\n## Experimntal: ## It may go.",
+                ),
+            ),
+            (
+                Code::DocsNotice,
+                at(
+                    "Opens a gate.",
+                    "Opens a gate.\n\n## 1. Experimental: ## It may go.",
+                ),
+            ),
+            (
+                Code::DocsNotice,
+                at(
+                    "Opens a gate.",
+                    "Opens a gate.\n\n## <a id=\"x\"></a>Experimental: ## It may go.",
+                ),
+            ),
+        ];
+        if grammar == "our own" {
+            changes.push((
+                Code::DocsSectionMissing,
+                at("## Request Body: request\n\nText.\n\n### R", "### R"),
+            ));
+        } else {
+            changes.push((
+                Code::DocsNameUnusual,
+                at("| queryTwo | int32 |", "| queryTwo | intt32 |"),
+            ));
+            changes.push((
+                Code::DocsNotice,
+                at(
+                    "Opens a gate.",
+                    "Opens a gate.\n\n**Experimental:** It may go.",
+                ),
+            ));
+            changes.push((
+                Code::DocsNotice,
+                at(
+                    "Opens a gate.",
+                    "Opens a gate.\n\nExperimental: ## It may go.",
+                ),
+            ));
+        }
+        if grammar != "2022" {
+            let (heading, table) = (
+                "### Response body: Gate\n\n",
+                "| Property Name | Type |  Description |\n|---|---|---|\n| ReplyOne",
+            );
+            let from = format!("{heading}{table}");
+            changes.push((Code::DocsSectionMissing, (from.clone(), table.to_owned())));
+            changes.push((Code::DocsLineUnused, (from, format!("\\{heading}{table}"))));
+        }
+        for (code, (from, to)) in changes {
+            let text = whole.replacen(&from, &to, 1);
+            assert_ne!(text, whole, "{grammar}, {from}");
+            let first = text.find(&to).unwrap();
+            let lines = text[..first].lines().count().max(1);
+            let lines = lines..=lines + to.lines().count();
+            let (_, found) = found(&text, REQUEST, REPLY);
+            let is_wanted = |(known, _, line): &Found| *known == code && lines.contains(line);
+            assert!(
+                found.iter().any(is_wanted),
+                "{grammar}, {to}: {found:?} not in {lines:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_sample_under_another_media_type_or_without_a_section_is_a_finding() {
+    let request =
+        "```http!\nPUT /api/v1/Gate/1/2\nContent-Type: application/json\n\n{\"BodyOne\": 1}\n```";
+    for grammar in GRAMMARS {
+        let whole = page(grammar);
+        let mislabelled = |text: &str| text.replacen("application/json", "application/xml", 1);
+        let (_, findings) = found(&mislabelled(&whole), &mislabelled(request), REPLY);
+        let codes: Vec<Code> = findings.iter().map(|(code, ..)| *code).collect();
+        assert_eq!(codes, [Code::DocsSampleMedia], "{grammar}");
+
+        let (start, end) = (
+            whole.find("## Request Body").unwrap(),
+            whole.find("## Response").unwrap(),
+        );
+        let text = format!("{}{}", &whole[..start], &whole[end..]);
+        let (_, findings) = found(&text, request, REPLY);
+        let codes: Vec<Code> = findings.iter().map(|(code, ..)| *code).collect();
+        assert_eq!(codes, [Code::DocsSectionMissing], "{grammar}");
+    }
+}

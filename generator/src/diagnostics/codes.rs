@@ -111,6 +111,9 @@ codes! {
     DocsLineUnused Docs "docs::line-unused" Error
         "A line looks like part of a table or list, but belongs to no section."
         "Check what precedes it: a comment, a tag or a blank line ends a table.";
+    DocsMediaMissing Docs "docs::media-missing" Warning
+        "The row of `Accept` or `Content-Type` lists no media type, and the page has a body."
+        "Write the media types in back-ticks.";
     DocsMediaType Docs "docs::media-type" Error
         "A cell names something that is not a media type."
         "Write one such as `application/json`.";
@@ -172,8 +175,8 @@ codes! {
         "A sample is labelled as JSON, but is not JSON."
         "Correct the sample, or remove it.";
     DocsSampleMedia Docs "docs::sample-media" Error
-        "A sample has a body that is not JSON, and no `Content-Type`."
-        "Add the header below the first line, without an empty line before it.";
+        "A sample has a body that is not JSON, and no `Content-Type`, or one of JSON under another type."
+        "Add the header below the first line, without an empty line before it, or correct it.";
     DocsSampleMember Docs "docs::sample-member" Warning
         "A sample has a property that the table of its page does not have."
         "Add the row to the table, or correct the sample.";
@@ -189,6 +192,9 @@ codes! {
     DocsSampleUnused Docs "docs::sample-unused" Note
         "No page of the tree includes a file with a sample."
         "Remove the file, or add the page that it belongs to.";
+    DocsSectionMissing Docs "docs::section-missing" Warning
+        "A part of the page belongs to a section that the page does not have."
+        "Add the heading of the section before it.";
     DocsStatusMissing Docs "docs::status-missing" Error
         "The page of an operation has no table of status codes."
         "Add the table.";

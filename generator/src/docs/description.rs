@@ -88,6 +88,17 @@ impl Facts {
         (facts, text)
     }
 
+    /// The notice whose words a text starts with, behind numbers and whatever is not a letter.
+    fn notice_of<'w>(words: &'w Notices, text: &str) -> Option<&'w str> {
+        let text = words_of(text);
+        let text = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+        let mut known = [words.restricted, words.experimental].into_iter();
+        known.find(|known| {
+            let rest = text.strip_prefix(words_of(known).as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        })
+    }
+
     /// What a heading of a description states, with the sentence that it holds.
     fn take_heading(&mut self, words: &Notices, text: &str) -> Option<String> {
         let notices = [
@@ -119,6 +130,9 @@ impl Reader<'_> {
                 BlockKind::Prose(text) => {
                     sources.push(text);
                     self.take_prose(block.span);
+                    if !self.is_ours {
+                        self.lost_notices(text, block.span);
+                    }
                     let (text, odd) = found.facts.take_slow(notices, text);
                     for sentence in odd {
                         self.unreadable_notice(&sentence, block.span);
@@ -142,6 +156,7 @@ impl Reader<'_> {
                         }
                         None => {
                             self.take_prose(block.span);
+                            self.odd_heading(text, block.span);
                             format!("**{}**", text.trim_matches(['#', ':', ' ']))
                         }
                     });
@@ -165,6 +180,43 @@ impl Reader<'_> {
         found
     }
 
+    /// Reports lines of a text that a notice starts, which is read as a heading only.
+    fn lost_notices(&mut self, text: &str, span: Span) {
+        let mut lines = text.lines();
+        let notice = lines.find_map(|line| {
+            // A sentence may begin with the word; a notice has a colon after it.
+            let (start, _) = line.split_once(':')?;
+            let notice = Facts::notice_of(&self.grammar.notices, start)?;
+            (words_of(start).split(' ').count() <= words_of(notice).split(' ').count() + 1)
+                .then_some(notice)
+        });
+        if let Some(notice) = notice {
+            self.lost_notice(notice, span);
+        }
+    }
+
+    /// Reports a heading that has the words of a notice and is not one, and one in the form of a notice with other words.
+    fn odd_heading(&mut self, text: &str, span: Span) {
+        if let Some(notice) = Facts::notice_of(&self.grammar.notices, after_tags(text)) {
+            self.lost_notice(notice, span);
+        } else if let Some((words, sentence)) = text.split_once("##")
+            && !sentence.trim().is_empty()
+        {
+            let message = format!(
+                "the notice `{}` is not known",
+                shorten(words.trim_matches([':', ' ']))
+            );
+            let help = "correct its words, or move the fact into the description";
+            self.push(Finding::new(Code::DocsNotice, message).help(help), span);
+        }
+    }
+
+    fn lost_notice(&mut self, notice: &str, span: Span) {
+        let message = format!("the notice `{notice}` is not a heading of its own; it is not used");
+        let help = format!("write `## {notice}: ## …` on a line of its own");
+        self.push(Finding::new(Code::DocsNotice, message).help(&help), span);
+    }
+
     fn unreadable_notice(&mut self, sentence: &str, span: Span) {
         let notices = &self.grammar.notices;
         let message = format!(
@@ -177,6 +229,22 @@ impl Reader<'_> {
         });
         self.push(Finding::new(Code::DocsNotice, message).help(&help), span);
     }
+}
+
+/// A text without the tags that it starts with.
+fn after_tags(text: &str) -> &str {
+    let (_, after) = text.rsplit_once('>').unwrap_or_default();
+    if text.starts_with('<') { after } else { text }
+}
+
+/// The words of a text in small letters, with one blank between them.
+fn words_of(text: &str) -> String {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<String> = words
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    words.join(" ")
 }
 
 /// A number of milliseconds at the start of a text, and what follows its sentence.

@@ -114,7 +114,7 @@ fn bare(line: &str) -> &str {
             .or_else(|| rest.strip_prefix('>'))
             .or_else(|| rest.strip_prefix("<!--"))
             .or_else(|| rest.strip_prefix("-->"))
-            .or_else(|| rest.strip_prefix(['*', '_']))
+            .or_else(|| rest.strip_prefix(['*', '_', '\\']))
             .or_else(|| {
                 (digits.len() < rest.len())
                     .then(|| {

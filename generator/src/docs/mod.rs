@@ -5,6 +5,7 @@
 
 mod archive;
 mod blocks;
+mod bodies;
 mod cells;
 mod column;
 mod description;

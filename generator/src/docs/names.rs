@@ -147,10 +147,20 @@ pub(super) fn markup(name: &str) -> Option<&'static str> {
         .find(|mark| name.contains(mark))
 }
 
-/// A character that is in no name of a row: a blank, or punctuation other than that of paths, `$select` and `odata.metadata`.
+/// A character that is in no name of a row: a blank, or punctuation other than that of paths, `$select` and `odata.metadata`;
+/// the first one where nothing else is in it.
 pub(super) fn unusual(name: &str) -> Option<char> {
-    name.chars()
-        .find(|c| c.is_ascii() && !c.is_ascii_alphanumeric() && !"_$.-/:\"\\".contains(*c))
+    let mut chars = name.chars();
+    let found =
+        chars.find(|c| c.is_ascii() && !c.is_ascii_alphanumeric() && !"_$.-/:".contains(*c));
+    let is_empty = !name.contains(char::is_alphanumeric);
+    found.or_else(|| name.chars().next().filter(|_| is_empty))
+}
+
+/// A character that is in no name of a request body, which has a word, and in old releases its kind after it: `changes string`.
+pub(super) fn unusual_in_body(name: &str) -> Option<char> {
+    let mut chars = name.chars();
+    chars.find(|c| c.is_ascii() && !c.is_ascii_alphanumeric() && !"_ []".contains(*c))
 }
 
 /// Whether a text has the form of a media type: two tokens with a slash between them (RFC 9110,
@@ -164,6 +174,30 @@ pub(super) fn is_media_type(text: &str) -> bool {
     };
     text.split_once('/')
         .is_some_and(|(kind, subtype)| token(kind) && token(subtype))
+}
+
+/// The top-level media types that IANA has registered.
+const KINDS: [&str; 11] = [
+    "application",
+    "audio",
+    "example",
+    "font",
+    "haptics",
+    "image",
+    "message",
+    "model",
+    "multipart",
+    "text",
+    "video",
+];
+
+/// Whether a media type is of a registered kind, of all kinds, or of one of its own (`binary/octet-stream`, `x-…`).
+pub(super) fn has_known_kind(media_type: &str) -> bool {
+    let kind = media_type.split('/').next().unwrap_or_default();
+    let kind = kind.to_ascii_lowercase();
+    KINDS.contains(&kind.as_str())
+        || ["*", "binary"].contains(&kind.as_str())
+        || kind.starts_with("x-")
 }
 
 /// Whether a line has the form of a request line: a method and a path.

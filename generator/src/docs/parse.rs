@@ -13,7 +13,7 @@ use super::blocks::{Block, BlockKind, blocks, join_broken_rows};
 use super::front_matter::FrontMatter;
 use super::grammar::{Grammar, SectionName};
 use super::include::Library;
-use super::names::{Method, OperationId, PathTemplate, shorten};
+use super::names::{Method, OperationId, PathTemplate, shorten, unusual_in_body};
 use super::page::{
     BodySection, OperationPage, Page, ResponseKind, ResponseSection, Sample, Spanned,
 };
@@ -287,6 +287,7 @@ impl Reader<'_> {
         self.finish_response(&mut page, response);
         self.check_placeholders(&page);
         self.check_request(&page);
+        self.check_bodies(&page);
         self.check_members(&page);
         Some(Page::Operation(Box::new(page)))
     }
@@ -421,6 +422,15 @@ impl Reader<'_> {
             SectionName::Body => {
                 let (table, text) = self.properties(section);
                 let name = section.tail.clone().unwrap_or_default();
+                if let Some(unusual) = unusual_in_body(&name) {
+                    let message = format!(
+                        "the name `{}` of the request body contains `{unusual}`",
+                        shorten(&name)
+                    );
+                    let help = "write the name of the parameter and nothing else";
+                    let finding = Finding::new(Code::DocsNameUnusual, message).help(help);
+                    self.push(finding, section.span);
+                }
                 if self.is_legible(&name, section.span) {
                     page.body = Some(BodySection {
                         name,
@@ -468,6 +478,12 @@ impl Reader<'_> {
         let stated = self.stated(section.tail.as_deref().unwrap_or_default(), section.span);
         let (table, text) = self.properties(section);
         let span = section.span;
+        if page.body.is_none() {
+            self.without_section(
+                "the type of the request body is stated",
+                Place::span(self.source.file.clone(), span),
+            );
+        }
         let body = page.body.get_or_insert_with(|| BodySection {
             name: "body".to_owned(),
             stated: None,

@@ -98,6 +98,10 @@ impl Reader<'_> {
     /// kind means an object where there is a table, nothing where no success has content, and else
     /// bytes: the generations differ in it (`docs/pages.md#empty-response-kinds`).
     pub(super) fn finish_response(&mut self, page: &mut OperationPage, lines: ResponseLines) {
+        if let (Some(table), None) = (&page.response.table, &lines.body) {
+            let place = page.place(self.first_line(table.span));
+            self.without_section("the response has a table of properties", place);
+        }
         let content = page
             .response
             .statuses

@@ -69,7 +69,18 @@ fn json(
         .iter()
         .find(|(name, _)| name.eq_ignore_ascii_case("Content-Type"))
         .map(|(_, value)| value.as_str());
-    if body.is_empty() || media.is_some_and(|name| Family::of(name) != Family::Json) {
+    if body.is_empty() {
+        return None;
+    }
+    if let Some(media) = media.filter(|name| Family::of(name) != Family::Json) {
+        if body.starts_with(['{', '[']) && serde_json::from_str::<serde_json::Value>(body).is_ok() {
+            page.error(
+                Code::DocsSampleMedia,
+                format!("the sample is labelled as {} and is JSON", shorten(media)),
+                page.first_line(span),
+                "correct the `Content-Type` of the sample",
+            );
+        }
         return None;
     }
     // Requests without content and responses of bytes carry the label of JSON too.

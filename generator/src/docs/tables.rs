@@ -49,6 +49,15 @@ impl Reader<'_> {
                                 TYPE_HELP,
                             );
                         }
+                        if let StatedType::Named(other) = &ty
+                            && !self.is_ours
+                        {
+                            let message = format!(
+                                "the parameter has the type `{other}`, which is no type of parameters"
+                            );
+                            let finding = Finding::new(Code::DocsNameUnusual, message);
+                            self.push(finding.help(TYPE_HELP), row.span);
+                        }
                         rows.push(ParameterRow {
                             name: name.text.clone(),
                             ty,
@@ -91,13 +100,12 @@ impl Reader<'_> {
                 if self.is_repeated(rows.iter().map(|r| r.name.as_str()), name) {
                     continue;
                 }
-                let media_types = if self.grammar.media_headers.contains(&name.text.as_str()) {
-                    self.media_types(text)
-                } else {
-                    Vec::new()
-                };
+                // Names of headers are the same in capitals and small letters (RFC 9110, section 5.1).
+                let mut media = self.grammar.media_headers.iter();
+                let media = media.find(|known| name.text.eq_ignore_ascii_case(known));
+                let media_types = media.map_or_else(Vec::new, |_| self.media_types(text));
                 rows.push(HeaderRow {
-                    name: name.text.clone(),
+                    name: media.map_or_else(|| name.text.clone(), |known| (*known).to_owned()),
                     media_types,
                     text: plain(&text.prose),
                     span: row.span,
@@ -113,6 +121,17 @@ impl Reader<'_> {
         let mut known = Vec::new();
         for code in &cell.codes {
             if names::is_media_type(code) {
+                if !names::has_known_kind(code) {
+                    let message = format!(
+                        "the media type `{}` is of no registered kind",
+                        shorten(code)
+                    );
+                    let help = "check that it is spelt as the API has it";
+                    self.push(
+                        Finding::new(Code::DocsNameUnusual, message).help(help),
+                        cell.span,
+                    );
+                }
                 known.push(code.clone());
             } else {
                 self.error(

@@ -1,0 +1,64 @@
+//! Bodies, and what a page says of them elsewhere.
+
+use serde_json::Value;
+
+use super::names::Method;
+use super::page::{OperationPage, ResponseKind, Sample};
+use super::reader::Reader;
+use crate::diagnostics::{Code, Finding, Place};
+
+impl Reader<'_> {
+    /// A body needs a media type, and one that a sample has needs a section.
+    pub(super) fn check_bodies(&mut self, page: &OperationPage) {
+        let has_response = page.response.kind != ResponseKind::Nothing;
+        for row in &page.headers {
+            let is_needed = match row.name.as_str() {
+                "Accept" => has_response,
+                // Pages of changes list none; those of patches are meant.
+                "Content-Type" => page.body.is_some() && page.method != Method::Patch,
+                _ => false,
+            };
+            if is_needed && row.media_types.is_empty() {
+                let message = format!("`{}` lists no media type", row.name);
+                let finding = Finding::new(Code::DocsMediaMissing, message);
+                let help = "write the media types in back-ticks, such as `application/json`";
+                self.push(finding.help(help), row.span);
+            }
+        }
+        let sides = [
+            (
+                "the sample request has a body",
+                &page.sample_request,
+                page.body.is_some(),
+            ),
+            (
+                "the sample response has a body",
+                &page.sample_response,
+                has_response,
+            ),
+        ];
+        for (what, sample, has_section) in sides {
+            if let Some(sample) = sample
+                .as_ref()
+                .filter(|sample| !has_section && has_body(sample))
+            {
+                self.without_section(what, sample.at.clone());
+            }
+        }
+    }
+
+    /// Reports what belongs to a section that the page does not have.
+    pub(super) fn without_section(&mut self, what: &str, place: Place) {
+        let message = format!("{what}, and the page does not have the heading of its section");
+        let finding = Finding::new(Code::DocsSectionMissing, message);
+        let help = "add the heading before it, or remove it";
+        self.findings.push(finding.help(help).at(place));
+    }
+}
+
+fn has_body(sample: &Sample) -> bool {
+    sample
+        .json
+        .as_ref()
+        .is_some_and(|json| *json != Value::Null)
+}
