@@ -86,6 +86,13 @@ const CASES: &[Case] = &[
         names: ("GetPet", "get_pet"),
     },
     Case {
+        add: |d, name| d["paths"][format!("/{name}")] = operation(name, "Base", &[], "Thing"),
+        path: "base::BaseClient::list_users",
+        added: Kind::OperationAdded,
+        removed: Kind::OperationRemoved,
+        names: ("ListUsers", "listUsers"),
+    },
+    Case {
         add: |d, name| {
             d["components"]["schemas"][name] =
                 json!({"type": "object", "properties": {"x": {"type": "string"}}});
@@ -207,6 +214,35 @@ fn a_name_that_stands_for_another_part_is_a_major_change() {
                 diff.changes
             );
         }
+    }
+}
+
+#[test]
+fn a_parameter_of_a_name_in_one_more_place_renames_none() {
+    let with = |places: &[&str]| {
+        let mut document = document();
+        let list = document["paths"]["/a"]["get"]["parameters"].as_array_mut();
+        let list = list.unwrap();
+        for place in places {
+            list.push(json!({"name": "id", "in": place, "schema": {"type": "string"}}));
+        }
+        document
+    };
+    let call = "base::ListACall::";
+    let two = wires(&with(&["header", "query"]));
+    assert!(two[&format!("{call}id")].contains("query"), "{two:?}");
+    let header = &two[&format!("{call}id_header")];
+    let three = wires(&with(&["cookie", "header", "query"]));
+    assert_eq!(three[&format!("{call}id")], two[&format!("{call}id")]);
+    assert_eq!(&three[&format!("{call}id_header")], header);
+    assert!(three.contains_key(&format!("{call}id_cookie")));
+    let diff = compare(
+        &read(&with(&["header", "query"])),
+        &read(&with(&["cookie", "header", "query"])),
+    )
+    .unwrap();
+    for name in ["id", "id_header"] {
+        assert!(listing(&diff.changes, &format!("{call}{name}")).is_empty());
     }
 }
 

@@ -127,7 +127,16 @@ pub(crate) fn assign_but(
         .map(|word| spell(word, case, fallback))
         .collect();
     let mut order: Vec<usize> = (0..words.len()).collect();
-    order.sort_by_key(|&index| (distance(words[index], &natural[index], case), words[index]));
+    // Names of types begin with a capital themselves.
+    let capitals = |word: &str| match case {
+        Case::Camel => 0,
+        _ => word.chars().filter(|c| c.is_uppercase()).count(),
+    };
+    order.sort_by_key(|&index| {
+        let word = words[index];
+        let distance = distance(word, &natural[index], case);
+        (distance, capitals(word), word)
+    });
     let plain: HashSet<&str> = natural.iter().map(String::as_str).collect();
     let mut taken: HashSet<String> = HashSet::new();
     let mut names = vec![None; words.len()];
@@ -503,6 +512,11 @@ mod tests {
             ["id_upper", "id_pascal", "id", "id_2"]
         );
         assert_eq!(camel(&["pet", "Pet"]), ["PetLower", "Pet"]);
+        assert_eq!(
+            snake(&["ListUsers", "listUsers"]),
+            ["list_users_pascal", "list_users"]
+        );
+        assert_eq!(snake(&["userID", "userId"]), ["user_id_camel", "user_id"]);
         assert_eq!(snake(&["My Tag", "my-tag"]), ["my_space_tag", "my_tag"]);
         assert_eq!(snake(&["Unknown"]), ["unknown_2"]);
         assert_eq!(camel(&["String", "Option"]), ["String2", "Option2"]);

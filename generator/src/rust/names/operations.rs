@@ -137,10 +137,18 @@ fn has_options(operation: &Operation) -> bool {
 
 fn parameter_names(operation: &Operation, profile: &Profile) -> Vec<Name> {
     let parameters = &operation.parameters;
-    let words: Vec<&str> = parameters
-        .iter()
-        .map(|parameter| parameter.wire.as_str())
-        .collect();
+    let words = parameters.iter().map(|parameter| {
+        let first = parameters
+            .iter()
+            .filter(|other| other.wire == parameter.wire);
+        // One of another place says in which, so that a third one renames neither.
+        match first.map(|other| other.place).min() == Some(parameter.place) {
+            true => parameter.wire.clone(),
+            false => format!("{} {}", parameter.wire, parameter.place),
+        }
+    });
+    let words: Vec<String> = words.collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let optional = parameters.iter().filter(|parameter| !parameter.required);
     let optional: HashSet<String> = optional
         .map(|parameter| spell(&parameter.wire, Case::Snake, "value"))
