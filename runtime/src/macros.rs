@@ -143,8 +143,7 @@ macro_rules! carrier {
 
 /// Makes an enum with an `Unlisted(UnknownMember)` variant an open enumeration.
 ///
-/// Each line gives the index in the vendor's order, the variant, the wire name, and the number where it is known. The word
-/// `growing` after the lines says that the description allows other values too.
+/// Each line gives the index in the vendor's order, the variant, the wire name, and the number where it is known.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
@@ -152,9 +151,9 @@ macro_rules! open_enum {
     (@number $number:literal) => { Some($number) };
     (
         $name:ident $wire_name:literal $($profile:path)?
-        { $($index:literal $variant:ident = $wire:literal $($number:literal)?;)* } $($grows:ident)?
+        { $($index:literal $variant:ident = $wire:literal $($number:literal)?;)* }
     ) => {
-        $crate::open_enum!(@table $name $wire_name [$($profile)? $(; $grows)?] { $($index $variant = $wire $($number)?;)* });
+        $crate::open_enum!(@table $name $wire_name [$($profile)?] { $($index $variant = $wire $($number)?;)* });
         $crate::open_enum!(@traits $name open);
     };
     (@table $name:ident $wire_name:literal [$($profile:path)? $(; $word:ident)*] { $($index:literal $variant:ident = $wire:literal $($number:literal)?;)* }) => {
@@ -253,9 +252,9 @@ macro_rules! open_enum {
 macro_rules! number_enum {
     (
         $name:ident $wire_name:literal $($profile:path)?
-        { $($index:literal $variant:ident = $wire:literal $($number:literal)?;)* } $($grows:ident)?
+        { $($index:literal $variant:ident = $wire:literal $($number:literal)?;)* }
     ) => {
-        $crate::open_enum!(@table $name $wire_name [$($profile)? $(; $grows)? ; numeric] { $($index $variant = $wire $($number)?;)* });
+        $crate::open_enum!(@table $name $wire_name [$($profile)? ; numeric] { $($index $variant = $wire $($number)?;)* });
         $crate::open_enum!(@traits $name numbers);
     };
 }

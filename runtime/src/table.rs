@@ -28,13 +28,13 @@ pub use carrier::Carrier;
 pub use carrier::CarrierDescriptor;
 pub(crate) use change::{Rule, change};
 #[doc(hidden)]
-pub use choice::{ChoiceDescriptor, ChoiceTarget, ChoiceView, tag};
+pub use choice::{ChoiceDescriptor, ChoiceTarget, ChoiceView, VariantRules, tag};
 #[cfg(feature = "formats")]
 pub(crate) use choosing::choose_texts;
 pub(crate) use choosing::{choose, nearest};
 pub use constraints::{Broken, Constraint, Constraints, check, check_with};
 #[cfg(feature = "server")]
-pub(crate) use constraints::{Came, check_as};
+pub(crate) use constraints::{Came, check_place};
 #[doc(hidden)]
 pub use enums::{EnumDescriptor, flags, numbers, open};
 pub use enums::{FlagEnum, OpenEnum};

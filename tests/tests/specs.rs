@@ -42,6 +42,7 @@ const KINDS: &[&str] = &[
     "places",
     "strict",
     "twins",
+    "variants",
 ];
 
 fn folder() -> PathBuf {

@@ -177,6 +177,11 @@ impl<'c, R, S> Call<'c, R, S> {
         self
     }
 
+    /// Sends `null` as the body.
+    pub fn null(self) -> Self {
+        self.body(View::Null)
+    }
+
     /// Sends the properties of a one-off request as the body, in the order of the operation's descriptor. An operation
     /// without any makes the call an [`Error::Request`].
     pub fn arguments(mut self, values: &[View<'_>]) -> Self {

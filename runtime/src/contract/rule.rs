@@ -55,6 +55,12 @@ pub enum Rule {
     Undescribed,
     /// A rule for each item of a list or each value of a dictionary.
     Each(Box<Rule>),
+    /// All rules of one of these lists, of which none is empty: those of the variants of a one-of that are one type.
+    AnyOf(Vec<Vec<Rule>>),
+    /// A member of its enumeration.
+    Listed,
+    /// Of an enumeration, it may be a text that is not listed.
+    Open,
 }
 
 impl fmt::Display for Rule {
@@ -88,6 +94,16 @@ impl fmt::Display for Rule {
             Self::MaxProperties(count) => write!(f, "maxProperties:{count}"),
             Self::Undescribed => f.write_str("undescribed"),
             Self::Each(rule) => write!(f, "each.{rule}"),
+            Self::AnyOf(lists) => {
+                let words = |rules: &Vec<Self>| {
+                    let words: Vec<String> = rules.iter().map(Self::to_string).collect();
+                    words.join(" ")
+                };
+                let lists: Vec<String> = lists.iter().map(words).collect();
+                write!(f, "anyOf:{}", Name::new(lists.join("\n")))
+            }
+            Self::Listed => f.write_str("listed"),
+            Self::Open => f.write_str("open"),
         }
     }
 }
@@ -109,6 +125,8 @@ impl FromStr for Rule {
                 "unique" => Ok(Self::Unique),
                 "object" => Ok(Self::Object),
                 "undescribed" => Ok(Self::Undescribed),
+                "listed" => Ok(Self::Listed),
+                "open" => Ok(Self::Open),
                 _ => Err(wrong()),
             };
         };
@@ -135,6 +153,17 @@ impl FromStr for Rule {
             "maxItems" => Self::MaxItems(count()?),
             "minProperties" => Self::MinProperties(count()?),
             "maxProperties" => Self::MaxProperties(count()?),
+            "anyOf" => {
+                let lists = Name::parse(value)?;
+                let words = |list: &str| list.split(' ').map(str::parse).collect();
+                Self::AnyOf(
+                    lists
+                        .as_str()
+                        .split('\n')
+                        .map(words)
+                        .collect::<Result<_, _>>()?,
+                )
+            }
             _ => return Err(wrong()),
         })
     }
@@ -312,6 +341,8 @@ mod tests {
             "always:false",
             "pattern:^a%20b%25$",
             "each.each.unique",
+            "each.open",
+            "anyOf:listed%0Apattern:a%2520b%20maxLength:3",
             "maxProperties:0",
             "undescribed",
         ] {
@@ -347,6 +378,9 @@ mod tests {
             "each:min:1",
             "unique:1",
             "pattern:a b",
+            "anyOf:",
+            "anyOf:unique%0A",
+            "anyOf:listed%20%20open",
             "format:email",
         ] {
             assert!(word.parse::<Rule>().is_err(), "{word}");

@@ -4,14 +4,14 @@
 ///
 /// After the name come, in brackets, the [profile](crate::profile) of the API and `; open` if the description has variants that are
 /// not listed here, and then the discriminator and its values, each with the variant that it stands for. Each line gives the
-/// index of a variant, its name, the type in it (without the `Box` of a carrier), and the properties that a value of
-/// it cannot be without.
+/// index of a variant, its name, the type in it (without the `Box` of a carrier), the properties that a value of
+/// it cannot be without, and the [rules](crate::contract::Rule) of its values, one space between them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! choice {
     (
         $name:ident $wire_name:literal [$($profile:path $(; $open:ident)?)?] $discriminator:expr, [$(($tag:literal, $of:literal)),*]
-        { $($index:literal $variant:ident $type:ty [$($required:literal),*];)* }
+        { $($index:literal $variant:ident $type:ty [$($required:literal),*] $($rules:literal)?;)* }
     ) => {
         impl $crate::table::ChoiceView for $name {
             fn table(&self) -> &'static $crate::table::ChoiceDescriptor {
@@ -29,8 +29,10 @@ macro_rules! choice {
         }
         impl $crate::table::ChoiceTarget for $name {
             fn descriptor(&self) -> &'static $crate::table::ChoiceDescriptor {
+                static RULES: $crate::table::VariantRules =
+                    $crate::table::VariantRules::new(&[$(concat!($($rules)?)),*]);
                 static TABLE: $crate::table::ChoiceDescriptor = $crate::table::ChoiceDescriptor::new(
-                    $wire_name, $discriminator, &[$(($tag, $of)),*], &[$(&[$($required),*]),*],
+                    $wire_name, $discriminator, &[$(($tag, $of)),*], &[$(&[$($required),*]),*], &RULES,
                 )$(.of($profile)$(.$open())?)?;
                 &TABLE
             }

@@ -133,11 +133,13 @@ macro_rules! outcomes_written {
                 self,
                 cx: &$crate::server::Context,
             ) -> Result<$crate::server::Written, $crate::server::Error> {
+                const OUTCOMES: &[$crate::operation::Outcome] =
+                    &[$($crate::operation::Outcome::new($status, &[$($media),*]),)*];
                 match self {
                     $(Self::$variant(value) => {
                         const OUTCOME: $crate::operation::Outcome =
                             $crate::operation::Outcome::new($status, &[$($media),*]);
-                        $crate::outcome_write!($($kind)?)(value, cx, OUTCOME)
+                        $crate::outcome_write!($($kind)?)(value, cx, OUTCOMES, OUTCOME)
                     })*
                 }
             }

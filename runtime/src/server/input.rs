@@ -209,8 +209,7 @@ impl<'a> Input<'a> {
             as_patch: is_named(media_type, MERGE_PATCH),
             as_text: format != Format::Json,
         };
-        table::check_with(&operation.body_constraints, view)
-            .and_then(|()| table::check_as(view, came))
+        table::check_place(&operation.body_constraints, view, came)
             .map_err(|broken| refused("request body", &broken))
     }
 
@@ -220,8 +219,7 @@ impl<'a> Input<'a> {
     /// 400 if it is missing, `null` where the type does not take that, or cannot be read into the type; 415 if its media
     /// type is not understood.
     pub fn body<T: Item>(&self) -> Result<T, Error> {
-        self.optional_body()?
-            .ok_or_else(|| Error::bad_request("The request body is missing."))
+        self.optional_body()?.ok_or_else(no_body)
     }
 
     /// The body; none if it is missing, or `null` where it may be.
@@ -244,6 +242,18 @@ impl<'a> Input<'a> {
             slot = Some(value);
         }
         Ok(slot)
+    }
+
+    /// The body, which must be there; none for `null`.
+    ///
+    /// # Errors
+    /// As [`body`](Self::body), but for `null`.
+    pub fn nullable_body<T: Item>(&self) -> Result<Option<T>, Error> {
+        let mut slot = None;
+        match self.read_body(&mut slot)? || slot.is_some() {
+            true => Ok(slot),
+            false => Err(no_body()),
+        }
     }
 
     /// Reads the body, and finds out whether it is there and is `null`.
@@ -399,8 +409,7 @@ impl<'a> Input<'a> {
             as_text: style != Some(Style::Json),
             ..Came::default()
         };
-        table::check_with(self.constraints(place, name), view)
-            .and_then(|()| table::check_as(view, came))
+        table::check_place(self.constraints(place, name), view, came)
             .map_err(|broken| refused(&told(place, name), &broken))
     }
 }
@@ -420,6 +429,11 @@ fn refused(place: &str, broken: &Broken) -> Error {
         "" => format!("The {place} {broken}."),
         path => format!("In the {place}: {path}: {}.", broken.message()),
     })
+}
+
+/// The response where the body is not there.
+fn no_body() -> Error {
+    Error::bad_request("The request body is missing.")
 }
 
 /// The response to a parameter that is not there.

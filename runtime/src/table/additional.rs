@@ -5,10 +5,10 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-use crate::contract::{Refused, Rule};
+use crate::contract::Refused;
 use crate::json::{self, Misfit, Reading};
-use crate::table::constraints::Came;
-use crate::table::{Broken, CarrierView, Constraint, Entry, Slot, Unknown, check_with};
+use crate::table::constraints::{Came, check_place};
+use crate::table::{Broken, CarrierView, Constraint, Entry, Slot, Unknown};
 use crate::value::Map;
 
 /// The type of the properties beyond those of a table, and the rules that their values must keep.
@@ -19,7 +19,7 @@ pub struct Additional {
 }
 
 impl Additional {
-    /// Values of this type, with rules for each in the text of [`Rule`], one space between them.
+    /// Values of this type, with rules for each in the text of [`Rule`](crate::contract::Rule), one space between them.
     #[must_use]
     pub const fn new<T: Entry>(rules: &'static str) -> Self {
         Self {
@@ -40,18 +40,13 @@ impl Additional {
         let is_said = |value: &Value| !(came.as_patch && value.is_null());
         fill(carrier, &mut *slot, Misfit::Fail, is_said)
             .map_err(|error| Broken::new(error.path(), error.message()))?;
-        check_with(self.rules()?, slot.view())?;
-        super::constraints::check_as(slot.view(), came)
+        check_place(self.rules()?, slot.view(), came)
     }
 
     fn rules(&self) -> Result<&[Constraint], Broken> {
         let read = self.read.get_or_init(|| {
-            let words = self.rules.split(' ').filter(|word| !word.is_empty());
-            let rules = words.map(|word| {
-                let rule = Rule::Each(Box::new(word.parse()?));
-                Constraint::new(&rule)
-            });
-            rules.collect()
+            let rules = Constraint::read(self.rules)?.into_iter();
+            Ok(rules.map(Constraint::each).collect())
         });
         read.as_deref().map_err(Broken::fault)
     }

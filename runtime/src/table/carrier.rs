@@ -124,6 +124,12 @@ impl CarrierDescriptor {
         rules.is_some_and(|rules| rules.is_present(self.name, self.fields, index))
     }
 
+    /// Whether the property at `index` may be a text that its enumeration does not list.
+    pub(crate) fn is_open(&self, index: usize) -> bool {
+        let rules = self.rules;
+        rules.is_some_and(|rules| rules.is_open(self.name, self.fields, index))
+    }
+
     pub(crate) const fn rules(&self) -> Option<&'static Constraints> {
         self.rules
     }

@@ -1,9 +1,39 @@
 //! Choices: values that are of one of several types (`oneOf`, `anyOf`, a base with a discriminator).
 
+use std::sync::OnceLock;
+
 use serde_json::Value;
 
+use crate::contract::Refused;
 use crate::profile::{OPEN_API, Profile};
-use crate::table::{Carrier, Target, View};
+use crate::table::{Carrier, Constraint, Target, View};
+
+/// The rules of the variants of a choice: they stand as text and are read at the first use.
+#[derive(Debug)]
+pub struct VariantRules {
+    texts: &'static [&'static str],
+    read: OnceLock<Result<Vec<Vec<Constraint>>, Refused>>,
+}
+
+impl VariantRules {
+    /// Rules by variant, each in the text of [`Rule`](crate::contract::Rule), one space between them.
+    #[must_use]
+    pub const fn new(texts: &'static [&'static str]) -> Self {
+        Self {
+            texts,
+            read: OnceLock::new(),
+        }
+    }
+
+    fn of(&self, name: &str) -> Result<&[Vec<Constraint>], &Refused> {
+        let read = self.read.get_or_init(|| {
+            let read = self.texts.iter().map(|text| Constraint::read(text));
+            let read: Result<_, Refused> = read.collect();
+            read.map_err(|refused| refused.within(format!("rules of the choice `{name}`")))
+        });
+        read.as_deref()
+    }
+}
 
 /// What is known of a choice without a value of it.
 #[derive(Debug)]
@@ -12,25 +42,29 @@ pub struct ChoiceDescriptor {
     discriminator: Option<&'static str>,
     tags: &'static [(&'static str, usize)],
     required: &'static [&'static [&'static str]],
+    rules: &'static VariantRules,
     profile: &'static dyn Profile,
     is_open: bool,
 }
 
 impl ChoiceDescriptor {
     /// A table of the choice `name`: the property that tells the variants apart, if there is one, its values with
-    /// the variants that they stand for, and for each variant the properties that it cannot be without.
+    /// the variants that they stand for, and for each variant the properties that it cannot be without, and the rules of
+    /// its values.
     #[must_use]
     pub const fn new(
         name: &'static str,
         discriminator: Option<&'static str>,
         tags: &'static [(&'static str, usize)],
         required: &'static [&'static [&'static str]],
+        rules: &'static VariantRules,
     ) -> Self {
         Self {
             name,
             discriminator,
             tags,
             required,
+            rules,
             profile: OPEN_API,
             is_open: false,
         }
@@ -92,6 +126,20 @@ impl ChoiceDescriptor {
             found.filter(|_| self.profile.any_case())
         });
         found.map(|(_, index)| *index)
+    }
+
+    /// The rules of a variant; none for what is of no variant.
+    pub(super) fn rules(&self, index: usize) -> Result<&[Constraint], &Refused> {
+        let rules = self.rules.of(self.name)?;
+        Ok(rules.get(index).map_or(&[], Vec::as_slice))
+    }
+
+    /// Whether a value breaks a rule of the variant that it would be of.
+    pub(super) fn breaks(&self, index: usize, value: &Value) -> bool {
+        let rules = self.rules(index).unwrap_or_default();
+        rules
+            .iter()
+            .any(|rule| rule.broken(View::Json(value)).is_some())
     }
 
     pub(super) fn required(&self, index: usize) -> &'static [&'static str] {

@@ -10,7 +10,7 @@ use crate::table::{ChoiceDescriptor, ChoiceTarget, EnumDescriptor, Slot, Target,
 ///
 /// A discriminator decides alone, where it is there. Else it is the variant whose kind of JSON the value has; of several
 /// carriers one whose required properties are all there, with the fewest members of enums that are not listed, then the fewest
-/// properties that it does not know, and then the first.
+/// properties that it does not know, and then the first. A variant whose rules the value breaks is the last resort.
 /// Only the value's own properties count, not what is in them, so that choosing takes no longer than reading.
 pub(crate) fn choose(choice: &mut dyn ChoiceTarget, value: &Value) -> Option<usize> {
     match by_tag(choice, value) {
@@ -46,7 +46,8 @@ fn closest(
     let fits = (0..choice.descriptor().variants()).filter_map(|index| {
         let required = look.required(choice.descriptor(), index);
         let strange = strangeness(choice.start(index), value, required, look)?;
-        Some((strange, index))
+        let breaks = choice.descriptor().breaks(index, value);
+        Some((strange.and(Strangeness::broken(breaks)), index))
     });
     // Of equals `min` takes the first.
     fits.min()
@@ -91,6 +92,8 @@ impl Look {
 /// How little a value is like what a place is for; what comes first counts most.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Strangeness {
+    /// Values that break a rule of their variant.
+    broken: usize,
     /// Values in places that take anything.
     free: usize,
     /// Values that an enumeration does not list.
@@ -103,6 +106,7 @@ struct Strangeness {
 
 impl Strangeness {
     const NONE: Self = Self {
+        broken: 0,
         free: 0,
         unlisted: 0,
         unseen: 0,
@@ -117,6 +121,13 @@ impl Strangeness {
         ..Self::NONE
     };
 
+    fn broken(is_broken: bool) -> Self {
+        Self {
+            broken: usize::from(is_broken),
+            ..Self::NONE
+        }
+    }
+
     fn unlisted(is_listed: bool) -> Self {
         Self {
             unlisted: usize::from(!is_listed),
@@ -126,6 +137,7 @@ impl Strangeness {
 
     fn and(self, other: Self) -> Self {
         Self {
+            broken: self.broken.saturating_add(other.broken),
             free: self.free.saturating_add(other.free),
             unlisted: self.unlisted.saturating_add(other.unlisted),
             unseen: self.unseen.saturating_add(other.unseen),
@@ -169,7 +181,9 @@ fn strangeness(
             let unknown = members.keys().filter(|name| !is_known(name)).count();
             let unlisted = members.iter().filter(|(name, value)| {
                 let index = table.find(name, 0);
-                index.is_some_and(|index| is_unlisted(carrier.slot_mut(index), value))
+                index.is_some_and(|index| {
+                    !table.is_open(index) && is_unlisted(carrier.slot_mut(index), value)
+                })
             });
             return Some(Strangeness {
                 unlisted: unlisted.count(),
@@ -293,7 +307,10 @@ fn guess(choice: &mut dyn ChoiceTarget, texts: &[&str], depth: usize) -> Option<
             Target::Choice(inner) => guess_within(inner, texts, depth),
             place => guess_of(place, texts),
         };
-        Some((index, guess?))
+        let mut guess = guess?;
+        let breaks = choice.descriptor().breaks(index, &guess.value);
+        guess.strange = guess.strange.and(Strangeness::broken(breaks));
+        Some((index, guess))
     });
     // Of equals `min_by_key` takes the first.
     fits.min_by_key(|(_, guess)| (guess.strange, guess.reading))

@@ -28,6 +28,8 @@ struct Checks {
     undescribed: Vec<String>,
     /// By index of the property in the table.
     of_properties: Vec<(usize, Vec<Constraint>)>,
+    /// The indexes of properties that are open enumerations here, each with how far within lists and dictionaries.
+    open: Vec<(usize, usize)>,
 }
 
 impl Constraints {
@@ -42,11 +44,7 @@ impl Constraints {
 
     /// Constraints on properties, each by its index in the table.
     pub(crate) fn of_properties(of_properties: Vec<(usize, Vec<Constraint>)>) -> Self {
-        let checks = Checks {
-            is_closed: false,
-            undescribed: Vec::new(),
-            of_properties,
-        };
+        let checks = Checks::new(false, Vec::new(), of_properties);
         Self {
             text: "",
             read: OnceLock::from(Ok(checks)),
@@ -63,6 +61,12 @@ impl Constraints {
         found.is_some_and(|(_, rules)| rules.iter().any(|rule| matches!(rule.0, Check::Present)))
     }
 
+    /// Whether the property at `index` may be a text that its enumeration does not list.
+    pub(crate) fn is_open(&self, name: &str, fields: &[&str], index: usize) -> bool {
+        let checks = self.of(name, fields);
+        checks.is_ok_and(|checks| checks.open.contains(&(index, 0)))
+    }
+
     fn of(&self, name: &str, fields: &[&str]) -> Result<&Checks, Broken> {
         let read = self.read.get_or_init(|| {
             Checks::read(self.text, fields)
@@ -73,6 +77,21 @@ impl Constraints {
 }
 
 impl Checks {
+    fn new(
+        is_closed: bool,
+        undescribed: Vec<String>,
+        of_properties: Vec<(usize, Vec<Constraint>)>,
+    ) -> Self {
+        let open = of_properties.iter();
+        let open = open.filter_map(|(index, rules)| Some((*index, open_depth(rules)?)));
+        Self {
+            is_closed,
+            undescribed,
+            open: open.collect(),
+            of_properties,
+        }
+    }
+
     fn read(text: &str, fields: &[&str]) -> Result<Self, Refused> {
         let rules = Rules::parse(text)?;
         let (mut of_properties, mut undescribed) = (Vec::new(), Vec::new());
@@ -88,11 +107,7 @@ impl Checks {
             let checks: Result<_, Refused> = field.rules.iter().map(Constraint::new).collect();
             of_properties.push((index, checks?));
         }
-        Ok(Self {
-            is_closed: rules.is_closed,
-            undescribed,
-            of_properties,
-        })
+        Ok(Self::new(rules.is_closed, undescribed, of_properties))
     }
 }
 
@@ -125,6 +140,9 @@ enum Check {
     MaxProperties(usize),
     /// For each item of a list or value of a dictionary.
     Each(Box<Constraint>),
+    AnyOf(Vec<Vec<Constraint>>),
+    Listed,
+    Open,
 }
 
 impl Constraint {
@@ -161,7 +179,33 @@ impl Constraint {
             Rule::MinProperties(count) => Check::MinProperties(*count),
             Rule::MaxProperties(count) => Check::MaxProperties(*count),
             Rule::Each(rule) => Check::Each(Box::new(Self::new(rule)?)),
+            Rule::AnyOf(lists) => {
+                let list = |rules: &Vec<Rule>| rules.iter().map(Self::new).collect();
+                Check::AnyOf(lists.iter().map(list).collect::<Result<_, _>>()?)
+            }
+            Rule::Listed => Check::Listed,
+            Rule::Open => Check::Open,
         }))
+    }
+
+    /// How far within lists and dictionaries it says that an enumeration is open, if it does.
+    fn open_depth(&self) -> Option<usize> {
+        match &self.0 {
+            Check::Open => Some(0),
+            Check::Each(rule) => rule.open_depth().map(|depth| depth + 1),
+            _ => None,
+        }
+    }
+
+    /// Rules in the text of [`Rule`], one space between them.
+    pub(super) fn read(text: &str) -> Result<Vec<Self>, Refused> {
+        let words = text.split(' ').filter(|word| !word.is_empty());
+        words.map(|word| Self::new(&word.parse()?)).collect()
+    }
+
+    /// The same rule for each item of a list or value of a dictionary.
+    pub(super) fn each(self) -> Self {
+        Self(Check::Each(Box::new(self)))
     }
 
     /// Whether it says that the value may be `null`.
@@ -170,8 +214,20 @@ impl Constraint {
     }
 
     /// What is wrong with a value or with an item in it, if anything is.
-    fn broken(&self, view: View<'_>) -> Option<Broken> {
+    pub(super) fn broken(&self, view: View<'_>) -> Option<Broken> {
+        let view = plain(view);
         match (&self.0, view) {
+            (Check::Each(rule), View::Json(Value::Object(members))) => {
+                let mut members = members.iter();
+                members.find_map(|(key, value)| Some(rule.broken(View::Json(value))?.below(key)))
+            }
+            (Check::AnyOf(lists), view) => {
+                let broken = |rules: &Vec<Self>| rules.iter().find_map(|rule| rule.broken(view));
+                let all: Option<Vec<Broken>> = lists.iter().map(broken).collect();
+                let all: Vec<String> = all?.iter().map(ToString::to_string).collect();
+                let message = format!("fits none of what it may be: {}", all.join("; "));
+                Some(Broken::new("", message))
+            }
             (Check::Each(rule), View::List(list)) => (0..list.len()).find_map(|index| {
                 let broken = rule.broken(list.get(index))?;
                 Some(broken.below(&format!("[{index}]")))
@@ -186,6 +242,13 @@ impl Constraint {
 
     /// What is wrong with the value itself.
     fn wrong(&self, view: View<'_>) -> Option<String> {
+        if let View::Enum(value) = view
+            && !matches!(self.0, Check::Listed)
+            && !value.descriptor().has(value)
+        {
+            // Beside an enumeration there is a text, with rules of its own.
+            return self.wrong(View::Str(&value.text()));
+        }
         let length = || match view {
             View::Str(text) => text.chars().count(),
             _ => 0,
@@ -208,7 +271,12 @@ impl Constraint {
         match (&self.0, view) {
             (Check::Required, View::Null) => Some("is missing".to_owned()),
             // Whether it is there is not for the value to say.
-            (Check::Required | Check::Present | Check::Nullable, _) | (_, View::Null) => None,
+            (Check::Required | Check::Present | Check::Nullable | Check::Open, _)
+            | (_, View::Null) => None,
+            (Check::Listed, View::Enum(value)) => {
+                let table = value.descriptor();
+                (!table.has(value)).then(|| not_a_member(table, &value.text()))
+            }
             (Check::Null, View::Json(Value::Null)) => None,
             (Check::Null, _) => Some("is not `null`".to_owned()),
             (Check::Min(limit), _) => bounded(view, *limit, "less than", Ordering::is_lt),
@@ -240,10 +308,8 @@ impl Constraint {
                 found.then(|| "holds an item twice".to_owned())
             }
             // Whether `null` is allowed is not for this rule to say.
-            (Check::Object, View::Json(value)) => {
-                let is_fit = value.is_object() || value.is_null();
-                (!is_fit).then(|| "is not an object".to_owned())
-            }
+            (Check::Object, View::Json(_) | View::Map(_)) => None,
+            (Check::Object, _) => Some("is not an object".to_owned()),
             (Check::MinProperties(limit), View::Map(_) | View::Json(_) | View::Carrier(_)) => {
                 count_of(properties(), *limit, true, "entries")
             }
@@ -253,6 +319,27 @@ impl Constraint {
             _ => None,
         }
     }
+}
+
+/// A free-form value as what it is: rules hold for values of their kind, whether a type says so or not.
+fn plain(view: View<'_>) -> View<'_> {
+    match view {
+        View::Json(Value::Bool(value)) => View::Bool(*value),
+        View::Json(Value::String(text)) => View::Str(text),
+        View::Json(Value::Array(items)) => View::List(items),
+        View::Json(Value::Number(number)) => {
+            let integer = number.as_i64().map(View::I64);
+            let integer = integer.or_else(|| number.as_u64().map(View::U64));
+            let real = || number.as_f64().map(View::F64);
+            integer.or_else(real).unwrap_or(view)
+        }
+        view => view,
+    }
+}
+
+/// How far within lists and dictionaries `rules` say that an enumeration is open, if they do.
+fn open_depth(rules: &[Constraint]) -> Option<usize> {
+    rules.iter().find_map(Constraint::open_depth)
 }
 
 /// A number and a limit that it may not be beyond. Integers are compared as such: as doubles, large ones would be equal
@@ -433,7 +520,7 @@ impl std::error::Error for Broken {}
 /// # Errors
 /// The first rule that is broken.
 pub fn check(view: View<'_>) -> Result<(), Broken> {
-    check_as(view, Came::default())
+    check_within(view, Came::default(), None)
 }
 
 /// How a value came, which decides what is wrong with it.
@@ -445,9 +532,16 @@ pub(crate) struct Came {
     pub(crate) as_text: bool,
 }
 
-/// [`check`], by the way in which the value came.
-pub(crate) fn check_as(view: View<'_>, came: Came) -> Result<(), Broken> {
-    let check = |view| check_as(view, came);
+/// [`check_with`] and [`check`] of a value at a place with rules of its own, by the way in which the value came.
+pub(crate) fn check_place(rules: &[Constraint], view: View<'_>, came: Came) -> Result<(), Broken> {
+    check_with(rules, view)?;
+    check_within(view, came, open_depth(rules))
+}
+
+/// [`check`], by the way in which the value came, and how far within lists and dictionaries there is an enumeration that is
+/// `open`.
+fn check_within(view: View<'_>, came: Came, open: Option<usize>) -> Result<(), Broken> {
+    let check = |view| check_within(view, came, open.and_then(|depth| depth.checked_sub(1)));
     match view {
         View::Carrier(carrier) => check_carrier(carrier, came),
         View::Choice(choice) => match choice.inner() {
@@ -458,7 +552,15 @@ pub(crate) fn check_as(view: View<'_>, came: Came) -> Result<(), Broken> {
             {
                 Err(Broken::new("", "is of none of the types that it may be of"))
             }
-            inner => check(inner),
+            inner => {
+                let rules = choice.table().rules(choice.variant());
+                let rules = rules.map_err(Broken::fault)?;
+                // Beside a variant that takes anything, a value may break the rules of all others.
+                if !choice.table().takes_any() {
+                    check_with(rules, inner)?;
+                }
+                check_within(inner, came, open_depth(rules))
+            }
         },
         View::List(list) => (0..list.len()).try_for_each(|index| {
             check(list.get(index)).map_err(|broken| broken.below(&format!("[{index}]")))
@@ -467,7 +569,7 @@ pub(crate) fn check_as(view: View<'_>, came: Came) -> Result<(), Broken> {
             let mut entries = (0..map.len()).filter_map(|index| map.entry(index));
             entries.try_for_each(|(key, value)| check(value).map_err(|broken| broken.below(key)))
         }
-        View::Enum(value) if value.descriptor().refuses(value) => {
+        View::Enum(value) if open != Some(0) && value.descriptor().refuses(value) => {
             let message = not_a_member(value.descriptor(), &value.text());
             Err(Broken::new("", message))
         }
@@ -533,8 +635,11 @@ fn check_carrier(carrier: &dyn CarrierView, came: Came) -> Result<(), Broken> {
     if let Some(additional) = table.additional() {
         additional.check(carrier, came)?;
     }
+    let open = rules.map_or(&[][..], |rules| &rules.open);
     (0..fields.len()).try_for_each(|index| {
-        check_as(carrier.view(index), came).map_err(|broken| broken.below(name(index)))
+        let depth = open.iter().find(|(of, _)| *of == index);
+        let depth = depth.map(|(_, depth)| *depth);
+        check_within(carrier.view(index), came, depth).map_err(|broken| broken.below(name(index)))
     })
 }
 
@@ -559,6 +664,8 @@ fn check_nulls(carrier: &dyn CarrierView, rules: Option<&Checks>) -> Result<(), 
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     fn broken(rule: &str, view: View<'_>) -> Option<String> {
@@ -615,6 +722,23 @@ mod tests {
             broken("required", View::Null).as_deref(),
             Some("is missing")
         );
+    }
+
+    #[test]
+    fn free_form_values_keep_the_rules_of_their_kind() {
+        let told = |rule, value: Value| broken(rule, View::Json(&value));
+        for value in [json!({}), Value::Null] {
+            assert_eq!(told("object", value), None);
+        }
+        for value in [json!(5), json!("a"), json!([]), json!(true)] {
+            assert_eq!(told("object", value).as_deref(), Some("is not an object"));
+        }
+        assert!(told("min:3", json!(2)).is_some());
+        assert_eq!(told("min:3", json!("2")), None);
+        assert!(told("each.maxLength:1", json!({"a": "bc"})).is_some());
+        let either = "anyOf:maxLength:1%0AminLength:3";
+        assert_eq!(told(either, json!("abc")), None);
+        assert!(told(either, json!("ab")).is_some());
     }
 
     #[test]

@@ -42,7 +42,7 @@ impl EnumDescriptor {
         self
     }
 
-    /// The same table of an enumeration beside whose members the description allows other values.
+    /// The same table of an enumeration of which any set of members is a value.
     #[must_use]
     pub const fn growing(mut self) -> Self {
         self.grows = true;
@@ -71,20 +71,21 @@ impl EnumDescriptor {
         self.is_numeric || self.grows || self.profile.coerces()
     }
 
-    /// Whether the description allows other values beside the members.
+    /// Whether any set of the members is a value.
     pub(crate) const fn grows(&self) -> bool {
         self.grows
     }
 
-    /// Whether `value` is none of the members, and a server refuses it for that: not where the description allows other
-    /// values, nor for APIs whose servers take any.
+    /// Whether `value` is none of the members, and a server refuses it for that: not sets of members, nor for APIs whose servers take any value.
     pub(crate) fn refuses(&self, value: &dyn EnumView) -> bool {
-        if self.grows || self.profile.takes_unlisted() {
-            return false;
-        }
+        !(self.grows || self.profile.takes_unlisted() || self.has(value))
+    }
+
+    /// Whether `value` is a member.
+    pub(crate) fn has(&self, value: &dyn EnumView) -> bool {
         match value.number() {
-            Some(number) => self.find_number(number).is_none(),
-            None => self.find(&value.text()).is_none(),
+            Some(number) => self.find_number(number).is_some(),
+            None => self.find(&value.text()).is_some(),
         }
     }
 

@@ -206,10 +206,6 @@ impl Walk {
         }
         if let Some(Value::Object(patterns)) = object.shift_remove("patternProperties") {
             let others = object.shift_remove("additionalProperties");
-            if others.is_some() {
-                let message = "3.0 has no names of a form; the types apply to all other properties";
-                self.note(&at.step("patternProperties"), message);
-            }
             let mut values: Vec<Value> = patterns.into_iter().map(|(_, value)| value).collect();
             values.extend(others.filter(|others| *others != Value::Bool(false)));
             let values = match values.pop() {

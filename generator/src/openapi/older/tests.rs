@@ -68,10 +68,8 @@ fn patterns_of_names_are_kept_beside_other_properties() {
             "additionalProperties": others,
         }));
         assert_eq!(found["additionalProperties"], wanted);
-        assert!(
-            notes[0].starts_with("/components/schemas/S/patternProperties: "),
-            "{notes:?}"
-        );
+        // What becomes of them is told where types are made.
+        assert!(notes.is_empty(), "{notes:?}");
     }
 }
 

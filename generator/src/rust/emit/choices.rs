@@ -1,6 +1,7 @@
 //! Choices: an open Rust enum of types each, and the runtime's macro for it. And the enums of
 //! several successes.
 
+use pagewire_runtime::contract::Rule;
 use quote::quote;
 
 use super::alias::alias_tokens;
@@ -44,7 +45,12 @@ impl Plan<'_> {
         let parts = names.parts.iter().zip(&def.variants);
         let variants = parts.clone().enumerate().map(|(index, (name, variant))| {
             let (name, ty) = (name.ident(), self.variant_type(&variant.ty));
-            let told = docs(&[variant_docs(def, index, self.prose(&variant.ty))]);
+            let mut told = vec![variant_docs(def, index, self.prose(&variant.ty))];
+            if let Some(rules) = variant.told() {
+                told.push(Doc::default());
+                told.extend(docs_text::lines(&format!("{rules}.")));
+            }
+            let told = docs(&told);
             quote!(#told #name(#ty))
         });
         let item = quote! {
@@ -77,13 +83,18 @@ impl Plan<'_> {
         ));
         for (index, (name, variant)) in parts.enumerate() {
             let required = variant.required.iter().map(|name| literal(name));
-            table.line(code!(
-                "{} {} {} [{}];",
+            let mut line = code!(
+                "{} {} {} [{}]",
                 index,
                 name,
                 self.value_type(&variant.ty),
                 Code::joined(required, ", ")
-            ));
+            );
+            let rules: Vec<String> = variant.constraints().iter().map(Rule::to_string).collect();
+            if !rules.is_empty() {
+                line = code!("{} {}", line, literal(&rules.join(" ")));
+            }
+            table.line(code!("{};", line));
         }
         table.close("} }");
         let mut pieces = vec![Piece::Rust(item), Piece::Text(table)];

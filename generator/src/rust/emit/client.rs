@@ -8,7 +8,7 @@ use crate::rust::code::{Code, code, literal};
 use crate::rust::docs_text::{Doc, code as quoted, prose};
 use crate::rust::format::{Expr, Lines, Piece};
 use crate::rust::ir::{Place, Style, Type, TypeKind};
-use crate::rust::plan::{Argument, Imports, Input, Method, Output, Plan};
+use crate::rust::plan::{Argument, BodyNeed, Imports, Input, Method, Output, Plan};
 use crate::rust::spelling::Name;
 
 /// Arguments up to which clippy is content.
@@ -125,8 +125,11 @@ impl Plan<'_> {
                 }
                 Input::Required(_) | Input::Optional(_) => steps.extend(step(argument)),
                 Input::Field(_, field) => values.push(given(name, &field.ty).into()),
-                Input::Body(ty, true) => steps.push(Expr::call(".body", [given(name, ty).into()])),
-                Input::Body(ty, false) => maybe = Some(view(name, ty)),
+                Input::Body(ty, BodyNeed::Required) => {
+                    steps.push(Expr::call(".body", [given(name, ty).into()]));
+                }
+                Input::Body(ty, BodyNeed::Nullable) => maybe = Some((view(name, ty), ".null()")),
+                Input::Body(ty, BodyNeed::Optional) => maybe = Some((view(name, ty), "")),
                 Input::Form(ty) => steps.push(Expr::call(".form", [given(name, ty).into()])),
                 Input::MediaType => {}
                 Input::Data => steps.push(".binary(media_type, data)".into()),
@@ -145,12 +148,12 @@ impl Plan<'_> {
                 steps.extend(into);
                 out.expression("", &Expr::Chain(Box::new(start), steps), "");
             }
-            Some(view) => {
+            Some((view, without)) => {
                 out.expression("let call = ", &Expr::Chain(Box::new(start), steps), ";");
                 out.open("match body {");
                 let into = into.map_or_else(Code::default, |into| into.flat());
                 out.line(code!("Some(body) => call.body({}){},", view, into));
-                out.line(code!("None => call{},", into));
+                out.line(code!("None => call{}{},", without, into));
                 out.close("}");
             }
         }

@@ -61,7 +61,7 @@ impl Plan<'_> {
             };
             table.entry(&code!("{} {}", index, name), &value);
         }
-        table.close(if def.grows { "} growing }" } else { "} }" });
+        table.close("} }");
         vec![Piece::Rust(item), Piece::Text(table)]
     }
 

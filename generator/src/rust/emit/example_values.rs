@@ -110,7 +110,8 @@ impl Plan<'_> {
         argument: &Argument<'_>,
     ) -> Option<Expr> {
         match argument.input {
-            Input::Body(_, false) | Input::MediaType | Input::Data => None,
+            Input::MediaType | Input::Data => None,
+            Input::Body(..) if argument.is_maybe() => None,
             input => match input.ty()? {
                 Type::Carrier(id) => self.example_carrier(*id),
                 Type::List(items) => match **items {
@@ -128,7 +129,7 @@ impl Plan<'_> {
     /// A value of the right kind for an argument of an example.
     pub(super) fn example_argument(&self, method: &Method<'_>, argument: &Argument<'_>) -> Expr {
         match argument.input {
-            Input::Body(_, false) => "None".into(),
+            Input::Body(..) if argument.is_maybe() => "None".into(),
             Input::MediaType => {
                 let body = method.operation.body.as_ref();
                 let media = body.map_or(&[][..], |body| &body.media);

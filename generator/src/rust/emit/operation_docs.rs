@@ -5,7 +5,7 @@ use pagewire_runtime::contract::media::{JSON_PATCH, MERGE_PATCH, is_named};
 
 use crate::rust::docs_text::{Doc, code, line, lines, link, prose, sentence};
 use crate::rust::ir::{Content, Operation, Parameter, Place, Response, Status};
-use crate::rust::plan::{Input, Method, Plan};
+use crate::rust::plan::{BodyNeed, Input, Method, Plan};
 
 impl Plan<'_> {
     /// The whole story: what it is, where it is, what goes in and what comes out.
@@ -89,6 +89,9 @@ impl Plan<'_> {
             .arguments
             .iter()
             .find_map(|argument| match argument.input {
+                Input::Body(ty, BodyNeed::Nullable) => {
+                    Some(prose!("{}, or `None` for `null`", self.prose(ty)))
+                }
                 Input::Body(ty, _) => Some(self.prose(ty)),
                 Input::Form(ty) => Some(prose!("a form with the parts of {}", self.prose(ty))),
                 _ => None,

@@ -9,7 +9,7 @@ use crate::rust::code::{Code, code, literal};
 use crate::rust::docs_text::{code as quoted, prose};
 use crate::rust::format::{Expr, Lines, Piece};
 use crate::rust::ir::{Parameter, Place, Type};
-use crate::rust::plan::{Argument, Imports, Input, Method, Plan};
+use crate::rust::plan::{Argument, BodyNeed, Imports, Input, Method, Plan};
 use crate::rust::spelling::Name;
 
 impl Plan<'_> {
@@ -187,8 +187,9 @@ fn arm(out: &mut Lines, method: &Method<'_>) {
             code!("take!(input.given({}, {}))", argument.name, wire).into()
         }
         Input::Form(_) => Expr::from("take!(input.form())"),
-        Input::Body(_, true) => "take!(input.body())".into(),
-        Input::Body(_, false) => "take!(input.optional_body())".into(),
+        Input::Body(_, BodyNeed::Required) => "take!(input.body())".into(),
+        Input::Body(_, BodyNeed::Nullable) => "take!(input.nullable_body())".into(),
+        Input::Body(_, BodyNeed::Optional) => "take!(input.optional_body())".into(),
         Input::Data | Input::MediaType => "input.upload()".into(),
     });
     let values = std::iter::once(Expr::from("cx")).chain(values);

@@ -45,7 +45,11 @@ impl<'a> Reader<'a> {
         self.other_forms(&body.content, &kinds, &pointer);
         let constraints = match by {
             Some((schema, at)) => {
-                let mut facts = self.facts(schema, &at);
+                let ty = match &content {
+                    Content::Typed(ty) | Content::Form(ty) => ty,
+                    Content::Binary | Content::Multipart(_) => &Type::Bytes,
+                };
+                let mut facts = self.facts(schema, &at, ty);
                 facts.take_null(self.profile);
                 facts.constraints
             }
@@ -111,10 +115,7 @@ impl<'a> Reader<'a> {
         let by = decided.as_ref().and_then(|decided| decided.by.clone());
         let is_nullable = is_success
             && !self.profile.takes_null
-            && by.is_some_and(|(schema, at)| {
-                self.silently(|reader| reader.facts(schema, &at))
-                    .is_nullable
-            });
+            && by.is_some_and(|(schema, at)| self.is_nullable(schema, &at));
         let (content, kinds) = match decided {
             Some(decided) => (Some(decided.content), decided.kinds),
             None => (None, Vec::new()),
@@ -246,8 +247,8 @@ impl<'a> Reader<'a> {
         let step = pointer.step("content").step(media).step("schema");
         let at = self.part(step, owner, word);
         let schema = described.schema.as_ref()?;
-        let facts = self.silently(|reader| reader.facts(schema, &at));
-        self.of_body(facts.markup, ty, &at)
+        let markup = self.markup(schema, &at);
+        self.of_body(markup, ty, &at)
     }
 
     /// What travels under the given media types: bytes if every schema is one of bytes and a media type of files is

@@ -173,13 +173,13 @@ impl<'a> Reader<'a> {
             Type::Json => return,
             ty => ty,
         };
-        let instead = "such properties are not checked and are kept among the unknown ones";
         if has_patterns(schema) {
-            let what = "types of `patternProperties` beside that of other properties";
-            self.unsupported(&at.pointer, what, instead);
+            let instead =
+                "properties without names are not checked and are kept among the unknown ones";
+            self.patterns(&at.pointer, instead);
             return;
         }
-        let constraints = self.facts(more, at).constraints;
+        let constraints = self.facts(more, at, &ty).constraints;
         let additional = Additional { ty, constraints };
         if found
             .additional
@@ -193,10 +193,16 @@ impl<'a> Reader<'a> {
         found.additional = Some(additional);
     }
 
+    /// Reports types for names of a form, whose schema has `more` for other names.
+    pub(super) fn patterns(&mut self, more: &Pointer, instead: &str) {
+        let pointer = more.parent().unwrap_or_default().step("patternProperties");
+        self.unsupported(&pointer, "a form of names", instead);
+    }
+
     fn field(&mut self, wire: &str, schema: &'a ReferenceOr<Box<Schema>>, at: &At) -> Field {
         let at = at.property(&at.owner, wire);
         let ty = self.schema(schema, &at);
-        let mut facts = self.facts(schema, &at);
+        let mut facts = self.facts(schema, &at, &ty);
         if ty.has_text() {
             facts.name(wire);
         }

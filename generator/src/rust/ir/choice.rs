@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use indexmap::IndexMap;
 use openapiv3::{AnySchema, Discriminator, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+use pagewire_runtime::contract::Rule;
 
 use super::carrier::is_closed;
 use super::enums::{is_any_text, is_enum};
@@ -76,10 +77,6 @@ impl<'a> Reader<'a> {
         };
         let def = self.choice(schema, keyword, members, &at);
         if let Some(only) = self.sole(&def) {
-            // Beside it there is any text.
-            if let (Type::Enum(id), [_, _]) = (&only, def.variants.as_slice()) {
-                self.growing.insert(*id);
-            }
             return only;
         }
         if def.variants.is_empty() {
@@ -171,7 +168,10 @@ impl<'a> Reader<'a> {
                 ty = Type::Map(Box::new(Type::Json));
             }
             def.is_open |= ty == Type::Json;
-            let variant = add_variant(&mut def, word, ty);
+            let mut rules = self.facts(member, &step, &ty).constraints;
+            // A dictionary is nothing else.
+            rules.retain(|rule| *rule != Rule::Object);
+            let variant = add_variant(&mut def, word, ty, rules);
             if let (Some(component), Some(variant)) = (candidate.component, variant) {
                 of_component.insert(component, variant);
             }
@@ -280,7 +280,7 @@ impl<'a> Reader<'a> {
         for ((heir, _), word) in heirs.into_iter().zip(words) {
             let reference = format!("#{}", Pointer::component("schemas", heir));
             let ty = self.reference(&reference, at);
-            if let Some(variant) = add_variant(&mut def, word, ty) {
+            if let Some(variant) = add_variant(&mut def, word, ty, Vec::new()) {
                 of_component.insert(heir.to_owned(), variant);
             }
         }
@@ -309,7 +309,9 @@ impl<'a> Reader<'a> {
             };
             base.put(contents);
             let id = self.add(base);
-            if let Some(variant) = add_variant(&mut def, "Base".to_owned(), Type::Carrier(id)) {
+            if let Some(variant) =
+                add_variant(&mut def, "Base".to_owned(), Type::Carrier(id), Vec::new())
+            {
                 of_component.insert(name.to_owned(), variant);
             }
         }
@@ -353,7 +355,7 @@ impl<'a> Reader<'a> {
 }
 
 /// Adds a variant, unless one of its type is there, and gives its number. Free-form JSON needs none.
-fn add_variant(def: &mut ChoiceDef, word: String, ty: Type) -> Option<usize> {
+fn add_variant(def: &mut ChoiceDef, word: String, ty: Type, rules: Vec<Rule>) -> Option<usize> {
     // Any text may come for a format, so texts with and without one are a single variant.
     let ty = if ty.is_text() { Type::String } else { ty };
     if ty == Type::Json {
@@ -365,12 +367,14 @@ fn add_variant(def: &mut ChoiceDef, word: String, ty: Type) -> Option<usize> {
         if variant.word != word && ty == Type::String {
             "Text".clone_into(&mut variant.word);
         }
+        variant.rules.push(rules);
         return Some(known);
     }
     def.variants.push(Variant {
         word,
         ty,
         required: Vec::new(),
+        rules: vec![rules],
     });
     Some(def.variants.len() - 1)
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use heck::ToUpperCamelCase;
-use openapiv3::{ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value;
 
 use super::choice::{choices, is_null};
@@ -86,7 +86,7 @@ fn listed(schema: &Schema) -> Option<Listed<'_>> {
         SchemaKind::Any(any) if !any.enumeration.is_empty() => {
             let members = any.enumeration.iter();
             of_one_kind(placed(
-                members.map(|member| (!member.is_null()).then(|| member.clone())),
+                members.map(|member| (!member.is_null()).then(|| of_type(any, member))),
             ))
         }
         _ => {
@@ -103,6 +103,22 @@ fn listed(schema: &Schema) -> Option<Listed<'_>> {
             of_one_kind(items.collect())
         }
     }
+}
+
+/// A member as the type beside `enum` has it, where it is written as another one: `1` and `true` are texts for
+/// `type: string`, `"1"` is a number for `type: integer`.
+pub(super) fn of_type(any: &AnySchema, member: &Value) -> Value {
+    let typed = match (any.typ.as_deref(), member) {
+        (Some("string"), Value::Bool(_) | Value::Number(_)) => Some(member.to_string().into()),
+        (Some("integer"), Value::String(text)) => text.parse::<i64>().ok().map(Value::from),
+        (Some("number"), Value::String(text)) => {
+            let number: Option<serde_json::Number> = text.parse().ok();
+            number.map(Value::Number)
+        }
+        (Some("boolean"), Value::String(text)) => text.parse::<bool>().ok().map(Value::from),
+        _ => None,
+    };
+    typed.unwrap_or_else(|| member.clone())
 }
 
 /// The members as numbers or as words, if they are all of one kind.
@@ -156,7 +172,7 @@ fn sole_value(schema: &Schema) -> Option<Value> {
             _ => None,
         },
         SchemaKind::Any(any) => match any.enumeration.as_slice() {
-            [only] if only.is_string() || only.is_i64() => Some(only.clone()),
+            [only] => Some(of_type(any, only)).filter(|only| only.is_string() || only.is_i64()),
             _ => None,
         },
         _ => None,
@@ -243,6 +259,9 @@ impl<'a> Reader<'a> {
             .and_then(Value::as_bool)
             .unwrap_or(false);
         let keyword = constants(schema).map_or("enum", |(keyword, _)| keyword);
+        if let SchemaKind::Any(any) = &schema.schema_kind {
+            self.mistyped(any, at);
+        }
         match listed(schema) {
             Some(Listed::Words(words)) => {
                 let members = self.words(schema, words, at);
@@ -251,7 +270,6 @@ impl<'a> Reader<'a> {
                     keyword,
                     flags,
                     is_numeric: false,
-                    grows: false,
                 };
                 // A flag whose number alone is not known is a word of the set by design.
                 let is_numbered = def.members.iter().any(|member| member.number.is_some());
@@ -274,7 +292,6 @@ impl<'a> Reader<'a> {
                     keyword,
                     flags: false,
                     is_numeric: true,
-                    grows: false,
                 }
             }
             None => EnumDef {
@@ -282,7 +299,6 @@ impl<'a> Reader<'a> {
                 keyword,
                 flags,
                 is_numeric: false,
-                grows: false,
             },
         }
     }
@@ -344,6 +360,21 @@ impl<'a> Reader<'a> {
         let message = format!("`{key}` and `enum` differ in length; `{key}` is not used");
         self.report(&at.pointer, Finding::new(Code::RustContradiction, message));
         None
+    }
+
+    /// Reports a member of `enum` that is written as another type than the one beside it.
+    pub(super) fn mistyped(&mut self, any: &AnySchema, at: &At) {
+        let typed = any
+            .enumeration
+            .iter()
+            .map(|member| (member, of_type(any, member)));
+        let found = typed.into_iter().find(|(member, typed)| *member != typed);
+        if let (Some((member, typed)), Some(ty)) = (found, &any.typ) {
+            let message =
+                format!("the member `{member}` is not of the type `{ty}`; it is read as `{typed}`");
+            let pointer = at.pointer.step("enum");
+            self.report(&pointer, Finding::new(Code::RustContradiction, message));
+        }
     }
 
     fn twice(&mut self, wire: &str, at: &At) {

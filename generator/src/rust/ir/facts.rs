@@ -11,14 +11,15 @@ use openapiv3::{
 
 use pagewire_runtime::contract::{Bound, Markup, Rule, TextFormat, is_secret};
 
-use super::carrier::has_patterns;
 use super::choice::{choices, is_nothing, is_null};
 use super::compose::parts;
-use super::enums::is_enum;
-use super::markup;
+use super::enums::{is_enum, of_type};
 use super::reader::Reader;
 use super::schema::At;
 use super::text_format::text_format;
+use super::told::{matching, sentence, told};
+use super::variants::OneOf;
+use super::{Type, markup};
 use crate::diagnostics::{Code, Finding};
 use crate::limits::MAX_DEPTH;
 use crate::openapi::Ref;
@@ -51,6 +52,10 @@ pub(super) struct Facts {
     pub(super) constant: Option<bool>,
     /// How it is written in XML.
     pub(super) markup: Markup<'static>,
+    /// Whether its values are listed.
+    pub(super) is_listed: bool,
+    /// What is said of it by variant.
+    pub(super) one_ofs: Vec<OneOf>,
 }
 
 /// Marks a property that holds a secret, `true` in the document.
@@ -59,14 +64,9 @@ pub(crate) const SECRET: &str = "x-secret";
 impl Facts {
     /// `docs` with the facts behind it, where there are any.
     pub(super) fn document(&self, docs: Option<String>) -> Option<String> {
-        if self.told.is_empty() {
+        let Some(told) = sentence(&self.told) else {
             return docs;
-        }
-        let mut told = self.told.join(", ");
-        if let Some(first) = told.get(..1) {
-            let first = first.to_uppercase();
-            told.replace_range(..1, &first);
-        }
+        };
         let docs = docs.filter(|docs| !docs.trim().is_empty());
         Some(match docs {
             Some(docs) => format!("{}\n\n{told}.", docs.trim_end()),
@@ -91,6 +91,8 @@ impl Facts {
         self.is_address |= other.is_address;
         self.default = self.default.or(other.default);
         self.constant = self.constant.or(other.constant);
+        self.is_listed |= other.is_listed;
+        self.one_ofs.extend(other.one_ofs);
         markup::add(&mut self.markup, other.markup);
     }
 
@@ -101,15 +103,15 @@ impl Facts {
         }
     }
 
-    fn tell(&mut self, told: String) {
+    pub(super) fn tell(&mut self, told: String) {
         if !self.told.contains(&told) {
             self.told.push(told);
         }
     }
 
-    fn rule(&mut self, rule: Rule, told: String) {
+    fn rule(&mut self, rule: Rule) {
+        self.told.extend(told(&rule));
         self.constraints.push(rule);
-        self.told.push(told);
     }
 }
 
@@ -136,9 +138,32 @@ fn is_marked(schema: &Schema) -> bool {
 }
 
 impl<'a> Reader<'a> {
-    /// The facts about the value of a property or parameter.
-    pub(super) fn facts(&mut self, schema: impl Into<Ref<'a, Schema>>, at: &At) -> Facts {
-        self.facts_once(schema.into(), at, &mut HashSet::new())
+    /// The facts about a value of type `ty`.
+    pub(super) fn facts(
+        &mut self,
+        schema: impl Into<Ref<'a, Schema>>,
+        at: &At,
+        ty: &Type,
+    ) -> Facts {
+        let mut facts = self.facts_once(schema.into(), at, &mut HashSet::new());
+        self.settle(&mut facts, ty);
+        facts
+    }
+
+    /// Whether `null` is a value.
+    pub(super) fn is_nullable(&mut self, schema: impl Into<Ref<'a, Schema>>, at: &At) -> bool {
+        let read = |reader: &mut Self| reader.facts_once(schema.into(), at, &mut HashSet::new());
+        self.silently(read).is_nullable
+    }
+
+    /// How a value is written in XML.
+    pub(super) fn markup(
+        &mut self,
+        schema: impl Into<Ref<'a, Schema>>,
+        at: &At,
+    ) -> Markup<'static> {
+        let read = |reader: &mut Self| reader.facts_once(schema.into(), at, &mut HashSet::new());
+        self.silently(read).markup
     }
 
     /// The facts that are not among those of a schema that was `seen`: parts may refer to one schema in any number of ways,
@@ -166,7 +191,7 @@ impl<'a> Reader<'a> {
         facts
     }
 
-    fn gather(
+    pub(super) fn gather(
         &mut self,
         schema: &'a Schema,
         at: &At,
@@ -175,6 +200,7 @@ impl<'a> Reader<'a> {
     ) {
         let data = &schema.schema_data;
         facts.markup = markup::stated(data);
+        facts.is_listed = is_enum(schema);
         self.unwritten(data, &at.pointer);
         self.bounds(schema, at, facts, seen);
         if at.depth < MAX_DEPTH
@@ -206,7 +232,7 @@ impl<'a> Reader<'a> {
         }
         let is_nullable = data.nullable || has_null(schema);
         if is_nothing(schema) {
-            facts.rule(Rule::Null, "always `null`".to_owned());
+            facts.rule(Rule::Null);
         }
         facts.is_nullable |= is_nullable;
         // A keyword limits what another one takes; clients read `null` all the same.
@@ -290,19 +316,10 @@ impl<'a> Reader<'a> {
             facts.add(inner);
             return;
         }
-        let mut common: Option<Vec<Rule>> = None;
-        for (index, member) in members {
-            // What is wrong in a variant is reported where its kind is read.
-            let at = at.item(keyword, index);
-            let inner = self.silently(|reader| reader.facts_once(member.into(), &at, seen));
-            facts.is_nullable |= inner.is_nullable;
-            facts.is_any |= inner.is_any;
-            match &mut common {
-                Some(common) => common.retain(|rule| inner.constraints.contains(rule)),
-                None => common = Some(inner.constraints),
-            }
-        }
-        facts.constraints.extend(common.unwrap_or_default());
+        let one_of = self.one_of(keyword, &members, at);
+        facts.is_nullable |= one_of.has(|variant| variant.is_nullable);
+        facts.is_any |= one_of.has(|variant| variant.is_any);
+        facts.one_ofs.push(one_of);
     }
 
     fn bounds(
@@ -357,7 +374,7 @@ impl<'a> Reader<'a> {
             SchemaKind::Type(SchemaType::Array(array)) => {
                 counts(facts, Count::Items, array.min_items, array.max_items);
                 if array.unique_items {
-                    facts.rule(Rule::Unique, "no item twice".to_owned());
+                    facts.rule(Rule::Unique);
                 }
                 if let Some(items) = &array.items {
                     let inner = self.each(items.into(), &at.step("items"), facts, seen);
@@ -378,19 +395,15 @@ impl<'a> Reader<'a> {
                     None | Some(AdditionalProperties::Any(false))
                 );
                 if is_dictionary && is_free && !self.profile.takes_null {
-                    facts.rule(Rule::Object, "an object".to_owned());
+                    facts.rule(Rule::Object);
                 }
                 let values = object.additional_properties.as_ref();
-                self.values(
-                    values.filter(|_| is_dictionary),
-                    has_patterns(schema),
-                    at,
-                    facts,
-                    seen,
-                );
+                self.values(values.filter(|_| is_dictionary), at, facts, seen);
             }
             SchemaKind::Any(any) => {
                 let members = any.enumeration.iter().filter(|member| !member.is_null());
+                let members: Vec<_> = members.map(|member| of_type(any, member)).collect();
+                let members = members.iter();
                 let numbers: Option<Vec<Bound>> = members
                     .clone()
                     .map(|member| real(member.as_f64()))
@@ -422,7 +435,7 @@ impl<'a> Reader<'a> {
                 }
                 counts(facts, Count::Items, any.min_items, any.max_items);
                 if any.unique_items == Some(true) {
-                    facts.rule(Rule::Unique, "no item twice".to_owned());
+                    facts.rule(Rule::Unique);
                 }
                 if let Some(items) = &any.items {
                     let inner = self.each(items.into(), &at.step("items"), facts, seen);
@@ -433,31 +446,21 @@ impl<'a> Reader<'a> {
                 let is_dictionary =
                     any.typ.as_deref() == Some("object") && any.properties.is_empty();
                 let values = any.additional_properties.as_ref();
-                self.values(
-                    values.filter(|_| is_dictionary),
-                    has_patterns(schema),
-                    at,
-                    facts,
-                    seen,
-                );
+                self.values(values.filter(|_| is_dictionary), at, facts, seen);
             }
             _ => {}
         }
     }
 
-    /// What is said of the values of a dictionary. Where names of a pattern have values of their own (`has_patterns`), rules
-    /// would bind others too.
+    /// What is said of the values of a dictionary.
     fn values(
         &mut self,
         values: Option<&'a AdditionalProperties>,
-        has_patterns: bool,
         at: &At,
         facts: &mut Facts,
         seen: &mut HashSet<*const Schema>,
     ) {
-        if let Some(AdditionalProperties::Schema(values)) = values
-            && !has_patterns
-        {
+        if let Some(AdditionalProperties::Schema(values)) = values {
             let at = at.step("additionalProperties");
             self.each((&**values).into(), &at, facts, seen);
         }
@@ -478,6 +481,8 @@ impl<'a> Reader<'a> {
         let rules = inner.constraints.into_iter();
         let rules = rules.map(|rule| Rule::Each(Box::new(rule)));
         facts.constraints.extend(rules);
+        let one_ofs = inner.one_ofs.into_iter();
+        facts.one_ofs.extend(one_ofs.map(OneOf::within));
         let told = inner.told.iter();
         facts.told.extend(told.map(|told| format!("each {told}")));
         inner.markup
@@ -485,18 +490,17 @@ impl<'a> Reader<'a> {
 
     fn pattern(&mut self, pattern: Option<&'a str>, at: &At, facts: &mut Facts) {
         let Some(pattern) = pattern else { return };
-        let told = format!("matching {}", crate::rust::docs_text::quoted(pattern));
         // Schemas are read once per reference to them, and some patterns take a tenth of a second to compile.
         let known = self.patterns.entry(pattern);
         if let Some(reason) = known.or_insert_with(|| flaw(pattern)) {
             let message =
                 format!("the pattern `{pattern}` is documented but not checked: {reason}");
             self.report(&at.pointer, Finding::new(Code::RustUnsupported, message));
-            facts.told.push(told);
+            facts.told.push(matching(pattern));
             return;
         }
         self.has_patterns = true;
-        facts.rule(Rule::Pattern(pattern.to_owned()), told);
+        facts.rule(Rule::Pattern(pattern.to_owned()));
     }
 }
 
@@ -536,19 +540,16 @@ fn is_listed(schema: &Schema) -> bool {
 
 /// That a number is one of these, where there are any.
 fn one_of(facts: &mut Facts, numbers: Vec<Bound>) {
-    if numbers.is_empty() {
-        return;
+    if !numbers.is_empty() {
+        facts.rule(Rule::OneOf(numbers));
     }
-    let told: Vec<String> = numbers.iter().map(|number| format!("`{number}`")).collect();
-    let told = format!("one of {}", told.join(", "));
-    facts.rule(Rule::OneOf(numbers), told);
 }
 
 /// That a truth value is always the same, where it is the only one.
 fn always(facts: &mut Facts, values: &[bool]) {
     if let [only] = values {
         facts.constant = Some(*only);
-        facts.rule(Rule::Always(*only), format!("always `{only}`"));
+        facts.rule(Rule::Always(*only));
     }
 }
 
@@ -564,13 +565,12 @@ fn real(number: Option<f64>) -> Option<Bound> {
 
 fn range(facts: &mut Facts, limit: Option<Bound>, is_exclusive: bool, is_least: bool) {
     let Some(limit) = limit else { return };
-    let (rule, told) = match (is_least, is_exclusive) {
-        (true, false) => (Rule::Min(limit), "at least"),
-        (true, true) => (Rule::Above(limit), "above"),
-        (false, false) => (Rule::Max(limit), "at most"),
-        (false, true) => (Rule::Below(limit), "below"),
-    };
-    facts.rule(rule, format!("{told} {limit}"));
+    facts.rule(match (is_least, is_exclusive) {
+        (true, false) => Rule::Min(limit),
+        (true, true) => Rule::Above(limit),
+        (false, false) => Rule::Max(limit),
+        (false, true) => Rule::Below(limit),
+    });
 }
 
 /// The limits of integers that Rust has a wider type for here, on the sides that have none stated.
@@ -602,7 +602,7 @@ fn text_of<T>(format: &VariantOrUnknownOrEmpty<T>) -> &str {
 fn step(facts: &mut Facts, step: Option<Bound>) {
     // Nothing is a multiple of zero, and the document may not say so.
     if let Some(step) = step.filter(Bound::is_positive) {
-        facts.rule(Rule::Step(step), format!("a multiple of {step}"));
+        facts.rule(Rule::Step(step));
     }
 }
 
@@ -618,15 +618,13 @@ enum Count {
 }
 
 fn counts(facts: &mut Facts, count: Count, least: Option<usize>, most: Option<usize>) {
-    let (word, at_least, at_most): (_, Limit, Limit) = match count {
-        Count::Characters => ("characters", Rule::MinLength, Rule::MaxLength),
-        Count::Items => ("items", Rule::MinItems, Rule::MaxItems),
-        Count::Properties => ("properties", Rule::MinProperties, Rule::MaxProperties),
+    let (at_least, at_most): (Limit, Limit) = match count {
+        Count::Characters => (Rule::MinLength, Rule::MaxLength),
+        Count::Items => (Rule::MinItems, Rule::MaxItems),
+        Count::Properties => (Rule::MinProperties, Rule::MaxProperties),
     };
-    if let Some(least) = least {
-        facts.rule(at_least(least), format!("at least {least} {word}"));
-    }
-    if let Some(most) = most {
-        facts.rule(at_most(most), format!("at most {most} {word}"));
-    }
+    least
+        .into_iter()
+        .for_each(|least| facts.rule(at_least(least)));
+    most.into_iter().for_each(|most| facts.rule(at_most(most)));
 }

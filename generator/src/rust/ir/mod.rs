@@ -27,8 +27,10 @@ mod tell_apart;
 #[cfg(test)]
 mod tests;
 mod text_format;
+mod told;
 mod twins;
 mod variant_words;
+mod variants;
 
 pub(crate) use access::{Scheme, SchemeKind, Server, Variable};
 pub use archive::{ARCHIVE_EXTENSION, ARCHIVES_EXTENSION};
@@ -188,7 +190,7 @@ impl Outcome {
 }
 
 /// The types that a value may be of. Clients keep values of other types; servers refuse them unless it is open.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct ChoiceDef {
     /// The types in document order, each once.
     pub(crate) variants: Vec<Variant>,
@@ -201,7 +203,7 @@ pub(crate) struct ChoiceDef {
 }
 
 /// One type of a choice.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Variant {
     /// What names it.
     pub(crate) word: String,
@@ -209,6 +211,21 @@ pub(crate) struct Variant {
     pub(crate) ty: Type,
     /// Properties that a value of it cannot be without.
     pub(crate) required: Vec<String>,
+    /// What its values must keep, by each schema of the document that comes down to the type.
+    pub(crate) rules: Vec<Vec<Rule>>,
+}
+
+impl Variant {
+    /// What its values must keep.
+    pub(crate) fn constraints(&self) -> Vec<Rule> {
+        variants::any_of(self.rules.clone())
+    }
+
+    /// The same in words; nothing where nothing is said.
+    pub(crate) fn told(&self) -> Option<String> {
+        let told: Vec<String> = self.constraints().iter().filter_map(told::told).collect();
+        told::sentence(&told)
+    }
 }
 
 /// One property of a carrier.
@@ -249,8 +266,6 @@ pub(crate) struct EnumDef {
     pub(crate) flags: bool,
     /// Whether its values are numbers on the wire.
     pub(crate) is_numeric: bool,
-    /// Whether the document allows other values beside its members.
-    pub(crate) grows: bool,
 }
 
 impl EnumDef {
@@ -383,6 +398,15 @@ impl Type {
     /// Whether it is text without parts and without a table of its own, whatever its format.
     pub(crate) const fn is_text(&self) -> bool {
         matches!(self, Self::String | Self::Text(_))
+    }
+
+    /// The type so far within lists and dictionaries.
+    pub(crate) fn within(&self, depth: usize) -> &Self {
+        match (self, depth) {
+            (Self::Maybe(item), depth) => item.within(depth),
+            (Self::List(item) | Self::Map(item), 1..) => item.within(depth - 1),
+            _ => self,
+        }
     }
 
     /// Whether values can hold text that their type does not tell: texts, lists and dictionaries of them, free-form values.

@@ -1,6 +1,7 @@
 //! Parameters: where each travels, of what kind it is, and how it is put into text.
 
 use heck::ToUpperCamelCase;
+use indexmap::IndexMap;
 use openapiv3::{
     CookieStyle, HeaderStyle, Parameter as SpecParameter, ParameterSchemaOrContent, PathStyle,
     QueryStyle, ReferenceOr,
@@ -23,6 +24,15 @@ const OPTION_HEADERS: [&str; 3] = [
     "if-modified-since",
     "if-unmodified-since",
 ];
+
+/// A parameter in the list of a path or of an operation.
+struct Listed<'a, 'n> {
+    parameter: &'a ReferenceOr<SpecParameter>,
+    at: Pointer,
+    /// What types in it are called after.
+    owner: &'n str,
+    is_own: bool,
+}
 
 /// How the document writes a parameter.
 struct Written {
@@ -51,41 +61,48 @@ impl<'a> Reader<'a> {
         pointer: &Pointer,
         owner: &str,
     ) -> Vec<Parameter> {
-        let mut read: Vec<Parameter> = Vec::new();
-        // How many there were before those of the operation, which replace others.
-        let mut inherited = None;
         // What all operations of a path share is called after none of them.
         let of_path = path.to_upper_camel_case();
-        for (index, parameter) in shared.iter().chain(own).enumerate() {
-            let (at, owner) = match index.checked_sub(shared.len()) {
-                Some(own) => (pointer.step("parameters").step(own), owner),
-                None => {
-                    let around = pointer.parent().unwrap_or_default();
-                    (around.step("parameters").step(index), &*of_path)
-                }
-            };
-            let Some(parameter) = self.parameter(parameter, &at, owner) else {
+        let around = pointer.parent().unwrap_or_default();
+        let shared = shared.iter().enumerate();
+        let shared = shared.map(|(index, parameter)| Listed {
+            parameter,
+            at: around.step("parameters").step(index),
+            owner: &of_path,
+            is_own: false,
+        });
+        let own = own.iter().enumerate().map(|(index, parameter)| Listed {
+            parameter,
+            at: pointer.step("parameters").step(index),
+            owner,
+            is_own: true,
+        });
+        // What an operation has in place of a shared one is all that is read of the two.
+        let mut listed: IndexMap<Result<(Place, String), usize>, Listed<'a, '_>> = IndexMap::new();
+        for parameter in shared.chain(own) {
+            let found = self.silently(|reader| reader.follow(parameter.parameter, &parameter.at));
+            let Some((found, _)) = found else {
+                listed.insert(Err(listed.len()), parameter);
                 continue;
             };
-            let same =
-                |known: &Parameter| known.place == parameter.place && known.wire == parameter.wire;
-            if index >= shared.len() {
-                inherited.get_or_insert(read.len());
-            }
-            match read.iter().position(same) {
-                Some(known) => {
-                    if inherited.is_none_or(|inherited| known >= inherited) {
-                        let message = format!(
-                            "there are two parameters `{}` in the same place; the last one applies",
-                            parameter.wire
-                        );
-                        self.report(&at, Finding::new(Code::RustContradiction, message));
-                    }
-                    read[known] = parameter;
-                }
-                None => read.push(parameter),
+            let (place, name) = (written(found).place, &found.parameter_data_ref().name);
+            let key = match place {
+                Place::Header => name.to_ascii_lowercase(),
+                _ => name.clone(),
+            };
+            let (at, is_own) = (parameter.at.clone(), parameter.is_own);
+            let before = listed.insert(Ok((place, key)), parameter);
+            if before.is_some_and(|before| before.is_own == is_own) {
+                let message = format!(
+                    "there are two parameters `{name}` in the same place; the last one applies"
+                );
+                self.report(&at, Finding::new(Code::RustContradiction, message));
             }
         }
+        let listed = listed.into_values();
+        let read =
+            listed.filter_map(|listed| self.parameter(listed.parameter, &listed.at, listed.owner));
+        let read = read.collect();
         self.reconcile(read, path, pointer)
     }
 
@@ -168,7 +185,7 @@ impl<'a> Reader<'a> {
             ParameterSchemaOrContent::Schema(schema) => {
                 let at = self.part(pointer.step("schema"), owner, &data.name);
                 let ty = self.schema(schema, &at).of_text();
-                facts = self.facts(schema, &at);
+                facts = self.facts(schema, &at, &ty);
                 self.style(ty, &written, &pointer)
             }
             ParameterSchemaOrContent::Content(content) => {
@@ -179,7 +196,7 @@ impl<'a> Reader<'a> {
                         let step = pointer.step("content").step(media).step("schema");
                         let at = self.part(step, owner, &data.name);
                         let ty = self.schema(schema, &at);
-                        facts = self.facts(schema, &at);
+                        facts = self.facts(schema, &at, &ty);
                         (ty, Some(Style::Json))
                     }
                     _ => {

@@ -1,14 +1,16 @@
 //! The state that reading a document needs: the document, the findings, the types found so far.
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+use std::rc::Rc;
 
 use indexmap::IndexMap;
 use openapiv3::{Components, OpenAPI, PathItem, ReferenceOr, Schema};
 
 use super::compose::Weight;
+use super::facts::Facts;
 use super::twins::twins;
-use super::{Api, EnumDef, Type, TypeDef, TypeId, TypeKind};
+use super::{Api, EnumDef, Type, TypeDef, TypeId};
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::openapi::{Broken, Pointer, Ref, Resolver, Target};
 use crate::rust::profile::Profile;
@@ -36,8 +38,8 @@ pub(super) struct Reader<'a> {
     pub(super) known: IndexMap<Pointer, Type>,
     /// Aliases that are being followed.
     pub(super) resolving: Vec<Pointer>,
-    /// Enums beside which the document allows other values.
-    pub(super) growing: HashSet<TypeId>,
+    /// What is said of variants of one-ofs, by their address in the document; none of those being read.
+    pub(super) variants: HashMap<*const Schema, Option<Rc<Facts>>>,
     /// Inline enums already named, so that the same list at the same word is one type.
     pub(super) inline_enums: IndexMap<String, (EnumDef, TypeId)>,
     /// What schemas say as parts of compositions, by their address in the document.
@@ -69,7 +71,7 @@ impl<'a> Reader<'a> {
             types: Vec::new(),
             known: IndexMap::new(),
             resolving: Vec::new(),
-            growing: HashSet::new(),
+            variants: HashMap::new(),
             inline_enums: IndexMap::new(),
             weights: RefCell::default(),
             heirs: OnceCell::new(),
@@ -86,11 +88,6 @@ impl<'a> Reader<'a> {
         self.finish_choices();
         self.pages(&mut tags);
         self.check_lines(&mut tags);
-        for &id in &self.growing {
-            if let TypeKind::Enum(def) = &mut self.types[id].kind {
-                def.grows = true;
-            }
-        }
         self.failures(&mut tags);
         let servers = self.servers();
         let schemes = self.schemes();

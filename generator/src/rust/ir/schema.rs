@@ -6,9 +6,9 @@ use openapiv3::{
     Type as SchemaType, VariantOrUnknownOrEmpty as Format,
 };
 
-use super::carrier::{is_closed, is_requirement};
+use super::carrier::{has_patterns, is_closed, is_requirement};
 use super::choice::{choices, is_nothing};
-use super::enums::is_enum;
+use super::enums::{is_enum, of_type};
 use super::markup::stated;
 use super::reader::Reader;
 use super::text_format::text_format;
@@ -298,7 +298,7 @@ impl<'a> Reader<'a> {
                 if !object.required.is_empty() {
                     self.unheeded_rule(at, "required");
                 }
-                self.dictionary(object.additional_properties.as_ref(), at)
+                self.dictionary(schema, object.additional_properties.as_ref(), at)
             }
             SchemaKind::Type(SchemaType::Object(_)) => self.inline_carrier(schema, at),
             SchemaKind::AllOf { .. } => self.composed(schema, at),
@@ -347,6 +347,7 @@ impl<'a> Reader<'a> {
             return self.inline_choice(schema, at);
         }
         if any.typ.is_some() {
+            self.mistyped(any, at);
             self.unheeded(any, at, false);
         }
         match any.typ.as_deref() {
@@ -369,7 +370,7 @@ impl<'a> Reader<'a> {
                 Some(items) => Type::List(Box::new(self.nullable(items.into(), &at.step("items")))),
                 None => Type::List(Box::new(Type::Json)),
             },
-            Some("object") => self.dictionary(any.additional_properties.as_ref(), at),
+            Some("object") => self.dictionary(schema, any.additional_properties.as_ref(), at),
             _ => {
                 if *any != AnySchema::default() {
                     self.unsupported(&at.pointer, "this mix of keywords", "it is free-form JSON");
@@ -384,7 +385,7 @@ impl<'a> Reader<'a> {
         let rules = [
             ("not", any.not.is_some()),
             // Enums of words and numbers are types or rules.
-            ("enum", !is_rule(&any.enumeration)),
+            ("enum", !is_rule(any)),
             ("oneOf", is_object && of_requirements(&any.one_of)),
             ("anyOf", is_object && of_requirements(&any.any_of)),
             ("required", !is_object && !any.required.is_empty()),
@@ -412,14 +413,24 @@ impl<'a> Reader<'a> {
         match ty {
             // `null` is one of their values already.
             Type::Json | Type::Choice(_) => ty,
-            _ if self.silently(|reader| reader.facts(schema, at)).is_nullable => {
-                Type::Maybe(Box::new(ty))
-            }
+            _ if self.is_nullable(schema, at) => Type::Maybe(Box::new(ty)),
             _ => ty,
         }
     }
 
-    fn dictionary(&mut self, values: Option<&'a AdditionalProperties>, at: &At) -> Type {
+    fn dictionary(
+        &mut self,
+        schema: &'a Schema,
+        values: Option<&'a AdditionalProperties>,
+        at: &At,
+    ) -> Type {
+        if has_patterns(schema) {
+            let more = at.pointer.step("additionalProperties");
+            self.patterns(
+                &more,
+                "what is said of such values holds for those of every name",
+            );
+        }
         match values {
             Some(AdditionalProperties::Schema(values)) => {
                 let value = self.nullable((&**values).into(), &at.step("additionalProperties"));
@@ -432,10 +443,11 @@ impl<'a> Reader<'a> {
 }
 
 /// Whether listed values are read as a type or a rule: numbers, or one truth value, perhaps beside `null`.
-fn is_rule(listed: &[serde_json::Value]) -> bool {
-    let mut told = listed.iter().filter(|value| !value.is_null());
-    told.clone().all(serde_json::Value::is_number)
-        || told.next().is_some_and(serde_json::Value::is_boolean) && told.next().is_none()
+fn is_rule(any: &AnySchema) -> bool {
+    let told = any.enumeration.iter().filter(|value| !value.is_null());
+    let told: Vec<_> = told.map(|value| of_type(any, value)).collect();
+    told.iter().all(serde_json::Value::is_number)
+        || matches!(told.as_slice(), [only] if only.is_boolean())
 }
 
 /// Whether a choice only says which properties go together.

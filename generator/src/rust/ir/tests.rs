@@ -470,6 +470,8 @@ fn properties_without_names_have_a_type_beside_those_with() {
             "Two": {"allOf": [typed(text()), typed(integer())]},
             "Form": {"type": "object", "properties": {"a": integer()}, "additionalProperties": text(),
                 "x-pagewire-unweighed": {"patternProperties": ["^x-"]}},
+            "Map": object(json!({"m": {"type": "object", "additionalProperties": text(),
+                "x-pagewire-unweighed": {"patternProperties": ["^x-"]}}})),
         }),
     );
     let told = |name: &str| -> Option<(Type, Vec<String>)> {
@@ -491,7 +493,8 @@ fn properties_without_names_have_a_type_beside_those_with() {
     assert_eq!(
         text_at(&findings),
         [
-            "rust::unsupported t.yaml#/components/schemas/Form/additionalProperties",
+            "rust::unsupported t.yaml#/components/schemas/Form/patternProperties",
+            "rust::unsupported t.yaml#/components/schemas/Map/properties/m/patternProperties",
             "rust::unsupported t.yaml#/components/schemas/Two/allOf/1/additionalProperties",
         ]
     );
@@ -1064,4 +1067,77 @@ fn short_and_large_integers_keep_their_bounds_and_booleans_tell_variants_apart()
             .iter()
             .all(|text| text.ends_with("/ok/enum"))
     );
+}
+
+#[test]
+fn members_of_another_type_are_read_as_the_type_beside_them_and_reported() {
+    let listed = |ty: &str, members: Value| json!({"type": ty, "enum": members});
+    let (api, findings) = read(
+        json!({}),
+        json!({
+            "Bools": object(json!({"a": listed("boolean", json!(["true", "false"]))})),
+            "Numbers": listed("integer", json!(["1", "2"])),
+            "Right": listed("string", json!(["1", "2"])),
+            "Texts": listed("string", json!([true, false, 1])),
+        }),
+    );
+    let wires = |name: &str| -> Vec<&str> {
+        let members = enumeration(&api, name).members.iter();
+        members.map(|member| member.wire.as_str()).collect()
+    };
+    assert!(enumeration(&api, "Numbers").is_numeric);
+    assert_eq!(wires("Numbers"), ["1", "2"]);
+    assert!(!enumeration(&api, "Right").is_numeric);
+    assert!(!enumeration(&api, "Texts").is_numeric);
+    assert_eq!(wires("Texts"), ["true", "false", "1"]);
+    assert_eq!(fields(&api, "Bools"), [("a".to_owned(), Type::Bool)]);
+    assert_eq!(
+        text_at(&findings),
+        [
+            "rust::contradiction t.yaml#/components/schemas/Bools/properties/a/enum",
+            "rust::passed-over t.yaml#/components/schemas/Bools/properties/a/enum",
+            "rust::contradiction t.yaml#/components/schemas/Numbers/enum",
+            "rust::contradiction t.yaml#/components/schemas/Texts/enum",
+        ]
+    );
+}
+
+#[test]
+fn a_parameter_of_an_operation_is_in_place_of_that_of_its_path() {
+    let parameter = |place: &str, name: &str, schema: Value| json!({"name": name, "in": place, "schema": schema});
+    let listed = json!({"type": "string", "enum": ["a"]});
+    let (api, findings) = read(
+        json!({"/a": {
+            "parameters": [
+                parameter("query", "size", json!({"type": "string", "pattern": "("})),
+                parameter("header", "X-Kind", listed.clone()),
+                parameter("query", "page", integer()),
+            ],
+            "get": {
+                "operationId": "list",
+                "parameters": [
+                    parameter("header", "x-kind", listed),
+                    parameter("query", "size", integer()),
+                    parameter("header", "size", integer()),
+                ],
+                "responses": {},
+            },
+        }}),
+        json!({}),
+    );
+    assert!(findings.is_empty(), "{findings:?}");
+    let parameters = api.tags[0].operations[0].parameters.iter();
+    let parameters: Vec<_> = parameters
+        .map(|parameter| (parameter.place, parameter.wire.as_str(), &parameter.ty))
+        .collect();
+    assert_eq!(
+        parameters,
+        [
+            (Place::Query, "size", &Type::I32),
+            (Place::Header, "x-kind", &Type::Enum(0)),
+            (Place::Query, "page", &Type::I32),
+            (Place::Header, "size", &Type::I32),
+        ]
+    );
+    assert_eq!(api.types.len(), 1);
 }

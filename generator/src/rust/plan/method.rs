@@ -54,6 +54,28 @@ pub(crate) struct Argument<'a> {
     pub(crate) input: Input<'a>,
 }
 
+/// Whether a body must be there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum BodyNeed {
+    /// It must.
+    Required,
+    /// It must, and `null` is none of the values of its type.
+    Nullable,
+    /// A call without it is right.
+    Optional,
+}
+
+impl BodyNeed {
+    fn of(body: &Body, ty: &Type) -> Self {
+        let has_null = matches!(ty, Type::Json | Type::Choice(_));
+        match body.constraints.contains(&Rule::Nullable) && !has_null {
+            _ if !body.required => Self::Optional,
+            true => Self::Nullable,
+            false => Self::Required,
+        }
+    }
+}
+
 /// The kinds of arguments.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Input<'a> {
@@ -63,8 +85,8 @@ pub(crate) enum Input<'a> {
     Optional(&'a Parameter),
     /// A property of the carrier that is the body.
     Field(TypeId, &'a Field),
-    /// The whole body, and whether it is required.
-    Body(&'a Type, bool),
+    /// The whole body, and whether it must be there.
+    Body(&'a Type, BodyNeed),
     /// A form.
     Form(&'a Type),
     /// The media type of bytes that the client sends.
@@ -119,7 +141,7 @@ impl<'a> Argument<'a> {
                 !(is_list && repeats && parameter.style.is_none())
             }
             Input::Field(_, field) => !field.constraints.contains(&Rule::Required),
-            Input::Body(_, required) => !required,
+            Input::Body(_, need) => need != BodyNeed::Required,
         }
     }
 
@@ -234,7 +256,7 @@ fn method<'a>(api: &'a Api, operation: &'a Operation, names: &OperationNames) ->
                 }));
                 flattened = Some(id);
             }
-            Content::Typed(ty) => fixed("body", Input::Body(ty, body.required)),
+            Content::Typed(ty) => fixed("body", Input::Body(ty, BodyNeed::of(body, ty))),
             Content::Form(ty) => fixed("body", Input::Form(ty)),
             Content::Binary | Content::Multipart(_) => {
                 fixed("media_type", Input::MediaType);
@@ -298,7 +320,8 @@ fn flat<'a>(api: &'a Api, operation: &Operation, body: &'a Body) -> Option<(Type
     let is_marked = !def.label.is_empty() || fields.iter().any(|field| !field.markup.is_usual());
     let has_others = def.is_closed || !def.undescribed.is_empty() || def.additional.is_some();
     let is_small = !has_others && (1..=MOST_FLATTENED).contains(&fields.len()) && !is_marked;
-    (body.required && is_own && all && is_small).then_some((id, fields.as_slice()))
+    let is_there = BodyNeed::of(body, &Type::Carrier(id)) == BodyNeed::Required;
+    (is_there && is_own && all && is_small).then_some((id, fields.as_slice()))
 }
 
 /// Whether the name of a schema has the words of an operation's id, without what groups operations, in a row.

@@ -22,7 +22,7 @@ use super::spelling::Name;
 use reach::Reach;
 
 pub(crate) use imports::Imports;
-pub(crate) use method::{Argument, Input, Method, Output};
+pub(crate) use method::{Argument, BodyNeed, Input, Method, Output};
 pub(crate) use reach::within;
 pub(crate) use uses::{Place, Uses};
 
@@ -176,7 +176,7 @@ fn constrained(api: &Api) -> Vec<bool> {
                 || def.additional.is_some()
                 || fields.iter().any(|field| !field.constraints.is_empty())
         }
-        TypeKind::Enum(def) => !(def.grows || def.flags || api.profile.takes_unlisted),
+        TypeKind::Enum(def) => !(def.flags || api.profile.takes_unlisted),
         TypeKind::Choice(def) => !(def.is_open || api.profile.takes_unlisted),
         TypeKind::Outcomes(_) => false,
     };

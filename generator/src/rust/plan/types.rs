@@ -1,6 +1,6 @@
 //! How kinds of values are written in Rust and in prose.
 
-use super::{Argument, Input, Method, Output, Plan};
+use super::{Argument, BodyNeed, Input, Method, Output, Plan};
 use crate::rust::code::{Code, code};
 use crate::rust::docs_text::{Doc, prose};
 use crate::rust::ir::Type;
@@ -62,10 +62,11 @@ impl Plan<'_> {
             Input::MediaType => "&str".into(),
             // By its whole path: a carrier may have the same name.
             Input::Data => "impl Into<pagewire_runtime::client::Body>".into(),
-            Input::Body(ty, false) => code!("Option<{}>", self.borrowed(ty)),
+            Input::Body(ty, BodyNeed::Required) => self.given(ty),
+            Input::Body(ty, _) => code!("Option<{}>", self.borrowed(ty)),
             Input::Required(parameter) | Input::Optional(parameter) => self.given(&parameter.ty),
             Input::Field(_, field) => self.given(&field.ty),
-            Input::Body(ty, true) | Input::Form(ty) => self.given(ty),
+            Input::Form(ty) => self.given(ty),
         }
     }
 

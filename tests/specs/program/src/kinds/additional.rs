@@ -29,6 +29,7 @@ pub async fn run() {
         json!({ "rate": 2.25, "rates": [0.5, 1, 1.0], "on": true }),
         json!({ "labels": { "name": "longer", "x": "abc" }, "parts": { "count": 1, "b": { "size": 2 } } }),
         json!({ "later": { "a": "x", "b": 1 } }),
+        json!({ "nothing": null }),
     ] {
         comes_back(router(), "/things", value).await;
     }
@@ -36,6 +37,7 @@ pub async fn run() {
         (json!({ "rate": 0.75 }), "rate: is 0.75, which is not one of 0.5, 1, 2.25."),
         (json!({ "rates": [1, 2] }), "rates[1]: is 2, which is not one of 0.5, 1."),
         (json!({ "on": false }), "on: is false, not true."),
+        (json!({ "nothing": 5 }), "nothing: is not `null`."),
         (json!({ "labels": { "x": "abcd" } }), "labels.x: has 4 characters, more than 3."),
         (json!({ "labels": { "x": 1 } }), "labels.x: "),
         (json!({ "labels": { "x": null } }), "labels.x: "),

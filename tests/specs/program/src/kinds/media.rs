@@ -1,5 +1,6 @@
 //! Bodies of several media types, whose schemas differ.
 
+use http::StatusCode;
 use kinds::media::Client;
 use kinds::media::media::{MediaServer, routes};
 use kinds::media::types::*;
@@ -26,6 +27,17 @@ impl MediaServer for Media {
             "pdf" => GetReportOutcome::DoneFile(File::new().set_data(b"%PDF".to_vec()).set_name("r.pdf")),
             "png" => GetReportOutcome::DoneFile(File::with_bytes("r.png", "image/png", &b"PNG"[..])),
             _ => GetReportOutcome::Accepted(()),
+        })
+    }
+
+    async fn get_state(&self, cx: &Context, status: i32) -> Result<GetStateOutcome, Error> {
+        let status = u16::try_from(status).ok().and_then(|status| StatusCode::from_u16(status).ok());
+        if let Some(status) = status {
+            cx.set_response_status(status);
+        }
+        Ok(match status {
+            Some(StatusCode::OK) => GetStateOutcome::Done(Report::new().set_title("a")),
+            _ => GetStateOutcome::Other(Sheet::new().set_cell("b")),
         })
     }
 
@@ -90,6 +102,15 @@ pub async fn run() {
     let mut pdf = client.media().get_report("pdf").download().await.expect("a file");
     assert_eq!(pdf.media_type.as_deref(), Some("application/pdf"));
     assert_eq!(pdf.data.chunk().await.expect("bytes").as_deref(), Some(&b"%PDF"[..]));
+
+    // One of a range has the status that the handler sets, else the first that is not documented by itself.
+    let other = GetStateOutcome::Other(Sheet::new().set_cell("b"));
+    let done = GetStateOutcome::Done(Report::new().set_title("a"));
+    for (asked, status, read) in [(200, 200, &done), (206, 206, &other), (0, 201, &other)] {
+        let found = client.media().get_state(asked).send_with_head().await;
+        let (found, head) = found.expect("a state");
+        assert_eq!((head.status().as_u16(), &found), (status, read));
+    }
 
     let list = client.media().get_list().send().await.expect("a list");
     assert_eq!(list, GetListOutcome::Json(vec!["a".to_owned()]));

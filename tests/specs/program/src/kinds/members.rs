@@ -96,7 +96,7 @@ async fn bodies() {
         json!({ "who": 7, "zero": "0", "one": "1", "open": 5, "inner": "me" }),
         json!({ "inner": 5 }),
         json!({ "nullable": null, "other": null, "only": null }),
-        json!({ "scores": { "a": 3 }, "tags": { "a": ["bc"] }, "only": "ab", "either": "abc" }),
+        json!({ "scores": { "a": 3 }, "tags": { "a": ["bc"] }, "only": "ab", "either": "bc" }),
     ] {
         comes_back(router(), "/values", value).await;
     }

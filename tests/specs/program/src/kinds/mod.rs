@@ -19,6 +19,7 @@ mod paths;
 mod places;
 mod strict;
 mod twins;
+mod variants;
 
 use pagewire_runtime::server::Router;
 use serde_json::Value;
@@ -45,6 +46,7 @@ pub async fn run() {
     places::run().await;
     strict::run().await;
     twins::run().await;
+    variants::run().await;
 }
 
 /// Status and body of what `router` answers to a request.

@@ -6,14 +6,22 @@ use kinds::nulls::types::*;
 use pagewire_runtime::server::{Context, Error, Router};
 use serde_json::{Value, json};
 
-use super::{comes_back, refusal};
-use crate::wire::{Recorder, connect};
+use super::{comes_back, refusal, told};
+use crate::wire::{Recorder, connect, post};
 
 struct Echo;
 
 impl NullsServer for Echo {
     async fn echo(&self, _: &Context, body: Holder) -> Result<Option<Holder>, Error> {
         Ok(Some(body))
+    }
+
+    async fn maybe(&self, _: &Context, body: Option<Part>) -> Result<Option<String>, Error> {
+        Ok(Some(format!("{:?}", body.and_then(|part| part.name))))
+    }
+
+    async fn maybe_list(&self, _: &Context, body: Option<Vec<i64>>) -> Result<Option<String>, Error> {
+        Ok(Some(format!("{body:?}")))
     }
 
     async fn join(&self, _: &Context, left: String, right: Vec<String>) -> Result<Option<String>, Error> {
@@ -55,7 +63,26 @@ pub async fn run() {
     let joined = client.nulls().join("a", &["b", "c"]).send().await;
     assert_eq!(joined.expect("it is joined"), "abc");
 
+    for (path, body, read) in [
+        ("/maybe", "null", "None"),
+        ("/maybe", r#"{"name":"a"}"#, r#"Some("a")"#),
+        ("/maybe-list", " null ", "None"),
+        ("/maybe-list", "[]", "Some([])"),
+    ] {
+        let found = told(router(), &post(path, "application/json", body)).await;
+        assert_eq!(found, (200, json!(read).to_string()), "{path}: {body}");
+    }
+    let (status, body) = told(router(), &post("/maybe", "application/json", "")).await;
+    assert!(status == 400 && body.contains("is missing"), "{body}");
+    assert_eq!(client.nulls().maybe(None).send().await.expect("it is read"), "None");
+    let part = Part::new().set_name("a");
+    assert_eq!(client.nulls().maybe(Some(&part)).send().await.expect("it is read"), r#"Some("a")"#);
+    assert_eq!(client.nulls().maybe_list(None).send().await.expect("it is read"), "None");
+
     let recorder = Recorder::default();
+    let nothing: Client = recorder.client().into();
+    let _ = nothing.nulls().maybe(None).send_optional().await;
+    assert!(recorder.last().ends_with("\n\nnull"), "{}", recorder.last());
     let client: Client = recorder.client().into();
     let orders = vec![Some(Order::Asc), None];
     let mut holder = Holder::new().set_orders(orders).set_names([("a", None), ("b", Some("c".to_owned()))]);

@@ -1,0 +1,53 @@
+//! Rules in words, for the documentation.
+
+use pagewire_runtime::contract::Rule;
+
+/// What the documentation says of a rule, if it says anything: formats and `null` are documented elsewhere.
+pub(super) fn told(rule: &Rule) -> Option<String> {
+    Some(match rule {
+        Rule::Null => "always `null`".to_owned(),
+        Rule::Min(limit) => format!("at least {limit}"),
+        Rule::Above(limit) => format!("above {limit}"),
+        Rule::Max(limit) => format!("at most {limit}"),
+        Rule::Below(limit) => format!("below {limit}"),
+        Rule::Step(step) => format!("a multiple of {step}"),
+        Rule::OneOf(numbers) => {
+            let numbers = numbers.iter().map(|number| format!("`{number}`"));
+            format!("one of {}", numbers.collect::<Vec<_>>().join(", "))
+        }
+        Rule::Always(value) => format!("always `{value}`"),
+        Rule::MinLength(count) => format!("at least {count} characters"),
+        Rule::MaxLength(count) => format!("at most {count} characters"),
+        Rule::Pattern(pattern) => matching(pattern),
+        Rule::MinItems(count) => format!("at least {count} items"),
+        Rule::MaxItems(count) => format!("at most {count} items"),
+        Rule::Unique => "no item twice".to_owned(),
+        Rule::Object => "an object".to_owned(),
+        Rule::MinProperties(count) => format!("at least {count} properties"),
+        Rule::MaxProperties(count) => format!("at most {count} properties"),
+        Rule::Each(rule) => format!("each {}", told(rule)?),
+        Rule::AnyOf(lists) => {
+            let all = lists.iter().map(|rules| {
+                let told: Option<Vec<String>> = rules.iter().map(told).collect();
+                Some(told?.join(" and "))
+            });
+            format!("either {}", all.collect::<Option<Vec<_>>>()?.join(" or "))
+        }
+        Rule::Listed => "a listed member".to_owned(),
+        Rule::Open => "may be a text that is not listed".to_owned(),
+        _ => return None,
+    })
+}
+
+/// What the documentation says of a pattern.
+pub(super) fn matching(pattern: &str) -> String {
+    format!("matching {}", crate::rust::docs_text::quoted(pattern))
+}
+
+/// Facts as a sentence without its full stop; nothing where there are none.
+pub(super) fn sentence(told: &[String]) -> Option<String> {
+    let mut sentence = told.join(", ");
+    let first = sentence.get(..1)?.to_uppercase();
+    sentence.replace_range(..1, &first);
+    Some(sentence)
+}

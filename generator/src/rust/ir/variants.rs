@@ -1,0 +1,159 @@
+//! What a one-of says of its values by variant.
+//!
+//! Where a one-of is a type of its own, each variant has its rules there. Where its variants come down to one type, the rules
+//! stand at the place of the value.
+
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use openapiv3::{ReferenceOr, Schema};
+use pagewire_runtime::contract::Rule;
+
+use super::facts::Facts;
+use super::reader::Reader;
+use super::schema::At;
+use super::told::told;
+use super::{Type, TypeKind};
+
+/// The variants of a one-of at the place of a value.
+#[derive(Debug, Clone)]
+pub(super) struct OneOf {
+    /// How far within lists and dictionaries it is.
+    depth: usize,
+    variants: Vec<Rc<Facts>>,
+}
+
+impl OneOf {
+    /// Whether a variant is so.
+    pub(super) fn has(&self, is_so: impl Fn(&Facts) -> bool) -> bool {
+        self.variants.iter().any(|facts| is_so(facts))
+    }
+
+    /// The same within one more list or dictionary.
+    pub(super) fn within(self) -> Self {
+        Self {
+            depth: self.depth + 1,
+            ..self
+        }
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// What is said of a value of one of several variants.
+    pub(super) fn one_of(
+        &mut self,
+        keyword: &str,
+        members: &[(usize, &'a ReferenceOr<Schema>)],
+        at: &At,
+    ) -> OneOf {
+        let variants = members.iter().filter_map(|(index, member)| {
+            let at = at.item(keyword, *index);
+            self.silently(|reader| reader.variant(member, &at))
+        });
+        OneOf {
+            depth: 0,
+            variants: variants.collect(),
+        }
+    }
+
+    /// What is said of the values of a variant; nothing for one that is being read, as it adds no values.
+    fn variant(&mut self, member: &'a ReferenceOr<Schema>, at: &At) -> Option<Rc<Facts>> {
+        let Some((schema, pointer)) = self.follow(member, &at.pointer) else {
+            return Some(Rc::default());
+        };
+        // Once per schema: one-ofs may share their variants in any number of ways.
+        let key = std::ptr::from_ref(schema);
+        if let Some(known) = self.variants.get(&key) {
+            return known.clone();
+        }
+        self.variants.insert(key, None);
+        let at = At {
+            pointer,
+            ..at.clone()
+        };
+        let mut facts = Facts::default();
+        self.gather(schema, &at, &mut facts, &mut HashSet::from([key]));
+        let facts = Rc::new(facts);
+        self.variants.insert(key, Some(Rc::clone(&facts)));
+        Some(facts)
+    }
+
+    /// Makes rules of what `facts` say of variants, where their one-ofs are no types of their own. What holds of every
+    /// variant is documented either way.
+    pub(super) fn settle(&self, facts: &mut Facts, ty: &Type) {
+        for one_of in std::mem::take(&mut facts.one_ofs) {
+            let here = ty.within(one_of.depth);
+            let rules = self.rules_of(&one_of, here);
+            // What texts it may be says that there are some.
+            let says_which = rules.iter().any(|rule| matches!(rule, Rule::AnyOf(_)));
+            let is_own = matches!(here, Type::Choice(_));
+            for rule in rules {
+                let each = |rule, _| Rule::Each(Box::new(rule));
+                let is_of_variants = matches!(rule, Rule::AnyOf(_));
+                let is_said = says_which && rule == Rule::Open;
+                let rule = (0..one_of.depth).fold(rule, each);
+                if !(is_said || is_own && is_of_variants) {
+                    told(&rule).into_iter().for_each(|told| facts.tell(told));
+                }
+                if !is_own && !facts.constraints.contains(&rule) {
+                    facts.constraints.push(rule);
+                }
+            }
+        }
+    }
+
+    /// The rules of a value of type `ty` that is of one of several variants.
+    fn rules_of(&self, one_of: &OneOf, ty: &Type) -> Vec<Rule> {
+        let is_listed = |facts: &Facts| {
+            let mut inner = facts.one_ofs.iter();
+            facts.is_listed || inner.any(|one_of| one_of.depth == 0 && one_of.is_listed())
+        };
+        let is_words = matches!(ty, Type::Enum(id) if matches!(&self.types[*id].kind, TypeKind::Enum(def) if !def.is_numeric));
+        let is_open = is_words && !one_of.variants.iter().all(|facts| is_listed(facts));
+        let lists = one_of.variants.iter().map(|facts| {
+            let mut rules = facts.constraints.clone();
+            for inner in &facts.one_ofs {
+                let each = |rule, _| Rule::Each(Box::new(rule));
+                let of_inner = self.rules_of(inner, ty.within(inner.depth)).into_iter();
+                rules.extend(of_inner.map(|rule| (0..inner.depth).fold(rule, each)));
+            }
+            rules.retain(|rule| *rule != Rule::Open);
+            if is_open && is_listed(facts) {
+                rules.push(Rule::Listed);
+            }
+            rules
+        });
+        let rules = any_of(lists.collect());
+        is_open
+            .then_some(Rule::Open)
+            .into_iter()
+            .chain(rules)
+            .collect()
+    }
+}
+
+impl OneOf {
+    /// Whether every variant lists its values.
+    fn is_listed(&self) -> bool {
+        let mut variants = self.variants.iter();
+        variants.all(|facts| facts.is_listed || facts.one_ofs.iter().any(Self::is_listed))
+    }
+}
+
+/// The rules of a value that keeps all rules of one of these lists.
+pub(super) fn any_of(mut lists: Vec<Vec<Rule>>) -> Vec<Rule> {
+    let mut common = lists.first().cloned().unwrap_or_default();
+    common.retain(|rule| lists.iter().all(|rules| rules.contains(rule)));
+    let mut distinct: Vec<Vec<Rule>> = Vec::new();
+    for rules in &mut lists {
+        rules.retain(|rule| !common.contains(rule));
+        if !distinct.contains(rules) {
+            distinct.push(std::mem::take(rules));
+        }
+    }
+    // A list of no other rules leaves nothing to check.
+    if distinct.iter().all(|rules| !rules.is_empty()) && !distinct.is_empty() {
+        common.push(Rule::AnyOf(distinct));
+    }
+    common
+}

@@ -1,0 +1,148 @@
+//! Rules of single variants of one-ofs, and texts beside enums.
+
+use kinds::variants::types::*;
+use kinds::variants::variants::{VariantsServer, routes};
+use pagewire_runtime::server::{Context, Error, Router};
+use serde_json::json;
+
+use super::{comes_back, refusal, told};
+
+struct Echo;
+
+impl VariantsServer for Echo {
+    async fn find(
+        &self,
+        _: &Context,
+        code: Option<FindCode>,
+        word: Option<String>,
+        color: Option<Color>,
+        paint: Option<Color>,
+    ) -> Result<Option<String>, Error> {
+        let shown = |color: Option<Color>| color.map(|color| color.to_string());
+        Ok(Some(format!("{code:?} {word:?} {:?} {:?}", shown(color), shown(paint))))
+    }
+
+    async fn choose(
+        &self,
+        _: &Context,
+        all: Option<ChooseAll>,
+        both: Option<ChooseBoth>,
+        speed: Option<ChooseSpeed>,
+    ) -> Result<Option<String>, Error> {
+        Ok(Some(json!([all, both, speed]).to_string()))
+    }
+
+    async fn echo(&self, _: &Context, body: Thing) -> Result<Option<Thing>, Error> {
+        Ok(Some(body))
+    }
+
+    async fn paint(&self, _: &Context, body: Vec<Color>) -> Result<i64, Error> {
+        Ok(i64::try_from(body.len()).unwrap_or_default())
+    }
+}
+
+fn router() -> Router {
+    Router::new([routes(Echo)]).expect("every route is there once")
+}
+
+pub async fn run() {
+    chosen();
+    bodies().await;
+    parameters().await;
+}
+
+/// Where several variants are of the kind of the value, it is of one whose rules it keeps.
+fn chosen() {
+    let thing: Thing = serde_json::from_value(json!({ "kinds": [10, 99] })).expect("an object");
+    assert_eq!(thing.kinds, Some(vec![10_i64, 99].into()));
+    let thing: Thing = serde_json::from_value(json!({ "kinds": [1, 9] })).expect("an object");
+    assert_eq!(thing.kinds, Some(vec![1_i32, 9].into()));
+}
+
+async fn bodies() {
+    for good in [
+        json!({ "amount": "ab" }),
+        json!({ "amount": 3, "amounts": ["", 4] }),
+        json!({ "lists": ["a"] }),
+        json!({ "lists": ["abc", "def", "ghi"] }),
+        json!({ "kinds": [1, 9] }),
+        json!({ "kinds": [10, 11] }),
+        json!({ "text": "ab" }),
+        json!({ "text": "long-enough" }),
+        json!({ "common": "ab" }),
+        json!({ "common": "zb" }),
+        json!({ "formats": "2026-11-28" }),
+        json!({ "formats": "f81d4fae-7dec-11d0-a765-00a0c91e6bf6" }),
+        json!({ "number": 9 }),
+        json!({ "number": 100 }),
+        json!({ "number": null }),
+        json!({ "always": true }),
+        json!({ "any": "longer than two" }),
+        json!({ "deep": "ab" }),
+        json!({ "deep": "123456789" }),
+        json!({ "deep": 5 }),
+        json!({ "color": "red", "other": "pink", "others": { "a": ["blue", "pink"] }, "mixed": "pink" }),
+        json!({ "zero": "0", "one": "1" }),
+        json!({ "zero": 0, "one": 1 }),
+        json!({ "marked": "red" }),
+        json!({ "marked": "#ff0000" }),
+        json!({ "more": { "name": "a", "one": "red", "two": "ultramarine" } }),
+    ] {
+        comes_back(router(), "/things", good).await;
+    }
+    for (wrong, place) in [
+        (json!({ "amount": "abc" }), "amount: has 3 characters, more than 2"),
+        (json!({ "amount": 2 }), "amount: is 2, less than 3"),
+        (json!({ "amounts": [3, "abc"] }), "amounts[1]: has 3 characters"),
+        (json!({ "lists": ["a", "b"] }), "lists: fits none of what it may be"),
+        (json!({ "kinds": [1, 10] }), "kinds[1]: is 10, more than 9"),
+        (json!({ "text": "abc" }), "text: fits none of what it may be: has 3 characters, more than 2; does not match"),
+        (json!({ "common": "abbbbb" }), "common: has 6 characters, more than 5"),
+        (json!({ "common": "ccc" }), "common: fits none"),
+        (json!({ "formats": "2026-13-28" }), "formats: fits none"),
+        (json!({ "number": 50 }), "number: fits none of what it may be: is 50, more than 9; is 50, less than 100"),
+        (json!({ "always": false }), "always: is false, not true"),
+        (json!({ "deep": "abc" }), "deep: fits none"),
+        (json!({ "color": "pink", "other": "pink" }), "color: is `pink`"),
+        (json!({ "colors": ["red", "pink"], "other": "pink" }), "colors[1]: is `pink`"),
+        (json!({ "other": 5 }), "other"),
+        (json!({ "zero": 1 }), "zero: is `1`"),
+        (json!({ "one": "2" }), "one: is `2`"),
+        (json!({ "marked": "pink" }), "marked: fits none of what it may be: is `pink`"),
+        (json!({ "more": { "one": "pink" } }), "more.one: fits none"),
+    ] {
+        let body = refusal(router(), "/things", wrong.clone()).await;
+        assert!(body.contains(place), "{wrong}: {body}");
+    }
+    let colors = json!(["red", "pink"]).to_string();
+    let request = crate::wire::post("/colors", "application/json", &colors);
+    assert_eq!(told(router(), &request).await, (200, "2".to_owned()));
+}
+
+async fn parameters() {
+    for (query, read) in [
+        ("code=5", r#"Some(Text("5")) None None None"#),
+        ("code=10", "Some(Integer(10)) None None None"),
+        ("word=ab&color=red&paint=pink", r#"None Some("ab") Some("red") Some("pink")"#),
+        ("paint=red", r#"None None None Some("red")"#),
+    ] {
+        let found = told(router(), &format!("GET /things?{query} HTTP/1.1")).await;
+        assert_eq!(found, (200, json!(read).to_string()), "{query}");
+    }
+    for (query, read) in [
+        ("all=1", "[[1],null,null]"),
+        ("all=all&both=1&speed=auto", r#"["all","1","auto"]"#),
+        ("all=1&all=2&both=2&speed=1e5", "[[1,2],2,100000.0]"),
+    ] {
+        let found = told(router(), &format!("GET /members?{query} HTTP/1.1")).await;
+        assert_eq!(found, (200, json!(read).to_string()), "{query}");
+    }
+    for query in ["all=some", "both=3", "speed=fast"] {
+        let (status, body) = told(router(), &format!("GET /members?{query} HTTP/1.1")).await;
+        assert_eq!(status, 400, "{query}: {body}");
+    }
+    for (query, name) in [("word=abc", "word"), ("color=pink", "color"), ("paint=x", "paint")] {
+        let (status, body) = told(router(), &format!("GET /things?{query} HTTP/1.1")).await;
+        assert!(status == 400 && body.contains(&format!("'{name}'")), "{query}: {status} {body}");
+    }
+}
