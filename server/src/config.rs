@@ -77,13 +77,17 @@ pub enum Error {
         /// Why.
         source: std::io::Error,
     },
-    /// The file is no TOML, or has other options.
-    #[error("{path} is not understood")]
+    /// The file is not TOML, or has other options.
+    #[error("{path} is not a valid configuration file: line {line}, column {column}: {message}")]
     Toml {
         /// Which file.
         path: PathBuf,
-        /// Where and why.
-        source: toml::de::Error,
+        /// The line, from 1.
+        line: usize,
+        /// The character in the line, from 1.
+        column: usize,
+        /// What is wrong, without any value of the file.
+        message: String,
     },
     /// There is no such zone.
     #[error("there is no time zone {0:?}")]
@@ -127,10 +131,7 @@ impl Given {
             path: path.to_owned(),
             source,
         })?;
-        toml::from_str(&text).map_err(|source| Error::Toml {
-            path: path.to_owned(),
-            source,
-        })
+        toml::from_str(&text).map_err(|error| unreadable(path, &text, &error))
     }
 
     /// These options, and those of `other` where these say nothing.
@@ -248,11 +249,41 @@ fn quoted(text: &str) -> String {
     format!("{text:?}")
 }
 
-/// A URL without its password: in its authority, or as a parameter behind it.
+/// What is wrong with a file. The library's own error also shows the line, which may have the password of the database in
+/// it, and so may a value that it names.
+fn unreadable(path: &Path, text: &str, error: &toml::de::Error) -> Error {
+    let start = error.span().map_or(0, |span| span.start);
+    let before = text.get(..start).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
+    let message = error.message();
+    let is_about_value = ["invalid type", "invalid value"]
+        .iter()
+        .any(|start| message.starts_with(start));
+    let expected = message.rsplit_once(", expected ");
+    let message = match expected.filter(|_| is_about_value) {
+        Some((_, expected)) => format!("expected {expected}"),
+        None => message.to_owned(),
+    };
+    Error::Toml {
+        path: path.to_owned(),
+        line: before.matches('\n').count() + 1,
+        column: before[line_start..].chars().count() + 1,
+        message,
+    }
+}
+
+/// A URL without its password: in its authority, or as a parameter after it. The authority ends at the first `/` or `?`,
+/// so an `@` after that may end a password that holds one of them unescaped: then only the scheme is shown.
 fn masked(url: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://") else {
-        return url.to_owned();
+        // A path may hold an `@`; what else does is a URL with a typo.
+        let is_plain = url.starts_with("sqlite:") || !url.contains('@');
+        return if is_plain { url } else { "…" }.to_owned();
     };
+    let authority = rest.find(['/', '?']).unwrap_or(rest.len());
+    if scheme != "sqlite" && rest[authority..].contains('@') {
+        return format!("{scheme}://…");
+    }
     let (address, query) = match rest.split_once('?') {
         Some((address, _)) => (address, "?…"),
         None => (rest, ""),
@@ -312,8 +343,65 @@ mod tests {
                 "postgres://ann:…@host:1/x",
             ),
             ("postgres:///x?password=secret", "postgres:///x?…"),
+            ("postgres://ann:s/ecret@host/x", "postgres://…"),
+            ("postgres://ann:s?ecret@host/x", "postgres://…"),
+            ("postgres://ann:s@e/c@ret@host/x", "postgres://…"),
+            ("postgres:ann:secret@host/x", "…"),
+            ("sqlite:///srv/a@b/chat.db", "sqlite:///srv/a@b/chat.db"),
         ] {
             assert_eq!(masked(url), wanted);
         }
+    }
+
+    #[test]
+    fn errors_in_a_file_show_the_place_and_no_value() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("chat.toml");
+        for (text, place, message) in [
+            (
+                "timeout = 5\ndatabse = \"postgres://ann:secret@host/x\"",
+                "line 2, column 1: ",
+                "unknown field `databse`",
+            ),
+            (
+                "timeout = \"postgres://ann:secret@host/x, expected y\"",
+                "line 1, column 11: ",
+                "expected u64",
+            ),
+            (
+                "database = postgres://ann:secret@host/x",
+                "line 1, column 12: ",
+                "",
+            ),
+        ] {
+            std::fs::write(&path, text).unwrap();
+            let error = Given::read(&path).unwrap_err();
+            let told = crate::error::chain(&error);
+            assert!(told.contains("is not a valid configuration file"), "{told}");
+            assert!(told.contains(&format!("{place}{message}")), "{told}");
+            assert!(!told.contains("secret"), "{told}");
+        }
+    }
+
+    #[test]
+    fn the_readme_lists_every_option() {
+        let command = Given::augment_args(clap::Command::new("server"));
+        let mut options = Vec::new();
+        for option in command.get_arguments() {
+            let name = option.get_long().unwrap();
+            let variable = format!("CHAT_{}", name.replace('-', "_").to_uppercase());
+            assert_eq!(option.get_env().unwrap(), &*variable);
+            options.push(format!("--{name}"));
+        }
+        let readme = include_str!("../README.md");
+        let (_, table) = readme.split_once("| Option | Default | What |").unwrap();
+        let (table, _) = table.split_once("\n\n").unwrap();
+        let cells = table.lines().filter_map(|line| line.split('|').nth(1));
+        // Code in a cell is every other part of it.
+        let listed = cells.flat_map(|cell| cell.split('`').skip(1).step_by(2));
+        let mut listed: Vec<_> = listed.collect();
+        listed.sort_unstable();
+        options.sort_unstable();
+        assert_eq!(listed, options);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Error, Given, masked, quoted};
 
-/// A century in hours, and in seconds far more than anybody waits: what is beyond is a slip.
+/// A century in hours, and in seconds far more than anybody waits: what is beyond is a typo.
 const MOST: i128 = 1_000_000;
 
 /// A tebibyte.
