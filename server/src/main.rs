@@ -2,6 +2,7 @@
 
 mod accounts;
 
+use std::env::VarError;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -47,17 +48,17 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Answers requests until it is told to stop (the default).
+    /// Serves requests until SIGTERM or Ctrl-C (the default).
     Serve {
         /// Does not fill an empty database with sample data.
         #[arg(long)]
         no_sample: bool,
     },
-    /// Brings the tables to the newest form.
+    /// Runs pending migrations.
     Migrate,
     /// Fills an empty database with sample data, and shows the passwords once.
     Sample,
-    /// Shows the options that count, without secrets.
+    /// Prints the effective configuration, secrets redacted.
     Config,
     /// Adds users, and changes those that there are.
     User {
@@ -81,11 +82,26 @@ enum Command {
     },
 }
 
+impl Command {
+    /// Whether the command makes the database file if there is none. To the others, a missing file means a wrong path
+    /// or folder.
+    fn creates_database(&self) -> bool {
+        match self {
+            Self::Serve { .. } | Self::Migrate | Self::Sample => true,
+            Self::User { command } => matches!(command, UserCommand::Add { .. }),
+            Self::Config | Self::Backup { .. } | Self::Ticket { .. } | Self::Token { .. } => false,
+        }
+    }
+}
+
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let _guard = log(arguments.log_json);
-    match run(arguments).await {
+    let result = match log(arguments.log_json) {
+        Ok(_guard) => run(arguments).await,
+        Err(error) => Err(error),
+    };
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(std::io::stderr(), "error: {}", chain(&*error));
@@ -98,10 +114,14 @@ async fn main() -> ExitCode {
 ///
 /// A thread of its own writes them. Lines that cannot be written, or not as fast as they come, are lost: a full disk or
 /// a reader that has stopped costs no response. The guard writes what is left when it is dropped.
-fn log(json: bool) -> WorkerGuard {
+fn log(json: bool) -> Result<WorkerGuard, Failure> {
+    let filter = match std::env::var(EnvFilter::DEFAULT_ENV) {
+        Err(VarError::NotPresent) => EnvFilter::new("info"),
+        Err(error) => return Err(format!("RUST_LOG is not a filter: {error}").into()),
+        Ok(filter) => EnvFilter::try_new(filter)
+            .map_err(|error| format!("RUST_LOG is not a filter: {error}"))?,
+    };
     let (output, guard) = tracing_appender::non_blocking(std::io::stderr());
-    let default = || EnvFilter::new("info");
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| default());
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .log_internal_errors(false)
@@ -111,7 +131,7 @@ fn log(json: bool) -> WorkerGuard {
     } else {
         builder.with_ansi(false).init();
     }
-    guard
+    Ok(guard)
 }
 
 /// Nobody listens on a closed pipe, and nothing is left to do about it.
@@ -132,7 +152,15 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         show(&config.text());
         return Ok(());
     }
-    let store = Store::open(&config.database, config.settings.clone()).await;
+    if let Command::Backup { file } = command {
+        return Ok(Store::backup(&config.database, &file).await?);
+    }
+    let (url, settings) = (&config.database, config.settings.clone());
+    let store = if command.creates_database() {
+        Store::open(url, settings).await
+    } else {
+        Store::open_existing(url, settings).await
+    };
     let store = store.map_err(|error| {
         let (which, cause) = (config.database_text(), chain(&error));
         format!("the database {which:?} cannot be used: {cause}")
@@ -140,9 +168,8 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
     match command {
         Command::Serve { no_sample } => serve(&store, &config, no_sample).await?,
         Command::Sample => fill(&store).await?,
-        Command::Migrate | Command::Config => {}
+        Command::Migrate | Command::Config | Command::Backup { .. } => {}
         Command::User { command } => show(&accounts::run(&store, command).await?),
-        Command::Backup { file } => store.backup(&file).await?,
         Command::Ticket { user } => {
             let user = store.resolve(&UserRef::Name(user)).await?;
             let ticket = Login::new(store.clone(), config.tenant)?
@@ -180,7 +207,7 @@ async fn serve(store: &Store, config: &Config, no_sample: bool) -> Result<(), Fa
     let listener = tokio::net::TcpListener::bind(config.listen).await;
     let listener = listener
         .map_err(|error| format!("the server cannot listen on {}: {error}", config.listen))?;
-    if !no_sample && store.users(false).await?.is_empty() {
+    if !no_sample && store.accounts().await?.is_empty() {
         show("\nThe database was empty. Users and passwords, shown this once:\n");
         fill(store).await?;
     }

@@ -44,8 +44,12 @@ const CUSTOMERS: [[&str; 3]; 2] = [
 /// Fills an empty database.
 ///
 /// # Errors
-/// [`Error::BadInput`] if the users are there already, and what the store says.
+/// [`Error::BadInput`] if there are users, also disabled ones, and what the store says.
 pub async fn fill(store: &Store, now: Timestamp) -> Result<Vec<Account>, Error> {
+    if !store.accounts().await?.is_empty() {
+        let message = "the database has users; only an empty one is filled with sample data";
+        return Err(Error::BadInput(message.to_owned()));
+    }
     let mut accounts = Vec::new();
     for (login, full_name, admin, present) in USERS {
         let user = User {

@@ -36,7 +36,7 @@ use crate::ids::{TopicId, UserId};
 use crate::member::Rights;
 use crate::permission::{Caller, Strictness};
 use crate::revision::Version;
-use database::{Database, Link};
+use database::{Database, Link, Missing};
 use sql::Sql;
 
 pub use credentials::Credential;
@@ -93,13 +93,24 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens a database, `sqlite:path` or `postgres://…`, makes the file if there is none, and brings the
-    /// tables to the newest form. An SQLite database is a file: one in memory has no second connection.
+    /// Opens a database, `sqlite:path` or `postgres://…`, makes the file if there is none, and runs pending
+    /// migrations. An SQLite database is a file: one in memory has no second connection.
     ///
     /// # Errors
     /// [`Error::Database`] and [`Error::Migrate`].
     pub async fn open(url: &str, settings: Settings) -> Result<Self, Error> {
-        let database = Database::open(url).await?;
+        Self::of(Database::open(url, Missing::Created).await?, settings).await
+    }
+
+    /// As [`Store::open`], but never makes a file.
+    ///
+    /// # Errors
+    /// [`Error::BadInput`] if there is no file, and those of [`Store::open`].
+    pub async fn open_existing(url: &str, settings: Settings) -> Result<Self, Error> {
+        Self::of(Database::open(url, Missing::Refused).await?, settings).await
+    }
+
+    async fn of(database: Database, settings: Settings) -> Result<Self, Error> {
         loop {
             let mut link = database.write().await?;
             if !fold::fold_some(&mut link).await? {
@@ -115,13 +126,14 @@ impl Store {
         })
     }
 
-    /// Copies an SQLite database to a new file, as it is at one moment, while others go on writing.
+    /// Copies the SQLite database of a URL to a new file, as it is at one moment, while others go on writing. It runs no
+    /// migrations.
     ///
     /// # Errors
-    /// [`Error::BadInput`] for a PostgreSQL database and a file that is there already, [`Error::Unavailable`] if there is
-    /// no room.
-    pub async fn backup(&self, file: &Path) -> Result<(), Error> {
-        self.database.backup(file).await
+    /// [`Error::BadInput`] for a PostgreSQL database, a database that is not there and a file that is there already or
+    /// cannot be created, [`Error::Unavailable`] if there is no room. Then there is no new file.
+    pub async fn backup(url: &str, file: &Path) -> Result<(), Error> {
+        Database::backup(url, file).await
     }
 
     /// Ends the connections, after what is under way.

@@ -5,6 +5,7 @@
 //! "database is locked". The journal is a WAL and `synchronous` is `FULL`: what was acknowledged survives
 //! the end of the process and of the machine.
 
+use std::io::ErrorKind;
 use std::path::Path;
 use std::str::FromStr as _;
 use std::time::{Duration, Instant};
@@ -55,6 +56,15 @@ pub(crate) enum Database {
     Postgres(PgPool),
 }
 
+/// What becomes of a URL whose file is missing. A PostgreSQL database is never created.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Missing {
+    /// The file is created.
+    Created,
+    /// That is an error.
+    Refused,
+}
+
 /// Which SQL is spoken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Dialect {
@@ -93,9 +103,9 @@ impl Dialect {
 }
 
 impl Database {
-    /// Opens the database of a URL (`sqlite:path`, `postgres://…`) and brings its tables to the newest form.
-    pub(crate) async fn open(url: &str) -> Result<Self, Error> {
-        if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+    /// Opens the database of a URL (`sqlite:path`, `postgres://…`) and runs pending migrations.
+    pub(crate) async fn open(url: &str, missing: Missing) -> Result<Self, Error> {
+        if is_postgres(url) {
             let options = PgPoolOptions::new()
                 .max_connections(CONNECTIONS)
                 .acquire_timeout(WAIT)
@@ -108,10 +118,16 @@ impl Database {
             alone.close().await;
             return Ok(Self::Postgres(options.connect(url).await?));
         }
-        let options = SqliteConnectOptions::from_str(url)?;
-        make_private(options.get_filename());
+        let options = match missing {
+            Missing::Refused => existing(url)?,
+            Missing::Created => {
+                let options = SqliteConnectOptions::from_str(url)?;
+                // If there is a file, or none can be made, whoever opens it next says so.
+                drop(create_private(options.get_filename()));
+                options.create_if_missing(true)
+            }
+        };
         let options = options
-            .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
@@ -132,25 +148,33 @@ impl Database {
         Ok(Self::Sqlite { writer, readers })
     }
 
-    /// Copies a database that is a file to a new one.
-    pub(crate) async fn backup(&self, file: &Path) -> Result<(), Error> {
-        let Self::Sqlite { readers, .. } = self else {
+    /// Copies a database that is a file to a new one, as it is: a copy from before a migration is what an administrator
+    /// goes back to when that fails.
+    pub(crate) async fn backup(url: &str, file: &Path) -> Result<(), Error> {
+        if is_postgres(url) {
             let message = "only SQLite databases are copied here; use pg_dump for PostgreSQL";
             return Err(Error::BadInput(message.to_owned()));
-        };
-        if file.exists() {
-            let message = format!("{} is there already; name a new file", file.display());
-            return Err(Error::BadInput(message));
         }
-        make_private(file);
-        // On a connection of its own, without the limits of those that serve requests: a large file takes its time.
-        let options = readers.connect_options().as_ref().clone();
-        let mut link = options.read_only(false).connect().await?;
-        let path = file.to_string_lossy().into_owned();
-        sqlx::query("VACUUM INTO $1")
-            .bind(path)
+        // Without the limits of the connections that serve requests: a large file takes its time.
+        let options = existing(url)?.read_only(false).busy_timeout(BUSY);
+        let mut link = options.connect().await?;
+        create_private(file).map_err(|error| {
+            let name = file.display();
+            Error::BadInput(match error.kind() {
+                ErrorKind::AlreadyExists => format!("{name} is there already; name a new file"),
+                _ => format!("{name} cannot be created: {error}"),
+            })
+        })?;
+        let copied = sqlx::query("VACUUM INTO $1")
+            .bind(file.to_string_lossy().into_owned())
             .execute(&mut link)
-            .await?;
+            .await;
+        if let Err(error) = copied {
+            // Half a copy is of no use, and the next attempt wants to make the file. The first error says more than that
+            // it cannot be removed.
+            let _ = std::fs::remove_file(file);
+            return Err(error.into());
+        }
         Ok(link.close().await?)
     }
 
@@ -226,14 +250,29 @@ fn is_busy(error: &sqlx::Error) -> bool {
     code.is_some_and(|code| code & 0xff == 5)
 }
 
+fn is_postgres(url: &str) -> bool {
+    url.starts_with("postgres:") || url.starts_with("postgresql:")
+}
+
+/// How to connect to a file that is there; an error, and no new file, if it is not.
+fn existing(url: &str) -> Result<SqliteConnectOptions, Error> {
+    let options = SqliteConnectOptions::from_str(url)?;
+    let file = options.get_filename();
+    if !file.exists() {
+        let message = format!("there is no database file {}", file.display());
+        return Err(Error::BadInput(message));
+    }
+    Ok(options.create_if_missing(false))
+}
+
 /// Makes an empty file that only its owner reads, unless there is a file: what customers write and the digests of
-/// passwords are in it. If it cannot be made, whoever opens it says why.
-fn make_private(file: &Path) {
+/// passwords are in it.
+fn create_private(file: &Path) -> std::io::Result<()> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    drop(options.open(file));
+    options.open(file).map(drop)
 }
 
 /// A connection, alone or within a transaction.

@@ -48,14 +48,14 @@ pub enum Error {
     /// anew. 503 after several attempts.
     #[error("others write the same records all the time")]
     Contended(#[source] sqlx::Error),
-    /// The tables could not be brought to the newest form.
+    /// Pending migrations could not be run.
     #[error("the database could not be prepared")]
     Migrate(#[from] sqlx::migrate::MigrateError),
     /// A password could not be hashed.
     #[error("the password could not be hashed: {0}")]
     Password(String),
-    /// Work beside the requests did not come to its end: 500.
-    #[error("the work was not done to its end")]
+    /// Work on another thread was interrupted: 500.
+    #[error("the operation was interrupted")]
     Work(#[from] tokio::task::JoinError),
     /// The system has no randomness to give.
     #[error(transparent)]

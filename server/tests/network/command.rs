@@ -2,6 +2,8 @@
 
 use std::process::{Command, Stdio};
 
+use superoffice_chat_server::store::Store;
+
 use crate::processes::Process;
 use crate::running::PASSWORD;
 use crate::support::worlds;
@@ -164,11 +166,8 @@ async fn files_of_the_database_are_private() {
     let world = worlds().await.remove(0);
     let file = world.url.strip_prefix("sqlite:").unwrap();
     let copy = format!("{file}.copy");
-    world
-        .store
-        .backup(std::path::Path::new(&copy))
-        .await
-        .unwrap();
+    let backup = Store::backup(&world.url, std::path::Path::new(&copy));
+    backup.await.unwrap();
     for path in [file.to_owned(), format!("{file}-wal"), copy] {
         let mode = std::fs::metadata(&path).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600, "{path}");
@@ -196,4 +195,116 @@ fn a_server_that_cannot_listen_leaves_no_users_behind() {
         "{errors}"
     );
     assert!(server(&["user", "list"]).stdout.is_empty());
+}
+
+/// Runs the server's command on a database, and returns whether it succeeded, what it printed and its errors.
+fn server(database: &str, arguments: &[&str], log: &str) -> (bool, String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_superoffice-chat-server"))
+        .args(["--database", database])
+        .args(arguments)
+        .env("RUST_LOG", log)
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let errors = String::from_utf8(output.stderr).unwrap();
+    (output.status.success(), text, errors)
+}
+
+#[test]
+fn commands_about_what_is_there_create_no_database() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("chat.db");
+    let copy = folder.path().join("copy.db");
+    let database = format!("sqlite:{}?mode=rwc", file.display());
+    for arguments in [
+        &["backup", copy.to_str().unwrap()] as &[&str],
+        &["ticket", "boss"],
+        &["token", "boss"],
+        &["user", "list"],
+        &["user", "passwd", "boss"],
+        &["user", "disable", "boss"],
+        &["user", "enable", "boss"],
+    ] {
+        let (good, text, errors) = server(&database, arguments, "warn");
+        assert!(!good && text.is_empty(), "{arguments:?}: {text}");
+        assert!(errors.contains("there is no database file"), "{errors}");
+        let left = std::fs::read_dir(folder.path()).unwrap().count();
+        assert_eq!(left, 0, "{arguments:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_backup_is_the_database_before_its_migrations() {
+    use sqlx::{Connection as _, Row as _, SqliteConnection};
+
+    let folder = tempfile::tempdir().unwrap();
+    let url = |name| format!("sqlite:{}", folder.path().join(name).display());
+    let old = url("chat.db") + "?mode=rwc";
+    let mut link = SqliteConnection::connect(&old).await.unwrap();
+    let create = sqlx::query("CREATE TABLE old (x TEXT)").execute(&mut link);
+    create.await.unwrap();
+    link.close().await.unwrap();
+    let copy = folder.path().join("copy.db");
+    let (good, _, errors) = server(&url("chat.db"), &["backup", copy.to_str().unwrap()], "warn");
+    assert!(good, "{errors}");
+    for name in ["chat.db", "copy.db"] {
+        let mut link = SqliteConnection::connect(&url(name)).await.unwrap();
+        let tables = sqlx::query("SELECT name FROM sqlite_schema WHERE type = 'table'");
+        let tables = tables.fetch_all(&mut link).await.unwrap();
+        let tables: Vec<String> = tables.iter().map(|row| row.get(0)).collect();
+        assert_eq!(tables, ["old"], "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_backup_that_fails_leaves_no_file() {
+    use sqlx::{Connection as _, SqliteConnection};
+
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("chat.db");
+    let url = format!("sqlite:{}", file.display());
+    let create = format!("{url}?mode=rwc");
+    let mut link = SqliteConnection::connect(&create).await.unwrap();
+    for statement in [
+        "CREATE TABLE old (x TEXT)",
+        "INSERT INTO old SELECT hex(randomblob(50000))",
+    ] {
+        sqlx::query(statement).execute(&mut link).await.unwrap();
+    }
+    link.close().await.unwrap();
+    // The pages of the table, after the one that lists the tables.
+    let mut bytes = std::fs::read(&file).unwrap();
+    bytes[4096..].fill(0xff);
+    std::fs::write(&file, bytes).unwrap();
+    let copy = folder.path().join("copy.db");
+    for _ in 0..2 {
+        let (good, _, errors) = server(&url, &["backup", copy.to_str().unwrap()], "warn");
+        assert!(!good && errors.contains("malformed"), "{errors}");
+        assert!(!copy.exists());
+    }
+}
+
+/// Who is disabled has an account all the same.
+#[test]
+fn a_database_whose_users_are_disabled_gets_no_sample() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = format!("sqlite:{}", folder.path().join("chat.db").display());
+    assert!(server(&database, &["user", "add", "boss"], "warn").0);
+    assert!(server(&database, &["user", "disable", "boss"], "warn").0);
+    let (good, _, errors) = server(&database, &["sample"], "warn");
+    assert!(
+        !good && errors.contains("the database has users"),
+        "{errors}"
+    );
+    drop(Process::start(&database));
+    let (_, users, _) = server(&database, &["user", "list"], "warn");
+    assert_eq!(users.lines().count(), 1, "{users}");
+}
+
+#[test]
+fn a_filter_of_logs_with_a_typo_is_an_error() {
+    let (good, text, errors) = server("sqlite:chat.db", &["config"], "sqlx=loud");
+    assert!(!good && text.is_empty(), "{text}");
+    assert!(errors.contains("RUST_LOG is not a filter: "), "{errors}");
+    assert!(server("sqlite:chat.db", &["config"], "sqlx=warn,info").0);
 }
