@@ -4,6 +4,7 @@
 mod support;
 
 use jiff::SignedDuration;
+use sqlx::{Connection as _, SqliteConnection};
 use superoffice_chat_server::ids::{ContactId, MessageId, SessionId, UserId};
 use superoffice_chat_server::message::{Kind, Special};
 use superoffice_chat_server::session::{Customer, Ending, Links, Refusal, Status};
@@ -327,4 +328,24 @@ async fn quiet_sessions_end() {
         let facts = store.messages(ann, fresh, MessageId(0)).await.unwrap();
         assert_eq!(facts[0].content.special, Special::ClosedByCustomer);
     }
+}
+
+#[tokio::test]
+async fn a_session_that_cannot_be_read_keeps_no_other_from_ending() {
+    let world = worlds().await.remove(0);
+    let (broken, quiet) = (queued(&world).await.id, queued(&world).await.id);
+    let mut link = SqliteConnection::connect(&world.url).await.unwrap();
+    sqlx::query("UPDATE sessions SET unknown = '{' WHERE id = $1")
+        .bind(broken.0)
+        .execute(&mut link)
+        .await
+        .unwrap();
+    let (store, admin) = (&world.store, world.admin);
+    let session = store.session(admin, broken).await;
+    assert!(matches!(session, Err(Error::Corrupt { .. })), "{session:?}");
+    let age = SignedDuration::from_secs(3600);
+    let ended = store.end_idle_sessions(age, later(3700)).await.unwrap();
+    assert_eq!(ended, 1);
+    let quiet = store.session(admin, quiet).await.unwrap().state;
+    assert_eq!(quiet.status, Status::ClosedFromQueue);
 }

@@ -7,6 +7,7 @@ use super::error::Error;
 use super::sessions::{WAITING, find, lock, rank_for};
 use super::sql::Sql;
 use super::{Actor, Store, again, allow, messages, session_row, stored, users};
+use crate::error::chain;
 use crate::ids::{SessionId, TopicId, UserId};
 use crate::message::{NewMessage, Special};
 use crate::permission::Strictness;
@@ -228,10 +229,12 @@ impl Store {
         apply(link, session, &Event::Finish { by }, now).await
     }
 
-    /// Ends the sessions in which nobody has written for `age`, and says how many these were.
+    /// Ends the sessions in which nobody has written for `age`, and says how many these were. One that cannot be ended is
+    /// logged and left, so that it keeps no other from ending.
     ///
     /// # Errors
-    /// [`Error::Database`].
+    /// [`Error::Database`] if they cannot be listed; [`Error::Unavailable`] and [`Error::Stalled`], which would happen to
+    /// the rest, too.
     pub async fn end_idle_sessions(
         &self,
         age: SignedDuration,
@@ -247,8 +250,14 @@ impl Store {
         let mut ended = 0;
         for row in &rows {
             let id = SessionId(row.int("id")?);
-            if again!(self.end_if_idle(id, before, now))? {
-                ended += 1;
+            match again!(self.end_if_idle(id, before, now)) {
+                Ok(true) => ended += 1,
+                Ok(false) => {}
+                Err(error @ (Error::Unavailable(_) | Error::Stalled(_))) => return Err(error),
+                Err(error) => {
+                    let cause = chain(&error);
+                    tracing::error!(session = id.0, cause, "an idle session could not be ended");
+                }
             }
         }
         Ok(ended)
