@@ -235,6 +235,8 @@ async fn the_sample_can_be_used_at_once() {
     let store = Store::open(&url, Settings::default()).await.unwrap();
     let accounts = sample::fill(&store, start()).await.unwrap();
     assert_eq!(accounts.len(), 4);
+    let again = sample::fill(&store, start()).await;
+    assert!(matches!(again, Err(Error::BadInput(_))), "{again:?}");
     let passwords: HashSet<_> = accounts
         .iter()
         .map(|account| account.password.expose())
@@ -250,4 +252,59 @@ async fn the_sample_can_be_used_at_once() {
     let topics = store.topics_for_user(accounts[1].user.id).await.unwrap();
     let session = store.create_session(topics[0].id, start()).await.unwrap();
     assert_eq!(session.state.status, Status::InQueue);
+}
+
+#[tokio::test]
+async fn only_an_empty_database_is_filled() {
+    for world in worlds().await {
+        let (store, before) = (&world.store, world.store.accounts().await.unwrap());
+        let refused = sample::fill(store, start()).await;
+        assert!(matches!(refused, Err(Error::BadInput(_))), "{refused:?}");
+        assert_eq!(store.accounts().await.unwrap(), before);
+    }
+}
+
+#[tokio::test]
+async fn rights_in_a_deleted_topic_give_no_power_over_presence() {
+    for world in worlds().await {
+        let (store, admin) = (&world.store, world.admin);
+        let data = store.topic(world.topic).await.unwrap().data;
+        let topic = store.insert_topic(admin, &data, start()).await.unwrap().id;
+        let manage = Rights {
+            manage: true,
+            ..Rights::default()
+        };
+        for actor in [world.ann, world.outsider] {
+            let user = UserRef::Id(actor.user);
+            store.put_member(admin, topic, &user, manage).await.unwrap();
+        }
+        let eve = world.outsider.user;
+        store
+            .save_presence(world.ann, &[(eve, false)])
+            .await
+            .unwrap();
+        store.delete_topic(admin, topic, later(1)).await.unwrap();
+        let denied = store.save_presence(world.ann, &[(eve, true)]).await;
+        assert!(matches!(denied, Err(Error::Denied)), "{denied:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_login_name_is_refused_for_what_is_wrong_with_it() {
+    for world in worlds().await {
+        let store = &world.store;
+        let ann = store.user(world.ann.user).await.unwrap();
+        for (login, wanted) in [
+            (" ", "the login name is empty"),
+            ("ann", "the login name \"ann\" is taken"),
+            ("a\0", "the login name holds the character NUL"),
+        ] {
+            let user = superoffice_chat_server::member::User {
+                login: login.to_owned(),
+                ..ann.clone()
+            };
+            let refused = store.insert_user(&user, "secret".into()).await;
+            assert_eq!(refused.unwrap_err().to_string(), wanted);
+        }
+    }
 }

@@ -6,6 +6,7 @@ use super::database::Link;
 use super::error::Error;
 use super::row::Row;
 use super::sql::Sql;
+use super::topics::{MEMBERSHIPS, topics_of};
 use super::{Actor, Store, again, limits, users};
 use crate::ids::{TopicId, UserId};
 use crate::member::{Presence, User};
@@ -29,11 +30,8 @@ impl Store {
             .bind_all([Status::CustomerLast, Status::UserLast].map(Status::number))
             .push(") AND user_id IS NOT NULL GROUP BY user_id");
         let ongoing: HashMap<_, _> = link.list(sql, read_ongoing).await?.into_iter().collect();
-        let sql = Sql::new(
-            "SELECT user_id, topic_id FROM topic_members \
-             WHERE (listen OR respond OR manage OR notify) \
-             AND topic_id IN (SELECT id FROM topics WHERE NOT deleted) ORDER BY topic_id",
-        );
+        let sql = Sql::new("SELECT user_id, topic_id").push(MEMBERSHIPS);
+        let sql = sql.push(" ORDER BY topic_id");
         let mut topics: HashMap<UserId, Vec<TopicId>> = HashMap::new();
         for (user, topic) in link.list(sql, read_topic).await? {
             topics.entry(user).or_default().push(topic);
@@ -88,10 +86,8 @@ impl Store {
 async fn manages(link: &mut Link, manager: UserId, user: UserId) -> Result<bool, Error> {
     let sql = Sql::new("SELECT topic_id FROM topic_members WHERE manage AND user_id = ")
         .bind(manager.0)
-        .push(" AND topic_id IN (")
-        .push(super::topics::MEMBER_TOPICS)
-        .bind(user.0)
-        .push(") LIMIT 1");
+        .push(" AND topic_id IN (");
+    let sql = topics_of(sql, user).push(") LIMIT 1");
     Ok(link.first(sql).await?.is_some())
 }
 

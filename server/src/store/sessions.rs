@@ -7,6 +7,7 @@ use serde_json::Map;
 use super::database::Link;
 use super::error::Error;
 use super::sql::{Sql, ticks};
+use super::topics::topics_of;
 use super::{Actor, Store, again, allow, limits, links, members, session_row, stored, unchanged};
 use crate::ids::{SessionId, TopicId, UserId};
 use crate::permission::Strictness;
@@ -75,9 +76,7 @@ impl Store {
         now: Timestamp,
     ) -> Result<Vec<Session>, Error> {
         let mine = |sql: Sql| {
-            sql.push("(topic_id IN (")
-                .push(super::topics::MEMBER_TOPICS)
-                .bind(user.0)
+            topics_of(sql.push("(topic_id IN ("), user)
                 .push(") OR user_id = ")
                 .bind(user.0)
                 .push(" OR transfer_to = ")

@@ -11,9 +11,16 @@ use crate::revision::Version;
 use crate::session::Status;
 use crate::topic::{Topic, TopicData};
 
-/// The topics in which a user has any right; the user's key follows.
-pub(super) const MEMBER_TOPICS: &str = "SELECT topic_id FROM topic_members \
-     WHERE (listen OR respond OR manage OR notify) AND user_id = ";
+/// Who has any right in which topic; a deleted one gives none.
+pub(super) const MEMBERSHIPS: &str = " FROM topic_members \
+     WHERE (listen OR respond OR manage OR notify) \
+     AND topic_id IN (SELECT id FROM topics WHERE NOT deleted)";
+
+/// Adds a select of the topics in which a user has any right.
+pub(super) fn topics_of(sql: Sql, user: UserId) -> Sql {
+    let sql = sql.push("SELECT topic_id").push(MEMBERSHIPS);
+    sql.push(" AND user_id = ").bind(user.0)
+}
 
 impl Store {
     /// A topic by its key. Everybody who is logged in may read topics: the widget's side needs them.
@@ -29,10 +36,8 @@ impl Store {
     /// # Errors
     /// [`Error::Database`].
     pub async fn topics_for_user(&self, user: UserId) -> Result<Vec<Topic>, Error> {
-        let sql = Sql::new("SELECT * FROM topics WHERE NOT deleted AND id IN (")
-            .push(MEMBER_TOPICS)
-            .bind(user.0)
-            .push(") ORDER BY id");
+        let sql = topics_of(Sql::new("SELECT * FROM topics WHERE id IN ("), user);
+        let sql = sql.push(") ORDER BY id");
         self.read().await?.list(sql, topic_row::read).await
     }
 

@@ -77,17 +77,19 @@ impl Store {
     /// Stores a new user; the key of `user` is ignored.
     ///
     /// # Errors
-    /// [`Error::BadInput`] for a login name that is taken or empty.
+    /// [`Error::BadInput`] for a login name that is taken or empty, and texts that are too long or hold the character NUL.
     pub async fn insert_user(&self, user: &User, password: Secret) -> Result<User, Error> {
         let hash = password::hash(&self.passwords, password).await?;
         let mut link = self.database.write().await?;
         let login = user.login.trim();
-        if login.is_empty() || login.contains('\0') || by_login(&mut link, login).await?.is_some() {
-            return Err(Error::BadInput(format!(
-                "the login name {login:?} is taken or empty"
-            )));
-        }
         limits::user(login, &user.full_name, &user.group)?;
+        if login.is_empty() {
+            return Err(Error::BadInput("the login name is empty".to_owned()));
+        }
+        if by_login(&mut link, login).await?.is_some() {
+            let message = format!("the login name {login:?} is taken");
+            return Err(Error::BadInput(message));
+        }
         let columns = vec![
             ("login", login.into()),
             ("login_folded", fold(login).into()),
