@@ -48,9 +48,8 @@ impl Caller {
         self.is_trusted() || self.rights.respond || self.rights.manage
     }
 
-    /// May offer the session to somebody: the one who handles it, or a manager. The state alone decides
-    /// for a trusted caller about sessions of others only if they are an administrator, for the page says
-    /// that nothing happens to a session that is not the caller's.
+    /// May offer the session to another user: its handler, a manager of the topic, or an administrator.
+    /// [`Strictness::Open`] adds nobody, because the API says that nothing happens to a session that is not the caller's.
     #[must_use]
     pub fn may_transfer(&self, session: &State) -> bool {
         self.admin || self.rights.manage || session.user == Some(self.user)
@@ -60,12 +59,6 @@ impl Caller {
     #[must_use]
     pub fn may_accept(&self, session: &State) -> bool {
         session.transfer_to == Some(self.user)
-    }
-
-    /// May decline a transfer, or take it back as the one who handles the session.
-    #[must_use]
-    pub fn may_reject(&self, session: &State) -> bool {
-        self.takes_part(session.user, session.transfer_to)
     }
 
     /// May read a session that `user` handles and that is offered to `transfer_to`: who may see the topic, and

@@ -82,15 +82,33 @@ fn cleaner() -> Builder<'static> {
     builder
 }
 
+/// Elements that begin a line, and those after which one begins.
+const LINE_BREAKING: [&str; 12] = [
+    "br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "pre", "tr",
+];
+
+/// Whether a tag, from after its `<`, begins or ends such an element.
+fn breaks_line(tag: &str) -> bool {
+    let tag = tag.strip_prefix('/').unwrap_or(tag);
+    let ends = |letter: char| letter.is_ascii_whitespace() || matches!(letter, '/' | '>');
+    let name = tag.split(ends).next().unwrap_or_default();
+    LINE_BREAKING
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(name))
+}
+
 /// The text that a browser would show. Line-breaking tags leave a space.
 fn without_tags(html: &str) -> String {
     if !html.contains(['<', '&']) {
         return html.to_owned();
     }
-    let spaced = html
-        .replace("<br", " <br")
-        .replace("<li", " <li")
-        .replace("<p", " <p");
+    let mut spaced = String::with_capacity(html.len());
+    for (index, part) in html.split('<').enumerate() {
+        if index > 0 {
+            spaced.push_str(if breaks_line(part) { " <" } else { "<" });
+        }
+        spaced.push_str(part);
+    }
     let mut strip = Builder::empty();
     strip.clean_content_tags(HashSet::from(["script", "style"]));
     // Entities last, and the ampersand last of all: what they stand for is text, never a tag again.

@@ -311,6 +311,11 @@ fn the_start_follows_the_topic() {
 fn the_lowest_free_rank() {
     assert_eq!(free_rank(&[]), Some(rank(1)));
     assert_eq!(free_rank(&[rank(2), rank(1), rank(4)]), Some(rank(3)));
+    // Two thousand million comparisons, if each candidate were looked for among all.
+    let all: Vec<_> = (1..=u16::MAX).map(rank).collect();
+    let start = std::time::Instant::now();
+    assert_eq!(free_rank(&all), None);
+    assert!(start.elapsed() < std::time::Duration::from_secs(5));
 }
 
 fn any_event() -> impl Strategy<Value = Event<'static>> {

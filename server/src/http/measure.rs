@@ -1,6 +1,6 @@
 //! Numbers about requests, in the form of Prometheus.
 
-use std::sync::{LazyLock, OnceLock};
+use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::Instant;
 
 use axum::extract::Request;
@@ -18,7 +18,8 @@ const BUCKETS: [f64; 11] = [
     0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0,
 ];
 
-static INSTALLED: OnceLock<PrometheusHandle> = OnceLock::new();
+/// The numbers, once this process counts; locked while somebody begins to.
+static INSTALLED: Mutex<Option<PrometheusHandle>> = Mutex::new(None);
 
 impl Metrics {
     /// Begins to count, if this process does not count yet.
@@ -26,16 +27,16 @@ impl Metrics {
     /// # Errors
     /// If something else in the process counts already.
     pub fn install() -> Result<Self, BuildError> {
-        if let Some(handle) = INSTALLED.get() {
+        let mut installed = INSTALLED.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(handle) = &*installed {
             return Ok(Self(handle.clone()));
         }
         let recorder = PrometheusBuilder::new()
             .set_buckets(&BUCKETS)?
             .build_recorder();
-        let handle = INSTALLED.get_or_init(|| recorder.handle());
-        // Somebody was faster: their recorder counts.
-        let _ = metrics::set_global_recorder(recorder);
-        Ok(Self(handle.clone()))
+        let handle = recorder.handle();
+        metrics::set_global_recorder(recorder)?;
+        Ok(Self(installed.insert(handle).clone()))
     }
 
     /// The numbers as text.
@@ -74,7 +75,7 @@ pub(super) async fn measure(request: Request, next: Next) -> Response {
     response
 }
 
-/// What is told apart from nothing.
+/// The label of whatever is not in the closed set.
 const OTHER: &str = "other";
 
 fn method(method: &Method) -> &'static str {
@@ -145,7 +146,15 @@ fn path(path: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{OTHER, method, path};
+    use super::{Metrics, OTHER, method, path};
+
+    /// The recorder is that of the whole process: no other unit test may install one.
+    #[test]
+    fn metrics_are_refused_where_something_else_counts() {
+        assert!(metrics::set_global_recorder(metrics::NoopRecorder).is_ok());
+        assert!(Metrics::install().is_err());
+        assert!(Metrics::install().is_err(), "nothing was kept");
+    }
 
     #[test]
     fn labels_are_of_a_closed_set() {

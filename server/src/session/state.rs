@@ -1,5 +1,6 @@
 //! What the state machine knows of a session.
 
+use std::collections::HashSet;
 use std::num::NonZeroU16;
 
 use jiff::Timestamp;
@@ -109,6 +110,7 @@ impl State {
 /// The lowest number from 1 that is not among `used`; none when all are taken.
 #[must_use]
 pub fn free_rank(used: &[Rank]) -> Option<Rank> {
+    let used: HashSet<_> = used.iter().copied().collect();
     (1..=u16::MAX)
         .filter_map(Rank::new)
         .find(|rank| !used.contains(rank))

@@ -333,7 +333,7 @@ async fn too_much_is_refused() {
 
 /// To clean a text takes time that grows faster than the text, so that a message has an end.
 #[tokio::test]
-async fn a_message_is_no_book() {
+async fn messages_over_65536_characters_are_rejected() {
     let world = sqlite().await;
     let running = Running::with(&world, &Options::default()).await;
     let id = queued(&world).await.id;
