@@ -300,6 +300,9 @@ codes! {
     OpenapiUnnamed OpenApi "openapi::unnamed" Warning
         "A document has a member that the specification does not name, such as a misspelt one."
         "Correct its name; names of extensions begin with `x-`.";
+    OpenapiWithoutEffect OpenApi "openapi::without-effect" Note
+        "A document has a member that says nothing where it is, or that no code is made of."
+        "Leave it out, or put it where it has an effect.";
     OverlayConflict Overlay "overlay::conflict" Error
         "Two actions change the same part of the document."
         "Merge the two actions.";

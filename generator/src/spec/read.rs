@@ -286,6 +286,12 @@ impl Reader<'_> {
             &as_written,
             findings,
         );
+        self.report(
+            Code::OpenapiWithoutEffect,
+            idle.without_effect,
+            &as_written,
+            findings,
+        );
     }
 
     /// Makes findings of notes, whose pointers are those of a document with `aliases`.

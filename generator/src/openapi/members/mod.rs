@@ -1,8 +1,10 @@
-//! Members that the specification does not name, such as misspelt ones.
+//! Members that say nothing: those that the specification does not name, such as misspelt ones, and those that have no
+//! effect where they are.
 //!
 //! The model of documents drops them without a word. They are looked for in the text itself, or in the value that was
 //! made of it, in one pass that keeps nothing.
 
+mod rules;
 mod table;
 
 use std::fmt;
@@ -14,6 +16,7 @@ use serde::de::{
     VariantAccess as _, Visitor,
 };
 
+use self::rules::{RULES, Seen, Told};
 use self::table::{Beside, DOCUMENT, Holds, Object};
 use super::Pointer;
 
@@ -60,6 +63,8 @@ pub(crate) struct Idle {
     pub(crate) unnamed: Vec<(Pointer, String)>,
     /// Those beside a reference, one for each name.
     pub(crate) beside: Vec<(Pointer, String)>,
+    /// Those without an effect where they are.
+    pub(crate) without_effect: Vec<(Pointer, String)>,
 }
 
 /// The members of a document that say nothing in a version, as far as it can be read.
@@ -89,6 +94,7 @@ pub(crate) fn idle<'de, D: Deserializer<'de>>(document: D, version: Version) -> 
     Idle {
         unnamed: found.unnamed,
         beside: beside.collect(),
+        without_effect: found.without_effect,
     }
 }
 
@@ -97,6 +103,7 @@ struct Found {
     unnamed: Vec<(Pointer, String)>,
     /// Members beside references by their names: the first place, and the number of others.
     beside: IndexMap<String, (Pointer, usize)>,
+    without_effect: Vec<(Pointer, String)>,
 }
 
 /// Where in the document a value is.
@@ -113,6 +120,26 @@ impl At<'_> {
             Self::Root => Pointer::root(),
             Self::Member(around, name) => around.pointer().step(name),
             Self::Item(around, index) => around.pointer().step(index),
+        }
+    }
+
+    /// The key of the value, if it has one.
+    fn key(&self) -> &str {
+        match self {
+            Self::Member(_, name) => name,
+            _ => "",
+        }
+    }
+
+    /// Whether the value is a component.
+    fn is_component(&self) -> bool {
+        let Self::Member(Self::Member(around, of), _) = self else {
+            return false;
+        };
+        match around {
+            Self::Root => *of == "definitions",
+            Self::Member(Self::Root, around) => *around == "components",
+            _ => false,
         }
     }
 }
@@ -141,10 +168,12 @@ impl Look<'_> {
         self.found.unnamed.push((at, message));
     }
 
-    /// What a member of this value holds; a member that nothing names is noted.
-    fn member(&mut self, name: &str) -> Option<&'static Holds> {
+    /// The name of a member of this value, where the specification has it, and what it holds; a member that nothing names
+    /// is noted.
+    fn member(&mut self, name: &str) -> Option<(&'static str, &'static Holds)> {
         const ITEM: Holds = Holds::Object(&table::PATH_ITEM);
         const RESPONSE: Holds = Holds::Part(&table::RESPONSE);
+        const MEDIA: Holds = Holds::Object(&table::MEDIA);
         let is_extension = name.starts_with("x-") || name == "<<";
         match self.holds {
             // Paths of callbacks are no names of the document's own choice.
@@ -153,7 +182,16 @@ impl Look<'_> {
             {
                 None
             }
-            Holds::Map(holds) => Some(holds),
+            Holds::Map(holds) => Some(("", holds)),
+            Holds::Content => {
+                if !name.contains('/') && !is_extension {
+                    let message = format!(
+                        "`{name}` is not a media type, such as `application/json`; what travels under it is bytes"
+                    );
+                    self.note(name, message);
+                }
+                Some(("", &MEDIA))
+            }
             _ if is_extension => None,
             Holds::Object(object) | Holds::Part(object) => {
                 let known = object.member(name, self.version);
@@ -163,27 +201,49 @@ impl Look<'_> {
                 }
                 known
             }
-            Holds::Paths if name.starts_with('/') => Some(&ITEM),
+            Holds::Paths if name.starts_with('/') => Some(("", &ITEM)),
             Holds::Paths => {
                 let message = "a path begins with a slash; this one is left out".to_owned();
                 self.note(name, message);
                 None
             }
-            Holds::Responses if is_status(name) => Some(&RESPONSE),
+            Holds::Responses if is_status(name) => Some(("", &RESPONSE)),
             Holds::Responses => {
                 let message =
                     format!("`{name}` is neither a status, such as 404 or 4XX, nor `default`");
                 self.note(name, message);
                 None
             }
-            Holds::Value | Holds::List(_) => None,
+            Holds::Value | Holds::Word | Holds::List(_) => None,
         }
+    }
+
+    /// Notes what has no effect among the members of an object, by the table of rules.
+    fn without_effect(&mut self, object: &'static Object, seen: &Seen<'_>) {
+        for rule in RULES {
+            if !std::ptr::eq(rule.object, object)
+                || rule.versions & self.version as u8 == 0
+                || !rule.applies(seen)
+            {
+                continue;
+            }
+            let at = match seen.has(rule.member) {
+                true => At::Member(&self.at, rule.member).pointer(),
+                false => self.at.pointer(),
+            };
+            self.found.without_effect.push((at, rule.message()));
+        }
+    }
+
+    /// Whether everything beside a reference to such an object is read.
+    fn reads_beside(&self, object: &Object) -> bool {
+        let is_later = matches!(self.version, Version::Three1 | Version::Three2);
+        is_later && object.beside == Beside::All
     }
 
     /// Notes what is beside a reference and says nothing there.
     fn beside(&mut self, object: &Object, names: Vec<String>) {
-        let is_later = matches!(self.version, Version::Three1 | Version::Three2);
-        if is_later && object.beside == Beside::All {
+        if self.reads_beside(object) {
             return;
         }
         for name in names {
@@ -226,103 +286,113 @@ pub(super) fn is_status(key: &str) -> bool {
 }
 
 impl<'de> DeserializeSeed<'de> for Look<'_> {
-    type Value = ();
+    type Value = Told;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Told, D::Error> {
         match self.holds {
-            Holds::Value => deserializer.deserialize_ignored_any(IgnoredAny).map(drop),
+            Holds::Value => {
+                let ignored = deserializer.deserialize_ignored_any(IgnoredAny);
+                ignored.map(|IgnoredAny| Told::default())
+            }
             _ => deserializer.deserialize_any(self),
         }
     }
 }
 
 impl<'de> Visitor<'de> for Look<'_> {
-    type Value = ();
+    type Value = Told;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value")
     }
 
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
+    fn visit_unit<E>(self) -> Result<Told, E> {
+        Ok(Told::default())
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
-        Ok(())
+    fn visit_bool<E>(self, is: bool) -> Result<Told, E> {
+        Ok(Told::truth(is))
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
-        Ok(())
+    fn visit_i64<E>(self, _: i64) -> Result<Told, E> {
+        Ok(Told::default())
     }
 
-    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
-        Ok(())
+    fn visit_u64<E>(self, _: u64) -> Result<Told, E> {
+        Ok(Told::default())
     }
 
-    fn visit_i128<E>(self, _: i128) -> Result<(), E> {
-        Ok(())
+    fn visit_i128<E>(self, _: i128) -> Result<Told, E> {
+        Ok(Told::default())
     }
 
-    fn visit_u128<E>(self, _: u128) -> Result<(), E> {
-        Ok(())
+    fn visit_u128<E>(self, _: u128) -> Result<Told, E> {
+        Ok(Told::default())
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
-        Ok(())
+    fn visit_f64<E>(self, _: f64) -> Result<Told, E> {
+        Ok(Told::default())
     }
 
-    fn visit_str<E>(self, _: &str) -> Result<(), E> {
-        Ok(())
+    fn visit_str<E>(self, word: &str) -> Result<Told, E> {
+        Ok(Told::word(word))
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Told, D::Error> {
         self.deserialize(deserializer)
     }
 
-    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<(), A::Error> {
+    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Told, A::Error> {
         let (IgnoredAny, value) = tagged.variant()?;
         value.newtype_variant_seed(self)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<(), A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<Told, A::Error> {
         let (holds, at) = match self.holds {
             Holds::List(holds) => (*holds, self.at),
-            // Items of a list in the manner of drafts before 2020.
-            Holds::Part(_) => (self.holds, self.at),
+            // Items of a list in the manner of drafts before 2020, and lists of types.
+            Holds::Part(_) | Holds::Word => (self.holds, self.at),
             _ => (&Holds::Value, self.at),
         };
         let mut index = 0;
-        while items
-            .next_element_seed(self.below(holds, At::Item(&at, index)))?
-            .is_some()
-        {
+        let mut all = Told::list();
+        while let Some(told) = items.next_element_seed(self.below(holds, At::Item(&at, index)))? {
+            all = all.and(told);
             index += 1;
         }
-        Ok(())
+        Ok(all)
     }
 
-    fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<Told, A::Error> {
         let at = self.at;
         let mut has_reference = false;
         let mut beside: Vec<String> = Vec::new();
-        let part = match self.holds {
-            Holds::Part(object) => Some(*object),
-            _ => None,
+        let (object, part) = match self.holds {
+            Holds::Part(object) => (Some(*object), Some(*object)),
+            Holds::Object(object) => (Some(*object), None),
+            _ => (None, None),
         };
+        let mut seen = Seen::new(at.key(), at.is_component());
         while let Some(Key(name)) = members.next_key()? {
-            let holds = self.member(&name);
-            let below = holds.unwrap_or(&Holds::Value);
-            members.next_value_seed(self.below(below, At::Member(&at, &name)))?;
+            let member = self.member(&name);
+            let below = member.map_or(&Holds::Value, |(_, holds)| holds);
+            let told = members.next_value_seed(self.below(below, At::Member(&at, &name)))?;
+            if let Some((name, _)) = member.filter(|_| object.is_some()) {
+                seen.add(name, told);
+            }
             if part.is_some() && name == "$ref" {
                 has_reference = true;
-            } else if part.is_some() && holds.is_some() {
+            } else if part.is_some() && member.is_some() {
                 beside.push(name);
             }
         }
         if let Some(object) = part.filter(|_| has_reference) {
             self.beside(object, beside);
         }
-        Ok(())
+        if let Some(object) = object.filter(|object| !has_reference || self.reads_beside(object)) {
+            self.without_effect(object, &seen);
+        }
+        Ok(Told::default())
     }
 }
 

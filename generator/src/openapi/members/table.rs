@@ -6,6 +6,8 @@ use super::Version;
 pub(super) enum Holds {
     /// A value without members of its own that the specification names.
     Value,
+    /// The same where other members depend on it.
+    Word,
     /// An object.
     Object(&'static Object),
     /// An object, or a reference to one.
@@ -16,6 +18,8 @@ pub(super) enum Holds {
     Map(&'static Holds),
     /// The paths, which begin with a slash.
     Paths,
+    /// What travels, by media type.
+    Content,
     /// The responses, by status.
     Responses,
 }
@@ -44,10 +48,14 @@ pub(super) enum Beside {
 type Member = (u8, &'static str, &'static Holds);
 
 impl Object {
-    /// What a member holds in a version, if that has it.
-    pub(super) fn member(&self, name: &str, version: Version) -> Option<&'static Holds> {
+    /// The name of a member and what it holds in a version, if that has it.
+    pub(super) fn member(
+        &self,
+        name: &str,
+        version: Version,
+    ) -> Option<(&'static str, &'static Holds)> {
         let mut members = self.of(version);
-        members.find_map(|(known, holds)| (known == name).then_some(holds))
+        members.find(|(known, _)| *known == name)
     }
 
     /// The name in a version that is closest to one that it does not have, if any is close.
@@ -69,18 +77,18 @@ impl Object {
     }
 }
 
-use Holds::{List, Map, Part, Paths, Responses, Value};
+use Holds::{Content, List, Map, Part, Paths, Responses, Value, Word};
 
-const V2: u8 = Version::Two as u8;
-const V30: u8 = Version::Three as u8;
+pub(super) const V2: u8 = Version::Two as u8;
+pub(super) const V30: u8 = Version::Three as u8;
 const V31: u8 = Version::Three1 as u8;
 const V32: u8 = Version::Three2 as u8;
 /// Since 3.1.
-const LATER: u8 = V31 | V32;
+pub(super) const LATER: u8 = V31 | V32;
 /// All of OpenAPI 3.
-const V3: u8 = V30 | LATER;
+pub(super) const V3: u8 = V30 | LATER;
 /// Every version.
-const ALL: u8 = V2 | V3;
+pub(super) const ALL: u8 = V2 | V3;
 
 /// An object with a name and members that is read beside a reference by its words only.
 const fn object(name: &'static str, members: &'static [Member]) -> Object {
@@ -103,7 +111,6 @@ const fn plain(name: &'static str, members: &'static [Member]) -> Object {
 static DOCS_OBJECT: Holds = Holds::Object(&DOCS);
 static SERVERS: Holds = List(&Holds::Object(&SERVER));
 static PARAMETERS: Holds = List(&Part(&PARAMETER));
-static CONTENT: Holds = Map(&Holds::Object(&MEDIA));
 static EXAMPLES: Holds = Map(&Part(&EXAMPLE));
 static HEADERS: Holds = Map(&Part(&HEADER));
 static ENCODINGS: Holds = Map(&Holds::Object(&ENCODING));
@@ -209,7 +216,7 @@ static DOCS: Object = object(
     &[(ALL, "description", &Value), (ALL, "url", &Value)],
 );
 
-static COMPONENTS: Object = object(
+pub(super) static COMPONENTS: Object = object(
     "the components",
     &[
         (V3, "schemas", &NAMED_SCHEMAS),
@@ -228,10 +235,10 @@ static COMPONENTS: Object = object(
 static SCHEME: Object = object(
     "a security scheme",
     &[
-        (ALL, "type", &Value),
+        (ALL, "type", &Word),
         (ALL, "description", &Value),
         (ALL, "name", &Value),
-        (ALL, "in", &Value),
+        (ALL, "in", &Word),
         (V3, "scheme", &Value),
         (V3, "bearerFormat", &Value),
         (V3, "flows", &Holds::Object(&FLOWS)),
@@ -287,7 +294,7 @@ pub(super) static PATH_ITEM: Object = object(
     ],
 );
 
-static OPERATION: Object = object(
+pub(super) static OPERATION: Object = object(
     "an operation",
     &[
         (ALL, "tags", &Value),
@@ -308,13 +315,13 @@ static OPERATION: Object = object(
     ],
 );
 
-static PARAMETER: Object = plain(
+pub(super) static PARAMETER: Object = plain(
     "a parameter",
     &[
         (ALL, "name", &Value),
-        (ALL, "in", &Value),
+        (ALL, "in", &Word),
         (ALL, "description", &Value),
-        (ALL, "required", &Value),
+        (ALL, "required", &Word),
         (V3, "deprecated", &Value),
         (ALL, "allowEmptyValue", &Value),
         (V3, "style", &Value),
@@ -323,7 +330,7 @@ static PARAMETER: Object = plain(
         (ALL, "schema", &SUBSCHEMA),
         (V3, "example", &Value),
         (V3, "examples", &EXAMPLES),
-        (V3, "content", &CONTENT),
+        (V3, "content", &Content),
     ],
 );
 
@@ -331,15 +338,15 @@ static ITEMS: Object = plain("the items of a parameter", &[]);
 
 /// What Swagger 2.0 says of values that have no schema.
 static PLAIN: [Member; 17] = [
-    (V2, "type", &Value),
+    (V2, "type", &Word),
     (V2, "format", &Value),
     (V2, "items", &Holds::Object(&ITEMS)),
     (V2, "collectionFormat", &Value),
     (V2, "default", &Value),
     (V2, "maximum", &Value),
-    (V2, "exclusiveMaximum", &Value),
+    (V2, "exclusiveMaximum", &Word),
     (V2, "minimum", &Value),
-    (V2, "exclusiveMinimum", &Value),
+    (V2, "exclusiveMinimum", &Word),
     (V2, "maxLength", &Value),
     (V2, "minLength", &Value),
     (V2, "pattern", &Value),
@@ -351,7 +358,7 @@ static PLAIN: [Member; 17] = [
 ];
 
 /// Of OpenAPI 3 it has all members of parameters but for their name and place.
-static HEADER: Object = plain(
+pub(super) static HEADER: Object = plain(
     "a header",
     &[
         (ALL, "description", &Value),
@@ -364,20 +371,20 @@ static HEADER: Object = plain(
         (V3, "schema", &SUBSCHEMA),
         (V3, "example", &Value),
         (V3, "examples", &EXAMPLES),
-        (V3, "content", &CONTENT),
+        (V3, "content", &Content),
     ],
 );
 
-static BODY: Object = object(
+pub(super) static BODY: Object = object(
     "a request body",
     &[
         (V3, "description", &Value),
-        (V3, "content", &CONTENT),
+        (V3, "content", &Content),
         (V3, "required", &Value),
     ],
 );
 
-static MEDIA: Object = object(
+pub(super) static MEDIA: Object = object(
     "a media type",
     &[
         (V3, "schema", &SUBSCHEMA),
@@ -412,7 +419,7 @@ pub(super) static RESPONSE: Object = object(
         (V2, "schema", &SUBSCHEMA),
         (ALL, "headers", &HEADERS),
         (V2, "examples", &Value),
-        (V3, "content", &CONTENT),
+        (V3, "content", &Content),
         (V3, "links", &Map(&Part(&LINK))),
     ],
 );
@@ -462,17 +469,17 @@ static XML: Object = object(
     ],
 );
 
-static SCHEMA: Object = Object {
+pub(super) static SCHEMA: Object = Object {
     name: "a schema",
     beside: Beside::All,
     shared: &[],
     members: &[
         (ALL, "$ref", &Value),
-        (ALL, "type", &Value),
+        (ALL, "type", &Word),
         (ALL, "description", &Value),
         (ALL, "properties", &NAMED_SCHEMAS),
         (ALL, "items", &SUBSCHEMA),
-        (ALL, "required", &Value),
+        (ALL, "required", &Word),
         (ALL, "format", &Value),
         (ALL, "enum", &Value),
         (ALL, "example", &Value),
@@ -487,8 +494,8 @@ static SCHEMA: Object = Object {
         (ALL, "pattern", &Value),
         (ALL, "minimum", &Value),
         (ALL, "maximum", &Value),
-        (ALL, "exclusiveMinimum", &Value),
-        (ALL, "exclusiveMaximum", &Value),
+        (ALL, "exclusiveMinimum", &Word),
+        (ALL, "exclusiveMaximum", &Word),
         (ALL, "multipleOf", &Value),
         (ALL, "minLength", &Value),
         (ALL, "maxLength", &Value),

@@ -4,7 +4,9 @@ use super::*;
 
 /// What is said of members without a meaning.
 fn said(document: serde_json::Value, version: Version) -> Vec<String> {
-    let Idle { unnamed, beside } = idle(&document, version);
+    let Idle {
+        unnamed, beside, ..
+    } = idle(&document, version);
     let all = unnamed.into_iter().chain(beside);
     all.map(|(at, message)| format!("{at}: {message}"))
         .collect()
@@ -139,6 +141,145 @@ fn keys_of_yaml_are_text_whatever_they_are() {
             "/paths/~1a/get/responses/",
             "/paths/~1a/get/responses/true",
             "/paths/~1a/null"
+        ]
+    );
+}
+
+/// The places of the members that have no effect.
+fn without_effect(document: serde_json::Value, version: Version) -> Vec<String> {
+    let found = idle(&document, version).without_effect;
+    found.into_iter().map(|(at, _)| at.to_string()).collect()
+}
+
+#[test]
+fn members_without_an_effect_are_noted_where_they_are() {
+    let operation = json!({
+        "callbacks": {},
+        "servers": [],
+        "parameters": [
+            { "name": "a", "in": "path", "schema": {} },
+            { "name": "b", "in": "path", "required": false, "schema": {} },
+            { "name": "c", "in": "path", "required": true, "schema": {} },
+            { "name": "d", "in": "query", "schema": {}, "content": {}, "allowEmptyValue": true },
+            { "name": "e", "in": "header", "content": {}, "style": "simple", "explode": true, "allowEmptyValue": true },
+        ],
+        "requestBody": { "description": "Nothing." },
+        "responses": { "200": {
+            "links": {},
+            "headers": { "A": { "schema": {}, "content": {} } },
+            "content": {
+                "application/json": { "encoding": {} },
+                "multipart/form-data": { "encoding": {} },
+                "application/x-www-form-urlencoded; charset=utf-8": { "encoding": {} },
+            },
+        } },
+    });
+    let document = json!({
+        "paths": { "/a": { "servers": [], "post": operation } },
+        "components": { "callbacks": {}, "links": {} },
+    });
+    let post = "/paths/~1a/post";
+    let parameter = |rest: &str| format!("{post}/parameters/{rest}");
+    let response = |rest: &str| format!("{post}/responses/200/{rest}");
+    let mut expected = [
+        parameter("0"),
+        parameter("1/required"),
+        parameter("3/content"),
+        parameter("4/style"),
+        parameter("4/explode"),
+        parameter("4/allowEmptyValue"),
+        format!("{post}/requestBody"),
+        response("headers/A/content"),
+        response("content/application~1json/encoding"),
+        response("links"),
+        format!("{post}/callbacks"),
+        format!("{post}/servers"),
+        "/paths/~1a/servers".to_owned(),
+        "/components/callbacks".to_owned(),
+        "/components/links".to_owned(),
+    ];
+    let mut found = without_effect(document, Version::Three);
+    expected.sort();
+    found.sort();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn keywords_of_schemas_that_say_nothing_of_their_values_are_noted() {
+    let found = |schema: serde_json::Value, version| {
+        let document =
+            json!({ "components": { "schemas": { "A": { "properties": { "b": schema } } } } });
+        let found = without_effect(document, version);
+        let names = found
+            .iter()
+            .map(|at| at.rsplit('/').next().unwrap_or_default().to_owned());
+        names.collect::<Vec<String>>()
+    };
+    for (schema, expected) in [
+        (
+            json!({ "type": "string", "items": {}, "properties": {}, "required": [], "additionalProperties": {} }),
+            &["items", "properties", "required", "additionalProperties"][..],
+        ),
+        (
+            json!({ "type": "object", "items": {}, "format": "date" }),
+            &["items", "format"],
+        ),
+        (
+            json!({ "type": "object", "properties": {}, "required": [], "additionalProperties": false }),
+            &[],
+        ),
+        (json!({ "type": "integer", "format": "int32" }), &[]),
+        (
+            json!({ "oneOf": [], "items": {}, "required": [], "format": "date", "not": {} }),
+            &["items", "required", "format", "not"],
+        ),
+        (
+            json!({ "oneOf": [], "properties": {}, "required": [] }),
+            &[],
+        ),
+        (
+            json!({ "allOf": [], "additionalProperties": false }),
+            &["additionalProperties"],
+        ),
+        (json!({ "allOf": [], "additionalProperties": {} }), &[]),
+        (
+            json!({ "enum": [], "allOf": [], "oneOf": [], "anyOf": [] }),
+            &["allOf", "oneOf", "anyOf"],
+        ),
+        (
+            json!({ "type": "object", "discriminator": {} }),
+            &["discriminator"],
+        ),
+        (json!({ "oneOf": [], "discriminator": {} }), &[]),
+        (json!({ "not": {} }), &[]),
+    ] {
+        let mut found = found(schema.clone(), Version::Three);
+        let mut expected = expected.to_vec();
+        found.sort();
+        expected.sort_unstable();
+        assert_eq!(found, expected, "{schema}");
+    }
+    let bound = json!({ "type": "number", "exclusiveMinimum": true, "exclusiveMaximum": false });
+    assert_eq!(found(bound, Version::Three), ["exclusiveMinimum"]);
+    let types = json!({ "type": ["string", "array"], "items": {}, "exclusiveMinimum": 1 });
+    assert!(found(types, Version::Three1).is_empty());
+}
+
+#[test]
+fn a_media_type_without_a_slash_is_noted() {
+    let document = json!({ "components": { "requestBodies": { "A": { "content": {
+        "json": {}, "text/plain": {}, "x-a": {}, "x-a/b": { "shema": 1 },
+    } } } } });
+    let content = "/components/requestBodies/A/content";
+    assert_eq!(
+        said(document, Version::Three),
+        [
+            format!(
+                "{content}/json: `json` is not a media type, such as `application/json`; what travels under it is bytes"
+            ),
+            format!(
+                "{content}/x-a~1b/shema: `shema` is not a member of a media type in OpenAPI 3.0; did you mean `schema`?"
+            ),
         ]
     );
 }

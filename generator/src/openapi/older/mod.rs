@@ -129,7 +129,7 @@ impl Walk {
 
     fn components(&mut self, parts: &mut Map<String, Value>, at: &Pointer) {
         parts.shift_remove("pathItems");
-        self.callbacks(parts, at);
+        Self::callbacks(parts);
         self.entries::<Link>(parts, "links", at);
         self.entries::<Example>(parts, "examples", at);
         type Part = fn(&mut Walk, &mut Value, &Pointer);
@@ -169,11 +169,9 @@ impl Walk {
     }
 
     /// Puts callbacks apart: no code is made of them, and what is in them could not be read.
-    fn callbacks(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
+    fn callbacks(object: &mut Map<String, Value>) {
         if let Some(callbacks) = object.shift_remove("callbacks") {
             object.insert(CALLBACKS.to_owned(), callbacks);
-            let message = "callbacks are not part of the generated crate";
-            self.note(&at.step("callbacks"), message);
         }
     }
 
@@ -234,7 +232,7 @@ impl Walk {
                 self.response(response, &at.step("responses").step(status));
             }
         }
-        self.callbacks(operation, at);
+        Self::callbacks(operation);
     }
 
     fn parameter(&mut self, parameter: &mut Value, at: &Pointer) {

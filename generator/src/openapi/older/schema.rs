@@ -202,7 +202,13 @@ impl Walk {
                 });
                 object.insert("maxItems".to_owned(), most.into());
             }
-            object.insert("items".to_owned(), json!({ "anyOf": items }));
+            let mut types: Vec<Value> = Vec::new();
+            for item in items {
+                if !types.contains(&item) {
+                    types.push(item);
+                }
+            }
+            object.insert("items".to_owned(), json!({ "anyOf": types }));
         }
         if let Some(Value::Object(patterns)) = object.shift_remove("patternProperties") {
             let others = object.shift_remove("additionalProperties");
@@ -247,7 +253,8 @@ impl Walk {
             None | Some(Value::String(_)) => return,
             Some(_) => return self.keep(object, "type", at, Value::is_string),
         };
-        let is_null = |ty: &Value| *ty == "null";
+        // YAML has the bare word as no text.
+        let is_null = |ty: &Value| *ty == "null" || ty.is_null();
         let types: Vec<Value> = list.iter().filter(|ty| !is_null(ty)).cloned().collect();
         object.shift_remove("type");
         let has_null = list.iter().any(is_null);

@@ -244,8 +244,12 @@ static HEADER: Shape = Shape {
 };
 
 static BODY: Shape = Shape {
-    needed: &[("content", Entries(&Object(&MEDIA)))],
-    others: &[("description", Text), ("required", Truth)],
+    needed: &[],
+    others: &[
+        ("content", Entries(&Object(&MEDIA))),
+        ("description", Text),
+        ("required", Truth),
+    ],
     also: None,
 };
 

@@ -162,7 +162,14 @@ fn scheme_docs(scheme: &Scheme) -> Vec<Doc> {
             )
         }
         SchemeKind::Basic => prose!("Sends a user name and a password (scheme {}).", wire),
-        SchemeKind::Bearer => prose!("Sends an access token (scheme {}).", wire),
+        SchemeKind::Bearer => match &scheme.format {
+            Some(format) => prose!(
+                "Sends an access token of the form {} (scheme {}).",
+                quoted(format),
+                wire
+            ),
+            None => prose!("Sends an access token (scheme {}).", wire),
+        },
         SchemeKind::Proof(name) => prose!(
             "Sends a proof as it is under the HTTP scheme {} (scheme {}).",
             quoted(name),

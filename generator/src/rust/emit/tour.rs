@@ -1,7 +1,7 @@
 //! The front page of the crate: a tour with examples from the API itself.
 
 use crate::rust::code::{Code, code, literal};
-use crate::rust::docs_text::{Doc, code as quoted, line, link, prose};
+use crate::rust::docs_text::{Doc, code as quoted, line, lines, link, prose};
 use crate::rust::features;
 use crate::rust::ir::{SchemeKind, Type, TypeId, TypeKind};
 use crate::rust::plan::{Method, Output, Plan};
@@ -34,6 +34,10 @@ impl<'a> Plan<'a> {
         let url = self.api.url.as_deref();
         if let Some(link) = url.and_then(|url| link("reference", url)) {
             out.push(prose!("All of it is described in the {}.", link));
+        }
+        if let Some(about) = &self.api.docs {
+            out.push(Doc::default());
+            out.extend(lines(about));
         }
         let showcase = self.showcase();
         let mut tags: Vec<&str> = self.names.tags.iter().map(|tag| &*tag.feature).collect();

@@ -14,6 +14,8 @@ pub(crate) struct Scheme {
     pub(crate) wire: String,
     /// What it is, in the document's words.
     pub(crate) docs: Option<String>,
+    /// What form its tokens have, such as JWT.
+    pub(crate) format: Option<String>,
     /// What a caller needs.
     pub(crate) kind: SchemeKind,
 }
@@ -89,6 +91,7 @@ impl<'a> Reader<'a> {
                     }
                 }
             };
+            let mut format = None;
             let (kind, docs) = match scheme {
                 SecurityScheme::APIKey {
                     location,
@@ -106,8 +109,10 @@ impl<'a> Reader<'a> {
                 SecurityScheme::HTTP {
                     scheme,
                     description,
+                    bearer_format,
                     ..
                 } => {
+                    format = bearer_format.as_deref();
                     let kind = match scheme.to_ascii_lowercase().as_str() {
                         "basic" => SchemeKind::Basic,
                         "bearer" => SchemeKind::Bearer,
@@ -123,6 +128,7 @@ impl<'a> Reader<'a> {
             schemes.push(Scheme {
                 wire: name.clone(),
                 docs: description_of(docs.as_ref()),
+                format: format.map(str::to_owned),
                 kind,
             });
         }

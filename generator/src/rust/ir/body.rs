@@ -9,6 +9,7 @@ use openapiv3::{
 use pagewire_runtime::contract::media::{Family, PARTS, essence, is_named, is_patch};
 use serde_json::Value;
 
+use super::facts::Facts;
 use super::reader::Reader;
 use super::schema::At;
 use super::text_format::text_format;
@@ -43,29 +44,26 @@ impl<'a> Reader<'a> {
             self.content(&body.content, &pointer, owner, "Body")?;
         self.first_decides(&kinds);
         self.other_forms(&body.content, &kinds, &pointer);
-        let constraints = match by {
-            Some((schema, at)) => {
-                let ty = match &content {
-                    Content::Typed(ty) | Content::Form(ty) => ty,
-                    Content::Binary | Content::Multipart(_) => &Type::Bytes,
-                };
-                let mut facts = self.facts(schema, &at, ty);
-                facts.take_null(self.profile);
-                facts.constraints
-            }
-            None => Vec::new(),
+        let ty = match &content {
+            Content::Typed(ty) | Content::Form(ty) => ty,
+            Content::Binary | Content::Multipart(_) => &Type::Bytes,
         };
+        let mut facts = match by {
+            Some((schema, at)) => self.facts(schema, &at, ty),
+            None => Facts::default(),
+        };
+        facts.take_null(self.profile);
         let markup = match &content {
             Content::Typed(ty) => self.body_markup(&body.content, ty, &pointer, owner, "Body"),
             _ => None,
         };
         Some(Body {
             required: body.required,
-            docs: body.description.clone(),
+            docs: facts.document(body.description.clone()),
             media: body.content.keys().cloned().collect(),
             encodings: self.encodings(&body.content, &content, &pointer),
             content,
-            constraints,
+            constraints: facts.constraints,
             markup,
         })
     }
@@ -113,9 +111,13 @@ impl<'a> Reader<'a> {
         let (response, pointer) = self.follow(response, pointer)?;
         let decided = self.content(&response.content, &pointer, owner, word);
         let by = decided.as_ref().and_then(|decided| decided.by.clone());
-        let is_nullable = is_success
-            && !self.profile.takes_null
-            && by.is_some_and(|(schema, at)| self.is_nullable(schema, &at));
+        let ty = match decided.as_ref().map(|decided| &decided.content) {
+            Some(Content::Typed(ty) | Content::Form(ty)) => ty,
+            _ => &Type::Bytes,
+        };
+        let facts = by.map(|(schema, at)| self.silently(|reader| reader.facts(schema, &at, ty)));
+        let facts = facts.unwrap_or_default();
+        let is_nullable = is_success && !self.profile.takes_null && facts.is_nullable;
         let (content, kinds) = match decided {
             Some(decided) => (Some(decided.content), decided.kinds),
             None => (None, Vec::new()),
@@ -137,7 +139,9 @@ impl<'a> Reader<'a> {
         };
         Some(Response {
             status,
-            docs: response.description.clone(),
+            docs: facts
+                .document(Some(response.description.clone()))
+                .unwrap_or_default(),
             media: response.content.keys().cloned().collect(),
             content,
             kinds,

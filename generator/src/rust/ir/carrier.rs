@@ -7,6 +7,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as S
 use pagewire_runtime::contract::Rule;
 
 use super::compose::description;
+use super::facts::type_docs;
 use super::markup::stated;
 use super::reader::Reader;
 use super::schema::At;
@@ -52,7 +53,7 @@ impl<'a> Reader<'a> {
         }
         let id = self.add(TypeDef {
             name: at.name(),
-            docs: schema.schema_data.description.clone(),
+            docs: type_docs(schema),
             pointer: at.pointer.clone(),
             is_closed: is_closed(schema),
             undescribed: Vec::new(),
@@ -147,7 +148,25 @@ impl<'a> Reader<'a> {
             }
         }
         for (wire, schema) in properties.into_iter().flatten() {
-            let field = self.field(wire, schema, at);
+            let mut field = self.field(wire, schema, at);
+            match found.fields.get(wire) {
+                // What both parts say of it holds.
+                Some(known) if known.ty == field.ty => {
+                    for rule in &known.constraints {
+                        if *rule != Rule::Nullable && !field.constraints.contains(rule) {
+                            field.constraints.push(rule.clone());
+                        }
+                    }
+                    field.docs = field.docs.or_else(|| known.docs.clone());
+                }
+                Some(_) => {
+                    let message =
+                        format!("`{wire}` has another type in another part; this one counts");
+                    let place = at.pointer.step("properties").step(wire);
+                    self.passed_over(&place, message);
+                }
+                None => {}
+            }
             found.fields.insert(wire.clone(), field);
         }
         found.required.extend(required.iter().cloned());

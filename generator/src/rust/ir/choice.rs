@@ -9,6 +9,7 @@ use pagewire_runtime::contract::Rule;
 
 use super::carrier::is_closed;
 use super::enums::{is_any_text, is_enum};
+use super::facts::type_docs;
 use super::markup::stated;
 use super::reader::Reader;
 use super::schema::{At, component};
@@ -89,7 +90,7 @@ impl<'a> Reader<'a> {
         }
         Type::Choice(self.add(TypeDef {
             name: at.owner.clone(),
-            docs: schema.schema_data.description.clone(),
+            docs: type_docs(schema),
             pointer: at.pointer.clone(),
             is_closed: false,
             undescribed: Vec::new(),
@@ -154,6 +155,8 @@ impl<'a> Reader<'a> {
             }
             _ => false,
         };
+        // The first member of each variant.
+        let mut first: Vec<&ReferenceOr<Schema>> = Vec::new();
         for ((&(index, member), candidate), word) in members.iter().zip(candidates).zip(words) {
             let mut step = at.item(keyword, index);
             // In one word with the owner, as enums are named after the word alone.
@@ -172,6 +175,15 @@ impl<'a> Reader<'a> {
             // A dictionary is nothing else.
             rules.retain(|rule| *rule != Rule::Object);
             let variant = add_variant(&mut def, word, ty, rules);
+            match variant.and_then(|variant| first.get(variant)) {
+                Some(other) if *other == member => {
+                    let message = "this is an alternative before it again; both are one variant";
+                    self.passed_over(&step.pointer, message);
+                }
+                Some(_) => {}
+                None if variant.is_some() => first.push(member),
+                None => {}
+            }
             if let (Some(component), Some(variant)) = (candidate.component, variant) {
                 of_component.insert(component, variant);
             }
@@ -299,7 +311,7 @@ impl<'a> Reader<'a> {
             );
             let mut base = TypeDef {
                 name: base,
-                docs: schema.schema_data.description.clone(),
+                docs: type_docs(schema),
                 pointer: at.pointer.clone(),
                 is_closed: is_closed(schema),
                 undescribed: Vec::new(),

@@ -6,8 +6,9 @@ use super::choice::choices;
 use super::enums::is_enum;
 use super::reader::Reader;
 use super::schema::At;
+use crate::diagnostics::{Code, Finding};
 use crate::limits::MAX_DEPTH;
-use crate::openapi::{Ref, Resolver};
+use crate::openapi::{Pointer, Ref, Resolver};
 
 /// What a part of a composition says about its values.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,6 +57,17 @@ fn is_remark(any: &AnySchema) -> bool {
         && any.all_of.is_empty()
         && any.any_of.is_empty()
         && any.not.is_none()
+}
+
+/// How deep compositions within each other are searched for types.
+const MAX_PARTS: usize = 4;
+
+/// Whether a value can be of both types.
+fn is_one(one: &str, other: &str) -> bool {
+    one == other
+        || [one, other]
+            .iter()
+            .all(|ty| ["integer", "number"].contains(ty))
 }
 
 impl<'a> Reader<'a> {
@@ -108,6 +120,49 @@ impl<'a> Reader<'a> {
         let is_remark =
             |part: &'a ReferenceOr<Schema>| self.weight(part.into(), depth + 1) == Weight::Remark;
         (is_alone && parts.all(is_remark)).then_some(weight)
+    }
+
+    /// Reports a composition whose parts are of types that no value has at once.
+    pub(super) fn contradictions(&mut self, schema: &'a Schema, pointer: &Pointer) {
+        let mut types = Vec::new();
+        self.types_of(schema, 0, &mut types);
+        let others = types.iter().skip(1).filter(|ty| !is_one(types[0], ty));
+        if let Some(other) = others.min() {
+            let message = format!(
+                "parts are of the types `{}` and `{other}`, and no value is of both; one of them is taken",
+                types[0]
+            );
+            let at = pointer.step("allOf");
+            self.report(&at, Finding::new(Code::RustContradiction, message));
+        }
+    }
+
+    /// Adds the types that a schema and its parts state.
+    fn types_of(&self, schema: &'a Schema, depth: usize, types: &mut Vec<&'a str>) {
+        let parts = match &schema.schema_kind {
+            SchemaKind::Type(ty) => {
+                types.push(match ty {
+                    SchemaType::String(_) => "string",
+                    SchemaType::Number(_) => "number",
+                    SchemaType::Integer(_) => "integer",
+                    SchemaType::Object(_) => "object",
+                    SchemaType::Array(_) => "array",
+                    SchemaType::Boolean(_) => "boolean",
+                });
+                return;
+            }
+            SchemaKind::AllOf { all_of } => all_of,
+            SchemaKind::Any(any) => {
+                types.extend(any.typ.as_deref());
+                &any.all_of
+            }
+            _ => return,
+        };
+        for part in parts.iter().filter(|_| depth < MAX_PARTS) {
+            if let Ok(found) = Resolver::new(self.spec).follow(part, Pointer::default()) {
+                self.types_of(found.item, depth + 1, types);
+            }
+        }
     }
 
     /// What a part says. It is found once per schema, since parts refer to each other in any number of ways; a schema

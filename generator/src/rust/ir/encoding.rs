@@ -80,13 +80,18 @@ impl Reader<'_> {
         if encoding.allow_reserved {
             self.reserved(&at.step("allowReserved"));
         }
+        if !encoding.headers.is_empty() {
+            let message = match part {
+                Some(_) => {
+                    "parts are sent with their media type only, and servers do not look at other headers"
+                }
+                None => "a form without parts has no headers of its properties",
+            };
+            self.passed_over(&at.step("headers"), message);
+        }
         let Some(part) = part else {
             return;
         };
-        if !encoding.headers.is_empty() {
-            let message = "parts are sent with their media type only, and servers do not look at other headers";
-            self.passed_over(&at.step("headers"), message);
-        }
         let is_single = self.flat(part) == Some(Flat::Single);
         let style = encoding.style.as_ref();
         let stated = self
@@ -96,7 +101,9 @@ impl Reader<'_> {
             && matches!(style, None | Some(QueryStyle::Form))
             && (stated.is_none() || encoding.explode);
         let is_stated = style.is_some() || stated.is_some();
-        if is_stated && !is_single && !is_usual {
+        if is_single && !matches!(style, None | Some(QueryStyle::Form)) {
+            self.single(&at.step("style"));
+        } else if is_stated && !is_single && !is_usual {
             let message = "the style of a part is not used: a list is one part per item, and an object is JSON";
             self.passed_over(at, message);
         }
@@ -153,6 +160,9 @@ impl Reader<'_> {
                 Some(QueryStyle::PipeDelimited) => Style::Pipes,
                 _ => Style::Commas,
             });
+        }
+        if !is_object && !is_free && !matches!(style, None | Some(QueryStyle::Form)) {
+            self.single(&at.step("style"));
         }
         if is_object && is_stated {
             let what = "an object in this style of a form";

@@ -7,6 +7,7 @@ use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value;
 
 use super::choice::{choices, is_null};
+use super::facts::type_docs;
 use super::reader::Reader;
 use super::schema::At;
 use super::{EnumDef, Label, Member, Type, TypeDef, TypeId, TypeKind};
@@ -239,7 +240,7 @@ impl<'a> Reader<'a> {
         }
         let id: TypeId = self.add(TypeDef {
             name: name.clone(),
-            docs: schema.schema_data.description.clone(),
+            docs: type_docs(schema),
             pointer: at.pointer.clone(),
             is_closed: false,
             undescribed: Vec::new(),

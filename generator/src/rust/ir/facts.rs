@@ -5,8 +5,8 @@
 use std::collections::HashSet;
 
 use openapiv3::{
-    AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType,
-    VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind,
+    Type as SchemaType, VariantOrUnknownOrEmpty,
 };
 
 use pagewire_runtime::contract::{Bound, Markup, Rule, TextFormat, is_secret};
@@ -103,6 +103,25 @@ impl Facts {
         }
     }
 
+    /// Adds what annotations say.
+    fn annotate(&mut self, data: &SchemaData) {
+        let told = [
+            (data.read_only, "set by the server only"),
+            (data.write_only, "never sent by the server"),
+            (data.deprecated, "deprecated"),
+        ];
+        for (_, told) in told.iter().filter(|(is, _)| *is) {
+            self.tell((*told).to_owned());
+        }
+    }
+
+    fn add_default(&mut self, data: &SchemaData) {
+        if let Some(default) = &data.default {
+            self.default = default.as_i64();
+            self.tell(format!("by default {}", shown(default)));
+        }
+    }
+
     pub(super) fn tell(&mut self, told: String) {
         if !self.told.contains(&told) {
             self.told.push(told);
@@ -113,6 +132,15 @@ impl Facts {
         self.told.extend(told(&rule));
         self.constraints.push(rule);
     }
+}
+
+/// The documentation of the type of a schema: its description and annotations, which are those of all values of it.
+pub(super) fn type_docs(schema: &Schema) -> Option<String> {
+    let data = &schema.schema_data;
+    let mut facts = Facts::default();
+    facts.annotate(data);
+    facts.add_default(data);
+    facts.document(data.description.clone())
 }
 
 /// Formats of addresses.
@@ -245,24 +273,17 @@ impl<'a> Reader<'a> {
         let is_secret = is_marked(schema) || self.holds_secrets(schema, at);
         facts.is_public |= data.extensions.get(SECRET) == Some(&false.into());
         facts.is_secret |= is_secret;
-        let told = [
-            (
-                is_nullable && !lacks_null && !is_nothing(schema),
-                "may be `null`",
-            ),
-            (lacks_null, "not `null`, which is none of the members"),
-            (data.read_only, "set by the server only"),
-            (data.write_only, "never sent by the server"),
-            (data.deprecated, "deprecated"),
-            (is_secret, HIDDEN),
-        ];
-        for (_, told) in told.iter().filter(|(is, _)| *is) {
-            facts.tell((*told).to_owned());
+        if is_nullable && !lacks_null && !is_nothing(schema) {
+            facts.tell("may be `null`".to_owned());
         }
-        if let Some(default) = &data.default {
-            facts.default = default.as_i64();
-            facts.tell(format!("by default {}", shown(default)));
+        if lacks_null {
+            facts.tell("not `null`, which is none of the members".to_owned());
         }
+        facts.annotate(data);
+        if is_secret {
+            facts.tell(HIDDEN.to_owned());
+        }
+        facts.add_default(data);
     }
 
     /// Whether what a list or dictionary holds is marked as a secret, however many of them are within each other.

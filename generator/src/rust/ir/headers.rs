@@ -5,6 +5,7 @@ use openapiv3::{
 };
 
 use super::Type;
+use super::facts::Facts;
 use super::reader::Reader;
 use super::schema::At;
 use crate::openapi::{Pointer, Ref};
@@ -62,16 +63,28 @@ impl<'a> Reader<'a> {
             self.unsupported(&pointer, "a header of that name", "it is left out");
             return None;
         }
-        let ty = match &header.format {
+        let (ty, mut facts) = match &header.format {
             ParameterSchemaOrContent::Schema(schema) => {
-                self.silently(|reader| reader.header_value(schema, &pointer.step("schema")))
+                let at = pointer.step("schema");
+                let ty = self.silently(|reader| reader.header_value(schema, &at));
+                let facts = self.facts(schema, &At::new(at, "", ""), &ty);
+                (ty, facts)
             }
-            // A value in another format is text here.
-            ParameterSchemaOrContent::Content(_) => Type::String,
+            ParameterSchemaOrContent::Content(_) => {
+                let what = "a header with `content`";
+                self.unsupported(&pointer.step("content"), what, "its value is text");
+                (Type::String, Facts::default())
+            }
         };
+        let told = [
+            (header.required, "in every response"),
+            (header.deprecated == Some(true), "deprecated"),
+        ];
+        let told = told.iter().filter(|(is, _)| *is);
+        facts.told.extend(told.map(|(_, told)| (*told).to_owned()));
         Some(Header {
             wire: name.to_owned(),
-            docs: header.description.clone(),
+            docs: facts.document(header.description.clone()),
             ty,
         })
     }

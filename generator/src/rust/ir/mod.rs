@@ -56,6 +56,8 @@ pub(crate) struct Api {
     pub(crate) title: String,
     /// `info.version` of the document.
     pub(crate) version: String,
+    /// `info.description` of the document; none where the profile of the API has words of its own.
+    pub(crate) docs: Option<String>,
     /// `externalDocs.url` of the document.
     pub(crate) url: Option<String>,
     /// Tags by name, each with its operations.

@@ -3,7 +3,7 @@
 use openapiv3::{APIKeyLocation, ReferenceOr, SecurityScheme};
 
 use super::reader::Reader;
-use crate::openapi::{Pointer, Resolver};
+use crate::openapi::Pointer;
 
 /// HTTP schemes that the client has credentials of.
 const SCHEMES: [&str; 2] = ["basic", "bearer"];
@@ -55,34 +55,6 @@ impl Reader<'_> {
                     self.passed_over(&pointer, message);
                 }
                 _ => {}
-            }
-        }
-    }
-
-    /// Notes what stands within an operation.
-    pub(super) fn operation_notes(&mut self, operation: &openapiv3::Operation, pointer: &Pointer) {
-        if !operation.callbacks.is_empty() {
-            let message = "callbacks are calls of the server to others; no code is made of them";
-            self.passed_over(&pointer.step("callbacks"), message);
-        }
-        if !operation.servers.is_empty() {
-            let message =
-                "servers of a single operation are not used; give a client of its own the address";
-            self.passed_over(&pointer.step("servers"), message);
-        }
-        let responses = operation.responses.responses.iter();
-        let coded = responses.map(|(status, response)| (status.to_string(), response));
-        let rest = operation.responses.default.iter();
-        let rest = rest.map(|response| ("default".to_owned(), response));
-        for (status, response) in coded.chain(rest) {
-            let at = pointer.step("responses").step(status);
-            let found = Resolver::new(self.spec).follow(response, at);
-            // A reference that leads nowhere is reported where the response is read.
-            if let Ok(found) = found
-                && !found.item.links.is_empty()
-            {
-                let message = "links to other operations are not followed";
-                self.passed_over(&found.pointer.step("links"), message);
             }
         }
     }

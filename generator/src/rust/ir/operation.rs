@@ -34,11 +34,6 @@ impl<'a> Reader<'a> {
                 );
                 continue;
             };
-            if !item.servers.is_empty() {
-                let message =
-                    "servers of a single path are not used; give a client of its own the address";
-                self.passed_over(&path_pointer.step("servers"), message);
-            }
             if !is_routable(path) {
                 let what = "a path whose placeholders cannot be told apart";
                 self.unsupported(&path_pointer, what, "the path is left out");
@@ -152,7 +147,6 @@ impl<'a> Reader<'a> {
         let responses = self.responses(&operation.responses, &pointer.step("responses"), &owner);
         let headers = self.headers(&operation.responses, &pointer.step("responses"));
         let security = self.security(operation, &pointer);
-        self.operation_notes(operation, &pointer);
         let answers = self.outcomes(&responses, operation, &id, &pointer);
         let route = self.route(path, &parameters);
         Operation {

@@ -249,6 +249,12 @@ impl<'a> Reader<'a> {
         self.passed_over(pointer, message);
     }
 
+    /// Notes a style that is one of lists or objects only.
+    pub(super) fn single(&mut self, pointer: &Pointer) {
+        let message = "this style has no form for a single value, which is sent as it is";
+        self.passed_over(pointer, message);
+    }
+
     /// Whether calls of the runtime have a parameter by themselves.
     fn role(&self, place: Place, name: &str) -> Role {
         let is = |known: &&str| name.eq_ignore_ascii_case(known);
@@ -285,7 +291,10 @@ impl<'a> Reader<'a> {
         }
         let style = match (written.style, shape) {
             (SpecStyle::Form | SpecStyle::Simple, Flat::Single) => None,
-            (SpecStyle::Spaces | SpecStyle::Pipes | SpecStyle::Deep, Flat::Single) => None,
+            (SpecStyle::Spaces | SpecStyle::Pipes | SpecStyle::Deep, Flat::Single) => {
+                self.single(&pointer.step("style"));
+                None
+            }
             (SpecStyle::Label, Flat::Single) => Some(Style::Label),
             (SpecStyle::Matrix, Flat::Single) => Some(Style::Matrix),
             (SpecStyle::Form | SpecStyle::Spaces | SpecStyle::Pipes, Flat::List)

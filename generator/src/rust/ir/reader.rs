@@ -98,6 +98,8 @@ impl<'a> Reader<'a> {
             schemes,
             title: self.spec.info.title.clone(),
             version: self.spec.info.version.clone(),
+            docs: (self.spec.info.description.clone())
+                .filter(|docs| !self.profile.has_own_client && !docs.trim().is_empty()),
             url: self
                 .spec
                 .external_docs

@@ -9,6 +9,7 @@ use openapiv3::{
 use super::carrier::{has_patterns, is_closed, is_requirement};
 use super::choice::{choices, is_nothing};
 use super::enums::{is_enum, of_type};
+use super::facts::type_docs;
 use super::markup::stated;
 use super::reader::Reader;
 use super::text_format::text_format;
@@ -115,7 +116,7 @@ impl<'a> Reader<'a> {
             };
             let def = TypeDef {
                 name: name.clone(),
-                docs: schema.schema_data.description.clone(),
+                docs: type_docs(schema),
                 pointer: Pointer::component("schemas", name),
                 is_closed: is_closed(schema),
                 undescribed: Vec::new(),
@@ -129,6 +130,14 @@ impl<'a> Reader<'a> {
                 Shape::Choice => Type::Choice(self.add(def)),
                 Shape::Other => continue,
             };
+            if schema.schema_data.discriminator.is_some() && !matches!(ty, Type::Choice(_)) {
+                let message =
+                    "no component has this one in its `allOf`; there is nothing to tell apart";
+                self.passed_over(
+                    &Pointer::component("schemas", name).step("discriminator"),
+                    message,
+                );
+            }
             self.known.insert(Pointer::component("schemas", name), ty);
         }
         for (name, schema) in schemas {
@@ -148,7 +157,10 @@ impl<'a> Reader<'a> {
             let (schema, at) = match ty {
                 Type::Carrier(_) if self.is_heir(schema) => (schema, At::new(pointer, name, "")),
                 Type::Choice(_) => (schema, At::new(pointer, name, "")),
-                _ => self.essence(schema, At::new(pointer, name, "")),
+                _ => {
+                    self.contradictions(schema, &pointer);
+                    self.essence(schema, At::new(pointer, name, ""))
+                }
             };
             match ty {
                 Type::Enum(_) => {
@@ -313,6 +325,7 @@ impl<'a> Reader<'a> {
 
     /// A schema made of others: one of them that is described further, or an object with the properties of all.
     fn composed(&mut self, schema: &'a Schema, at: &At) -> Type {
+        self.contradictions(schema, &at.pointer);
         if let Some((index, part)) = self.sole_part(schema) {
             return self.schema(part, &at.item("allOf", index));
         }
@@ -383,12 +396,15 @@ impl<'a> Reader<'a> {
     /// Notes rules that a schema has beside its type, or as part of a carrier, and that nobody checks.
     pub(super) fn unheeded(&mut self, any: &AnySchema, at: &At, is_object: bool) {
         let rules = [
-            ("not", any.not.is_some()),
             // Enums of words and numbers are types or rules.
             ("enum", !is_rule(any)),
             ("oneOf", is_object && of_requirements(&any.one_of)),
             ("anyOf", is_object && of_requirements(&any.any_of)),
-            ("required", !is_object && !any.required.is_empty()),
+            // Other types are looked at where the document is read.
+            (
+                "required",
+                !is_object && any.typ.as_deref() == Some("object") && !any.required.is_empty(),
+            ),
         ];
         for (keyword, is_there) in rules {
             if is_there {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Profile;
-use super::{Api, ChoiceDef, Content, Place, Type, TypeKind};
+use super::{Api, ChoiceDef, Content, Place, Rule, Type, TypeKind};
 use crate::diagnostics::Findings;
 
 pub(super) fn read(paths: Value, schemas: Value) -> (Api, Findings) {
@@ -75,7 +75,29 @@ fn all_of_is_one_carrier_with_the_last_word_on_a_name() {
             ("C".to_owned(), Type::Bool),
         ]
     );
-    assert!(findings.is_empty());
+    let place = "rust::passed-over t.yaml#/components/schemas/Derived/allOf/1/properties/B";
+    assert_eq!(text_at(&findings), [place]);
+}
+
+#[test]
+fn rules_of_a_property_in_two_parts_apply_together() {
+    let list = |rule: &str, count: u32| json!({ "type": "array", "items": {}, rule: count });
+    let (api, findings) = read(
+        json!({}),
+        json!({ "Both": { "allOf": [
+            { "type": "object", "properties": { "a": list("minItems", 1) } },
+            { "type": "object", "properties": { "a": list("maxItems", 5) } },
+        ] } }),
+    );
+    assert!(findings.is_empty(), "{findings:?}");
+    let both = api.types.iter().find(|def| def.name == "Both").unwrap();
+    let TypeKind::Carrier(fields) = &both.kind else {
+        panic!("{both:?}")
+    };
+    assert_eq!(
+        fields[0].constraints,
+        [Rule::MaxItems(5), Rule::MinItems(1)]
+    );
 }
 
 #[test]

@@ -1,0 +1,383 @@
+//! Members that the specification names and that have no effect where they are: one table.
+//!
+//! What needs references to be followed is reported where that is done, in `rust::ir`.
+
+use super::table::{
+    ALL, BODY, COMPONENTS, HEADER, MEDIA, OPERATION, Object, PARAMETER, PATH_ITEM, RESPONSE,
+    SCHEMA, V2, V3, V30,
+};
+
+/// A member of an object that has no effect in some versions.
+pub(super) struct Rule {
+    pub(super) object: &'static Object,
+    pub(super) versions: u8,
+    pub(super) member: &'static str,
+    /// Whether the rule is about its absence too.
+    may_lack: bool,
+    /// Whether it has none beside the other members.
+    is_idle: fn(&Seen<'_>) -> bool,
+    /// What is said of it, with `{}` for the member.
+    message: &'static str,
+}
+
+impl Rule {
+    pub(super) fn message(&self) -> String {
+        self.message.replace("{}", self.member)
+    }
+
+    /// Whether the rule applies to an object with these members.
+    pub(super) fn applies(&self, seen: &Seen<'_>) -> bool {
+        (self.may_lack || seen.has(self.member)) && (self.is_idle)(seen)
+    }
+}
+
+/// What a value says that others depend on.
+#[derive(Debug, Default, Clone, Copy)]
+pub(super) struct Told(u16);
+
+const TRUE: u16 = 1;
+const FALSE: u16 = 1 << 1;
+const STRING: u16 = 1 << 2;
+const INTEGER: u16 = 1 << 3;
+const NUMBER: u16 = 1 << 4;
+const BOOLEAN: u16 = 1 << 5;
+const ARRAY: u16 = 1 << 6;
+const OBJECT: u16 = 1 << 7;
+const NULL: u16 = 1 << 8;
+const PATH: u16 = 1 << 9;
+const QUERY: u16 = 1 << 10;
+const FORM: u16 = 1 << 11;
+const FILE: u16 = 1 << 12;
+const LIST: u16 = 1 << 13;
+
+impl Told {
+    pub(super) fn truth(is: bool) -> Self {
+        Self(if is { TRUE } else { FALSE })
+    }
+
+    pub(super) fn word(word: &str) -> Self {
+        Self(match word {
+            "string" => STRING,
+            "integer" => INTEGER,
+            "number" => NUMBER,
+            "boolean" => BOOLEAN,
+            "array" => ARRAY,
+            "object" => OBJECT,
+            "null" => NULL,
+            "path" => PATH,
+            "query" => QUERY,
+            "formData" => FORM,
+            "file" => FILE,
+            _ => 0,
+        })
+    }
+
+    /// That there is a list.
+    pub(super) fn list() -> Self {
+        Self(LIST)
+    }
+
+    /// What both say.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// The members of an object that were seen.
+pub(super) struct Seen<'s> {
+    key: &'s str,
+    is_component: bool,
+    members: Vec<(&'static str, Told)>,
+}
+
+impl<'s> Seen<'s> {
+    /// None yet, of an object under a key.
+    pub(super) fn new(key: &'s str, is_component: bool) -> Self {
+        Self {
+            key,
+            is_component,
+            members: Vec::new(),
+        }
+    }
+
+    pub(super) fn add(&mut self, name: &'static str, told: Told) {
+        self.members.push((name, told));
+    }
+
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.members.iter().any(|(known, _)| *known == name)
+    }
+
+    fn has_any(&self, names: &[&str]) -> bool {
+        self.members.iter().any(|(known, _)| names.contains(known))
+    }
+
+    /// Whether a member says one of these words.
+    fn says(&self, name: &str, words: u16) -> bool {
+        let mut members = self.members.iter();
+        members.any(|(known, told)| *known == name && told.0 & words != 0)
+    }
+
+    /// Whether a schema has types, none of which is among these.
+    fn is_of_other_types(&self, types: u16) -> bool {
+        let any = STRING | INTEGER | NUMBER | BOOLEAN | ARRAY | OBJECT;
+        self.says("type", any) && !self.says("type", types)
+    }
+
+    /// Whether a schema is one of others, or a listed value, and does not say of which type it is.
+    fn is_chosen(&self) -> bool {
+        !self.has("type") && self.has_any(&["oneOf", "anyOf", "enum", "const"])
+    }
+}
+
+/// Keywords that make a composition or a list of values of a schema.
+const COMPOSED: [&str; 4] = ["allOf", "oneOf", "anyOf", "enum"];
+
+const OTHER_TYPE: &str = "`{}` says nothing of values of this type";
+const CHOSEN: &str = "`{}` is not read beside a one-of or listed values";
+const BESIDE_CONTENT: &str = "`{}` is not read beside `content`";
+const BESIDE_ENUM: &str = "`{}` is not checked beside `enum`";
+
+/// A rule of this table.
+const fn rule(
+    versions: u8,
+    object: &'static Object,
+    member: &'static str,
+    is_idle: fn(&Seen<'_>) -> bool,
+    message: &'static str,
+) -> Rule {
+    Rule {
+        object,
+        versions,
+        member,
+        may_lack: false,
+        is_idle,
+        message,
+    }
+}
+
+/// The same where the member may be absent.
+const fn lacking(rule: Rule) -> Rule {
+    Rule {
+        may_lack: true,
+        ..rule
+    }
+}
+
+/// Where a member has no effect. Of several rules of a member, at most one applies.
+pub(super) static RULES: &[Rule] = &[
+    rule(
+        V3,
+        &PARAMETER,
+        "content",
+        |seen| seen.has("schema"),
+        "a parameter has a `schema` or `content`; the first of both counts",
+    ),
+    rule(
+        V3,
+        &HEADER,
+        "content",
+        |seen| seen.has("schema"),
+        "a header has a `schema` or `content`; the first of both counts",
+    ),
+    rule(V3, &PARAMETER, "style", is_content, BESIDE_CONTENT),
+    rule(V3, &PARAMETER, "explode", is_content, BESIDE_CONTENT),
+    rule(V3, &PARAMETER, "allowReserved", is_content, BESIDE_CONTENT),
+    lacking(rule(
+        ALL,
+        &PARAMETER,
+        "required",
+        |seen| seen.says("in", PATH) && !seen.says("required", TRUE),
+        "a parameter of a path is always there; `required` must be `true`",
+    )),
+    rule(
+        ALL,
+        &PARAMETER,
+        "allowEmptyValue",
+        |seen| !seen.says("in", QUERY | FORM),
+        "only parameters of a query may have empty values",
+    ),
+    lacking(rule(
+        V3,
+        &BODY,
+        "content",
+        |seen| !seen.has("content"),
+        "a request body without `content`; calls send none",
+    )),
+    rule(
+        V3,
+        &MEDIA,
+        "encoding",
+        |seen| !seen.key.starts_with("multipart/") && !seen.key.starts_with(FORM_MEDIA),
+        "an encoding is read in forms only",
+    ),
+    rule(
+        V3,
+        &OPERATION,
+        "callbacks",
+        |_| true,
+        "callbacks are calls of the server to others; no code is made of them",
+    ),
+    rule(
+        V3,
+        &COMPONENTS,
+        "callbacks",
+        |_| true,
+        "callbacks are calls of the server to others; no code is made of them",
+    ),
+    rule(
+        V3,
+        &RESPONSE,
+        "links",
+        |_| true,
+        "links to other operations are not followed",
+    ),
+    rule(
+        V3,
+        &COMPONENTS,
+        "links",
+        |_| true,
+        "links to other operations are not followed",
+    ),
+    rule(
+        V3,
+        &PATH_ITEM,
+        "servers",
+        |_| true,
+        "servers of a single path are not used; give a client of its own the address",
+    ),
+    rule(
+        V3,
+        &OPERATION,
+        "servers",
+        |_| true,
+        "servers of a single operation are not used; give a client of its own the address",
+    ),
+    rule(
+        ALL,
+        &SCHEMA,
+        "items",
+        |seen| seen.is_of_other_types(ARRAY),
+        OTHER_TYPE,
+    ),
+    rule(ALL, &SCHEMA, "items", |seen| seen.is_chosen(), CHOSEN),
+    rule(
+        ALL,
+        &SCHEMA,
+        "properties",
+        |seen| seen.is_of_other_types(OBJECT),
+        OTHER_TYPE,
+    ),
+    rule(
+        ALL,
+        &SCHEMA,
+        "properties",
+        |seen| !seen.has("type") && seen.has("enum"),
+        CHOSEN,
+    ),
+    rule(
+        ALL,
+        &SCHEMA,
+        "required",
+        |seen| seen.says("required", LIST) && seen.is_of_other_types(OBJECT),
+        OTHER_TYPE,
+    ),
+    rule(
+        ALL,
+        &SCHEMA,
+        "required",
+        |seen| seen.is_chosen() && !seen.has_any(&["properties", "allOf"]),
+        CHOSEN,
+    ),
+    rule(
+        ALL,
+        &SCHEMA,
+        "additionalProperties",
+        |seen| seen.is_of_other_types(OBJECT),
+        OTHER_TYPE,
+    ),
+    rule(
+        ALL,
+        &SCHEMA,
+        "additionalProperties",
+        |seen| seen.is_chosen() && !seen.has_any(&["properties", "allOf"]),
+        CHOSEN,
+    ),
+    rule(
+        ALL,
+        &SCHEMA,
+        "additionalProperties",
+        |seen| seen.says("additionalProperties", FALSE) && seen.has("allOf"),
+        "`{}: false` beside `allOf` would forbid the properties of the parts too; it is not checked",
+    ),
+    rule(
+        ALL,
+        &SCHEMA,
+        "format",
+        |seen| seen.is_of_other_types(STRING | INTEGER | NUMBER) && !seen.says("type", FILE),
+        OTHER_TYPE,
+    ),
+    rule(
+        ALL,
+        &SCHEMA,
+        "format",
+        |seen| !seen.has("type") && seen.has_any(&COMPOSED),
+        "`{}` is not read beside a composition or listed values",
+    ),
+    rule(
+        ALL,
+        &SCHEMA,
+        "discriminator",
+        is_without_variants,
+        "without `oneOf` or `anyOf` only a component that others have in their `allOf` has variants",
+    ),
+    rule(
+        V3,
+        &SCHEMA,
+        "not",
+        |seen| {
+            seen.has_any(&[
+                "type",
+                "properties",
+                "items",
+                "allOf",
+                "oneOf",
+                "anyOf",
+                "enum",
+                "const",
+            ])
+        },
+        "`{}` is not checked beside other keywords",
+    ),
+    rule(ALL, &SCHEMA, "allOf", |seen| seen.has("enum"), BESIDE_ENUM),
+    rule(V3, &SCHEMA, "oneOf", |seen| seen.has("enum"), BESIDE_ENUM),
+    rule(V3, &SCHEMA, "anyOf", |seen| seen.has("enum"), BESIDE_ENUM),
+    rule(
+        V2 | V30,
+        &SCHEMA,
+        "exclusiveMinimum",
+        |seen| seen.says("exclusiveMinimum", TRUE) && !seen.has("minimum"),
+        "`{}` says nothing without `minimum`",
+    ),
+    rule(
+        V2 | V30,
+        &SCHEMA,
+        "exclusiveMaximum",
+        |seen| seen.says("exclusiveMaximum", TRUE) && !seen.has("maximum"),
+        "`{}` says nothing without `maximum`",
+    ),
+];
+
+/// The media type of forms without parts.
+const FORM_MEDIA: &str = "application/x-www-form-urlencoded";
+
+/// Whether a parameter is described by its content.
+fn is_content(seen: &Seen<'_>) -> bool {
+    seen.has("content") && !seen.has("schema")
+}
+
+/// Whether a schema with a discriminator can have no variants. Which components have some is found where references are
+/// followed.
+fn is_without_variants(seen: &Seen<'_>) -> bool {
+    !seen.has_any(&["oneOf", "anyOf"]) && !seen.is_component
+}
