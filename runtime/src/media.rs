@@ -323,6 +323,15 @@ impl Default for Options<'_> {
     }
 }
 
+impl<'a> From<Options<'a>> for xml::Root<'a> {
+    fn from(options: Options<'a>) -> Self {
+        Self {
+            name: options.root,
+            markup: options.markup,
+        }
+    }
+}
+
 /// The bytes of a value, empty properties left out.
 #[must_use]
 pub fn encode(format: Format, view: View<'_>) -> Vec<u8> {
@@ -334,10 +343,7 @@ pub fn encode(format: Format, view: View<'_>) -> Vec<u8> {
 pub fn encode_with(format: Format, view: View<'_>, options: Options<'_>) -> Vec<u8> {
     match format {
         Format::Json => json::to_vec_with(view, options.nulls),
-        Format::Xml => match try_encode_with(format, view, options) {
-            Ok(xml) => xml,
-            Err(_) => xml::to_vec_with(view, options.root, options.nulls, options.profile),
-        },
+        Format::Xml => xml::to_vec_at(view, options.into(), options.nulls, options.profile),
         Format::Form => form::to_vec_with(view, options.profile, options.encodings),
         Format::Text => view.text().unwrap_or_default().into_bytes(),
     }
@@ -353,13 +359,7 @@ pub fn try_encode_with(
     options: Options<'_>,
 ) -> Result<Vec<u8>, xml::Unwritable> {
     match format {
-        Format::Xml => {
-            let root = xml::Root {
-                name: options.root,
-                markup: options.markup,
-            };
-            xml::try_to_vec_at(view, root, options.nulls, options.profile)
-        }
+        Format::Xml => xml::try_to_vec_at(view, options.into(), options.nulls, options.profile),
         Format::Json | Format::Form | Format::Text => Ok(encode_with(format, view, options)),
     }
 }

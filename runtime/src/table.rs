@@ -40,6 +40,8 @@ pub use enums::{EnumDescriptor, flags, numbers, open};
 pub use enums::{FlagEnum, OpenEnum};
 #[doc(hidden)]
 pub use items::Texts;
+#[cfg(feature = "formats")]
+pub(crate) use markup::Names;
 #[doc(hidden)]
 pub use markup::XmlNames;
 pub(crate) use original::original;

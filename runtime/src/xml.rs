@@ -57,6 +57,8 @@ pub use error::Error;
 use crate::contract::{Markup, Refused};
 use crate::json::{Nulls, Reading};
 use crate::profile::Profile;
+#[cfg(feature = "server")]
+use crate::profile::Xml;
 use crate::table::{Slot, View};
 
 /// How deep elements may nest.
@@ -81,8 +83,7 @@ pub fn to_vec_with(
     nulls: Nulls,
     profile: &dyn Profile,
 ) -> Vec<u8> {
-    let root = Root::named(root);
-    write::document(view, root, nulls, profile.xml()).0
+    to_vec_at(view, Root::named(root), nulls, profile)
 }
 
 /// The XML text of a value, as [`to_vec_with`].
@@ -113,6 +114,16 @@ impl<'a> Root<'a> {
     }
 }
 
+/// The XML text of a value with this root, as [`to_vec_with`].
+pub(crate) fn to_vec_at(
+    view: View<'_>,
+    root: Root<'_>,
+    nulls: Nulls,
+    profile: &dyn Profile,
+) -> Vec<u8> {
+    write::document(view, root, nulls, profile.xml()).0
+}
+
 /// The XML text of a value with this root, as [`try_to_vec`].
 pub(crate) fn try_to_vec_at(
     view: View<'_>,
@@ -124,6 +135,17 @@ pub(crate) fn try_to_vec_at(
         (xml, None) => Ok(xml),
         (_, Some(unwritable)) => Err(unwritable),
     }
+}
+
+/// The XML text of a value of carriers whose API writes XML as OpenAPI has it; `root` is the name of the root of several.
+/// None for other values, and for those that XML cannot hold.
+#[cfg(feature = "server")]
+pub(crate) fn of_carriers(view: View<'_>, root: &str) -> Option<Vec<u8>> {
+    let is_single = matches!(view, View::Carrier(_) | View::Choice(_));
+    let root = Root::named((!is_single).then_some(root));
+    let is_plain = write::own_xml(view) == Some(Xml::Plain);
+    let written = is_plain.then(|| write::document(view, root, Nulls::Omit, Xml::Plain))?;
+    matches!(written, (_, None)).then_some(written.0)
 }
 
 /// A value that cannot be written as XML.

@@ -32,6 +32,7 @@ const KINDS: &[&str] = &[
     "edges",
     "forms",
     "hooks",
+    "keywords",
     "later",
     "markup",
     "media",

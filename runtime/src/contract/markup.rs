@@ -35,17 +35,26 @@ pub struct Markup<'a> {
     pub label: Label<'a>,
     /// Whether it is an attribute of the element around it.
     pub is_attribute: bool,
+    /// Whether it is the text of the element around it.
+    pub is_text: bool,
     /// Whether the elements of an array are in an element of their own.
     pub is_wrapped: bool,
     /// The elements of an array.
     pub item: Label<'a>,
+    /// The elements of arrays that are items, then of those in these.
+    pub deeper: Vec<Label<'a>>,
 }
 
 impl<'a> Markup<'a> {
     /// Whether it is written in the usual way.
     #[must_use]
     pub const fn is_usual(&self) -> bool {
-        self.label.is_empty() && !self.is_attribute && !self.is_wrapped && self.item.is_empty()
+        self.label.is_empty()
+            && !self.is_attribute
+            && !self.is_text
+            && !self.is_wrapped
+            && self.item.is_empty()
+            && self.deeper.is_empty()
     }
 
     /// Reads the words, which are separated by blanks.
@@ -68,13 +77,25 @@ impl<'a> Markup<'a> {
     fn read(&mut self, word: &'a str) -> Result<(), Refused> {
         match word {
             "attribute" => self.is_attribute = true,
+            "text" => self.is_text = true,
             "wrapped" => self.is_wrapped = true,
             _ => {
                 let wrong = || Refused::new(format!("`{word}` does not say how XML is written"));
                 let (key, value) = word.split_once(':').ok_or_else(wrong)?;
-                let (label, key) = match key.strip_prefix("item.") {
-                    Some(key) => (&mut self.item, key),
-                    None => (&mut self.label, key),
+                let (mut depth, mut key) = (0, key);
+                while let Some(inner) = key.strip_prefix("item.") {
+                    (depth, key) = (depth + 1, inner);
+                }
+                let label = match depth {
+                    0 => &mut self.label,
+                    1 => &mut self.item,
+                    depth => {
+                        let index = depth - 2;
+                        while self.deeper.len() <= index {
+                            self.deeper.push(Label::default());
+                        }
+                        &mut self.deeper[index]
+                    }
                 };
                 let place = match key {
                     "name" => &mut label.name,
@@ -95,10 +116,15 @@ impl fmt::Display for Markup<'_> {
         if self.is_attribute {
             words.push("attribute".to_owned());
         }
+        if self.is_text {
+            words.push("text".to_owned());
+        }
         if self.is_wrapped {
             words.push("wrapped".to_owned());
         }
-        for (start, label) in [("", &self.label), ("item.", &self.item)] {
+        let labels = [&self.label, &self.item].into_iter().chain(&self.deeper);
+        for (depth, label) in labels.enumerate() {
+            let start = "item.".repeat(depth);
             let parts = [
                 ("name", &label.name),
                 ("prefix", &label.prefix),
@@ -172,7 +198,7 @@ impl FromStr for Markup<'static> {
     fn from_str(text: &str) -> Result<Self, Refused> {
         let kept =
             |name: Option<Name<'_>>| name.map(|name| Name::new(name.into_inner().into_owned()));
-        let own = |label: Label<'_>| Label {
+        let own = |label: Label<'_>| Label::<'static> {
             name: kept(label.name),
             prefix: kept(label.prefix),
             namespace: kept(label.namespace),
@@ -181,7 +207,9 @@ impl FromStr for Markup<'static> {
         Ok(Self {
             label: own(markup.label),
             item: own(markup.item),
+            deeper: markup.deeper.into_iter().map(own).collect(),
             is_attribute: markup.is_attribute,
+            is_text: markup.is_text,
             is_wrapped: markup.is_wrapped,
         })
     }
@@ -197,6 +225,9 @@ mod tests {
             "",
             "name:pet namespace:urn:example",
             "\nid attribute name:pet%20id\ntags wrapped item.name:tag item.prefix:t item.namespace:urn:t",
+            "\nrows item.name:row item.item.name:cell",
+            "\nrows item.item.item.name:cell",
+            "\nid attribute\nvalue text",
         ] {
             let markup = CarrierMarkup::parse(text).expect("it is markup");
             assert_eq!(markup.to_string(), text);

@@ -32,6 +32,6 @@ pub enum Part {
     List(&'static [Part]),
     /// An object with these properties.
     Object(&'static [(&'static str, Part)]),
-    /// The same as an element of XML, with its name.
+    /// The same as an element of XML, with the text of its [`Markup`](crate::contract::Markup).
     Element(&'static str, &'static [(&'static str, Part)]),
 }

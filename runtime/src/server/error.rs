@@ -24,7 +24,15 @@ pub struct Error {
     message: String,
     detail: Option<String>,
     /// Behind a pointer, as every result of a handler has room for an error.
-    value: Option<Box<Value>>,
+    value: Option<Box<Documented>>,
+}
+
+/// A value that is the whole body of a failure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Documented {
+    json: Value,
+    /// The same in XML, where its carriers say how.
+    xml: Option<Vec<u8>>,
 }
 
 /// Where a failure comes from.
@@ -114,14 +122,15 @@ impl Error {
     }
 
     /// A failure whose body is a value: what the operation documents for the status.
-    ///
-    /// Where that is XML, its properties are elements by their wire names, without the attributes and namespaces of the
-    /// description; [`Router::with_failures`](crate::server::Router::with_failures) writes these.
     pub fn with_value(status: StatusCode, value: &impl Item) -> Self {
         let view = value.view();
         let json = crate::json::to_vec(view);
+        let value = Documented {
+            json: serde_json::from_slice(&json).unwrap_or_default(),
+            xml: crate::xml::of_carriers(view, ROOT),
+        };
         Self {
-            value: Some(Box::new(serde_json::from_slice(&json).unwrap_or_default())),
+            value: Some(Box::new(value)),
             ..Self::of(status, "The operation failed as it documents.")
         }
     }
@@ -193,9 +202,17 @@ impl Error {
 
     /// The value that is the whole body.
     pub(crate) fn value(&self) -> Option<&Value> {
-        self.value.as_deref()
+        self.value.as_ref().map(|value| &value.json)
+    }
+
+    /// The same in XML, where its carriers say how.
+    pub(super) fn value_in_xml(&self) -> Option<&[u8]> {
+        self.value.as_ref()?.xml.as_deref()
     }
 }
+
+/// The root of an error in XML, where it has no carrier that would name it.
+pub(super) const ROOT: &str = "Error";
 
 /// The most characters of a huge message in a response: its start, which has the place.
 const START: usize = 700;

@@ -4,11 +4,12 @@ use http::header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE, HeaderValue, WWW_AUTHENT
 use http::{HeaderMap, Response, StatusCode};
 use serde_json::Value;
 
-use crate::contract::media as names;
+use crate::contract::{Markup, media as names};
 use crate::media::{self, Format, MediaType, Options};
 use crate::operation::{Operation, Part};
 use crate::profile::{Failure, Profile};
 use crate::server::body::Payload;
+use crate::server::error::ROOT;
 use crate::server::into_response::Written;
 use crate::server::{Error, shown};
 use crate::table::View;
@@ -110,9 +111,9 @@ impl Failing<'_> {
         let media = media::without_json(names).filter(|_| !is_own);
         let part = documented.and_then(|response| response.failure);
         let root = match part {
-            Some(Part::Element(name, _)) => name,
-            // An error has no carrier that would name the root.
-            _ => "Error",
+            // Generated code has no text that is not markup.
+            Some(Part::Element(text, _)) => Markup::parse(text).unwrap_or_default(),
+            _ => Markup::default(),
         };
         let body = |value, media| Body { value, media, root };
         if let Some(value) = error.value() {
@@ -158,7 +159,7 @@ struct Body {
     /// None for the one that is asked for.
     media: Option<MediaType>,
     /// The root in XML.
-    root: &'static str,
+    root: Markup<'static>,
 }
 
 /// A text within HTML.
@@ -183,15 +184,9 @@ fn filled(part: &'static Part, error: &Error) -> Value {
         Part::Bool(value) => (*value).into(),
         Part::Null => Value::Null,
         Part::List(items) => items.iter().map(|item| filled(item, error)).collect(),
-        Part::Object(members) => filled_members(members, error).collect(),
-        // XML of free values says the type of each that is no text.
-        Part::Element(_, members) => filled_members(members, error)
-            .filter(|(_, value)| !value.is_null())
-            .map(|(name, value)| match value {
-                Value::Number(_) | Value::Bool(_) => (name, value.to_string().into()),
-                value => (name, value),
-            })
-            .collect(),
+        Part::Object(members) | Part::Element(_, members) => {
+            filled_members(members, error).collect()
+        }
     }
 }
 
@@ -223,11 +218,15 @@ pub(super) fn failure(failing: Failing<'_>, error: &Error, media: MediaType) -> 
         headers.insert(WWW_AUTHENTICATE, challenge);
     }
     let options = Options {
-        root: Some(body.root),
+        root: Some(ROOT),
+        markup: Some(&body.root),
         profile,
         ..Options::default()
     };
-    let body = media::encode_with(media.format, View::Json(&body.value), options);
+    let body = match error.value_in_xml() {
+        Some(xml) if media.format == Format::Xml => xml.to_vec(),
+        _ => media::encode_with(media.format, View::Json(&body.value), options),
+    };
     *response.body_mut() = Payload::Whole(body.into());
     response
 }

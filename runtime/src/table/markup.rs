@@ -88,12 +88,20 @@ impl Names {
         attributes.filter_map(|(index, markup)| Some((*index, stated(markup, fields.get(*index)?))))
     }
 
+    /// The property that is the text of the element.
+    pub(crate) fn text(&self) -> Option<usize> {
+        let mut all = self.of_properties.iter();
+        let found = all.find(|(_, markup)| markup.is_text);
+        found.map(|(index, _)| *index)
+    }
+
     /// The property that an element with this name is for, or is an item of.
     pub(crate) fn of_element(&self, fields: &[&'static str], element: &str) -> Option<usize> {
         let mut all = self.of_properties.iter();
         let found = all.find(|(index, markup)| {
             let name = fields.get(*index).copied().unwrap_or_default();
-            !markup.is_attribute && element_name(markup, name) == element
+            let is_element = !markup.is_attribute && !markup.is_text;
+            is_element && element_name(markup, name) == element
         });
         found.map(|(index, _)| *index)
     }

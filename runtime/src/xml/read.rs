@@ -1,12 +1,15 @@
 //! From elements to values, by the tables.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::hash::Hash;
 
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::json::{self, Reading};
 use crate::profile::Xml;
-use crate::table::{Carrier, ListTarget, MapTarget, Slot, Target};
+use crate::table::{Carrier, ChoiceTarget, ListTarget, MapTarget, Names, Slot, Target, choose};
 use crate::xml::source::{Source, Tag};
 use crate::xml::{Error, free};
 
@@ -71,13 +74,8 @@ impl<'x> Reader<'x> {
 
     /// Reads the open element into a new entry of a dictionary, which keeps `nil`.
     fn value(&mut self, tag: &Tag<'x>, map: &mut dyn MapTarget, key: String) -> Result<(), Error> {
-        if self.item(tag, map.push(key))? {
-            return Ok(());
-        }
-        if map.takes_null() {
-            map.set_null(map.len().saturating_sub(1));
-        } else {
-            map.keep(Value::Null);
+        if !self.item(tag, map.push(key))? {
+            make_null(map);
         }
         Ok(())
     }
@@ -120,8 +118,12 @@ impl<'x> Reader<'x> {
         if let Some(names) = markup {
             self.attributes(own, carrier, names.attributes(table.fields()))?;
         }
-        let mut hint = 0;
-        while let Some(tag) = self.source.child()? {
+        let text_at = markup.and_then(Names::text);
+        let mut text = text_at.map(|_| String::new());
+        let (mut hint, mut has_elements) = (0, false);
+        let (mut free, mut unknown) = (Gathered::default(), Gathered::default());
+        while let Some(tag) = self.source.child_beside(text.as_mut())? {
+            has_elements = true;
             let found = match markup {
                 None => table.find(&tag.name, hint),
                 Some(names) => {
@@ -133,7 +135,10 @@ impl<'x> Reader<'x> {
             };
             let Some(index) = found else {
                 let value = free::read(&mut self.source, &tag)?;
-                keep(carrier, &tag.name, value);
+                match self.is_plain() {
+                    true => unknown.push(tag.name.clone().into_owned(), value),
+                    false => keep(carrier, &tag.name, value),
+                }
                 continue;
             };
             hint = index + 1;
@@ -148,12 +153,69 @@ impl<'x> Reader<'x> {
                 self.list_item(&tag, list)?;
                 continue;
             }
+            if self.is_plain() && is_free(&slot.fill()) {
+                free.push(index, free::read(&mut self.source, &tag)?);
+                continue;
+            }
+            let name = table.fields().get(index).unwrap_or(&"");
             if let Some(number) = self.property(&tag, slot)? {
                 slot.clear();
-                keep(carrier, table.fields().get(index).unwrap_or(&""), number);
+                keep(carrier, name, number);
+            } else if tag.is_nil && self.is_plain() {
+                // It was there, which matters where it must be.
+                keep(carrier, name, Value::Null);
             }
         }
+        for (index, value) in free.finish() {
+            let slot = carrier.slot_mut(index);
+            let name = table.fields().get(index).unwrap_or(&"");
+            if value.is_null() {
+                slot.clear();
+                keep(carrier, name, value);
+                continue;
+            }
+            self.put_free(slot.fill(), value)
+                .map_err(|message| self.wrong(own, format!("{name}: {message}")))?;
+        }
+        for (name, value) in unknown.finish() {
+            keep(carrier, &name, value);
+        }
+        let Some((index, text)) = text_at.zip(text) else {
+            return Ok(());
+        };
+        let slot = carrier.slot_mut(index);
+        let text = match has_elements {
+            // What is between elements is the manner of writing them.
+            true => text.trim_ascii(),
+            false => &*text,
+        };
+        let is_blank = text.trim_ascii().is_empty();
+        let is_text = matches!(slot.fill(), Target::Str(_));
+        if is_blank && (has_elements || !is_text) {
+            slot.clear();
+            return Ok(());
+        }
+        let number = json::put_text(slot, self.reading, text);
+        if let Some(number) = number.map_err(|message| self.wrong(own, message))? {
+            slot.clear();
+            keep(carrier, table.fields().get(index).unwrap_or(&""), number);
+        }
         Ok(())
+    }
+
+    /// Puts what the elements of one name hold into its place.
+    fn put_free(&self, target: Target<'_>, value: Value) -> Result<(), String> {
+        match target {
+            Target::Choice(choice) => {
+                let value = item_or_list(choice, value);
+                json::read_untyped_choice(choice, &value, self.reading)
+            }
+            Target::Json(place) => {
+                *place = value;
+                Ok(())
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Reads the attributes of the open element that are properties.
@@ -197,17 +259,60 @@ impl<'x> Reader<'x> {
 
     fn map(&mut self, map: &mut dyn MapTarget) -> Result<(), Error> {
         if self.is_plain() {
-            while let Some(tag) = self.source.child()? {
-                let key = tag.name.clone().into_owned();
-                self.value(&tag, map, key)?;
-            }
-            return Ok(());
+            return self.plain_map(map);
         }
         let mut number = 0;
         while self.source.child()?.is_some() {
             number += 1;
             self.source.number(number);
             self.entry(map)?;
+        }
+        Ok(())
+    }
+
+    /// Reads a dictionary whose entries are elements of their keys' names; an array is an element for each item.
+    fn plain_map(&mut self, map: &mut dyn MapTarget) -> Result<(), Error> {
+        let mut places: HashMap<String, usize> = HashMap::new();
+        let mut free = Gathered::default();
+        while let Some(tag) = self.source.child()? {
+            let known = places.get(&*tag.name).copied();
+            if let Some(index) = known {
+                match map.entry(index) {
+                    Some((_, Target::List(list))) => {
+                        self.list_item(&tag, list)?;
+                        continue;
+                    }
+                    Some((_, target)) if is_free(&target) => {
+                        free.push(index, free::read(&mut self.source, &tag)?);
+                        continue;
+                    }
+                    _ => {}
+                }
+            }
+            let (key, index) = (tag.name.clone().into_owned(), map.len());
+            match map.push(key.clone()) {
+                Target::List(list) => self.list_item(&tag, list)?,
+                target if is_free(&target) && !tag.is_nil => {
+                    free.push(index, free::read(&mut self.source, &tag)?);
+                }
+                target => {
+                    if !self.item(&tag, target)? {
+                        make_null(map);
+                    }
+                }
+            }
+            // One that is kept as it came has no place.
+            if map.len() > index {
+                places.insert(key, index);
+            }
+        }
+        for (index, value) in free.finish() {
+            let Some((key, target)) = map.entry(index) else {
+                continue;
+            };
+            let key = key.to_owned();
+            self.put_free(target, value)
+                .map_err(|message| self.source.here(&format!("{key}: {message}")))?;
         }
         Ok(())
     }
@@ -268,6 +373,56 @@ fn list_of(slot: &mut dyn Slot) -> Option<&mut dyn ListTarget> {
     match target {
         Target::List(list) => Some(list),
         _ => None,
+    }
+}
+
+/// Makes the last entry one without a value.
+fn make_null(map: &mut dyn MapTarget) {
+    match map.takes_null() {
+        true => map.set_null(map.len().saturating_sub(1)),
+        false => map.keep(Value::Null),
+    }
+}
+
+/// Whether a place takes any value, or one of several types, so that only all elements of its name say what it is.
+const fn is_free(target: &Target<'_>) -> bool {
+    matches!(target, Target::Json(_) | Target::Choice(_))
+}
+
+/// The value, or a list of it alone where only a list is one of the types.
+fn item_or_list(choice: &mut dyn ChoiceTarget, value: Value) -> Value {
+    if value.is_array() || value.is_string() || choose(choice, &value).is_some() {
+        return value;
+    }
+    let list = Value::Array(vec![value]);
+    match (choose(choice, &list), list) {
+        (None, Value::Array(mut items)) => items.pop().unwrap_or_default(),
+        (_, list) => list,
+    }
+}
+
+/// What elements hold, by their places; a place that has more than one element has an array.
+struct Gathered<P>(IndexMap<P, Vec<Value>>);
+
+impl<P> Default for Gathered<P> {
+    fn default() -> Self {
+        Self(IndexMap::new())
+    }
+}
+
+impl<P: Eq + Hash> Gathered<P> {
+    fn push(&mut self, place: P, value: Value) {
+        self.0.entry(place).or_default().push(value);
+    }
+
+    fn finish(self) -> impl Iterator<Item = (P, Value)> {
+        self.0.into_iter().map(|(place, mut values)| {
+            let value = match values.len() {
+                1 => values.pop().unwrap_or_default(),
+                _ => Value::Array(values),
+            };
+            (place, value)
+        })
     }
 }
 

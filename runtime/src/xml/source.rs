@@ -294,12 +294,23 @@ impl<'x> Source<'x> {
     /// The next child of the open element, or outside the root the next root; none at the end. Between children there
     /// must be no text.
     pub(super) fn child(&mut self) -> Result<Option<Tag<'x>>, Error> {
+        self.child_beside(None)
+    }
+
+    /// The next child, as [`child`](Self::child). Text before it is added to `beside`, where that is something.
+    pub(super) fn child_beside(
+        &mut self,
+        mut beside: Option<&mut String>,
+    ) -> Result<Option<Tag<'x>>, Error> {
         loop {
-            match self.next()? {
-                Piece::Open(tag) => return Ok(Some(tag)),
-                Piece::Text(text) if text.trim_ascii().is_empty() => {}
-                Piece::Text(_) => return Err(self.here("elements are expected here, no text")),
-                Piece::Close | Piece::End => return Ok(None),
+            match (self.next()?, &mut beside) {
+                (Piece::Open(tag), _) => return Ok(Some(tag)),
+                (Piece::Text(more), Some(text)) => text.push_str(&more),
+                (Piece::Text(text), None) if text.trim_ascii().is_empty() => {}
+                (Piece::Text(_), None) => {
+                    return Err(self.here("elements are expected here, no text"));
+                }
+                (Piece::Close | Piece::End, _) => return Ok(None),
             }
         }
     }

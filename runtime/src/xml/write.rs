@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use serde_json::{Number, Value};
 
-use crate::contract::{Label, Markup, Refused};
+use crate::contract::{self, Label, Markup, Refused};
 use crate::json::{self, Nulls};
 use crate::profile::Xml;
-use crate::table::{CarrierView, ListView, MapView, View};
+use crate::table::{CarrierView, ListView, MapView, Names, View};
 use crate::value;
 use crate::xml::{Root, Unwritable, names, source};
 
@@ -65,7 +65,19 @@ pub(super) fn document(
     };
     let tag = Tag::new(&usual, label);
     match (markup, view) {
-        (Some(markup), View::List(list)) => writer.wrapped(tag, &markup.item, None, list),
+        (Some(markup), View::List(list)) => {
+            // Without a name of their own, items have that of the array, but for those of types with names.
+            let name = markup.label.name.as_ref().map(contract::Name::as_str);
+            writer.wrapped(tag, markup, name.filter(|_| !has_carriers(list)), list);
+        }
+        // One root for all items.
+        (_, View::Json(Value::Array(items))) if is_plain(xml) => {
+            writer.open(tag, "");
+            for item in items {
+                writer.free("item".into(), item);
+            }
+            writer.close(tag);
+        }
         _ => writer.element(tag, view),
     }
     let refused = writer.refused.map(Unwritable::from);
@@ -74,7 +86,7 @@ pub(super) fn document(
 }
 
 /// How the first carrier in a value is written.
-fn own_xml(view: View<'_>) -> Option<Xml> {
+pub(super) fn own_xml(view: View<'_>) -> Option<Xml> {
     match view {
         View::Carrier(carrier) => Some(carrier.descriptor().profile().xml()),
         View::Choice(choice) => own_xml(choice.inner()),
@@ -184,6 +196,20 @@ fn item_name(list: &dyn ListView) -> Cow<'_, str> {
     best(names)
 }
 
+/// Whether items of an array are carriers.
+fn has_carriers(list: &dyn ListView) -> bool {
+    let mut items = (0..list.len()).map(|index| list.get(index));
+    items.any(|item| match item {
+        View::Choice(choice) => matches!(choice.inner(), View::Carrier(_)),
+        item => matches!(item, View::Carrier(_)),
+    })
+}
+
+/// Whether the items of an array are arrays.
+fn is_nested(list: &dyn ListView) -> bool {
+    (0..list.len()).any(|index| matches!(list.get(index), View::List(_)))
+}
+
 /// The name of the values of a dictionary, with a capital.
 fn value_name(map: &dyn MapView) -> String {
     let entries = (0..map.len()).filter_map(|index| map.entry(index));
@@ -259,6 +285,7 @@ impl Writer {
             self.refused.get_or_insert(refused);
             None
         });
+        let in_text = markup.and_then(Names::text);
         match markup.map(|names| names.attributes(fields)) {
             None => self.open(tag, ""),
             Some(attributes) => {
@@ -271,6 +298,11 @@ impl Writer {
                 }
                 self.open(tag, &text);
             }
+        }
+        if let Some(index) = in_text {
+            let text = text_of(json::filled(carrier, index));
+            let replaced = escape(&mut self.out, &text);
+            self.replaced = self.replaced.or(replaced);
         }
         let first = match self.xml {
             Xml::Plain => &[],
@@ -285,8 +317,8 @@ impl Writer {
                 continue;
             };
             let is_written = match view {
-                _ if markup.is_some_and(|markup| markup.is_attribute) => false,
-                View::Null => self.nulls == Nulls::Write,
+                _ if markup.is_some_and(|markup| markup.is_attribute || markup.is_text) => false,
+                View::Null => self.nulls == Nulls::Write || descriptor.is_always_there(index),
                 _ => true,
             };
             if is_written {
@@ -301,17 +333,10 @@ impl Writer {
 
     /// Adds an attribute to the text of a tag; nothing for an empty value.
     fn attribute(&mut self, out: &mut String, tag: Tag<'_>, view: View<'_>) {
-        let view = match view {
-            View::Choice(choice) => choice.inner(),
-            view => view,
-        };
-        let text = match view {
-            View::DateTime(value) => value.with_text(str::to_owned),
-            view => single(view).into_owned(),
-        };
-        if matches!(view, View::Null) {
+        if matches!(view, View::Null | View::Json(Value::Null)) {
             return;
         }
+        let text = text_of(view);
         if tag.prefix.is_some() {
             tag.declare(out);
         }
@@ -340,22 +365,37 @@ impl Writer {
             View::List(list) if self.xml == Xml::Plain => match markup {
                 // Without a name of their own, items have that of the array.
                 Some(markup) if markup.is_wrapped => {
-                    self.wrapped(tag, &markup.item, Some(tag.name), list);
+                    self.wrapped(tag, markup, Some(tag.name), list);
                 }
                 Some(markup) if !markup.item.is_empty() => {
-                    self.items(Tag::new(tag.name, Some(&markup.item)), list);
+                    self.items(Tag::new(tag.name, Some(&markup.item)), list, &markup.deeper);
                 }
-                _ => self.items(tag, list),
+                Some(markup) => self.items(tag, list, &markup.deeper),
+                None => self.items(tag, list, &[]),
             },
             View::Choice(choice) => self.property(name, markup, choice.inner()),
             view => self.element(tag, view),
         }
     }
 
-    /// An element for each item.
-    fn items(&mut self, tag: Tag<'_>, list: &dyn ListView) {
+    /// An element for each item. Items of an item that is an array are called as `deeper` says, or else like the item.
+    fn items(&mut self, tag: Tag<'_>, list: &dyn ListView, deeper: &[Label<'static>]) {
         for index in 0..list.len() {
-            self.element(tag, list.get(index));
+            let item = match list.get(index) {
+                View::Choice(choice) => choice.inner(),
+                item => item,
+            };
+            let View::List(inner) = item else {
+                self.element(tag, item);
+                continue;
+            };
+            self.open(tag, "");
+            let (label, deeper) = match deeper.split_first() {
+                Some((label, deeper)) => (Some(label), deeper),
+                None => (None, deeper),
+            };
+            self.items(Tag::new(tag.name, label), inner, deeper);
+            self.close(tag);
         }
     }
 
@@ -364,22 +404,35 @@ impl Writer {
     fn wrapped(
         &mut self,
         tag: Tag<'_>,
-        item: &Label<'static>,
+        markup: &Markup<'static>,
         usual: Option<&str>,
         list: &dyn ListView,
     ) {
+        let item = &markup.item;
         if item.is_empty() && usual.is_none() {
             return self.list(tag, list);
         }
         self.open(tag, "");
-        let usual = usual.map_or_else(|| item_name(list), Cow::Borrowed);
-        self.items(Tag::new(&usual, Some(item)), list);
+        let usual = usual.map_or_else(|| self.item_name(list), Cow::Borrowed);
+        self.items(Tag::new(&usual, Some(item)), list, &markup.deeper);
         self.close(tag);
+    }
+
+    /// The name of the items of an array.
+    fn item_name<'v>(&self, list: &'v dyn ListView) -> Cow<'v, str> {
+        let name = item_name(list);
+        match self.xml {
+            Xml::Plain => match name {
+                name if name.starts_with("ArrayOf") && is_nested(list) => "list".into(),
+                name => name,
+            },
+            Xml::Wrapped { .. } => name,
+        }
     }
 
     fn list(&mut self, tag: Tag<'_>, list: &dyn ListView) {
         self.open(tag, "");
-        let usual = item_name(list);
+        let usual = self.item_name(list);
         for index in 0..list.len() {
             let item = list.get(index);
             let label = own_label(item).filter(|_| self.xml == Xml::Plain);
@@ -408,7 +461,12 @@ impl Writer {
     }
 
     /// A dictionary as an object.
+    ///
+    /// Where XML is plain, an array is an element for each item, and nothing says of which type a text is.
     fn free(&mut self, tag: Tag<'_>, value: &Value) {
+        if self.xml == Xml::Plain {
+            return self.plain(tag, value);
+        }
         match value {
             Value::Null => self.nil(tag),
             Value::Bool(value) => self.text(tag, r#" type="boolean""#, &value.to_string()),
@@ -429,6 +487,32 @@ impl Writer {
                 }
                 self.close(tag);
             }
+        }
+    }
+
+    fn plain(&mut self, tag: Tag<'_>, value: &Value) {
+        match value {
+            Value::Null => self.nil(tag),
+            Value::Array(items) => {
+                for item in items {
+                    if !item.is_array() {
+                        self.plain(tag, item);
+                        continue;
+                    }
+                    self.open(tag, "");
+                    self.plain(tag, item);
+                    self.close(tag);
+                }
+            }
+            Value::Object(members) => {
+                self.open(tag, "");
+                for (name, value) in members {
+                    self.plain((&**name).into(), value);
+                }
+                self.close(tag);
+            }
+            Value::String(text) => self.text(tag, "", text),
+            value => self.text(tag, "", &value.to_string()),
         }
     }
 
@@ -470,6 +554,16 @@ impl Writer {
         self.out.push_str("</");
         tag.write(&mut self.out);
         self.out.push('>');
+    }
+}
+
+/// The text of a value without parts; nothing for one with parts.
+fn text_of(view: View<'_>) -> Cow<'_, str> {
+    match view {
+        View::Choice(choice) => text_of(choice.inner()),
+        View::DateTime(value) => Cow::Owned(value.with_text(str::to_owned)),
+        View::Json(Value::Null) => Cow::Borrowed(""),
+        view => single(view),
     }
 }
 

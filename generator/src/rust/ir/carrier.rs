@@ -89,6 +89,16 @@ impl<'a> Reader<'a> {
                 field.constraints.insert(0, Rule::Required);
             }
         }
+        let mut texts = found
+            .fields
+            .values_mut()
+            .filter(|field| field.markup.is_text);
+        let has_text = texts.next().is_some();
+        for second in texts.filter(|_| has_text) {
+            second.markup.is_text = false;
+            let what = format!("`{}` as a second text of an element", second.wire);
+            self.unsupported(&at.pointer, &what, "it is an element");
+        }
         let is_described = |name: &String| found.fields.contains_key(name);
         found.required.retain(|name| !is_described(name));
         Contents {

@@ -9,7 +9,7 @@ use openapiv3::{
     Type as SchemaType, VariantOrUnknownOrEmpty,
 };
 
-use pagewire_runtime::contract::{Bound, Markup, Rule, TextFormat, is_secret};
+use pagewire_runtime::contract::{Bound, Label, Markup, Rule, TextFormat, is_secret};
 
 use super::choice::{choices, is_nothing, is_null};
 use super::compose::parts;
@@ -399,7 +399,7 @@ impl<'a> Reader<'a> {
                 }
                 if let Some(items) = &array.items {
                     let inner = self.each(items.into(), &at.step("items"), facts, seen);
-                    facts.markup.item = inner.label;
+                    items_of(&mut facts.markup, inner);
                 }
             }
             SchemaKind::Type(SchemaType::Object(object)) => {
@@ -460,7 +460,7 @@ impl<'a> Reader<'a> {
                 }
                 if let Some(items) = &any.items {
                     let inner = self.each(items.into(), &at.step("items"), facts, seen);
-                    facts.markup.item = inner.label;
+                    items_of(&mut facts.markup, inner);
                 }
                 let (least, most) = (any.min_properties, any.max_properties);
                 counts(facts, Count::Properties, least, most);
@@ -483,7 +483,15 @@ impl<'a> Reader<'a> {
     ) {
         if let Some(AdditionalProperties::Schema(values)) = values {
             let at = at.step("additionalProperties");
-            self.each((&**values).into(), &at, facts, seen);
+            let values = self.each((&**values).into(), &at, facts, seen);
+            if values.is_wrapped || !values.item.is_empty() {
+                let what = "`xml` of an array that is a value of a dictionary";
+                self.unsupported(
+                    &at.pointer,
+                    what,
+                    "its items are elements of the key's name",
+                );
+            }
         }
     }
 
@@ -556,6 +564,17 @@ fn is_listed(schema: &Schema) -> bool {
         SchemaKind::Type(SchemaType::Number(number)) => !number.enumeration.is_empty(),
         SchemaKind::Any(any) => !any.enumeration.is_empty(),
         _ => false,
+    }
+}
+
+/// Adds how the items of an array are written; of arrays that are items, theirs too.
+fn items_of(array: &mut Markup<'static>, items: Markup<'static>) {
+    array.item = items.label;
+    array.deeper = vec![items.item];
+    array.deeper.extend(items.deeper);
+    // What says nothing is not written.
+    while array.deeper.last().is_some_and(Label::is_empty) {
+        array.deeper.pop();
     }
 }
 

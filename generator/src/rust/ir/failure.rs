@@ -7,7 +7,7 @@
 use std::collections::HashSet;
 
 use pagewire_runtime::contract::media::Family;
-use pagewire_runtime::contract::{Bound, Rule};
+use pagewire_runtime::contract::{Bound, Label, Markup, Name, Rule};
 
 use super::reader::Reader;
 use super::{ChoiceDef, Content, EnumDef, Field, Response, Status, Tag, Type, TypeId, TypeKind};
@@ -43,7 +43,7 @@ pub(crate) enum Filled {
     List(Vec<Filled>),
     /// An object.
     Object(Vec<(String, Filled)>),
-    /// An object as an element of XML, with its name.
+    /// An object as an element of XML, with the text of its [`Markup`].
     Element(String, Vec<(String, Filled)>),
 }
 
@@ -123,6 +123,7 @@ struct At<'f> {
     /// The other properties of the object.
     fields: &'f [Field],
     depth: usize,
+    is_xml: bool,
 }
 
 impl At<'_> {
@@ -172,7 +173,7 @@ impl Reader<'_> {
                 let is_xml = form_of(response) == Some(Family::Xml);
                 let filled = match is_xml {
                     true => self.failed_element(&ty),
-                    false => self.failed_body(&ty),
+                    false => self.failed_body(&ty, false),
                 };
                 match filled {
                     Ok(filled) => response.failure = Some(filled),
@@ -207,7 +208,7 @@ impl Reader<'_> {
     }
 
     /// The whole body; the path of a property that cannot be filled, if it is required.
-    fn failed_body(&self, ty: &Type) -> Result<Filled, String> {
+    fn failed_body(&self, ty: &Type, is_xml: bool) -> Result<Filled, String> {
         let at = At {
             key: "message".to_owned(),
             rules: &[],
@@ -215,6 +216,7 @@ impl Reader<'_> {
             is_address: false,
             fields: &[],
             depth: 0,
+            is_xml,
         };
         let member = |name: &str, part| (name.to_owned(), part);
         match ty {
@@ -230,7 +232,7 @@ impl Reader<'_> {
                 ]))
             }
             Type::Carrier(id) => {
-                let filled = self.failed_object(*id, 0)?;
+                let filled = self.failed_object(*id, 0, is_xml)?;
                 let def = &self.types[*id];
                 let TypeKind::Carrier(fields) = &def.kind else {
                     return Ok(filled);
@@ -252,42 +254,23 @@ impl Reader<'_> {
         }
     }
 
-    /// The whole body as an element. Attributes and other names than those of the properties are for the author of the
-    /// server.
+    /// The whole body as an element.
     fn failed_element(&self, ty: &Type) -> Result<Filled, String> {
-        let name = match ty {
-            Type::Carrier(id) => {
-                let def = &self.types[*id];
-                let TypeKind::Carrier(fields) = &def.kind else {
-                    return Err(String::new());
-                };
-                let is_plain = |field: &Field| {
-                    let has_parts =
-                        matches!(field.ty, Type::Carrier(_) | Type::List(_) | Type::Choice(_));
-                    field.markup.is_usual() && !(has_parts && field.is_required)
-                };
-                let is_in_namespace = def.label.prefix.is_some() || def.label.namespace.is_some();
-                if is_in_namespace || !fields.iter().all(is_plain) {
-                    return Err(String::new());
-                }
-                match &def.label.name {
-                    Some(name) => name.to_string(),
-                    None => def.name.clone(),
-                }
-            }
-            _ => "Error".to_owned(),
-        };
-        match self.failed_body(ty)? {
-            Filled::Object(members) => {
-                let is_flat = |part: &Filled| !matches!(part, Filled::List(_) | Filled::Object(_));
-                let members = members.into_iter().filter(|(_, part)| is_flat(part));
-                Ok(Filled::Element(name, members.collect()))
-            }
-            filled => Ok(filled),
+        let mut root = Markup::default();
+        root.label.name = Some(Name::new("Error".to_owned()));
+        if let Type::Carrier(id) = ty {
+            let def = &self.types[*id];
+            root.label.clone_from(&def.label);
+            let name = || Name::new(def.name.clone());
+            root.label.name.get_or_insert_with(name);
         }
+        Ok(match self.failed_body(ty, true)? {
+            Filled::Object(members) => Filled::Element(root.to_string(), members),
+            filled => filled,
+        })
     }
 
-    fn failed_object(&self, id: TypeId, depth: usize) -> Result<Filled, String> {
+    fn failed_object(&self, id: TypeId, depth: usize, is_xml: bool) -> Result<Filled, String> {
         let def = &self.types[id];
         let TypeKind::Carrier(fields) = &def.kind else {
             return Err(String::new());
@@ -305,6 +288,7 @@ impl Reader<'_> {
                 is_address: field.is_address,
                 fields,
                 depth: depth + 1,
+                is_xml,
             };
             let filled = match self.failed_value(&field.ty, &at) {
                 Ok(filled) => filled,
@@ -315,7 +299,15 @@ impl Reader<'_> {
                     within => format!("{}.{within}", field.wire),
                 })?,
             };
-            members.push((field.wire.clone(), filled));
+            if !is_xml {
+                members.push((field.wire.clone(), filled));
+                continue;
+            }
+            match element(field, filled) {
+                Some(member) => members.push(member),
+                None if at.is_required => return Err(field.wire.clone()),
+                None => {}
+            }
         }
         Ok(Filled::Object(members))
     }
@@ -342,6 +334,7 @@ impl Reader<'_> {
                     is_address: false,
                     fields: &[],
                     depth: at.depth + 1,
+                    is_xml: at.is_xml,
                 };
                 let is_plain = !at
                     .rules
@@ -355,7 +348,7 @@ impl Reader<'_> {
                 };
             }
             Type::Carrier(id) if at.depth < DEPTH && (at.is_required || at.is(FAILURES)) => {
-                return self.failed_object(*id, at.depth);
+                return self.failed_object(*id, at.depth, at.is_xml);
             }
             Type::Choice(id) => match &self.types[*id].kind {
                 TypeKind::Choice(def) => self.failed_variant(def, at),
@@ -427,6 +420,24 @@ fn failure_type(response: &Response, has_success: bool) -> Option<&Type> {
         Some(Content::Binary) if is_failure && form == Some(Family::Json) => Some(&Type::Json),
         _ => None,
     }
+}
+
+/// A property as an element. None for attributes, text and names in namespaces: these are for the author of the server.
+fn element(field: &Field, filled: Filled) -> Option<(String, Filled)> {
+    let markup = &field.markup;
+    let is_plain = |label: &Label<'_>| label.prefix.is_none() && label.namespace.is_none();
+    let is_element = !markup.is_attribute && !markup.is_text;
+    if !(is_element && is_plain(&markup.label) && is_plain(&markup.item)) {
+        return None;
+    }
+    let stated = |label: &Label<'_>| label.name.as_ref().map(ToString::to_string);
+    let name = stated(&markup.label).unwrap_or_else(|| field.wire.clone());
+    let of_items = stated(&markup.item).unwrap_or_else(|| name.clone());
+    Some(match filled {
+        Filled::List(_) if markup.is_wrapped => (name, Filled::Object(vec![(of_items, filled)])),
+        Filled::List(_) => (of_items, filled),
+        filled => (name, filled),
+    })
 }
 
 /// What a property is that must be there and that nothing is known of, if it can be empty.

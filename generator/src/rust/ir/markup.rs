@@ -29,8 +29,9 @@ pub(super) fn stated(data: &SchemaData) -> Markup<'static> {
             namespace: text("namespace"),
         },
         is_attribute: is("attribute") || kind == Some("attribute"),
+        is_text: matches!(kind, Some("text" | "cdata")),
         is_wrapped: is("wrapped") || kind == Some("element"),
-        item: Label::default(),
+        ..Markup::default()
     }
 }
 
@@ -46,7 +47,11 @@ pub(super) fn add(markup: &mut Markup<'static>, other: Markup<'static>) {
     };
     add(&mut markup.label, other.label);
     add(&mut markup.item, other.item);
+    if markup.deeper.is_empty() {
+        markup.deeper = other.deeper;
+    }
     markup.is_attribute |= other.is_attribute;
+    markup.is_text |= other.is_text;
     markup.is_wrapped |= other.is_wrapped;
 }
 
@@ -58,7 +63,9 @@ impl Reader<'_> {
         };
         let at = pointer.step("xml");
         let is_text = |key: &str| ["name", "prefix", "namespace"].contains(&key);
-        let is_known = |kind: &Value| kind == "element" || kind == "attribute";
+        // Text is the same to a reader, whether it is in a section of its own or not.
+        let kinds = ["element", "attribute", "text", "cdata"];
+        let is_known = |kind: &Value| kind.as_str().is_some_and(|kind| kinds.contains(&kind));
         for (key, value) in object.as_object().into_iter().flatten() {
             let is_right = match key.as_str() {
                 key if is_text(key) => value.is_string(),
@@ -85,6 +92,7 @@ impl Reader<'_> {
         if !is_list {
             markup.is_wrapped = false;
             markup.item = Label::default();
+            markup.deeper = Vec::new();
         }
         let has_parts = matches!(
             ty,
@@ -93,6 +101,13 @@ impl Reader<'_> {
         if markup.is_attribute && has_parts {
             markup.is_attribute = false;
             self.unsupported(&at.pointer, "an attribute with parts", "it is an element");
+        }
+        if markup.is_text && has_parts {
+            markup.is_text = false;
+            self.unsupported(&at.pointer, "text with parts", "it is an element");
+        }
+        if markup.is_text {
+            markup.label = Label::default();
         }
         let is_usual = |name: &Name<'_>| name.as_str() == wire;
         // The name of the array is that of its items only where they have none.
@@ -111,6 +126,7 @@ impl Reader<'_> {
     ) -> Option<Markup<'static>> {
         let mut markup = self.fitting(markup, "", ty, at);
         markup.is_attribute = false;
+        markup.is_text = false;
         // A body has one root, so that its items are always within it.
         markup.is_wrapped = false;
         if let Type::Carrier(id) = ty

@@ -9,6 +9,7 @@ mod cookies;
 mod edges;
 mod forms;
 mod hooks;
+mod keywords;
 mod later;
 mod markup;
 mod media;
@@ -39,6 +40,7 @@ pub async fn run() {
     edges::run().await;
     forms::run().await;
     hooks::run().await;
+    keywords::run().await;
     later::run().await;
     markup::run().await;
     media::run().await;
