@@ -59,7 +59,7 @@ pub use credentials::Credentials;
 pub use error::{ApiError, Error, Failure};
 pub use file::{Binary, Download, FileResponse};
 pub use from_response::FromResponse;
-pub use head::{Head, header, header_list};
+pub use head::{Head, header, header_list, header_parts};
 #[cfg(feature = "mock")]
 pub use mock::{Callable, Mock, MockResponse};
 #[cfg(feature = "multipart")]

@@ -47,6 +47,8 @@ mod reader;
 pub mod select;
 #[cfg(feature = "server")]
 pub mod server;
+#[cfg(any(feature = "client", feature = "server"))]
+mod style;
 #[cfg(feature = "superoffice")]
 pub mod superoffice;
 pub mod table;

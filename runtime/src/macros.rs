@@ -4,6 +4,8 @@ mod choice;
 mod client;
 mod outcomes;
 mod pages;
+#[cfg(feature = "server")]
+mod server;
 mod sides;
 
 /// Makes a struct a carrier: table, accessors, constructors and the traits of the ecosystem.

@@ -23,7 +23,7 @@ mod query;
 mod respond;
 mod router;
 mod routes;
-mod style;
+mod set_header;
 mod table;
 mod upload;
 
@@ -44,4 +44,6 @@ pub use localize::{Localize, Localized};
 pub use outcome::{write_file, write_outcome};
 pub use router::Router;
 pub use routes::{Dispatch, Routes, RoutesError};
+#[doc(hidden)]
+pub use set_header::set_header;
 pub use upload::Upload;

@@ -3,10 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use indexmap::IndexMap;
-use openapiv3::{
-    AdditionalProperties, OpenAPI, ParameterSchemaOrContent, ReferenceOr, Schema, SchemaKind,
-    Type as Kind,
-};
+use openapiv3::{AdditionalProperties, OpenAPI, ReferenceOr, Schema, SchemaKind, Type as Kind};
 
 use pagewire_runtime::contract::media;
 use serde_json::Value;
@@ -14,7 +11,7 @@ use serde_json::Value;
 use super::kind::Directions;
 use super::markup::is_markup;
 use super::types::component;
-use super::view::{Op, View};
+use super::view::{Op, View, schema_of};
 use crate::openapi::{Pointer, Ref, Resolver, Trail, UNWEIGHED};
 
 /// A reference to a component schema.
@@ -116,9 +113,8 @@ impl<'a> View<'a> {
             }
             walk.is_markup = false;
             for (name, header) in &response.headers {
-                if let Some((header, _)) = self.follow(header, String::new())
-                    && let ParameterSchemaOrContent::Schema(schema) = &header.format
-                {
+                let header = self.follow(header, String::new());
+                if let Some(schema) = header.and_then(|(header, _)| schema_of(&header.format)) {
                     let way = format!("{status} {name}");
                     walk.schema(schema, &way, returned);
                 }

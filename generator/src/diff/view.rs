@@ -91,10 +91,15 @@ impl<'a> Param<'a> {
     }
 
     pub(super) fn schema(&self) -> Option<&'a ReferenceOr<Schema>> {
-        match &self.data.format {
-            ParameterSchemaOrContent::Schema(schema) => Some(schema),
-            ParameterSchemaOrContent::Content(content) => content.values().next()?.schema.as_ref(),
-        }
+        schema_of(&self.data.format)
+    }
+}
+
+/// The schema of a parameter or header.
+pub(super) fn schema_of(format: &ParameterSchemaOrContent) -> Option<&ReferenceOr<Schema>> {
+    match format {
+        ParameterSchemaOrContent::Schema(schema) => Some(schema),
+        ParameterSchemaOrContent::Content(content) => content.values().next()?.schema.as_ref(),
     }
 }
 

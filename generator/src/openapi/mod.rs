@@ -24,7 +24,7 @@ pub(crate) use extensions::{
 };
 pub(crate) use gather::{gather, has_others, has_strays};
 pub(crate) use keys::Keys;
-pub(crate) use markup::{XML_EXTENSION, keep_markup, may_have_markup};
+pub(crate) use markup::{EXPLODE_EXTENSION, XML_EXTENSION, keep_markup, may_have_markup};
 pub(crate) use members::{Idle, Version, idle};
 pub(crate) use older::older;
 pub use pointer::Pointer;

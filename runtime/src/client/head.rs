@@ -2,14 +2,16 @@
 
 use std::fmt;
 
-use http::header::{AsHeaderName, LAST_MODIFIED};
+use http::header::{AsHeaderName, HeaderValue, LAST_MODIFIED, SET_COOKIE};
 use http::{HeaderMap, StatusCode};
 
 use crate::client::{Error, Failure, HttpDate};
-use crate::json::{Misfit, Reading};
+use crate::json::{self, Misfit, Reading};
 use crate::media::{self, Format};
+use crate::operation::{Place, Style};
 use crate::profile::Profile;
-use crate::table::Item;
+use crate::style::Pieces;
+use crate::table::{Item, Target};
 
 /// Status and headers of a success; see [`Call::send_with_head`](crate::client::Call::send_with_head).
 #[derive(Clone, PartialEq, Eq)]
@@ -87,12 +89,68 @@ pub fn header_list<T: Item>(
     name: &str,
     profile: &'static dyn Profile,
 ) -> Result<Vec<T>, Error> {
-    let values = head.headers.get_all(name).iter();
-    let items = values.flat_map(|value| value.as_bytes().split(|byte| *byte == b','));
+    // A cookie may have a comma in its date, and is never joined with others (RFC 6265, 3).
+    let is_whole = name.eq_ignore_ascii_case(SET_COOKIE.as_str());
+    let values = head.headers.get_all(name).iter().map(HeaderValue::as_bytes);
+    let items = values.flat_map(|value| match is_whole {
+        true => vec![value],
+        false => elements(value),
+    });
     let items = items
         .map(<[u8]>::trim_ascii)
         .filter(|item| !item.is_empty());
     items.map(|item| read(head, name, item, profile)).collect()
+}
+
+/// The elements between commas (RFC 9110, 5.6.1); within quotes, a comma is a part of the element (5.6.4).
+fn elements(text: &[u8]) -> Vec<&[u8]> {
+    let (mut is_quoted, mut is_escaped) = (false, false);
+    let is_between = |byte: &u8| {
+        let is_next = std::mem::take(&mut is_escaped);
+        match byte {
+            _ if is_next => {}
+            b'\\' => is_escaped = is_quoted,
+            b'"' => is_quoted = !is_quoted,
+            _ => {}
+        }
+        *byte == b',' && !is_quoted
+    };
+    text.split(is_between).collect()
+}
+
+/// A header of a response that is an object, or JSON; none if it is not there.
+///
+/// # Errors
+/// As [`header`].
+#[doc(hidden)]
+pub fn header_parts<T: Item>(
+    head: &Head,
+    name: &str,
+    style: Style,
+    profile: &'static dyn Profile,
+) -> Result<Option<T>, Error> {
+    let lines: Vec<&[u8]> = head
+        .headers
+        .get_all(name)
+        .iter()
+        .map(HeaderValue::as_bytes)
+        .collect();
+    if lines.is_empty() {
+        return Ok(None);
+    }
+    // Lines of one name are one list (RFC 9110, 5.3).
+    let text = lines.join(&b',');
+    if style == Style::Json {
+        return read_as(Format::Json, head, name, &text, profile).map(Some);
+    }
+    let text = String::from_utf8_lossy(&text);
+    let mut value = T::default();
+    let pieces = Pieces::new(style, Place::Header, name, &text);
+    let reading = Reading::new(Misfit::Fail, profile);
+    match pieces.read(&mut value, reading) {
+        Ok(()) => Ok(Some(value)),
+        Err((text, expected)) => Err(wrong(head, name, format!("{text:?} is not {expected}"))),
+    }
 }
 
 fn read<T: Item>(
@@ -101,16 +159,38 @@ fn read<T: Item>(
     text: &[u8],
     profile: &'static dyn Profile,
 ) -> Result<T, Error> {
-    let wrong = |message: String| Error::Body {
+    let mut value = T::default();
+    if let Target::Choice(choice) = value.target() {
+        let text = String::from_utf8_lossy(text);
+        let reading = Reading::new(Misfit::Fail, profile);
+        return match json::read_choice_of_texts(choice, &[&*text], reading) {
+            Ok(()) => Ok(value),
+            Err(message) => Err(wrong(head, name, message)),
+        };
+    }
+    read_as(Format::Text, head, name, text, profile)
+}
+
+fn read_as<T: Item>(
+    format: Format,
+    head: &Head,
+    name: &str,
+    text: &[u8],
+    profile: &'static dyn Profile,
+) -> Result<T, Error> {
+    let mut slot = None;
+    let reading = Reading::new(Misfit::Fail, profile);
+    media::decode(format, text, &mut slot, reading)
+        .map_err(|error| wrong(head, name, error.message().to_owned()))?;
+    slot.ok_or_else(|| wrong(head, name, "there is no value".to_owned()))
+}
+
+fn wrong(head: &Head, name: &str, message: String) -> Error {
+    Error::Body {
         status: head.status,
         path: format!("header {name}"),
         message,
-    };
-    let mut slot = None;
-    let reading = Reading::new(Misfit::Fail, profile);
-    media::decode(Format::Text, text, &mut slot, reading)
-        .map_err(|error| wrong(error.message().to_owned()))?;
-    slot.ok_or_else(|| wrong("there is no value".to_owned()))
+    }
 }
 
 /// Without headers, as there may be cookies in them.

@@ -1,39 +1,15 @@
-//! Parameters that are no single value, as text.
+//! Parameters of a query that are no single value.
 
 use crate::client::url::append_query;
 use crate::form;
-use crate::json;
 use crate::operation::Style;
+use crate::style::{self, items};
 use crate::table::View;
 
 /// The text of a value in a path, a header or a cookie, or of a query parameter that is one text; empty for nothing.
 #[must_use]
 pub fn joined(style: Style, name: &str, value: View<'_>) -> String {
-    if style == Style::Json {
-        return String::from_utf8(json::to_vec(value)).unwrap_or_default();
-    }
-    let form = style.form();
-    let (mut items, is_object) = items(value);
-    if items.is_empty() {
-        return String::new();
-    }
-    let mut out = form.start.to_owned();
-    let is_matrix = form.start == ";";
-    if is_matrix && !form.is_named {
-        out.push_str(name);
-        out.push('=');
-    }
-    for (key, text) in &mut items {
-        let equals = if form.is_named { "=" } else { form.between };
-        *text = match (is_object, form.is_named && is_matrix) {
-            (true, _) => format!("{key}{equals}{text}"),
-            (false, true) => format!("{name}={text}"),
-            (false, false) => std::mem::take(text),
-        };
-    }
-    let texts: Vec<String> = items.into_iter().map(|(_, text)| text).collect();
-    out.push_str(&texts.join(form.between));
-    out
+    style::joined(style, name, value)
 }
 
 /// Appends a value to a query; nothing for an empty one.
@@ -72,99 +48,4 @@ pub(super) fn append(query: &mut String, name: &str, style: Style, value: View<'
 /// The single values in a value, with their keys if it is an object.
 pub(super) fn texts(value: View<'_>) -> impl Iterator<Item = (String, String)> {
     items(value).0.into_iter()
-}
-
-/// The single values in a value with their keys, and whether it is an object. A list in an object is there once per item;
-/// what is nested deeper has no place in a parameter.
-fn items(value: View<'_>) -> (Vec<(String, String)>, bool) {
-    let mut out = Vec::new();
-    let is_object = match value {
-        View::List(list) => {
-            out.extend((0..list.len()).filter_map(|index| {
-                let text = list.get(index).text()?;
-                Some((String::new(), text))
-            }));
-            false
-        }
-        View::Carrier(carrier) => {
-            for (index, name) in carrier.descriptor().fields().iter().enumerate() {
-                entry(&mut out, name, carrier.view(index));
-            }
-            for (name, value) in json::unknown(carrier) {
-                entry(&mut out, name, View::Json(value));
-            }
-            true
-        }
-        View::Map(map) => {
-            for (key, value) in (0..map.len()).filter_map(|index| map.entry(index)) {
-                entry(&mut out, key, value);
-            }
-            true
-        }
-        View::Choice(choice) => return items(choice.inner()),
-        View::Json(serde_json::Value::Array(items)) => {
-            let texts = items.iter().filter_map(|item| View::Json(item).text());
-            out.extend(texts.map(|text| (String::new(), text)));
-            false
-        }
-        View::Json(serde_json::Value::Object(members)) => {
-            for (name, value) in members {
-                entry(&mut out, name, View::Json(value));
-            }
-            true
-        }
-        other => {
-            out.extend(other.text().map(|text| (String::new(), text)));
-            false
-        }
-    };
-    (out, is_object)
-}
-
-fn entry(out: &mut Vec<(String, String)>, key: &str, value: View<'_>) {
-    match value {
-        View::List(list) => {
-            for index in 0..list.len() {
-                entry(out, key, list.get(index));
-            }
-        }
-        other => out.extend(other.text().map(|text| (key.to_owned(), text))),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::value::Map;
-
-    #[test]
-    fn every_style_is_as_the_specification_has_it() {
-        let list = vec!["blue".to_owned(), "black".to_owned()];
-        let mut object: Map<i32> = Map::default();
-        object.insert("R", 100);
-        object.insert("G", 200);
-        for (style, of_list, of_object) in [
-            (Style::Commas, "blue,black", "R,100,G,200"),
-            (Style::Spaces, "blue black", "R 100 G 200"),
-            (Style::Pipes, "blue|black", "R|100|G|200"),
-            (Style::Pairs, "blue,black", "R=100,G=200"),
-            (Style::Label, ".blue,black", ".R,100,G,200"),
-            (Style::LabelExploded, ".blue.black", ".R=100.G=200"),
-            (Style::Matrix, ";color=blue,black", ";color=R,100,G,200"),
-            (
-                Style::MatrixExploded,
-                ";color=blue;color=black",
-                ";R=100;G=200",
-            ),
-            (Style::Json, r#"["blue","black"]"#, r#"{"R":100,"G":200}"#),
-        ] {
-            assert_eq!(joined(style, "color", View::List(&list)), of_list);
-            assert_eq!(joined(style, "color", View::Map(&object)), of_object);
-        }
-        let mut query = String::new();
-        append(&mut query, "color", Style::Deep, View::Map(&object));
-        append(&mut query, "color", Style::Spread, View::Map(&object));
-        append(&mut query, "none", Style::Commas, View::Null);
-        assert_eq!(query, "?color%5BR%5D=100&color%5BG%5D=200&R=100&G=200");
-    }
 }

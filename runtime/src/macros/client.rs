@@ -329,7 +329,8 @@ macro_rules! bearer_source {
 
 /// Makes the headers that a description has for the responses of an operation readable.
 ///
-/// Each line gives the method, the type of the value, whether there is `one` or a list of `many`, and the name of the header.
+/// Each line gives the method, the type of the value, how it is text (`one`, a list of `many`, or an object: `commas`, `pairs`, `json`), and the
+/// name of the header.
 #[cfg(feature = "client")]
 #[doc(hidden)]
 #[macro_export]
@@ -358,6 +359,26 @@ macro_rules! headers {
         /// [`Error::Body`](pagewire_runtime::client::Error::Body) if it is no value of the type.
         pub fn $method(&self) -> Result<Option<$type>, $crate::client::Error> {
             $crate::client::header(&self.0, $wire, $profile)
+        }
+    };
+    (@commas [$(#[$item:meta])*] $method:ident $type:ty, $profile:path, $wire:literal) => {
+        $crate::headers!(@parts [$(#[$item])*] $method $type, $profile, $wire, Commas);
+    };
+    (@pairs [$(#[$item:meta])*] $method:ident $type:ty, $profile:path, $wire:literal) => {
+        $crate::headers!(@parts [$(#[$item])*] $method $type, $profile, $wire, Pairs);
+    };
+    (@json [$(#[$item:meta])*] $method:ident $type:ty, $profile:path, $wire:literal) => {
+        $crate::headers!(@parts [$(#[$item])*] $method $type, $profile, $wire, Json);
+    };
+    (@parts [$(#[$item:meta])*] $method:ident $type:ty, $profile:path, $wire:literal, $style:ident) => {
+        $(#[$item])*
+        ///
+        /// None if it is not there.
+        ///
+        /// # Errors
+        /// [`Error::Body`](pagewire_runtime::client::Error::Body) if it is no value of the type.
+        pub fn $method(&self) -> Result<Option<$type>, $crate::client::Error> {
+            $crate::client::header_parts(&self.0, $wire, $crate::operation::Style::$style, $profile)
         }
     };
     (@many [$(#[$item:meta])*] $method:ident $type:ty, $profile:path, $wire:literal) => {

@@ -138,11 +138,23 @@ impl Context {
 
     /// Sets a header of the response, whether that is the handler's result or an error.
     pub fn set_response_header(&self, name: HeaderName, value: HeaderValue) {
+        self.set_response_headers(name, [value]);
+    }
+
+    /// Sets all headers of that name.
+    pub(super) fn set_response_headers(
+        &self,
+        name: HeaderName,
+        values: impl IntoIterator<Item = HeaderValue>,
+    ) {
         let mut headers = self.response_headers.lock();
         let headers = headers
             .as_mut()
             .unwrap_or_else(|poisoned| poisoned.get_mut());
-        headers.insert(name, value);
+        headers.remove(&name);
+        for value in values {
+            headers.append(name.clone(), value);
+        }
     }
 
     /// Answers a success with this status in place of the first that the operation documents; an error keeps its own.

@@ -8,7 +8,6 @@ use http::{HeaderValue, StatusCode};
 use http_body_util::Full;
 use serde_json::{Value, json};
 
-use crate::contract::TextFormat;
 use crate::contract::media::{MERGE_PATCH, essence, is_named};
 use crate::form;
 use crate::json::{Misfit, Reading};
@@ -16,11 +15,11 @@ use crate::media::{self, Format};
 use crate::operation::{Method, Need, Parameter, Place, Style};
 use crate::server::Upload;
 use crate::server::body::boxed;
-use crate::server::{Context, Error, multipart, style};
+use crate::server::{Context, Error, multipart};
+use crate::style::{self, fill};
 use crate::table::{
-    self, Broken, Came, CarrierDescriptor, Constraint, Filling, Item, Slot, Target, View, formats,
+    self, Broken, Came, CarrierDescriptor, Constraint, Filling, Item, Slot, Target, View,
 };
-use crate::value::DateTime;
 
 /// Without values: they are what callers send.
 impl std::fmt::Debug for Input<'_> {
@@ -462,57 +461,4 @@ fn unreadable(error: &media::Error) -> Error {
         return Error::fault(error);
     }
     Error::bad_request(format!("In the request body: {error}"))
-}
-
-/// Puts text into a target; what was expected, if it does not fit.
-pub(super) fn fill(target: Target<'_>, text: &str, reading: Reading) -> Option<&'static str> {
-    fn put<T: std::str::FromStr>(place: &mut T, text: &str) -> Option<()> {
-        *place = text.parse().ok()?;
-        Some(())
-    }
-    let is_lenient = reading.profile().coerces();
-    let whole = text;
-    let text = if is_lenient { text.trim() } else { text };
-    let (done, expected) = match target {
-        Target::Str(place) => {
-            whole.clone_into(place);
-            return None;
-        }
-        Target::Enum(place) => {
-            place.set_text(whole);
-            return None;
-        }
-        Target::Json(place) => {
-            *place = whole.into();
-            return None;
-        }
-        Target::Bytes(place) => {
-            let done = crate::value::Bytes::from_base64(whole).map(|bytes| *place = bytes);
-            (done.ok(), "base64 text")
-        }
-        Target::Choice(choice) => {
-            let done = style::several(choice, &[whole], reading);
-            (done.ok(), "a value of one of the types")
-        }
-        Target::DateTime(place) => {
-            *place = DateTime::new(whole);
-            let is_rare = !is_lenient && formats::is_of(TextFormat::DateTime, whole);
-            ((place.is_valid() || is_rare).then_some(()), "a date-time")
-        }
-        Target::Bool(place) if is_lenient => {
-            (put(place, &text.to_ascii_lowercase()), "true or false")
-        }
-        Target::Bool(place) => (put(place, text), "true or false"),
-        Target::I32(place) => (put(place, text), "a 32-bit integer"),
-        Target::I64(place) => (put(place, text), "a 64-bit integer"),
-        Target::U64(place) => (put(place, text), "a 64-bit integer that is not negative"),
-        // Parameters are as JSON has numbers, without "NaN" and infinities.
-        Target::F64(place) => (put(place, text).filter(|()| place.is_finite()), "a number"),
-        Target::Decimal(place) => (put(place, text).filter(|()| place.is_finite()), "a number"),
-        _ => (None, "a single value"),
-    };
-    match done {
-        Some(()) => None,
-        None => Some(expected),
-    }
 }

@@ -4,7 +4,7 @@ use crate::contract::media::{self, Family};
 use crate::json::{self, Misfit, Reading};
 use crate::media::disposition;
 use crate::server::Error;
-use crate::server::input::fill;
+use crate::style::fill;
 use crate::table::{Carrier, Slot, Target};
 use crate::value::{Bytes, file};
 

@@ -8,7 +8,8 @@ use crate::operation::{Place, Style};
 use crate::percent::Plus;
 use crate::server::input::{misfit, missing, text_of_header, told};
 use crate::server::query::decode;
-use crate::server::{Error, Input, style};
+use crate::server::{Error, Input};
+use crate::style;
 use crate::table::{Item, Target};
 use crate::{form, json};
 

@@ -20,7 +20,11 @@ impl Plan<'_> {
         let reads = reads
             .filter(|argument| !matches!(argument.input, Input::Data))
             .count();
-        let imports: Imports = methods.iter().flat_map(Method::types).collect();
+        let headers = methods.iter().filter_map(|method| method.headers.as_ref());
+        let headers = headers.flat_map(|(_, headers)| headers);
+        let headers = headers.map(|(_, header)| &header.ty);
+        let types = methods.iter().flat_map(Method::types);
+        let imports: Imports = types.chain(headers).collect();
         let mut head = Lines::default();
         head.line("//! The server side.");
         head.line("");
@@ -79,7 +83,14 @@ impl Plan<'_> {
                 function = next;
             }
         }
-        vec![Piece::Text(head), Piece::Text(out)]
+        let set = methods.iter().filter_map(|method| {
+            let (_, headers) = method.headers.as_ref()?;
+            let name = method.set_headers.as_ref()?;
+            Some(Piece::Text(self.set_headers(tag, name, headers, method)))
+        });
+        let mut pieces = vec![Piece::Text(head), Piece::Text(out)];
+        pieces.extend(set);
+        pieces
     }
 
     fn server_method(&self, out: &mut Lines, method: &Method<'_>) {

@@ -145,7 +145,7 @@ impl<'a> Reader<'a> {
             .as_ref()
             .and_then(|body| self.body(body, &pointer.step("requestBody"), &owner));
         let responses = self.responses(&operation.responses, &pointer.step("responses"), &owner);
-        let headers = self.headers(&operation.responses, &pointer.step("responses"));
+        let headers = self.headers(&operation.responses, &pointer.step("responses"), &owner);
         let security = self.security(operation, &pointer);
         let answers = self.outcomes(&responses, operation, &id, &pointer);
         let route = self.route(path, &parameters);

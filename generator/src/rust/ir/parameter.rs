@@ -35,10 +35,21 @@ struct Listed<'a, 'n> {
 }
 
 /// How the document writes a parameter.
-struct Written {
+pub(super) struct Written {
     place: Place,
     style: SpecStyle,
     explode: bool,
+}
+
+impl Written {
+    /// That of the header of a response.
+    pub(super) const fn of_header(explode: bool) -> Self {
+        Self {
+            place: Place::Header,
+            style: SpecStyle::Simple,
+            explode,
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -180,33 +191,8 @@ impl<'a> Reader<'a> {
             self.unsupported(&pointer, "a parameter without a name", "it is left out");
             return None;
         }
-        let mut facts = Facts::default();
-        let (ty, style) = match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => {
-                let at = self.part(pointer.step("schema"), owner, &data.name);
-                let ty = self.schema(schema, &at).of_text();
-                facts = self.facts(schema, &at, &ty);
-                self.style(ty, &written, &pointer)
-            }
-            ParameterSchemaOrContent::Content(content) => {
-                let media = content.iter().next();
-                let is_json = |media: &str| Family::of(media) == Family::Json;
-                match media.and_then(|(media, content)| Some((media, content.schema.as_ref()?))) {
-                    Some((media, schema)) if is_json(media) => {
-                        let step = pointer.step("content").step(media).step("schema");
-                        let at = self.part(step, owner, &data.name);
-                        let ty = self.schema(schema, &at);
-                        facts = self.facts(schema, &at, &ty);
-                        (ty, Some(Style::Json))
-                    }
-                    _ => {
-                        let what = "a parameter whose `content` is not JSON";
-                        self.unsupported(&pointer, what, "it is text");
-                        (Type::String, None)
-                    }
-                }
-            }
-        };
+        let (ty, style, mut facts) =
+            self.text_value(&data.format, &written, &pointer, owner, &data.name);
         if let SpecParameter::Query {
             allow_empty_value: Some(true),
             ..
@@ -241,6 +227,42 @@ impl<'a> Reader<'a> {
             default: facts.default,
             docs: facts.document(data.description.clone()),
         })
+    }
+
+    /// The kind of the value of a parameter or header, how it is put into text, and what is said of it.
+    pub(super) fn text_value(
+        &mut self,
+        format: &'a ParameterSchemaOrContent,
+        written: &Written,
+        pointer: &Pointer,
+        owner: &str,
+        name: &str,
+    ) -> (Type, Option<Style>, Facts) {
+        let content = match format {
+            ParameterSchemaOrContent::Schema(schema) => {
+                let at = self.part(pointer.step("schema"), owner, name);
+                let ty = self.schema(schema, &at).of_text();
+                let facts = self.facts(schema, &at, &ty);
+                let (ty, style) = self.style(ty, written, pointer);
+                return (ty, style, facts);
+            }
+            ParameterSchemaOrContent::Content(content) => content.iter().next(),
+        };
+        let is_json = |media: &str| Family::of(media) == Family::Json;
+        match content.and_then(|(media, content)| Some((media, content.schema.as_ref()?))) {
+            Some((media, schema)) if is_json(media) => {
+                let step = pointer.step("content").step(media).step("schema");
+                let at = self.part(step, owner, name);
+                let ty = self.schema(schema, &at);
+                let facts = self.facts(schema, &at, &ty);
+                (ty, Some(Style::Json), facts)
+            }
+            _ => {
+                let what = "a parameter whose `content` is not JSON";
+                self.unsupported(pointer, what, "it is text");
+                (Type::String, None, Facts::default())
+            }
+        }
     }
 
     /// Notes that reserved characters of a value are encoded.

@@ -58,6 +58,8 @@ pub(crate) struct OperationNames {
     pub(crate) parameters: Vec<Name>,
     /// Type of the headers of its responses, where it has some: `ListPersonsHeaders`.
     pub(crate) headers: Option<Name>,
+    /// Type that sets them: `SetListPersonsHeaders`.
+    pub(crate) set_headers: Option<Name>,
     /// Methods of that type, one for each header in order.
     pub(crate) header_methods: Vec<Name>,
 }

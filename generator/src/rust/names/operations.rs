@@ -82,10 +82,19 @@ fn operation_names(
     let called: HashSet<&str> = calls.iter().map(Name::text).collect();
     let is_taken = |name: &str| is_reserved(name) || called.contains(name);
     let headers = assign_but(&headers, Case::Camel, "Headers", &is_taken);
-    let named = methods.into_iter().zip(variants).zip(calls).zip(headers);
-    let named = named.zip(operations);
+    let setters: Vec<String> = headers
+        .iter()
+        .map(|name| format!("Set{}", name.text()))
+        .collect();
+    let setters: Vec<&str> = setters.iter().map(String::as_str).collect();
+    let read: HashSet<&str> = headers.iter().map(Name::text).collect();
+    let is_taken = |name: &str| is_taken(name) || read.contains(name);
+    let setters = assign_but(&setters, Case::Camel, "SetHeaders", &is_taken);
+    let named = methods.into_iter().zip(variants).zip(calls);
+    let named = named.zip(headers.into_iter().zip(setters)).zip(operations);
     let named = named.map(
-        |((((method, variant), call), headers), operation)| OperationNames {
+        |((((method, variant), call), (headers, setters)), operation)| OperationNames {
+            set_headers: (!operation.headers.is_empty()).then_some(setters),
             method,
             variant,
             call: has_options(operation).then_some(call),

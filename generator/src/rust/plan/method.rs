@@ -43,6 +43,8 @@ pub(crate) struct Method<'a> {
     pub(crate) pages: Option<(&'a Type, &'a Paging)>,
     /// The type of the headers of responses, and its methods, if there are any.
     pub(crate) headers: Option<(Name, Vec<(Name, &'a Header)>)>,
+    /// The type that sets these headers, which has the same methods.
+    pub(crate) set_headers: Option<Name>,
 }
 
 /// Something that goes into an operation.
@@ -278,6 +280,7 @@ fn method<'a>(api: &'a Api, operation: &'a Operation, names: &OperationNames) ->
         call: names.call.clone(),
         output,
         pages: output.ty().zip(operation.pages.as_ref()),
+        set_headers: names.set_headers.clone(),
         headers: names.headers.clone().map(|name| {
             let methods = names.header_methods.iter().cloned();
             (name, methods.zip(&operation.headers).collect())

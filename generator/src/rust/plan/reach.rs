@@ -36,7 +36,7 @@ impl Reach {
     }
 }
 
-/// Calls `visit` with every kind that a method mentions: what it takes and gives, failures too. A body whose properties
+/// Calls `visit` with every kind that a method mentions: what it takes and gives, failures and headers too. A body whose properties
 /// are arguments is none of them, but these are.
 fn each_type<'a>(method: &Method<'a>, visit: &mut impl FnMut(&'a Type)) {
     let known = method
@@ -45,6 +45,8 @@ fn each_type<'a>(method: &Method<'a>, visit: &mut impl FnMut(&'a Type)) {
         .iter()
         .map(|parameter| &parameter.ty);
     known.for_each(&mut *visit);
+    let headers = method.operation.headers.iter().map(|header| &header.ty);
+    headers.for_each(&mut *visit);
     for argument in &method.arguments {
         if let Input::Field(..) | Input::Body(..) | Input::Form(_) = argument.input
             && let Some(ty) = argument.input.ty()

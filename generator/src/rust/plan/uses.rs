@@ -11,7 +11,7 @@ pub(crate) type Place = (usize, usize);
 pub(crate) struct Uses {
     /// Operations with an argument of the type, or of a list or dictionary of it.
     pub(crate) taken: Vec<Place>,
-    /// Operations whose success is of the type, or of a list or dictionary of it.
+    /// Operations whose success or a header of whose responses is of the type, or of a list or dictionary of it.
     pub(crate) returned: Vec<Place>,
     /// Types that have the type in a property or a variant.
     pub(crate) held: Vec<TypeId>,
@@ -27,7 +27,8 @@ pub(super) fn uses(api: &Api, methods: &[Vec<Method<'_>>], tags_of: &[Vec<usize>
             for ty in taken.filter_map(|argument| argument.input.ty()) {
                 ty.named(&mut |id| note(&mut found[id].taken, place));
             }
-            if let Some(ty) = method.output.ty() {
+            let headers = method.operation.headers.iter().map(|header| &header.ty);
+            for ty in method.output.ty().into_iter().chain(headers) {
                 ty.named(&mut |id| note(&mut found[id].returned, place));
             }
         }

@@ -2,8 +2,9 @@
 
 use super::{Item, ItemKind, Origin, Part, Surface, key, member, origin_of};
 use crate::rust::code::{Code, code};
-use crate::rust::ir::{Parameter, Place};
+use crate::rust::ir::{Header, Parameter, Place};
 use crate::rust::plan::{Argument, Input, Method};
+use crate::rust::spelling::Name;
 
 impl Surface<'_> {
     /// The items of a tag: its feature, its module, both sides, and the calls with options.
@@ -63,30 +64,25 @@ impl Surface<'_> {
                 self.call(&format!("{module}::{call}"), &client, method, &key);
             }
             if let Some((name, headers)) = &method.headers {
-                let origins = vec![Origin::Response(key.clone())];
-                let path = format!("{module}::{name}");
-                self.add(
-                    &path,
-                    ItemKind::Struct,
-                    &client,
-                    &key,
-                    origins.clone(),
-                    Vec::new(),
-                );
-                for (name, header) in headers {
-                    let ty = plan.value_type(&header.ty);
-                    let part = self.part("", ty, None, Origin::Response(key.clone()));
-                    let path = format!("{path}::{name}");
-                    self.add(
-                        &path,
-                        ItemKind::Method,
-                        &client,
-                        &header.wire,
-                        origins.clone(),
-                        vec![part],
-                    );
+                self.headers(&format!("{module}::{name}"), &client, headers, &key);
+                if let Some(name) = &method.set_headers {
+                    self.headers(&format!("{module}::{name}"), &server, headers, &key);
                 }
             }
+        }
+    }
+
+    /// A type that reads or sets the headers of responses.
+    fn headers(&mut self, path: &str, file: &str, headers: &[(Name, &Header)], key: &str) {
+        let origins = vec![Origin::Response(key.to_owned())];
+        let of = origins.clone();
+        self.add(path, ItemKind::Struct, file, key, of, Vec::new());
+        for (name, header) in headers {
+            let ty = self.plan.value_type(&header.ty);
+            let part = self.part("", ty, None, Origin::Response(key.to_owned()));
+            let path = format!("{path}::{name}");
+            let (of, parts) = (origins.clone(), vec![part]);
+            self.add(&path, ItemKind::Method, file, &header.wire, of, parts);
         }
     }
 

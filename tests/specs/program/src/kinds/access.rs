@@ -1,11 +1,12 @@
 //! Servers, credentials and headers of responses.
 
-use kinds::access::doors::{DoorsServer, ListFHeaders, routes};
+use kinds::access::doors::{DoorsServer, ListFHeaders, ListGHeaders, SetListGHeaders, routes};
+use kinds::access::types::*;
 use kinds::access::{Builder, Client};
 use pagewire_runtime::client::Head;
 use pagewire_runtime::server::{Context, Error, Router};
 
-use crate::wire::{Recorder, connect};
+use crate::wire::{Recorder, ask, connect};
 
 struct Doors;
 
@@ -22,6 +23,79 @@ impl DoorsServer for Doors {
         }
         Ok(vec!["a".to_owned()])
     }
+
+    async fn list_g(&self, cx: &Context) -> Result<(), Error> {
+        if cx.header("x-case") == Some("specification") {
+            let field = |name: &'static str| http::HeaderName::from_static(name);
+            for (name, value) in SPECIFIED {
+                cx.set_response_header(field(name), http::HeaderValue::from_static(value));
+            }
+            return Ok(());
+        }
+        let color = Color::new().set_r(100).set_g(200).set_b(150);
+        let deep = Deep::new().set_of(DeepOf::new().set_a("x,y"));
+        SetListGHeaders::of(cx)
+            .x_open(true)?
+            .x_mode(ListGXMode::Slow)?
+            .x_modes(vec![Mode::Fast, Mode::Slow])?
+            .x_color(color.clone())?
+            .x_colors(color)?
+            .x_json(deep)?
+            .x_either(5)?
+            .x_mixed("six")?
+            .x_any("{}")?
+            .set_cookie(vec!["a=1; Expires=Wed, 09 Jun 2021 10:18:14 GMT".to_owned(), "b=2".to_owned()])?
+            .example_field(Vec::new())?;
+        match SetListGHeaders::of(cx).x_any("a\r\nb: c") {
+            Err(error) if error.status() == http::StatusCode::INTERNAL_SERVER_ERROR => Ok(()),
+            _ => Err(Error::internal()),
+        }
+    }
+}
+
+/// Lists of RFC 9110 (5.5 and 5.6.1.2), and the colors of OpenAPI's table of styles.
+const SPECIFIED: [(&str, &str); 4] = [
+    ("example-field", "foo , ,bar,charlie"),
+    ("example-uris", "\"http://example.com/a.html,foo\", \"http://without-a-comma.example.com/\""),
+    ("x-color", "R,100,G,200,B,150"),
+    ("x-colors", "R=100,G=200,B=150"),
+];
+
+const G: &str = "set-cookie: a=1; Expires=Wed, 09 Jun 2021 10:18:14 GMT\nset-cookie: b=2\nx-any: {}\n\
+                 x-color: R,100,G,200,B,150\nx-colors: R=100,G=200,B=150\nx-either: 5\n\
+                 x-json: {\"of\":{\"a\":\"x,y\"}}\nx-mixed: six\nx-mode: slow\nx-modes: fast,slow\nx-open: true";
+
+async fn headers_are_set_and_read_by_their_types() {
+    let router = || Router::new([routes(Doors)]).expect("every route is there once");
+    let response = ask(router(), "GET /g HTTP/1.1").await;
+    let own = |line: &&str| line.starts_with("x-") || line.starts_with("set-cookie");
+    let mut lines: Vec<&str> = response.lines().filter(own).collect();
+    lines.sort_unstable();
+    assert_eq!(lines.join("\n"), G);
+
+    let client: Client = connect(router()).await.into();
+    let ((), head) = client.doors().list_g().send_with_head().await.expect("it is read");
+    let headers = ListGHeaders::of(&head);
+    let read = "they are read";
+    assert_eq!(headers.x_open().expect(read), Some(true));
+    assert_eq!(headers.x_mode().expect(read), Some(ListGXMode::Slow));
+    assert_eq!(headers.x_modes().expect(read), [Mode::Fast, Mode::Slow]);
+    let color = Some(Color::new().set_r(100).set_g(200).set_b(150));
+    assert_eq!((headers.x_color().expect(read), headers.x_colors().expect(read)), (color.clone(), color.clone()));
+    let deep = Some(Deep::new().set_of(DeepOf::new().set_a("x,y")));
+    assert_eq!(headers.x_json().expect(read), deep);
+    assert_eq!(headers.x_either().expect(read), Some(5.into()));
+    assert_eq!(headers.x_mixed().expect(read).as_deref(), Some("six"));
+    let cookies = headers.set_cookie().expect(read);
+    assert_eq!(cookies, ["a=1; Expires=Wed, 09 Jun 2021 10:18:14 GMT", "b=2"]);
+
+    let call = client.doors().list_g().header("x-case", "specification");
+    let ((), head) = call.send_with_head().await.expect("it is read");
+    let headers = ListGHeaders::of(&head);
+    assert_eq!(headers.example_field().expect(read), ["foo", "bar", "charlie"]);
+    let addresses = ["\"http://example.com/a.html,foo\"", "\"http://without-a-comma.example.com/\""];
+    assert_eq!(headers.example_uris().expect(read), addresses);
+    assert_eq!((headers.x_color().expect(read), headers.x_colors().expect(read)), (color.clone(), color));
 }
 
 /// What goes out for a call of each door but the last.
@@ -41,6 +115,7 @@ async fn sent(change: impl FnOnce(Builder) -> Builder) -> Vec<String> {
 }
 
 pub async fn run() {
+    headers_are_set_and_read_by_their_types().await;
     let all = sent(|builder| builder.query_key("k&1").header_2("h").cookie("c==").basic("me", "pw")).await;
     assert_eq!(
         all,

@@ -1,8 +1,9 @@
-//! Words that Rust keeps for itself.
+//! Words that Rust keeps for itself, and names of what generated code uses.
 
 use kinds::keywords::Client;
-use kinds::keywords::types::*;
-use kinds::keywords::words::{WordsServer, routes};
+use kinds::keywords::tag_main::{self, TagMainServer};
+use kinds::keywords::types::{Op2, Struct};
+use kinds::keywords::words::{self, WordsServer};
 use pagewire_runtime::server::{Context, Error, Router};
 use serde_json::{Map, Value, json};
 
@@ -21,8 +22,30 @@ impl WordsServer for Words {
     }
 }
 
+struct Clashes;
+
+impl TagMainServer for Clashes {
+    async fn clash(
+        &self,
+        _: &Context,
+        input: String,
+        api: String,
+        cx: String,
+        body: Option<String>,
+        client: Option<String>,
+        err: Option<String>,
+        data: Op2,
+    ) -> Result<Option<Op2>, Error> {
+        let texts = [body, client, err].map(Option::unwrap_or_default);
+        match (&*input, &*api, &*cx, texts.concat().as_str()) {
+            ("a", "b", "c", "def") => Ok(Some(data)),
+            other => Err(Error::bad_request(format!("{other:?}"))),
+        }
+    }
+}
+
 fn router() -> Router {
-    Router::new([routes(Words)]).expect("every route is there once")
+    Router::new([words::routes(Words), tag_main::routes(Clashes)]).expect("every route is there once")
 }
 
 pub async fn run() {
@@ -44,4 +67,16 @@ pub async fn run() {
     assert_eq!(recorder.last(), "GET /values?type=a&fn=b&struct=c\n\n");
     let _ = client.words().super_("a", "b", "c").send().await;
     assert_eq!(recorder.last(), "GET /a/b/c\n\n");
+
+    // As deep as the names are many.
+    let mut chain = json!({ "err": "x" });
+    for _ in 1..32 {
+        chain = json!({ "err": "x", "next": chain });
+    }
+    let body: Op2 = serde_json::from_value(chain.clone()).expect("an object");
+    let call = client.tag_main().clash("a", "b", "c", &body);
+    let _ = call.body_2("d").client("e").err("f").send().await;
+    let (path, sent) = ("/clashes/a/b?cx=c&body=d&client=e&err=f", recorder.last());
+    assert!(sent.starts_with(&format!("POST {path}\n")) && sent.ends_with(&format!("\n\n{chain}")), "{sent}");
+    comes_back(router(), path, chain).await;
 }

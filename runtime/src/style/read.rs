@@ -1,14 +1,15 @@
-//! Parameters that are no single value, read from text.
+//! Values of parameters and headers, read from text.
 
 use serde_json::Value;
 
+use crate::contract::TextFormat;
 use crate::json::{self, Reading};
 use crate::operation::{Place, Style};
-use crate::server::input::fill;
-use crate::table::{ChoiceTarget, Item, Slot, Target};
+use crate::table::{ChoiceTarget, Item, Slot, Target, formats};
+use crate::value::DateTime;
 
 /// The text of a parameter cut into its items, or into its keys and values.
-pub(super) struct Pieces<'t> {
+pub(crate) struct Pieces<'t> {
     style: Style,
     place: Place,
     name: &'t str,
@@ -16,7 +17,7 @@ pub(super) struct Pieces<'t> {
 }
 
 impl<'t> Pieces<'t> {
-    pub(super) const fn new(style: Style, place: Place, name: &'t str, text: &'t str) -> Self {
+    pub(crate) const fn new(style: Style, place: Place, name: &'t str, text: &'t str) -> Self {
         Self {
             style,
             place,
@@ -83,7 +84,7 @@ impl<'t> Pieces<'t> {
     }
 
     /// Reads the text; what was expected and what was there, if it does not fit.
-    pub(super) fn read<T: Item>(&self, value: &mut T, reading: Reading) -> Result<(), Misfit> {
+    pub(crate) fn read<T: Item>(&self, value: &mut T, reading: Reading) -> Result<(), Misfit> {
         match value.target() {
             Target::List(list) => {
                 for item in self.items() {
@@ -104,7 +105,7 @@ impl<'t> Pieces<'t> {
 }
 
 /// A text that does not fit, and what was expected.
-pub(super) type Misfit = (String, &'static str);
+pub(crate) type Misfit = (String, &'static str);
 
 fn put(target: Target<'_>, text: &str, reading: Reading) -> Result<(), Misfit> {
     match fill(target, text, reading) {
@@ -113,8 +114,61 @@ fn put(target: Target<'_>, text: &str, reading: Reading) -> Result<(), Misfit> {
     }
 }
 
+/// Puts text into a target; what was expected, if it does not fit.
+pub(crate) fn fill(target: Target<'_>, text: &str, reading: Reading) -> Option<&'static str> {
+    fn put<T: std::str::FromStr>(place: &mut T, text: &str) -> Option<()> {
+        *place = text.parse().ok()?;
+        Some(())
+    }
+    let is_lenient = reading.profile().coerces();
+    let whole = text;
+    let text = if is_lenient { text.trim() } else { text };
+    let (done, expected) = match target {
+        Target::Str(place) => {
+            whole.clone_into(place);
+            return None;
+        }
+        Target::Enum(place) => {
+            place.set_text(whole);
+            return None;
+        }
+        Target::Json(place) => {
+            *place = whole.into();
+            return None;
+        }
+        Target::Bytes(place) => {
+            let done = crate::value::Bytes::from_base64(whole).map(|bytes| *place = bytes);
+            (done.ok(), "base64 text")
+        }
+        Target::Choice(choice) => {
+            let done = several(choice, &[whole], reading);
+            (done.ok(), "a value of one of the types")
+        }
+        Target::DateTime(place) => {
+            *place = DateTime::new(whole);
+            let is_rare = !is_lenient && formats::is_of(TextFormat::DateTime, whole);
+            ((place.is_valid() || is_rare).then_some(()), "a date-time")
+        }
+        Target::Bool(place) if is_lenient => {
+            (put(place, &text.to_ascii_lowercase()), "true or false")
+        }
+        Target::Bool(place) => (put(place, text), "true or false"),
+        Target::I32(place) => (put(place, text), "a 32-bit integer"),
+        Target::I64(place) => (put(place, text), "a 64-bit integer"),
+        Target::U64(place) => (put(place, text), "a 64-bit integer that is not negative"),
+        // Parameters are as JSON has numbers, without "NaN" and infinities.
+        Target::F64(place) => (put(place, text).filter(|()| place.is_finite()), "a number"),
+        Target::Decimal(place) => (put(place, text).filter(|()| place.is_finite()), "a number"),
+        _ => (None, "a single value"),
+    };
+    match done {
+        Some(()) => None,
+        None => Some(expected),
+    }
+}
+
 /// Puts texts into a one-of: one text is a single value or a list with one item, several are a list.
-pub(super) fn several(
+pub(crate) fn several(
     choice: &mut dyn ChoiceTarget,
     texts: &[&str],
     reading: Reading,
@@ -124,7 +178,7 @@ pub(super) fn several(
 }
 
 /// Puts keys and values into a carrier or a dictionary. A property that is a list takes all its values.
-pub(super) fn entries<'t>(
+pub(crate) fn entries<'t>(
     mut target: Target<'_>,
     pairs: impl Iterator<Item = (&'t str, &'t str)>,
     reading: Reading,

@@ -1,0 +1,48 @@
+//! Headers of responses, from values.
+
+use http::header::{HeaderName, HeaderValue, SET_COOKIE};
+
+use crate::operation::Style;
+use crate::server::{Context, Error};
+use crate::style::joined;
+use crate::table::{Item, View};
+
+/// Sets a header of the response to a value; a list that is empty leaves it out. Several cookies are several headers, as they
+/// cannot be joined (RFC 6265, 3).
+///
+/// # Errors
+/// 500 if no header can hold it.
+#[doc(hidden)]
+pub fn set_header(
+    cx: &Context,
+    name: &'static str,
+    style: Option<Style>,
+    value: &impl Item,
+) -> Result<(), Error> {
+    set(cx, name, style, value.view()).map_err(|error| Error::fault(&error))
+}
+
+fn set(
+    cx: &Context,
+    name: &'static str,
+    style: Option<Style>,
+    view: View<'_>,
+) -> Result<(), http::Error> {
+    let name = HeaderName::try_from(name)?;
+    if let (View::List(list), true) = (view, name == SET_COOKIE) {
+        let items = (0..list.len()).filter_map(|index| list.get(index).text());
+        let items: Vec<HeaderValue> = items.map(HeaderValue::try_from).collect::<Result<_, _>>()?;
+        cx.set_response_headers(name, items);
+        return Ok(());
+    }
+    let text = match style {
+        Some(style) => joined(style, name.as_str(), view),
+        None => view.text().unwrap_or_default(),
+    };
+    let is_empty = text.is_empty() && style.is_some();
+    let value = (!is_empty)
+        .then(|| HeaderValue::try_from(text))
+        .transpose()?;
+    cx.set_response_headers(name, value);
+    Ok(())
+}

@@ -1,0 +1,11 @@
+//! Values of parameters and headers as text, in the styles of OpenAPI: what one side writes, the other reads.
+
+mod read;
+mod write;
+
+pub(crate) use read::Pieces;
+#[cfg(feature = "server")]
+pub(crate) use read::{entries, fill, several};
+#[cfg(feature = "client")]
+pub(crate) use write::items;
+pub(crate) use write::joined;
