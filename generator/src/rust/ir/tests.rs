@@ -968,7 +968,8 @@ fn kinds_of_nodes_of_xml_are_those_of_older_documents_or_reported() {
     let schema = json!({"type": "object", "properties": {
         "list": {"type": "array", "items": {"type": "string"}, "xml": {"nodeType": "element"}},
         "plain": {"type": "array", "items": {"type": "string"}, "xml": {"name": "p"}},
-        "text": {"type": "string", "xml": {"nodeType": "text", "name": 5}},
+        "text": {"type": "string", "xml": {"nodeType": "none", "name": 5}},
+        "words": {"type": "string", "xml": {"nodeType": "text", "name": "w"}},
     }});
     let mut document = json!({"A": schema});
     crate::openapi::keep_markup(&mut document);
@@ -978,7 +979,9 @@ fn kinds_of_nodes_of_xml_are_those_of_older_documents_or_reported() {
         panic!("a carrier")
     };
     let wrapped: Vec<bool> = fields.iter().map(|field| field.markup.is_wrapped).collect();
-    assert_eq!(wrapped, [true, false, false]);
+    assert_eq!(wrapped, [true, false, false, false]);
+    let words = fields.last().map(|field| field.markup.to_string());
+    assert_eq!(words.as_deref(), Some("text"));
     let at = "rust::unsupported t.yaml#/components/schemas/A/properties/text/xml";
     assert_eq!(
         text_at(&findings),
