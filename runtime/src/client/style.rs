@@ -49,3 +49,21 @@ pub(super) fn append(query: &mut String, name: &str, style: Style, value: View<'
 pub(super) fn texts(value: View<'_>) -> impl Iterator<Item = (String, String)> {
     items(value).0.into_iter()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::Map;
+
+    #[test]
+    fn objects_in_a_query_are_a_pair_per_member() {
+        let mut object: Map<i32> = Map::default();
+        object.insert("R", 100);
+        object.insert("G", 200);
+        let mut query = String::new();
+        append(&mut query, "color", Style::Deep, View::Map(&object));
+        append(&mut query, "color", Style::Spread, View::Map(&object));
+        append(&mut query, "none", Style::Commas, View::Null);
+        assert_eq!(query, "?color%5BR%5D=100&color%5BG%5D=200&R=100&G=200");
+    }
+}

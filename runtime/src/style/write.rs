@@ -120,10 +120,5 @@ mod tests {
             assert_eq!(joined(style, "color", View::List(&list)), of_list);
             assert_eq!(joined(style, "color", View::Map(&object)), of_object);
         }
-        let mut query = String::new();
-        append(&mut query, "color", Style::Deep, View::Map(&object));
-        append(&mut query, "color", Style::Spread, View::Map(&object));
-        append(&mut query, "none", Style::Commas, View::Null);
-        assert_eq!(query, "?color%5BR%5D=100&color%5BG%5D=200&R=100&G=200");
     }
 }

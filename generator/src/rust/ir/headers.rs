@@ -23,7 +23,7 @@ pub(crate) struct Header {
 
 impl Header {
     /// One whose value is taken as it is.
-    fn as_text(self) -> Self {
+    fn into_text(self) -> Self {
         Self {
             ty: Type::String,
             style: None,
@@ -67,7 +67,7 @@ impl<'a> Reader<'a> {
                     None => found.push(header),
                     Some(at) if (&found[at].ty, found[at].style) != (&header.ty, header.style) => {
                         let known = found.swap_remove(at);
-                        found.push(known.as_text());
+                        found.push(known.into_text());
                     }
                     Some(_) => {}
                 }
@@ -93,7 +93,8 @@ impl<'a> Reader<'a> {
         let explode = header.extensions.get(EXPLODE_EXTENSION);
         let explode = explode.and_then(Value::as_bool).unwrap_or_default();
         let written = Written::of_header(explode);
-        let (ty, style, mut facts) = self.text_value(&header.format, &written, &pointer, owner, name);
+        let (ty, style, mut facts) =
+            self.text_value(&header.format, &written, &pointer, owner, name);
         // What may be anything is not taken for JSON.
         let (ty, style) = match ty {
             Type::Json | Type::File => (Type::String, None),
