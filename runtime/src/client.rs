@@ -4,6 +4,7 @@
 //! credentials. Features: `reqwest` for the transport of that name, `gzip`, `retry`, `paging`, `multipart`, `patch`, `mock`,
 //! `tower`, `tracing`.
 
+mod bodies;
 mod body;
 mod builder;
 mod call;
@@ -52,6 +53,8 @@ use http::header::{ACCEPT_LANGUAGE, HeaderName, HeaderValue, USER_AGENT};
 use crate::client::settings::Settings;
 
 pub use crate::media::Format;
+#[doc(hidden)]
+pub use bodies::{Bodies, Sent};
 pub use body::Body;
 pub use builder::Builder;
 pub use call::{Call, NoSelect, Rows, Select};

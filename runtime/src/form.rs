@@ -121,6 +121,20 @@ pub fn from_slice_with(
 #[cfg(feature = "client")]
 pub(crate) use plain::deep;
 
+#[cfg(feature = "server")]
+pub(crate) use plain::variant;
+
+/// Reads a form into an object that is a part of something else.
+#[cfg(feature = "server")]
+pub(crate) fn item_from_slice(
+    form: &[u8],
+    target: Target<'_>,
+    reading: Reading,
+) -> Result<(), Error> {
+    let form = tree::parse(form, Some(&[]), reading.profile())?;
+    plain::object(&form, target, reading, &[])
+}
+
 /// Reads what comes under a name with keys and numbers in brackets, such as `[key][0]`, and under the name alone.
 #[cfg(feature = "server")]
 pub(crate) fn read_nested<'p>(

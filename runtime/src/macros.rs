@@ -1,5 +1,6 @@
 //! What generated code expands to.
 
+mod bodies;
 mod choice;
 mod client;
 mod outcomes;

@@ -194,6 +194,43 @@ pub(crate) fn one_of(names: &[&'static str], accept: Option<&str>) -> Option<Med
     writable.get(liked.unwrap_or_default()).copied()
 }
 
+/// The type that a value is written in under one of these names that a parameter may tell from others, such as a version.
+#[cfg(feature = "client")]
+pub(crate) fn of_version(names: &[&'static str]) -> Option<MediaType> {
+    let mut versions = names.iter().filter(|name| name.contains(';'));
+    versions.find_map(|name| Some(labelled(by_suffix(name)?, name)))
+}
+
+/// Which of `lists` names a media type: with its parameters, else without them, else by a range such as `image/*`.
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) fn listed<'n>(
+    lists: impl Iterator<Item = (usize, &'n [&'n str])> + Clone,
+    media_type: &str,
+) -> Option<usize> {
+    let name = names::essence(media_type);
+    let spelled = |text: &str| text.replace(' ', "").to_ascii_lowercase();
+    let find = |fits: &dyn Fn(&str) -> bool| {
+        let mut lists = lists.clone();
+        let found = lists.find(|(_, list)| list.iter().any(|known| fits(known)));
+        found.map(|(index, _)| index)
+    };
+    // Versions of a type differ in a parameter.
+    find(&|known| spelled(known) == spelled(media_type))
+        .or_else(|| find(&|known| names::essence(known) == name))
+        .or_else(|| find(&|known| names::covers(known, &name)))
+}
+
+/// The media type of a file: its own, else the first of `names` that is not a range.
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) fn of_file(own: Option<String>, names: &[&'static str]) -> String {
+    let mut names = names.iter();
+    own.or_else(|| {
+        let first = names.find(|name| name.contains('/') && !name.contains('*'));
+        first.map(|name| (*name).to_owned())
+    })
+    .unwrap_or_else(|| names::BYTES.to_owned())
+}
+
 /// The type that a body of this format has under a documented name, which may be a range such as `text/*`.
 #[cfg(any(feature = "client", feature = "server"))]
 fn labelled(format: Format, name: &'static str) -> MediaType {

@@ -51,8 +51,10 @@ pub struct Operation {
     pub reads: bool,
     /// Whether there are constraints on anything that the operation takes.
     pub is_constrained: bool,
-    /// Constraints on the body as a whole.
+    /// Constraints on the body as a whole, or on one of its first type where it has several.
     pub body_constraints: Vec<Constraint>,
+    /// Constraints on a body of each further type.
+    pub other_body_constraints: Vec<Vec<Constraint>>,
     /// Whether the body is a form with parts that are read into a carrier (`multipart/form-data`).
     pub has_parts: bool,
     /// Whether the body is a file, which is read as it comes.

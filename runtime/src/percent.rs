@@ -50,6 +50,23 @@ pub(crate) fn decode(
     Ok(text)
 }
 
+/// The pieces of a text between marks, where pieces of it have the mark percent-encoded: then that is no mark. None where
+/// there is no mark, or no such piece.
+#[cfg(feature = "formats")]
+pub(crate) fn cut(
+    text: &[u8],
+    mark: &str,
+    plus: Plus,
+    profile: &dyn Profile,
+) -> Option<Vec<String>> {
+    let [mark] = mark.as_bytes() else { return None };
+    let pieces = text.split(|byte| byte == mark);
+    let pieces = pieces.map(|piece| decode(piece, plus, profile));
+    let pieces: Vec<String> = pieces.collect::<Result<_, _>>().ok()?;
+    let holds = |piece: &String| piece.as_bytes().contains(mark);
+    (pieces.len() > 1 && pieces.iter().any(holds)).then_some(pieces)
+}
+
 #[cfg(all(test, feature = "formats"))]
 mod tests {
     use super::*;

@@ -47,6 +47,14 @@ pub trait Profile: fmt::Debug + Sync {
         false
     }
 
+    /// Whether servers take a body in every format that is known everywhere (JSON, XML, forms), whichever the description
+    /// names for the operation.
+    ///
+    /// By default a body is refused (415) if the operation takes no media type of its format.
+    fn takes_any_format(&self) -> bool {
+        false
+    }
+
     /// Whether a query parameter or a cookie without any text counts as one that is not there.
     ///
     /// By default it has the value of an empty text, which no number is, unless the description lets it be empty

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "auth")]
 pub mod auth;
+mod bodies;
 mod body;
 mod context;
 #[cfg(feature = "cors")]
@@ -27,6 +28,8 @@ mod set_header;
 mod table;
 mod upload;
 
+#[doc(hidden)]
+pub use bodies::{Bodies, ReadBody};
 pub use body::{BodyError, ResponseBody};
 pub use context::{Cancellation, Context, Principal};
 #[cfg(feature = "cors")]

@@ -65,6 +65,10 @@ impl Profile for SuperOffice {
         true
     }
 
+    fn takes_any_format(&self) -> bool {
+        true
+    }
+
     fn takes_null(&self) -> bool {
         true
     }

@@ -59,6 +59,8 @@ use crate::json::{Nulls, Reading};
 use crate::profile::Profile;
 #[cfg(feature = "server")]
 use crate::profile::Xml;
+#[cfg(feature = "server")]
+use crate::table::Target;
 use crate::table::{Slot, View};
 
 /// How deep elements may nest.
@@ -205,6 +207,17 @@ pub fn from_slice(
     reading: impl Into<Reading>,
 ) -> Result<(), Error> {
     read_slice(xml, slot, reading.into())
+}
+
+/// Reads XML text into a value that is a part of something else.
+#[cfg(feature = "server")]
+pub(crate) fn item_from_slice(
+    xml: &[u8],
+    target: Target<'_>,
+    reading: Reading,
+) -> Result<(), Error> {
+    let text = source::decode(xml)?;
+    read::item(text, target, reading)
 }
 
 /// [`from_slice`] without a parameter of type, so that crates that read bodies do not compile the reader again.

@@ -27,6 +27,7 @@ const KINDS: &[&str] = &[
     "additional",
     "annotations",
     "bare",
+    "bodies",
     "choices",
     "cookies",
     "edges",

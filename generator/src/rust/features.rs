@@ -2,7 +2,7 @@
 
 use super::archive_names::EVERY_ARCHIVE;
 use super::docs_text::{Doc, code, prose};
-use super::ir::{Api, Content};
+use super::ir::{Api, Content, Type, TypeKind};
 use super::profile;
 
 /// A Cargo feature that is there whatever the tags are.
@@ -243,10 +243,16 @@ pub(crate) fn table(tag: &str, api: &Api, archive: Option<&str>) -> Vec<Doc> {
 /// Whether a client must be able to write forms with parts.
 fn has_forms(api: &Api) -> bool {
     let mut operations = api.tags.iter().flat_map(|tag| &tag.operations);
-    operations.any(|operation| {
-        let body = operation.body.as_ref().map(|body| &body.content);
-        matches!(body, Some(Content::Form(_)))
-    })
+    operations.any(
+        |operation| match operation.body.as_ref().map(|body| &body.content) {
+            Some(Content::Form(_)) => true,
+            Some(Content::Typed(Type::Bodies(id))) => match &api.types[*id].kind {
+                TypeKind::Bodies(kinds) => kinds.iter().any(|kind| kind.has_parts),
+                _ => false,
+            },
+            _ => false,
+        },
+    )
 }
 
 #[cfg(test)]

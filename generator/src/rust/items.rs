@@ -60,6 +60,11 @@ fn of_type(plan: &Plan<'_>, id: TypeId, found: &mut Vec<RustItem>) {
             .map(|member| pointer.step(def.keyword).step(member.index))
             .collect(),
         TypeKind::Choice(def) => vec![pointer.clone(); def.variants.len()],
+        TypeKind::Bodies(kinds) => {
+            let content = pointer.step("requestBody").step("content");
+            let media = kinds.iter().filter_map(|kind| kind.media.first());
+            media.map(|media| content.step(media)).collect()
+        }
         TypeKind::Outcomes(answers) => answers
             .iter()
             .map(|answer| {

@@ -194,6 +194,13 @@ impl Surface<'_> {
                 let shown = wires.zip(types.into_iter().map(Some).zip(told));
                 self.variants(&path, file, (wire, &origin), id, shown);
             }
+            TypeKind::Bodies(kinds) => {
+                let shown = kinds.iter().map(|kind| {
+                    let told = plan.value_type(&kind.ty);
+                    (kind.media.join(" "), (Some(&kind.ty), told))
+                });
+                self.variants(&path, file, (wire, &origin), id, shown);
+            }
             TypeKind::Outcomes(answers) => {
                 let types = answers.iter().map(|answer| answer.ty.as_ref());
                 let types: Vec<Option<&Type>> = types.collect();

@@ -9,6 +9,7 @@ use http::header::{
 };
 use http::{Extensions, HeaderMap};
 
+use crate::client::bodies::{Bodies, Sent, SentKind, file};
 use crate::client::url::Own;
 use crate::client::{Body, Client, Error, HttpDate, joined, select, style, url};
 #[cfg(feature = "patch")]
@@ -180,6 +181,32 @@ impl<'c, R, S> Call<'c, R, S> {
     /// Sends `null` as the body.
     pub fn null(self) -> Self {
         self.body(View::Null)
+    }
+
+    /// Sends a body of one of several types, under the media type of that.
+    #[doc(hidden)]
+    pub fn several(mut self, body: &impl Bodies) -> Self {
+        let Sent {
+            media_types,
+            view,
+            kind,
+        } = body.sent();
+        match kind {
+            SentKind::File => {
+                let (media_type, data) = file(view, media_types);
+                self.binary(&media_type, data)
+            }
+            #[cfg(feature = "multipart")]
+            SentKind::Parts => self.form(view),
+            SentKind::Value => {
+                if let Ok(parts) = &mut self.parts
+                    && let Err(error) = parts.put_body(view, media_types)
+                {
+                    self.parts = Err(error);
+                }
+                self
+            }
+        }
     }
 
     /// Sends the properties of a one-off request as the body, in the order of the operation's descriptor. An operation
@@ -413,7 +440,22 @@ impl<'c> Parts<'c> {
     }
 
     fn set_body(&mut self, value: View<'_>) -> Result<(), Error> {
-        let MediaType { format, label } = self.client.settings.body_type(self.operation);
+        let request = self.operation.request;
+        self.put_body(
+            value,
+            request.map_or(&[][..], |request| request.media_types),
+        )
+    }
+
+    /// Writes the body in one of these media types.
+    fn put_body(&mut self, value: View<'_>, taken: &[&'static str]) -> Result<(), Error> {
+        let version = match taken.len() {
+            1 => media::of_version(taken),
+            _ => None,
+        };
+        let settings = &self.client.settings;
+        let media = version.unwrap_or_else(|| settings.body_type(taken));
+        let MediaType { format, label } = media;
         let options = media::Options {
             profile: self.operation.profile,
             encodings: &self.operation.encodings,

@@ -7,6 +7,7 @@ use bytes::{Bytes, BytesMut};
 use crate::client::{Body, Error};
 use crate::contract::media::{BYTES, Family, JSON, PARTS};
 use crate::json;
+use crate::media::{self, Format};
 use crate::operation::Encoding;
 use crate::table::View;
 use crate::value::file;
@@ -78,7 +79,7 @@ impl Multipart {
     /// The form that a carrier is, see [`Call::form`](crate::client::Call::form).
     pub(super) fn of(value: View<'_>, encodings: &[Encoding]) -> Result<(String, Body), Error> {
         let mut form = Self::new()?;
-        if let View::Carrier(carrier) = value {
+        if let View::Carrier(carrier) = value.chosen() {
             for (index, name) in carrier.descriptor().fields().iter().enumerate() {
                 let encoding = Encoding::of(encodings, name);
                 let media_type = encoding.and_then(|encoding| encoding.media_type);
@@ -99,7 +100,7 @@ impl Multipart {
         media_type: Option<&'static str>,
     ) -> Result<Self, Error> {
         let is_json = media_type.is_some_and(|name| Family::of(name) == Family::Json);
-        match value {
+        match value.chosen() {
             View::Null => Ok(self),
             value if is_json => {
                 self.open(name, None);
@@ -108,7 +109,11 @@ impl Multipart {
             }
             View::List(list) => {
                 for index in 0..list.len() {
-                    self = self.part(name, list.get(index), media_type)?;
+                    let item = match list.get(index) {
+                        View::Null => View::Str(""),
+                        item => item,
+                    };
+                    self = self.part(name, item, media_type)?;
                 }
                 Ok(self)
             }
@@ -122,7 +127,6 @@ impl Multipart {
                 let media_type = own.as_deref().or(media_type).unwrap_or(BYTES);
                 self.file(name, &text(1).unwrap_or_default(), media_type, data)
             }
-            View::Bytes(data) => self.file(name, "", media_type.unwrap_or(BYTES), data),
             value => match (value.text(), media_type) {
                 (Some(text), None) => Ok(self.text(name, &text)),
                 (Some(text), Some(media_type)) => {
@@ -130,10 +134,11 @@ impl Multipart {
                     self.typed(media_type);
                     Ok(self.close(text.as_bytes()))
                 }
-                (None, _) => {
+                (None, media_type) => {
                     self.open(name, None);
-                    self.typed(JSON);
-                    Ok(self.close(&json::to_vec(value)))
+                    self.typed(media_type.unwrap_or(JSON));
+                    let data = structured(value, media_type)?;
+                    Ok(self.close(&data))
                 }
             },
         }
@@ -175,6 +180,20 @@ impl Multipart {
         self.body.extend_from_slice(b"\r\n");
         self
     }
+}
+
+/// A value with parts in a media type: JSON unless that is XML or a form.
+fn structured(value: View<'_>, media_type: Option<&str>) -> Result<Vec<u8>, Error> {
+    let format = match media_type.and_then(media::by_suffix) {
+        Some(format @ (Format::Xml | Format::Form)) => format,
+        _ => Format::Json,
+    };
+    let mut options = media::Options::default();
+    if let View::Carrier(carrier) = value {
+        options.profile = carrier.descriptor().profile();
+    }
+    media::try_encode_with(format, value, options)
+        .map_err(|error| Error::Request(error.to_string()))
 }
 
 /// As the HTML standard has it; a NUL, which no file name has, goes the same way.

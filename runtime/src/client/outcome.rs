@@ -5,7 +5,8 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
 use crate::client::{Binary, Error, FromResponse};
-use crate::contract::media::{Family, essence};
+use crate::contract::media::Family;
+use crate::media;
 use crate::operation::Outcome;
 use crate::profile::Profile;
 use crate::value::File;
@@ -78,26 +79,19 @@ fn chosen(outcomes: &[Outcome], status: StatusCode, media_type: Option<&str>) ->
     let status = if of(code).next().is_some() { code } else { 0 };
     let find = |fits: &dyn Fn(&str) -> bool| {
         let mut all = of(status);
-        all.find(|(_, outcome)| outcome.media_types.iter().any(|name| fits(name)))
+        let found = all.find(|(_, outcome)| outcome.media_types.iter().any(|name| fits(name)));
+        found.map(|(index, _)| index)
     };
+    let first = || of(status).next().map(|(index, _)| index);
     let Some(media_type) = media_type else {
-        return of(status).next().map(|(index, _)| index);
+        return first();
     };
-    let (name, family) = (essence(media_type), Family::of(media_type));
-    let spelled = |text: &str| text.replace(' ', "").to_ascii_lowercase();
-    let ranges = |range: &str| {
-        let range = essence(range);
-        let kind = range.strip_suffix('*');
-        range == "*/*" || kind.is_some_and(|kind| kind.ends_with('/') && name.starts_with(kind))
-    };
-    // Versions of a type differ in a parameter.
-    find(&|known| spelled(known) == spelled(media_type))
-        .or_else(|| find(&|known| essence(known) == name))
-        .or_else(|| find(&ranges))
+    let family = Family::of(media_type);
+    let lists = of(status).map(|(index, outcome)| (index, outcome.media_types));
+    media::listed(lists, media_type)
         .or_else(|| find(&|known| family.is_value() && Family::of(known) == family))
         .or_else(|| find(&|known| !Family::of(known).is_value()))
-        .or_else(|| of(status).next())
-        .map(|(index, _)| index)
+        .or_else(first)
 }
 
 #[cfg(test)]

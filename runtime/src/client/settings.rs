@@ -154,17 +154,14 @@ impl Settings {
         Ok(headers)
     }
 
-    /// The media type of a body: the client's format, if the operation takes that, else JSON, else another that it
-    /// takes.
-    pub(super) fn body_type(&self, operation: &Operation) -> MediaType {
+    /// The media type of a body: the client's format, if it is among those that are taken, else JSON, else another of
+    /// them.
+    pub(super) fn body_type(&self, taken: &[&'static str]) -> MediaType {
         let media = match self.format {
             Format::Json | Format::Text => media::JSON,
             Format::Xml => media::XML,
             Format::Form => FORM,
         };
-        let taken = operation
-            .request
-            .map_or(&[][..], |request| request.media_types);
         let known = |name: &&'static str| media::of_content_type(name);
         let taken_as = |format: Format| {
             let mut known = taken.iter().filter_map(known);

@@ -1,6 +1,6 @@
 //! Parameters of a query that are no single value.
 
-use crate::client::url::append_query;
+use crate::client::url::{append_pieces, append_query};
 use crate::form;
 use crate::operation::Style;
 use crate::style::{self, items};
@@ -36,6 +36,17 @@ pub(super) fn append(query: &mut String, name: &str, style: Style, value: View<'
             value,
         ),
         _ if matches!(value, View::Null) => {}
+        Style::Commas | Style::Spaces | Style::Pipes => {
+            let (items, is_object) = items(value);
+            let pieces = items.into_iter().flat_map(|(key, text)| {
+                let key = is_object.then_some(key);
+                key.into_iter().chain([text])
+            });
+            let pieces: Vec<String> = pieces.collect();
+            if !pieces.iter().all(String::is_empty) || pieces.len() > 1 {
+                append_pieces(query, name, &pieces, style.form().between);
+            }
+        }
         _ => {
             let text = joined(style, name, value);
             if !text.is_empty() {
@@ -65,5 +76,16 @@ mod tests {
         append(&mut query, "color", Style::Spread, View::Map(&object));
         append(&mut query, "none", Style::Commas, View::Null);
         assert_eq!(query, "?color%5BR%5D=100&color%5BG%5D=200&R=100&G=200");
+        // A comma within an item is told from those between them, as in RFC 6570, 3.2.1.
+        let texts = vec!["a,b".to_owned(), "c d|e".to_owned()];
+        for (style, expected) in [
+            (Style::Commas, "?x=a%2Cb,c%20d%7Ce"),
+            (Style::Spaces, "?x=a%2Cb%20c%20d%7Ce"),
+            (Style::Pipes, "?x=a%2Cb%7Cc%20d%7Ce"),
+        ] {
+            let mut query = String::new();
+            append(&mut query, "x", style, View::List(&texts));
+            assert_eq!(query, expected);
+        }
     }
 }

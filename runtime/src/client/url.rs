@@ -12,6 +12,9 @@ use crate::table::View;
 /// What a value in a query keeps.
 const QUERY: &[u8] = b",/:@$!*'()";
 
+/// What one of several pieces of a value in a query keeps.
+const PIECE: &[u8] = b"/:@$!*'()";
+
 /// What an address can have besides letters, digits and `-._~` (RFC 3986, 3.3 and 3.4).
 const FIXED: &[u8] = b"!$&'()*+,;=:@/?";
 
@@ -256,6 +259,19 @@ pub(crate) fn append_query(query: &mut String, name: &str, value: View<'_>) {
     percent_encode(name, b"$", query);
     query.push('=');
     percent_encode(&value, QUERY, query);
+}
+
+/// Appends a parameter of several pieces in one text. A comma between them stays, one within a piece is encoded.
+pub(super) fn append_pieces(query: &mut String, name: &str, pieces: &[String], between: &str) {
+    query.push(if query.is_empty() { '?' } else { '&' });
+    percent_encode(name, b"$", query);
+    query.push('=');
+    for (index, piece) in pieces.iter().enumerate() {
+        if index > 0 {
+            percent_encode(between, QUERY, query);
+        }
+        percent_encode(piece, PIECE, query);
+    }
 }
 
 /// The value of the first parameter in a query that is called exactly `name`.

@@ -81,8 +81,10 @@ pub struct Encoding<'a> {
 pub struct Request<'a> {
     /// The name of an entry of the shared request bodies.
     pub list: Name<'a>,
-    /// What the whole body must keep.
+    /// What the whole body must keep, or one of its first type where it has several.
     pub rules: Vec<Rule>,
+    /// What a body of each further type must keep, where it has several and one of them has rules.
+    pub others: Vec<Vec<Rule>>,
     /// How the whole body is written in XML, where that is not the usual way.
     pub markup: Option<Markup<'static>>,
 }
@@ -131,6 +133,10 @@ impl fmt::Display for Line<'_> {
         if let Some(request) = &self.request {
             write!(f, " request:{}", request.list)?;
             rules(f, &request.rules)?;
+            for other in &request.others {
+                f.write_str(" or")?;
+                rules(f, other)?;
+            }
             markup(f, request.markup.as_ref())?;
         }
         if let Some(responses) = &self.responses {
@@ -230,6 +236,15 @@ impl<'a> Words<'a> {
         Ok(rules)
     }
 
+    /// The rules of further types.
+    fn others(&mut self) -> Result<Vec<Vec<Rule>>, Refused> {
+        let mut all = Vec::new();
+        while self.is("or") {
+            all.push(self.rules()?);
+        }
+        Ok(all)
+    }
+
     fn markup(&mut self) -> Result<Option<Markup<'static>>, Refused> {
         let text = self.name("xml")?;
         text.map(|text| text.as_str().parse()).transpose()
@@ -321,6 +336,7 @@ impl<'a> Line<'a> {
             Some(list) => Some(Request {
                 list,
                 rules: words.rules()?,
+                others: words.others()?,
                 markup: words.markup()?,
             }),
         };
@@ -452,7 +468,12 @@ impl<'a> Line<'a> {
         let request = self.request.as_ref();
         let fields = self.arguments.iter().flat_map(|body| &body.fields);
         parameters.any(|parameter| !parameter.rules.is_empty())
-            || request.is_some_and(|request| !request.rules.is_empty())
+            || request.is_some_and(|request| {
+                let others = request.others.iter();
+                others
+                    .chain([&request.rules])
+                    .any(|rules| !rules.is_empty())
+            })
             || fields.into_iter().any(|field| !field.rules.is_empty())
     }
 }
@@ -490,6 +511,12 @@ mod tests {
         assert_eq!(parameters, [id, other]);
         let arguments = line.arguments.expect("it has a one-off request");
         assert_eq!(arguments.fields[1].name.as_str(), "Two\n");
+        let several =
+            "POST /f f constrained request:r rule:minItems:1 or or rule:nullable xml:name:a";
+        let line = Line::parse(several).expect("it is a line");
+        assert_eq!(line.to_string(), several);
+        let others = line.request.map(|request| request.others);
+        assert_eq!(others, Some(vec![Vec::new(), vec![Rule::Nullable]]));
         let parts = "POST /f f request:r parts";
         assert!(Line::parse(parts).is_ok_and(|line| line.has_parts && !line.is_file));
         let file = "POST /f f request:r file";

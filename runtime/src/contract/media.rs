@@ -95,6 +95,14 @@ pub fn is_named(name: &str, known: &str) -> bool {
     essence.trim().eq_ignore_ascii_case(known)
 }
 
+/// Whether `range`, such as `image/*`, stands for a media type of that name, which is in small letters without parameters.
+#[must_use]
+pub fn covers(range: &str, name: &str) -> bool {
+    let range = essence(range);
+    let kind = range.strip_suffix('*');
+    range == "*/*" || kind.is_some_and(|kind| kind.ends_with('/') && name.starts_with(kind))
+}
+
 /// Whether bodies of a media type change what is there, as [`JSON_PATCH`] and [`MERGE_PATCH`] do.
 #[must_use]
 pub fn is_patch(name: &str) -> bool {

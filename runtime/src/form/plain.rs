@@ -1,49 +1,52 @@
 //! Forms as OpenAPI has them: a name is a property, an array its name repeated, and what has parts is JSON text, unless
-//! an `encoding` object says otherwise.
+//! an `encoding` object says otherwise. A one-of is written as the variant that it is.
 
 use std::borrow::Cow;
+
+use form_urlencoded::byte_serialize;
+use serde_json::Value;
 
 use crate::form::Error;
 use crate::form::read;
 use crate::form::tree::{Form, Node};
 use crate::json::{self, Reading};
 use crate::operation::{Encoding, Style};
-use crate::table::{Slot, Target, View};
+use crate::table::{self, ChoiceTarget, Slot, Target, View};
 
 /// Writes a whole body.
 pub(super) fn to_vec(view: View<'_>, encodings: &[Encoding]) -> Vec<u8> {
-    let mut pairs = form_urlencoded::Serializer::new(String::new());
+    let mut pairs = Pairs::default();
     let mut pair = |name: &str, view: View<'_>| {
         let style = Encoding::of(encodings, name).and_then(|encoding| encoding.style);
-        match (view, style) {
+        match (view.chosen(), style) {
             (View::Null, _) => {}
             (view, Some(Style::Deep)) => {
                 let mut pair = |name: &str, text: &str| {
-                    pairs.append_pair(name, text);
+                    pairs.append(name, text);
                 };
                 deep(&mut pair, name, view);
             }
             (view, Some(Style::Json)) => {
                 let json = String::from_utf8(json::to_vec(view)).unwrap_or_default();
-                pairs.append_pair(name, &json);
+                pairs.append(name, &json);
             }
             (view @ (View::List(_) | View::Carrier(_) | View::Map(_)), Some(style)) => {
                 let texts = pieces(view);
                 if !texts.is_empty() {
-                    pairs.append_pair(name, &texts.join(between(style)));
+                    pairs.append_pieces(name, &texts, between(style));
                 }
             }
             (View::List(list), None) => {
                 for index in 0..list.len() {
-                    pairs.append_pair(name, &text(list.get(index)));
+                    pairs.append(name, &item_text(list.get(index)));
                 }
             }
             (view, _) => {
-                pairs.append_pair(name, &text(view));
+                pairs.append(name, &text(view));
             }
         }
     };
-    match view {
+    match view.chosen() {
         View::Carrier(carrier) => {
             for (index, name) in carrier.descriptor().fields().iter().enumerate() {
                 pair(name, json::filled(carrier, index));
@@ -57,10 +60,47 @@ pub(super) fn to_vec(view: View<'_>, encodings: &[Encoding]) -> Vec<u8> {
                 pair(key, value);
             }
         }
+        View::Json(Value::Object(members)) => {
+            for (name, value) in members {
+                pair(name, View::Json(value));
+            }
+        }
         // A form has names: what has none gets an empty one.
         view => pair("", view),
     }
-    pairs.finish().into_bytes()
+    pairs.0.into_bytes()
+}
+
+/// The text of a form.
+#[derive(Default)]
+struct Pairs(String);
+
+impl Pairs {
+    fn append(&mut self, name: &str, text: &str) {
+        self.open(name);
+        self.0.extend(byte_serialize(text.as_bytes()));
+    }
+
+    /// Appends several pieces as one text. A comma between them stays, one within a piece is encoded (RFC 6570, 3.2.1).
+    fn append_pieces(&mut self, name: &str, pieces: &[String], between: &str) {
+        self.open(name);
+        for (index, piece) in pieces.iter().enumerate() {
+            match (index, between) {
+                (0, _) => {}
+                (_, ",") => self.0.push(','),
+                (_, between) => self.0.extend(byte_serialize(between.as_bytes())),
+            }
+            self.0.extend(byte_serialize(piece.as_bytes()));
+        }
+    }
+
+    fn open(&mut self, name: &str) {
+        if !self.0.is_empty() {
+            self.0.push('&');
+        }
+        self.0.extend(byte_serialize(name.as_bytes()));
+        self.0.push('=');
+    }
 }
 
 /// The items of a list, or the keys of an object, each with its value behind it.
@@ -72,7 +112,10 @@ fn pieces(view: View<'_>) -> Vec<String> {
         }
     };
     match view {
-        View::List(list) => return (0..list.len()).map(|index| text(list.get(index))).collect(),
+        View::List(list) => {
+            let items = (0..list.len()).map(|index| item_text(list.get(index)));
+            return items.collect();
+        }
         View::Carrier(carrier) => {
             for (index, key) in carrier.descriptor().fields().iter().enumerate() {
                 entry(key, json::filled(carrier, index));
@@ -92,7 +135,7 @@ fn pieces(view: View<'_>) -> Vec<String> {
 }
 
 /// What is between the items of a list that is one text.
-fn between(style: Style) -> &'static str {
+pub(super) fn between(style: Style) -> &'static str {
     match style {
         Style::Spaces => " ",
         Style::Pipes => "|",
@@ -102,8 +145,6 @@ fn between(style: Style) -> &'static str {
 
 /// Writes a value with its keys and numbers in brackets (`deepObject`).
 pub(crate) fn deep(pair: &mut dyn FnMut(&str, &str), name: &str, view: View<'_>) {
-    use serde_json::Value;
-
     let below = |key: &dyn std::fmt::Display| format!("{name}[{key}]");
     match view {
         View::Null => {}
@@ -143,9 +184,17 @@ pub(crate) fn deep(pair: &mut dyn FnMut(&str, &str), name: &str, view: View<'_>)
     }
 }
 
+/// An item of a list as one text: an empty one for `null`.
+fn item_text(view: View<'_>) -> String {
+    match view.chosen() {
+        View::Null | View::Json(Value::Null) => String::new(),
+        view => text(view),
+    }
+}
+
 /// A value as one text.
 fn text(view: View<'_>) -> String {
-    let has_parts = |value: &serde_json::Value| value.is_object() || value.is_array();
+    let has_parts = |value: &Value| value.is_object() || value.is_array();
     match view {
         View::Choice(choice) => text(choice.inner()),
         View::Json(value) if has_parts(value) => value.to_string(),
@@ -168,6 +217,25 @@ pub(super) fn body(
         return Ok(());
     }
     match slot.fill() {
+        target @ (Target::Carrier(_) | Target::Map(_) | Target::Json(_) | Target::Choice(_)) => {
+            object(form, target, reading, encodings)
+        }
+        _ => match pairs.get("") {
+            Some(node) => property(form, node, slot, reading),
+            None => Err(form.error(&form.root, "the body is a single value".to_owned())),
+        },
+    }
+}
+
+/// Reads the pairs as the properties of an object.
+pub(super) fn object(
+    form: &Form,
+    target: Target<'_>,
+    reading: Reading,
+    encodings: &[Encoding],
+) -> Result<(), Error> {
+    let pairs = &form.root.children;
+    match target {
         Target::Carrier(carrier) => {
             let (table, reading) = (carrier.descriptor(), reading.within(carrier));
             for (name, node) in pairs {
@@ -194,10 +262,22 @@ pub(super) fn body(
             *place = members.collect();
             Ok(())
         }
-        _ => match pairs.get("") {
-            Some(node) => property(form, node, slot, reading),
-            None => Err(form.error(&form.root, "the body is a single value".to_owned())),
-        },
+        Target::Choice(choice) => {
+            let members = pairs.iter().map(|(name, node)| match node.children.len() {
+                0 => (name.clone(), free(node)),
+                // Whatever is below, it is there.
+                _ => (name.clone(), Value::Bool(true)),
+            });
+            let value: Value = members.collect();
+            let found = table::choose(choice, &value).or_else(|| table::nearest(choice, &value));
+            object(
+                form,
+                choice.start(found.unwrap_or(usize::MAX)),
+                reading,
+                encodings,
+            )
+        }
+        _ => Err(form.error(&form.root, "the body is a single value".to_owned())),
     }
 }
 
@@ -217,7 +297,8 @@ fn styled(
             let text = node.texts.first().map_or("", String::as_str);
             return item(slot.fill(), text, reading).map_err(|message| form.error(&node, message));
         }
-        Some(style) if matches!(slot.fill(), Target::List(_)) => {
+        Some(_) if node.is_cut && matches!(slot.fill(), Target::List(_) | Target::Choice(_)) => {}
+        Some(style) if matches!(slot.fill(), Target::List(_) | Target::Choice(_)) => {
             let texts = node.texts.iter().filter(|text| !text.is_empty());
             let texts = texts.flat_map(|text| text.split(between(style)));
             let texts = texts.map(str::to_owned).collect();
@@ -244,7 +325,11 @@ fn keyed(
         return Ok(());
     }
     let wrong = |message| form.error(node, message);
-    let mut pieces = text.split(between(style));
+    let pieces: Vec<&str> = match node.is_cut {
+        true => node.texts.iter().map(String::as_str).collect(),
+        false => text.split(between(style)).collect(),
+    };
+    let mut pieces = pieces.into_iter();
     while let Some(key) = pieces.next() {
         let Some(text) = pieces.next() else {
             return Err(wrong(format!("the key {key:?} has no value")));
@@ -277,9 +362,30 @@ fn property(form: &Form, node: &Node, slot: &mut dyn Slot, reading: Reading) -> 
     match slot.fill() {
         Target::List(list) => {
             let mut texts = texts();
-            texts.try_for_each(|text| item(list.push(), text, reading).map_err(wrong))
+            texts
+                .try_for_each(|text| {
+                    let is_null = text.is_empty() && list.takes_null();
+                    item(list.push(), text, reading).or_else(|wrong| match is_null {
+                        true => Ok(()),
+                        false => Err(wrong),
+                    })?;
+                    if is_null {
+                        list.set_null(list.len().saturating_sub(1));
+                    }
+                    Ok(())
+                })
+                .map_err(wrong)
         }
-        target @ (Target::Carrier(_) | Target::Map(_) | Target::Json(_) | Target::Choice(_)) => {
+        Target::Choice(choice) => {
+            let texts: Vec<&str> = texts().collect();
+            variant(choice, &texts, reading).map_err(wrong)
+        }
+        Target::Json(place) if node.texts.len() > 1 => {
+            let values = texts().map(free_text);
+            *place = values.collect();
+            Ok(())
+        }
+        target @ (Target::Carrier(_) | Target::Map(_) | Target::Json(_)) => {
             item(target, first, reading).map_err(wrong)
         }
         Target::Bool(_)
@@ -307,19 +413,47 @@ fn item(target: Target<'_>, text: &str, reading: Reading) -> Result<(), String> 
             json::read_text(text.as_bytes(), target, reading)
         }
         Target::Json(place) => {
-            let value = serde_json::from_str(text);
-            *place = value.unwrap_or_else(|_| text.into());
+            *place = free_text(text);
             Ok(())
         }
-        Target::Choice(choice) => {
-            let value = serde_json::from_str(text).unwrap_or_else(|_| text.into());
-            json::read_choice(choice, &value, reading)
-        }
+        Target::Choice(choice) => variant(choice, &[text], reading),
         target => json::put_item_text(target, reading, text),
     }
 }
 
-fn free(node: &Node) -> serde_json::Value {
+/// Reads the texts of a one-of: objects as JSON, all else as in a query, and an array as JSON where no variant takes the text.
+pub(crate) fn variant(
+    choice: &mut dyn ChoiceTarget,
+    texts: &[&str],
+    reading: Reading,
+) -> Result<(), String> {
+    let values = texts.iter().map(|text| serde_json::from_str(text));
+    let values: Vec<Value> = values.collect::<Result<_, _>>().unwrap_or_default();
+    let are_objects = !values.is_empty() && values.iter().all(Value::is_object);
+    let mut readings = Vec::new();
+    if let ([value], true) = (values.as_slice(), are_objects) {
+        readings.push(value.clone());
+    }
+    match values.as_slice() {
+        [value] if value.is_array() && table::choose_texts(choice, texts).is_none() => {
+            readings.push(value.clone());
+        }
+        _ if are_objects => readings.push(Value::Array(values)),
+        _ => {}
+    }
+    let mut readings = readings.iter();
+    match readings.find(|value| table::choose(choice, value).is_some()) {
+        Some(value) => json::read_choice(choice, value, reading),
+        None => json::read_choice_of_texts(choice, texts, reading),
+    }
+}
+
+/// A free-form value: what the text is as JSON, or the text.
+fn free_text(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|_| text.into())
+}
+
+fn free(node: &Node) -> Value {
     let mut texts = node.texts.iter().map(|text| text.as_str().into());
     match node.texts.len() {
         0 | 1 => texts.next().unwrap_or_default(),

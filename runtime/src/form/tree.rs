@@ -2,9 +2,9 @@
 
 use indexmap::IndexMap;
 
-use crate::form::{DEPTH, Error, PAIRS, PARTS, name};
+use crate::form::{DEPTH, Error, PAIRS, PARTS, name, plain};
 use crate::operation::{Encoding, Style};
-use crate::percent::{Plus, decode};
+use crate::percent::{Plus, cut, decode};
 use crate::profile::Profile;
 
 /// Longest part of a name that a message shows.
@@ -19,6 +19,8 @@ pub(super) struct Node {
     pub(super) children: IndexMap<String, Node>,
     /// The first pair that led here.
     pub(super) pair: usize,
+    /// Whether its texts are the pieces of one text.
+    pub(super) is_cut: bool,
 }
 
 impl Node {
@@ -60,6 +62,22 @@ impl Form {
     pub(super) fn error(&self, node: &Node, message: String) -> Error {
         let name = self.names.get(node.pair).map_or("", String::as_str);
         error(node.pair, name, message)
+    }
+
+    /// Adds the pieces of a text under a name that is one step.
+    fn insert_pieces(
+        &mut self,
+        pair: usize,
+        name: &str,
+        pieces: Vec<String>,
+    ) -> Result<(), String> {
+        for piece in pieces {
+            self.insert(pair, name, piece)?;
+        }
+        if let Some(node) = self.root.children.get_mut(name) {
+            node.is_cut = true;
+        }
+        Ok(())
     }
 
     fn insert(&mut self, pair: usize, name: &str, value: String) -> Result<(), String> {
@@ -167,10 +185,18 @@ pub(super) fn parse(
         }
         let name = decode(name, Plus::Blank, profile)
             .map_err(|message| error(pair, &shown, message.to_owned()))?;
-        decode(value.unwrap_or_default(), Plus::Blank, profile)
-            .map_err(str::to_owned)
-            .and_then(|value| form.insert(pair, &name, value))
-            .map_err(|message| error(pair, &name, message))?;
+        let value = value.unwrap_or_default();
+        let style = Encoding::of(encodings.unwrap_or_default(), &name);
+        let style = style.and_then(|encoding| encoding.style);
+        let mark = style.filter(|style| matches!(style, Style::Commas | Style::Pipes));
+        let pieces = mark.and_then(|style| cut(value, plain::between(style), Plus::Blank, profile));
+        match pieces {
+            Some(pieces) => form.insert_pieces(pair, &name, pieces),
+            None => decode(value, Plus::Blank, profile)
+                .map_err(str::to_owned)
+                .and_then(|value| form.insert(pair, &name, value)),
+        }
+        .map_err(|message| error(pair, &name, message))?;
         form.names.push(name);
     }
     Ok(form)

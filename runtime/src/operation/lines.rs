@@ -115,10 +115,16 @@ impl Operations {
             })
         };
         let parameters = line.parameters.into_iter().map(parameter);
-        let (list, rules, body_markup) = match line.request {
-            Some(request) => (Some(request.list), request.rules, request.markup),
-            None => (None, Vec::new(), None),
+        let (list, rules, others, body_markup) = match line.request {
+            Some(request) => (
+                Some(request.list),
+                request.rules,
+                request.others,
+                request.markup,
+            ),
+            None => (None, Vec::new(), Vec::new(), None),
         };
+        let others = others.iter().map(|rules| constraints(rules));
         let template = Template::new(kept(line.path));
         let profile = self.shared.profile();
         let arguments = line.arguments;
@@ -139,6 +145,7 @@ impl Operations {
             reads: line.reads,
             is_constrained: line.is_constrained,
             body_constraints: constraints(&rules)?,
+            other_body_constraints: others.collect::<Result<_, Refused>>()?,
             has_parts: line.has_parts,
             is_file: line.is_file,
             body_markup,

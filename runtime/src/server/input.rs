@@ -8,7 +8,8 @@ use http::{HeaderValue, StatusCode};
 use http_body_util::Full;
 use serde_json::{Value, json};
 
-use crate::contract::media::{MERGE_PATCH, essence, is_named};
+use crate::contract::TextFormat;
+use crate::contract::media::{MERGE_PATCH, PARTS, covers, essence, is_named};
 use crate::form;
 use crate::json::{Misfit, Reading};
 use crate::media::{self, Format};
@@ -182,21 +183,54 @@ impl<'a> Input<'a> {
             return Ok(T::default());
         }
         let name = self.cx.header(CONTENT_TYPE.as_str()).unwrap_or_default();
-        let boundary = multipart::boundary(name).ok_or_else(|| {
-            let message = format!("The media type '{name}' of the body is not supported.");
-            Error::framework(StatusCode::UNSUPPORTED_MEDIA_TYPE, message)
-        })?;
-        let mut value = T::default();
-        if let Target::Carrier(carrier) = value.target() {
-            multipart::read(&self.body, &boundary, carrier)?;
+        let boundary = multipart::boundary(name).ok_or_else(|| self.unsupported(name))?;
+        let mut value = None;
+        self.read_parts(&boundary, &mut value, self.body_rules(0))?;
+        Ok(value.unwrap_or_default())
+    }
+
+    fn read_parts(
+        &self,
+        boundary: &str,
+        slot: &mut dyn Slot,
+        rules: &[Constraint],
+    ) -> Result<(), Error> {
+        if let Target::Carrier(carrier) = slot.fill() {
+            let encodings = &self.cx.operation().encodings;
+            multipart::read(&self.body, boundary, carrier, encodings)?;
         }
-        self.cx.understand(value.target());
-        self.check_body(value.view())?;
-        Ok(value)
+        if let Some(value) = slot.target() {
+            self.cx.understand(value);
+        }
+        self.check_body(slot.view(), rules)
+    }
+
+    /// 415 for a body of this media type.
+    pub(super) fn unsupported(&self, name: &str) -> Error {
+        let message = format!("The media type '{name}' of the body is not supported.");
+        Error::framework(StatusCode::UNSUPPORTED_MEDIA_TYPE, message)
+    }
+
+    /// Whether the body has no bytes.
+    pub(super) fn is_empty(&self) -> bool {
+        self.body.is_empty()
+    }
+
+    /// The body.
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// What a body of the operation must keep, or one of that type where it has several.
+    fn body_rules(&self, index: usize) -> &'static [Constraint] {
+        let operation = self.cx.operation();
+        let others = operation.other_body_constraints.iter();
+        let mut all = std::iter::once(&operation.body_constraints).chain(others);
+        all.nth(index).map_or(&[][..], Vec::as_slice)
     }
 
     /// Checks the constraints of the operation on a body.
-    fn check_body(&self, view: View<'_>) -> Result<(), Error> {
+    fn check_body(&self, view: View<'_>, rules: &[Constraint]) -> Result<(), Error> {
         let operation = self.cx.operation();
         if !operation.is_constrained {
             return Ok(());
@@ -208,8 +242,7 @@ impl<'a> Input<'a> {
             as_patch: is_named(media_type, MERGE_PATCH),
             as_text: format != Format::Json,
         };
-        table::check_place(&operation.body_constraints, view, came)
-            .map_err(|broken| refused("request body", &broken))
+        table::check_place(rules, view, came).map_err(|broken| refused("request body", &broken))
     }
 
     /// The body, which must be there.
@@ -226,13 +259,22 @@ impl<'a> Input<'a> {
     /// # Errors
     /// As [`body`](Self::body), but for a missing one.
     pub fn optional_body<T: Item>(&self) -> Result<Option<T>, Error> {
+        self.body_of(0)
+    }
+
+    /// The body in the type of that number; none as for [`optional_body`](Self::optional_body).
+    ///
+    /// # Errors
+    /// As there.
+    #[doc(hidden)]
+    pub fn body_of<T: Item>(&self, index: usize) -> Result<Option<T>, Error> {
         let mut slot = None;
-        let is_null = self.read_body(&mut slot)?;
+        let rules = self.body_rules(index);
+        let is_null = self.read_body(&mut slot, rules)?;
         if !is_null || self.reading().profile().takes_null() {
             return Ok(slot);
         }
-        let mut rules = self.cx.operation().body_constraints.iter();
-        if !rules.any(Constraint::is_nullable) {
+        if !rules.iter().any(Constraint::is_nullable) {
             return Err(Error::bad_request("The request body is `null`."));
         }
         if T::takes_null() {
@@ -249,14 +291,14 @@ impl<'a> Input<'a> {
     /// As [`body`](Self::body), but for `null`.
     pub fn nullable_body<T: Item>(&self) -> Result<Option<T>, Error> {
         let mut slot = None;
-        match self.read_body(&mut slot)? || slot.is_some() {
+        match self.read_body(&mut slot, self.body_rules(0))? || slot.is_some() {
             true => Ok(slot),
             false => Err(no_body()),
         }
     }
 
     /// Reads the body, and finds out whether it is there and is `null`.
-    fn read_body(&self, slot: &mut dyn Slot) -> Result<bool, Error> {
+    fn read_body(&self, slot: &mut dyn Slot, rules: &[Constraint]) -> Result<bool, Error> {
         let named = self.cx.headers().get(CONTENT_TYPE);
         let is_form = || {
             let name = named.and_then(|name| name.to_str().ok());
@@ -269,10 +311,10 @@ impl<'a> Input<'a> {
             None => Format::Json,
             Some(value) => {
                 let name = value.to_str().unwrap_or_default();
-                self.format(name).ok_or_else(|| {
-                    let message = format!("The media type '{name}' of the body is not supported.");
-                    Error::framework(StatusCode::UNSUPPORTED_MEDIA_TYPE, message)
-                })?
+                if let Some(boundary) = self.boundary(name) {
+                    return self.read_parts(&boundary, slot, rules).map(|()| false);
+                }
+                self.format(name).ok_or_else(|| self.unsupported(name))?
             }
         };
         let body = media::in_utf8(self.cx.header(CONTENT_TYPE.as_str()), &self.body);
@@ -300,18 +342,35 @@ impl<'a> Input<'a> {
                 let text = crate::bom::without(body);
                 Ok(format == Format::Json && text.trim_ascii() == b"null")
             }
-            view => self.check_body(view).map(|()| false),
+            view => self.check_body(view, rules).map(|()| false),
         }
     }
 
-    /// The form of a body: of a type that is known everywhere, or that the operation names.
+    /// The boundary of a form with parts, if the operation takes one.
+    fn boundary(&self, name: &str) -> Option<String> {
+        let mut taken = self.cx.operation().request?.media_types.iter();
+        let is_taken = taken.any(|taken| is_named(taken, PARTS));
+        is_taken.then(|| multipart::boundary(name)).flatten()
+    }
+
+    /// The form of a body that the operation takes: of a media type that it names, or of another one of that format which is
+    /// known everywhere.
     fn format(&self, name: &str) -> Option<Format> {
-        let known = media::of_content_type(name).map(|media| media.format);
-        known.or_else(|| {
-            let mut taken = self.cx.operation().request?.media_types.iter();
-            let is_taken = taken.any(|taken| is_named(name, &essence(taken)));
-            is_taken.then(|| media::by_suffix(name)).flatten()
-        })
+        let operation = self.cx.operation();
+        let taken = operation.request.map(|request| request.media_types);
+        let taken = taken.unwrap_or_default().iter();
+        if let Some(known) = media::of_content_type(name) {
+            let mut formats = taken.clone().map(|taken| media::by_suffix(taken));
+            let is_any = taken.len() == 0 || operation.profile.takes_any_format();
+            if is_any || formats.any(|format| format == Some(known.format)) {
+                return Some(known.format);
+            }
+        }
+        let name_alone = essence(name);
+        let mut taken = taken;
+        let is_taken =
+            taken.any(|taken| essence(taken) == name_alone || covers(taken, &name_alone));
+        is_taken.then(|| media::by_suffix(name)).flatten()
     }
 
     /// The list of operations that stands for a merge patch, where handlers of PATCH take lists, and whether a body is one
@@ -340,7 +399,7 @@ impl<'a> Input<'a> {
     pub fn arguments(&self, slots: &mut [&mut dyn Slot]) -> Result<(), Error> {
         let table = self.cx.operation().arguments.as_ref();
         let mut filling = Filling::new(table.unwrap_or(&NO_ARGUMENTS), slots);
-        self.read_body(&mut filling)?;
+        self.read_body(&mut filling, self.body_rules(0))?;
         if filling.is_filled() {
             Ok(())
         } else {

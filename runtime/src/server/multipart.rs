@@ -1,12 +1,17 @@
 //! Forms with parts, `multipart/form-data` (RFC 7578), read into a carrier.
 
-use crate::contract::media::{self, Family};
+use indexmap::IndexMap;
+
+use crate::contract::media as names;
+use crate::form;
 use crate::json::{self, Misfit, Reading};
-use crate::media::disposition;
+use crate::media::{self, Format, disposition};
+use crate::operation::Encoding;
 use crate::server::Error;
 use crate::style::fill;
-use crate::table::{Carrier, Slot, Target};
+use crate::table::{Carrier, ChoiceTarget, Slot, Target};
 use crate::value::{Bytes, file};
+use crate::xml;
 
 /// Most parts that a form may have.
 const PARTS: usize = 1000;
@@ -16,7 +21,7 @@ const HEAD: usize = 16 << 10;
 
 /// The value of `boundary` in a media type.
 pub(super) fn boundary(content_type: &str) -> Option<String> {
-    if !media::is_named(content_type, media::PARTS) {
+    if !names::is_named(content_type, names::PARTS) {
         return None;
     }
     let media = mediatype::MediaType::parse(content_type.trim()).ok()?;
@@ -30,48 +35,90 @@ struct Part<'b> {
     name: String,
     file_name: Option<String>,
     media_type: Option<String>,
+    /// The media type that is described for it.
+    documented: Option<&'static str>,
     data: &'b [u8],
 }
 
 impl Part<'_> {
-    fn is_json(&self) -> bool {
-        let media_type = self.media_type.as_deref();
-        media_type.is_some_and(|name| Family::of(name) == Family::Json)
+    /// How it is written: as its media type says, or else that of the description.
+    fn format(&self) -> Option<Format> {
+        let media_type = self.media_type.as_deref().or(self.documented);
+        media_type.and_then(media::by_suffix)
+    }
+
+    fn is_xml(&self) -> bool {
+        self.format() == Some(Format::Xml)
     }
 }
 
 /// Reads the parts of `body` into the properties that have their names. Parts with other names are left aside, and of
-/// several parts for one place the first counts, unless it is a list.
+/// several parts for one place the first counts, unless it is a list or can be one.
 ///
 /// # Errors
 /// 400 if the body is no such form, or a part does not fit its property.
-pub(super) fn read(body: &[u8], boundary: &str, carrier: &mut dyn Carrier) -> Result<(), Error> {
+pub(super) fn read(
+    body: &[u8],
+    boundary: &str,
+    carrier: &mut dyn Carrier,
+    encodings: &[Encoding],
+) -> Result<(), Error> {
     let reading = Reading::new(Misfit::Fail, carrier.descriptor().profile());
-    for part in parts(body, boundary)? {
+    let mut properties: IndexMap<usize, Vec<Part<'_>>> = IndexMap::new();
+    for mut part in parts(body, boundary)? {
         let Some(index) = carrier.descriptor().find(&part.name, 0) else {
             continue;
         };
-        let slot = carrier.slot_mut(index);
-        if let Some(Target::List(list)) = slot.target() {
-            put(list.push(), &part, reading)?;
-        } else if slot.target().is_none() {
-            property(slot, &part, reading)?;
-        }
+        let documented = Encoding::of(encodings, &part.name);
+        part.documented = documented.and_then(|encoding| encoding.media_type);
+        properties.entry(index).or_default().push(part);
+    }
+    for (index, parts) in properties {
+        property(carrier.slot_mut(index), &parts, reading)?;
     }
     Ok(())
 }
 
-fn property(slot: &mut dyn Slot, part: &Part<'_>, reading: Reading) -> Result<(), Error> {
+fn property(slot: &mut dyn Slot, parts: &[Part<'_>], reading: Reading) -> Result<(), Error> {
+    let Some(first) = parts.first() else {
+        return Ok(());
+    };
     match slot.fill() {
         // A list comes item by item, unless it is JSON as a whole.
-        Target::List(list)
-            if !part.is_json() || !part.data.trim_ascii_start().starts_with(b"[") =>
+        Target::List(_)
+            if first.format() == Some(Format::Json)
+                && first.data.trim_ascii_start().starts_with(b"[") =>
         {
-            put(list.push(), part, reading)
+            json::from_slice(first.data, slot, reading)
+                .map_err(|error| wrong(first, &error.to_string()))
         }
-        Target::List(_) => from_json(slot, part, reading),
-        target => put(target, part, reading),
+        Target::List(list) => parts.iter().try_for_each(|part| {
+            let is_null = part.data.is_empty() && part.file_name.is_none() && list.takes_null();
+            put(list.push(), part, reading).or_else(|wrong| match is_null {
+                true => Ok(()),
+                false => Err(wrong),
+            })?;
+            if is_null {
+                list.set_null(list.len().saturating_sub(1));
+            }
+            Ok(())
+        }),
+        Target::Choice(choice) if !first.is_xml() => variant(choice, parts, reading),
+        target => put(target, first, reading),
     }
+}
+
+fn variant(
+    choice: &mut dyn ChoiceTarget,
+    parts: &[Part<'_>],
+    reading: Reading,
+) -> Result<(), Error> {
+    let texts: Vec<&str> = parts.iter().map(text).collect::<Result<_, _>>()?;
+    let read = form::variant(choice, &texts, reading);
+    read.map_err(|message| match parts.first() {
+        Some(part) => wrong(part, &message),
+        None => Error::bad_request(message),
+    })
 }
 
 fn put(target: Target<'_>, part: &Part<'_>, reading: Reading) -> Result<(), Error> {
@@ -89,12 +136,18 @@ fn put(target: Target<'_>, part: &Part<'_>, reading: Reading) -> Result<(), Erro
             }
             Ok(())
         }
-        Target::Bytes(place) => {
-            *place = Bytes::from(part.data.to_vec());
-            Ok(())
+        Target::Choice(choice) if !part.is_xml() => {
+            variant(choice, std::slice::from_ref(part), reading)
         }
         target @ (Target::Carrier(_) | Target::Map(_) | Target::List(_) | Target::Choice(_)) => {
-            json::read_text(part.data, target, reading).map_err(|message| wrong(part, &message))
+            match part.format() {
+                Some(Format::Xml) => xml::item_from_slice(part.data, target, reading)
+                    .map_err(|error| wrong(part, &error.to_string())),
+                Some(Format::Form) => form::item_from_slice(part.data, target, reading)
+                    .map_err(|error| wrong(part, &error.to_string())),
+                _ => json::read_text(part.data, target, reading)
+                    .map_err(|message| wrong(part, &message)),
+            }
         }
         Target::Json(place) => {
             let text = text(part)?;
@@ -104,7 +157,9 @@ fn put(target: Target<'_>, part: &Part<'_>, reading: Reading) -> Result<(), Erro
         target => {
             let text = text(part)?;
             // A text that is JSON is in quotes.
-            let quoted: Option<String> = match part.is_json() {
+            let is_json =
+                part.media_type.as_deref().and_then(media::by_suffix) == Some(Format::Json);
+            let quoted: Option<String> = match is_json {
                 true => serde_json::from_str(text).ok(),
                 false => None,
             };
@@ -115,10 +170,6 @@ fn put(target: Target<'_>, part: &Part<'_>, reading: Reading) -> Result<(), Erro
             }
         }
     }
-}
-
-fn from_json(slot: &mut dyn Slot, part: &Part<'_>, reading: Reading) -> Result<(), Error> {
-    json::from_slice(part.data, slot, reading).map_err(|error| wrong(part, &error.to_string()))
 }
 
 fn text<'b>(part: &Part<'b>) -> Result<&'b str, Error> {
@@ -185,6 +236,7 @@ fn part_of(whole: &[u8]) -> Option<Option<Part<'_>>> {
         name,
         file_name,
         media_type,
+        documented: None,
         data,
     }))
 }

@@ -1,6 +1,6 @@
 //! One of several successes of an operation.
 
-use crate::contract::media::BYTES;
+use crate::media;
 use crate::operation::Outcome;
 use crate::server::{Binary, Context, Error, IntoResponse, Written};
 use crate::value::File;
@@ -31,13 +31,8 @@ pub fn write_file(
     outcomes: &[Outcome],
     outcome: Outcome,
 ) -> Result<Written, Error> {
-    let mut documented = outcome.documented(cx.operation()).iter();
-    let media_type = file.media_type.clone();
-    let media_type = media_type.or_else(|| {
-        let first = documented.find(|name| name.contains('/') && !name.contains('*'));
-        first.map(|name| (*name).to_owned())
-    });
-    let media_type = media_type.unwrap_or_else(|| BYTES.to_owned());
+    let documented = outcome.documented(cx.operation());
+    let media_type = media::of_file(file.media_type.clone(), documented);
     let mut binary = Binary::new(media_type, file.bytes().to_vec());
     if let Some(name) = file.name {
         binary = binary.with_name(name);

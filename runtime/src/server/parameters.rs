@@ -60,9 +60,13 @@ impl Input<'_> {
                 Ok(())
             }
             Style::Spread => {
-                let known = match value.target() {
-                    Target::Carrier(carrier) => carrier.descriptor().fields(),
-                    _ => &[],
+                // Whether it has properties of any name.
+                let (known, is_open) = match value.target() {
+                    Target::Carrier(carrier) => {
+                        let table = carrier.descriptor();
+                        (table.fields(), table.additional().is_some())
+                    }
+                    _ => (&[][..], true),
                 };
                 let mut cookies = Vec::new();
                 for name in known.iter().filter(|_| place == Place::Cookie) {
@@ -74,7 +78,15 @@ impl Input<'_> {
                         .iter()
                         .map(|(name, text)| (*name, &**text))
                         .collect(),
-                    _ => query.named(known),
+                    _ => {
+                        let named = query.named(known).into_iter();
+                        let mut pairs: Vec<(&str, &str)> = named.collect();
+                        if is_open {
+                            let is_known = |name: &str| known.contains(&name) || self.is_own(name);
+                            pairs.extend(query.others(&is_known));
+                        }
+                        pairs
+                    }
                 };
                 if pairs.is_empty() {
                     return Ok(None);
@@ -98,7 +110,13 @@ impl Input<'_> {
                     value = slot.unwrap_or_default();
                     Ok(())
                 } else {
-                    style::Pieces::new(style, place, name, &text).read(&mut value, self.reading())
+                    let between = style.form().between;
+                    let known = match place {
+                        Place::Query => query.pieces(name, between, self.reading().profile()),
+                        _ => None,
+                    };
+                    let pieces = style::Pieces::new(style, place, name, &text);
+                    pieces.of(known.as_deref()).read(&mut value, self.reading())
                 }
             }
         };
@@ -168,6 +186,18 @@ impl Input<'_> {
     pub fn required_cookie<T: Item>(&self, name: &str) -> Result<T, Error> {
         self.cookie(name)?
             .ok_or_else(|| missing(Place::Cookie, name))
+    }
+
+    /// Whether a parameter of the query is one that the operation names.
+    fn is_own(&self, name: &str) -> bool {
+        let operation = self.cx.operation();
+        let mut parameters = operation.parameters.iter();
+        let profile = operation.profile;
+        let options = [profile.select_parameter(), profile.format_parameter()];
+        let mut fixed = operation.query.split('&');
+        parameters.any(|known| known.place == Place::Query && known.name == name)
+            || options.contains(&Some(name))
+            || fixed.any(|pair| pair.split('=').next() == Some(name))
     }
 
     /// The text of a parameter that stands at one place.

@@ -11,6 +11,8 @@ const LIMIT: usize = 1000;
 #[derive(Debug, Default)]
 pub(crate) struct Query {
     pairs: Vec<(String, String)>,
+    /// The values as they came, with the numbers of their pairs, where they hold percent-encoding.
+    raw: Vec<(usize, String)>,
     /// Whether names match in any case.
     any_case: bool,
 }
@@ -18,7 +20,7 @@ pub(crate) struct Query {
 impl Query {
     /// Reads the part of an address behind `?`.
     pub(crate) fn parse(query: &str, profile: &dyn Profile) -> Result<Self, Error> {
-        let mut pairs = Vec::new();
+        let (mut pairs, mut raw) = (Vec::new(), Vec::new());
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             if pairs.len() == LIMIT {
                 let message = format!("The query has more than {LIMIT} parameters.");
@@ -27,10 +29,17 @@ impl Query {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let name = decode(name, Plus::Blank, profile, "a query parameter's name")?;
             let place = format!("query parameter '{name}'");
+            if value.contains('%') {
+                raw.push((pairs.len(), value.to_owned()));
+            }
             pairs.push((name, decode(value, Plus::Blank, profile, &place)?));
         }
         let any_case = profile.any_case();
-        Ok(Self { pairs, any_case })
+        Ok(Self {
+            pairs,
+            raw,
+            any_case,
+        })
     }
 
     fn is(&self, known: &str, name: &str) -> bool {
@@ -40,6 +49,31 @@ impl Query {
     /// The first value of `name`.
     pub(crate) fn first(&self, name: &str) -> Option<&str> {
         self.all(name).next()
+    }
+
+    /// The first value of `name`, cut where it has `between` and some of its pieces have it percent-encoded; none where that is
+    /// not so, and nothing tells one from the other.
+    pub(crate) fn pieces(
+        &self,
+        name: &str,
+        between: &str,
+        profile: &dyn Profile,
+    ) -> Option<Vec<String>> {
+        let at = self
+            .pairs
+            .iter()
+            .position(|(known, _)| self.is(known, name))?;
+        let (_, raw) = self.raw.iter().find(|(pair, _)| *pair == at)?;
+        percent::cut(raw.as_bytes(), between, Plus::Blank, profile)
+    }
+
+    /// The parameters whose names, without keys in brackets, are none of those that `is_known` has.
+    pub(crate) fn others(&self, is_known: &dyn Fn(&str) -> bool) -> Vec<(&str, &str)> {
+        let pairs = self.pairs.iter().filter(|(name, _)| {
+            let whole = name.split('[').next().unwrap_or_default();
+            !is_known(name) && !is_known(whole)
+        });
+        pairs.map(|(name, value)| (&**name, &**value)).collect()
     }
 
     /// Keys and values of `name[key]=value`.

@@ -14,6 +14,8 @@ pub(crate) struct Pieces<'t> {
     place: Place,
     name: &'t str,
     text: &'t str,
+    /// The pieces, where they are known better than by their text.
+    known: Option<&'t [String]>,
 }
 
 impl<'t> Pieces<'t> {
@@ -23,14 +25,24 @@ impl<'t> Pieces<'t> {
             place,
             name,
             text,
+            known: None,
         }
+    }
+
+    /// The same with pieces that were cut before.
+    pub(super) const fn of(self, known: Option<&'t [String]>) -> Self {
+        Self { known, ..self }
     }
 
     /// The pieces between the marks. In headers, blanks around a piece do not count (RFC 9110, 5.6.1).
     fn cut(&self, body: &'t str) -> impl Iterator<Item = &'t str> + use<'t> {
         let is_header = self.place == Place::Header;
-        let pieces = body.split(self.style.form().between);
-        pieces.map(move |piece| match is_header {
+        let pieces = match self.known {
+            None => body.split(self.style.form().between).collect(),
+            Some(known) => known.iter().map(String::as_str).collect(),
+        };
+        let pieces: Vec<&str> = pieces;
+        pieces.into_iter().map(move |piece| match is_header {
             true => piece.trim_matches([' ', '\t']),
             false => piece,
         })

@@ -48,6 +48,17 @@ pub enum View<'a> {
     Unknown(&'a Unknown),
 }
 
+#[cfg(feature = "formats")]
+impl View<'_> {
+    /// The value that a one-of is of; any other value as it is.
+    pub(crate) fn chosen(self) -> Self {
+        match self {
+            View::Choice(choice) => choice.inner().chosen(),
+            view => view,
+        }
+    }
+}
+
 impl View<'_> {
     /// The text of a single value, as paths, queries, headers and plain bodies have it; none for nothing and for what
     /// has parts.

@@ -31,6 +31,21 @@ pub(super) fn document(text: &str, slot: &mut dyn Slot, reading: Reading) -> Res
     }
 }
 
+/// Reads a whole document into a value that is a part of something else.
+#[cfg(feature = "server")]
+pub(super) fn item(text: &str, target: Target<'_>, reading: Reading) -> Result<(), Error> {
+    let mut source = Source::new(text);
+    let Some(tag) = source.child()? else {
+        return Ok(());
+    };
+    let mut reader = Reader { source, reading };
+    reader.item(&tag, target)?;
+    match reader.source.child()? {
+        None => Ok(()),
+        Some(_) => Err(reader.source.here("there is a second root element")),
+    }
+}
+
 struct Reader<'x> {
     source: Source<'x>,
     reading: Reading,

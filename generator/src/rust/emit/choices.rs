@@ -9,7 +9,7 @@ use super::tokens::docs;
 use crate::rust::code::{Code, code, literal};
 use crate::rust::docs_text::{self, Doc, prose};
 use crate::rust::format::{Expr, Lines, Piece};
-use crate::rust::ir::{ChoiceDef, Outcome, Type, TypeId};
+use crate::rust::ir::{BodyKind, ChoiceDef, Outcome, Type, TypeId};
 use crate::rust::plan::Plan;
 
 impl Plan<'_> {
@@ -149,26 +149,57 @@ impl Plan<'_> {
                 ),
             }]);
             let line = code!("{} {} {}{}", answer.status.unwrap_or(0), name, ty, kind);
-            let media: Vec<Expr> = answer
-                .media
-                .iter()
-                .map(|name| literal(name).into())
-                .collect();
-            if media.is_empty() {
-                out.line(code!("{};", line));
-                continue;
-            }
-            let list = Expr::List {
-                open: "[".into(),
-                items: media,
-                close: "]",
-            };
-            out.expression(code!("{} ", line), &list, ";");
+            with_media(&mut out, &line, &answer.media);
         }
         out.close("}");
         out.close("}");
         vec![Piece::Text(out)]
     }
+
+    /// The pieces of the request bodies `id`.
+    pub(crate) fn bodies(&self, id: TypeId, kinds: &[BodyKind]) -> Vec<Piece> {
+        let (described, names) = self.named(id);
+        let mut out = Lines::default();
+        out.open("bodies! {");
+        let about = described.docs.as_deref().map(docs_text::lines);
+        let mut about = about.unwrap_or_else(|| vec!["What a call sends.".into()]);
+        about.extend(self.uses_docs(id));
+        out.docs(&about);
+        out.open(code!("{} {{", names.name));
+        for (name, kind) in names.parts.iter().zip(kinds) {
+            let what = self.prose(&kind.ty);
+            let media = kind.media.iter().map(|name| docs_text::code(name));
+            let media = Doc::joined(media, " or ");
+            out.docs(&[match kind.has_parts {
+                true => prose!("{}, whose parts are {}.", media, what),
+                false => prose!("{}, with {}.", media, what),
+            }]);
+            let way = match kind.ty {
+                Type::File => " as file",
+                _ if kind.has_parts => " as parts",
+                _ => "",
+            };
+            let line = code!("{} {}{}", name, self.value_type(&kind.ty), way);
+            with_media(&mut out, &line, &kind.media);
+        }
+        out.close("}");
+        out.close("}");
+        vec![Piece::Text(out)]
+    }
+}
+
+/// Writes a line that ends with the list of its media types, if there are any.
+fn with_media(out: &mut Lines, line: &Code, media: &[String]) {
+    if media.is_empty() {
+        out.line(code!("{};", line));
+        return;
+    }
+    let list = Expr::List {
+        open: "[".into(),
+        items: media.iter().map(|name| literal(name).into()).collect(),
+        close: "]",
+    };
+    out.expression(code!("{} ", line), &list, ";");
 }
 
 fn variant_docs(def: &ChoiceDef, index: usize, what: Doc) -> Doc {

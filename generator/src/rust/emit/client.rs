@@ -125,11 +125,14 @@ impl Plan<'_> {
                 }
                 Input::Required(_) | Input::Optional(_) => steps.extend(step(argument)),
                 Input::Field(_, field) => values.push(given(name, &field.ty).into()),
+                Input::Body(Type::Bodies(_), BodyNeed::Required) => {
+                    steps.push(Expr::call(".several", [code!("{}", name).into()]));
+                }
                 Input::Body(ty, BodyNeed::Required) => {
                     steps.push(Expr::call(".body", [given(name, ty).into()]));
                 }
-                Input::Body(ty, BodyNeed::Nullable) => maybe = Some((view(name, ty), ".null()")),
-                Input::Body(ty, BodyNeed::Optional) => maybe = Some((view(name, ty), "")),
+                Input::Body(ty, BodyNeed::Nullable) => maybe = Some((ty, ".null()")),
+                Input::Body(ty, BodyNeed::Optional) => maybe = Some((ty, "")),
                 Input::Form(ty) => steps.push(Expr::call(".form", [given(name, ty).into()])),
                 Input::MediaType => {}
                 Input::Data => steps.push(".binary(media_type, data)".into()),
@@ -148,11 +151,16 @@ impl Plan<'_> {
                 steps.extend(into);
                 out.expression("", &Expr::Chain(Box::new(start), steps), "");
             }
-            Some((view, without)) => {
+            Some((ty, without)) => {
                 out.expression("let call = ", &Expr::Chain(Box::new(start), steps), ";");
                 out.open("match body {");
                 let into = into.map_or_else(Code::default, |into| into.flat());
-                out.line(code!("Some(body) => call.body({}){},", view, into));
+                let body = Name::fixed("body");
+                let (method, given) = match ty {
+                    Type::Bodies(_) => ("several", code!("{}", body)),
+                    ty => ("body", view(&body, ty)),
+                };
+                out.line(code!("Some(body) => call.{}({}){},", method, given, into));
                 out.line(code!("None => call{}{},", without, into));
                 out.close("}");
             }
@@ -385,7 +393,8 @@ fn view(name: &Name, ty: &Type) -> Code {
         Type::Bytes => code!("{}.view()", name),
         Type::Json => code!("View::Json({})", name),
         Type::Carrier(_) | Type::File => code!("View::Carrier({})", name),
-        Type::Choice(_) | Type::Outcomes(_) => code!("View::Choice({})", name),
+        // Of the last two there are no views.
+        Type::Choice(_) | Type::Outcomes(_) | Type::Bodies(_) => code!("View::Choice({})", name),
         Type::Enum(_) => code!("View::Enum({})", name),
         Type::List(_) => code!("View::List(&{})", name),
         Type::Map(_) => code!("View::Map({})", name),

@@ -158,6 +158,12 @@ impl Plan<'_> {
             _ => None,
         };
         match ty {
+            Type::Bodies(id) => {
+                let first = self.names.types[*id].parts.first();
+                let first = first.map_or(Code::default(), |name| code!("{}", name));
+                let (root, name) = (&self.crate_name, self.name(*id));
+                code!("&{}::types::{}::{}(Default::default())", root, name, first).into()
+            }
             Type::Bool => "true".into(),
             Type::I32 | Type::I64 | Type::U64 => "1".into(),
             Type::Decimal => "1.0".into(),

@@ -163,6 +163,7 @@ fn type_pieces(plan: &Plan<'_>, id: TypeId) -> Vec<Piece> {
             (macros, plan.enumeration(id, def))
         }
         TypeKind::Choice(def) => (&["choice"], plan.choice(id, def)),
+        TypeKind::Bodies(kinds) => (&["bodies"], plan.bodies(id, kinds)),
         TypeKind::Outcomes(answers) => (&["outcomes"], plan.outcomes(id, answers)),
     };
     let mut head = Lines::default();

@@ -332,6 +332,7 @@ impl Plan<'_> {
             request: body.map(|body| contract::Request {
                 list: list(request(body)),
                 rules: body.constraints.clone(),
+                others: body.others.clone(),
                 markup: body.markup.clone(),
             }),
             responses: responses(&operation.responses).map(list),
@@ -373,10 +374,12 @@ impl Plan<'_> {
 
     /// Whether there are constraints on anything that the operation takes.
     fn is_constrained(&self, operation: &Operation) -> bool {
-        let mut found = operation
-            .body
-            .as_ref()
-            .is_some_and(|body| !body.constraints.is_empty());
+        let mut found = operation.body.as_ref().is_some_and(|body| {
+            let others = body.others.iter();
+            others
+                .chain([&body.constraints])
+                .any(|rules| !rules.is_empty())
+        });
         found |= operation
             .parameters
             .iter()

@@ -198,6 +198,8 @@ fn arm(out: &mut Lines, method: &Method<'_>) {
             code!("take!(input.given({}, {}))", argument.name, wire).into()
         }
         Input::Form(_) => Expr::from("take!(input.form())"),
+        Input::Body(Type::Bodies(_), BodyNeed::Required) => "take!(input.several())".into(),
+        Input::Body(Type::Bodies(_), _) => "take!(input.optional_several())".into(),
         Input::Body(_, BodyNeed::Required) => "take!(input.body())".into(),
         Input::Body(_, BodyNeed::Nullable) => "take!(input.nullable_body())".into(),
         Input::Body(_, BodyNeed::Optional) => "take!(input.optional_body())".into(),

@@ -56,7 +56,10 @@ impl Plan<'_> {
             _ if self.twin(id).is_some() => "type",
             TypeKind::Carrier(_) => "struct",
             TypeKind::Enum(def) if def.flags => "struct",
-            TypeKind::Enum(_) | TypeKind::Choice(_) | TypeKind::Outcomes(_) => "enum",
+            TypeKind::Enum(_)
+            | TypeKind::Choice(_)
+            | TypeKind::Outcomes(_)
+            | TypeKind::Bodies(_) => "enum",
         };
         let name = &names.name;
         prose!("[`{}`]({}.{}.html)", name, kind, Bare(name))

@@ -10,6 +10,7 @@ use pagewire_runtime::contract::media::{Family, PARTS, essence, is_named, is_pat
 use serde_json::Value;
 
 use super::facts::Facts;
+use super::kinds::Kind;
 use super::reader::Reader;
 use super::schema::At;
 use super::text_format::text_format;
@@ -24,14 +25,6 @@ struct Decided<'a> {
     kinds: Vec<Kind<'a>>,
 }
 
-/// A type that a body may be of.
-struct Kind<'a> {
-    media: Vec<String>,
-    schema: &'a ReferenceOr<Schema>,
-    at: At,
-    ty: Type,
-}
-
 impl<'a> Reader<'a> {
     pub(super) fn body(
         &mut self,
@@ -42,30 +35,63 @@ impl<'a> Reader<'a> {
         let (body, pointer) = self.follow(body, pointer)?;
         let Decided { content, by, kinds } =
             self.content(&body.content, &pointer, owner, "Body")?;
-        self.first_decides(&kinds);
-        self.other_forms(&body.content, &kinds, &pointer);
+        let kinds = self.request_kinds(&body.content, &pointer, owner, kinds);
         let ty = match &content {
             Content::Typed(ty) | Content::Form(ty) => ty,
             Content::Binary | Content::Multipart(_) => &Type::Bytes,
         };
+        let mut all: Vec<Facts> = match kinds.len() {
+            0 | 1 => vec![self.body_facts(by, ty)],
+            _ => {
+                let kinds = kinds.iter();
+                let each = kinds.map(|kind| {
+                    let by = kind.schema.map(|schema| (schema, kind.at.clone()));
+                    self.body_facts(by, &kind.ty)
+                });
+                each.collect()
+            }
+        };
+        let others = all.split_off(1).into_iter().map(|facts| facts.constraints);
+        let others: Vec<Vec<Rule>> = others.collect();
+        let has_others = others.iter().any(|rules| !rules.is_empty());
+        let facts = all.pop().unwrap_or_default();
+        let docs = match kinds.len() {
+            0 | 1 => facts.document(body.description.clone()),
+            _ => body.description.clone(),
+        };
+        let in_xml = kinds.iter().find(|kind| is_xml(&kind.media));
+        let in_xml = in_xml.map(|kind| &kind.ty);
+        let markup = match (&content, in_xml) {
+            (_, Some(ty)) | (Content::Typed(ty), None) => {
+                self.body_markup(&body.content, ty, &pointer, owner, "Body")
+            }
+            _ => None,
+        };
+        let encodings = self.encodings(&body.content, &content, &kinds, &pointer);
+        let content = match kinds.len() {
+            0 | 1 => content,
+            _ => Content::Typed(self.bodies(kinds, body.description.as_deref(), owner, &pointer)),
+        };
+        Some(Body {
+            required: body.required,
+            docs,
+            media: body.content.keys().cloned().collect(),
+            encodings,
+            content,
+            constraints: facts.constraints,
+            others: if has_others { others } else { Vec::new() },
+            markup,
+        })
+    }
+
+    /// What is said of a body of this type.
+    fn body_facts(&mut self, by: Option<(&'a ReferenceOr<Schema>, At)>, ty: &Type) -> Facts {
         let mut facts = match by {
             Some((schema, at)) => self.facts(schema, &at, ty),
             None => Facts::default(),
         };
         facts.take_null(self.profile);
-        let markup = match &content {
-            Content::Typed(ty) => self.body_markup(&body.content, ty, &pointer, owner, "Body"),
-            _ => None,
-        };
-        Some(Body {
-            required: body.required,
-            docs: facts.document(body.description.clone()),
-            media: body.content.keys().cloned().collect(),
-            encodings: self.encodings(&body.content, &content, &pointer),
-            content,
-            constraints: facts.constraints,
-            markup,
-        })
+        facts
     }
 
     pub(super) fn responses(
@@ -123,13 +149,15 @@ impl<'a> Reader<'a> {
             None => (None, Vec::new()),
         };
         let kinds = match is_success {
-            true => self.kinds(&response.content, &pointer, kinds),
+            true => {
+                let kinds = self.kinds(&response.content, &pointer, kinds).into_iter();
+                kinds.map(|kind| (kind.media, kind.ty)).collect()
+            }
             false => {
                 self.first_decides(&kinds);
                 Vec::new()
             }
         };
-        let is_xml = |media: &[String]| media.iter().any(|name| Family::of(name) == Family::Xml);
         let in_xml = kinds.iter().find(|(media, _)| is_xml(media));
         let markup = match (&content, in_xml) {
             (_, Some((_, ty))) | (Some(Content::Typed(ty)), None) if is_success => {
@@ -161,80 +189,6 @@ impl<'a> Reader<'a> {
                 instead,
             );
         }
-    }
-
-    /// Reports forms with parts and files beside a request body that is a value of another schema.
-    fn other_forms(
-        &mut self,
-        content: &IndexMap<String, MediaType>,
-        kinds: &[Kind<'_>],
-        pointer: &Pointer,
-    ) {
-        let Some(first) = kinds.first() else { return };
-        for (media, described) in content {
-            let is_known = kinds.iter().any(|kind| kind.media.contains(media));
-            let family = Family::of(media);
-            let is_other = match &described.schema {
-                Some(schema) => !is_alike(first.schema, schema),
-                None => !family.is_value(),
-            };
-            if !is_known && !is_patch(media) && media.contains('/') && is_other {
-                let at = pointer.step("content").step(media);
-                let what = "a form or a file beside a value";
-                self.unsupported(&at, what, "calls send it by `binary`, servers refuse it");
-            }
-        }
-    }
-
-    /// Every type of a success with its media types, if there are several: values of these `kinds`, texts without a
-    /// schema, and files.
-    fn kinds(
-        &mut self,
-        content: &'a IndexMap<String, MediaType>,
-        pointer: &Pointer,
-        kinds: Vec<Kind<'a>>,
-    ) -> Vec<(Vec<String>, Type)> {
-        let (mut texts, mut files) = (Vec::new(), Vec::new());
-        for (media, described) in content {
-            let family = Family::of(media);
-            // What has no slash is no media type.
-            let is_known = kinds.iter().any(|kind| kind.media.contains(media));
-            if is_known || is_patch(media) || !media.contains('/') {
-                continue;
-            }
-            let at = pointer.step("content").step(media).step("schema");
-            let is_file = match &described.schema {
-                None => !family.is_value(),
-                Some(schema) if family.is_value() => {
-                    let found = self.follow(schema, &at);
-                    found.is_some_and(|(schema, _)| is_raw_item(schema))
-                }
-                // Such a body has a format that is not read; with the schema of a value it is one more form of that.
-                Some(schema) => !kinds.iter().any(|kind| is_alike(kind.schema, schema)),
-            };
-            match &described.schema {
-                _ if is_file => files.push(media.clone()),
-                None if family == Family::Text => texts.push(media.clone()),
-                _ => {}
-            }
-        }
-        let kinds = kinds.into_iter();
-        let mut found: Vec<(Vec<String>, Type)> = kinds.map(|kind| (kind.media, kind.ty)).collect();
-        if found.is_empty() {
-            return Vec::new();
-        }
-        for (media, ty) in [(texts, Type::String), (files, Type::File)] {
-            let mut known = found.iter_mut();
-            match known.find(|(_, known)| *known == ty) {
-                Some((known, _)) => known.extend(media),
-                None if media.is_empty() => {}
-                None => found.push((media, ty)),
-            }
-        }
-        if found.len() < 2 {
-            return Vec::new();
-        }
-        found
     }
 
     /// How a body of type `ty` is written in XML as a whole, if it can be XML.
@@ -289,7 +243,7 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let mut alike = kinds.iter_mut();
-            if let Some(kind) = alike.find(|kind| is_alike(kind.schema, schema)) {
+            if let Some(kind) = alike.find(|kind| kind.is_of(schema)) {
                 kind.media.push(media.clone());
                 continue;
             }
@@ -304,9 +258,10 @@ impl<'a> Reader<'a> {
                 None if is_patch(media) && !kinds.is_empty() => {}
                 None => kinds.push(Kind {
                     media: vec![media.clone()],
-                    schema,
+                    schema: Some(schema),
                     at,
                     ty,
+                    has_parts: false,
                 }),
             }
         }
@@ -314,7 +269,7 @@ impl<'a> Reader<'a> {
             Some(Kind { ty, schema, at, .. }) => {
                 return Some(Decided {
                     content: Content::Typed(ty.clone()),
-                    by: Some((schema, at.clone())),
+                    by: schema.map(|schema| (schema, at.clone())),
                     kinds,
                 });
             }
@@ -359,7 +314,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The carrier of the parts of a form; none if the schema is no object.
-    fn form(&mut self, schema: &'a ReferenceOr<Schema>, at: &At) -> Option<Type> {
+    pub(super) fn form(&mut self, schema: &'a ReferenceOr<Schema>, at: &At) -> Option<Type> {
         let (schema, pointer) = self.follow(schema, &at.pointer)?;
         let (schema, at) = self.essence(
             schema,
@@ -435,13 +390,15 @@ pub(crate) fn media_word(media: &str) -> String {
     match subtype {
         "*" => "any",
         "plain" => "text",
+        "www-form-urlencoded" => "form",
+        "form-data" => "multipart",
         other => other,
     }
     .to_upper_camel_case()
 }
 
 /// Whether two schemas are one but for what is said about them.
-fn is_alike(one: &ReferenceOr<Schema>, other: &ReferenceOr<Schema>) -> bool {
+pub(super) fn is_alike(one: &ReferenceOr<Schema>, other: &ReferenceOr<Schema>) -> bool {
     if one == other {
         return true;
     }
@@ -481,7 +438,7 @@ fn strip(schema: &mut Value) {
 }
 
 /// Whether a form has no parts but files, which may be too large to be held in memory.
-fn is_files(schema: &ReferenceOr<Schema>) -> bool {
+pub(super) fn is_files(schema: &ReferenceOr<Schema>) -> bool {
     let ReferenceOr::Item(schema) = schema else {
         return false;
     };
@@ -493,6 +450,10 @@ fn is_files(schema: &ReferenceOr<Schema>) -> bool {
         ReferenceOr::Reference { .. } => false,
     };
     object.properties.values().all(is_file)
+}
+
+fn is_xml(media: &[String]) -> bool {
+    media.iter().any(|name| Family::of(name) == Family::Xml)
 }
 
 fn is_multipart(media: &str) -> bool {
@@ -507,7 +468,7 @@ fn is_raw(schema: &ReferenceOr<Schema>) -> bool {
     }
 }
 
-fn is_raw_item(schema: &Schema) -> bool {
+pub(super) fn is_raw_item(schema: &Schema) -> bool {
     text_format(schema) == Some("binary")
 }
 

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{Encoding as Described, MediaType, QueryStyle};
 use pagewire_runtime::contract::media::{FORM, Family, PARTS, is_named};
 
+use super::kinds::Kind;
 use super::parameter::Flat;
 use super::reader::Reader;
 use super::{Content, Encoding, Style, Type, TypeKind};
@@ -16,20 +17,22 @@ impl Reader<'_> {
         &mut self,
         content: &IndexMap<String, MediaType>,
         read: &Content,
+        kinds: &[Kind<'_>],
         pointer: &Pointer,
     ) -> Vec<Encoding> {
-        let mut found = Vec::new();
-        let has_parts = match read {
-            Content::Form(_) => true,
-            Content::Typed(_) => false,
+        let mut found: Vec<Encoding> = Vec::new();
+        let (Content::Form(whole) | Content::Typed(whole)) = read else {
             // The caller writes the parts.
-            Content::Binary | Content::Multipart(_) => return found,
-        };
-        let (Content::Form(ty) | Content::Typed(ty)) = read else {
             return found;
         };
         for (media, described) in content {
-            if !is_named(media, if has_parts { PARTS } else { FORM }) {
+            let has_parts = is_named(media, PARTS);
+            let kind = kinds.iter().find(|kind| kind.media.contains(media));
+            let ty = match kind {
+                Some(kind) => &kind.ty,
+                None => whole,
+            };
+            if !has_parts && !is_named(media, FORM) {
                 continue;
             }
             for (name, encoding) in &described.encoding {
@@ -48,13 +51,21 @@ impl Reader<'_> {
                     true => (None, media_type(encoding)),
                     false => (self.form_style(encoding, &property, &at), None),
                 };
-                let known = |known: &Encoding| known.wire == *name;
-                if (style.is_some() || media_type.is_some()) && !found.iter().any(known) {
-                    found.push(Encoding {
+                if style.is_none() && media_type.is_none() {
+                    continue;
+                }
+                let mut known = found.iter_mut();
+                match known.find(|known| known.wire == *name) {
+                    // Parts have media types, pairs have styles.
+                    Some(known) => {
+                        known.style = known.style.or(style);
+                        known.media_type = known.media_type.take().or(media_type);
+                    }
+                    None => found.push(Encoding {
                         wire: name.clone(),
                         style,
                         media_type,
-                    });
+                    }),
                 }
             }
         }
@@ -120,13 +131,24 @@ impl Reader<'_> {
                 _ => None,
             },
             Type::Map(value) => Some((**value).clone()),
-            Type::Json | Type::Choice(_) => Some(Type::Json),
+            Type::Choice(id) => match &self.types[*id].kind {
+                TypeKind::Choice(def) => {
+                    let mut variants = def.variants.iter();
+                    variants.find_map(|variant| match variant.ty {
+                        // It may hold this one again.
+                        Type::Choice(_) => None,
+                        ref ty => self.property_of(ty, name),
+                    })
+                }
+                _ => None,
+            },
+            Type::Json => Some(Type::Json),
             _ => None,
         }
     }
 
     fn form_style(&mut self, encoding: &Described, ty: &Type, at: &Pointer) -> Option<Style> {
-        let is_list = matches!(ty, Type::List(_));
+        let is_list = matches!(ty, Type::List(_)) || self.flat(ty) == Some(Flat::List);
         let is_object = matches!(ty, Type::Carrier(_) | Type::Map(_));
         let is_free = matches!(ty, Type::Json | Type::Choice(_));
         let is_json = media_type(encoding).is_some_and(|name| Family::of(&name) == Family::Json);

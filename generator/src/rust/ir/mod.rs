@@ -15,6 +15,7 @@ mod enums;
 mod facts;
 mod failure;
 mod headers;
+mod kinds;
 mod line;
 mod markup;
 mod notes;
@@ -152,6 +153,8 @@ pub(crate) enum TypeKind {
     Choice(ChoiceDef),
     /// The successes of an operation that differ in type, by ascending status.
     Outcomes(Vec<Outcome>),
+    /// The request bodies of an operation that differ in type, in the order of their media types.
+    Bodies(Vec<BodyKind>),
 }
 
 impl TypeKind {
@@ -167,8 +170,20 @@ impl TypeKind {
                 let types = answers.iter().filter_map(|answer| answer.ty.as_ref());
                 types.for_each(|ty| ty.named(visit));
             }
+            Self::Bodies(kinds) => kinds.iter().for_each(|kind| kind.ty.named(visit)),
         }
     }
+}
+
+/// One of several types that the body of a request may be of.
+#[derive(Debug)]
+pub(crate) struct BodyKind {
+    /// The media types that it comes in.
+    pub(crate) media: Vec<String>,
+    /// What it holds.
+    pub(crate) ty: Type,
+    /// Whether it is a form whose parts are the properties of that type.
+    pub(crate) has_parts: bool,
 }
 
 /// One of several successes of an operation.
@@ -336,6 +351,8 @@ pub(crate) enum Type {
     Choice(TypeId),
     /// One of several successes.
     Outcomes(TypeId),
+    /// One of several request bodies.
+    Bodies(TypeId),
     /// A file in a form.
     File,
     /// An array.
@@ -441,7 +458,11 @@ impl Type {
     /// Calls `visit` with every named type in this one, without following carriers.
     pub(crate) fn named(&self, visit: &mut impl FnMut(TypeId)) {
         match self {
-            Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Outcomes(id) => {
+            Type::Carrier(id)
+            | Type::Enum(id)
+            | Type::Choice(id)
+            | Type::Outcomes(id)
+            | Type::Bodies(id) => {
                 visit(*id);
             }
             Type::List(item) | Type::Map(item) | Type::Maybe(item) => item.named(visit),
@@ -567,8 +588,10 @@ pub(crate) struct Body {
     pub(crate) media: Vec<String>,
     /// What travels.
     pub(crate) content: Content,
-    /// What the whole body must keep.
+    /// What the whole body must keep, or one of its first type where it has several.
     pub(crate) constraints: Vec<Rule>,
+    /// What a body of each further type must keep, where it has several and one of them has rules.
+    pub(crate) others: Vec<Vec<Rule>>,
     /// How the whole body is written in XML, where that is not the way of its type.
     pub(crate) markup: Option<Markup<'static>>,
     /// Properties of a form that are written in ways of their own.

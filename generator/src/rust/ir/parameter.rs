@@ -327,8 +327,8 @@ impl<'a> Reader<'a> {
             (SpecStyle::Form, Flat::Object | Flat::ObjectOrSingle)
                 if explode && matches!(written.place, Place::Query | Place::Cookie) =>
             {
-                if matches!(ty, Type::Map(_)) {
-                    let what = "a dictionary whose entries are parameters of their own";
+                if matches!(ty, Type::Map(_)) && written.place == Place::Cookie {
+                    let what = "a dictionary whose entries are cookies of their own";
                     self.unsupported(pointer, what, "servers read none of them");
                 }
                 Some(Style::Spread)

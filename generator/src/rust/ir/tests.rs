@@ -329,7 +329,7 @@ fn a_path_whose_placeholders_cannot_be_told_apart_is_left_out_and_located() {
 }
 
 #[test]
-fn the_schema_of_a_text_media_type_decides_over_raw_ones() {
+fn values_and_files_are_several_bodies_and_files_alone_are_bytes() {
     let binary = json!({"schema": {"type": "string", "format": "binary"}});
     let object = json!({"schema": {"type": "object", "properties": {"image": binary["schema"]}}});
     let body = |content: Value| {
@@ -346,9 +346,10 @@ fn the_schema_of_a_text_media_type_decides_over_raw_ones() {
             .as_ref()
             .map(|body| body.content.clone())
     };
+    let text = json!({"schema": {"type": "string"}});
     assert_eq!(
-        body(json!({"image/png": binary, "application/json": {"schema": {"type": "string"}}})),
-        Some(Content::Typed(Type::String))
+        body(json!({"image/png": binary, "application/json": text})),
+        Some(Content::Typed(Type::Bodies(0)))
     );
     assert_eq!(
         body(json!({"image/png": binary, "multipart/form-data": object})),

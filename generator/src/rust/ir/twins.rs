@@ -36,6 +36,16 @@ fn of_elements(api: &Api) -> HashSet<TypeId> {
                 });
             }
         }
+        if let Some(Content::Typed(Type::Bodies(id))) =
+            operation.body.as_ref().map(|body| &body.content)
+            && let TypeKind::Bodies(kinds) = &api.types[*id].kind
+        {
+            for kind in kinds.iter().filter(|kind| is_xml(&kind.media)) {
+                kind.ty.named(&mut |id| {
+                    found.insert(id);
+                });
+            }
+        }
         for (media, content) in body.chain(responses) {
             if let Some(Content::Typed(ty) | Content::Form(ty)) = content
                 && is_xml(media)
@@ -105,7 +115,7 @@ fn outline(def: &TypeDef) -> Option<String> {
                 def.discriminator, def.tags, def.is_open
             )
         }
-        TypeKind::Outcomes(_) => return None,
+        TypeKind::Outcomes(_) | TypeKind::Bodies(_) => return None,
     };
     let (label, undescribed) = (&def.label, &def.undescribed);
     let additional = def.additional.as_ref().map(|additional| Additional {
@@ -126,6 +136,7 @@ fn renumbered(ty: &Type, number: &impl Fn(TypeId) -> TypeId) -> Type {
         Type::Enum(id) => Type::Enum(number(*id)),
         Type::Choice(id) => Type::Choice(number(*id)),
         Type::Outcomes(id) => Type::Outcomes(number(*id)),
+        Type::Bodies(id) => Type::Bodies(number(*id)),
         Type::List(item) => Type::List(inner(item)),
         Type::Map(value) => Type::Map(inner(value)),
         Type::Maybe(item) => Type::Maybe(inner(item)),

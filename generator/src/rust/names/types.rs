@@ -56,6 +56,14 @@ fn type_names(name: Name, module: Name, def: &TypeDef) -> TypeNames {
             // The variant for values of no known type.
             assign(&words, Case::Camel, "Variant", &["Other"])
         }
+        TypeKind::Bodies(kinds) => {
+            let words: Vec<String> = kinds
+                .iter()
+                .map(|kind| body_word(&kind.media, &kind.ty))
+                .collect();
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            assign(&words, Case::Camel, "Body", &[])
+        }
         TypeKind::Outcomes(answers) => {
             let words: Vec<String> = answers
                 .iter()
@@ -78,16 +86,22 @@ fn outcome_word(outcome: &Outcome, all: &[Outcome]) -> String {
         Some(status) => status_word(status),
         None => "Other".to_owned(),
     };
-    let Some(media) = outcome.media.first() else {
+    if outcome.media.is_empty() {
         return status;
-    };
-    let media = match outcome.ty {
-        Some(Type::File) => "File".to_owned(),
-        _ => media_word(media),
-    };
+    }
+    let media = body_word(&outcome.media, outcome.ty.as_ref().unwrap_or(&Type::Json));
     match all.iter().all(|other| other.status == outcome.status) {
         true => media,
         false => format!("{status} {media}"),
+    }
+}
+
+/// The name of a body that comes in these media types.
+fn body_word(media: &[String], ty: &Type) -> String {
+    match (ty, media.first()) {
+        (Type::File, _) => "File".to_owned(),
+        (_, Some(media)) => media_word(media),
+        (_, None) => String::new(),
     }
 }
 

@@ -39,7 +39,11 @@ impl Imports {
             Type::File => {
                 self.values.insert("value::File");
             }
-            Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Outcomes(id) => {
+            Type::Carrier(id)
+            | Type::Enum(id)
+            | Type::Choice(id)
+            | Type::Outcomes(id)
+            | Type::Bodies(id) => {
                 self.types.insert(*id);
             }
             Type::List(item) | Type::Maybe(item) => self.note(item),

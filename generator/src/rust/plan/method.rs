@@ -69,7 +69,7 @@ pub(crate) enum BodyNeed {
 
 impl BodyNeed {
     fn of(body: &Body, ty: &Type) -> Self {
-        let has_null = matches!(ty, Type::Json | Type::Choice(_));
+        let has_null = matches!(ty, Type::Json | Type::Choice(_) | Type::Bodies(_));
         match body.constraints.contains(&Rule::Nullable) && !has_null {
             _ if !body.required => Self::Optional,
             true => Self::Nullable,

@@ -178,7 +178,7 @@ fn constrained(api: &Api) -> Vec<bool> {
         }
         TypeKind::Enum(def) => !(def.flags || api.profile.takes_unlisted),
         TypeKind::Choice(def) => !(def.is_open || api.profile.takes_unlisted),
-        TypeKind::Outcomes(_) => false,
+        TypeKind::Outcomes(_) | TypeKind::Bodies(_) => false,
     };
     let mut holders: Vec<Vec<TypeId>> = vec![Vec::new(); api.types.len()];
     for (id, def) in api.types.iter().enumerate() {

@@ -73,6 +73,7 @@ pub(crate) fn within(def: &TypeDef, visit: &mut impl FnMut(&Type)) {
         TypeKind::Carrier(fields) => fields.iter().for_each(|field| visit(&field.ty)),
         TypeKind::Enum(_) => {}
         TypeKind::Choice(def) => def.variants.iter().for_each(|variant| visit(&variant.ty)),
+        TypeKind::Bodies(kinds) => kinds.iter().for_each(|kind| visit(&kind.ty)),
         TypeKind::Outcomes(answers) => {
             answers
                 .iter()

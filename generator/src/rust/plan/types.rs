@@ -20,9 +20,11 @@ impl Plan<'_> {
             Type::Bytes => "Bytes".into(),
             Type::Json => "serde_json::Value".into(),
             Type::File => "File".into(),
-            Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Outcomes(id) => {
-                self.name(*id).into()
-            }
+            Type::Carrier(id)
+            | Type::Enum(id)
+            | Type::Choice(id)
+            | Type::Outcomes(id)
+            | Type::Bodies(id) => self.name(*id).into(),
             Type::List(item) => code!("Vec<{}>", self.value_type(item)),
             Type::Map(value) => code!("Map<{}>", self.value_type(value)),
             Type::Maybe(item) => code!("Option<{}>", self.value_type(item)),
@@ -137,7 +139,11 @@ impl Plan<'_> {
             Type::Bytes => "bytes in base64".into(),
             Type::Json => "free-form JSON".into(),
             Type::File => "a file".into(),
-            Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Outcomes(id) => {
+            Type::Carrier(id)
+            | Type::Enum(id)
+            | Type::Choice(id)
+            | Type::Outcomes(id)
+            | Type::Bodies(id) => {
                 let name = self.name(*id);
                 prose!("[`{}`](crate::types::{})", name, name)
             }

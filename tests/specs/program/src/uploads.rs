@@ -47,9 +47,12 @@ impl PhotosServer for Archive {
     async fn make_thumbnail(
         &self,
         _: &Context,
-        body: Option<MakeThumbnailBody>,
+        body: Option<MakeThumbnailContent>,
     ) -> Result<Bytes, Error> {
-        Ok(body.and_then(|body| body.picture).unwrap_or_default())
+        Ok(match body {
+            Some(MakeThumbnailContent::Json(body)) => body.picture.unwrap_or_default(),
+            _ => Bytes::default(),
+        })
     }
 }
 
@@ -123,6 +126,7 @@ pub async fn run() {
     let call = photos.add_scan(&form).binary(&media_type, body);
     assert_eq!(call.send().await.unwrap(), 3);
     let body = MakeThumbnailBody::new().set_picture(b"\x01\x02".to_vec());
+    let body = MakeThumbnailContent::Json(body);
     let small = photos.make_thumbnail(Some(&body)).send().await.unwrap();
     assert_eq!(small.as_slice(), b"\x01\x02");
 }

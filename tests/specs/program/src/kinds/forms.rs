@@ -25,9 +25,45 @@ impl FormsServer for Forms {
     async fn send_file(&self, _: &Context, body: SendFileForm) -> Result<Option<String>, Error> {
         Ok(body.upload.map(|file| format!("{:?} {:?} {:?}", file.name, file.media_type, file.bytes())))
     }
+
+    async fn send_token(&self, _: &Context, body: SendTokenBody) -> Result<Option<String>, Error> {
+        Ok(Some(match body {
+            SendTokenBody::AuthorizationCode(code) => format!("code {:?}", code.code),
+            SendTokenBody::Password(password) => format!("password {:?} {:?}", password.username, password.age),
+            SendTokenBody::RefreshToken(refresh) => format!("refresh {:?}", refresh.scopes),
+            _ => "other".to_owned(),
+        }))
+    }
+
+    async fn send_mixed(&self, _: &Context, body: Mixed) -> Result<Option<Mixed>, Error> {
+        Ok(Some(body))
+    }
+
+    async fn send_typed(&self, _: &Context, body: SendTypedForm) -> Result<Option<Typed>, Error> {
+        let text = serde_json::to_string(&body).expect("it is JSON");
+        Ok(serde_json::from_str(&text).ok())
+    }
+
+    async fn search(
+        &self,
+        _: &Context,
+        words: Option<Vec<String>>,
+        bars: Option<Vec<String>>,
+        spot: Option<Map<String>>,
+        open: Option<SearchOpen>,
+    ) -> Result<Option<String>, Error> {
+        let spot = spot.map(|spot| serde_json::to_string(&spot).expect("it is JSON"));
+        let open = open.map(|open| serde_json::to_string(&open).expect("it is JSON"));
+        Ok(Some(format!("{words:?} {bars:?} {spot:?} {open:?}")))
+    }
+
+    async fn spread(&self, _: &Context, page: Option<i64>, rest: Option<Map<String>>) -> Result<Option<String>, Error> {
+        let rest = rest.map(|rest| serde_json::to_string(&rest).expect("it is JSON"));
+        Ok(Some(format!("{page:?} {rest:?}")))
+    }
 }
 
-fn router() -> Router {
+pub fn router() -> Router {
     Router::new([routes(Forms)]).expect("every route is there once")
 }
 
@@ -56,10 +92,10 @@ pub async fn run() {
     let pairs = sent.rsplit("\n\n").next().expect("a body");
     assert_eq!(
         pairs,
-        "urls=a&urls=b&codes=1%2C2&words=p%7Cq&numbers=1.5+2&labels%5Ba.b%5D=x&labels%5B7%5D=y\
+        "urls=a&urls=b&codes=1,2&words=p%7Cq&numbers=1.5+2&labels%5Ba.b%5D=x&labels%5B7%5D=y\
          &lines%5B0%5D%5Bcount%5D=1&lines%5B0%5D%5Btags%5D%5B0%5D=t&lines%5B1%5D%5Bcount%5D=2\
          &lines%5B1%5D%5Btags%5D%5B0%5D=u%26v&raw=%5B3%2C4%5D&plain=%7B%22count%22%3A5%2C%22tags%22%3A%5B%22w%22%5D%7D\
-         &spot=x%2C1%2Cy%2C2&marks=a%7Cx"
+         &spot=x,1,y,2&marks=a%7Cx"
     );
     let (status, body) = told(router(), &post("/pairs", FORM, pairs)).await;
     let json = serde_json::to_string(&order).expect("it is JSON");
@@ -109,4 +145,143 @@ pub async fn run() {
     // Schemathesis sends no body where the document requires none.
     assert_ne!(told(router(), "POST /file HTTP/1.1").await.0, 415);
     assert_eq!(told(router(), "POST /parts HTTP/1.1").await.0, 415);
+
+    one_ofs(&client, &recorder).await;
+    parts(&client, &recorder).await;
+    queries(&client, &recorder).await;
+}
+
+/// Media type and body of the last request.
+fn last(recorder: &Recorder) -> (String, String) {
+    let sent = recorder.last();
+    let (head, body) = sent.split_once("\n\n").expect("a body");
+    let media_type = head.lines().find_map(|line| line.strip_prefix("content-type: "));
+    (media_type.unwrap_or_default().to_owned(), body.to_owned())
+}
+
+async fn one_ofs(client: &Client, recorder: &Recorder) {
+    let password = Password::new().set_grant_type(PasswordGrantType::Password).set_username("ann b").set_age(7);
+    let refresh = Refresh::new()
+        .set_grant_type(RefreshGrantType::RefreshToken)
+        .set_scopes(vec!["a".to_owned(), "b".to_owned()]);
+    for (body, pairs, came) in [
+        (
+            SendTokenBody::from(password),
+            "grant_type=password&username=ann+b&age=7",
+            r#"password Some("ann b") Some(7)"#,
+        ),
+        (
+            SendTokenBody::from(refresh),
+            "grant_type=refresh_token&scopes=a&scopes=b",
+            r#"refresh Some(["a", "b"])"#,
+        ),
+    ] {
+        let _ = client.forms().send_token(&body).send_optional().await;
+        assert_eq!(last(recorder), (FORM.to_owned(), pairs.to_owned()));
+        let response = told(router(), &post("/token", FORM, pairs)).await;
+        assert_eq!(response, (200, came.to_owned()));
+    }
+    // The body in RFC 6749, 4.1.3, without what that document has no name for.
+    let pairs = "grant_type=authorization_code&code=SplxlOBeZQQYbYS6WxSbIA\
+                 &redirect_uri=https%3A%2F%2Fclient%2Eexample%2Ecom%2Fcb";
+    let response = told(router(), &post("/token", FORM, pairs)).await;
+    assert_eq!(response, (200, r#"code Some("SplxlOBeZQQYbYS6WxSbIA")"#.to_owned()));
+    for wrong in ["grant_type=password", "grant_type=other&code=x", "grant_type=password&username=a&age=x", "code=x"] {
+        let (status, body) = told(router(), &post("/token", FORM, wrong)).await;
+        assert_eq!(status, 400, "{wrong}: {body}");
+    }
+
+    let line = Line::new().set_count(1);
+    let mixed = Mixed::new()
+        .set_one(MixedOne::from(vec!["a".to_owned(), "b,c".to_owned()]))
+        .set_few(MixedFew::from(5))
+        .set_spot(MixedSpot::from(line))
+        .set_gaps(vec![Some(1), None, Some(3)])
+        .set_words(vec!["a,b".to_owned(), "c|d".to_owned()])
+        .set_bars(vec!["p".to_owned(), "q".to_owned()]);
+    let _ = client.forms().send_mixed(&mixed).send_optional().await;
+    let pairs = "one=a&one=b%2Cc&few=5&spot=%7B%22count%22%3A1%7D&gaps=1&gaps=&gaps=3&words=a%2Cb,c%7Cd&bars=p%7Cq";
+    assert_eq!(last(recorder), (FORM.to_owned(), pairs.to_owned()));
+    let json = serde_json::to_string(&mixed).expect("it is JSON");
+    assert_eq!(told(router(), &post("/mixed", FORM, pairs)).await, (200, json));
+    for (pairs, json) in [
+        ("one=5&few=1&few=2", r#"{"one":"5","few":[1,2]}"#),
+        ("one=%5B%22a%22%5D&spot=x", r#"{"one":"[\"a\"]","spot":"x"}"#),
+        // Where nothing tells commas apart, each is one between items.
+        ("words=a%2Cb&bars=a%7Cb", r#"{"words":["a","b"],"bars":["a","b"]}"#),
+        ("words=a,b&bars=a%7Cb|c", r#"{"words":["a","b"],"bars":["a|b","c"]}"#),
+    ] {
+        assert_eq!(told(router(), &post("/mixed", FORM, pairs)).await, (200, json.to_owned()));
+    }
+    for wrong in ["few=x", "few=1&few=x", "gaps=x"] {
+        let (status, _) = told(router(), &post("/mixed", FORM, wrong)).await;
+        assert_eq!(status, 400, "{wrong}");
+    }
+}
+
+async fn parts(client: &Client, recorder: &Recorder) {
+    let line = |count| Line::new().set_count(count);
+    let form = SendTypedForm::new()
+        .set_sheet(line(1))
+        .set_sheets(vec![line(2), line(3)])
+        .set_note(line(4))
+        .set_pairs(line(5))
+        .set_key(b"\x00\xff".to_vec())
+        .set_keys(vec![b"a".to_vec().into()])
+        .set_one(SendTypedFormOne::from(vec!["x".to_owned(), "y".to_owned()]))
+        .set_gaps(vec![Some(1), None]);
+    let _ = client.forms().send_typed(&form).send_optional().await;
+    let (media_type, body) = last(recorder);
+    for part in [
+        "name=\"sheet\"\r\nContent-Type: application/xml\r\n\r\n<Line><count>1</count></Line>\r\n",
+        "name=\"sheets\"\r\nContent-Type: text/xml\r\n\r\n<Line><count>2</count></Line>\r\n",
+        "name=\"sheets\"\r\nContent-Type: text/xml\r\n\r\n<Line><count>3</count></Line>\r\n",
+        "name=\"note\"\r\nContent-Type: text/plain\r\n\r\n{\"count\":4}\r\n",
+        "name=\"pairs\"\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\ncount=5\r\n",
+        "name=\"key\"\r\nContent-Type: application/x-pem-file\r\n\r\nAP8=\r\n",
+        "name=\"keys\"\r\n\r\nYQ==\r\n",
+        "name=\"one\"\r\n\r\nx\r\n",
+        "name=\"one\"\r\n\r\ny\r\n",
+        "name=\"gaps\"\r\n\r\n1\r\n",
+        "name=\"gaps\"\r\n\r\n\r\n",
+    ] {
+        assert!(body.contains(part), "{part} in {body}");
+    }
+    let json = r#"{"sheet":{"count":1},"sheets":[{"count":2},{"count":3}],"note":{"count":4},"pairs":{"count":5},"key":"AP8=","keys":["YQ=="],"one":["x","y"],"gaps":[1,null]}"#;
+    assert_eq!(told(router(), &post("/typed", &media_type, &body)).await, (200, json.to_owned()));
+    // A part without a media type has that of the document, and one with another is read as that.
+    let other = "--x\r\nContent-Disposition: form-data; name=\"sheet\"\r\n\r\n<Line><count>1</count></Line>\r\n\
+                 --x\r\nContent-Disposition: form-data; name=\"sheets\"\r\nContent-Type: application/json\r\n\r\n[{\"count\":2}]\r\n--x--\r\n";
+    let json = r#"{"sheet":{"count":1},"sheets":[{"count":2}]}"#;
+    assert_eq!(told(router(), &post("/typed", "multipart/form-data; boundary=x", other)).await, (200, json.to_owned()));
+    let wrong = "--x\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\n*\r\n--x--\r\n";
+    let (status, _) = told(router(), &post("/typed", "multipart/form-data; boundary=x", wrong)).await;
+    assert_eq!(status, 400);
+}
+
+async fn queries(client: &Client, recorder: &Recorder) {
+    let words = vec!["a,b".to_owned(), "c".to_owned()];
+    let spot: Map<String> = [("k,1".to_owned(), "v".to_owned())].into_iter().collect();
+    let open = SearchOpen::new().set_size(3).with_additional("colour", "r&b");
+    let call = client.forms().search().words(words).spot(spot).open(open);
+    let _ = call.send_optional().await;
+    let sent = recorder.last();
+    let line = sent.lines().next().expect("a line");
+    assert_eq!(line, "GET /search?words=a%2Cb,c&spot=k%2C1,v&size=3&colour=r%26b");
+    let came = r#"Some(["a,b", "c"]) None Some("{\"k,1\":\"v\"}") Some("{\"size\":3,\"colour\":\"r&b\"}")"#;
+    assert_eq!(told(router(), &format!("{line} HTTP/1.1")).await, (200, came.to_owned()));
+    for (query, came) in [
+        ("words=a%2Cb", r#"Some(["a", "b"]) None None None"#),
+        ("words=a,b&bars=c%7Cd", r#"Some(["a", "b"]) Some(["c", "d"]) None None"#),
+        ("bars=a|b%7Cc", r#"None Some(["a", "b|c"]) None None"#),
+    ] {
+        assert_eq!(told(router(), &format!("GET /search?{query} HTTP/1.1")).await, (200, came.to_owned()));
+    }
+    let rest: Map<String> = [("a".to_owned(), "1".to_owned())].into_iter().collect();
+    let _ = client.forms().spread().page(2).rest(rest).send_optional().await;
+    assert_eq!(recorder.last().lines().next(), Some("GET /spread?page=2&a=1"));
+    let response = told(router(), "GET /spread?page=2&a=1&b=2 HTTP/1.1").await;
+    assert_eq!(response, (200, r#"Some(2) Some("{\"a\":\"1\",\"b\":\"2\"}")"#.to_owned()));
+    let response = told(router(), "GET /spread?page=2 HTTP/1.1").await;
+    assert_eq!(response, (200, "Some(2) None".to_owned()));
 }

@@ -4,6 +4,7 @@ mod access;
 mod additional;
 mod annotations;
 mod bare;
+mod bodies;
 mod choices;
 mod cookies;
 mod edges;
@@ -35,6 +36,7 @@ pub async fn run() {
     additional::run().await;
     annotations::run().await;
     bare::run();
+    bodies::run().await;
     choices::run().await;
     cookies::run().await;
     edges::run().await;

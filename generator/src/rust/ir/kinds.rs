@@ -1,0 +1,187 @@
+//! The types that one body may be of, each under media types of its own.
+
+use heck::ToUpperCamelCase as _;
+use indexmap::IndexMap;
+use openapiv3::{MediaType, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+use pagewire_runtime::contract::media::{Family, PARTS, is_named, is_patch};
+
+use super::body::{is_alike, is_files, is_raw_item};
+use super::reader::Reader;
+use super::schema::At;
+use super::{BodyKind, Label, Type, TypeDef, TypeKind};
+use crate::openapi::{Pointer, Ref};
+
+/// How many compositions within each other are looked into.
+const MAX_DEPTH: usize = 16;
+
+/// A type that a body may be of.
+pub(super) struct Kind<'a> {
+    pub(super) media: Vec<String>,
+    /// The schema of its first media type; none for texts and files that have none.
+    pub(super) schema: Option<&'a ReferenceOr<Schema>>,
+    pub(super) at: At,
+    pub(super) ty: Type,
+    /// Whether it is a form whose parts are the properties of that type.
+    pub(super) has_parts: bool,
+}
+
+impl Kind<'_> {
+    /// Whether its schema is that one, but for what is said about them.
+    pub(super) fn is_of(&self, schema: &ReferenceOr<Schema>) -> bool {
+        self.schema.is_some_and(|known| is_alike(known, schema))
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// Every type of a body with its media types: values of these `kinds`, texts without a schema, and files.
+    pub(super) fn kinds(
+        &mut self,
+        content: &'a IndexMap<String, MediaType>,
+        pointer: &Pointer,
+        mut kinds: Vec<Kind<'a>>,
+    ) -> Vec<Kind<'a>> {
+        let (mut texts, mut files) = (Vec::new(), Vec::new());
+        for (media, described) in content {
+            let family = Family::of(media);
+            // What has no slash is no media type.
+            let is_known = kinds.iter().any(|kind| kind.media.contains(media));
+            if is_known || is_patch(media) || !media.contains('/') {
+                continue;
+            }
+            let at = pointer.step("content").step(media).step("schema");
+            let is_file = match &described.schema {
+                None => !family.is_value(),
+                Some(schema) if family.is_value() => {
+                    let found = self.follow(schema, &at);
+                    found.is_some_and(|(schema, _)| is_raw_item(schema))
+                }
+                // Such a body has a format that is not read; with the schema of a value it is one more form of that.
+                Some(schema) => !kinds.iter().any(|kind| kind.is_of(schema)),
+            };
+            match &described.schema {
+                _ if is_file => files.push(media.clone()),
+                None if family == Family::Text => texts.push(media.clone()),
+                _ => {}
+            }
+        }
+        if kinds.is_empty() {
+            return Vec::new();
+        }
+        for (media, ty) in [(texts, Type::String), (files, Type::File)] {
+            let mut known = kinds.iter_mut();
+            match known.find(|kind| kind.ty == ty) {
+                Some(kind) => kind.media.extend(media),
+                None if media.is_empty() => {}
+                None => kinds.push(Kind {
+                    media,
+                    schema: None,
+                    at: At::new(pointer.clone(), "", ""),
+                    ty,
+                    has_parts: false,
+                }),
+            }
+        }
+        if kinds.len() < 2 {
+            return Vec::new();
+        }
+        kinds
+    }
+
+    /// Every type of a request body, which may be a form with parts, too.
+    pub(super) fn request_kinds(
+        &mut self,
+        content: &'a IndexMap<String, MediaType>,
+        pointer: &Pointer,
+        owner: &str,
+        mut kinds: Vec<Kind<'a>>,
+    ) -> Vec<Kind<'a>> {
+        if kinds.is_empty() {
+            return kinds;
+        }
+        for (media, described) in content {
+            let Some(schema) = described.schema.as_ref().filter(|_| is_named(media, PARTS)) else {
+                continue;
+            };
+            let at = pointer.step("content").step(media).step("schema");
+            let has_files = self.has_files(schema.into(), &at, MAX_DEPTH);
+            let mut known = kinds.iter_mut();
+            let known = known.find(|kind| kind.is_of(schema) && !has_files);
+            if let Some(kind) = known.filter(|kind| matches!(kind.ty, Type::Carrier(_))) {
+                kind.media.push(media.clone());
+                continue;
+            }
+            if self.profile.streams_forms && is_files(schema) {
+                continue;
+            }
+            let at = At::new(at, owner, "Form");
+            kinds.extend(self.form(schema, &at).map(|ty| Kind {
+                media: vec![media.clone()],
+                schema: Some(schema),
+                at,
+                ty,
+                has_parts: true,
+            }));
+        }
+        self.kinds(content, pointer, kinds)
+    }
+
+    /// Whether a property of an object is a file where the object is a form with parts.
+    fn has_files(&mut self, schema: Ref<'a, Schema>, at: &Pointer, depth: usize) -> bool {
+        let Some((schema, at)) = self.follow(schema, at) else {
+            return false;
+        };
+        let properties = match &schema.schema_kind {
+            _ if is_raw_item(schema) => return true,
+            SchemaKind::Type(SchemaType::Object(object)) => &object.properties,
+            SchemaKind::Any(any) => &any.properties,
+            SchemaKind::AllOf { all_of } if depth > 0 => {
+                let mut parts = all_of.iter().enumerate();
+                return parts.any(|(index, part)| {
+                    self.has_files(part.into(), &at.step("allOf").step(index), depth - 1)
+                });
+            }
+            _ => return false,
+        };
+        properties.iter().any(|(name, property)| {
+            let at = at.step("properties").step(name);
+            let property: Ref<'a, Schema> = property.into();
+            let Some((property, at)) = self.follow(property, &at) else {
+                return false;
+            };
+            match &property.schema_kind {
+                SchemaKind::Type(SchemaType::Array(list)) => {
+                    let items: Option<Ref<'a, Schema>> = list.items.as_ref().map(Into::into);
+                    let items = items.and_then(|items| self.follow(items, &at.step("items")));
+                    items.is_some_and(|(items, _)| is_raw_item(items))
+                }
+                _ => is_raw_item(property),
+            }
+        })
+    }
+
+    /// The enum of several bodies.
+    pub(super) fn bodies(
+        &mut self,
+        kinds: Vec<Kind<'a>>,
+        docs: Option<&str>,
+        owner: &str,
+        pointer: &Pointer,
+    ) -> Type {
+        let kinds = kinds.into_iter().map(|kind| BodyKind {
+            media: kind.media,
+            ty: kind.ty,
+            has_parts: kind.has_parts,
+        });
+        let kinds = TypeKind::Bodies(kinds.collect());
+        Type::Bodies(self.add(TypeDef {
+            name: format!("{owner} content").to_upper_camel_case(),
+            docs: docs.map(str::to_owned),
+            pointer: pointer.clone(),
+            is_closed: false,
+            undescribed: Vec::new(),
+            additional: None,
+            label: Label::default(),
+            kind: kinds,
+        }))
+    }
+}

@@ -1,0 +1,80 @@
+//! Request bodies of one of several types.
+
+use crate::media;
+use crate::table::View;
+
+/// A body of one of several types, each of which is sent under media types of its own.
+#[doc(hidden)]
+pub trait Bodies {
+    /// What is sent.
+    fn sent(&self) -> Sent<'_>;
+}
+
+/// One of several bodies.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Sent<'b> {
+    pub(super) media_types: &'static [&'static str],
+    pub(super) view: View<'b>,
+    pub(super) kind: SentKind,
+}
+
+/// How a body is written.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum SentKind {
+    /// As the format of its media type has it.
+    Value,
+    /// As a form with parts.
+    #[cfg(feature = "multipart")]
+    Parts,
+    /// As it is.
+    File,
+}
+
+impl<'b> Sent<'b> {
+    /// A value.
+    #[must_use]
+    pub const fn value(media_types: &'static [&'static str], view: View<'b>) -> Self {
+        let kind = SentKind::Value;
+        Self {
+            media_types,
+            view,
+            kind,
+        }
+    }
+
+    /// A carrier whose properties are the parts of a form.
+    #[cfg(feature = "multipart")]
+    #[must_use]
+    pub const fn parts(media_types: &'static [&'static str], view: View<'b>) -> Self {
+        let kind = SentKind::Parts;
+        Self {
+            media_types,
+            view,
+            kind,
+        }
+    }
+
+    /// A [`File`](crate::value::File).
+    #[must_use]
+    pub const fn file(media_types: &'static [&'static str], view: View<'b>) -> Self {
+        let kind = SentKind::File;
+        Self {
+            media_types,
+            view,
+            kind,
+        }
+    }
+}
+
+/// The media type and the bytes of a [`File`](crate::value::File) that is sent under one of these media types.
+pub(super) fn file(view: View<'_>, media_types: &[&'static str]) -> (String, Vec<u8>) {
+    let View::Carrier(file) = view else {
+        return (media::of_file(None, media_types), Vec::new());
+    };
+    let data = match file.view(0) {
+        View::Bytes(data) => data.to_vec(),
+        _ => Vec::new(),
+    };
+    (media::of_file(file.view(2).text(), media_types), data)
+}

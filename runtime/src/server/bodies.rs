@@ -1,0 +1,79 @@
+//! Request bodies of one of several types.
+
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+
+use crate::contract::media::Family;
+use crate::media;
+use crate::server::{Error, Input};
+use crate::value::File;
+
+/// What reads a body of one of several types; none if there is no body. The number is that of the type.
+#[doc(hidden)]
+pub type ReadBody<T> = fn(&Input<'_>, usize) -> Result<Option<T>, Error>;
+
+/// A body of one of several types, each of which comes under media types of its own.
+#[doc(hidden)]
+pub trait Bodies: Sized + 'static {
+    /// The media types of each type.
+    const MEDIA_TYPES: &'static [&'static [&'static str]];
+    /// What reads each type.
+    const READERS: &'static [ReadBody<Self>];
+}
+
+impl Input<'_> {
+    /// The body in the type that its media type stands for.
+    ///
+    /// # Errors
+    /// As [`body`](Self::body).
+    #[doc(hidden)]
+    pub fn several<T: Bodies>(&self) -> Result<T, Error> {
+        self.optional_several()?
+            .ok_or_else(|| Error::bad_request("The request body is missing."))
+    }
+
+    /// As [`several`](Self::several); none if there is no body.
+    ///
+    /// # Errors
+    /// As [`optional_body`](Self::optional_body).
+    #[doc(hidden)]
+    pub fn optional_several<T: Bodies>(&self) -> Result<Option<T>, Error> {
+        let lists = T::MEDIA_TYPES;
+        let index = match self.cx.header(CONTENT_TYPE.as_str()) {
+            None if self.is_empty() => return Ok(None),
+            None => of_family(lists, Family::Json).unwrap_or(0),
+            Some(name) => {
+                let all = lists.iter().copied().enumerate();
+                // One media type has several names.
+                let alike = || {
+                    media::of_content_type(name)?;
+                    of_family(lists, Family::of(name))
+                };
+                let found = media::listed(all, name).or_else(alike);
+                found.ok_or_else(|| self.unsupported(name))?
+            }
+        };
+        let read = T::READERS.get(index);
+        let read = read.ok_or_else(|| self.unsupported(""))?;
+        read(self, index)
+    }
+
+    /// The body as a file.
+    ///
+    /// # Errors
+    /// None.
+    #[doc(hidden)]
+    pub fn file(&self, _: usize) -> Result<Option<File>, Error> {
+        let headers = self.cx.headers();
+        let name = headers.get(CONTENT_DISPOSITION);
+        Ok(Some(File {
+            name: name.and_then(|name| media::file_name(name.as_bytes())),
+            media_type: self.cx.header(CONTENT_TYPE.as_str()).map(str::to_owned),
+            ..File::new().set_data(self.bytes().to_vec())
+        }))
+    }
+}
+
+fn of_family(lists: &[&[&str]], family: Family) -> Option<usize> {
+    let mut lists = lists.iter();
+    lists.position(|list| list.iter().any(|name| Family::of(name) == family))
+}
