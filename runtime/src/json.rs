@@ -27,7 +27,7 @@ mod write;
 
 use std::fmt;
 
-#[cfg(any(feature = "client", feature = "server", feature = "formats"))]
+#[cfg(feature = "formats")]
 pub(crate) use choice::read_texts as read_choice_of_texts;
 #[cfg(feature = "formats")]
 pub(crate) use choice::{read as read_choice, read_untyped as read_untyped_choice};

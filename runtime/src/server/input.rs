@@ -8,7 +8,6 @@ use http::{HeaderValue, StatusCode};
 use http_body_util::Full;
 use serde_json::{Value, json};
 
-use crate::contract::TextFormat;
 use crate::contract::media::{MERGE_PATCH, PARTS, covers, essence, is_named};
 use crate::form;
 use crate::json::{Misfit, Reading};

@@ -30,7 +30,8 @@ impl<'t> Pieces<'t> {
     }
 
     /// The same with pieces that were cut before.
-    pub(super) const fn of(self, known: Option<&'t [String]>) -> Self {
+    #[cfg(feature = "server")]
+    pub(crate) const fn of(self, known: Option<&'t [String]>) -> Self {
         Self { known, ..self }
     }
 
