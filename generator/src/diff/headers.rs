@@ -6,9 +6,10 @@ use super::comparison::{Comparison, same_text};
 use super::kind::Kind;
 use super::operations::Both;
 use super::place::{Family, Place};
-use super::shape::{Shape, Site, sites_of};
+use super::shape::{Shape, Site, Typed, sites_of};
 use super::types::Relation;
 use super::view::{View, escape};
+use crate::openapi::EXPLODE_EXTENSION;
 use crate::rust::surface::Origin;
 use indexmap::IndexMap;
 use openapiv3::{Header, ParameterSchemaOrContent, Response};
@@ -24,6 +25,15 @@ struct Found<'a> {
 impl<'a> Found<'a> {
     fn sites(&self) -> Vec<Site<'a>> {
         sites_of(&self.header.format, &self.pointer)
+    }
+
+    /// How an object in it is written. The model has no `explode`, so the reader keeps it as an extension.
+    fn written(&self) -> &'static str {
+        let explode = self.header.extensions.get(EXPLODE_EXTENSION);
+        match explode.and_then(serde_json::Value::as_bool) {
+            Some(true) => "simple, exploded",
+            _ => "simple",
+        }
     }
 
     /// The media type of the value, if it has one.
@@ -77,6 +87,18 @@ impl<'a> Comparison<'a> {
                 let draft = place.draft(Kind::HeaderRetyped, &pointers);
                 let draft = draft.relation(Relation::Replaced);
                 self.push(draft.values(styles.0, styles.1));
+            }
+            let written = (old.written(), new.written());
+            // Single values and lists are the same text both ways.
+            let is_object = |shape: Shape<'_>| matches!(shape.typed, Some(Typed::Object) | None);
+            if written.0 != written.1
+                && is_object(self.old.shape(&sites.0))
+                && is_object(self.new.shape(&sites.1))
+            {
+                let draft = place.draft(Kind::HeaderRetyped, &pointers);
+                let draft = draft.relation(Relation::Replaced);
+                let values = (written.0.to_owned(), written.1.to_owned());
+                self.push(draft.values(Some(values.0), Some(values.1)));
             }
             let place = place.in_document(old.media().is_some());
             let shapes = (Shape::at(&old.pointer), Shape::at(&new.pointer));

@@ -91,6 +91,10 @@ pub(super) const PAIRS: &[Pair] = &[
     Pair("encoding of a body without parts", "request body", |d| form(d, "application/json", json!({})),
         |d| form(d, "application/json", json!({"a": {"contentType": "text/xml"}})), (N, N), (N, N), ["", ""], ""),
     // Headers.
+    Pair("object in a header exploded", "header", |d| count(d, json!({"schema": {"type": "object", "properties": {"a": {"type": "string"}}}})),
+        |d| count(d, json!({"explode": true, "schema": {"type": "object", "properties": {"a": {"type": "string"}}}})), (N, B), (N, B), ["", ""], ""),
+    Pair("list in a header exploded", "header", |d| count(d, json!({"schema": {"type": "array", "items": {"type": "string"}}})),
+        |d| count(d, json!({"explode": true, "schema": {"type": "array", "items": {"type": "string"}}})), (N, N), (N, N), ["", ""], ""),
     Pair("JSON in a header", "header", |d| count(d, json!({"schema": {"type": "string"}})), |d| count(d, json!({"content": {"application/json":
         {"schema": {"type": "string"}}}})), (N, B), (N, B), ["", ""], ""),
     Pair("header described by the media type", "header", keep, |d| at(d, "/paths/~1things~1{id}/get/responses/200/headers")["Content-Type"] =
