@@ -95,8 +95,8 @@ fn an_archive_is_a_module_behind_a_feature_with_a_constant_per_column() {
         "    FindGate \"FindGate\"",
         "pagewire_runtime::archive_columns! { FindGate, []",
         "    GATE_ID Int Sorted \"gateId\";",
-        "    NAME TextOrKey Sorted \"Name\";",
-        "    NAME_LOWER Text Sorted \"name\";",
+        "    NAME_PASCAL TextOrKey Sorted \"Name\";",
+        "    NAME Text Sorted \"name\";",
         "    OPENED DateTime Unsorted \"opened\";",
         "pub mod keeper {",
         "    shared_keeper! { crate::archives::find_gate::FindGate [\"keeper\"] }",
@@ -136,9 +136,9 @@ fn calls_of_an_archive_show_a_query_by_its_columns() {
         "///   `$select=gateId,Name`, `$filter=Name begins 'A'` and `$orderBy=Name`.",
         "/// # #[cfg(feature = \"archive-find-gate\")]",
         "/// let query = Query::new()",
-        "///     .select((find_gate::GATE_ID, find_gate::NAME))",
-        "///     .filter(find_gate::NAME.begins(\"A\"))",
-        "///     .order_by(find_gate::NAME.asc());",
+        "///     .select((find_gate::GATE_ID, find_gate::NAME_PASCAL))",
+        "///     .filter(find_gate::NAME_PASCAL.begins(\"A\"))",
+        "///     .order_by(find_gate::NAME_PASCAL.asc());",
     ] {
         assert!(
             client.lines().any(|known| known.trim_start() == line),
@@ -319,17 +319,11 @@ fn what_takes_the_name_of_a_constant_is_told_with_what_lost_it() {
     };
     assert_eq!(
         told(&|archives| archives["archives"]["FindDoor"]["columns"]["Width"] = json!("int")),
-        [
-            "archive FindDoor: column added `Width` (minor) find_door::WIDTH",
-            "archive FindDoor: column has another constant in the crate `width` (major) find_door::WIDTH_LOWER",
-        ]
+        ["archive FindDoor: column added `Width` (minor) find_door::WIDTH_PASCAL",]
     );
     assert_eq!(
         told(&|archives| archives["archives"]["FindGate"]["entities"] = json!(["gate", "Gate"])),
-        [
-            "archive FindGate: kind of rows added `Gate` (minor) find_gate::entity::GATE",
-            "archive FindGate: kind of rows has another constant in the crate `gate` (major) find_gate::entity::GATE_LOWER",
-        ]
+        ["archive FindGate: kind of rows added `Gate` (minor) find_gate::entity::GATE_PASCAL",]
     );
     // What is in a module moves with it.
     let found =
@@ -381,7 +375,7 @@ fn changes_of_columns_name_their_constants() {
             of(
                 "archive FindGate: rows can no longer be sorted by column `name`",
                 Level::Major,
-                "find_gate::NAME_LOWER"
+                "find_gate::NAME"
             ),
             of(
                 "archive FindGate: column added `keeper/home/x/street`",

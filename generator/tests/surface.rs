@@ -267,7 +267,7 @@ fn read(item: &syn::Item, module: &str, file: &str, found: &mut Found) {
                         add(format!("{name}::{method}"), Vec::new());
                     }
                 }
-                ("headers" | "call", Some(body)) => {
+                ("headers" | "set_headers" | "call", Some(body)) => {
                     add(path(&name), Vec::new());
                     for (option, ty) in entries(body) {
                         add(format!("{}::{option}", path(&name)), vec![ty]);

@@ -295,7 +295,13 @@ fn masked(url: &str) -> String {
             let name = user.split_once(':').map(|(name, _)| name);
             name.map_or_else(|| authority.to_owned(), |name| format!("{name}:…@{host}"))
         }
-        None => authority.to_owned(),
+        None => match authority.rsplit_once(':') {
+            // Without the `@` of a user, what follows the colon is the port or a password.
+            Some((name, port)) if scheme != "sqlite" && port.parse::<u16>().is_err() => {
+                format!("{name}:…")
+            }
+            _ => authority.to_owned(),
+        },
     };
     format!("{scheme}://{authority}{path}{query}")
 }

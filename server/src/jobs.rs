@@ -27,7 +27,7 @@ pub async fn run(store: Store, metrics: Metrics, idle: Option<SignedDuration>) {
     }
 }
 
-/// Does each piece of work, whatever became of the one before, and returns the first error.
+/// Does each piece of work, whatever became of the one before. Returns the first error; others are logged.
 async fn round(store: &Store, idle: Option<SignedDuration>, now: Timestamp) -> Result<(), Error> {
     let credentials = store.purge_credentials(now).await;
     let sessions = store.purge_sessions(DELETED, now).await;
@@ -35,6 +35,14 @@ async fn round(store: &Store, idle: Option<SignedDuration>, now: Timestamp) -> R
         Some(age) => store.end_idle_sessions(age, now).await,
         None => Ok(0),
     };
+    let errors = [
+        credentials.as_ref().err(),
+        sessions.as_ref().err(),
+        ended.as_ref().err(),
+    ];
+    for error in errors.into_iter().flatten().skip(1) {
+        tracing::error!(cause = chain(error), "tidying up failed");
+    }
     let (credentials, sessions, ended) = (credentials?, sessions?, ended?);
     tracing::debug!(credentials, sessions, ended, "tidied up");
     Ok(())

@@ -82,9 +82,29 @@ fn cleaner() -> Builder<'static> {
     builder
 }
 
-/// Elements that begin a line, and those after which one begins.
-const LINE_BREAKING: [&str; 12] = [
-    "br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "pre", "tr",
+/// Elements that begin a line or a cell, and those after which one begins.
+const LINE_BREAKING: [&str; 21] = [
+    "blockquote",
+    "br",
+    "dd",
+    "div",
+    "dt",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "table",
+    "td",
+    "th",
+    "tr",
+    "ul",
 ];
 
 /// Whether a tag, from after its `<`, begins or ends such an element.

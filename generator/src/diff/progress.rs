@@ -10,7 +10,7 @@ use crate::limits::MAX_DEPTH;
 pub(super) enum Pair {
     /// Components, by name.
     Names(String, String),
-    /// Values, by the references that lead to them.
+    /// Values, by the references that lead to them or by where they stand.
     Values(String, String),
 }
 

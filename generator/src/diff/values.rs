@@ -15,7 +15,7 @@ use super::relations::related;
 use super::shape::{Notes, Shape, Site, Typed};
 use super::types::Relation;
 use super::unweighed::{PATTERNS, TUPLE, is_among};
-use super::words::referring;
+use super::words::{pair, referring};
 
 /// The effects on requests and responses of one value in place of another, and why.
 pub(super) type Effects = (Effect, Effect, &'static str);
@@ -107,10 +107,7 @@ impl<'a> Comparison<'a> {
     /// Whether nothing that travels differs between two values.
     pub(super) fn is_alike(&mut self, old: &[Site<'a>], new: &[Site<'a>]) -> bool {
         let compare = |this: &mut Self| this.compare_values(old, new, &this.nowhere());
-        let found = match referring(old, new) {
-            Some(key) => self.measured(&key, compare),
-            None => worst(&self.aside(compare)),
-        };
+        let found = self.measured(&pair(old, new), compare);
         found.0.max(found.1) == Effect::None
     }
 

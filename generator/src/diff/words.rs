@@ -77,6 +77,12 @@ pub(super) fn referring(old: &[Site<'_>], new: &[Site<'_>]) -> Option<Pair> {
             _ => false,
         },
     };
+    let may_hold_itself = old.iter().chain(new).any(refers);
+    may_hold_itself.then(|| pair(old, new))
+}
+
+/// Two values, by the references that lead to them or by where they stand.
+pub(super) fn pair(old: &[Site<'_>], new: &[Site<'_>]) -> Pair {
     let word = |sites: &[Site<'_>]| match sites.first().map(|site| site.node) {
         Some(Node::Reference(reference)) if sites.len() == 1 => reference.to_owned(),
         _ => {
@@ -84,6 +90,5 @@ pub(super) fn referring(old: &[Site<'_>], new: &[Site<'_>]) -> Option<Pair> {
             places.join(" ")
         }
     };
-    let may_hold_itself = old.iter().chain(new).any(refers);
-    may_hold_itself.then(|| Pair::Values(word(old), word(new)))
+    Pair::Values(word(old), word(new))
 }

@@ -160,7 +160,7 @@ impl Reader<'_> {
             return;
         }
         for row in &table.rows {
-            if !self.is_whole(row) || !self.has_name(row) {
+            if !self.is_whole(row) || !self.has_quoted_name(row) {
                 continue;
             }
             let Some(cell) = row.cells.first() else {

@@ -389,6 +389,15 @@ impl Reader<'_> {
     }
 
     pub(super) fn has_name(&mut self, row: &Row) -> bool {
+        self.is_named(row, false)
+    }
+
+    /// As [`has_name`](Self::has_name), where pages write names in quotes, which are no part of them.
+    pub(super) fn has_quoted_name(&mut self, row: &Row) -> bool {
+        self.is_named(row, true)
+    }
+
+    fn is_named(&mut self, row: &Row, is_quoted: bool) -> bool {
         let Some(cell) = row.cells.first().filter(|cell| !cell.text.is_empty()) else {
             self.error(
                 Code::DocsRowUnnamed,
@@ -401,7 +410,11 @@ impl Reader<'_> {
         if !self.is_legible(&cell.text, cell.span) {
             return false;
         }
-        if let Some(unusual) = names::unusual(&cell.text) {
+        let name = match is_quoted {
+            true => cell.text.trim_matches('"'),
+            false => &cell.text,
+        };
+        if let Some(unusual) = names::unusual(name) {
             let message = format!("the name `{}` contains `{unusual}`", shorten(&cell.text));
             let help = "check that the API really has this name";
             let finding = Finding::new(Code::DocsNameUnusual, message).help(help);

@@ -128,8 +128,9 @@ async fn without_error(
     let (head, body) = answer.into_parts();
     let status = head.status;
     let may_be_error = |first: &[u8]| may_be_error(format, first, known);
-    let is_enough =
-        |first: &[u8]| first.len() > MAX_ERROR || first.len() > 64 && !may_be_error(first);
+    let is_enough = |first: &[u8]| {
+        first.len() > MAX_ERROR || first.trim_ascii_start().len() > 64 && !may_be_error(first)
+    };
     let (first, body) = match body.as_bytes() {
         Some(bytes) => (bytes.clone(), body),
         None => body

@@ -126,7 +126,7 @@ impl Download {
         } = Label::of(&head.headers);
         let mut length = data.length();
         if is_json {
-            // Longer than `null`, so that it can be told from what begins so; white space without end is no text.
+            // Longer than `null`, so that it can be told from what begins so, but for white space without end.
             let is_enough = |first: &[u8]| {
                 first.len() > MAX_SPACE || bom::without(first).trim_ascii_start().len() > 4
             };

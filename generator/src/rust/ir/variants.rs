@@ -3,7 +3,7 @@
 //! Where a one-of is a type of its own, each variant has its rules there. Where its variants come down to one type, the rules
 //! stand at the place of the value.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use openapiv3::{ReferenceOr, Schema};
@@ -81,9 +81,10 @@ impl<'a> Reader<'a> {
     /// Makes rules of what `facts` say of variants, where their one-ofs are no types of their own. What holds of every
     /// variant is documented either way.
     pub(super) fn settle(&self, facts: &mut Facts, ty: &Type) {
+        let mut walk = Walk::default();
         for one_of in std::mem::take(&mut facts.one_ofs) {
             let here = ty.within(one_of.depth);
-            let rules = self.rules_of(&one_of, here);
+            let rules = self.rules_of(&one_of, here, &mut walk);
             // What texts it may be says that there are some.
             let says_which = rules.iter().any(|rule| matches!(rule, Rule::AnyOf(_)));
             let is_own = matches!(here, Type::Choice(_));
@@ -103,22 +104,12 @@ impl<'a> Reader<'a> {
     }
 
     /// The rules of a value of type `ty` that is of one of several variants.
-    fn rules_of(&self, one_of: &OneOf, ty: &Type) -> Vec<Rule> {
-        let is_listed = |facts: &Facts| {
-            let mut inner = facts.one_ofs.iter();
-            facts.is_listed || inner.any(|one_of| one_of.depth == 0 && one_of.is_listed())
-        };
+    fn rules_of(&self, one_of: &OneOf, ty: &Type, walk: &mut Walk) -> Vec<Rule> {
         let is_words = matches!(ty, Type::Enum(id) if matches!(&self.types[*id].kind, TypeKind::Enum(def) if !def.is_numeric));
-        let is_open = is_words && !one_of.variants.iter().all(|facts| is_listed(facts));
+        let is_open = is_words && !walk.lists_all(one_of);
         let lists = one_of.variants.iter().map(|facts| {
-            let mut rules = facts.constraints.clone();
-            for inner in &facts.one_ofs {
-                let each = |rule, _| Rule::Each(Box::new(rule));
-                let of_inner = self.rules_of(inner, ty.within(inner.depth)).into_iter();
-                rules.extend(of_inner.map(|rule| (0..inner.depth).fold(rule, each)));
-            }
-            rules.retain(|rule| *rule != Rule::Open);
-            if is_open && is_listed(facts) {
+            let mut rules = self.rules_of_variant(facts, ty, walk);
+            if is_open && walk.lists(facts) {
                 rules.push(Rule::Listed);
             }
             rules
@@ -130,13 +121,65 @@ impl<'a> Reader<'a> {
             .chain(rules)
             .collect()
     }
+
+    fn rules_of_variant(&self, facts: &Rc<Facts>, ty: &Type, walk: &mut Walk) -> Vec<Rule> {
+        let key = (Rc::as_ptr(facts), std::ptr::from_ref(ty));
+        if let Some(known) = walk.rules.get(&key) {
+            return known.clone();
+        }
+        let mut rules = facts.constraints.clone();
+        for inner in &facts.one_ofs {
+            let each = |rule, _| Rule::Each(Box::new(rule));
+            let of_inner = self.rules_of(inner, ty.within(inner.depth), walk);
+            let of_inner = of_inner.into_iter();
+            rules.extend(of_inner.map(|rule| (0..inner.depth).fold(rule, each)));
+        }
+        rules.retain(|rule| *rule != Rule::Open);
+        if weight(&rules) > MOST_RULES {
+            rules.clear();
+        }
+        walk.rules.insert(key, rules.clone());
+        rules
+    }
 }
 
-impl OneOf {
+/// Most rules of one variant, with those in it: one-ofs of one-ofs multiply. More are not checked.
+const MOST_RULES: usize = 1000;
+
+/// How many rules there are, with those that others hold.
+fn weight(rules: &[Rule]) -> usize {
+    let of_one = |rule: &Rule| match rule {
+        Rule::AnyOf(lists) => 1 + lists.iter().map(|rules| weight(rules)).sum::<usize>(),
+        Rule::Each(inner) => 1 + weight(std::slice::from_ref(inner)),
+        _ => 1,
+    };
+    rules.iter().map(of_one).sum()
+}
+
+/// What is known of variants, which one-ofs may share in any number of ways.
+#[derive(Default)]
+struct Walk {
+    rules: HashMap<(*const Facts, *const Type), Vec<Rule>>,
+    listed: HashMap<*const Facts, bool>,
+}
+
+impl Walk {
+    /// Whether a variant lists its values.
+    fn lists(&mut self, facts: &Rc<Facts>) -> bool {
+        let key = Rc::as_ptr(facts);
+        if let Some(known) = self.listed.get(&key) {
+            return *known;
+        }
+        let mut inner = facts.one_ofs.iter().filter(|one_of| one_of.depth == 0);
+        let is_listed = facts.is_listed || inner.any(|one_of| self.lists_all(one_of));
+        self.listed.insert(key, is_listed);
+        is_listed
+    }
+
     /// Whether every variant lists its values.
-    fn is_listed(&self) -> bool {
-        let mut variants = self.variants.iter();
-        variants.all(|facts| facts.is_listed || facts.one_ofs.iter().any(Self::is_listed))
+    fn lists_all(&mut self, one_of: &OneOf) -> bool {
+        let mut variants = one_of.variants.iter();
+        variants.all(|facts| self.lists(facts))
     }
 }
 

@@ -32,7 +32,7 @@ impl Budget {
         let before = self
             .left
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, change);
-        most > 0 && before.unwrap_or_else(|left| left) * 2 >= most
+        most > 0 && before.unwrap_or_else(|left| left) * 2 > most
     }
 }
 
@@ -49,6 +49,6 @@ mod tests {
         assert_eq!(retries(None), 100);
         assert_eq!(retries(Some(0)), 0);
         assert_eq!(retries(Some(1)), 1);
-        assert_eq!(retries(Some(10)), 6);
+        assert_eq!(retries(Some(10)), 5);
     }
 }
