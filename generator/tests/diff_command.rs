@@ -101,13 +101,15 @@ fn err(output: &Output) -> String {
 fn pages_of_a_revision_are_found_from_a_folder_below_the_root() {
     let repository = Repository::new();
     repository.change();
-    let output = Command::new(env!("CARGO_BIN_EXE_pagewire"))
-        .args(["diff", "HEAD:spec/docs", "docs"])
-        .current_dir(repository.path().join("spec"))
-        .output()
-        .expect("it runs");
-    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
-    assert!(out(&output).contains("property removed `Name`: `string`"));
+    for old in ["HEAD:spec/docs", "HEAD:./docs"] {
+        let output = Command::new(env!("CARGO_BIN_EXE_pagewire"))
+            .args(["diff", old, "docs"])
+            .current_dir(repository.path().join("spec"))
+            .output()
+            .expect("it runs");
+        assert_eq!(output.status.code(), Some(0), "{old} {}", err(&output));
+        assert!(out(&output).contains("property removed `Name`: `string`"));
+    }
 }
 
 #[test]

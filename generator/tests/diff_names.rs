@@ -247,6 +247,29 @@ fn a_parameter_of_a_name_in_one_more_place_renames_none() {
 }
 
 #[test]
+fn a_required_parameter_keeps_its_name_beside_an_optional_one_of_another_place() {
+    let mut document = document();
+    let list = document["paths"]["/a"]["get"]["parameters"].as_array_mut();
+    let list = list.unwrap();
+    let text = json!({"type": "string"});
+    list.push(json!({"name": "send", "in": "query", "required": true, "schema": text}));
+    let alone = wires(&document);
+    let list = document["paths"]["/a"]["get"]["parameters"].as_array_mut();
+    list.unwrap()
+        .push(json!({"name": "send", "in": "header", "schema": text}));
+    let both = wires(&document);
+    let added = both.keys().filter(|path| !alone.contains_key(*path));
+    let added: Vec<&String> = added.collect();
+    assert!(alone.keys().all(|path| both.contains_key(path)), "{both:?}");
+    assert!(
+        added
+            .iter()
+            .all(|path| path.contains("header") || path.contains("Header")),
+        "{added:?}"
+    );
+}
+
+#[test]
 fn operations_that_exchange_their_ids_are_a_major_change() {
     let pair = |one: &str, other: &str| {
         let mut document = document();

@@ -276,6 +276,17 @@ fn damage_is_reported_with_its_place() {
             2,
         ),
         (
+            "a header twice, in other capitals",
+            with(
+                "| Accept | `application/json` |\n",
+                "| Accept | `application/json` |\n| accept | `application/xml` |\n",
+            ),
+            "error",
+            "docs::row-twice",
+            23,
+            2,
+        ),
+        (
             "a type that nothing describes",
             with("| Open | bool |", "| Open | Hinge |"),
             "warning",

@@ -175,8 +175,8 @@ codes! {
         "A sample is labelled as JSON, but is not JSON."
         "Correct the sample, or remove it.";
     DocsSampleMedia Docs "docs::sample-media" Error
-        "A sample has a body that is not JSON, and no `Content-Type`, or one of JSON under another type."
-        "Add the header below the first line, without an empty line before it, or correct it.";
+        "The body of a sample is not of its `Content-Type`: it is not JSON and has none, or it is JSON under another one."
+        "Add or correct the header below the first line, without an empty line before it.";
     DocsSampleMember Docs "docs::sample-member" Warning
         "A sample has a property that the table of its page does not have."
         "Add the row to the table, or correct the sample.";
@@ -302,7 +302,7 @@ codes! {
         "Correct its name; names of extensions begin with `x-`.";
     OpenapiWithoutEffect OpenApi "openapi::without-effect" Note
         "A document has a member that says nothing where it is, or that no code is made of."
-        "Leave it out, or put it where it has an effect.";
+        "Remove it, or put it where it has an effect; nothing needs to be done for callbacks, links and servers of one path.";
     OverlayConflict Overlay "overlay::conflict" Error
         "Two actions change the same part of the document."
         "Merge the two actions.";

@@ -52,9 +52,8 @@ impl Reader<'_> {
                         if let StatedType::Named(other) = &ty
                             && !self.is_ours
                         {
-                            let message = format!(
-                                "the parameter has the type `{other}`, which is no type of parameters"
-                            );
+                            let message =
+                                format!("`{other}` is not a type that parameters can have");
                             let finding = Finding::new(Code::DocsNameUnusual, message);
                             self.push(finding.help(TYPE_HELP), row.span);
                         }
@@ -97,10 +96,12 @@ impl Reader<'_> {
             };
             for row in self.only_table(table, &self.grammar.tables.headers, block.span, &mut seen) {
                 let (name, text) = (&row.cells[0], &row.cells[1]);
-                if self.is_repeated(rows.iter().map(|r| r.name.as_str()), name) {
+                // Names of headers are the same in capitals and small letters (RFC 9110, section 5.1).
+                let mut known = rows.iter().map(|row| &row.name);
+                if known.any(|known| known.eq_ignore_ascii_case(&name.text)) {
+                    self.two_rows(name);
                     continue;
                 }
-                // Names of headers are the same in capitals and small letters (RFC 9110, section 5.1).
                 let mut media = self.grammar.media_headers.iter();
                 let media = media.find(|known| name.text.eq_ignore_ascii_case(known));
                 let media_types = media.map_or_else(Vec::new, |_| self.media_types(text));
@@ -448,15 +449,16 @@ impl Reader<'_> {
             self.push(finding, cell.span);
         }
         if repeated {
-            let message = format!("the name `{}` has two rows", shorten(&cell.text));
-            self.error(
-                Code::DocsRowTwice,
-                message,
-                cell.span,
-                "remove one of the rows",
-            );
+            self.two_rows(cell);
         }
         repeated
+    }
+
+    /// Reports that a name of a table has a second row.
+    fn two_rows(&mut self, cell: &Cell) {
+        let message = format!("the name `{}` has two rows", shorten(&cell.text));
+        let help = "remove one of the rows";
+        self.error(Code::DocsRowTwice, message, cell.span, help);
     }
 }
 

@@ -208,7 +208,10 @@ pub(super) static RULES: &[Rule] = &[
         V3,
         &MEDIA,
         "encoding",
-        |seen| !seen.key.starts_with("multipart/") && !seen.key.starts_with(FORM_MEDIA),
+        |seen| {
+            let key = seen.key.to_ascii_lowercase();
+            !key.starts_with("multipart/") && !key.starts_with(FORM_MEDIA)
+        },
         "an encoding is read in forms only",
     ),
     rule(

@@ -10,21 +10,16 @@ use super::input::InputError;
 pub(super) fn checkout(tree: &str, folder: &Path, name: &str) -> Result<PathBuf, InputError> {
     let index = folder.join(format!("{name}.index"));
     let prefix = format!("--prefix={}/", folder.join(name).display());
-    // `checkout-index` writes only what lies below the folder it runs in.
+    let with_index = |command: &mut Command| run(command.env("GIT_INDEX_FILE", &index), tree);
+    // Revisions may name folders from where the command runs, but `checkout-index` writes only what lies below it.
+    with_index(Command::new("git").args(["read-tree", tree]))?;
     let top = git(&["rev-parse", "--show-toplevel"])?;
     let top = String::from_utf8_lossy(&top);
-    for arguments in [
-        &["read-tree", tree][..],
-        &["checkout-index", "--all", &prefix][..],
-    ] {
-        run(
-            Command::new("git")
-                .args(arguments)
-                .current_dir(top.trim_end_matches(['\r', '\n']))
-                .env("GIT_INDEX_FILE", &index),
-            tree,
-        )?;
-    }
+    with_index(
+        Command::new("git")
+            .args(["checkout-index", "--all", &prefix])
+            .current_dir(top.trim_end_matches(['\r', '\n'])),
+    )?;
     Ok(folder.join(name))
 }
 

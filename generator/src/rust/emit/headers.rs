@@ -1,7 +1,7 @@
 //! The headers of responses that a document describes.
 
-use crate::rust::code::{code, literal};
-use crate::rust::docs_text::{code as quoted, line, prose};
+use crate::rust::code::{Code, code, literal};
+use crate::rust::docs_text::{Doc, code as quoted, line, prose};
 use crate::rust::format::Lines;
 use crate::rust::ir::{Header, Style, Type};
 use crate::rust::plan::{Method, Plan};
@@ -17,19 +17,14 @@ impl Plan<'_> {
         method: &Method<'_>,
     ) -> Lines {
         let handle = &self.names.tags[tag].client;
-        let mut out = Lines::default();
-        out.open("pagewire_runtime::headers! {");
-        out.docs(&[prose!(
+        let about = prose!(
             "The headers of the responses to [`{}`]({}::{}).",
             method.name,
             handle,
             method.name
-        )]);
-        out.open(code!("{} crate::PROFILE {{", name));
-        self.each_header(&mut out, headers);
-        out.close("}");
-        out.close("}");
-        out
+        );
+        let head = code!("{} crate::PROFILE {{", name);
+        self.header_type("pagewire_runtime::headers! {", about, head, headers)
     }
 
     /// The type that sets the headers of the responses to a method.
@@ -41,22 +36,28 @@ impl Plan<'_> {
         method: &Method<'_>,
     ) -> Lines {
         let handlers = &self.names.tags[tag].server;
-        let mut out = Lines::default();
-        out.open("pagewire_runtime::set_headers! {");
-        out.docs(&[prose!(
+        let about = prose!(
             "The headers of the responses to [`{}`]({}::{}), to be set.",
             method.name,
             handlers,
             method.name
-        )]);
-        out.open(code!("{} {{", name));
-        self.each_header(&mut out, headers);
-        out.close("}");
-        out.close("}");
-        out
+        );
+        let head = code!("{} {{", name);
+        self.header_type("pagewire_runtime::set_headers! {", about, head, headers)
     }
 
-    fn each_header(&self, out: &mut Lines, headers: &[(Name, &Header)]) {
+    /// A type with a method per header, by one of the runtime's macros.
+    fn header_type(
+        &self,
+        open: &'static str,
+        about: Doc,
+        head: Code,
+        headers: &[(Name, &Header)],
+    ) -> Lines {
+        let mut out = Lines::default();
+        out.open(open);
+        out.docs(&[about]);
+        out.open(head);
         for (name, header) in headers {
             let about = header.docs.as_deref().map(line);
             let about = about.filter(|about| !about.is_empty());
@@ -78,5 +79,8 @@ impl Plan<'_> {
                 literal(&header.wire)
             ));
         }
+        out.close("}");
+        out.close("}");
+        out
     }
 }

@@ -7,11 +7,11 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as S
 use pagewire_runtime::contract::Rule;
 
 use super::compose::description;
-use super::facts::type_docs;
+use super::facts::{Facts, HIDDEN, type_docs};
 use super::markup::stated;
 use super::reader::Reader;
 use super::schema::At;
-use super::{Additional, Field, Type, TypeDef, TypeKind};
+use super::{Additional, Field, Type, TypeDef, TypeKind, markup};
 use crate::limits::MAX_DEPTH;
 use crate::openapi::{Pointer, Ref, UNWEIGHED};
 
@@ -160,16 +160,10 @@ impl<'a> Reader<'a> {
         for (wire, schema) in properties.into_iter().flatten() {
             let mut field = self.field(wire, schema, at);
             match found.fields.get(wire) {
-                // What both parts say of it holds.
-                Some(known) if known.ty == field.ty => {
-                    for rule in &known.constraints {
-                        if *rule != Rule::Nullable && !field.constraints.contains(rule) {
-                            field.constraints.push(rule.clone());
-                        }
-                    }
-                    field.docs = field.docs.or_else(|| known.docs.clone());
-                }
-                Some(_) => {
+                Some(known) if known.ty == field.ty => field.add(known),
+                Some(known) => {
+                    // What one part hides is shown by none.
+                    field.is_secret |= known.is_secret;
                     let message =
                         format!("`{wire}` has another type in another part; this one counts");
                     let place = at.pointer.step("properties").step(wire);
@@ -251,6 +245,36 @@ impl<'a> Reader<'a> {
             constant: facts.constant,
             markup,
         }
+    }
+}
+
+impl Field {
+    /// Adds what another part says of the same property: both hold. `null` is a value where both parts take it; clients
+    /// read it where one does.
+    fn add(&mut self, known: &Self) {
+        let takes_null = known.constraints.contains(&Rule::Nullable);
+        self.constraints
+            .retain(|rule| *rule != Rule::Nullable || takes_null);
+        let mut facts = Facts::default();
+        for rule in &known.constraints {
+            if *rule != Rule::Nullable && !self.constraints.contains(rule) {
+                facts.rule(rule.clone());
+            }
+        }
+        if known.is_secret && !self.is_secret {
+            facts.tell(HIDDEN.to_owned());
+        }
+        self.docs = match self.docs.take() {
+            Some(docs) => facts.document(Some(docs)),
+            None => known.docs.clone(),
+        };
+        self.constraints.extend(facts.constraints);
+        self.is_nullable |= known.is_nullable;
+        self.is_read_only |= known.is_read_only;
+        self.is_secret |= known.is_secret;
+        self.is_address |= known.is_address;
+        self.constant = self.constant.or(known.constant);
+        markup::add(&mut self.markup, known.markup.clone());
     }
 }
 

@@ -1,5 +1,7 @@
 //! Compositions (`allOf`): which of them are objects, and which are another type that is only described further.
 
+use std::collections::HashSet;
+
 use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 
 use super::choice::choices;
@@ -58,9 +60,6 @@ fn is_remark(any: &AnySchema) -> bool {
         && any.any_of.is_empty()
         && any.not.is_none()
 }
-
-/// How deep compositions within each other are searched for types.
-const MAX_PARTS: usize = 4;
 
 /// Whether a value can be of both types.
 fn is_one(one: &str, other: &str) -> bool {
@@ -125,7 +124,7 @@ impl<'a> Reader<'a> {
     /// Reports a composition whose parts are of types that no value has at once.
     pub(super) fn contradictions(&mut self, schema: &'a Schema, pointer: &Pointer) {
         let mut types = Vec::new();
-        self.types_of(schema, 0, &mut types);
+        self.types_of(schema, 0, &mut HashSet::new(), &mut types);
         let others = types.iter().skip(1).filter(|ty| !is_one(types[0], ty));
         if let Some(other) = others.min() {
             let message = format!(
@@ -137,8 +136,18 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Adds the types that a schema and its parts state.
-    fn types_of(&self, schema: &'a Schema, depth: usize, types: &mut Vec<&'a str>) {
+    /// Adds the types that a schema and its parts state, if it was not `seen`: parts may refer to one schema in any number
+    /// of ways.
+    fn types_of(
+        &self,
+        schema: &'a Schema,
+        depth: usize,
+        seen: &mut HashSet<*const Schema>,
+        types: &mut Vec<&'a str>,
+    ) {
+        if depth > MAX_DEPTH || !seen.insert(schema) {
+            return;
+        }
         let parts = match &schema.schema_kind {
             SchemaKind::Type(ty) => {
                 types.push(match ty {
@@ -158,9 +167,9 @@ impl<'a> Reader<'a> {
             }
             _ => return,
         };
-        for part in parts.iter().filter(|_| depth < MAX_PARTS) {
+        for part in parts {
             if let Ok(found) = Resolver::new(self.spec).follow(part, Pointer::default()) {
-                self.types_of(found.item, depth + 1, types);
+                self.types_of(found.item, depth + 1, seen, types);
             }
         }
     }

@@ -103,6 +103,12 @@ impl Facts {
         }
     }
 
+    /// That a choice beside it takes `null`, whatever its own members are.
+    fn take_all(&mut self) {
+        self.lacks_null = false;
+        self.told.retain(|told| told != LACKS_NULL);
+    }
+
     /// Adds what annotations say.
     fn annotate(&mut self, data: &SchemaData) {
         let told = [
@@ -128,7 +134,7 @@ impl Facts {
         }
     }
 
-    fn rule(&mut self, rule: Rule) {
+    pub(super) fn rule(&mut self, rule: Rule) {
         self.told.extend(told(&rule));
         self.constraints.push(rule);
     }
@@ -146,8 +152,11 @@ pub(super) fn type_docs(schema: &Schema) -> Option<String> {
 /// Formats of addresses.
 const ADDRESSES: [&str; 5] = ["iri", "iri-reference", "uri", "uri-reference", "url"];
 
+/// What the documentation says of a type with `null` whose members are others.
+const LACKS_NULL: &str = "not `null`, which is none of the members";
+
 /// What the documentation says of a secret.
-const HIDDEN: &str = "a secret, which `Debug` does not show";
+pub(super) const HIDDEN: &str = "a secret, which `Debug` does not show";
 
 impl Facts {
     /// Marks a property whose name says that it is a secret, unless the document says otherwise.
@@ -174,7 +183,7 @@ impl<'a> Reader<'a> {
         ty: &Type,
     ) -> Facts {
         let mut facts = self.facts_once(schema.into(), at, &mut HashSet::new());
-        self.settle(&mut facts, ty);
+        self.settle(&mut facts, at, ty);
         facts
     }
 
@@ -277,7 +286,7 @@ impl<'a> Reader<'a> {
             facts.tell("may be `null`".to_owned());
         }
         if lacks_null {
-            facts.tell("not `null`, which is none of the members".to_owned());
+            facts.tell(LACKS_NULL.to_owned());
         }
         facts.annotate(data);
         if is_secret {
@@ -330,15 +339,19 @@ impl<'a> Reader<'a> {
         facts: &mut Facts,
         seen: &mut HashSet<*const Schema>,
     ) {
+        let takes_null = members.iter().any(is_null);
         let members = members.iter().enumerate();
         let members: Vec<_> = members.filter(|(_, member)| !is_null(member)).collect();
         if let [(index, only)] = members.as_slice() {
-            let inner = self.facts_once((*only).into(), &at.item(keyword, *index), seen);
+            let mut inner = self.facts_once((*only).into(), &at.item(keyword, *index), seen);
+            if takes_null {
+                inner.take_all();
+            }
             facts.add(inner);
             return;
         }
         let one_of = self.one_of(keyword, &members, at);
-        facts.is_nullable |= one_of.has(|variant| variant.is_nullable);
+        facts.is_nullable |= one_of.has(|variant| variant.is_nullable && !variant.lacks_null);
         facts.is_any |= one_of.has(|variant| variant.is_any);
         facts.one_ofs.push(one_of);
     }

@@ -1,6 +1,7 @@
 //! Headers of responses: the names and kinds of the values.
 
-use openapiv3::{ReferenceOr, Responses};
+use indexmap::IndexMap;
+use openapiv3::Responses;
 use serde_json::Value;
 
 use super::parameter::Written;
@@ -32,6 +33,22 @@ impl Header {
     }
 }
 
+/// A header as a response of the document has it.
+struct Found<'a> {
+    name: &'a str,
+    header: &'a openapiv3::Header,
+    at: Pointer,
+}
+
+impl Found<'_> {
+    /// Whether two are written alike, so that they are of one type. What refers to the same place or has the same
+    /// choices does so.
+    fn is_like(&self, other: &Self) -> bool {
+        let explodes = |found: &Self| found.header.extensions.get(EXPLODE_EXTENSION).cloned();
+        self.header.format == other.header.format && explodes(self) == explodes(other)
+    }
+}
+
 impl<'a> Reader<'a> {
     /// The headers of all responses of an operation, by name. Where two responses have different values for one, it is
     /// text. None where the profile of the API has a client of its own.
@@ -41,67 +58,80 @@ impl<'a> Reader<'a> {
         pointer: &Pointer,
         owner: &str,
     ) -> Vec<Header> {
-        let mut found: Vec<Header> = Vec::new();
         if self.profile.has_own_client {
-            return found;
+            return Vec::new();
         }
         let coded = responses.responses.iter();
         let coded = coded.map(|(status, response)| (status.to_string(), response));
         let rest = responses.default.iter();
         let all = coded.chain(rest.map(|response| ("default".to_owned(), response)));
+        let mut of_responses = 0;
+        let mut found: IndexMap<String, Vec<Found<'a>>> = IndexMap::new();
         for (status, response) in all {
             // What leads nowhere is reported with the response.
             let read = self.silently(|reader| reader.follow(response, &pointer.step(&status)));
             let Some((response, at)) = read else { continue };
+            of_responses += 1;
             for (name, header) in &response.headers {
                 // OpenAPI says that this one is described by the media types.
                 if name.eq_ignore_ascii_case("content-type") {
                     continue;
                 }
                 let at = at.step("headers").step(name);
-                let Some(header) = self.header(name, header, &at, owner) else {
-                    continue;
-                };
-                let is_it = |known: &Header| known.wire.eq_ignore_ascii_case(name);
-                match found.iter().position(is_it) {
-                    None => found.push(header),
-                    Some(at) if (&found[at].ty, found[at].style) != (&header.ty, header.style) => {
-                        let known = found.swap_remove(at);
-                        found.push(known.into_text());
-                    }
-                    Some(_) => {}
+                if let Some((header, at)) = self.follow(header, &at) {
+                    let same = found.entry(name.to_ascii_lowercase()).or_default();
+                    same.push(Found { name, header, at });
                 }
             }
         }
-        found.sort_by(|one, two| one.wire.cmp(&two.wire));
-        found
+        let mut headers = Vec::new();
+        for same in found.values() {
+            let is_required = same.iter().filter(|found| found.header.required).count();
+            let is_sure = is_required == of_responses;
+            let Some((first, others)) = same.split_first() else {
+                continue;
+            };
+            let Some(mut header) = self.header(first, owner, is_sure) else {
+                continue;
+            };
+            for other in others.iter().filter(|other| !other.is_like(first)) {
+                let other = self.header(other, owner, is_sure);
+                if other.is_some_and(|other| {
+                    (other.ty, other.style) != (header.ty.clone(), header.style)
+                }) {
+                    header = header.into_text();
+                }
+            }
+            headers.push(header);
+        }
+        headers.sort_by(|one, two| one.wire.cmp(&two.wire));
+        headers
     }
 
-    fn header(
-        &mut self,
-        name: &str,
-        header: &'a ReferenceOr<openapiv3::Header>,
-        pointer: &Pointer,
-        owner: &str,
-    ) -> Option<Header> {
-        let (header, pointer) = self.follow(header, pointer)?;
+    /// Reads a header. `is_sure` says that every response must have it.
+    fn header(&mut self, found: &Found<'a>, owner: &str, is_sure: bool) -> Option<Header> {
+        let Found {
+            name,
+            header,
+            at: ref pointer,
+        } = *found;
         let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
         if name.is_empty() || !name.bytes().all(is_name) {
-            self.unsupported(&pointer, "a header of that name", "it is left out");
+            self.unsupported(pointer, "a header of that name", "it is left out");
             return None;
         }
         let explode = header.extensions.get(EXPLODE_EXTENSION);
         let explode = explode.and_then(Value::as_bool).unwrap_or_default();
         let written = Written::of_header(explode);
         let (ty, style, mut facts) =
-            self.text_value(&header.format, &written, &pointer, owner, name);
+            self.text_value(&header.format, &written, pointer, owner, name);
         // What may be anything is not taken for JSON.
         let (ty, style) = match ty {
             Type::Json | Type::File => (Type::String, None),
             ty => (ty, style),
         };
         let told = [
-            (header.required, "in every response"),
+            (is_sure, "in every response"),
             (header.deprecated == Some(true), "deprecated"),
         ];
         let told = told.iter().filter(|(is, _)| *is);

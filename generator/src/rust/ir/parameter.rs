@@ -258,7 +258,7 @@ impl<'a> Reader<'a> {
                 (ty, Some(Style::Json), facts)
             }
             _ => {
-                let what = "a parameter whose `content` is not JSON";
+                let what = "`content` of a type other than JSON";
                 self.unsupported(pointer, what, "it is text");
                 (Type::String, None, Facts::default())
             }

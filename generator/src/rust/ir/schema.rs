@@ -154,13 +154,11 @@ impl<'a> Reader<'a> {
             if self.types[id].pointer != pointer {
                 continue;
             }
+            self.contradictions(schema, &pointer);
             let (schema, at) = match ty {
                 Type::Carrier(_) if self.is_heir(schema) => (schema, At::new(pointer, name, "")),
                 Type::Choice(_) => (schema, At::new(pointer, name, "")),
-                _ => {
-                    self.contradictions(schema, &pointer);
-                    self.essence(schema, At::new(pointer, name, ""))
-                }
+                _ => self.essence(schema, At::new(pointer, name, "")),
             };
             match ty {
                 Type::Enum(_) => {

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::Profile;
 use super::{Api, ChoiceDef, Content, Place, Rule, Type, TypeKind};
 use crate::diagnostics::Findings;
+use crate::openapi::XML_EXTENSION;
 
 pub(super) fn read(paths: Value, schemas: Value) -> (Api, Findings) {
     let document = json!({
@@ -1166,4 +1167,129 @@ fn a_parameter_of_an_operation_is_in_place_of_that_of_its_path() {
         ]
     );
     assert_eq!(api.types.len(), 1);
+}
+
+#[test]
+fn a_property_of_two_parts_keeps_what_both_say() {
+    let of = |schema: Value| object(json!({ "Pin": schema }));
+    let first = of(json!({
+        "type": "string", "description": "A number.", "maxLength": 4, "x-secret": true,
+        "readOnly": true, "nullable": true, (XML_EXTENSION): {"attribute": true},
+    }));
+    let other = of(json!({"type": "string", "description": "As digits.", "minLength": 2}));
+    let number = of(integer());
+    let (api, _) = read(
+        json!({}),
+        json!({
+            "Same": {"allOf": [first, other]},
+            "Other": {"allOf": [first, number]},
+        }),
+    );
+    let field = |name: &str| {
+        let def = api.types.iter().find(|def| def.name == name).unwrap();
+        match &def.kind {
+            TypeKind::Carrier(fields) => fields[0].clone(),
+            _ => panic!("{name} is no carrier"),
+        }
+    };
+    let same = field("Same");
+    assert!(same.is_secret && same.is_read_only && same.is_nullable);
+    assert!(same.markup.is_attribute);
+    assert_eq!(same.constraints, [Rule::MinLength(2), Rule::MaxLength(4)]);
+    let docs = same.docs.unwrap();
+    for told in ["As digits", "At most 4", "a secret"] {
+        assert!(docs.contains(told), "no {told} in\n{docs}");
+    }
+    assert!(field("Other").is_secret);
+}
+
+#[test]
+fn null_beside_a_choice_is_a_value_whatever_the_members_of_the_choice_are() {
+    let listed = json!({"type": "string", "nullable": true, "enum": ["a"]});
+    let nothing = json!({"type": "string", "nullable": true, "enum": [null]});
+    let number = json!({"type": "integer"});
+    let (api, _) = read(
+        json!({}),
+        json!({"Holder": object(json!({
+            "Taken": {"oneOf": [listed, nothing]},
+            "Refused": {"oneOf": [listed, number]},
+        }))}),
+    );
+    let TypeKind::Carrier(fields) = &api.types[0].kind else {
+        panic!("no carrier")
+    };
+    let takes: Vec<bool> = fields
+        .iter()
+        .map(|field| field.constraints.contains(&Rule::Nullable))
+        .collect();
+    assert_eq!(takes, [true, false]);
+    let docs = fields[0].docs.clone().unwrap_or_default();
+    assert!(!docs.contains("not `null`"), "{docs}");
+}
+
+#[test]
+fn parts_of_two_types_contradict_each_other_wherever_they_are() {
+    let reference = |name: String| json!({ "$ref": format!("#/components/schemas/{name}") });
+    // Many within each other, each twice.
+    let part = |index: usize| {
+        let inner = vec![reference(format!("P{}", index + 1)); 2];
+        (format!("P{index}"), json!({ "allOf": inner }))
+    };
+    let mut schemas: serde_json::Map<String, Value> = (0..25).map(part).collect();
+    schemas.insert("P25".to_owned(), json!({"type": "string"}));
+    let base = json!({
+        "type": "object", "discriminator": {"propertyName": "kind"},
+        "properties": {"kind": {"type": "string"}},
+    });
+    schemas.insert("Base".to_owned(), base);
+    let deep = json!({"allOf": [integer(), reference("P0".to_owned())]});
+    schemas.insert("Deep".to_owned(), deep);
+    let holder = object(json!({ "Deep": reference("Deep".to_owned()) }));
+    schemas.insert("Holder".to_owned(), holder);
+    let heir =
+        json!({"allOf": [reference("Base".to_owned()), {"type": "array", "items": integer()}]});
+    schemas.insert("Heir".to_owned(), heir);
+    let (_, findings) = read(json!({}), Value::Object(schemas));
+    let found = text_at(&findings);
+    for name in ["Deep", "Heir"] {
+        let told = format!("rust::contradiction t.yaml#/components/schemas/{name}/allOf");
+        assert!(found.contains(&told), "{found:?}");
+    }
+}
+
+#[test]
+fn a_header_is_sure_where_every_response_requires_it_and_typed_where_all_are_written_alike() {
+    let tagged = |header: Value| json!({"description": "d", "headers": {"X-Tag": header}});
+    let choice = json!({"oneOf": [{"type": "string"}, {"type": "integer"}]});
+    let once = json!({"schema": choice, "required": true});
+    let read_with = |of_error: Value| {
+        let responses = json!({"200": tagged(once.clone()), "400": of_error});
+        let paths = json!({"/a": {"get": {"operationId": "a", "responses": responses}}});
+        let (api, _) = read(paths, json!({}));
+        api.tags[0].operations[0].headers[0].clone()
+    };
+    let alike = read_with(tagged(once.clone()));
+    assert!(matches!(alike.ty, Type::Choice(_)), "{alike:?}");
+    assert_eq!(alike.docs.as_deref(), Some("In every response."));
+    let only = read_with(json!({"description": "d"}));
+    assert_eq!(only.docs, None);
+    let other = read_with(tagged(json!({"schema": integer(), "required": true})));
+    assert_eq!((other.ty, other.style), (Type::String, None));
+}
+
+#[test]
+fn rules_that_are_too_many_to_check_are_reported() {
+    let words: Vec<Value> = (0..600)
+        .map(|index| json!({"type": "string", "maxLength": index, "pattern": format!("^{index}")}))
+        .collect();
+    let inner = json!({ "oneOf": words });
+    let number = json!({"type": "string", "format": "date"});
+    let (_, findings) = read(
+        json!({}),
+        json!({"Holder": object(json!({"Text": {"anyOf": [inner, number]}}))}),
+    );
+    assert_eq!(
+        text_at(&findings),
+        ["rust::unsupported t.yaml#/components/schemas/Holder/properties/Text"]
+    );
 }

@@ -80,7 +80,7 @@ impl<'a> Reader<'a> {
 
     /// Makes rules of what `facts` say of variants, where their one-ofs are no types of their own. What holds of every
     /// variant is documented either way.
-    pub(super) fn settle(&self, facts: &mut Facts, ty: &Type) {
+    pub(super) fn settle(&mut self, facts: &mut Facts, at: &At, ty: &Type) {
         let mut walk = Walk::default();
         for one_of in std::mem::take(&mut facts.one_ofs) {
             let here = ty.within(one_of.depth);
@@ -100,6 +100,10 @@ impl<'a> Reader<'a> {
                     facts.constraints.push(rule);
                 }
             }
+        }
+        if walk.is_cut {
+            let what = format!("a one-of with more than {MOST_RULES} rules in a variant");
+            self.unsupported(&at.pointer, &what, "those of that variant are not checked");
         }
     }
 
@@ -137,6 +141,7 @@ impl<'a> Reader<'a> {
         rules.retain(|rule| *rule != Rule::Open);
         if weight(&rules) > MOST_RULES {
             rules.clear();
+            walk.is_cut = true;
         }
         walk.rules.insert(key, rules.clone());
         rules
@@ -161,6 +166,8 @@ fn weight(rules: &[Rule]) -> usize {
 struct Walk {
     rules: HashMap<(*const Facts, *const Type), Vec<Rule>>,
     listed: HashMap<*const Facts, bool>,
+    /// Whether rules were left out, as there are too many.
+    is_cut: bool,
 }
 
 impl Walk {

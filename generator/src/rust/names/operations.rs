@@ -158,9 +158,10 @@ fn parameter_names(operation: &Operation, profile: &Profile) -> Vec<Name> {
     });
     let words: Vec<String> = words.collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let optional = parameters.iter().filter(|parameter| !parameter.required);
+    let optional = words.iter().zip(parameters);
+    let optional = optional.filter(|(_, parameter)| !parameter.required);
     let optional: HashSet<String> = optional
-        .map(|parameter| spell(&parameter.wire, Case::Snake, "value"))
+        .map(|(word, _)| spell(word, Case::Snake, "value"))
         .collect();
     let methods = CALL_METHODS
         .iter()
