@@ -3,6 +3,7 @@
 use super::blocks::{Block, BlockKind};
 use super::grammar::Notices;
 use super::names::{self, shorten};
+use super::page::Facts;
 use super::reader::Reader;
 use super::text::plain;
 use crate::diagnostics::{Code, Finding, Span};
@@ -18,17 +19,6 @@ pub(super) struct Description {
     pub(super) source: String,
     /// The facts.
     pub(super) facts: Facts,
-}
-
-/// Facts about an operation that are stated in the middle of its description.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Facts {
-    /// Whether it is closed to online apps that did not ask for it.
-    pub online_restricted: bool,
-    /// Whether it may change at any time.
-    pub experimental: bool,
-    /// The number of milliseconds after which a call counts as slow.
-    pub slow_after_ms: Option<u32>,
 }
 
 impl Facts {

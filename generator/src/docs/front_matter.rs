@@ -1,9 +1,8 @@
 //! The key-value lines at the top of a page.
 
 use super::blocks::{Block, BlockKind};
-use super::description::Facts;
 use super::names::{OperationId, TypeName, shorten};
-use super::page::Spanned;
+use super::page::{Facts, Spanned};
 use super::reader::Reader;
 use super::sections::Section;
 use crate::diagnostics::{Code, Finding, Span};

@@ -3,57 +3,10 @@
 //! A path is relative to the page's folder, or to the root of the tree where it starts with `~/`.
 //! Whatever it says, only files of the tree that was given are read.
 
-use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, Ordering};
-
 use super::names::shorten;
-use super::parse::PageSource;
 use super::reader::Reader;
+use super::source::PageSource;
 use crate::diagnostics::{Code, Finding, Span};
-
-/// The files of a tree that pages may include, by their paths below its root.
-#[derive(Debug, Default)]
-pub struct Library {
-    files: BTreeMap<String, Included>,
-}
-
-/// A file that pages may include.
-#[derive(Debug)]
-struct Included {
-    source: PageSource,
-    is_used: AtomicBool,
-}
-
-impl Library {
-    /// Adds a file.
-    pub(super) fn insert(&mut self, file: PageSource) {
-        let included = Included {
-            is_used: AtomicBool::new(false),
-            source: file,
-        };
-        self.files
-            .insert(included.source.relative.clone(), included);
-    }
-
-    fn get(&self, relative: &str) -> Option<&PageSource> {
-        let file = self.files.get(relative)?;
-        file.is_used.store(true, Ordering::Relaxed);
-        Some(&file.source)
-    }
-
-    /// The files that no page included so far, by their paths.
-    pub(super) fn unused(&self) -> impl Iterator<Item = &PageSource> {
-        self.files
-            .values()
-            .filter(|file| !file.is_used.load(Ordering::Relaxed))
-            .map(|file| &file.source)
-    }
-
-    /// The files, by their paths.
-    pub(super) fn into_files(self) -> impl Iterator<Item = PageSource> {
-        self.files.into_values().map(|file| file.source)
-    }
-}
 
 /// Where a path leads from a page's folder; `None` when that is outside of the tree.
 fn resolve(folder: &str, path: &str) -> Option<String> {

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use super::cells::StatedType;
 use super::column::ColumnType;
-use super::description::Facts;
 use super::names::{Method, OperationId, PathTemplate, TypeName};
 use crate::diagnostics::{Place, Span};
 
@@ -330,4 +329,15 @@ pub struct MemberRow {
     pub text: String,
     /// The row.
     pub span: Span,
+}
+
+/// Facts about an operation that are stated in the middle of its description.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// Whether it is closed to online apps that did not ask for it.
+    pub online_restricted: bool,
+    /// Whether it may change at any time.
+    pub experimental: bool,
+    /// The number of milliseconds after which a call counts as slow.
+    pub slow_after_ms: Option<u32>,
 }

@@ -3,10 +3,10 @@
 use super::blocks::{Block, BlockKind, Code as CodeBlock};
 use super::cells::StatedType;
 use super::grammar::Grammar;
-use super::include::Library;
+use super::library::Library;
 use super::names::{self, BadName, shorten};
 use super::page::Spanned;
-use super::parse::PageSource;
+use super::source::PageSource;
 use crate::diagnostics::{Code, Finding, Findings, Place, Span};
 
 /// The remedy for an unknown type cell.

@@ -5,9 +5,9 @@ use pagewire_runtime::contract::media::Family;
 use super::blocks::{Block, BlockKind, Code as CodeBlock, blocks};
 use super::names::{self, shorten};
 use super::page::{OperationPage, Sample};
-use super::parse::PageSource;
 use super::reader::Reader;
 use super::sections::Section;
+use super::source::PageSource;
 use crate::diagnostics::{Code, Finding, Place, Span};
 
 /// Reads a fence: first line, header lines, an empty line, the body.

@@ -7,9 +7,11 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::grammar::Grammar;
-use super::include::{Library, is_sample};
+use super::include::is_sample;
+use super::library::Library;
 use super::page::Page;
-use super::parse::{PageSource, parse_told};
+use super::parse::parse_told;
+use super::source::PageSource;
 use crate::diagnostics::{Code, Finding, Findings, Place, Severity, Sources, Span};
 use crate::vendor::SUPEROFFICE;
 

@@ -11,6 +11,7 @@
 
 mod chain;
 mod document;
+mod find;
 mod names;
 mod pages;
 mod rust_paths;
@@ -153,7 +154,7 @@ pub fn explain(names: &[String], world: &World<'_>) -> Explained {
     let chain = chain::Chain::new(world);
     let mut explained = Explained::default();
     for name in names {
-        match subject::find(name, world, &chain.archives) {
+        match find::find(name, world, &chain.archives) {
             Ok(subjects) => explained
                 .found
                 .extend(subjects.iter().map(|subject| chain.explain(subject))),

@@ -1,11 +1,8 @@
-//! From a name to what it stands for.
+//! What the API has by its names.
 
-use std::collections::BTreeMap;
-
-use super::{NotFound, World, rust_paths};
+use super::NotFound;
 use crate::docs::{ArchiveKind, ArchivePage, ColumnRow, ParameterRow, TypeName};
 use crate::recover::{Api, Carrier, EnumType, Property, Type, TypedOperation};
-use crate::rust::ArchiveItems;
 
 /// Something that can be explained.
 pub(super) enum Subject<'a> {
@@ -29,27 +26,8 @@ pub(super) enum Subject<'a> {
 /// How alike a whole name must be to be offered, from 0 to 1.
 const ENOUGH: f64 = 0.8;
 
-/// Finds what `name` stands for: one thing or several.
-pub(super) fn find<'a>(
-    name: &str,
-    world: &World<'a>,
-    archives: &BTreeMap<String, ArchiveItems>,
-) -> Result<Vec<Subject<'a>>, NotFound> {
-    let (name, api) = (name.trim(), world.api);
-    let known = whole(name, api).into_iter().chain(tag(name, api));
-    let known: Vec<Subject<'a>> = known.chain(archive(name, api)).collect();
-    if !known.is_empty() {
-        return Ok(known);
-    }
-    let of_rust = rust_paths::find(name, world, archives)?;
-    if !of_rust.is_empty() {
-        return Ok(of_rust);
-    }
-    part(name, api).map(|found| vec![found])
-}
-
 /// A part of a carrier, an enum or an operation.
-fn part<'a>(name: &str, api: &'a Api) -> Result<Subject<'a>, NotFound> {
+pub(super) fn part<'a>(name: &str, api: &'a Api) -> Result<Subject<'a>, NotFound> {
     let mut within = Vec::new();
     if let Some((head, part)) = name.rsplit_once('#') {
         if let Some(Subject::Operation(typed)) = whole(head, api) {

@@ -5,15 +5,17 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use super::journal::{Journal, Step};
 use super::plan::{expect_directory, expect_file, metadata};
 use super::staging::Staging;
 use super::undo::{self, Undo};
-use super::write::Hook;
 use super::{FilesError, STAGING, TreePath};
+
+/// Called with each path before it is changed; production code does nothing there, tests fail.
+pub(super) type Hook<'a> = &'a (dyn Fn(&Path) -> io::Result<()> + Sync);
 
 /// Finishes what a run that was killed while it wrote below `root` had begun. Says whether there was anything.
 ///

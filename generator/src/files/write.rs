@@ -7,7 +7,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use super::commit::{commit, make_directory, take_back};
+use super::commit::{Hook, commit, make_directory, take_back};
 use super::journal::{Journal, Step};
 use super::plan::metadata;
 use super::staging::Staging;
@@ -27,9 +27,6 @@ pub struct Written {
     /// Files that were right already.
     pub unchanged: usize,
 }
-
-/// Called with each path before it is changed; production code does nothing there, tests fail.
-pub(super) type Hook<'a> = &'a (dyn Fn(&Path) -> io::Result<()> + Sync);
 
 impl Plan<'_> {
     /// Writes new and changed files, then removes stale ones and the directories that this empties.

@@ -14,6 +14,7 @@ mod markup;
 mod members;
 mod node;
 mod older;
+mod part;
 mod pointer;
 mod resolver;
 
@@ -27,5 +28,6 @@ pub(crate) use keys::Keys;
 pub(crate) use markup::{EXPLODE_EXTENSION, XML_EXTENSION, keep_markup, may_have_markup};
 pub(crate) use members::{Idle, Version, idle};
 pub(crate) use older::older;
+pub(crate) use part::Ref;
 pub use pointer::Pointer;
-pub(crate) use resolver::{Broken, Ref, Resolver, Target, Trail};
+pub(crate) use resolver::{Broken, Resolver, Target, Trail};

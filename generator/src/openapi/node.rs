@@ -7,7 +7,7 @@ use openapiv3::{
     SchemaKind, StatusCode, Type,
 };
 
-use super::resolver::Ref;
+use super::part::Ref;
 
 type Named<'a, T> = &'a IndexMap<String, ReferenceOr<T>>;
 

@@ -4,8 +4,10 @@ use pagewire_runtime::contract::media::{BYTES, JSON};
 use serde_json::Value;
 
 use super::Recovery;
-use super::api::{Provenance, Rule, Type, Typed};
+use super::api::{Type, Typed};
 use super::nameless::site_key;
+use super::provenance::Provenance;
+use super::rule::Rule;
 use super::sites::{Container, Role, Site, SiteKey};
 use super::values;
 use crate::diagnostics::{Code, Finding};

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::api::{Provenance, Type};
+use super::api::Type;
+use super::provenance::Provenance;
 use super::shapes::ShapeId;
 use crate::diagnostics::Place;
 use crate::docs::{PropertyRow, PropertyTable, TypeName};

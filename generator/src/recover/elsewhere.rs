@@ -1,9 +1,11 @@
 //! What second sources and older releases say, and the carriers that only they know.
 
 use super::Recovery;
-use super::api::{Carrier, Provenance, Rule, Type};
+use super::api::{Carrier, Type};
 use super::drafts::{Draft, Slot};
 use super::properties::{Answer, Question, agrees, base_of, disagrees};
+use super::provenance::Provenance;
+use super::rule::Rule;
 use super::second::Second;
 use crate::diagnostics::{Code, Finding, Place};
 use crate::docs::TypeName;

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
-use super::api::{Api, EnumType, Member, Provenance, Rule};
+use super::api::{Api, EnumType, Member};
+use super::provenance::Provenance;
+use super::rule::Rule;
 use crate::diagnostics::Place;
 use crate::docs::{EnumPage, TypeName};
 use crate::model::Model;

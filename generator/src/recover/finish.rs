@@ -6,9 +6,11 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::Recovery;
-use super::api::{Api, Carrier, EnumType, Property, Provenance, Rule, Type, Typed, TypedOperation};
+use super::api::{Api, Carrier, EnumType, Property, Type, Typed, TypedOperation};
 use super::bodies::SiteTypes;
 use super::drafts::{Drafts, Slot};
+use super::provenance::Provenance;
+use super::rule::Rule;
 use super::sites::{Role, Site, SiteKey};
 use crate::docs::TypeName;
 use crate::model::Model;

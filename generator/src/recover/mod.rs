@@ -25,6 +25,8 @@ mod naming;
 mod origin;
 mod patch;
 mod properties;
+mod provenance;
+mod rule;
 mod sampled;
 mod second;
 mod shapes;
@@ -35,10 +37,9 @@ mod witnesses;
 
 use std::collections::{HashMap, VecDeque};
 
-pub use api::{
-    Api, Carrier, EnumType, Member, Property, Provenance, Rule, Type, Typed, TypedOperation,
-};
-pub use origin::{NoRule, Origin};
+pub use api::{Api, Carrier, EnumType, Member, Property, Type, Typed, TypedOperation};
+pub use provenance::{Origin, Provenance};
+pub use rule::{NoRule, Rule};
 pub(crate) use values::is_instant;
 
 use crate::diagnostics::Findings;

@@ -9,9 +9,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use serde_json::Value;
 
 use super::Recovery;
-use super::api::{Api, EnumType, Member, Provenance, Rule, Type};
+use super::api::{Api, EnumType, Member, Type};
 use super::naming::{object_of, singular};
 use super::properties::base_of;
+use super::provenance::Provenance;
+use super::rule::Rule;
 use crate::diagnostics::Place;
 use crate::docs::{PropertyTable, Spanned, StatedType, TypeName};
 use crate::model::{Model, Operation};

@@ -1,9 +1,10 @@
 //! Which carrier a printed table describes.
 
 use super::Recovery;
-use super::api::{Provenance, Rule};
 use super::drafts::Draft;
 use super::patch;
+use super::provenance::Provenance;
+use super::rule::Rule;
 use super::shapes::ShapeId;
 use super::sites::{Container, Role, Site};
 use crate::diagnostics::{Code, Finding, Place};

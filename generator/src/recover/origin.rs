@@ -1,36 +1,11 @@
 //! Where a type stood before the run: reasons that outlive the trees they were found in.
 
-use std::fmt;
 use std::path::Path;
-use std::str::FromStr;
 
-use super::api::{Api, Provenance, Rule};
+use super::api::Api;
+use super::provenance::{Origin, Provenance};
+use super::rule::Rule;
 use crate::diagnostics::{Place, Sources};
-
-/// Why a type is what it is, in words that need no file at hand.
-///
-/// A run over the vendor's pages makes it from its [`Provenance`]; an import keeps it beside our
-/// pages, which state every type and so forget the reason.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Origin {
-    /// The rule that decided.
-    pub rule: Rule,
-    /// What the rule stands on: the folder of the tree or source, the file in it and the line,
-    /// such as `2022-02-soap/Services88-Chat.md:50`.
-    pub at: Option<String>,
-    /// What other rules or other evidence offered, as `TYPE (RULE)`.
-    pub runners_up: Vec<String>,
-}
-
-impl fmt::Display for Origin {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.rule)?;
-        match &self.at {
-            Some(at) => write!(f, " at {at}"),
-            None => Ok(()),
-        }
-    }
-}
 
 impl Origin {
     fn of(provenance: &Provenance, label: &impl Fn(&Place) -> String) -> Self {
@@ -80,31 +55,9 @@ fn label(place: &Place, roots: &[&Path], sources: &Sources) -> String {
     text
 }
 
-/// A text that names no [`Rule`].
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is none of the rules")]
-pub struct NoRule(String);
-
-impl FromStr for Rule {
-    type Err = NoRule;
-
-    fn from_str(text: &str) -> Result<Self, NoRule> {
-        let found = Self::ALL.into_iter().find(|rule| rule.to_string() == text);
-        found.ok_or_else(|| NoRule(text.to_owned()))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn rules_are_read_back() {
-        for rule in Rule::ALL {
-            assert_eq!(rule.to_string().parse(), Ok(rule));
-        }
-        assert!("guess".parse::<Rule>().is_err());
-    }
 
     #[test]
     fn places_are_called_after_their_root() {

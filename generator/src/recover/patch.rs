@@ -5,7 +5,9 @@
 
 use pagewire_runtime::contract::media::JSON_PATCH;
 
-use super::api::{EnumType, Member, Provenance, Rule};
+use super::api::{EnumType, Member};
+use super::provenance::Provenance;
+use super::rule::Rule;
 use crate::docs::TypeName;
 
 /// The member that says what an operation does.

@@ -5,9 +5,11 @@
 //! [`super::elsewhere`], [`super::sampled`] and [`super::witnesses`].
 
 use super::Recovery;
-use super::api::{Provenance, Rule, Type};
+use super::api::Type;
 use super::drafts::{Draft, Slot};
 use super::patch;
+use super::provenance::Provenance;
+use super::rule::Rule;
 use crate::diagnostics::Place;
 use crate::docs::{StatedType, TypeName};
 use crate::model::Model;

@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::Recovery;
-use super::api::{Provenance, Rule, Type};
+use super::api::Type;
 use super::drafts::{Draft, Slot};
 use super::naming::{self, pick};
 use super::properties::{Answer, Question};
+use super::provenance::Provenance;
+use super::rule::Rule;
 use super::shapes::ShapeId;
 use super::values;
 use crate::diagnostics::Place;

@@ -6,9 +6,11 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::Value;
 
 use super::Recovery;
-use super::api::{Provenance, Rule, Type};
+use super::api::Type;
 use super::naming;
 use super::properties::{Answer, agrees};
+use super::provenance::Provenance;
+use super::rule::Rule;
 use super::sites::{Role, SiteKey};
 use crate::diagnostics::{Code, Finding, Place};
 use crate::docs::{StatedType, TypeName};

@@ -1,0 +1,136 @@
+//! What the parts of an operation's page must say alike.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use super::names::{OperationId, shorten};
+use super::page::{OperationPage, Sample, Spanned};
+use super::reader::Reader;
+use crate::diagnostics::{Code, Finding, Place, Span};
+
+/// Where a sample has a member.
+fn place_of(sample: &Sample, member: &str) -> Place {
+    let quoted = format!("\"{member}\"");
+    let at = sample.body.find(&quoted).zip(sample.at.span);
+    at.map_or_else(
+        || sample.at.clone(),
+        |(offset, span)| {
+            let start = span.start + offset;
+            Place::span(
+                sample.at.file.clone(),
+                Span::new(start, start + quoted.len()),
+            )
+        },
+    )
+}
+
+impl Reader<'_> {
+    pub(super) fn check_file_name(&mut self, id: &Spanned<OperationId>) {
+        let name = self.source.relative.rsplit('/').next().unwrap_or_default();
+        if name.strip_suffix(".md") != Some(id.value.as_str()) {
+            let finding = Finding::new(
+                Code::DocsIdFileName,
+                format!(
+                    "the id `{}` is not the file's name `{}`",
+                    id.value,
+                    shorten(name)
+                ),
+            );
+            self.push(
+                finding.help("name the file after the id; the id is used"),
+                id.span,
+            );
+        }
+    }
+
+    /// The sample must be a request of this operation.
+    pub(super) fn check_request(&mut self, page: &OperationPage) {
+        let Some(sample) = &page.sample_request else {
+            return;
+        };
+        let (method, path) = sample.start.split_once(' ').unwrap_or_default();
+        if method == page.method.as_str() && page.path.value.describes(path.trim_start()) {
+            return;
+        }
+        let message = format!(
+            "the sample request `{}` is not one of `{} {}`",
+            shorten(&sample.start),
+            page.method,
+            page.path.value
+        );
+        let help = "write a sample with the method and the path of the page";
+        let finding = Finding::new(Code::DocsSampleOther, message).help(help);
+        self.findings.push(finding.at(sample.at.clone()));
+    }
+
+    /// The members of samples must be rows of the tables that the page has. A sample without any of the rows is a map.
+    pub(super) fn check_members(&mut self, page: &OperationPage) {
+        let body = page.body.as_ref().and_then(|body| body.table.as_ref());
+        let pairs = [
+            (&page.sample_request, body),
+            (&page.sample_response, page.response.table.as_ref()),
+        ];
+        for (sample, table) in pairs {
+            let (Some(sample), Some(table)) = (sample, table) else {
+                continue;
+            };
+            let first = match &sample.json {
+                Some(Value::Array(items)) => items.first(),
+                json => json.as_ref(),
+            };
+            let Some(Value::Object(members)) = first else {
+                continue;
+            };
+            let rows = || table.rows.iter().map(|row| row.name.as_str());
+            let known: HashSet<&str> = rows().collect();
+            let is_map = !members.keys().any(|member| known.contains(member.as_str()));
+            for member in members.keys() {
+                if known.contains(member.as_str()) {
+                    continue;
+                }
+                let alike = rows().find(|row| row.eq_ignore_ascii_case(member));
+                if is_map && alike.is_none() {
+                    continue;
+                }
+                let member = shorten(member);
+                let message = match alike {
+                    Some(alike) => format!("the sample has `{member}`, and the table `{alike}`"),
+                    None => format!("the sample has `{member}`, which the table does not have"),
+                };
+                let finding = Finding::new(Code::DocsSampleMember, message);
+                let finding = finding.help("add the row to the table, or correct the sample");
+                self.findings.push(finding.at(place_of(sample, &member)));
+            }
+        }
+    }
+
+    /// Rows and placeholders must agree; the URL decides the order.
+    pub(super) fn check_placeholders(&mut self, page: &OperationPage) {
+        for name in page.path.value.placeholders() {
+            if !page.path_parameters.iter().any(|row| row.name == name) {
+                let message =
+                    format!("the path has `{{{name}}}`, but no row of the path table describes it");
+                let help = format!(
+                    "add a row to the table headed `{}`",
+                    self.grammar.tables.path[0]
+                );
+                self.error(Code::DocsPathRowMissing, message, page.path.span, &help);
+            }
+        }
+        for row in &page.path_parameters {
+            if !page.path.value.placeholders().any(|name| name == row.name) {
+                let message = format!(
+                    "the path table describes `{}`, which is not in the path",
+                    shorten(&row.name)
+                );
+                self.error(
+                    Code::DocsPathRowExtra,
+                    message,
+                    row.span,
+                    "remove the row, or correct its name",
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! The files of a tree that are there for pages to include.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::source::PageSource;
+
+/// The files of a tree that pages may include, by their paths below its root.
+#[derive(Debug, Default)]
+pub struct Library {
+    files: BTreeMap<String, Included>,
+}
+
+/// A file that pages may include.
+#[derive(Debug)]
+struct Included {
+    source: PageSource,
+    is_used: AtomicBool,
+}
+
+impl Library {
+    /// Adds a file.
+    pub(super) fn insert(&mut self, file: PageSource) {
+        let included = Included {
+            is_used: AtomicBool::new(false),
+            source: file,
+        };
+        self.files
+            .insert(included.source.relative.clone(), included);
+    }
+
+    pub(super) fn get(&self, relative: &str) -> Option<&PageSource> {
+        let file = self.files.get(relative)?;
+        file.is_used.store(true, Ordering::Relaxed);
+        Some(&file.source)
+    }
+
+    /// The files that no page included so far, by their paths.
+    pub(super) fn unused(&self) -> impl Iterator<Item = &PageSource> {
+        self.files
+            .values()
+            .filter(|file| !file.is_used.load(Ordering::Relaxed))
+            .map(|file| &file.source)
+    }
+
+    /// The files, by their paths.
+    pub(super) fn into_files(self) -> impl Iterator<Item = PageSource> {
+        self.files.into_values().map(|file| file.source)
+    }
+}

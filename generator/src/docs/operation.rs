@@ -1,0 +1,266 @@
+//! The page of an operation: its method and path, then section by section.
+
+use super::blocks::{Block, BlockKind};
+use super::front_matter::FrontMatter;
+use super::grammar::SectionName;
+use super::names::{Method, OperationId, PathTemplate, shorten, unusual_in_body};
+use super::page::{
+    BodySection, Facts, OperationPage, Page, ResponseKind, ResponseSection, Spanned,
+};
+use super::reader::Reader;
+use super::response::ResponseLines;
+use super::sections::Section;
+use super::text::{called_operation, plain, queried_archive};
+use crate::diagnostics::{Code, Finding, Place, Span};
+use crate::vendor::names;
+
+impl Reader<'_> {
+    pub(super) fn operation(
+        &mut self,
+        matter: FrontMatter,
+        head: &Section<'_>,
+        sections: Vec<Section<'_>>,
+    ) -> Option<Page> {
+        let Some(Spanned { value, span }) = matter.id else {
+            let help = format!(
+                "add a line `{}: ` with the operation's id",
+                self.grammar.keys.id.join(": ` or `")
+            );
+            self.error(
+                Code::DocsIdMissing,
+                "the front matter has no id of an operation",
+                head.blocks.first()?.span,
+                &help,
+            );
+            return None;
+        };
+        let id = self.named(OperationId::new(&value), span)?;
+        self.check_file_name(&id);
+        let (method, path, description) = self.head(head, &matter.title)?;
+        let description = self.description(&description);
+        let tag = self.tag(&path.value);
+        self.is_legible(&tag, path.span).then_some(())?;
+        let stated = description.facts;
+        let mut page = OperationPage {
+            file: self.source.file.clone(),
+            tag,
+            relative: self.source.relative.clone(),
+            title: matter.title,
+            id,
+            method,
+            path,
+            summary: description.summary,
+            description: description.rest,
+            calls: matter
+                .calls
+                .or_else(|| called_operation(&self.grammar.phrases, &description.source)),
+            queries: matter
+                .queries
+                .or_else(|| queried_archive(&self.grammar.phrases, &description.source)),
+            facts: Facts {
+                online_restricted: matter.facts.online_restricted || stated.online_restricted,
+                experimental: matter.facts.experimental || stated.experimental,
+                slow_after_ms: matter.facts.slow_after_ms.or(stated.slow_after_ms),
+            },
+            path_parameters: Vec::new(),
+            query_parameters: Vec::new(),
+            headers: Vec::new(),
+            body: None,
+            response: ResponseSection {
+                kind: ResponseKind::Nothing,
+                stated: None,
+                text: String::new(),
+                names_carrier: None,
+                statuses: Vec::new(),
+                table: None,
+                idle_name: None,
+                span: head.span,
+            },
+            sample_request: None,
+            sample_response: None,
+        };
+        let mut response = ResponseLines::default();
+        let mut seen: Vec<SectionName> = Vec::new();
+        for section in sections {
+            if section.name != SectionName::Path {
+                self.take(section.span);
+            }
+            if seen.contains(&section.name) {
+                self.twice("this section", section.span);
+                continue;
+            }
+            seen.push(section.name);
+            self.section(&section, &mut page, &mut response);
+        }
+        self.finish_response(&mut page, response);
+        self.check_placeholders(&page);
+        self.check_request(&page);
+        self.check_bodies(&page);
+        self.check_members(&page);
+        Some(Page::Operation(Box::new(page)))
+    }
+
+    /// Method, path and the blocks of the description.
+    fn head<'b>(
+        &mut self,
+        head: &Section<'b>,
+        title: &str,
+    ) -> Option<(Method, Spanned<PathTemplate>, Vec<&'b Block>)> {
+        let mut line = None;
+        let mut titled = false;
+        let mut description = Vec::new();
+        for block in head.blocks.iter().skip(1) {
+            match &block.kind {
+                BlockKind::Heading(1, text) if !titled => {
+                    titled = true;
+                    self.title(text, title, block.span);
+                }
+                BlockKind::Code(code) if line.is_none() => {
+                    self.take(block.span);
+                    self.closed(code, block.span);
+                    line = Some(code);
+                }
+                BlockKind::Table(table) => {
+                    self.is_headed(table, &self.grammar.tables.path, block.span);
+                }
+                _ => description.push(*block),
+            }
+        }
+        let Some(code) = line else {
+            let help = "write the method and the path in a fence below the title";
+            self.error(
+                Code::DocsRequestLineMissing,
+                "the page has no block with method and path",
+                head.blocks.first()?.span,
+                help,
+            );
+            return None;
+        };
+        let span = code.body_span;
+        if code.body.trim().contains('\n') {
+            let at = Span::new(span.start.saturating_sub(code.info.len() + 4), span.start);
+            let message = "the fence of the request line holds more than one line";
+            self.error(
+                Code::DocsFenceOpen,
+                message,
+                at,
+                "close it below the line with method and path",
+            );
+            return None;
+        }
+        let (method, path) = code
+            .body
+            .trim()
+            .split_once(' ')
+            .unwrap_or((code.body.trim(), ""));
+        let method = self.named(Method::new(method), span)?;
+        let path = self.named(PathTemplate::new(path.trim()), span)?;
+        Some((method.value, path, description))
+    }
+
+    /// The vendor's tag is the folder's name; a page outside of any folder goes by its path.
+    fn tag(&self, path: &PathTemplate) -> String {
+        if let Some(folder) = self.source.folder() {
+            return folder.to_owned();
+        }
+        names::tag(path)
+    }
+
+    fn section(
+        &mut self,
+        section: &Section<'_>,
+        page: &mut OperationPage,
+        response: &mut ResponseLines,
+    ) {
+        let tables = &self.grammar.tables;
+        let request = format!("{} {}", page.method, page.path.value);
+        match section.name {
+            SectionName::Head => {}
+            SectionName::Path => {
+                page.path_parameters = self.parameters(section, &tables.path, &request);
+            }
+            SectionName::Query => {
+                page.query_parameters = self.parameters(section, &tables.query, &request);
+            }
+            SectionName::Headers => page.headers = self.headers(section),
+            SectionName::Body => {
+                let (table, text) = self.properties(section);
+                let name = section.tail.clone().unwrap_or_default();
+                if let Some(unusual) = unusual_in_body(&name) {
+                    let message = format!(
+                        "the name `{}` of the request body contains `{unusual}`",
+                        shorten(&name)
+                    );
+                    let help = "write the name of the parameter and nothing else";
+                    let finding = Finding::new(Code::DocsNameUnusual, message).help(help);
+                    self.push(finding, section.span);
+                }
+                if self.is_legible(&name, section.span) {
+                    page.body = Some(BodySection {
+                        name,
+                        stated: None,
+                        text: plain(&text),
+                        table,
+                        span: section.span,
+                    });
+                }
+            }
+            SectionName::BodyType => self.body_type(section, page),
+            SectionName::Response => {
+                page.response.span = section.span;
+                response.token.clone_from(&section.tail);
+                self.response(section, page, response);
+            }
+            SectionName::ResponseBody => {
+                if response.body.is_some() {
+                    self.twice("the type of the response", section.span);
+                    return;
+                }
+                response.body = Some(Spanned {
+                    value: section.tail.clone().unwrap_or_default(),
+                    span: section.span,
+                });
+                for block in &section.blocks {
+                    match &block.kind {
+                        BlockKind::Table(table) => {
+                            let found =
+                                self.property_table(table, block.span, &mut response.has_table);
+                            page.response.table = page.response.table.take().or(found);
+                        }
+                        _ => self.misplaced(block),
+                    }
+                }
+            }
+            SectionName::SampleRequest | SectionName::SampleResponse => {
+                self.samples(section, page);
+            }
+        }
+    }
+
+    /// The type of the request body, and its table if the section above it has none.
+    fn body_type(&mut self, section: &Section<'_>, page: &mut OperationPage) {
+        let stated = self.stated(section.tail.as_deref().unwrap_or_default(), section.span);
+        let (table, text) = self.properties(section);
+        let span = section.span;
+        if page.body.is_none() {
+            self.without_section(
+                "the type of the request body is stated",
+                Place::span(self.source.file.clone(), span),
+            );
+        }
+        let body = page.body.get_or_insert_with(|| BodySection {
+            name: "body".to_owned(),
+            stated: None,
+            text: String::new(),
+            table: None,
+            span,
+        });
+        body.stated = stated;
+        body.text.push_str(&plain(&text));
+        match (&body.table, table) {
+            (Some(_), Some(second)) => self.twice("the table of the request body", second.span),
+            (None, table) => body.table = table,
+            _ => {}
+        }
+    }
+}

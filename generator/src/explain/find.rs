@@ -1,0 +1,26 @@
+//! What a name stands for, be it of the API or of the crate.
+
+use std::collections::BTreeMap;
+
+use super::subject::{Subject, archive, part, tag, whole};
+use super::{NotFound, World, rust_paths};
+use crate::rust::ArchiveItems;
+
+/// Finds what `name` stands for: one thing or several.
+pub(super) fn find<'a>(
+    name: &str,
+    world: &World<'a>,
+    archives: &BTreeMap<String, ArchiveItems>,
+) -> Result<Vec<Subject<'a>>, NotFound> {
+    let (name, api) = (name.trim(), world.api);
+    let known = whole(name, api).into_iter().chain(tag(name, api));
+    let known: Vec<Subject<'a>> = known.chain(archive(name, api)).collect();
+    if !known.is_empty() {
+        return Ok(known);
+    }
+    let of_rust = rust_paths::find(name, world, archives)?;
+    if !of_rust.is_empty() {
+        return Ok(of_rust);
+    }
+    part(name, api).map(|found| vec![found])
+}
