@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::input::InputError;
+use super::error::InputError;
 
 /// Puts a folder of a revision below `folder`, by an index of its own, so that neither the repository nor its index
 /// is touched.

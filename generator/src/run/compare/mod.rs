@@ -1,6 +1,7 @@
 //! What changed from one input to another: finds both, makes documents of them, and has [`diff`](crate::diff) compare
 //! the documents.
 
+mod error;
 mod git;
 mod input;
 
@@ -9,7 +10,8 @@ use std::sync::Arc;
 
 use globset::GlobMatcher;
 
-pub use input::{Found, Input, InputError};
+pub use error::InputError;
+pub use input::{Found, Input};
 
 use super::error::Error;
 use super::inputs::Inputs;

@@ -5,10 +5,9 @@ use std::collections::{HashMap, HashSet};
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
+use super::document::Document;
 use super::names;
 use super::references::{definition_of, requests};
-use super::release::Document;
-use super::types::members;
 use crate::diagnostics::{Code, Finding, Findings, Place, Span};
 use crate::docs::{
     CarrierPage, EnumPage, MemberRow, Page, PropertyRow, PropertyTable, Spanned, TypeName, plain,
@@ -325,6 +324,16 @@ fn inner(schema: &Value) -> Option<&Value> {
         _ => "additionalProperties",
     };
     schema.get(key).filter(|inner| inner.is_object())
+}
+
+/// The members of an enum of words.
+pub(super) fn members(schema: &Value) -> Option<Vec<String>> {
+    let members = schema.get("enum")?.as_array()?;
+    let words: Option<Vec<String>> = members
+        .iter()
+        .map(|member| member.as_str().map(str::to_owned))
+        .collect();
+    words.filter(|words| !words.is_empty())
 }
 
 /// The description of a part as plain text.

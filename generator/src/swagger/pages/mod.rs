@@ -8,6 +8,7 @@
 //! Enums have no names in these documents; [`recover`](crate::recover) names them.
 
 mod definitions;
+mod document;
 mod names;
 mod operation;
 mod references;

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::definitions::{Definitions, span, words};
+use super::document::Document;
 use super::references::definition_of;
-use super::release::Document;
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::docs::{
     BadName, BodySection, Facts, HeaderRow, Method, OperationId, OperationPage, ParameterRow,

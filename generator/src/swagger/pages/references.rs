@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::release::Document;
+use super::document::Document;
 use crate::openapi::Pointer;
 
 /// The definition that a reference names.

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::definitions::Definitions;
+use super::document::Document;
 use super::operation;
 use crate::diagnostics::{Code, Finding, Findings, Place, Sources, Span};
 use crate::docs::Page;
@@ -30,26 +31,6 @@ pub enum ReleaseError {
     /// No file of the folder is a Swagger document.
     #[error("`{}` holds no Swagger 2.0 document (a .json file, or a .zip archive of such files)", .0.display())]
     Nothing(PathBuf),
-}
-
-/// A document of a release.
-pub(super) struct Document {
-    pub(super) file: Arc<str>,
-    pub(super) value: Value,
-    places: Places,
-}
-
-impl Document {
-    /// The place of a part, by its JSON pointer.
-    pub(super) fn place(&self, pointer: &str) -> Place {
-        Place::span(self.file.clone(), self.places.span(pointer))
-    }
-
-    /// The members of an object.
-    pub(super) fn members(&self, at: &str) -> impl Iterator<Item = (&String, &Value)> {
-        let object = self.value.pointer(at).and_then(Value::as_object);
-        object.into_iter().flatten()
-    }
 }
 
 /// Whether a path is a Swagger release rather than a tree of pages: a document, an archive, or a folder that has either

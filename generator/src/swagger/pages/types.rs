@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::definitions::Definitions;
+use super::definitions::{Definitions, members};
 use super::references::definition_of;
 use crate::docs::StatedType;
 
@@ -57,14 +57,4 @@ fn says_something(schema: &Value) -> bool {
     schema
         .as_object()
         .is_some_and(|members| !members.is_empty())
-}
-
-/// The members of an enum of words.
-pub(super) fn members(schema: &Value) -> Option<Vec<String>> {
-    let members = schema.get("enum")?.as_array()?;
-    let words: Option<Vec<String>> = members
-        .iter()
-        .map(|member| member.as_str().map(str::to_owned))
-        .collect();
-    words.filter(|words| !words.is_empty())
 }
