@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Code, Findings, Severity};
+use super::{Code, Finding, Severity};
 
 /// One line of the summary: how many findings have this code and severity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -22,7 +22,7 @@ pub struct Tally {
 impl Tally {
     /// Counts by severity and code: the worst severity first, codes in alphabetical order within
     /// it.
-    pub fn of(findings: &Findings) -> Vec<Self> {
+    pub fn of<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Vec<Self> {
         let mut counts = BTreeMap::<(Reverse<Severity>, Code), usize>::new();
         for finding in findings {
             *counts
@@ -72,7 +72,7 @@ impl Tally {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Finding;
+    use super::super::Findings;
     use super::*;
 
     #[test]

@@ -163,7 +163,7 @@ impl Reader<'_> {
         if let Some(folder) = self.source.folder() {
             return folder.to_owned();
         }
-        names::tag(path)
+        names::tag(path.as_str())
     }
 
     fn section(

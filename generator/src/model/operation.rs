@@ -49,7 +49,7 @@ impl Operation {
                 }),
             }
         }
-        let agent = names::agent(&page.path.value).map(str::to_owned);
+        let agent = names::agent(page.path.value.as_str()).map(str::to_owned);
         Self {
             page,
             agent,

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::Evidence;
+use super::evidence::Evidence;
 use super::second::Second;
 use super::shapes::Shapes;
 use super::sites::{Container, Role, Site};

@@ -18,6 +18,7 @@ mod bodies;
 mod drafts;
 mod elsewhere;
 mod enums;
+mod evidence;
 mod finish;
 mod known;
 mod nameless;
@@ -38,6 +39,7 @@ mod witnesses;
 use std::collections::{HashMap, VecDeque};
 
 pub use api::{Api, Carrier, EnumType, Member, Property, Type, Typed, TypedOperation};
+pub use evidence::Evidence;
 pub use provenance::{Origin, Provenance};
 pub use rule::{NoRule, Rule};
 pub(crate) use values::is_instant;
@@ -45,20 +47,10 @@ pub(crate) use values::is_instant;
 use crate::diagnostics::Findings;
 use crate::docs::TypeName;
 use crate::model::Model;
-use crate::sources::Catalog;
 use drafts::Drafts;
 use known::Known;
 use shapes::{Infrastructure, Shapes};
 use sites::{Site, SiteKey};
-
-/// What may serve as evidence beside the pages themselves.
-#[derive(Default, Clone, Copy)]
-pub struct Evidence<'a> {
-    /// The SOAP contract and the .NET reference.
-    pub catalog: Option<&'a Catalog>,
-    /// An older release of the same reference, or the Swagger of this one, recovered by itself.
-    pub older: Option<&'a Api>,
-}
 
 /// Decides every type of the model.
 pub fn recover(model: Model, evidence: Evidence<'_>, findings: &mut Findings) -> Api {

@@ -5,7 +5,7 @@
 //! here, which escape it.
 
 use super::code::{Code, Part, filled};
-use super::format::Expr;
+use super::expr::Expr;
 use super::spelling::Name;
 use crate::wrap::{one_line, wrap};
 

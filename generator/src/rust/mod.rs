@@ -14,6 +14,7 @@ mod docs_text;
 mod embed;
 mod emit;
 mod error;
+mod expr;
 mod features;
 mod format;
 mod ir;

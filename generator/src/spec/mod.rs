@@ -27,6 +27,7 @@
 //!
 //! Enums are open: `enum` lists the known members, and a reader must accept others.
 
+mod aliases;
 mod archives;
 mod content;
 mod error;

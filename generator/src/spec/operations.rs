@@ -40,7 +40,7 @@ pub(super) fn operation(
     if let Some(archive) = &page.queries {
         extensions.insert(ARCHIVE_EXTENSION.to_owned(), archive.as_str().into());
     }
-    if names::is_read_only(template) {
+    if names::is_read_only(template.as_str()) {
         extensions.insert(READ_ONLY.to_owned(), true.into());
     }
     if page.facts.experimental {

@@ -70,7 +70,7 @@ impl Places {
     /// [`from_text`](super::from_text) makes of it.
     pub fn of(text: &str) -> Self {
         Self {
-            aliases: super::read::aliases(text).into(),
+            aliases: super::aliases::aliases(text).into(),
             ..Self::as_written(text)
         }
     }

@@ -131,18 +131,6 @@ pub(crate) fn read_with(
     }
 }
 
-/// Where the parts of the document that is made of a Swagger 2.0 text are in the text; empty for any other text.
-pub(super) fn aliases(text: &str) -> Aliases {
-    if Version::of(text) != Version::Swagger {
-        return Aliases::new();
-    }
-    let source = value(text, |_, _, _| ());
-    source.map_or_else(
-        |()| Aliases::new(),
-        |source| swagger::convert(&source).aliases,
-    )
-}
-
 /// A text that is being read.
 struct Reader<'r> {
     text: &'r str,

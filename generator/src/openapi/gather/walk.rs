@@ -5,10 +5,13 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use super::{Read, is_other, is_stray, normal, word};
+use super::reference::{is_other, is_stray, normal, word};
 use crate::limits::{MAX_DEPTH, MAX_PARTS};
 use crate::openapi::pointer::decoded;
 use crate::openapi::{METHODS, Pointer};
+
+/// Gives the content of a file, or says why there is none.
+pub(super) type Read<'r> = dyn FnMut(&Path) -> Result<Value, String> + 'r;
 
 /// What a part of a document is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

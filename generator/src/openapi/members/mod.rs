@@ -6,6 +6,7 @@
 
 mod rules;
 mod table;
+mod version;
 
 use std::fmt;
 
@@ -19,42 +20,7 @@ use serde::de::{
 use self::rules::{RULES, Seen, Told};
 use self::table::{Beside, DOCUMENT, Holds, Object};
 use super::Pointer;
-
-/// A version of the specification.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(u8)]
-pub(crate) enum Version {
-    /// Swagger 2.0.
-    Two = 1,
-    /// OpenAPI 3.0.
-    Three = 2,
-    /// OpenAPI 3.1.
-    Three1 = 4,
-    /// OpenAPI 3.2 or later.
-    Three2 = 8,
-}
-
-impl Version {
-    /// The version of a document of OpenAPI 3.
-    pub(crate) fn of(document: &serde_json::Value) -> Self {
-        let version = document.get("openapi").and_then(serde_json::Value::as_str);
-        match version.unwrap_or_default() {
-            version if version.starts_with("3.0") => Self::Three,
-            version if version.starts_with("3.1") => Self::Three1,
-            "" => Self::Three,
-            _ => Self::Three2,
-        }
-    }
-
-    fn title(self) -> &'static str {
-        match self {
-            Self::Two => "Swagger 2.0",
-            Self::Three => "OpenAPI 3.0",
-            Self::Three1 => "OpenAPI 3.1",
-            Self::Three2 => "OpenAPI 3.2",
-        }
-    }
-}
+pub(crate) use version::Version;
 
 /// Members of a document that say nothing, with a sentence each.
 #[derive(Debug, Default)]

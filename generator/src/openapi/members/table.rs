@@ -1,6 +1,6 @@
 //! The objects of Swagger 2.0 and OpenAPI 3, and the members that each version gives them.
 
-use super::Version;
+use super::version::Version;
 
 /// What a member holds.
 pub(super) enum Holds {

@@ -8,7 +8,8 @@ use super::alias::alias_tokens;
 use super::tokens::docs;
 use crate::rust::code::{Code, code, literal};
 use crate::rust::docs_text::{self, Doc, prose};
-use crate::rust::format::{Expr, Lines, Piece};
+use crate::rust::expr::Expr;
+use crate::rust::format::{Lines, Piece};
 use crate::rust::ir::{BodyKind, ChoiceDef, Outcome, Type, TypeId};
 use crate::rust::plan::Plan;
 

@@ -6,7 +6,8 @@ use super::alias::alias;
 use super::calls::call_docs;
 use crate::rust::code::{Code, code, literal};
 use crate::rust::docs_text::{Doc, code as quoted, prose};
-use crate::rust::format::{Expr, Lines, Piece};
+use crate::rust::expr::Expr;
+use crate::rust::format::{Lines, Piece};
 use crate::rust::ir::{Place, Style, Type, TypeKind};
 use crate::rust::plan::{Argument, BodyNeed, Imports, Input, Method, Output, Plan};
 use crate::rust::spelling::Name;
@@ -180,9 +181,9 @@ impl Plan<'_> {
             handle,
             method.name
         )]);
-        let pages = self.api.profile.pages_of(method);
-        out.open(match (pages, self.api.profile.options) {
-            (Some(pages), _) => code!("{}<A> Rows {} {{", name, pages.options(method)),
+        let rows = method.row_options(self.api.profile);
+        out.open(match (rows, self.api.profile.options) {
+            (Some(options), _) => code!("{}<A> Rows {} {{", name, options),
             (None, Some(options)) => code!("{} {} {} {{", name, marker, options),
             (None, None) => code!("{} {} {{", name, marker),
         });

@@ -5,7 +5,7 @@ use pagewire_runtime::contract::media::{BYTES, Family};
 
 use crate::openapi::Pointer;
 use crate::rust::code::{Code, code, literal};
-use crate::rust::format::Expr;
+use crate::rust::expr::Expr;
 use crate::rust::ir::{Field, Type, TypeId, TypeKind};
 use crate::rust::plan::{Argument, Input, Method, Plan};
 

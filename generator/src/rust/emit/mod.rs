@@ -27,4 +27,3 @@ mod uses;
 pub(crate) use access::argument_type;
 pub(crate) use archives::kind as column_kind;
 pub(crate) use files::jobs;
-pub(crate) use operations::Shared;

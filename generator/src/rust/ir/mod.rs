@@ -414,6 +414,11 @@ impl TextFormat {
 }
 
 impl Type {
+    /// Whether values can be whole numbers.
+    pub(crate) const fn is_integer(&self) -> bool {
+        matches!(self, Self::I32 | Self::I64 | Self::U64 | Self::Decimal)
+    }
+
     /// Whether it is text without parts and without a table of its own, whatever its format.
     pub(crate) const fn is_text(&self) -> bool {
         matches!(self, Self::String | Self::Text(_))

@@ -1,7 +1,7 @@
 //! Names of servers and security schemes.
 
+use super::assigned::{AccessNames, TagNames};
 use super::reserved::{BUILDER_METHODS, CLIENT_METHODS};
-use super::{AccessNames, TagNames};
 use crate::rust::ir::{Api, Server};
 use crate::rust::spelling::{Case, Name, assign};
 

@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use heck::ToKebabCase;
 
+use super::assigned::{OperationNames, TagNames};
 use super::ids::{short, unversioned};
 use super::reserved::{CALL_METHODS, DISPATCH_ARGUMENTS, OWN_ARGUMENTS, OWN_METHODS, PAGE_METHODS};
-use super::{OperationNames, TagNames};
 use crate::rust::ir::{Operation, Role, Tag};
 use crate::rust::profile::Profile;
 use crate::rust::spelling::{Case, Name, assign, assign_but, assign_one_but, spell};

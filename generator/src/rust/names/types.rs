@@ -1,6 +1,6 @@
 //! Names of types, and of their fields, members and variants.
 
-use super::TypeNames;
+use super::assigned::TypeNames;
 use super::reserved::{DEVICES, OWN_TYPES};
 use crate::rust::ir::{Api, Outcome, Type, TypeDef, TypeKind, media_word};
 use crate::rust::spelling::{Case, Name, assign};

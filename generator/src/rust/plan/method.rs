@@ -157,6 +157,18 @@ impl<'a> Argument<'a> {
 }
 
 impl<'a> Method<'a> {
+    /// The macro of the runtime with the options of the call, where it returns rows: it takes a selection and has the
+    /// parameters that lead from page to page.
+    pub(crate) fn row_options(&self, profile: &Profile) -> Option<&'static str> {
+        let has = |name: &&str| self.options().any(|(_, parameter)| parameter.wire == *name);
+        let pages = profile.pages.filter(|_| self.select);
+        let pages = pages.filter(|pages| pages.parameters.iter().all(has))?;
+        Some(match self.operation.archive {
+            Some(_) => pages.options,
+            None => pages.any_options,
+        })
+    }
+
     /// The options of the client's call that are the operation's own.
     pub(crate) fn options(&self) -> impl Iterator<Item = (&Name, &'a Parameter)> {
         self.arguments

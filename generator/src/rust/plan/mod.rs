@@ -6,6 +6,7 @@
 mod imports;
 mod method;
 mod reach;
+mod shared;
 mod types;
 mod uses;
 
@@ -14,7 +15,6 @@ use std::collections::BTreeMap;
 use pagewire_runtime::contract;
 
 use super::archive_names::ArchivesNames;
-use super::emit::Shared;
 use super::ir::{Api, Content, Field, Type, TypeDef, TypeId, TypeKind};
 use super::names::{Names, TypeNames};
 use super::options::RustOptions;
@@ -24,6 +24,7 @@ use reach::Reach;
 pub(crate) use imports::Imports;
 pub(crate) use method::{Argument, BodyNeed, Input, Method, Output};
 pub(crate) use reach::within;
+pub(crate) use shared::{Shared, filled, headers, is_shared_header, request, responses, status};
 pub(crate) use uses::{Place, Uses};
 
 /// The crate of a document.

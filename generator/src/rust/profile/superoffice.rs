@@ -1,6 +1,6 @@
 //! The profile of the SuperOffice WebAPI.
 
-use super::{ArchiveCarriers, Pages, Profile};
+use super::definition::{ArchiveCarriers, Pages, Profile};
 
 /// The feature of the runtime that brings what only this service has: zones and languages, tenants, webhooks.
 pub(crate) const OWN_SERVICE: Option<&str> = Some("superoffice");

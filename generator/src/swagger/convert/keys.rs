@@ -3,9 +3,8 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::Conversion;
 use crate::openapi::{self as component, Pointer};
 
 /// Where shared parts are in Swagger 2.0, and where they are among the components of 3.0. Bodies, which are parameters
@@ -83,27 +82,5 @@ fn allowed(name: &str) -> Cow<'_, str> {
         "_".into()
     } else {
         word.into()
-    }
-}
-
-impl Conversion<'_> {
-    /// A list of security requirements, which name schemes by their keys.
-    pub(super) fn requirements(&self, listed: &Value) -> Value {
-        let Value::Array(listed) = listed else {
-            return listed.clone();
-        };
-        let renamed = listed.iter().map(|one| match one {
-            Value::Object(schemes) => {
-                let schemes = schemes.iter();
-                let schemes: Map<String, Value> = schemes
-                    .map(|(name, scopes)| {
-                        (self.keys.key("securityDefinitions", name), scopes.clone())
-                    })
-                    .collect();
-                Value::Object(schemes)
-            }
-            other => other.clone(),
-        });
-        renamed.collect()
     }
 }

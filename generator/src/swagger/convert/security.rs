@@ -6,6 +6,26 @@ use super::{Conversion, pointer};
 use crate::openapi::Pointer;
 
 impl Conversion<'_> {
+    /// A list of security requirements, which name schemes by their keys.
+    pub(super) fn requirements(&self, listed: &Value) -> Value {
+        let Value::Array(listed) = listed else {
+            return listed.clone();
+        };
+        let renamed = listed.iter().map(|one| match one {
+            Value::Object(schemes) => {
+                let schemes = schemes.iter();
+                let schemes: Map<String, Value> = schemes
+                    .map(|(name, scopes)| {
+                        (self.keys.key("securityDefinitions", name), scopes.clone())
+                    })
+                    .collect();
+                Value::Object(schemes)
+            }
+            other => other.clone(),
+        });
+        renamed.collect()
+    }
+
     pub(super) fn security_schemes(&mut self) -> Map<String, Value> {
         let mut out = Map::new();
         for (name, scheme) in self.members("/securityDefinitions") {

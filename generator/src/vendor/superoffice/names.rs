@@ -3,17 +3,19 @@
 //! Half of the API are *agents*: `/api/v1/Agents/Chat/…`, in the folder `Chat_Agent`, with ids such as
 //! `v1ChatAgent_ResetChatSession`. The other half is REST: `/api/v1/ChatTopic/…`, in `ChatTopic`.
 
-use crate::docs::PathTemplate;
-
 /// What precedes the name of every id.
 const VERSION: &str = "v1";
 
 /// The path segment before the name of an agent.
 const AGENTS: &str = "Agents";
 
+fn segments(path: &str) -> impl Iterator<Item = &str> {
+    path.trim_start_matches('/').split('/')
+}
+
 /// The agent that a path names, if it is the path of an agent.
-pub(crate) fn agent(path: &PathTemplate) -> Option<&str> {
-    let mut segments = path.segments().skip(2);
+pub(crate) fn agent(path: &str) -> Option<&str> {
+    let mut segments = segments(path).skip(2);
     (segments.next()? == AGENTS)
         .then(|| segments.next())
         .flatten()
@@ -25,10 +27,10 @@ pub(crate) fn agent_folder(agent: &str) -> String {
 }
 
 /// The tag of a page outside of any folder.
-pub(crate) fn tag(path: &PathTemplate) -> String {
+pub(crate) fn tag(path: &str) -> String {
     match agent(path) {
         Some(agent) => agent_folder(agent),
-        None => path.segments().nth(2).unwrap_or("Other").to_owned(),
+        None => segments(path).nth(2).unwrap_or("Other").to_owned(),
     }
 }
 
@@ -80,8 +82,8 @@ const CHANGING: [&str; 18] = [
 ];
 
 /// Whether the path is that of an agent's operation that changes nothing, by its name. All operations of agents are POST.
-pub(crate) fn is_read_only(path: &PathTemplate) -> bool {
-    let Some(name) = agent(path).and_then(|_| path.segments().nth(4)) else {
+pub(crate) fn is_read_only(path: &str) -> bool {
+    let Some(name) = agent(path).and_then(|_| segments(path).nth(4)) else {
         return false;
     };
     let begins = |word: &&str| {
@@ -107,13 +109,12 @@ mod tests {
 
     #[test]
     fn paths_folders_and_ids_name_the_agent() {
-        let path = |text| PathTemplate::new(text).unwrap();
-        let agents = path("/api/v1/Agents/Gate/Open");
-        assert_eq!(agent(&agents), Some("Gate"));
-        assert_eq!(tag(&agents), "Gate_Agent");
-        assert_eq!(agent(&path("/api/v1/Gate/{id}")), None);
-        assert_eq!(tag(&path("/api/v1/Gate/{id}")), "Gate");
-        assert_eq!(tag(&path("/api")), "Other");
+        let agents = "/api/v1/Agents/Gate/Open";
+        assert_eq!(agent(agents), Some("Gate"));
+        assert_eq!(tag(agents), "Gate_Agent");
+        assert_eq!(agent("/api/v1/Gate/{id}"), None);
+        assert_eq!(tag("/api/v1/Gate/{id}"), "Gate");
+        assert_eq!(tag("/api"), "Other");
         assert_eq!(agent_operation("Gate", "Open"), "v1GateAgent_Open");
         assert_eq!(without_version("v1GateAgent_Open"), "GateAgent_Open");
         assert_eq!(short_path("/api/v1/Gate"), "Gate");
@@ -129,7 +130,7 @@ mod tests {
             ("Agents/EMail/GetNewMail", false),
             ("Gate/GetOwner", false),
         ] {
-            let path = PathTemplate::new(&format!("/api/v1/{name}")).unwrap();
+            let path = format!("/api/v1/{name}");
             assert_eq!(is_read_only(&path), reads, "{name}");
         }
     }

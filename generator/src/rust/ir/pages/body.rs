@@ -51,7 +51,7 @@ impl<'a> Leaf<'a> {
 
     /// Whether it is text or a whole number.
     pub(super) fn is_single(&self) -> bool {
-        super::is_integer(&self.field.ty) || self.field.ty.is_text()
+        self.field.ty.is_integer() || self.field.ty.is_text()
     }
 
     /// What the document says of it, in lower case.
@@ -92,7 +92,7 @@ impl<'a> Body<'a> {
             ty => {
                 let mut fields = self.fields(ty).iter();
                 fields.any(|field| {
-                    field.wire == name && (field.ty.is_text() || super::is_integer(&field.ty))
+                    field.wire == name && (field.ty.is_text() || field.ty.is_integer())
                 })
             }
         }
@@ -221,7 +221,7 @@ impl<'a> Body<'a> {
                 if ENVELOPES.contains(&&*word) && path.len() < MOST_STEPS {
                     self.collect(&field.ty, path, found);
                 }
-            } else if field.ty == Type::Bool || field.ty.is_text() || super::is_integer(&field.ty) {
+            } else if field.ty == Type::Bool || field.ty.is_text() || field.ty.is_integer() {
                 found.push(Leaf::new(path.clone(), field));
             }
             path.pop();

@@ -33,8 +33,7 @@ impl<'a> Listing<'a> {
                 let is_named = wanted.iter().any(|wanted| leaf.word() == wanted);
                 let is_below = leaf.around() == "next" && leaf.word() == word;
                 // A next page that is text may be an address.
-                let are_numbers =
-                    super::is_integer(&leaf.field.ty) && super::is_integer(&parameter.ty);
+                let are_numbers = leaf.field.ty.is_integer() && parameter.ty.is_integer();
                 (is_named || is_below) && (word != "page" || are_numbers)
             });
             only(found).map(|leaf| cursor(parameter, leaf))

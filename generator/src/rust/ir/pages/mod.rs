@@ -67,14 +67,9 @@ impl Operation {
             parameter.place == Place::Query
                 && parameter.role == Role::Own
                 && parameter.style.is_none()
-                && (is_integer(&parameter.ty) || parameter.ty.is_text())
+                && (parameter.ty.is_integer() || parameter.ty.is_text())
         })
     }
-}
-
-/// Whether values can be whole numbers.
-fn is_integer(ty: &Type) -> bool {
-    matches!(ty, Type::I32 | Type::I64 | Type::U64 | Type::Decimal)
 }
 
 /// The size of pages that a parameter asks for, where the document says how large pages can be.

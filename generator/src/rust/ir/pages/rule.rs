@@ -7,7 +7,7 @@ use super::words::{
     ADDRESSES, ANY_CURSORS, COUNTS_ITEMS, COUNTS_PAGES, FROM_ONE, FROM_ZERO, LAST, LISTS, MORE,
     NUMBERS, OFFSETS, PAGES, REFERENCES, SIZES, TOTALS, plain,
 };
-use super::{Paging, is_integer, path_of, plan, size_of};
+use super::{Paging, path_of, plan, size_of};
 use crate::rust::ir::{Operation, Parameter, Type, TypeDef};
 
 /// A list that comes in pages.
@@ -102,7 +102,7 @@ impl<'a> Listing<'a> {
     fn numeric(&self, names: &[&str]) -> Option<&'a Parameter> {
         let all = self
             .parameters()
-            .filter(|(_, parameter)| is_integer(&parameter.ty));
+            .filter(|(_, parameter)| parameter.ty.is_integer());
         only(all.filter(|(word, _)| names.contains(&&**word))).map(|(_, parameter)| parameter)
     }
 
@@ -164,7 +164,7 @@ impl<'a> Listing<'a> {
 
     /// Whether something besides the parameter says that there are pages.
     fn is_counted(&self) -> bool {
-        let number = |words: &[&str]| self.leaf(words, is_integer).is_some();
+        let number = |words: &[&str]| self.leaf(words, Type::is_integer).is_some();
         let has_more = self.leaf(&MORE, |ty| *ty == Type::Bool).is_some();
         self.size().is_some() || number(&PAGES) || number(&TOTALS) || has_more
     }
@@ -217,10 +217,10 @@ impl<'a> Listing<'a> {
         }
         match plan.next {
             Next::Number(..) => {
-                plan.pages = path(self.leaf(&PAGES, is_integer));
-                plan.total = path(self.leaf(&TOTALS, is_integer));
+                plan.pages = path(self.leaf(&PAGES, Type::is_integer));
+                plan.total = path(self.leaf(&TOTALS, Type::is_integer));
             }
-            Next::Offset(_) => plan.total = path(self.leaf(&TOTALS, is_integer)),
+            Next::Offset(_) => plan.total = path(self.leaf(&TOTALS, Type::is_integer)),
             Next::After(..) => {}
             _ => return,
         }

@@ -112,7 +112,7 @@ impl<'a> Stated<'a> {
         };
         let mut plan = plan(next, &list.path);
         let is_bool = |leaf: &Leaf<'_>| leaf.field.ty == Type::Bool;
-        let is_number = |leaf: &Leaf<'_>| super::is_integer(&leaf.field.ty);
+        let is_number = |leaf: &Leaf<'_>| leaf.field.ty.is_integer();
         let end = |name, is: &dyn Fn(&Leaf<'_>) -> bool, what| {
             let found = path(members, name)?;
             found.map(|path| leaf(&body, &path, is, what)).transpose()

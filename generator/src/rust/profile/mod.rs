@@ -1,0 +1,106 @@
+//! Which profile of the runtime a crate names, and what that means for its code.
+//!
+//! A document says by the extension `x-pagewire-profile` at its root what its API does differently from the
+//! specifications. Without it there is nothing: the crate follows OpenAPI, JSON Schema and HTTP. What is particular to a
+//! profile stands in a file of its own below this module.
+
+mod definition;
+mod superoffice;
+
+use openapiv3::OpenAPI;
+
+pub(crate) use definition::{ArchiveCarriers, Profile};
+pub(crate) use superoffice::{OWN_CRATE, OWN_SERVICE};
+
+use super::error::Error;
+
+/// The extension at the root of a document that names the profile.
+pub const EXTENSION: &str = "x-pagewire-profile";
+
+/// The specifications, without any deviation.
+static OPEN_API: Profile = Profile {
+    name: "openapi",
+    feature: None,
+    path: "pagewire_runtime::profile::OPEN_API",
+    headers: &[],
+    select: None,
+    options: None,
+    pages: None,
+    schemes: &[],
+    has_own_client: false,
+    credentials: None,
+    grouped_ids: false,
+    words_name_enums: false,
+    call_methods: &[],
+    requires_all: false,
+    archives: None,
+    archive_carriers: None,
+    takes_unlisted: false,
+    takes_null: false,
+    takes_any_format: false,
+    has_own_failures: false,
+    streams_forms: false,
+    nulls: "so do servers",
+};
+
+/// Every profile.
+static KNOWN: [&Profile; 2] = [&OPEN_API, &superoffice::PROFILE];
+
+impl Default for &'static Profile {
+    fn default() -> Self {
+        &OPEN_API
+    }
+}
+
+impl Profile {
+    /// The profile of a document: `wanted`, or else the one that it names itself.
+    ///
+    /// # Errors
+    /// If there is no such profile.
+    pub(crate) fn of(spec: &OpenAPI, wanted: Option<&str>) -> Result<&'static Self, Error> {
+        let named = spec.extensions.get(EXTENSION);
+        let name = match (wanted, named) {
+            (Some(name), _) => name.to_owned(),
+            (None, None) => return Ok(&OPEN_API),
+            (None, Some(serde_json::Value::String(name))) => name.clone(),
+            (None, Some(other)) => other.to_string(),
+        };
+        let found = KNOWN.iter().find(|profile| profile.name == name);
+        found.copied().ok_or_else(|| Error::UnknownProfile {
+            name,
+            known: KNOWN
+                .iter()
+                .map(|profile| profile.name)
+                .collect::<Vec<_>>()
+                .join("`, `"),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_document_names_its_profile_and_a_caller_may_name_another() {
+        let mut spec = OpenAPI::default();
+        let name = |spec: &OpenAPI, wanted| Profile::of(spec, wanted).map(|profile| profile.name);
+        assert_eq!(name(&spec, None).unwrap(), "openapi");
+        let extension = |value: &str| (EXTENSION.to_owned(), value.into());
+        spec.extensions = [extension("superoffice")].into_iter().collect();
+        assert_eq!(name(&spec, None).unwrap(), "superoffice");
+        assert_eq!(name(&spec, Some("openapi")).unwrap(), "openapi");
+        spec.extensions = [extension("soap")].into_iter().collect();
+        let error = name(&spec, None).unwrap_err().to_string();
+        assert_eq!(
+            error,
+            "there is no profile `soap`; the profiles are `openapi`, `superoffice`"
+        );
+        spec.extensions = [extension("\u{1b}[2J")].into_iter().collect();
+        let error = name(&spec, None).unwrap_err().to_string();
+        assert!(
+            error.starts_with(r"there is no profile `\u{1b}[2J`;"),
+            "{error}"
+        );
+    }
+}
