@@ -4,6 +4,8 @@ mod read;
 mod write;
 
 pub(crate) use read::Pieces;
+#[cfg(feature = "client")]
+pub(crate) use read::{elements, has_strings, unquoted};
 #[cfg(feature = "server")]
 pub(crate) use read::{entries, fill, several};
 #[cfg(feature = "client")]

@@ -11,11 +11,11 @@ use http::{Extensions, HeaderMap};
 
 use crate::client::bodies::{Bodies, Sent, SentKind, file};
 use crate::client::url::Own;
-use crate::client::{Body, Client, Error, HttpDate, joined, select, style, url};
+use crate::client::{Body, Client, Error, HttpDate, select, style, url};
 #[cfg(feature = "patch")]
 use crate::contract::media::{JSON_PATCH, MERGE_PATCH};
 use crate::media::{self, Format, MediaType};
-use crate::operation::{Operation, Operations, Style};
+use crate::operation::{Operation, Operations, Place, Style};
 use crate::table::{Arguments, Item, View};
 
 /// Marks a call whose operation takes a selection of properties.
@@ -117,7 +117,25 @@ impl<'c, R, S> Call<'c, R, S> {
 
     /// Sends a value as a header; nothing for an empty one, and a list as one text with commas.
     pub fn header_value(self, name: &str, value: View<'_>) -> Self {
-        match joined(Style::Commas, name, value) {
+        use serde_json::Value;
+        match value.chosen() {
+            View::List(_)
+            | View::Carrier(_)
+            | View::Map(_)
+            | View::Json(Value::Array(_) | Value::Object(_)) => {
+                self.header_styled(name, Style::Commas, value)
+            }
+            value => match value.text() {
+                Some(text) if !text.is_empty() => self.header(name, &text),
+                _ => self,
+            },
+        }
+    }
+
+    /// Sends a value that is no single one as a header; nothing for an empty one. An item that a comma would cut is a quoted
+    /// string (RFC 9110, 5.6.4).
+    pub fn header_styled(self, name: &str, style: Style, value: View<'_>) -> Self {
+        match crate::style::joined(style, Place::Header, name, value) {
             text if text.is_empty() => self,
             text => self.header(name, &text),
         }
@@ -133,7 +151,7 @@ impl<'c, R, S> Call<'c, R, S> {
     /// Sends a value that is no single one as a cookie, or as one per property where the style says so.
     pub fn cookie_styled(self, name: &str, style: Style, value: View<'_>) -> Self {
         if style != Style::Spread {
-            let mut texts = vec![joined(style, name, value)];
+            let mut texts = vec![crate::style::joined(style, Place::Cookie, name, value)];
             texts.retain(|text| !text.is_empty());
             return self.cookies(name, &texts);
         }

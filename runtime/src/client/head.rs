@@ -10,7 +10,7 @@ use crate::json::{self, Misfit, Reading};
 use crate::media::{self, Format};
 use crate::operation::{Place, Style};
 use crate::profile::Profile;
-use crate::style::Pieces;
+use crate::style::{Pieces, elements, has_strings, unquoted};
 use crate::table::{Item, Target};
 
 /// Status and headers of a success; see [`Call::send_with_head`](crate::client::Call::send_with_head).
@@ -91,31 +91,24 @@ pub fn header_list<T: Item>(
 ) -> Result<Vec<T>, Error> {
     // A cookie may have a comma in its date, and is never joined with others (RFC 6265, 3).
     let is_whole = name.eq_ignore_ascii_case(SET_COOKIE.as_str());
-    let values = head.headers.get_all(name).iter().map(HeaderValue::as_bytes);
-    let items = values.flat_map(|value| match is_whole {
-        true => vec![value],
-        false => elements(value),
-    });
-    let items = items
-        .map(<[u8]>::trim_ascii)
-        .filter(|item| !item.is_empty());
-    items.map(|item| read(head, name, item, profile)).collect()
-}
-
-/// The elements between commas (RFC 9110, 5.6.1); within quotes, a comma is a part of the element (5.6.4).
-fn elements(text: &[u8]) -> Vec<&[u8]> {
-    let (mut is_quoted, mut is_escaped) = (false, false);
-    let is_between = |byte: &u8| {
-        let is_next = std::mem::take(&mut is_escaped);
-        match byte {
-            _ if is_next => {}
-            b'\\' => is_escaped = is_quoted,
-            b'"' => is_quoted = !is_quoted,
-            _ => {}
+    let mut out = Vec::new();
+    for value in head.headers.get_all(name) {
+        let text = std::str::from_utf8(value.as_bytes())
+            .map_err(|_| wrong(head, name, "the text is not UTF-8".to_owned()))?;
+        let mut items = match is_whole {
+            true => vec![text.trim()],
+            false => elements(text),
+        };
+        items.retain(|item| !item.is_empty());
+        for item in items {
+            let item = match !is_whole && has_strings(name) {
+                true => unquoted(item),
+                false => item.into(),
+            };
+            out.push(read(head, name, item.as_bytes(), profile)?);
         }
-        *byte == b',' && !is_quoted
-    };
-    text.split(is_between).collect()
+    }
+    Ok(out)
 }
 
 /// A header of a response that is an object, or JSON; none if it is not there.

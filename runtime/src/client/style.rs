@@ -2,14 +2,14 @@
 
 use crate::client::url::{append_pieces, append_query};
 use crate::form;
-use crate::operation::Style;
+use crate::operation::{Place, Style};
 use crate::style::{self, items};
 use crate::table::View;
 
-/// The text of a value in a path, a header or a cookie, or of a query parameter that is one text; empty for nothing.
+/// The text of a value in a path; empty for nothing.
 #[must_use]
 pub fn joined(style: Style, name: &str, value: View<'_>) -> String {
-    style::joined(style, name, value)
+    style::joined(style, Place::Path, name, value)
 }
 
 /// Appends a value to a query; nothing for an empty one.
@@ -48,7 +48,7 @@ pub(super) fn append(query: &mut String, name: &str, style: Style, value: View<'
             }
         }
         _ => {
-            let text = joined(style, name, value);
+            let text = style::joined(style, Place::Query, name, value);
             if !text.is_empty() {
                 append_query(query, name, View::Str(&text));
             }

@@ -2,7 +2,7 @@
 
 use http::header::{HeaderName, HeaderValue, SET_COOKIE};
 
-use crate::operation::Style;
+use crate::operation::{Place, Style};
 use crate::server::{Context, Error};
 use crate::style::joined;
 use crate::table::{Item, View};
@@ -36,7 +36,7 @@ fn set(
         return Ok(());
     }
     let text = match style {
-        Some(style) => joined(style, name.as_str(), view),
+        Some(style) => joined(style, Place::Header, name.as_str(), view),
         None => view.text().unwrap_or_default(),
     };
     let is_empty = text.is_empty() && style.is_some();

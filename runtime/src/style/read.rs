@@ -1,5 +1,7 @@
 //! Values of parameters and headers, read from text.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use crate::contract::TextFormat;
@@ -35,18 +37,21 @@ impl<'t> Pieces<'t> {
         Self { known, ..self }
     }
 
-    /// The pieces between the marks. In headers, blanks around a piece do not count (RFC 9110, 5.6.1).
-    fn cut(&self, body: &'t str) -> impl Iterator<Item = &'t str> + use<'t> {
-        let is_header = self.place == Place::Header;
-        let pieces = match self.known {
-            None => body.split(self.style.form().between).collect(),
+    /// The pieces between the marks.
+    fn cut(&self, body: &'t str) -> Vec<&'t str> {
+        match self.known {
             Some(known) => known.iter().map(String::as_str).collect(),
-        };
-        let pieces: Vec<&str> = pieces;
-        pieces.into_iter().map(move |piece| match is_header {
-            true => piece.trim_matches([' ', '\t']),
-            false => piece,
-        })
+            None if self.place == Place::Header => elements(body),
+            None => body.split(self.style.form().between).collect(),
+        }
+    }
+
+    /// The text of a piece, or of one side of its `=`.
+    fn text(&self, piece: &'t str) -> Cow<'t, str> {
+        match self.place == Place::Header && has_strings(self.name) {
+            true => unquoted(piece),
+            false => piece.into(),
+        }
     }
 
     /// The text behind the mark that it starts with.
@@ -67,28 +72,35 @@ impl<'t> Pieces<'t> {
         }
     }
 
-    fn items(&self) -> impl Iterator<Item = &'t str> {
-        let (style, body) = (self.style, self.body());
-        let items = self.cut(body).map(move |item| match style {
-            Style::MatrixExploded => self.unnamed(item),
-            _ => item,
-        });
-        items.filter(move |_| !body.is_empty())
-    }
-
-    fn pairs(&self) -> Vec<(&'t str, &'t str)> {
+    fn items(&self) -> Vec<Cow<'t, str>> {
         let body = self.body();
         if body.is_empty() {
             return Vec::new();
         }
-        let form = self.style.form();
-        if form.is_named {
-            return self
-                .cut(body)
-                .map(|piece| piece.split_once('=').unwrap_or((piece, "")))
-                .collect();
-        }
         let mut pieces = self.cut(body);
+        if self.place == Place::Header {
+            // Empty elements do not count (RFC 9110, 5.6.1.2).
+            pieces.retain(|piece| !piece.is_empty());
+        }
+        let items = pieces.into_iter().map(|piece| match self.style {
+            Style::MatrixExploded => self.unnamed(piece),
+            _ => piece,
+        });
+        items.map(|item| self.text(item)).collect()
+    }
+
+    fn pairs(&self) -> Vec<(Cow<'t, str>, Cow<'t, str>)> {
+        let body = self.body();
+        if body.is_empty() {
+            return Vec::new();
+        }
+        let pieces = self.cut(body).into_iter();
+        if self.style.form().is_named {
+            let pairs = pieces.map(|piece| piece.split_once('=').unwrap_or((piece, "")));
+            let pairs = pairs.map(|(key, text)| (self.text(key), self.text(text)));
+            return pairs.collect();
+        }
+        let mut pieces = pieces.map(|piece| self.text(piece));
         let mut pairs = Vec::new();
         while let Some(key) = pieces.next() {
             pairs.push((key, pieces.next().unwrap_or_default()));
@@ -101,20 +113,90 @@ impl<'t> Pieces<'t> {
         match value.target() {
             Target::List(list) => {
                 for item in self.items() {
-                    put(list.push(), item, reading)?;
+                    put(list.push(), &item, reading)?;
                 }
                 Ok(())
             }
             target @ (Target::Carrier(_) | Target::Map(_) | Target::Json(_)) => {
-                entries(target, self.pairs().into_iter(), reading)
+                let pairs = self.pairs();
+                let pairs = pairs.iter().map(|(key, text)| (&**key, &**text));
+                entries(target, pairs, reading)
             }
             Target::Choice(choice) => {
-                let items: Vec<&str> = self.items().collect();
+                let items = self.items();
+                let items: Vec<&str> = items.iter().map(|item| &**item).collect();
                 several(choice, &items, reading)
             }
-            target => put(target, self.items().next().unwrap_or_default(), reading),
+            target => {
+                let items = self.items();
+                put(target, items.first().map_or("", |item| item), reading)
+            }
         }
     }
+}
+
+/// The elements between commas of a header, without blanks around them (RFC 9110, 5.6.1). Within a quoted string, a comma is a
+/// part of the element (5.6.4); a quote that no other one ends is a character like others.
+pub(crate) fn elements(text: &str) -> Vec<&str> {
+    let mut out = Vec::new();
+    let (mut start, mut at) = (0, 0);
+    let mut can_quote = true;
+    while let Some(byte) = text.as_bytes().get(at) {
+        match byte {
+            b',' => {
+                out.push(text.get(start..at).unwrap_or_default());
+                start = at + 1;
+            }
+            b'"' if can_quote => match end_of_string(text.get(at..).unwrap_or_default()) {
+                Some(length) => at += length - 1,
+                // Nor does any later one end.
+                None => can_quote = false,
+            },
+            _ => {}
+        }
+        at += 1;
+    }
+    out.push(text.get(start..).unwrap_or_default());
+    let elements = out.into_iter();
+    elements
+        .map(|element| element.trim_matches([' ', '\t']))
+        .collect()
+}
+
+/// How long the quoted string is that a text starts with, with its quotes; none if it does not end.
+fn end_of_string(text: &str) -> Option<usize> {
+    let mut is_escaped = false;
+    let end = text.bytes().skip(1).position(|byte| {
+        let is_next = std::mem::take(&mut is_escaped);
+        is_escaped = byte == b'\\' && !is_next;
+        byte == b'"' && !is_next
+    });
+    Some(end? + 2)
+}
+
+/// The text of an element of a header: what is in a quoted string, or the element itself.
+pub(crate) fn unquoted(element: &str) -> Cow<'_, str> {
+    let is_string = element.starts_with('"') && end_of_string(element) == Some(element.len());
+    if !is_string {
+        return element.into();
+    }
+    let mut out = String::with_capacity(element.len());
+    let inner = element.get(1..element.len() - 1).unwrap_or_default();
+    let mut rest = inner.chars();
+    while let Some(character) = rest.next() {
+        out.push(match character {
+            '\\' => rest.next().unwrap_or(character),
+            other => other,
+        });
+    }
+    out.into()
+}
+
+/// Whether the quotes in a header are those of strings. Those of entity tags are a part of them (RFC 9110, 8.8.3).
+pub(crate) fn has_strings(name: &str) -> bool {
+    !["If-Match", "If-None-Match"]
+        .iter()
+        .any(|known| name.eq_ignore_ascii_case(known))
 }
 
 /// A text that does not fit, and what was expected.
@@ -240,6 +322,8 @@ fn property(slot: &mut dyn Slot, text: &str, reading: Reading) -> Result<(), Mis
 mod tests {
     use super::*;
     use crate::json;
+    use crate::style::joined;
+    use crate::table::View;
     use crate::value::Map;
 
     #[test]
@@ -270,5 +354,62 @@ mod tests {
         let read = Pieces::new(Style::Commas, Place::Query, "x", "").read(&mut none, reading);
         assert_eq!(read, Ok(()));
         assert!(none.is_empty());
+    }
+
+    #[test]
+    fn quoted_strings_in_headers_are_elements() {
+        for (text, expected) in [
+            ("a,b", &["a", "b"][..]),
+            (r#""a,b", c"#, &["a,b", "c"]),
+            (r#""a\"b\\,c",d"#, &["a\"b\\,c", "d"]),
+            // A quote that does not end, and strings that are a part of an element.
+            (r#"5" x,y"#, &["5\" x", "y"]),
+            (r#""a\",b"#, &["\"a\\\"", "b"]),
+            (r#"x;q="a,b", c"#, &["x;q=\"a,b\"", "c"]),
+            (r#""a"b","#, &["\"a\"b\"", ""]),
+        ] {
+            let found = elements(text);
+            let found: Vec<Cow<'_, str>> = found.into_iter().map(unquoted).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn lists_and_objects_in_headers_are_read_as_they_are_written() {
+        let texts = [
+            "a,b", "5\" x", "\"", "", " c ", "d\\", "\"e\"", "f=g", ",", "\\\"",
+        ];
+        let list: Vec<String> = texts.map(str::to_owned).into();
+        let mut object: Map<String> = Map::default();
+        for (index, text) in texts.iter().enumerate() {
+            object.insert(format!("{text}{index}"), (*text).to_owned());
+        }
+        let reading = Reading::from(json::Misfit::Fail);
+        for name in ["x", "If-Match"] {
+            let list = match name {
+                "x" => list.clone(),
+                // Entity tags keep their quotes.
+                _ => vec!["W/\"a,b\"".to_owned(), "\"c\"".to_owned()],
+            };
+            let text = joined(Style::Commas, Place::Header, name, View::List(&list));
+            let mut read: Vec<String> = Vec::new();
+            let pieces = Pieces::new(Style::Commas, Place::Header, name, &text);
+            assert_eq!(pieces.read(&mut read, reading), Ok(()));
+            assert_eq!(read, list, "{text}");
+        }
+        for style in [Style::Commas, Style::Pairs] {
+            // Before `=`, a key cannot hold another one.
+            let text = joined(style, Place::Header, "x", View::Map(&object));
+            let mut read: Map<String> = Map::default();
+            let pieces = Pieces::new(style, Place::Header, "x", &text);
+            assert_eq!(pieces.read(&mut read, reading), Ok(()));
+            assert_eq!(read.len(), object.len());
+            for (index, value) in texts.iter().enumerate() {
+                let key = format!("{value}{index}");
+                let is_cut = style == Style::Pairs && key.contains('=');
+                let found = read.get(&key).map(String::as_str);
+                assert_eq!(found, (!is_cut).then_some(*value), "{text}");
+            }
+        }
     }
 }

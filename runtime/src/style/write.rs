@@ -1,11 +1,12 @@
 //! Values of parameters and headers, as text.
 
 use crate::json;
-use crate::operation::Style;
+use crate::operation::{Place, Style};
+use crate::style::read::{elements, has_strings, unquoted};
 use crate::table::View;
 
 /// The text of a value in a path, a header or a cookie, or of a query parameter that is one text; empty for nothing.
-pub(crate) fn joined(style: Style, name: &str, value: View<'_>) -> String {
+pub(crate) fn joined(style: Style, place: Place, name: &str, value: View<'_>) -> String {
     if style == Style::Json {
         return String::from_utf8(json::to_vec(value)).unwrap_or_default();
     }
@@ -20,7 +21,12 @@ pub(crate) fn joined(style: Style, name: &str, value: View<'_>) -> String {
         out.push_str(name);
         out.push('=');
     }
+    let is_quoted = place == Place::Header && has_strings(name);
     for (key, text) in &mut items {
+        if is_quoted {
+            quote(key, true);
+            quote(text, is_object);
+        }
         let equals = if form.is_named { "=" } else { form.between };
         *text = match (is_object, form.is_named && is_matrix) {
             (true, _) => format!("{key}{equals}{text}"),
@@ -31,6 +37,28 @@ pub(crate) fn joined(style: Style, name: &str, value: View<'_>) -> String {
     let texts: Vec<String> = items.into_iter().map(|(_, text)| text).collect();
     out.push_str(&texts.join(form.between));
     out
+}
+
+/// Makes a text a quoted string (RFC 9110, 5.6.4) if it would not be read back as it is: there is a comma outside of quotes in it,
+/// a quote without another, a blank at an end, or it looks like such a string. An empty item of a list would not be read at all.
+fn quote(text: &mut String, may_be_empty: bool) {
+    // A quote that is open would end in the next element.
+    let before_another = format!("{text},\"\"");
+    let is_one = elements(&before_another) == [text.as_str(), "\"\""];
+    let is_kept = is_one && unquoted(text) == text.as_str();
+    if is_kept && (may_be_empty || !text.is_empty()) {
+        return;
+    }
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for character in text.chars() {
+        if matches!(character, '"' | '\\') {
+            out.push('\\');
+        }
+        out.push(character);
+    }
+    out.push('"');
+    *text = out;
 }
 
 /// The single values in a value with their keys, and whether it is an object. A list in an object is there once per item;
@@ -117,8 +145,21 @@ mod tests {
             ),
             (Style::Json, r#"["blue","black"]"#, r#"{"R":100,"G":200}"#),
         ] {
-            assert_eq!(joined(style, "color", View::List(&list)), of_list);
-            assert_eq!(joined(style, "color", View::Map(&object)), of_object);
+            let text = |value| joined(style, Place::Path, "color", value);
+            assert_eq!(text(View::List(&list)), of_list);
+            assert_eq!(text(View::Map(&object)), of_object);
         }
+    }
+
+    #[test]
+    fn items_that_a_header_would_be_cut_in_are_quoted() {
+        let text = |texts: &[&str]| {
+            let texts: Vec<String> = texts.iter().map(|text| (*text).to_owned()).collect();
+            joined(Style::Commas, Place::Header, "x", View::List(&texts))
+        };
+        assert_eq!(
+            text(&["a,b", "5\" x", " c", "", "d\\e", "W/\"f,g\""]),
+            r#""a,b","5\" x"," c","",d\e,W/"f,g""#
+        );
     }
 }

@@ -336,10 +336,7 @@ fn step(argument: &Argument<'_>) -> Option<Expr> {
         (Place::Cookie, Some(style)) => {
             Expr::call(".cookie_styled", [wire, style_text(style).into(), value])
         }
-        (_, Some(style)) => {
-            let text = joined(style, argument, &parameter.wire).flat();
-            Expr::call(".header", [wire, code!("&{}", text).into()])
-        }
+        (_, Some(style)) => Expr::call(".header_styled", [wire, style_text(style).into(), value]),
         (_, None) if *ty == Type::String => Expr::call(".header", [wire, code!("{}", name).into()]),
         (_, None) => Expr::call(".header_value", [wire, value]),
     })

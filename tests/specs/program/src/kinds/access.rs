@@ -45,7 +45,8 @@ impl DoorsServer for Doors {
             .x_mixed("six")?
             .x_any("{}")?
             .set_cookie(vec!["a=1; Expires=Wed, 09 Jun 2021 10:18:14 GMT".to_owned(), "b=2".to_owned()])?
-            .example_field(Vec::new())?;
+            .example_field(Vec::new())?
+            .example_uris(["a,b", "5\" x", ""].map(str::to_owned))?;
         match SetListGHeaders::of(cx).x_any("a\r\nb: c") {
             Err(error) if error.status() == http::StatusCode::INTERNAL_SERVER_ERROR => Ok(()),
             _ => Err(Error::internal()),
@@ -86,6 +87,8 @@ async fn headers_are_set_and_read_by_their_types() {
     assert_eq!(headers.x_json().expect(read), deep);
     assert_eq!(headers.x_either().expect(read), Some(5.into()));
     assert_eq!(headers.x_mixed().expect(read).as_deref(), Some("six"));
+    assert!(headers.example_field().expect(read).is_empty());
+    assert_eq!(headers.example_uris().expect(read), ["a,b", "5\" x", ""]);
     let cookies = headers.set_cookie().expect(read);
     assert_eq!(cookies, ["a=1; Expires=Wed, 09 Jun 2021 10:18:14 GMT", "b=2"]);
 
@@ -93,7 +96,7 @@ async fn headers_are_set_and_read_by_their_types() {
     let ((), head) = call.send_with_head().await.expect("it is read");
     let headers = ListGHeaders::of(&head);
     assert_eq!(headers.example_field().expect(read), ["foo", "bar", "charlie"]);
-    let addresses = ["\"http://example.com/a.html,foo\"", "\"http://without-a-comma.example.com/\""];
+    let addresses = ["http://example.com/a.html,foo", "http://without-a-comma.example.com/"];
     assert_eq!(headers.example_uris().expect(read), addresses);
     assert_eq!((headers.x_color().expect(read), headers.x_colors().expect(read)), (color.clone(), color));
 }
