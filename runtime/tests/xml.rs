@@ -324,3 +324,20 @@ fn names_for_xml_that_cannot_be_read_are_no_fault_of_the_text() {
     assert!(error.is_fault());
     assert_eq!(error.to_string(), message);
 }
+
+#[test]
+fn nulls_in_an_array_of_a_dictionary_are_items_wherever_they_are() {
+    let reading = Reading::new(Misfit::Fail, OPEN_API);
+    for text in [
+        r#"{"a":[null,"1"],"b":["1",null,"2"],"c":null,"d":[null,null],"e":"1","f":null}"#,
+        r#"{"c":null,"a":[null,"x"]}"#,
+    ] {
+        let value: Map<Value> = serde_json::from_str(text).unwrap();
+        let body = to_vec_with(value.view(), None, Nulls::Write, OPEN_API);
+        let mut read: Option<Map<Value>> = None;
+        from_slice(&body, &mut read, reading).unwrap();
+        let read = serde_json::to_value(read.unwrap()).unwrap();
+        let body = String::from_utf8(body).unwrap();
+        assert_eq!(read, serde_json::from_str::<Value>(text).unwrap(), "{body}");
+    }
+}

@@ -307,7 +307,7 @@ impl<'x> Reader<'x> {
             let (key, index) = (tag.name.clone().into_owned(), map.len());
             match map.push(key.clone()) {
                 Target::List(list) => self.list_item(&tag, list)?,
-                target if is_free(&target) && !tag.is_nil => {
+                target if is_free(&target) => {
                     free.push(index, free::read(&mut self.source, &tag)?);
                 }
                 target => {
@@ -321,13 +321,28 @@ impl<'x> Reader<'x> {
                 places.insert(key, index);
             }
         }
+        let mut nulls = Vec::new();
         for (index, value) in free.finish() {
             let Some((key, target)) = map.entry(index) else {
                 continue;
             };
+            if value.is_null() {
+                nulls.push((index, key.to_owned()));
+                continue;
+            }
             let key = key.to_owned();
             self.put_free(target, value)
                 .map_err(|message| self.source.here(&format!("{key}: {message}")))?;
+        }
+        // From the last one, as those that are taken out have others behind them.
+        for (index, key) in nulls.into_iter().rev() {
+            if map.takes_null() {
+                map.set_null(index);
+            } else {
+                map.remove(index);
+                map.push(key);
+                map.keep(Value::Null);
+            }
         }
         Ok(())
     }
