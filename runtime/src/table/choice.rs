@@ -134,12 +134,12 @@ impl ChoiceDescriptor {
         Ok(rules.get(index).map_or(&[], Vec::as_slice))
     }
 
-    /// Whether a value breaks a rule of the variant that it would be of.
-    pub(super) fn breaks(&self, index: usize, value: &Value) -> bool {
+    /// Whether a value, which its enumeration lists or not, breaks a rule of the variant that it would be of. Rules on what is in
+    /// items, or on whether they are equal, do not count.
+    pub(super) fn breaks(&self, index: usize, value: &Value, is_unlisted: bool) -> bool {
         let rules = self.rules(index).unwrap_or_default();
-        rules
-            .iter()
-            .any(|rule| rule.broken(View::Json(value)).is_some())
+        let mut near = rules.iter().filter(|rule| rule.is_near());
+        near.any(|rule| rule.is_broken_by(value, is_unlisted))
     }
 
     pub(super) fn required(&self, index: usize) -> &'static [&'static str] {

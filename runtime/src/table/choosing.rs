@@ -11,7 +11,8 @@ use crate::table::{ChoiceDescriptor, ChoiceTarget, EnumDescriptor, Slot, Target,
 /// A discriminator decides alone, where it is there. Else it is the variant whose kind of JSON the value has; of several
 /// carriers one whose required properties are all there, with the fewest members of enums that are not listed, then the fewest
 /// properties that it does not know, and then the first. A variant whose rules the value breaks is the last resort.
-/// Only the value's own properties count, not what is in them, so that choosing takes no longer than reading.
+/// Only the value's own properties and items count, not what is in them, so that choosing takes no longer than reading. What
+/// rules say of items within items, and that items differ, is checked after the variant was chosen.
 pub(crate) fn choose(choice: &mut dyn ChoiceTarget, value: &Value) -> Option<usize> {
     match by_tag(choice, value) {
         Some(found) => found,
@@ -46,7 +47,8 @@ fn closest(
     let fits = (0..choice.descriptor().variants()).filter_map(|index| {
         let required = look.required(choice.descriptor(), index);
         let strange = strangeness(choice.start(index), value, required, look)?;
-        let breaks = choice.descriptor().breaks(index, value);
+        let table = choice.descriptor();
+        let breaks = table.breaks(index, value, strange.unlisted > 0);
         Some((strange.and(Strangeness::broken(breaks)), index))
     });
     // Of equals `min` takes the first.
@@ -308,7 +310,9 @@ fn guess(choice: &mut dyn ChoiceTarget, texts: &[&str], depth: usize) -> Option<
             place => guess_of(place, texts),
         };
         let mut guess = guess?;
-        let breaks = choice.descriptor().breaks(index, &guess.value);
+        let is_unlisted = guess.strange.unlisted > 0;
+        let table = choice.descriptor();
+        let breaks = table.breaks(index, &guess.value, is_unlisted);
         guess.strange = guess.strange.and(Strangeness::broken(breaks));
         Some((index, guess))
     });

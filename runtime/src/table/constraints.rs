@@ -213,6 +213,40 @@ impl Constraint {
         matches!(self.0, Check::Present | Check::Nullable)
     }
 
+    /// Whether it looks at a value and its items only, not at what is in them.
+    pub(super) fn is_near(&self) -> bool {
+        match &self.0 {
+            // Whether items are equal is for all that is in them.
+            Check::Unique => false,
+            Check::Each(rule) => rule.is_of_one(),
+            Check::AnyOf(lists) => lists.iter().flatten().all(Self::is_near),
+            _ => true,
+        }
+    }
+
+    /// Whether it looks at a value only, not at its items.
+    fn is_of_one(&self) -> bool {
+        match &self.0 {
+            Check::Unique | Check::Each(_) => false,
+            Check::AnyOf(lists) => lists.iter().flatten().all(Self::is_of_one),
+            _ => true,
+        }
+    }
+
+    /// Whether a value without a type breaks it, which the enumeration that it is for lists or not.
+    pub(super) fn is_broken_by(&self, value: &Value, is_unlisted: bool) -> bool {
+        match &self.0 {
+            // The text alone does not tell.
+            Check::Listed => is_unlisted,
+            Check::Each(rule) if matches!(rule.0, Check::Listed) => is_unlisted,
+            Check::AnyOf(lists) => lists.iter().all(|rules| {
+                let mut rules = rules.iter();
+                rules.any(|rule| rule.is_broken_by(value, is_unlisted))
+            }),
+            _ => self.broken(View::Json(value)).is_some(),
+        }
+    }
+
     /// What is wrong with a value or with an item in it, if anything is.
     pub(super) fn broken(&self, view: View<'_>) -> Option<Broken> {
         let view = plain(view);

@@ -1,0 +1,81 @@
+//! Which variant of a one-of a value is of, where its rules decide.
+#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
+#![allow(missing_docs, unreachable_pub, reason = "types of a test")]
+
+use pagewire_runtime::json::{self, Misfit, Reading};
+use pagewire_runtime::profile::OPEN_API;
+use pagewire_runtime::table::{Item, check};
+use pagewire_runtime::{Decimal, UnknownMember};
+use serde_json::Value;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Level {
+    Low,
+    High,
+    Unlisted(UnknownMember),
+}
+
+pagewire_runtime::open_enum! { Level "Level" OPEN_API { 0 Low = "low"; 1 High = "high"; } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Grid {
+    Small(Vec<Vec<i32>>),
+    Wide(Vec<Vec<i64>>),
+    Few(Vec<f64>),
+    Many(Vec<Decimal>),
+    Other(Value),
+}
+
+pagewire_runtime::choice! { Grid "Grid" [OPEN_API] None, [] {
+    0 Small Vec<Vec<i32>> [] "unique each.each.max:9";
+    1 Wide Vec<Vec<i64>> [] "each.minItems:3";
+    2 Few Vec<f64> [] "each.max:9";
+    3 Many Vec<Decimal> [] "each.min:10";
+} }
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mark {
+    Level(Level),
+    Any(Value),
+    Other(Value),
+}
+
+pagewire_runtime::choice! { Mark "Mark" [OPEN_API] None, [] {
+    0 Level Level [] "listed";
+    1 Any Value [];
+} }
+
+fn read<T: Item>(text: &str) -> T {
+    let mut slot = None;
+    let reading = Reading::new(Misfit::Fail, OPEN_API);
+    json::from_slice(text.as_bytes(), &mut slot, reading).unwrap();
+    slot.unwrap()
+}
+
+#[test]
+fn rules_on_items_within_items_do_not_choose_and_are_checked_later() {
+    let grid: Grid = read("[[10,11,12]]");
+    assert_eq!(grid, Grid::Small(vec![vec![10, 11, 12]]));
+    let broken = check(grid.view()).unwrap_err();
+    assert_eq!(broken.to_string(), "[0][0] is 10, more than 9");
+    let twice: Grid = read("[[1],[1]]");
+    assert_eq!(twice, Grid::Small(vec![vec![1], vec![1]]));
+    assert!(check(twice.view()).is_err());
+}
+
+#[test]
+fn rules_on_items_choose() {
+    let few: Grid = read("[1,9]");
+    assert_eq!(few, Grid::Few(vec![1.0, 9.0]));
+    let many: Grid = read("[10,11]");
+    assert!(matches!(many, Grid::Many(_)), "{many:?}");
+}
+
+#[test]
+fn a_text_that_an_enumeration_does_not_list_is_of_another_variant() {
+    let mark: Mark = read("\"low\"");
+    assert_eq!(mark, Mark::Level(Level::Low));
+    let mark: Mark = read("\"middle\"");
+    assert_eq!(mark, Mark::Any("middle".into()));
+    assert!(check(mark.view()).is_ok());
+}
