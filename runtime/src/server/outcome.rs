@@ -40,18 +40,43 @@ pub fn write_file(
     Ok(with_status(binary.into_written(cx), cx, outcomes, outcome))
 }
 
-/// The response with the status of its outcome. One of several statuses has the first of them that is no outcome of its own,
-/// as clients would read it as that one.
+/// The response with the status of its outcome.
 fn with_status(written: Written, cx: &Context, outcomes: &[Outcome], outcome: Outcome) -> Written {
-    let is_own = |status: u16| outcomes.iter().any(|known| known.status == status);
-    // A response of these has no body.
-    let mut others = (200..300).filter(|status| !matches!(status, 204 | 205) && !is_own(*status));
+    let usual = cx.operation().success();
     match outcome.status {
-        0 if !is_own(cx.operation().success()) => written,
-        0 => match others.next() {
+        0 => match status_of_several(outcomes, usual) {
             Some(status) => written.with_status(status),
             None => written,
         },
         status => written.with_status(status),
+    }
+}
+
+/// The status of an outcome that stands for several, where it is not the usual one: the first that is no outcome of its own, as
+/// clients would read it as that one. 203 to 209 are left out, as they say of a response what may not be so.
+fn status_of_several(outcomes: &[Outcome], usual: u16) -> Option<u16> {
+    let is_own = |status: u16| outcomes.iter().any(|known| known.status == status);
+    if !is_own(usual) {
+        return None;
+    }
+    let mut others = (200..203).chain(210..300);
+    others.find(|status| !is_own(*status))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_of_several_statuses_is_none_that_says_something_else() {
+        let of = |statuses: &[u16]| {
+            let outcomes = statuses.iter().map(|status| Outcome::new(*status, &[]));
+            status_of_several(&outcomes.collect::<Vec<_>>(), 200)
+        };
+        assert_eq!(of(&[0]), None);
+        assert_eq!(of(&[200, 0]), Some(201));
+        assert_eq!(of(&[200, 201, 0]), Some(202));
+        assert_eq!(of(&[200, 201, 202, 0]), Some(210));
+        assert_eq!(of(&[200, 201, 202, 210, 0]), Some(211));
     }
 }
