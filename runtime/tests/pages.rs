@@ -400,6 +400,27 @@ async fn a_server_that_gives_the_same_page_again_does_not_do_so_for_ever() {
 }
 
 #[tokio::test]
+async fn a_page_whose_items_are_null_is_an_empty_one() {
+    // It ends numbers of pages, and a cursor in it leads on.
+    let script = Script::of([r#"{"data":[{"id":1},{"id":2}]}"#, r#"{"data":null}"#]);
+    let client = script.client();
+    assert_eq!(ids(pets(call(&client, Op::Number))).await.unwrap(), [1, 2]);
+    assert_eq!(script.asked(), ["/v1/pets", "/v1/pets?page=2"]);
+
+    let script = Script::of([
+        r#"{"data":null,"next":"a"}"#,
+        r#"{"data":[{"id":3}],"next":null}"#,
+    ]);
+    let client = script.client();
+    assert_eq!(ids(pets(call(&client, Op::Cursor))).await.unwrap(), [3]);
+
+    let script = Script::of([r#"{"data":null,"more":true}"#]);
+    let client = script.client();
+    let (pages, path, _) = failed(call(&client, Op::After).all_pages()).await;
+    assert_eq!((pages, path.as_str()), (1, "id"));
+}
+
+#[tokio::test]
 async fn a_promise_of_more_that_leads_nowhere_is_an_error() {
     let script = Script::of([r#"{"data":{"id":1},"next":"a"}"#]);
     let client = script.client();
