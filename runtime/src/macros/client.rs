@@ -329,8 +329,8 @@ macro_rules! bearer_source {
 
 /// Makes the headers that a description has for the responses of an operation readable.
 ///
-/// Each line gives the method, the type of the value, how it is text (`one`, a list of `many`, or an object: `commas`, `pairs`, `json`), and the
-/// name of the header.
+/// Each line gives the method, the type of the value, how it is text (`one`, a list of `many`, or an object: `commas`, `pairs`,
+/// `json`), and the name of the header.
 #[cfg(feature = "client")]
 #[doc(hidden)]
 #[macro_export]

@@ -76,7 +76,7 @@ impl EnumDescriptor {
         self.grows
     }
 
-    /// Whether `value` is none of the members, and a server refuses it for that: not sets of members, nor for APIs whose servers take any value.
+    /// Whether a server refuses `value`: it is not a member, members do not combine, and the API does not take unlisted values.
     pub(crate) fn refuses(&self, value: &dyn EnumView) -> bool {
         !(self.grows || self.profile.takes_unlisted() || self.has(value))
     }

@@ -36,7 +36,8 @@ const SYSTEM_TOKEN: &str = "Mock App-x1y2z3";
 /// system user in, and hands calls at its current address to an API of one's own.
 ///
 /// The signed token is verified, a call to an old address gets 421, and one with another ticket than the newest 401; calls
-/// without a ticket go through, so that other credentials can be tried. Clones share everything, so that a test can change the tenant while a client uses it.
+/// without a ticket go through, so that other credentials can be tried. Clones share everything, so that a test can change the
+/// tenant while a client uses it.
 ///
 /// ```
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
