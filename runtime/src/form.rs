@@ -122,7 +122,7 @@ pub fn from_slice_with(
 pub(crate) use plain::deep;
 
 #[cfg(feature = "server")]
-pub(crate) use plain::variant;
+pub(crate) use plain::{item_or_null, variant};
 
 /// Reads a form into an object that is a part of something else.
 #[cfg(feature = "server")]

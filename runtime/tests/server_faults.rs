@@ -17,18 +17,23 @@ use http_body_util::{BodyExt, Full};
 use lines::Lines;
 use pagewire_runtime::operation::{Request, Response, Shared, Status};
 use pagewire_runtime::server::{Router, Routes, respond};
+use serde_json::Value;
 
 const XML: &[&str] = &["application/xml"];
 
 static SHARED: Shared = Shared::new(
     &[],
-    &[("pet", Request::new(true, XML))],
+    &[
+        ("pet", Request::new(true, XML)),
+        ("form", Request::new(true, &["multipart/form-data"])),
+    ],
     &[("pet", &[Response::new(Status::Code(200), XML)])],
 );
 
 pagewire_runtime::operations! { "Pets" crate::SHARED {
     GetPet "GET /pet getPet responses:pet";
     PutPet "PUT /pet putPet request:pet responses:pet";
+    PutForm "PUT /form putForm request:form responses:pet";
 } }
 
 /// A carrier whose names for XML are of no property.
@@ -48,6 +53,12 @@ fn router() -> Router {
             Some(Op::PutPet) => {
                 let pet: Pet = input.body()?;
                 Ok(respond(cx, async { Ok(pet) }))
+            }
+            Some(Op::PutForm) => {
+                let form: Value = input.body()?;
+                Ok(respond(cx, async move {
+                    Ok(Pet::new().set_name(form.to_string()))
+                }))
             }
             _ => Ok(respond(cx, async { Ok(Pet::new().set_name("Rex")) })),
         }
@@ -82,4 +93,17 @@ async fn names_for_xml_that_cannot_be_read_are_500_and_their_cause_is_logged() {
         let cause = "names for XML of the carrier `Pet`: there is no property `key`";
         assert!(lines.contains(cause), "{method}: {lines}");
     }
+}
+
+#[tokio::test]
+async fn forms_with_parts_are_refused_where_the_type_has_no_properties() {
+    let body = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n--x--\r\n";
+    let request = HttpRequest::builder()
+        .method("PUT")
+        .uri("/form")
+        .header("content-type", "multipart/form-data; boundary=x")
+        .body(Full::new(Bytes::from(body)))
+        .unwrap();
+    let response = router().handle(request).await;
+    assert_eq!(response.status(), 415);
 }

@@ -2,6 +2,7 @@
 
 use crate::media;
 use crate::table::View;
+use crate::value::file::{DATA, MEDIA_TYPE};
 
 /// A body of one of several types, each of which is sent under media types of its own.
 #[doc(hidden)]
@@ -72,9 +73,12 @@ pub(super) fn file(view: View<'_>, media_types: &[&'static str]) -> (String, Vec
     let View::Carrier(file) = view else {
         return (media::of_file(None, media_types), Vec::new());
     };
-    let data = match file.view(0) {
+    let data = match file.view(DATA) {
         View::Bytes(data) => data.to_vec(),
         _ => Vec::new(),
     };
-    (media::of_file(file.view(2).text(), media_types), data)
+    (
+        media::of_file(file.view(MEDIA_TYPE).text(), media_types),
+        data,
+    )
 }

@@ -119,13 +119,18 @@ impl Multipart {
             }
             View::Carrier(carrier) if file::is_file(carrier.descriptor()) => {
                 let text = |index| carrier.view(index).text();
-                let data = match carrier.view(0) {
+                let data = match carrier.view(file::DATA) {
                     View::Bytes(data) => data,
                     _ => &[],
                 };
-                let own = text(2);
+                let own = text(file::MEDIA_TYPE);
                 let media_type = own.as_deref().or(media_type).unwrap_or(BYTES);
-                self.file(name, &text(1).unwrap_or_default(), media_type, data)
+                self.file(
+                    name,
+                    &text(file::NAME).unwrap_or_default(),
+                    media_type,
+                    data,
+                )
             }
             value => match (value.text(), media_type) {
                 (Some(text), None) => Ok(self.text(name, &text)),

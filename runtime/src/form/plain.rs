@@ -11,7 +11,7 @@ use crate::form::read;
 use crate::form::tree::{Form, Node};
 use crate::json::{self, Reading};
 use crate::operation::{Encoding, Style};
-use crate::table::{self, ChoiceTarget, Slot, Target, View};
+use crate::table::{self, ChoiceTarget, ListTarget, Slot, Target, View};
 
 /// Writes a whole body.
 pub(super) fn to_vec(view: View<'_>, encodings: &[Encoding]) -> Vec<u8> {
@@ -362,19 +362,10 @@ fn property(form: &Form, node: &Node, slot: &mut dyn Slot, reading: Reading) -> 
     match slot.fill() {
         Target::List(list) => {
             let mut texts = texts();
-            texts
-                .try_for_each(|text| {
-                    let is_null = text.is_empty() && list.takes_null();
-                    item(list.push(), text, reading).or_else(|wrong| match is_null {
-                        true => Ok(()),
-                        false => Err(wrong),
-                    })?;
-                    if is_null {
-                        list.set_null(list.len().saturating_sub(1));
-                    }
-                    Ok(())
-                })
-                .map_err(wrong)
+            let read = texts.try_for_each(|text| {
+                item_or_null(list, text.is_empty(), |target| item(target, text, reading))
+            });
+            read.map_err(wrong)
         }
         Target::Choice(choice) => {
             let texts: Vec<&str> = texts().collect();
@@ -404,6 +395,26 @@ fn property(form: &Form, node: &Node, slot: &mut dyn Slot, reading: Reading) -> 
             Err(message) => Err(wrong(message)),
         },
     }
+}
+
+/// Reads a text into a new item of a list. An empty one is `null` where that is allowed and the empty text is no value.
+pub(crate) fn item_or_null<E>(
+    list: &mut dyn ListTarget,
+    is_empty: bool,
+    read: impl FnOnce(Target<'_>) -> Result<(), E>,
+) -> Result<(), E> {
+    let may_be_null = is_empty && list.takes_null();
+    let target = list.push();
+    let is_unlisted =
+        matches!(&target, Target::Enum(place) if place.descriptor().find("").is_none());
+    if !(may_be_null && is_unlisted) {
+        match read(target) {
+            Err(_) if may_be_null => {}
+            read => return read,
+        }
+    }
+    list.set_null(list.len().saturating_sub(1));
+    Ok(())
 }
 
 /// Reads one text: JSON where the value has parts.

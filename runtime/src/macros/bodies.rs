@@ -74,7 +74,7 @@ macro_rules! bodies_read {
             const MEDIA_TYPES: &'static [&'static [&'static str]] = &[$(&[$($media),*],)*];
             const READERS: &'static [$crate::server::ReadBody<Self>] = &[$(
                 |input, index| {
-                    let read = $crate::body_read!($type $(, $kind)?)(input, index)?;
+                    let read = $crate::body_read!(input, index, $type $(, $kind)?);
                     Ok(read.map(Self::$variant))
                 },
             )*];
@@ -87,11 +87,13 @@ macro_rules! bodies_read {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! body_read {
-    ($type:ty, file) => {
-        $crate::server::Input::file
-    };
-    ($type:ty $(, parts)?) => {
-        $crate::server::Input::body_of::<$type>
+    ($input:ident, $index:ident, $type:ty, file) => {{
+        // The bytes are the file, whichever type has that number.
+        let _ = $index;
+        Some($input.file())
+    }};
+    ($input:ident, $index:ident, $type:ty $(, parts)?) => {
+        $input.body_of::<$type>($index)?
     };
 }
 

@@ -4,6 +4,7 @@ use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 
 use crate::contract::media::Family;
 use crate::media;
+use crate::server::input::no_body;
 use crate::server::{Error, Input};
 use crate::value::File;
 
@@ -27,8 +28,7 @@ impl Input<'_> {
     /// As [`body`](Self::body).
     #[doc(hidden)]
     pub fn several<T: Bodies>(&self) -> Result<T, Error> {
-        self.optional_several()?
-            .ok_or_else(|| Error::bad_request("The request body is missing."))
+        self.optional_several()?.ok_or_else(no_body)
     }
 
     /// As [`several`](Self::several); none if there is no body.
@@ -58,18 +58,16 @@ impl Input<'_> {
     }
 
     /// The body as a file.
-    ///
-    /// # Errors
-    /// None.
     #[doc(hidden)]
-    pub fn file(&self, _: usize) -> Result<Option<File>, Error> {
+    #[must_use]
+    pub fn file(&self) -> File {
         let headers = self.cx.headers();
         let name = headers.get(CONTENT_DISPOSITION);
-        Ok(Some(File {
+        File {
             name: name.and_then(|name| media::file_name(name.as_bytes())),
             media_type: self.cx.header(CONTENT_TYPE.as_str()).map(str::to_owned),
             ..File::new().set_data(self.bytes().to_vec())
-        }))
+        }
     }
 }
 

@@ -194,10 +194,12 @@ impl<'a> Input<'a> {
         slot: &mut dyn Slot,
         rules: &[Constraint],
     ) -> Result<(), Error> {
-        if let Target::Carrier(carrier) = slot.fill() {
-            let encodings = &self.cx.operation().encodings;
-            multipart::read(&self.body, boundary, carrier, encodings)?;
-        }
+        let Target::Carrier(carrier) = slot.fill() else {
+            // A form with parts is an object with known properties.
+            return Err(self.unsupported(PARTS));
+        };
+        let encodings = &self.cx.operation().encodings;
+        multipart::read(&self.body, boundary, carrier, encodings)?;
         if let Some(value) = slot.target() {
             self.cx.understand(value);
         }
@@ -402,7 +404,7 @@ impl<'a> Input<'a> {
         if filling.is_filled() {
             Ok(())
         } else {
-            Err(Error::bad_request("The request body is missing."))
+            Err(no_body())
         }
     }
 
@@ -489,7 +491,7 @@ fn refused(place: &str, broken: &Broken) -> Error {
 }
 
 /// The response where the body is not there.
-fn no_body() -> Error {
+pub(super) fn no_body() -> Error {
     Error::bad_request("The request body is missing.")
 }
 

@@ -93,15 +93,8 @@ fn property(slot: &mut dyn Slot, parts: &[Part<'_>], reading: Reading) -> Result
                 .map_err(|error| wrong(first, &error.to_string()))
         }
         Target::List(list) => parts.iter().try_for_each(|part| {
-            let is_null = part.data.is_empty() && part.file_name.is_none() && list.takes_null();
-            put(list.push(), part, reading).or_else(|wrong| match is_null {
-                true => Ok(()),
-                false => Err(wrong),
-            })?;
-            if is_null {
-                list.set_null(list.len().saturating_sub(1));
-            }
-            Ok(())
+            let is_empty = part.data.is_empty() && part.file_name.is_none();
+            form::item_or_null(list, is_empty, |target| put(target, part, reading))
         }),
         Target::Choice(choice) if !first.is_xml() => variant(choice, parts, reading),
         target => put(target, first, reading),
@@ -124,14 +117,17 @@ fn variant(
 fn put(target: Target<'_>, part: &Part<'_>, reading: Reading) -> Result<(), Error> {
     match target {
         Target::Carrier(carrier) if file::is_file(carrier.descriptor()) => {
-            for (index, value) in [&part.file_name, &part.media_type].into_iter().enumerate() {
-                if let (Some(value), Target::Str(place)) =
-                    (value, carrier.slot_mut(index + 1).fill())
+            for (index, value) in [
+                (file::NAME, &part.file_name),
+                (file::MEDIA_TYPE, &part.media_type),
+            ] {
+                if let Some(value) = value
+                    && let Target::Str(place) = carrier.slot_mut(index).fill()
                 {
                     place.clone_from(value);
                 }
             }
-            if let Target::Bytes(place) = carrier.slot_mut(0).fill() {
+            if let Target::Bytes(place) = carrier.slot_mut(file::DATA).fill() {
                 *place = Bytes::from(part.data.to_vec());
             }
             Ok(())

@@ -46,6 +46,18 @@ impl File {
     }
 }
 
+/// Where the bytes of a file are in its table.
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) const DATA: usize = 0;
+
+/// Where its name is.
+#[cfg(any(feature = "multipart", feature = "server"))]
+pub(crate) const NAME: usize = 1;
+
+/// Where its media type is.
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) const MEDIA_TYPE: usize = 2;
+
 /// Whether a carrier of this table is a file.
 #[cfg(any(feature = "multipart", feature = "server"))]
 pub(crate) fn is_file(table: &'static crate::table::CarrierDescriptor) -> bool {

@@ -210,6 +210,8 @@ async fn one_ofs(client: &Client, recorder: &Recorder) {
         // Where nothing tells commas apart, each is one between items.
         ("words=a%2Cb&bars=a%7Cb", r#"{"words":["a","b"],"bars":["a","b"]}"#),
         ("words=a,b&bars=a%7Cb|c", r#"{"words":["a","b"],"bars":["a|b","c"]}"#),
+        // An empty text is a text, and no integer.
+        ("texts=a&texts=&gaps=&picks=x&picks=", r#"{"gaps":[null],"texts":["a",""],"picks":["x",null]}"#),
     ] {
         assert_eq!(told(router(), &post("/mixed", FORM, pairs)).await, (200, json.to_owned()));
     }
@@ -254,6 +256,10 @@ async fn parts(client: &Client, recorder: &Recorder) {
                  --x\r\nContent-Disposition: form-data; name=\"sheets\"\r\nContent-Type: application/json\r\n\r\n[{\"count\":2}]\r\n--x--\r\n";
     let json = r#"{"sheet":{"count":1},"sheets":[{"count":2}]}"#;
     assert_eq!(told(router(), &post("/typed", "multipart/form-data; boundary=x", other)).await, (200, json.to_owned()));
+    let part = |name: &str, text: &str| format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n");
+    let empty = [part("gaps", ""), part("texts", ""), part("picks", ""), "--x--\r\n".to_owned()].concat();
+    let json = r#"{"gaps":[null],"texts":[""],"picks":[null]}"#;
+    assert_eq!(told(router(), &post("/typed", "multipart/form-data; boundary=x", &empty)).await, (200, json.to_owned()));
     let wrong = "--x\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\n*\r\n--x--\r\n";
     let (status, _) = told(router(), &post("/typed", "multipart/form-data; boundary=x", wrong)).await;
     assert_eq!(status, 400);
