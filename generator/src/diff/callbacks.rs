@@ -34,7 +34,7 @@ impl View<'_> {
         let value = target.map_or(value, |(_, value)| value);
         match serde_json::from_value::<Callback>(value.clone()) {
             Ok(callback) => written(&callback),
-            Err(_) => plain(value.clone()),
+            Err(_) => wordless(value.clone()),
         }
     }
 }
@@ -46,10 +46,10 @@ fn kept(extensions: &indexmap::IndexMap<String, Value>) -> impl Iterator<Item = 
 }
 
 fn written(callback: &Callback) -> Value {
-    plain(serde_json::to_value(callback).unwrap_or_default())
+    wordless(serde_json::to_value(callback).unwrap_or_default())
 }
 
-fn plain(mut value: Value) -> Value {
+fn wordless(mut value: Value) -> Value {
     without_words(&mut value);
     value
 }

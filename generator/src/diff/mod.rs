@@ -6,7 +6,7 @@
 //! * **Wire** ([`Wire`]): whether a client made from the old document still gets on with a server
 //!   of the new one, for requests and for responses. Where a carrier travels decides: a property
 //!   that became optional breaks nobody who sends it. A schema means the same written in place and
-//!   by reference. `docs/diff-verdicts.md` has the verdicts on some 500 pairs of documents beside
+//!   by reference. `docs/diff-verdicts.md` has the verdicts on more than 500 pairs of documents beside
 //!   those of `oasdiff` (<https://github.com/oasdiff/oasdiff>), with a reason where they differ.
 //! * **Rust** ([`Rust`]): which release of the crate it asks for. It is no guess from the kind of
 //!   change: the [public surfaces](mod@crate::rust::surface) of both crates are compared, and each
