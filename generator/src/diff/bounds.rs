@@ -87,7 +87,8 @@ struct End {
 pub(super) struct Bounds {
     minimum: Option<End>,
     maximum: Option<End>,
-    multiple_of: Option<Value>,
+    /// Steps none of which implies another one, in order.
+    multiple_of: Vec<Value>,
     length: (usize, Option<usize>),
     items: (usize, Option<usize>),
     properties: (usize, Option<usize>),
@@ -122,17 +123,22 @@ impl Bounds {
 
     /// A value is a multiple of all that are said.
     pub(super) fn multiple_of(&mut self, value: Option<Value>) {
-        let Some(value) = value else { return };
-        let step = |value: &Value| whole(value).filter(|step| *step != 0);
-        self.multiple_of = Some(match self.multiple_of.take() {
-            None => value,
-            Some(known) => match (step(&known), step(&value), known.as_f64(), value.as_f64()) {
-                (Some(one), Some(other), ..) => common(one, other).map_or(value, Value::from),
-                // The finer of two steps is implied by the other one.
-                (.., Some(one), Some(other)) if divides(other, one) => known,
-                _ => value,
-            },
-        });
+        let Some(mut value) = value else { return };
+        let both = |known: &Value| common(whole(known)?, whole(&value)?);
+        let found = self
+            .multiple_of
+            .iter()
+            .position(|known| both(known).is_some());
+        if let Some(at) = found {
+            let known = self.multiple_of.remove(at);
+            value = both(&known).map_or(value, Value::from);
+        }
+        // The finer of two steps is implied by the other one.
+        self.multiple_of.retain(|known| !divides(known, &value));
+        if !self.multiple_of.iter().any(|known| divides(&value, known)) {
+            self.multiple_of.push(value);
+        }
+        self.multiple_of.sort_by(numbers);
     }
 
     pub(super) fn length(&mut self, least: Option<usize>, most: Option<usize>) {
@@ -170,9 +176,8 @@ impl Bounds {
     /// Writes limits of whole numbers in one way: more than 0 is at least 1, all are multiples of 1, and the ends of their
     /// format need not be said.
     pub(super) fn make_whole(&mut self, format: Option<&str>) {
-        if self.multiple_of.as_ref().and_then(Value::as_f64) == Some(1.0) {
-            self.multiple_of = None;
-        }
+        let one = Value::from(1);
+        self.multiple_of.retain(|step| !divides(step, &one));
         for (end, step) in [(&mut self.minimum, 1), (&mut self.maximum, -1)] {
             let Some(end) = end else { continue };
             let next = whole(&end.value).and_then(|value| value.checked_add(step));
@@ -276,20 +281,27 @@ impl Bounds {
     }
 
     fn multiples(&self, new: &Self) -> Option<Differing> {
-        let (before, after) = (self.multiple_of.as_ref(), new.multiple_of.as_ref());
-        let limit = match (before, after) {
-            (None, None) => return None,
-            (None, Some(_)) => Limit::Tightened,
-            (Some(_), None) => Limit::Loosened,
-            (Some(before), Some(after)) => match (before.as_f64(), after.as_f64()) {
-                (Some(before), Some(after)) if before == after => return None,
-                (Some(before), Some(after)) if divides(before, after) => Limit::Tightened,
-                (Some(before), Some(after)) if divides(after, before) => Limit::Loosened,
-                _ => Limit::Replaced,
-            },
+        let (before, after) = (&self.multiple_of, &new.multiple_of);
+        let implies = |one: &[Value], other: &[Value]| {
+            let is_implied = |step: &Value| one.iter().any(|many| divides(step, many));
+            other.iter().all(is_implied)
         };
-        let values = [before, after].map(|value| value.map(Value::to_string));
-        Some(Differing::new(Rule::MultipleOf, limit, values))
+        let limit = match (implies(after, before), implies(before, after)) {
+            _ if before == after => return None,
+            (true, true) => return None,
+            (true, false) => Limit::Tightened,
+            (false, true) => Limit::Loosened,
+            (false, false) => Limit::Replaced,
+        };
+        let told = |steps: &Vec<Value>| {
+            let words: Vec<String> = steps.iter().map(Value::to_string).collect();
+            (!words.is_empty()).then(|| words.join(" and "))
+        };
+        Some(Differing::new(
+            Rule::MultipleOf,
+            limit,
+            [before, after].map(told),
+        ))
     }
 }
 
@@ -305,7 +317,7 @@ fn whole(value: &Value) -> Option<i64> {
 }
 
 /// A number without a fraction as JSON Schema has it: 1.0 is 1 (draft 2020-12, section 4.2.2).
-pub(super) fn plain(value: Value) -> Value {
+pub(super) fn without_fraction(value: Value) -> Value {
     match whole(&value).filter(|_| value.is_f64()) {
         Some(whole) => Value::from(whole),
         None => value,
@@ -320,12 +332,19 @@ const fn judged(is_tighter: bool) -> Limit {
     }
 }
 
-/// Whether every multiple of `many` is one of `one`. Decimal fractions such as 0.1 are not exact, so their quotient need not be.
-fn divides(one: f64, many: f64) -> bool {
-    const NEAR: f64 = 1e-9;
+/// Whether every multiple of `many` is one of `one`.
+fn divides(one: &Value, many: &Value) -> bool {
+    if let (Some(one), Some(many)) = (whole(one), whole(many)) {
+        return many.checked_rem(one) == Some(0);
+    }
+    let (Some(one), Some(many)) = (one.as_f64(), many.as_f64()) else {
+        return false;
+    };
+    // Decimal fractions such as 0.1 are not exact: each of the two and their quotient may be half a last digit off.
     let quotient = many / one;
+    let near = 2.0 * f64::EPSILON * quotient.abs();
     let distance = (quotient - quotient.round()).abs();
-    quotient.is_finite() && quotient.round() != 0.0 && distance <= NEAR * quotient.abs().max(1.0)
+    quotient.round() != 0.0 && near < 0.5 && distance <= near
 }
 
 /// The least common multiple of two whole numbers, if it fits.

@@ -14,12 +14,32 @@ use super::view::View;
 use super::words::written;
 
 impl<'a> View<'a> {
+    fn shapes(&self, choice: &Choice<'a>) -> Vec<Shape<'a>> {
+        let variants = choice.variants.iter();
+        let shapes = variants.map(|variant| self.shape(std::slice::from_ref(variant)));
+        shapes.collect()
+    }
+
+    /// Whether variants allow every value but null, because each type is one of them.
+    pub(super) fn has_all_types(&self, choice: &Choice<'a>) -> bool {
+        use Typed::{Array, Boolean, Number, Object, String};
+        let shapes = self.shapes(choice);
+        let whole = |typed| {
+            let mut all = shapes.iter().filter(|shape| is_whole_type(shape));
+            all.any(|shape| shape.typed == Some(typed))
+        };
+        let is_disjoint = !choice.is_exclusive || self.is_disjoint(choice);
+        is_disjoint
+            && [Boolean, Number, String, Array, Object]
+                .into_iter()
+                .all(whole)
+    }
+
     /// Whether no value is of two variants because each has a JSON type of its own: one of them and any of them are the
     /// same then.
     fn is_disjoint(&self, choice: &Choice<'a>) -> bool {
         let mut seen: Vec<Typed> = Vec::new();
-        choice.variants.iter().all(|variant| {
-            let shape = self.shape(std::slice::from_ref(variant));
+        self.shapes(choice).iter().all(|shape| {
             let typed = match shape.typed {
                 Some(Typed::Integer) => Some(Typed::Number),
                 other => other,
@@ -33,14 +53,7 @@ impl<'a> View<'a> {
 
 /// Whether a shape allows every value of a type.
 fn is_whole_type(shape: &Shape<'_>) -> bool {
-    let is_plain = !matches!(shape.typed, None | Some(Typed::Array | Typed::Object));
-    is_plain
-        && shape.format.is_none()
-        && shape.members.is_none()
-        && !shape.bounds.is_some()
-        && shape.choices.is_empty()
-        && shape.not.is_empty()
-        && shape.unweighed.is_empty()
+    shape.typed.is_some() && shape.format.is_none() && shape.is_free_but_for_type()
 }
 
 /// Whether one shape allows all that the other one does, because it allows every value of a type.
@@ -99,9 +112,21 @@ impl<'a> Comparison<'a> {
         .as_slice() else {
             return Some(Relation::Replaced);
         };
+        // What is said beside the variants rules out some of them. Keywords that are not weighed are reported as such.
+        let mut beside = if is_choice { new } else { old }.clone();
+        beside.choices.clear();
+        beside.unweighed.clear();
+        let is_alone = beside.is_free();
         let single = if is_choice { before } else { after };
         if self.is_single(choice, single, !is_choice) {
-            return None;
+            return match (is_alone, is_choice) {
+                (true, _) => None,
+                (false, true) => Some(Relation::Narrowed),
+                (false, false) => Some(Relation::Widened),
+            };
+        }
+        if !is_alone {
+            return Some(Relation::Replaced);
         }
         let has_it = choice.variants.iter().any(|variant| {
             let variant = std::slice::from_ref(variant);
@@ -216,20 +241,22 @@ impl<'a> Comparison<'a> {
         new: &Choice<'a>,
         (gone, come): (&mut Vec<&Site<'a>>, &mut Vec<&Site<'a>>),
     ) {
+        if gone.is_empty() && come.is_empty() {
+            return;
+        }
+        let wholes = (self.old.shapes(old), self.new.shapes(new));
         gone.retain(|before| {
             let before = std::slice::from_ref(*before);
             let shape = self.old.shape(before);
-            !new.variants.iter().any(|after| {
-                let after = std::slice::from_ref(after);
-                covers(&self.new.shape(after), &shape) || self.is_alike(before, after)
+            !wholes.1.iter().zip(&new.variants).any(|(whole, after)| {
+                covers(whole, &shape) || self.is_alike(before, std::slice::from_ref(after))
             })
         });
         come.retain(|after| {
             let after = std::slice::from_ref(*after);
             let shape = self.new.shape(after);
-            !old.variants.iter().any(|before| {
-                let before = std::slice::from_ref(before);
-                covers(&self.old.shape(before), &shape) || self.is_alike(before, after)
+            !wholes.0.iter().zip(&old.variants).any(|(whole, before)| {
+                covers(whole, &shape) || self.is_alike(std::slice::from_ref(before), after)
             })
         });
     }

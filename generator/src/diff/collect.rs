@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use indexmap::IndexMap;
-use openapiv3::{AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaKind, Type};
+use openapiv3::{
+    AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind, Type,
+};
 use serde_json::Value;
 
 use super::formats;
@@ -139,14 +141,8 @@ impl<'a> View<'a> {
         shape: &mut Shape<'a>,
     ) -> bool {
         let word = if is_exclusive { "oneOf" } else { "anyOf" };
-        let others = variants
-            .iter()
-            .enumerate()
-            .filter(|(_, variant)| !is_null(variant));
-        let sites: Vec<Site<'a>> = others
-            .map(|(index, variant)| Site::new(variant, format!("{at}/{word}/{index}")))
-            .collect();
-        let has_null = sites.len() < variants.len();
+        let mut sites = Vec::new();
+        let has_null = spread(variants, &format!("{at}/{word}"), !is_exclusive, &mut sites);
         if let [only] = sites.as_slice() {
             return self.collect(only, met, shape) || has_null;
         }
@@ -159,6 +155,31 @@ impl<'a> View<'a> {
         }
         has_null
     }
+}
+
+/// Adds the variants of a choice, without null; returns whether null is one. Any of some variants may stand among others of
+/// which any applies: it is they.
+fn spread<'a>(
+    variants: &'a [ReferenceOr<Schema>],
+    at: &str,
+    is_any: bool,
+    sites: &mut Vec<Site<'a>>,
+) -> bool {
+    let mut has_null = false;
+    for (index, variant) in variants.iter().enumerate() {
+        let at = format!("{at}/{index}");
+        match variant {
+            _ if is_null(variant) => has_null = true,
+            ReferenceOr::Item(Schema {
+                schema_kind: SchemaKind::AnyOf { any_of },
+                schema_data,
+            }) if is_any && *schema_data == SchemaData::default() => {
+                has_null |= spread(any_of, &format!("{at}/anyOf"), true, sites);
+            }
+            _ => sites.push(Site::new(variant, at)),
+        }
+    }
+    has_null
 }
 
 /// Adds what a schema of one type says.

@@ -115,8 +115,8 @@ impl Comparison<'_> {
                     let change = draft(Kind::SchemeChanged, name);
                     self.push(if !is_asked_for(self.old, name) {
                         change.effects((Effect::None, Effect::None, "no operation asked for it"))
-                    } else if only_more_scopes(&bare(scheme), &bare(now)) {
-                        change.effects((Effect::Compatible, Effect::None, "it has more scopes"))
+                    } else if only_offers_more(&bare(scheme), &bare(now)) {
+                        change.effects((Effect::Compatible, Effect::None, "it offers more"))
                     } else {
                         change
                     });
@@ -232,16 +232,18 @@ fn bare(scheme: &SecurityScheme) -> Value {
     value
 }
 
-/// Whether two schemes differ only in scopes or flows that the new one has more.
-fn only_more_scopes(old: &Value, new: &Value) -> bool {
+/// Whether two schemes differ only in scopes, flows or addresses to refresh tokens at that the new one has more.
+fn only_offers_more(old: &Value, new: &Value) -> bool {
     match (old, new) {
         (Value::Object(old), Value::Object(new)) => {
             let is_kept = old.iter().all(|(name, value)| {
                 let now = new.get(name);
-                now.is_some_and(|now| only_more_scopes(value, now))
+                now.is_some_and(|now| only_offers_more(value, now))
             });
+            let mut come = new.keys().filter(|name| !old.contains_key(*name));
             is_kept
-                && (old.len() == new.len() || old.values().all(|v| v.is_null() || v.is_object()))
+                && (come.all(|name| name == "refreshUrl")
+                    || old.values().all(|v| v.is_null() || v.is_object()))
         }
         (one, other) => one == other,
     }

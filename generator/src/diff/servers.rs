@@ -36,7 +36,7 @@ fn addresses_of(server: &Server) -> Vec<String> {
         });
         found = filled.collect();
     }
-    let found = found.iter().map(|url| plain(url));
+    let found = found.iter().map(|url| normalized(url));
     let shown = found.map(|url| match url.trim_end_matches('/') {
         "" => format!("/{beside}"),
         url => format!("{url}{beside}"),
@@ -46,7 +46,7 @@ fn addresses_of(server: &Server) -> Vec<String> {
 
 /// An address with scheme and host in small letters, and without the port that the scheme has anyway (RFC 3986, section
 /// 6.2.3).
-fn plain(url: &str) -> String {
+fn normalized(url: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://") else {
         return url.to_owned();
     };
@@ -161,6 +161,8 @@ impl Comparison<'_> {
         let change = change.values(Some(before.join(", ")), Some(after.join(", ")));
         self.push(if is_gone || is_new {
             change
+        } else if before.first() == after.first() {
+            change.effects((Effect::None, Effect::None, "calls go where they did"))
         } else {
             change.effects((
                 Effect::Compatible,

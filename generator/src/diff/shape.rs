@@ -7,7 +7,7 @@ use indexmap::{IndexMap, IndexSet};
 use openapiv3::{Discriminator, ParameterSchemaOrContent, ReferenceOr, Schema, SchemaData};
 use serde_json::Value;
 
-use super::bounds::{Bounds, plain};
+use super::bounds::{Bounds, without_fraction};
 use super::kind::Directions;
 use super::markup::Markup;
 use super::types::{is_named, variants, wrapped};
@@ -177,8 +177,12 @@ impl Shape<'_> {
 
     /// Whether any value is allowed.
     pub(super) fn is_free(&self) -> bool {
-        self.typed.is_none()
-            && self.members.is_none()
+        self.typed.is_none() && self.is_free_but_for_type()
+    }
+
+    /// Whether any value is allowed that is of the type, if there is one.
+    pub(super) fn is_free_but_for_type(&self) -> bool {
+        self.members.is_none()
             && self.properties.is_empty()
             && self.required.is_empty()
             && self.items.is_empty()
@@ -206,7 +210,7 @@ impl Shape<'_> {
         let (mut members, mut has_null) = (Vec::new(), false);
         for member in listed {
             match member {
-                Some(member) => members.push(plain(member)),
+                Some(member) => members.push(without_fraction(member)),
                 None => has_null = true,
             }
         }
@@ -346,7 +350,9 @@ impl<'a> View<'a> {
         rest.choices.retain(|choice| {
             let mut variants = choice.variants.iter();
             let is_free = |variant| self.shape(std::slice::from_ref(variant)).is_free();
-            choice.is_exclusive || !variants.any(is_free)
+            let has_free = !choice.is_exclusive && variants.any(is_free);
+            let has_all = shape.notes.nullable && self.has_all_types(choice);
+            !has_free && !has_all
         });
         rest.is_free()
     }

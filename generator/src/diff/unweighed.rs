@@ -19,10 +19,9 @@ pub(super) const TUPLE: (&str, &str) = ("prefixItems", "items");
 pub(super) const PATTERNS: (&str, &str) = ("patternProperties", "additionalProperties");
 
 /// Keywords that only rule values out: one that comes refuses what was taken, and one that goes takes it again.
-const ASSERTIONS: [&str; 10] = [
+const ASSERTIONS: [&str; 9] = [
     "if",
     "contains",
-    "contentSchema",
     "dependentRequired",
     "dependentSchemas",
     "propertyNames",
@@ -46,14 +45,10 @@ impl<'a> Comparison<'a> {
         place: &Place,
     ) -> BTreeSet<&'a str> {
         let at = (old.pointer.clone(), new.pointer.clone());
-        let find = |shape: &Shape<'a>, key: &str| {
-            let found = shape.unweighed.iter().filter(|(other, _)| *other == key);
-            found.map(|(_, value)| *value).collect::<Vec<_>>()
-        };
         let keys = old.unweighed.iter().chain(&new.unweighed);
         let mut keys: BTreeSet<&'a str> = keys.map(|(key, _)| *key).collect();
         keys.retain(|key| {
-            let (before, after) = (find(old, key), find(new, key));
+            let (before, after) = (said(old, key), said(new, key));
             let mut walk = Written::new(self.old, self.new);
             let mut pairs = before.iter().zip(&after);
             before.len() != after.len() || !pairs.all(|(one, other)| walk.is_same(one, other))
@@ -62,7 +57,7 @@ impl<'a> Comparison<'a> {
             // What holds for the rest is kept only beside what it is the rest of.
             let is_rest = |(first, rest): (&str, &str)| *key == rest && keys.contains(first);
             if !is_rest(TUPLE) && !is_rest(PATTERNS) {
-                let (before, after) = (find(old, key), find(new, key));
+                let (before, after) = (said(old, key), said(new, key));
                 let told = |view: &View<'_>, values: &[&Value]| {
                     let words = values.iter().map(|value| short(&opened(view, value)));
                     let words: Vec<String> = words.collect();
@@ -71,7 +66,7 @@ impl<'a> Comparison<'a> {
                 let values = (told(self.old, &before), told(self.new, &after));
                 let draft = place.draft(Kind::KeywordChanged, &at);
                 let draft = draft.values(values.0, values.1);
-                self.push(match ruled(key, &before, &after) {
+                self.push(match ruled(key, old, new) {
                     Some(effects) => draft.effects(effects),
                     None => draft,
                 });
@@ -81,34 +76,80 @@ impl<'a> Comparison<'a> {
     }
 }
 
+/// The values of a keyword in all parts of a shape.
+fn said<'a>(shape: &Shape<'a>, key: &str) -> Vec<&'a Value> {
+    let found = shape.unweighed.iter().filter(|(other, _)| *other == key);
+    found.map(|(_, value)| *value).collect()
+}
+
 /// What it means that a keyword which only rules values out came or went, or asks for more or fewer items.
-fn ruled(key: &str, old: &[&Value], new: &[&Value]) -> Option<Effects> {
+fn ruled(key: &str, old: &Shape<'_>, new: &Shape<'_>) -> Option<Effects> {
     use std::cmp::Ordering::{Equal, Greater, Less};
-    let count = |values: &[&Value], usual| match values {
-        [] => Some(usual),
-        [one] => one.as_u64(),
-        _ => None,
-    };
     let strictness = match key {
-        "minContains" => count(new, 1)?.cmp(&count(old, 1)?),
-        "maxContains" => count(old, u64::MAX)?.cmp(&count(new, u64::MAX)?),
+        // Validators do not look into text (JSON Schema 2020-12, section 8.2 of the validation part).
+        "contentSchema" => Equal,
+        "minContains" => contained(key, new, (0, 1))?.cmp(&contained(key, old, (0, 1))?),
+        "maxContains" => {
+            let any = (u64::MAX, u64::MAX);
+            contained(key, old, any)?.cmp(&contained(key, new, any)?)
+        }
         _ if !ASSERTIONS.contains(&key) => return None,
-        _ if old.is_empty() => Greater,
-        _ if new.is_empty() => Less,
-        _ => return None,
+        _ => match (is_binding(key, old), is_binding(key, new)) {
+            (false, false) => Equal,
+            (false, true) => Greater,
+            (true, false) => Less,
+            (true, true) => return None,
+        },
     };
-    match strictness {
-        Greater => Some((
+    Some(match strictness {
+        Greater => (
             Effect::Breaking,
             Effect::Compatible,
             "values that were allowed are refused",
-        )),
-        Less => Some((
+        ),
+        Less => (
             Effect::Compatible,
             Effect::Breaking,
             "readers may meet other values",
-        )),
-        Equal => Some((Effect::None, Effect::None, "it is so by default")),
+        ),
+        Equal => (Effect::None, Effect::None, "the same values are allowed"),
+    })
+}
+
+/// How many items a keyword asks for: the first of `usual` without `contains`, where it has no meaning, and the second
+/// where it is not said. Nothing is known if several parts say it.
+fn contained(key: &str, shape: &Shape<'_>, usual: (u64, u64)) -> Option<u64> {
+    if said(shape, "contains").is_empty() {
+        return Some(usual.0);
+    }
+    match said(shape, key).as_slice() {
+        [] => Some(usual.1),
+        [one] => one.as_u64(),
+        _ => None,
+    }
+}
+
+/// Whether a keyword of [`ASSERTIONS`] rules any value out.
+fn is_binding(key: &str, shape: &Shape<'_>) -> bool {
+    let is_any = |schema: &Value| match schema {
+        Value::Object(members) => members.is_empty(),
+        other => *other == Value::Bool(true),
+    };
+    let has_branch = |key: &str| !said(shape, key).into_iter().all(is_any);
+    match key {
+        "if" => !said(shape, key).is_empty() && (has_branch("then") || has_branch("else")),
+        "then" | "else" => !said(shape, "if").is_empty() && has_branch(key),
+        // An item is asked for, even if it may be any.
+        "contains" => !said(shape, key).is_empty(),
+        "dependentRequired" | "dependentSchemas" => {
+            let mut entries = said(shape, key).into_iter().filter_map(Value::as_object);
+            let is_empty = |value: &Value| match value {
+                Value::Array(names) => names.is_empty(),
+                schema => is_any(schema),
+            };
+            !entries.all(|entries| entries.values().all(is_empty))
+        }
+        _ => !said(shape, key).into_iter().all(is_any),
     }
 }
 
@@ -187,8 +228,13 @@ impl<'v, 'a> Written<'v, 'a> {
                 before.len() == after.len()
                     && before.iter().all(|(key, one)| {
                         let other = after.get(key);
-                        other.is_some_and(|other| match key.as_str() {
-                            "required" | "enum" | "type" => is_same_set(one, other),
+                        other.is_some_and(|other| match (key.as_str(), one, other) {
+                            // A property may have such a name, too; what it holds is a schema.
+                            (
+                                "required" | "enum" | "type",
+                                Value::Array(one),
+                                Value::Array(other),
+                            ) => is_same_set(one, other),
                             _ => self.is_same(one, other),
                         })
                     })
@@ -203,12 +249,7 @@ impl<'v, 'a> Written<'v, 'a> {
 }
 
 /// Whether two lists have the same members in any order.
-fn is_same_set(old: &Value, new: &Value) -> bool {
-    match (old, new) {
-        (Value::Array(before), Value::Array(after)) => {
-            let within = |one: &[Value], other: &[Value]| one.iter().all(|m| other.contains(m));
-            within(before, after) && within(after, before)
-        }
-        (one, other) => one == other,
-    }
+fn is_same_set(old: &[Value], new: &[Value]) -> bool {
+    let within = |one: &[Value], other: &[Value]| one.iter().all(|m| other.contains(m));
+    within(old, new) && within(new, old)
 }

@@ -54,6 +54,18 @@ fn servers(document: &mut Value, urls: &[&str]) {
     document["servers"] = Value::Array(all);
 }
 
+/// Asks for tokens of a flow that has these members, too.
+fn oauth(document: &mut Value, more: Value) {
+    let flow = at(
+        document,
+        "/components/securitySchemes/oauth/flows/clientCredentials",
+    );
+    for (key, value) in more.as_object().expect("an object") {
+        flow[key] = value.clone();
+    }
+    document["security"] = json!([{"oauth": ["read"]}]);
+}
+
 fn json_parameter(document: &mut Value, media: &str, schema: Value) {
     let parameter =
         json!({"name": "expand", "in": "query", "content": {media: {"schema": schema}}});
@@ -121,5 +133,11 @@ pub(super) const PAIRS: &[Pair] = &[
     Pair("port that the scheme has anyway", "server", keep, |d| servers(d, &["https://example.com:443/"]), (N, N), (N, N), ["", ""], ""),
     Pair("servers in another order", "server", |d| servers(d, &["https://a.example", "https://b.example"]), |d| servers(d, &["https://b.example", "https://a.example"]),
         (C, N), (C, N), ["", ""], ""),
+    Pair("later servers in another order", "server", |d| servers(d, &["https://a.example", "https://b.example", "https://c.example"]),
+        |d| servers(d, &["https://a.example", "https://c.example", "https://b.example"]), (N, N), (N, N), ["", ""], ""),
+    Pair("server said twice", "server", |d| servers(d, &["https://a.example", "https://b.example"]),
+        |d| servers(d, &["https://a.example", "https://b.example", "https://a.example"]), (N, N), (N, N), ["", ""], ""),
+    Pair("address to refresh tokens at", "scheme", |d| oauth(d, json!({})), |d| oauth(d, json!({"refreshUrl": "https://example.com/refresh"})),
+        (C, N), (B, N), ["", ""], ""),
     Pair("scheme that nothing asks for", "scheme", keep, |d| d["components"]["securitySchemes"]["key"]["name"] = json!("X-Other"), (N, N), (N, N), ["", ""], ""),
 ];
