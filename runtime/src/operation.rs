@@ -5,7 +5,7 @@ mod lines;
 mod outcome;
 mod part;
 mod shared;
-#[cfg(any(feature = "client", feature = "server"))]
+#[cfg(feature = "formats")]
 mod style;
 
 pub use crate::contract::{Kind, Method, Need, Place, Style};

@@ -8,6 +8,6 @@ pub(crate) use read::Pieces;
 pub(crate) use read::{elements, has_strings, unquoted};
 #[cfg(feature = "server")]
 pub(crate) use read::{entries, fill, several};
-#[cfg(feature = "client")]
-pub(crate) use write::items;
 pub(crate) use write::joined;
+#[cfg(feature = "client")]
+pub(crate) use write::{items, pieces};

@@ -32,6 +32,10 @@ pub use choice::{ChoiceDescriptor, ChoiceTarget, ChoiceView, VariantRules, tag};
 #[cfg(feature = "formats")]
 pub(crate) use choosing::choose_texts;
 pub(crate) use choosing::{choose, nearest};
+#[cfg(feature = "server")]
+pub(crate) use constraints::put_empty_object_by;
+#[cfg(feature = "formats")]
+pub(crate) use constraints::put_empty_objects;
 pub use constraints::{Broken, Constraint, Constraints, check, check_with};
 #[cfg(feature = "server")]
 pub(crate) use constraints::{Came, check_place};

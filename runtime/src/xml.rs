@@ -31,7 +31,8 @@
 //! # Reading
 //!
 //! Any namespace, prefix, order and root name; attributes other than `nil`, `type` and those of the description do not
-//! count. An entry of a dictionary without a `Key` has the empty key. An empty element is an empty text, array, dictionary or carrier, and `nil` is nothing at all. Blanks around a
+//! count. An entry of a dictionary without a `Key` has the empty key. An empty element is an empty text, array, dictionary or
+//! carrier, an object where the description takes nothing else, and `nil` is nothing at all. Blanks around a
 //! value that is no text do not count. Unknown elements are kept as unknown properties.
 //!
 //! What does not come back as it was: JSON `null` as the value of a property (it is an empty property then, as in

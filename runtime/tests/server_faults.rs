@@ -26,14 +26,22 @@ static SHARED: Shared = Shared::new(
     &[
         ("pet", Request::new(true, XML)),
         ("form", Request::new(true, &["multipart/form-data"])),
+        ("any", Request::new(true, XML)),
     ],
-    &[("pet", &[Response::new(Status::Code(200), XML)])],
+    &[
+        ("pet", &[Response::new(Status::Code(200), XML)]),
+        (
+            "any",
+            &[Response::new(Status::Code(200), &["application/json"])],
+        ),
+    ],
 );
 
 pagewire_runtime::operations! { "Pets" crate::SHARED {
     GetPet "GET /pet getPet responses:pet";
     PutPet "PUT /pet putPet request:pet responses:pet";
     PutForm "PUT /form putForm request:form responses:pet";
+    PutAny "PUT /any putAny constrained request:any rule:object responses:any";
 } }
 
 /// A carrier whose names for XML are of no property.
@@ -59,6 +67,10 @@ fn router() -> Router {
                 Ok(respond(cx, async move {
                     Ok(Pet::new().set_name(form.to_string()))
                 }))
+            }
+            Some(Op::PutAny) => {
+                let body: Value = input.body()?;
+                Ok(respond(cx, async move { Ok(body) }))
             }
             _ => Ok(respond(cx, async { Ok(Pet::new().set_name("Rex")) })),
         }
@@ -106,4 +118,26 @@ async fn forms_with_parts_are_refused_where_the_type_has_no_properties() {
         .unwrap();
     let response = router().handle(request).await;
     assert_eq!(response.status(), 415);
+}
+
+#[tokio::test]
+async fn an_empty_element_is_a_body_without_properties() {
+    for (body, status, expected) in [
+        ("<any/>", 200, "{}"),
+        ("<any><a>1</a></any>", 200, "{\"a\":\"1\"}"),
+        ("<any>a</any>", 400, "is not an object"),
+    ] {
+        let request = HttpRequest::builder()
+            .method("PUT")
+            .uri("/any")
+            .header("content-type", "application/xml")
+            .header("accept", "application/json")
+            .body(Full::new(Bytes::from(body)))
+            .unwrap();
+        let response = router().handle(request).await;
+        assert_eq!(response.status(), status, "{body}");
+        let found = response.into_body().collect().await.unwrap().to_bytes();
+        let found = String::from_utf8(found.to_vec()).unwrap();
+        assert!(found.contains(expected), "{body}: {found}");
+    }
 }

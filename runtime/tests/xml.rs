@@ -6,10 +6,11 @@
 mod kinds;
 
 use kinds::{Inner, Kinds, Mask, Status};
+use pagewire_runtime::form;
 use pagewire_runtime::json::{Misfit, Nulls, Reading};
 use pagewire_runtime::profile::OPEN_API;
 use pagewire_runtime::superoffice::PROFILE;
-use pagewire_runtime::table::{Arguments, CarrierDescriptor, Item};
+use pagewire_runtime::table::{Arguments, CarrierDescriptor, Item, check};
 use pagewire_runtime::xml::{self, from_slice, to_vec, to_vec_with, try_to_vec};
 use pagewire_runtime::{Bytes, DateTime, Map, View};
 use serde_json::{Value, json};
@@ -340,4 +341,41 @@ fn nulls_in_an_array_of_a_dictionary_are_items_wherever_they_are() {
         let body = String::from_utf8(body).unwrap();
         assert_eq!(read, serde_json::from_str::<Value>(text).unwrap(), "{body}");
     }
+}
+
+/// A carrier with properties that are objects without known properties.
+#[non_exhaustive]
+pub struct Folder {
+    /// An object.
+    pub free: Option<Value>,
+    /// Objects.
+    pub rows: Option<Vec<Value>>,
+    /// Anything.
+    pub any: Option<Value>,
+    /// What is not listed.
+    pub unknown: pagewire_runtime::Unknown,
+}
+
+pagewire_runtime::carrier! { Folder "Folder" OPEN_API {
+    0 free set_free Value = "free";
+    1 rows set_rows Vec<Value> = "rows";
+    2 any set_any Value = "any";
+} rules "free object\nrows each.object" }
+
+#[test]
+fn nothing_is_an_object_where_only_objects_fit() {
+    let reading = Reading::new(Misfit::Fail, OPEN_API);
+    let body = b"<Folder><free/><rows/><rows><a>1</a></rows><any/></Folder>";
+    let mut read: Option<Folder> = None;
+    from_slice(body, &mut read, reading).unwrap();
+    let read = read.unwrap();
+    let expected = r#"{"free":{},"rows":[{},{"a":"1"}],"any":""}"#;
+    assert_eq!(serde_json::to_string(&read).unwrap(), expected);
+    assert!(check(read.view()).is_ok());
+
+    let mut read: Option<Folder> = None;
+    form::from_slice(b"free=&rows=&rows=%7B%7D&any=", &mut read, OPEN_API).unwrap();
+    let read = read.unwrap();
+    let expected = r#"{"free":{},"rows":[{},{}],"any":""}"#;
+    assert_eq!(serde_json::to_string(&read).unwrap(), expected);
 }

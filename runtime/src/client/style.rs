@@ -3,7 +3,7 @@
 use crate::client::url::{append_pieces, append_query};
 use crate::form;
 use crate::operation::{Place, Style};
-use crate::style::{self, items};
+use crate::style::{self, items, pieces};
 use crate::table::View;
 
 /// The text of a value in a path; empty for nothing.
@@ -37,12 +37,7 @@ pub(super) fn append(query: &mut String, name: &str, style: Style, value: View<'
         ),
         _ if matches!(value, View::Null) => {}
         Style::Commas | Style::Spaces | Style::Pipes => {
-            let (items, is_object) = items(value);
-            let pieces = items.into_iter().flat_map(|(key, text)| {
-                let key = is_object.then_some(key);
-                key.into_iter().chain([text])
-            });
-            let pieces: Vec<String> = pieces.collect();
+            let pieces = pieces(value);
             if !pieces.iter().all(String::is_empty) || pieces.len() > 1 {
                 append_pieces(query, name, &pieces, style.form().between);
             }

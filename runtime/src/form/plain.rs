@@ -33,7 +33,7 @@ pub(super) fn to_vec(view: View<'_>, encodings: &[Encoding]) -> Vec<u8> {
             (view @ (View::List(_) | View::Carrier(_) | View::Map(_)), Some(style)) => {
                 let texts = pieces(view);
                 if !texts.is_empty() {
-                    pairs.append_pieces(name, &texts, between(style));
+                    pairs.append_pieces(name, &texts, style.form().between);
                 }
             }
             (View::List(list), None) => {
@@ -103,7 +103,8 @@ impl Pairs {
     }
 }
 
-/// The items of a list, or the keys of an object, each with its value behind it.
+/// The items of a list, or the keys of an object, each with its value behind it. Other than in parameters, `null` is an item, and
+/// what has parts is JSON text.
 fn pieces(view: View<'_>) -> Vec<String> {
     let mut out = Vec::new();
     let mut entry = |key: &str, view: View<'_>| {
@@ -132,15 +133,6 @@ fn pieces(view: View<'_>) -> Vec<String> {
         _ => {}
     }
     out
-}
-
-/// What is between the items of a list that is one text.
-pub(super) fn between(style: Style) -> &'static str {
-    match style {
-        Style::Spaces => " ",
-        Style::Pipes => "|",
-        _ => ",",
-    }
 }
 
 /// Writes a value with its keys and numbers in brackets (`deepObject`).
@@ -251,6 +243,7 @@ pub(super) fn object(
                     }
                 }
             }
+            table::put_empty_objects(carrier);
             Ok(())
         }
         Target::Map(map) => pairs.iter().try_for_each(|(key, node)| {
@@ -300,7 +293,7 @@ fn styled(
         Some(_) if node.is_cut && matches!(slot.fill(), Target::List(_) | Target::Choice(_)) => {}
         Some(style) if matches!(slot.fill(), Target::List(_) | Target::Choice(_)) => {
             let texts = node.texts.iter().filter(|text| !text.is_empty());
-            let texts = texts.flat_map(|text| text.split(between(style)));
+            let texts = texts.flat_map(|text| text.split(style.form().between));
             let texts = texts.map(str::to_owned).collect();
             node.to_mut().texts = texts;
         }
@@ -327,7 +320,7 @@ fn keyed(
     let wrong = |message| form.error(node, message);
     let pieces: Vec<&str> = match node.is_cut {
         true => node.texts.iter().map(String::as_str).collect(),
-        false => text.split(between(style)).collect(),
+        false => text.split(style.form().between).collect(),
     };
     let mut pieces = pieces.into_iter();
     while let Some(key) = pieces.next() {

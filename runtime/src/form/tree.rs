@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use crate::form::{DEPTH, Error, PAIRS, PARTS, name, plain};
+use crate::form::{DEPTH, Error, PAIRS, PARTS, name};
 use crate::operation::{Encoding, Style};
 use crate::percent::{Plus, cut, decode};
 use crate::profile::Profile;
@@ -189,7 +189,7 @@ pub(super) fn parse(
         let style = Encoding::of(encodings.unwrap_or_default(), &name);
         let style = style.and_then(|encoding| encoding.style);
         let mark = style.filter(|style| matches!(style, Style::Commas | Style::Pipes));
-        let pieces = mark.and_then(|style| cut(value, plain::between(style), Plus::Blank, profile));
+        let pieces = mark.and_then(|style| cut(value, style.form().between, Plus::Blank, profile));
         match pieces {
             Some(pieces) => form.insert_pieces(pair, &name, pieces),
             None => decode(value, Plus::Blank, profile)

@@ -3,6 +3,10 @@
 use crate::contract::Style;
 
 /// The marks of a style.
+#[cfg_attr(
+    not(any(feature = "client", feature = "server")),
+    allow(dead_code, reason = "forms have the mark between items only")
+)]
 pub(crate) struct Form {
     /// What stands in front.
     pub(crate) start: &'static str,

@@ -334,6 +334,9 @@ impl<'a> Input<'a> {
             format => media::decode(format, body, slot, reading),
         }
         .map_err(|error| unreadable(&error))?;
+        if let (true, Some(value)) = (format != Format::Json, slot.target()) {
+            table::put_empty_object_by(rules, value);
+        }
         if let Some(value) = slot.target() {
             self.cx.understand(value);
         }

@@ -21,22 +21,40 @@ pub(crate) fn joined(style: Style, place: Place, name: &str, value: View<'_>) ->
         out.push_str(name);
         out.push('=');
     }
-    let is_quoted = place == Place::Header && has_strings(name);
-    for (key, text) in &mut items {
-        if is_quoted {
+    if place == Place::Header && has_strings(name) {
+        for (key, text) in &mut items {
             quote(key, true);
             quote(text, is_object);
         }
-        let equals = if form.is_named { "=" } else { form.between };
-        *text = match (is_object, form.is_named && is_matrix) {
-            (true, _) => format!("{key}{equals}{text}"),
-            (false, true) => format!("{name}={text}"),
-            (false, false) => std::mem::take(text),
-        };
     }
-    let texts: Vec<String> = items.into_iter().map(|(_, text)| text).collect();
-    out.push_str(&texts.join(form.between));
+    let pieces: Vec<String> = match form.is_named {
+        false => pieces_of(items, is_object).collect(),
+        true => {
+            let items = items.into_iter();
+            let named = items.map(|(key, text)| match (is_object, is_matrix) {
+                (true, _) => format!("{key}={text}"),
+                (false, true) => format!("{name}={text}"),
+                (false, false) => text,
+            });
+            named.collect()
+        }
+    };
+    out.push_str(&pieces.join(form.between));
     out
+}
+
+/// The items of a list, or the keys of an object, each with its value behind it.
+#[cfg(feature = "client")]
+pub(crate) fn pieces(value: View<'_>) -> Vec<String> {
+    let (items, is_object) = items(value);
+    pieces_of(items, is_object).collect()
+}
+
+fn pieces_of(items: Vec<(String, String)>, is_object: bool) -> impl Iterator<Item = String> {
+    items.into_iter().flat_map(move |(key, text)| {
+        let key = is_object.then_some(key);
+        key.into_iter().chain([text])
+    })
 }
 
 /// Makes a text a quoted string (RFC 9110, 5.6.4) if it would not be read back as it is: there is a comma outside of quotes in it,

@@ -12,6 +12,8 @@ use serde_json::Value;
 
 use crate::contract::{Bound, Refused, Rule, Rules, TextFormat};
 use crate::json;
+#[cfg(feature = "formats")]
+use crate::table::{Carrier, Target};
 use crate::table::{CarrierView, EnumDescriptor, View, formats};
 
 /// The rules of the properties of a carrier.
@@ -197,6 +199,16 @@ impl Constraint {
         }
     }
 
+    /// How far within lists and dictionaries it says that a value is an object, if it does.
+    #[cfg(feature = "formats")]
+    fn object_depth(&self) -> Option<usize> {
+        match &self.0 {
+            Check::Object => Some(0),
+            Check::Each(rule) => rule.object_depth().map(|depth| depth + 1),
+            _ => None,
+        }
+    }
+
     /// Rules in the text of [`Rule`], one space between them.
     pub(super) fn read(text: &str) -> Result<Vec<Self>, Refused> {
         let words = text.split(' ').filter(|word| !word.is_empty());
@@ -352,6 +364,54 @@ impl Constraint {
             }
             _ => None,
         }
+    }
+}
+
+/// Makes empty texts in the properties of a carrier objects where only those fit: formats that have nothing but text say an object
+/// without properties so.
+#[cfg(feature = "formats")]
+pub(crate) fn put_empty_objects(carrier: &mut dyn Carrier) {
+    let table = carrier.descriptor();
+    let rules = table.rules();
+    // Rules that cannot be read are for the check to say.
+    let Some(Ok(checks)) = rules.map(|rules| rules.of(table.name(), table.fields())) else {
+        return;
+    };
+    for (index, rules) in &checks.of_properties {
+        let depth = rules.iter().find_map(Constraint::object_depth);
+        if let (Some(depth), Some(target)) = (depth, carrier.slot_mut(*index).target()) {
+            put_empty_object(depth, target);
+        }
+    }
+}
+
+/// The same for a value with rules of its own.
+#[cfg(feature = "server")]
+pub(crate) fn put_empty_object_by(rules: &[Constraint], target: Target<'_>) {
+    if let Some(depth) = rules.iter().find_map(Constraint::object_depth) {
+        put_empty_object(depth, target);
+    }
+}
+
+#[cfg(feature = "formats")]
+fn put_empty_object(depth: usize, target: Target<'_>) {
+    match (depth.checked_sub(1), target) {
+        (None, Target::Json(place)) if place == "" => *place = Value::Object(Default::default()),
+        (Some(depth), Target::List(list)) => {
+            for index in 0..list.len() {
+                if let Some(item) = list.item(index) {
+                    put_empty_object(depth, item);
+                }
+            }
+        }
+        (Some(depth), Target::Map(map)) => {
+            for index in 0..map.len() {
+                if let Some((_, value)) = map.entry(index) {
+                    put_empty_object(depth, value);
+                }
+            }
+        }
+        _ => {}
     }
 }
 

@@ -9,7 +9,9 @@ use serde_json::Value;
 
 use crate::json::{self, Reading};
 use crate::profile::Xml;
-use crate::table::{Carrier, ChoiceTarget, ListTarget, MapTarget, Names, Slot, Target, choose};
+use crate::table::{
+    Carrier, ChoiceTarget, ListTarget, MapTarget, Names, Slot, Target, choose, put_empty_objects,
+};
 use crate::xml::source::{Source, Tag};
 use crate::xml::{Error, free};
 
@@ -194,6 +196,9 @@ impl<'x> Reader<'x> {
         }
         for (name, value) in unknown.finish() {
             keep(carrier, &name, value);
+        }
+        if self.is_plain() {
+            put_empty_objects(carrier);
         }
         let Some((index, text)) = text_at.zip(text) else {
             return Ok(());

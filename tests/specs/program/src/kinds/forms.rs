@@ -257,8 +257,9 @@ async fn parts(client: &Client, recorder: &Recorder) {
     let json = r#"{"sheet":{"count":1},"sheets":[{"count":2}]}"#;
     assert_eq!(told(router(), &post("/typed", "multipart/form-data; boundary=x", other)).await, (200, json.to_owned()));
     let part = |name: &str, text: &str| format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n");
-    let empty = [part("gaps", ""), part("texts", ""), part("picks", ""), "--x--\r\n".to_owned()].concat();
-    let json = r#"{"gaps":[null],"texts":[""],"picks":[null]}"#;
+    let empty = ["gaps", "texts", "free", "picks"].map(|name| part(name, ""));
+    let empty = format!("{}--x--\r\n", empty.concat());
+    let json = r#"{"gaps":[null],"texts":[""],"free":{},"picks":[null]}"#;
     assert_eq!(told(router(), &post("/typed", "multipart/form-data; boundary=x", &empty)).await, (200, json.to_owned()));
     let wrong = "--x\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\n*\r\n--x--\r\n";
     let (status, _) = told(router(), &post("/typed", "multipart/form-data; boundary=x", wrong)).await;
