@@ -34,6 +34,8 @@ pub mod client;
 pub mod contract;
 #[cfg(feature = "formats")]
 pub mod form;
+#[cfg(any(feature = "client", feature = "server"))]
+mod http_date;
 pub mod json;
 #[cfg(feature = "formats")]
 pub mod media;

@@ -14,6 +14,7 @@ use crate::client::url::Own;
 use crate::client::{Body, Client, Error, HttpDate, select, style, url};
 #[cfg(feature = "patch")]
 use crate::contract::media::{JSON_PATCH, MERGE_PATCH};
+use crate::http_date;
 use crate::media::{self, Format, MediaType};
 use crate::operation::{Operation, Operations, Place, Style};
 use crate::table::{Arguments, Item, View};
@@ -125,7 +126,7 @@ impl<'c, R, S> Call<'c, R, S> {
             | View::Json(Value::Array(_) | Value::Object(_)) => {
                 self.header_styled(name, Style::Commas, value)
             }
-            value => match value.text() {
+            value => match http_date::written(name, value).or_else(|| value.text()) {
                 Some(text) if !text.is_empty() => self.header(name, &text),
                 _ => self,
             },

@@ -6,6 +6,7 @@ use http::header::{AsHeaderName, HeaderValue, LAST_MODIFIED, SET_COOKIE};
 use http::{HeaderMap, StatusCode};
 
 use crate::client::{Error, Failure, HttpDate};
+use crate::http_date;
 use crate::json::{self, Misfit, Reading};
 use crate::media::{self, Format};
 use crate::operation::{Place, Style};
@@ -153,6 +154,11 @@ fn read<T: Item>(
     profile: &'static dyn Profile,
 ) -> Result<T, Error> {
     let mut value = T::default();
+    if let Ok(text) = std::str::from_utf8(text)
+        && http_date::read(name, text, &mut value.target())
+    {
+        return Ok(value);
+    }
     if let Target::Choice(choice) = value.target() {
         let text = String::from_utf8_lossy(text);
         let reading = Reading::new(Misfit::Fail, profile);

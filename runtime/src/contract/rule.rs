@@ -47,6 +47,8 @@ pub enum Rule {
     Unique,
     /// A free-form value is an object.
     Object,
+    /// A property is a text, of whichever variant of a one-of it is.
+    Text,
     /// At least so many properties or entries.
     MinProperties(usize),
     /// At most so many properties or entries.
@@ -90,6 +92,7 @@ impl fmt::Display for Rule {
             Self::MaxItems(count) => write!(f, "maxItems:{count}"),
             Self::Unique => f.write_str("unique"),
             Self::Object => f.write_str("object"),
+            Self::Text => f.write_str("text"),
             Self::MinProperties(count) => write!(f, "minProperties:{count}"),
             Self::MaxProperties(count) => write!(f, "maxProperties:{count}"),
             Self::Undescribed => f.write_str("undescribed"),
@@ -124,6 +127,7 @@ impl FromStr for Rule {
                 "null" => Ok(Self::Null),
                 "unique" => Ok(Self::Unique),
                 "object" => Ok(Self::Object),
+                "text" => Ok(Self::Text),
                 "undescribed" => Ok(Self::Undescribed),
                 "listed" => Ok(Self::Listed),
                 "open" => Ok(Self::Open),

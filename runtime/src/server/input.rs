@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::contract::media::{MERGE_PATCH, PARTS, covers, essence, is_named};
 use crate::form;
+use crate::http_date;
 use crate::json::{Misfit, Reading};
 use crate::media::{self, Format};
 use crate::operation::{Method, Need, Parameter, Place, Style};
@@ -437,6 +438,9 @@ impl<'a> Input<'a> {
 
     pub(super) fn value<T: Item>(&self, text: &str, place: Place, name: &str) -> Result<T, Error> {
         let mut value = T::default();
+        if place == Place::Header && http_date::read(name, text, &mut value.target()) {
+            return Ok(value);
+        }
         if let Some(expected) = fill(value.target(), text, self.reading()) {
             return Err(misfit(place, name, text, expected));
         }

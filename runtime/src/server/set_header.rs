@@ -2,6 +2,7 @@
 
 use http::header::{HeaderName, HeaderValue, SET_COOKIE};
 
+use crate::http_date;
 use crate::operation::{Place, Style};
 use crate::server::{Context, Error};
 use crate::style::joined;
@@ -37,7 +38,9 @@ fn set(
     }
     let text = match style {
         Some(style) => joined(style, Place::Header, name.as_str(), view),
-        None => view.text().unwrap_or_default(),
+        None => http_date::written(name.as_str(), view)
+            .or_else(|| view.text())
+            .unwrap_or_default(),
     };
     let is_empty = text.is_empty() && style.is_some();
     let value = (!is_empty)

@@ -138,6 +138,7 @@ enum Check {
     MaxItems(usize),
     Unique,
     Object,
+    Text,
     MinProperties(usize),
     MaxProperties(usize),
     /// For each item of a list or value of a dictionary.
@@ -173,6 +174,7 @@ impl Constraint {
             Rule::MaxItems(count) => Check::MaxItems(*count),
             Rule::Unique => Check::Unique,
             Rule::Object => Check::Object,
+            Rule::Text => Check::Text,
             Rule::Undescribed => {
                 return Err(Refused::new(
                     "`undescribed` is for a name that the table does not have",
@@ -267,6 +269,14 @@ impl Constraint {
                 let mut members = members.iter();
                 members.find_map(|(key, value)| Some(rule.broken(View::Json(value))?.below(key)))
             }
+            // What is said of the properties of each variant.
+            (Check::Each(rule), View::Choice(choice)) => match choice.inner() {
+                View::Carrier(carrier) => rule.broken_property(carrier),
+                inner @ (View::Choice(_) | View::Map(_) | View::Json(Value::Object(_))) => {
+                    self.broken(inner)
+                }
+                _ => None,
+            },
             (Check::AnyOf(lists), view) => {
                 let broken = |rules: &Vec<Self>| rules.iter().find_map(|rule| rule.broken(view));
                 let all: Option<Vec<Broken>> = lists.iter().map(broken).collect();
@@ -284,6 +294,16 @@ impl Constraint {
             }),
             _ => self.wrong(view).map(|message| Broken::new("", message)),
         }
+    }
+
+    /// What is wrong with a property of a carrier, be it in its table or not.
+    fn broken_property(&self, carrier: &dyn CarrierView) -> Option<Broken> {
+        let fields = carrier.descriptor().fields().iter().enumerate();
+        let fields = fields.map(|(index, name)| (*name, carrier.view(index)));
+        let others = carrier.unknown().iter();
+        let others = others.map(|(name, value)| (name, View::Json(value)));
+        let mut all = fields.chain(others);
+        all.find_map(|(name, view)| Some(self.broken(view)?.below(name)))
     }
 
     /// What is wrong with the value itself.
@@ -356,6 +376,9 @@ impl Constraint {
             // Whether `null` is allowed is not for this rule to say.
             (Check::Object, View::Json(_) | View::Map(_)) => None,
             (Check::Object, _) => Some("is not an object".to_owned()),
+            (Check::Text, View::Str(_) | View::DateTime(_) | View::Bytes(_)) => None,
+            (Check::Text, View::Enum(value)) if !value.descriptor().is_numeric() => None,
+            (Check::Text, _) => Some("is not a text".to_owned()),
             (Check::MinProperties(limit), View::Map(_) | View::Json(_) | View::Carrier(_)) => {
                 count_of(properties(), *limit, true, "entries")
             }

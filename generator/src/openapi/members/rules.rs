@@ -3,7 +3,7 @@
 //! What needs references to be followed is reported where that is done, in `rust::ir`.
 
 use super::table::{
-    ALL, BODY, COMPONENTS, HEADER, MEDIA, OPERATION, Object, PARAMETER, PATH_ITEM, RESPONSE,
+    ALL, BODY, COMPONENTS, HEADER, LATER, MEDIA, OPERATION, Object, PARAMETER, PATH_ITEM, RESPONSE,
     SCHEMA, V2, V3, V30,
 };
 
@@ -49,6 +49,7 @@ const QUERY: u16 = 1 << 10;
 const FORM: u16 = 1 << 11;
 const FILE: u16 = 1 << 12;
 const LIST: u16 = 1 << 13;
+const BASE64: u16 = 1 << 14;
 
 impl Told {
     pub(super) fn truth(is: bool) -> Self {
@@ -68,6 +69,7 @@ impl Told {
             "query" => QUERY,
             "formData" => FORM,
             "file" => FILE,
+            "base64" => BASE64,
             _ => 0,
         })
     }
@@ -124,11 +126,22 @@ impl<'s> Seen<'s> {
         self.says("type", any) && !self.says("type", types)
     }
 
+    /// Whether a schema is a listed value, and does not say of which type it is.
+    fn is_listed(&self) -> bool {
+        !self.has("type") && self.has_any(&["enum", "const"])
+    }
+
     /// Whether a schema is one of others, or a listed value, and does not say of which type it is.
     fn is_chosen(&self) -> bool {
         !self.has("type") && self.has_any(&["oneOf", "anyOf", "enum", "const"])
     }
 }
+
+/// Keywords beside which `unevaluatedProperties` is about more than the properties of the schema itself.
+const COMBINED: [&str; 5] = ["allOf", "oneOf", "anyOf", "if", "dependentSchemas"];
+
+/// Keywords that decide on the type of a text.
+const FORMATTED: [&str; 3] = ["format", "enum", "const"];
 
 /// Keywords that make a composition or a list of values of a schema.
 const COMPOSED: [&str; 4] = ["allOf", "oneOf", "anyOf", "enum"];
@@ -136,6 +149,7 @@ const COMPOSED: [&str; 4] = ["allOf", "oneOf", "anyOf", "enum"];
 const OTHER_TYPE: &str = "`{}` says nothing of values of this type";
 const CHOSEN: &str = "`{}` is not read beside a one-of or listed values";
 const BESIDE_CONTENT: &str = "`{}` is not read beside `content`";
+const BESIDE_FORMAT: &str = "`{}` is not read beside `format` or listed values";
 const BESIDE_ENUM: &str = "`{}` is not checked beside `enum`";
 
 /// A rule of this table.
@@ -303,8 +317,20 @@ pub(super) static RULES: &[Rule] = &[
         ALL,
         &SCHEMA,
         "additionalProperties",
-        |seen| seen.is_chosen() && !seen.has_any(&["properties", "allOf"]),
+        |seen| seen.is_listed() && !seen.has_any(&["properties", "allOf", "oneOf", "anyOf"]),
         CHOSEN,
+    ),
+    rule(
+        V3,
+        &SCHEMA,
+        "additionalProperties",
+        |seen| {
+            seen.says("additionalProperties", FALSE)
+                && seen.has_any(&["oneOf", "anyOf"])
+                && !seen.has_any(&["properties", "allOf"])
+                && !seen.is_of_other_types(OBJECT)
+        },
+        "`{}: false` beside a one-of would forbid the properties of its variants too; it is not checked",
     ),
     rule(
         ALL,
@@ -312,6 +338,85 @@ pub(super) static RULES: &[Rule] = &[
         "additionalProperties",
         |seen| seen.says("additionalProperties", FALSE) && seen.has("allOf"),
         "`{}: false` beside `allOf` would forbid the properties of the parts too; it is not checked",
+    ),
+    rule(
+        LATER,
+        &SCHEMA,
+        "patternProperties",
+        |seen| seen.is_of_other_types(OBJECT),
+        OTHER_TYPE,
+    ),
+    rule(
+        LATER,
+        &SCHEMA,
+        "patternProperties",
+        |seen| seen.is_listed() && !seen.has_any(&["properties", "allOf", "oneOf", "anyOf"]),
+        CHOSEN,
+    ),
+    // Beside a composition it is reported where the document is read as one of 3.0.
+    rule(
+        LATER,
+        &SCHEMA,
+        "unevaluatedProperties",
+        |seen| seen.is_of_other_types(OBJECT) && !seen.has_any(&COMBINED),
+        OTHER_TYPE,
+    ),
+    rule(
+        LATER,
+        &SCHEMA,
+        "unevaluatedProperties",
+        |seen| seen.is_listed() && !seen.has("properties") && !seen.has_any(&COMBINED),
+        CHOSEN,
+    ),
+    rule(
+        LATER,
+        &SCHEMA,
+        "contentEncoding",
+        |seen| seen.is_of_other_types(STRING),
+        OTHER_TYPE,
+    ),
+    rule(
+        LATER,
+        &SCHEMA,
+        "contentEncoding",
+        |seen| !seen.is_of_other_types(STRING) && seen.has_any(&FORMATTED),
+        BESIDE_FORMAT,
+    ),
+    rule(
+        LATER,
+        &SCHEMA,
+        "contentEncoding",
+        |seen| {
+            !seen.is_of_other_types(STRING)
+                && !seen.has_any(&FORMATTED)
+                && !seen.says("contentEncoding", BASE64)
+        },
+        "no encoding but `base64` is decoded; the value is the text as it came",
+    ),
+    rule(
+        LATER,
+        &SCHEMA,
+        "contentMediaType",
+        |seen| seen.is_of_other_types(STRING),
+        OTHER_TYPE,
+    ),
+    rule(
+        LATER,
+        &SCHEMA,
+        "contentMediaType",
+        |seen| !seen.is_of_other_types(STRING) && seen.has_any(&FORMATTED),
+        BESIDE_FORMAT,
+    ),
+    rule(
+        LATER,
+        &SCHEMA,
+        "contentMediaType",
+        |seen| {
+            !seen.is_of_other_types(STRING)
+                && !seen.has_any(&FORMATTED)
+                && seen.has("contentEncoding")
+        },
+        "`{}` of encoded text is not read; what is encoded is bytes",
     ),
     rule(
         ALL,

@@ -116,6 +116,7 @@ static HEADERS: Holds = Map(&Part(&HEADER));
 static ENCODINGS: Holds = Map(&Holds::Object(&ENCODING));
 static CALLBACKS: Holds = Map(&Map(&Holds::Object(&PATH_ITEM)));
 static OPERATION_OBJECT: Holds = Holds::Object(&OPERATION);
+static MORE_OPERATIONS: Holds = Map(&OPERATION_OBJECT);
 static SUBSCHEMA: Holds = Part(&SCHEMA);
 static SUBSCHEMAS: Holds = List(&SUBSCHEMA);
 static NAMED_SCHEMAS: Holds = Map(&SUBSCHEMA);
@@ -274,7 +275,6 @@ static FLOW: Object = object(
     ],
 );
 
-/// Of 3.2, `query` and `additionalOperations` are not here: they are not read.
 pub(super) static PATH_ITEM: Object = object(
     "a path",
     &[
@@ -289,6 +289,8 @@ pub(super) static PATH_ITEM: Object = object(
         (ALL, "head", &OPERATION_OBJECT),
         (ALL, "patch", &OPERATION_OBJECT),
         (V3, "trace", &OPERATION_OBJECT),
+        (V32, "query", &OPERATION_OBJECT),
+        (V32, "additionalOperations", &MORE_OPERATIONS),
         (V3, "servers", &SERVERS),
         (ALL, "parameters", &PARAMETERS),
     ],
@@ -529,7 +531,7 @@ pub(super) static SCHEMA: Object = Object {
         (LATER, "if", &SUBSCHEMA),
         (LATER, "then", &SUBSCHEMA),
         (LATER, "else", &SUBSCHEMA),
-        (LATER, "contentEncoding", &Value),
+        (LATER, "contentEncoding", &Word),
         (LATER, "contentMediaType", &Value),
         (LATER, "contentSchema", &SUBSCHEMA),
         (LATER, "$schema", &Value),

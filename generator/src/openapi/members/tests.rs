@@ -252,11 +252,68 @@ fn keywords_of_schemas_that_say_nothing_of_their_values_are_noted() {
         ),
         (json!({ "oneOf": [], "discriminator": {} }), &[]),
         (json!({ "not": {} }), &[]),
+        (
+            json!({ "oneOf": [], "additionalProperties": { "type": "string" } }),
+            &[],
+        ),
+        (
+            json!({ "type": "object", "anyOf": [], "additionalProperties": false }),
+            &["additionalProperties"],
+        ),
+        (
+            json!({ "properties": {}, "anyOf": [], "additionalProperties": false }),
+            &[],
+        ),
+        (
+            json!({ "enum": [], "additionalProperties": {} }),
+            &["additionalProperties"],
+        ),
     ] {
         let mut found = found(schema.clone(), Version::Three);
         let mut expected = expected.to_vec();
         found.sort();
         expected.sort_unstable();
+        assert_eq!(found, expected, "{schema}");
+    }
+    let content = ["contentEncoding", "contentMediaType"];
+    for (schema, expected) in [
+        (
+            json!({ "type": "string", "patternProperties": {}, "unevaluatedProperties": false }),
+            &["patternProperties", "unevaluatedProperties"][..],
+        ),
+        (
+            json!({ "const": {}, "patternProperties": {}, "unevaluatedProperties": false }),
+            &["patternProperties", "unevaluatedProperties"],
+        ),
+        (
+            json!({ "type": ["object", "string"], "patternProperties": {}, "unevaluatedProperties": false }),
+            &[],
+        ),
+        (
+            json!({ "type": "string", "allOf": [], "unevaluatedProperties": false }),
+            &[],
+        ),
+        (
+            json!({ "type": "integer", "contentEncoding": "base64", "contentMediaType": "image/png" }),
+            &content,
+        ),
+        (
+            json!({ "type": "string", "format": "date", "contentEncoding": "base64", "contentMediaType": "image/png" }),
+            &content,
+        ),
+        (
+            json!({ "type": "string", "contentEncoding": "base64", "contentMediaType": "image/png" }),
+            &["contentMediaType"],
+        ),
+        (
+            json!({ "type": ["string", "null"], "contentEncoding": "base64" }),
+            &[],
+        ),
+        (json!({ "contentMediaType": "image/png" }), &[]),
+        (json!({ "contentEncoding": "base16" }), &["contentEncoding"]),
+    ] {
+        let mut found = found(schema.clone(), Version::Three1);
+        found.sort();
         assert_eq!(found, expected, "{schema}");
     }
     let bound = json!({ "type": "number", "exclusiveMinimum": true, "exclusiveMaximum": false });

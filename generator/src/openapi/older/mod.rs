@@ -201,6 +201,20 @@ impl Walk {
 
     fn path_item(&mut self, item: &mut Value, at: &Pointer) {
         let Value::Object(item) = item else { return };
+        if item.shift_remove("query").is_some() {
+            let message =
+                "the method `QUERY` has no counterpart in OpenAPI 3.0; the operation is left out";
+            self.note(&at.step("query"), message);
+        }
+        if let Some(Value::Object(others)) = item.shift_remove("additionalOperations") {
+            let at = at.step("additionalOperations");
+            for method in others.keys() {
+                let message = format!(
+                    "the method `{method}` has no counterpart in OpenAPI 3.0; the operation is left out"
+                );
+                self.note(&at.step(method), message);
+            }
+        }
         self.parameters(item, at);
         for method in METHODS {
             if let Some(operation) = item.get_mut(method) {

@@ -475,3 +475,20 @@ fn client_certificates_are_named_apart() {
         json!(["m"])
     );
 }
+
+#[test]
+fn operations_with_other_methods_are_left_out_with_a_note() {
+    let operation = json!({ "responses": {} });
+    let found = of(json!({ "openapi": "3.2.0", "paths": { "/a": {
+        "get": operation,
+        "query": operation,
+        "additionalOperations": { "LINK": operation },
+    } } }));
+    let notes: Vec<_> = found.notes.iter().map(|(at, _)| at.as_str()).collect();
+    assert_eq!(
+        notes,
+        ["/paths/~1a/query", "/paths/~1a/additionalOperations/LINK"]
+    );
+    let item = found.document["paths"]["/a"].as_object().expect("it is");
+    assert_eq!(item.keys().collect::<Vec<_>>(), ["get"]);
+}

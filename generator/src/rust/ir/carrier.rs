@@ -34,14 +34,20 @@ pub(super) struct Contents {
     pub(super) additional: Option<Additional>,
 }
 
-/// Whether a schema forbids properties that it does not name. In a part of an `allOf` that would forbid those of the
-/// other parts too, which nobody means, so that it does not count there.
+/// Whether a schema forbids properties that it does not name. Beside parts of an `allOf` or variants of a one-of that would
+/// forbid their properties too, which nobody means, so that it does not count there.
 pub(super) fn is_closed(schema: &Schema) -> bool {
-    matches!(
-        &schema.schema_kind,
-        SchemaKind::Type(SchemaType::Object(object))
-            if matches!(object.additional_properties, Some(AdditionalProperties::Any(false)))
-    )
+    let others = match &schema.schema_kind {
+        SchemaKind::Type(SchemaType::Object(object)) => &object.additional_properties,
+        SchemaKind::Any(any)
+            if any.all_of.is_empty()
+                && any.one_of.iter().chain(&any.any_of).all(is_requirement) =>
+        {
+            &any.additional_properties
+        }
+        _ => return false,
+    };
+    matches!(others, Some(AdditionalProperties::Any(false)))
 }
 
 impl<'a> Reader<'a> {

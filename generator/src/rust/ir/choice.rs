@@ -133,6 +133,12 @@ impl<'a> Reader<'a> {
     ) -> ChoiceDef {
         let mut def = ChoiceDef::default();
         let mut of_component: IndexMap<String, usize> = IndexMap::new();
+        if let SchemaKind::Any(any) = &schema.schema_kind
+            && keyword == "oneOf"
+            && !any.any_of.is_empty()
+        {
+            self.unheeded_rule(at, "anyOf");
+        }
         let members: Vec<_> = members
             .iter()
             .enumerate()

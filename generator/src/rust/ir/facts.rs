@@ -11,6 +11,7 @@ use openapiv3::{
 
 use pagewire_runtime::contract::{Bound, Label, Markup, Rule, TextFormat, is_secret};
 
+use super::carrier::has_patterns;
 use super::choice::{choices, is_nothing, is_null};
 use super::compose::parts;
 use super::enums::{is_enum, of_type};
@@ -432,6 +433,14 @@ impl<'a> Reader<'a> {
                     facts.rule(Rule::Object);
                 }
                 let values = object.additional_properties.as_ref();
+                // Without a name that it may have, it is empty.
+                if is_dictionary
+                    && values == Some(&AdditionalProperties::Any(false))
+                    && object.max_properties.is_none()
+                    && !self.profile.takes_null
+                {
+                    facts.rule(Rule::MaxProperties(0));
+                }
                 self.values(values.filter(|_| is_dictionary), at, facts, seen);
             }
             SchemaKind::Any(any) => {
@@ -477,10 +486,20 @@ impl<'a> Reader<'a> {
                 }
                 let (least, most) = (any.min_properties, any.max_properties);
                 counts(facts, Count::Properties, least, most);
-                let is_dictionary =
-                    any.typ.as_deref() == Some("object") && any.properties.is_empty();
+                let is_chosen = any.typ.is_none() && choices(schema).is_some();
+                let is_object = any.typ.as_deref() == Some("object") || is_chosen;
+                let is_dictionary = is_object && any.properties.is_empty();
                 let values = any.additional_properties.as_ref();
-                self.values(values.filter(|_| is_dictionary), at, facts, seen);
+                let values = values.filter(|_| is_dictionary);
+                if choices(schema).is_none() {
+                    self.values(values, at, facts, seen);
+                } else if values.is_some() && has_patterns(schema) {
+                    let more = at.pointer.step("additionalProperties");
+                    self.patterns(&more, "such properties are not checked beside a one-of");
+                } else {
+                    self.values(values, at, facts, seen);
+                    self.kind_of_values(values, at, facts);
+                }
             }
             _ => {}
         }
@@ -504,6 +523,30 @@ impl<'a> Reader<'a> {
                     what,
                     "its items are elements of the key's name",
                 );
+            }
+        }
+    }
+
+    /// Of which kind the properties are, whatever the variant of a one-of: its type cannot say it.
+    fn kind_of_values(
+        &mut self,
+        values: Option<&'a AdditionalProperties>,
+        at: &At,
+        facts: &mut Facts,
+    ) {
+        let Some(AdditionalProperties::Schema(values)) = values else {
+            return;
+        };
+        let at = at.step("additionalProperties");
+        let inner = self.silently(|reader| reader.follow(&**values, &at.pointer));
+        match inner.map(|(schema, _)| &schema.schema_kind) {
+            Some(SchemaKind::Type(SchemaType::String(_))) if !self.is_nullable(&**values, &at) => {
+                facts.rule(Rule::Each(Box::new(Rule::Text)));
+            }
+            Some(SchemaKind::Any(any)) if *any == AnySchema::default() => {}
+            _ => {
+                let message = "beside a one-of, only texts are checked to be of their type";
+                self.passed_over(&at.pointer, message);
             }
         }
     }

@@ -124,13 +124,11 @@ impl<'a> Reader<'a> {
                 label: stated(&schema.schema_data).label,
                 kind: TypeKind::Carrier(Vec::new()),
             };
-            let ty = match self.shape(name, schema) {
-                Shape::Carrier => Type::Carrier(self.add(def)),
-                Shape::Enum => Type::Enum(self.add(def)),
-                Shape::Choice => Type::Choice(self.add(def)),
-                Shape::Other => continue,
-            };
-            if schema.schema_data.discriminator.is_some() && !matches!(ty, Type::Choice(_)) {
+            let shape = self.shape(name, schema);
+            if schema.schema_data.discriminator.is_some()
+                && !matches!(shape, Shape::Choice)
+                && choices(schema).is_none()
+            {
                 let message =
                     "no component has this one in its `allOf`; there is nothing to tell apart";
                 self.passed_over(
@@ -138,6 +136,12 @@ impl<'a> Reader<'a> {
                     message,
                 );
             }
+            let ty = match shape {
+                Shape::Carrier => Type::Carrier(self.add(def)),
+                Shape::Enum => Type::Enum(self.add(def)),
+                Shape::Choice => Type::Choice(self.add(def)),
+                Shape::Other => continue,
+            };
             self.known.insert(Pointer::component("schemas", name), ty);
         }
         for (name, schema) in schemas {
@@ -411,7 +415,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn unheeded_rule(&mut self, at: &At, keyword: &str) {
+    pub(super) fn unheeded_rule(&mut self, at: &At, keyword: &str) {
         let message = format!("`{keyword}` is not checked here");
         self.passed_over(&at.pointer.step(keyword), message);
     }

@@ -1293,3 +1293,123 @@ fn rules_that_are_too_many_to_check_are_reported() {
         ["rust::unsupported t.yaml#/components/schemas/Holder/properties/Text"]
     );
 }
+
+#[test]
+fn objects_beside_requirements_are_closed_and_those_beside_variants_are_not() {
+    let closed = |keyword: &str, members: Value| {
+        let mut schema = json!({
+            "type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": false,
+        });
+        schema[keyword] = members;
+        let (api, _) = read(json!({}), json!({ "A": schema }));
+        api.types
+            .iter()
+            .find(|def| def.name == "A")
+            .unwrap()
+            .is_closed
+    };
+    assert!(closed(
+        "anyOf",
+        json!([{"required": ["a"]}, {"required": ["b"]}])
+    ));
+    assert!(closed("not", json!({"required": ["b"]})));
+    assert!(!closed(
+        "anyOf",
+        json!([{"type": "object", "properties": {"b": {}}}])
+    ));
+    assert!(!closed(
+        "allOf",
+        json!([{"type": "object", "properties": {"b": {}}}])
+    ));
+}
+
+#[test]
+fn discriminators_of_components_without_heirs_are_noted_whatever_they_are() {
+    let discriminator = json!({"propertyName": "kind"});
+    let base = json!({"$ref": "#/components/schemas/Base"});
+    let (_, findings) = read(
+        json!({}),
+        json!({
+            "Base": {"type": "object", "properties": {"kind": {"type": "string"}}},
+            "Text": {"type": "string", "discriminator": discriminator},
+            "Map": {"type": "object", "additionalProperties": {"type": "string"}, "discriminator": discriminator},
+            "Alias": {"allOf": [base], "discriminator": discriminator},
+            "Family": {"type": "object", "properties": {"kind": {"type": "string"}}, "discriminator": discriminator},
+            "Heir": {"allOf": [{"$ref": "#/components/schemas/Family"}]},
+        }),
+    );
+    let at =
+        |name: &str| format!("rust::passed-over t.yaml#/components/schemas/{name}/discriminator");
+    assert_eq!(text_at(&findings), ["Alias", "Map", "Text"].map(at));
+}
+
+#[test]
+fn alternatives_beside_other_alternatives_are_noted() {
+    let object = |name: &str| json!({"type": "object", "properties": {name: {"type": "string"}}});
+    let (_, findings) = read(
+        json!({}),
+        json!({ "A": {
+            "oneOf": [object("a"), object("b")],
+            "anyOf": [{"required": ["a"]}, {"required": ["c"]}],
+        } }),
+    );
+    let place = "rust::passed-over t.yaml#/components/schemas/A/anyOf";
+    assert_eq!(text_at(&findings), [place]);
+}
+
+#[test]
+fn properties_of_all_variants_have_the_type_of_those_without_names() {
+    let either = |more: Value| {
+        let object = |name: &str| json!({"type": "object", "properties": {name: {}}});
+        let schema = json!({"anyOf": [object("a"), object("b")], "additionalProperties": more});
+        let schemas = json!({
+            "Holder": {"type": "object", "properties": {"of": {"$ref": "#/components/schemas/Either"}}},
+            "Either": schema,
+        });
+        let (api, findings) = read(json!({}), schemas);
+        let holder = api.types.iter().find(|def| def.name == "Holder").unwrap();
+        let TypeKind::Carrier(fields) = &holder.kind else {
+            panic!("it is a carrier")
+        };
+        (fields[0].constraints.clone(), text_at(&findings))
+    };
+    let each = |rule| Rule::Each(Box::new(rule));
+    let (rules, findings) = either(json!({"type": "string", "maxLength": 2}));
+    assert_eq!(rules, [each(Rule::MaxLength(2)), each(Rule::Text)]);
+    assert!(findings.is_empty(), "{findings:?}");
+    assert_eq!(either(json!({})), (vec![], vec![]));
+    let place = "rust::passed-over t.yaml#/components/schemas/Either/additionalProperties";
+    for more in [
+        json!({"type": "integer"}),
+        json!({"type": "string", "nullable": true}),
+    ] {
+        assert_eq!(either(more), (vec![], vec![place.to_owned()]));
+    }
+}
+
+#[test]
+fn an_object_that_may_have_no_name_is_empty() {
+    let schema = json!({"type": "object", "additionalProperties": false});
+    let (api, _) = read(
+        json!({}),
+        json!({"A": {"type": "object", "properties": {
+            "of": schema, "either": {"oneOf": [schema, {"type": "string"}]},
+        }}}),
+    );
+    let def = api.types.iter().find(|def| def.name == "A").unwrap();
+    let TypeKind::Carrier(fields) = &def.kind else {
+        panic!("it is a carrier")
+    };
+    assert_eq!(
+        fields[0].constraints,
+        [Rule::Object, Rule::MaxProperties(0)]
+    );
+    let choice = api.types.iter().find_map(|def| match &def.kind {
+        TypeKind::Choice(choice) => Some(choice),
+        _ => None,
+    });
+    assert_eq!(
+        choice.unwrap().variants[0].rules,
+        [[Rule::MaxProperties(0)]]
+    );
+}

@@ -23,6 +23,7 @@ pub(super) fn told(rule: &Rule) -> Option<String> {
         Rule::MaxItems(count) => format!("at most {count} items"),
         Rule::Unique => "no item twice".to_owned(),
         Rule::Object => "an object".to_owned(),
+        Rule::Text => "a text".to_owned(),
         Rule::MinProperties(count) => format!("at least {count} properties"),
         Rule::MaxProperties(count) => format!("at most {count} properties"),
         Rule::Each(rule) => format!("each {}", told(rule)?),

@@ -3,6 +3,7 @@
 use kinds::access::doors::{DoorsServer, ListFHeaders, ListGHeaders, SetListGHeaders, routes};
 use kinds::access::types::*;
 use kinds::access::{Builder, Client};
+use pagewire_runtime::DateTime;
 use pagewire_runtime::client::Head;
 use pagewire_runtime::server::{Context, Error, Router};
 
@@ -24,7 +25,11 @@ impl DoorsServer for Doors {
         Ok(vec!["a".to_owned()])
     }
 
-    async fn list_g(&self, cx: &Context) -> Result<(), Error> {
+    async fn list_g(&self, cx: &Context, date: Option<DateTime>) -> Result<(), Error> {
+        if let Some(date) = date {
+            SetListGHeaders::of(cx).last_modified(date)?;
+            return Ok(());
+        }
         if cx.header("x-case") == Some("specification") {
             let field = |name: &'static str| http::HeaderName::from_static(name);
             for (name, value) in SPECIFIED {
@@ -101,6 +106,30 @@ async fn headers_are_set_and_read_by_their_types() {
     assert_eq!((headers.x_color().expect(read), headers.x_colors().expect(read)), (color.clone(), color));
 }
 
+/// What the document calls a date-time is a date of HTTP where HTTP says so.
+async fn dates_of_http_are_date_times_to_both_sides() {
+    let router = || Router::new([routes(Doors)]).expect("every route is there once");
+    let date = "Sun, 06 Nov 1994 08:49:37 GMT";
+    for sent in [date, "1994-11-06T08:49:37Z", "1994-11-06T10:49:37.5+02:00"] {
+        let response = ask(router(), &format!("GET /g HTTP/1.1\r\ndate: {sent}")).await;
+        assert!(response.contains(&format!("last-modified: {date}")), "{sent} {response}");
+    }
+    let response = ask(router(), "GET /g HTTP/1.1\r\ndate: yesterday").await;
+    assert!(response.starts_with("HTTP/1.1 400"), "{response}");
+
+    let client: Client = connect(router()).await.into();
+    let time = DateTime::new("1994-11-06T08:49:37Z");
+    let call = client.doors().list_g().date(time.clone());
+    let ((), head) = call.send_with_head().await.expect("it is read");
+    assert_eq!(head.header("last-modified"), Some(date));
+    assert_eq!(ListGHeaders::of(&head).last_modified().expect("it is a date"), Some(time.clone()));
+
+    let recorder = Recorder::default();
+    let client = Client::builder("http://localhost/").build_over(recorder.clone()).expect("a client");
+    let _ = client.doors().list_g().date(time).send().await;
+    assert_eq!(recorder.last().trim_end(), format!("GET /g\ndate: {date}"));
+}
+
 /// What goes out for a call of each door but the last.
 async fn sent(change: impl FnOnce(Builder) -> Builder) -> Vec<String> {
     let recorder = Recorder::default();
@@ -119,6 +148,7 @@ async fn sent(change: impl FnOnce(Builder) -> Builder) -> Vec<String> {
 
 pub async fn run() {
     headers_are_set_and_read_by_their_types().await;
+    dates_of_http_are_date_times_to_both_sides().await;
     let all = sent(|builder| builder.query_key("k&1").header_2("h").cookie("c==").basic("me", "pw")).await;
     assert_eq!(
         all,

@@ -30,6 +30,8 @@ pub async fn run() {
         json!({ "labels": { "name": "longer", "x": "abc" }, "parts": { "count": 1, "b": { "size": 2 } } }),
         json!({ "later": { "a": "x", "b": 1 } }),
         json!({ "nothing": null }),
+        json!({ "data": { "brand": "visa", "x": "abc" } }),
+        json!({ "data": { "free": "abc" } }),
     ] {
         comes_back(router(), "/things", value).await;
     }
@@ -44,6 +46,11 @@ pub async fn run() {
         (json!({ "parts": { "b": { "size": "2" } } }), "parts.b.size: "),
         (json!({ "parts": { "b": {} } }), "parts.b.size: is missing."),
         (json!({ "later": { "b": 0 } }), "later.b: is 0, less than 1."),
+        (json!({ "data": { "brand": "visa", "x": 1 } }), "data.x: is not a text."),
+        (json!({ "data": { "brand": "visa", "x": null } }), "data.x: is not a text."),
+        (json!({ "data": { "brand": "longer" } }), "data.brand: has 6 characters, more than 5."),
+        (json!({ "data": { "flag": true } }), "data.flag: is not a text."),
+        (json!({ "data": { "free": [] } }), "data.free: is not a text."),
     ] {
         let body = refusal(router(), "/things", wrong).await;
         assert!(body.contains(message), "{message} {body}");
