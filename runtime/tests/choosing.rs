@@ -45,6 +45,21 @@ pagewire_runtime::choice! { Mark "Mark" [OPEN_API] None, [] {
     1 Any Value [];
 } }
 
+/// A level or a longer text, levels, or anything.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Note {
+    Level(Level),
+    Levels(Vec<Level>),
+    Any(Value),
+    Other(Value),
+}
+
+pagewire_runtime::choice! { Note "Note" [OPEN_API] None, [] {
+    0 Level Level [] "open anyOf:listed%0AminLength:9";
+    1 Levels Vec<Level> [] "each.listed";
+    2 Any Value [];
+} }
+
 fn read<T: Item>(text: &str) -> T {
     let mut slot = None;
     let reading = Reading::new(Misfit::Fail, OPEN_API);
@@ -78,4 +93,22 @@ fn a_text_that_an_enumeration_does_not_list_is_of_another_variant() {
     let mark: Mark = read("\"middle\"");
     assert_eq!(mark, Mark::Any("middle".into()));
     assert!(check(mark.view()).is_ok());
+}
+
+#[test]
+fn listed_members_count_beside_other_rules_and_in_lists() {
+    let is = |text: &str| match read(text) {
+        Note::Level(_) => "level",
+        Note::Levels(_) => "levels",
+        _ => "any",
+    };
+    for (text, variant) in [
+        ("\"low\"", "level"),
+        ("\"quite high\"", "level"),
+        ("\"middle\"", "any"),
+        ("[\"low\",\"high\"]", "levels"),
+        ("[\"low\",\"middle\"]", "any"),
+    ] {
+        assert_eq!(is(text), variant, "{text}");
+    }
 }
