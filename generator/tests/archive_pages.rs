@@ -328,7 +328,7 @@ fn every_row_of_the_vendors_reference_is_read() {
         return;
     };
     let (mut sources, mut findings) = (Sources::new(), Findings::new());
-    let tree = read_tree(&root, &mut sources, &mut findings).unwrap();
+    let tree = read_tree(&root, &SUPEROFFICE, &mut sources, &mut findings).unwrap();
     let worst = findings.iter().filter(|f| f.severity() != Severity::Note);
     assert_eq!(worst.count(), 0, "{findings:?}");
     let mut texts = String::new();

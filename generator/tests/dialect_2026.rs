@@ -16,6 +16,7 @@ use pagewire::diagnostics::{Code, Finding, Findings, Severity, Sources};
 use pagewire::docs::{
     OperationPage, Page, ParameterRow, PropertyTable, ResponseKind, StatedType, read_tree,
 };
+use pagewire::vendor::SUPEROFFICE;
 use serde_json::Value;
 use support::Tree;
 
@@ -46,7 +47,7 @@ fn complete() -> Tree {
 /// The pages and the codes of the findings with their severities, lines and file names.
 fn read(root: &Path) -> (Vec<OperationPage>, Vec<String>) {
     let (mut sources, mut findings) = (Sources::new(), Findings::new());
-    let tree = read_tree(root, &mut sources, &mut findings).unwrap();
+    let tree = read_tree(root, &SUPEROFFICE, &mut sources, &mut findings).unwrap();
     findings.sort();
     let found = findings.iter().map(|finding| {
         let place = finding.place.as_ref().unwrap();
@@ -256,7 +257,7 @@ fn a_tree_of_other_pages_gets_one_finding_with_the_nearest_grammar() {
             "---\nuid: two\ngenerated: true\ncontent_type: reference\n---\n\n# Two\n\nText.\n",
         );
     let (mut sources, mut findings) = (Sources::new(), Findings::new());
-    read_tree(tree.path(), &mut sources, &mut findings).unwrap();
+    read_tree(tree.path(), &SUPEROFFICE, &mut sources, &mut findings).unwrap();
     let [finding] = findings.iter().collect::<Vec<_>>()[..] else {
         panic!("one finding: {findings:?}")
     };
@@ -286,14 +287,14 @@ fn pages_with_a_fence_and_other_tables_or_headings_get_one_finding_too() {
         };
         let tree = ["1", "2", "3"].into_iter().fold(Tree::new(), folder);
         let (mut sources, mut findings) = (Sources::new(), Findings::new());
-        let found = read_tree(tree.path(), &mut sources, &mut findings).unwrap();
+        let found = read_tree(tree.path(), &SUPEROFFICE, &mut sources, &mut findings).unwrap();
         assert!(found.pages.is_empty());
         let codes: Vec<String> = findings.iter().map(|f| f.code.to_string()).collect();
         assert_eq!(codes, ["docs::grammar-unknown"], "{foreign}");
         // One page among them that fits, and each finding is of use.
         let tree = tree.file("agent/Gate_Agent/v1GateAgent_Open.md", &own);
         let mut findings = Findings::new();
-        let found = read_tree(tree.path(), &mut sources, &mut findings).unwrap();
+        let found = read_tree(tree.path(), &SUPEROFFICE, &mut sources, &mut findings).unwrap();
         assert_eq!(found.pages.len(), 4);
         let is_unknown = |f: &Finding| f.code == Code::DocsGrammarUnknown;
         assert!(!findings.iter().any(is_unknown) && findings.len() > 3);
@@ -313,7 +314,7 @@ fn pages_of_ours_that_lost_every_table_have_their_own_errors() {
             .file("rest/Fence/v1Fence_One.md", &lost("v1Fence_One"))
             .file("rest/Fence/v1Fence_Two.md", &second);
         let (mut sources, mut findings) = (Sources::new(), Findings::new());
-        let found = read_tree(tree.path(), &mut sources, &mut findings).unwrap();
+        let found = read_tree(tree.path(), &SUPEROFFICE, &mut sources, &mut findings).unwrap();
         assert!(!found.pages.is_empty(), "{second}");
         let is_error_of = |f: &Finding, name: &str| {
             let place = f.place.as_ref();

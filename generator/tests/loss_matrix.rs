@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use pagewire::diagnostics::{Code, Findings, Severity, Source, Sources};
 use pagewire::docs::{OperationPage, Page, read_tree};
+use pagewire::vendor::SUPEROFFICE;
 
 /// The generations of pages.
 const GRAMMARS: [&str; 4] = ["2022", "2023", "2026", "our own"];
@@ -184,7 +185,7 @@ fn found(text: &str, request: &str, reply: &str) -> (Option<OperationPage>, Vec<
         std::fs::write(path, text).unwrap();
     }
     let (mut sources, mut findings) = (Sources::new(), Findings::new());
-    let tree = read_tree(dir.path(), &mut sources, &mut findings).unwrap();
+    let tree = read_tree(dir.path(), &SUPEROFFICE, &mut sources, &mut findings).unwrap();
     let findings = findings.iter().filter_map(|finding| {
         let place = finding.place.as_ref()?;
         let (_, text) = files.iter().find(|(name, _)| place.file.ends_with(name))?;
@@ -554,7 +555,12 @@ fn names_that_differ_in_capitals_only_are_a_finding() {
             let twin = format!("\n{}", first.to_lowercase());
             let text = whole.replacen(&format!("\n{second}"), &twin, 1);
             let (_, found) = found(&text, REQUEST, REPLY);
-            let wanted = (Code::DocsNamesAlike, "Gate".to_owned(), line);
+            // Headers are the same in capitals and small letters.
+            let code = match table {
+                "headers" => Code::DocsRowTwice,
+                _ => Code::DocsNamesAlike,
+            };
+            let wanted = (code, "Gate".to_owned(), line);
             assert!(found.contains(&wanted), "{grammar}, {table}: {found:?}");
         }
     }

@@ -10,6 +10,7 @@ use std::path::PathBuf;
 use pagewire::diagnostics::{Findings, Human, Sources};
 use pagewire::docs::{OperationPage, Page, ResponseKind, StatedType, read_tree};
 use pagewire::run::{self, Inputs, Session};
+use pagewire::vendor::SUPEROFFICE;
 
 /// A page tree beside the repository, or `None` with a visible line.
 fn corpus(name: &str) -> Option<PathBuf> {
@@ -25,7 +26,7 @@ fn corpus(name: &str) -> Option<PathBuf> {
 
 fn pages(name: &str) -> Option<Vec<OperationPage>> {
     let (mut sources, mut findings) = (Sources::new(), Findings::new());
-    let tree = read_tree(&corpus(name)?, &mut sources, &mut findings).unwrap();
+    let tree = read_tree(&corpus(name)?, &SUPEROFFICE, &mut sources, &mut findings).unwrap();
     let mut shown = Vec::new();
     Human::plain()
         .write(&findings, &sources, &mut shown)

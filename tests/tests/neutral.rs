@@ -5,10 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Where profiles are.
-const PROFILES: [&str; 4] = [
+const PROFILES: [&str; 3] = [
     "runtime/src/superoffice.rs",
     "runtime/src/superoffice/",
-    "generator/src/rust/profile.rs",
     "generator/src/rust/profile/",
 ];
 

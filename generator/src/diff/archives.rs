@@ -7,8 +7,9 @@ use super::comparison::{Draft, same_text};
 use super::impact::rust_item;
 use super::kind::Kind;
 use super::view::View;
+use crate::openapi::ARCHIVE_EXTENSION;
 use crate::rust::surface::{Item, Origin};
-use crate::rust::{ARCHIVE_EXTENSION, ArchiveItems, ColumnItem, RustOptions, archive_items};
+use crate::rust::{ArchiveItems, ColumnItem, RustOptions, archive_items};
 
 /// The archives of a document, with what the crate has of them.
 struct Side<'a> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use openapiv3::OpenAPI;
 
 use super::pages::PageIndex;
-use crate::swagger::Aliases;
+use crate::openapi::swagger::Aliases;
 
 /// A document to compare.
 #[derive(Debug)]

@@ -8,6 +8,7 @@ use super::kind::Fate;
 use crate::diagnostics::{Findings, Place, Sources, Span};
 use crate::docs::{ArchiveKind, OperationPage, Page, PropertyTable, StatedType, read_tree};
 use crate::recover::Api;
+use crate::vendor::SUPEROFFICE;
 
 /// Which page describes which operation, carrier and enum.
 #[derive(Debug, Clone, Default)]
@@ -38,7 +39,7 @@ impl PageIndex {
             ..Self::default()
         };
         let mut sources = Sources::new();
-        let read = read_tree(root, &mut sources, &mut Findings::new());
+        let read = read_tree(root, &SUPEROFFICE, &mut sources, &mut Findings::new());
         let mut pages = read.map(|tree| tree.pages).unwrap_or_default();
         pages.sort_by(|one, other| file(one).cmp(file(other)));
         for page in &pages {

@@ -38,6 +38,8 @@ pub struct Grammar {
     pub sample_fences: &'static [&'static str],
     /// The words of pages about archives.
     pub archives: ArchiveWords,
+    /// The tag of a page that is in no folder, by the path of its operation.
+    pub tag: fn(&str) -> String,
 }
 
 /// The words of pages about archives.

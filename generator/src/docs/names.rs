@@ -34,7 +34,7 @@ impl OperationId {
 
     /// The part that says whose operation it is: `ChatAgent` of `v1ChatAgent_ResetChatSession`.
     pub fn owner(&self) -> &str {
-        let bare = crate::vendor::names::without_version(&self.0);
+        let bare = without_version(&self.0);
         bare.split_once('_').map_or(bare, |(owner, _)| owner)
     }
 
@@ -48,6 +48,13 @@ impl fmt::Display for OperationId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// An id without the version that it may begin with.
+fn without_version(id: &str) -> &str {
+    let rest = id.strip_prefix('v').unwrap_or(id);
+    let bare = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    if bare.len() < rest.len() { bare } else { id }
 }
 
 /// The name of a carrier or an enum as the vendor writes it, such as `ChatSessionEntity`.

@@ -12,7 +12,6 @@ use super::response::ResponseLines;
 use super::sections::Section;
 use super::text::{called_operation, plain, queried_archive};
 use crate::diagnostics::{Code, Finding, Place, Span};
-use crate::vendor::names;
 
 impl Reader<'_> {
     pub(super) fn operation(
@@ -163,7 +162,7 @@ impl Reader<'_> {
         if let Some(folder) = self.source.folder() {
             return folder.to_owned();
         }
-        names::tag(path.as_str())
+        (self.grammar.tag)(path.as_str())
     }
 
     fn section(

@@ -13,7 +13,6 @@ use super::page::Page;
 use super::parse::parse_told;
 use super::source::PageSource;
 use crate::diagnostics::{Code, Finding, Findings, Place, Severity, Sources, Span};
-use crate::vendor::SUPEROFFICE;
 
 /// The pages of one tree, in the order of their paths.
 #[derive(Debug, Default)]
@@ -46,6 +45,7 @@ pub enum TreeError {
 /// When the folder cannot be read or holds no page. A single bad page is a finding.
 pub fn read_tree(
     root: &Path,
+    grammar: &'static Grammar,
     sources: &mut Sources,
     findings: &mut Findings,
 ) -> Result<PageTree, TreeError> {
@@ -58,7 +58,7 @@ pub fn read_tree(
             (loaded, findings)
         })
         .collect();
-    let tree = parse(read, &SUPEROFFICE, sources, findings);
+    let tree = parse(read, grammar, sources, findings);
     if tree.files == 0 {
         return Err(TreeError::Empty(root.to_owned()));
     }
@@ -68,6 +68,7 @@ pub fn read_tree(
 /// Reads pages that are not on disk yet, each with its path below `root` and its text.
 pub(crate) fn read_texts(
     root: &Path,
+    grammar: &'static Grammar,
     files: &[(String, String)],
     sources: &mut Sources,
     findings: &mut Findings,
@@ -83,7 +84,7 @@ pub(crate) fn read_texts(
             (Loaded::Text(source), Findings::new())
         })
         .collect();
-    parse(read, &SUPEROFFICE, sources, findings)
+    parse(read, grammar, sources, findings)
 }
 
 fn parse(

@@ -8,9 +8,10 @@ use super::subject::Subject;
 use super::{Correction, Explanation, Item, Part, Reason, Said, World};
 use crate::diagnostics::{Place, Span};
 use crate::docs::{ArchivePage, ParameterRow, StatedType};
+use crate::openapi::ARCHIVES_EXTENSION;
 use crate::openapi::{Pointer, Resolver};
 use crate::recover::{Provenance, Rule, Typed, TypedOperation};
-use crate::rust::{ARCHIVES_EXTENSION, ArchiveItems, RustOptions, archive_items};
+use crate::rust::{ArchiveItems, RustOptions, archive_items};
 use crate::spec::Places;
 
 /// How many pages are shown.

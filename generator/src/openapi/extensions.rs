@@ -35,6 +35,24 @@ pub(crate) const WEBHOOK: &str = "x-pagewire-webhook";
 /// On the components: the names of security schemes that the TLS of the transport meets, which OpenAPI 3.0 has no type for.
 pub(crate) const MUTUAL_TLS: &str = "x-pagewire-mutual-tls";
 
+/// The member of a document that describes archives and the columns that they share.
+pub const ARCHIVES_EXTENSION: &str = "x-pagewire-archives";
+
+/// The member of an operation that names the archive whose rows it returns.
+pub const ARCHIVE_EXTENSION: &str = "x-pagewire-archive";
+
+/// The extension of a tag that lists the ids of operations which show what the tag is for.
+pub const EXAMPLES_EXTENSION: &str = "x-pagewire-examples";
+
+/// The extension at the root of a document that names the profile.
+pub const PROFILE_EXTENSION: &str = "x-pagewire-profile";
+
+/// Marks a property that holds a secret, `true` in the document.
+pub(crate) const SECRET_EXTENSION: &str = "x-secret";
+
+/// The member of an operation that says how its pages follow each other; `false` for no pages.
+pub const PAGES_EXTENSION: &str = "x-pagewire-pages";
+
 /// Takes descriptions and examples out of a part of a document.
 pub(crate) fn without_words(part: &mut Value) {
     match part {

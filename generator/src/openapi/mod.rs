@@ -17,11 +17,15 @@ mod older;
 mod part;
 mod pointer;
 mod resolver;
+pub(crate) mod swagger;
 
 pub(crate) use anchors::{may_have_anchors, resolve_anchors};
+pub use extensions::{
+    ARCHIVE_EXTENSION, ARCHIVES_EXTENSION, EXAMPLES_EXTENSION, PAGES_EXTENSION, PROFILE_EXTENSION,
+};
 pub(crate) use extensions::{
     CALLBACKS, ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS, LIST_FORM, MUTUAL_TLS, READ_ONLY,
-    RECOVERED, SOURCE, UNWEIGHED, WEBHOOK, without_words,
+    RECOVERED, SECRET_EXTENSION, SOURCE, UNWEIGHED, WEBHOOK, without_words,
 };
 pub(crate) use gather::{gather, has_others, has_strays};
 pub(crate) use keys::Keys;

@@ -20,9 +20,11 @@ mod release;
 
 use std::path::Path;
 
+use openapiv3::OpenAPI;
+
 use crate::diagnostics::{Findings, Sources};
+use crate::overlay::Applied;
 use crate::recover::Api;
-use crate::run::Described;
 
 pub use crate::figures::{Count, Share};
 pub use carriers::CarrierRow;
@@ -44,7 +46,9 @@ pub struct Material<'a> {
     /// The API with every type decided.
     pub api: &'a Api,
     /// The document made from it.
-    pub described: &'a Described,
+    pub document: &'a OpenAPI,
+    /// What overlays changed in it, in their order.
+    pub corrections: &'a [Applied],
     /// What all stages found.
     pub findings: &'a Findings,
     /// The texts that findings point into.
@@ -114,7 +118,8 @@ impl Report {
             pages,
             root,
             api,
-            described,
+            document,
+            corrections,
             findings,
             sources,
             since,
@@ -125,12 +130,12 @@ impl Report {
         let areas = coverage::areas(api, &reach);
         let origins = origins::told(api, &named);
         Self {
-            title: described.document.info.title.clone(),
+            title: document.info.title.clone(),
             pages,
             summary: Summary::of(api, &areas, &origins, findings),
             areas,
             origins,
-            corrections: origins::corrections(&described.changes, &named),
+            corrections: origins::corrections(corrections, &named),
             findings: found::groups(findings, &named),
             carriers: carriers::largest(api, &reach),
             changes: Changes::of(since),

@@ -57,7 +57,12 @@ fn own(ours: &Path) -> Result<Vec<ArchivePage>, Error> {
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
-    match read_tree(&folder, &mut Default::default(), &mut Findings::new()) {
+    match read_tree(
+        &folder,
+        &SUPEROFFICE,
+        &mut Default::default(),
+        &mut Findings::new(),
+    ) {
         Ok(tree) => Ok(tree.pages.into_iter().filter_map(of_archive).collect()),
         Err(TreeError::Empty(_)) => Ok(Vec::new()),
         Err(error) => Err(error.into()),

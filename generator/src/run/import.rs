@@ -14,6 +14,7 @@ use crate::files::OutputTree;
 use crate::import::{self, ImportedPage, RECORD, Record, SourceNames, UNPLACED, Unplaced, Words};
 use crate::recover::Api;
 use crate::spec::SpecError;
+use crate::vendor::SUPEROFFICE;
 
 /// What an import made, in memory.
 #[derive(Debug)]
@@ -146,7 +147,7 @@ fn words(session: &mut Session<'_>, ours: &Path) -> Result<Words, Error> {
         return Ok(Words::default());
     }
     let mut sources = crate::diagnostics::Sources::new();
-    match read_tree(ours, &mut sources, &mut session.findings) {
+    match read_tree(ours, &SUPEROFFICE, &mut sources, &mut session.findings) {
         Ok(tree) => Ok(Words::of(tree.pages)),
         Err(TreeError::Empty(_)) => Ok(Words::default()),
         Err(error) => Err(error.into()),

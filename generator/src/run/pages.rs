@@ -13,6 +13,7 @@ use crate::model;
 use crate::recover::{Api, Evidence, recover};
 use crate::sources::{self, Catalog};
 use crate::swagger;
+use crate::vendor::SUPEROFFICE;
 
 /// The record of an import: its file and its text.
 pub(super) type RecordText = (String, String);
@@ -52,7 +53,7 @@ pub(super) fn read_root(
     if swagger::is_release(root) {
         return Ok(swagger::read(root, sources, findings)?);
     }
-    Ok(read_tree(root, sources, findings)?.pages)
+    Ok(read_tree(root, &SUPEROFFICE, sources, findings)?.pages)
 }
 
 /// As [`api`], with pages that were read already and the records beside them.

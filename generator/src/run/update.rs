@@ -31,6 +31,7 @@ use crate::import::{ImportedPage, RECORD, Record, SourceKind, SourceNames, UNPLA
 use crate::recover::Api;
 use crate::rust::RustOptions;
 use crate::spec;
+use crate::vendor::SUPEROFFICE;
 
 /// What is followed.
 #[derive(Debug, Clone)]
@@ -227,7 +228,14 @@ fn describe_pages(
     }
     files.extend(by_hand(ours, &files)?);
     files.sort();
-    let read = read_texts(ours, &files, &mut session.sources, &mut session.findings).pages;
+    let read = read_texts(
+        ours,
+        &SUPEROFFICE,
+        &files,
+        &mut session.sources,
+        &mut session.findings,
+    )
+    .pages;
     let inputs = Inputs {
         overlays: update.inputs.overlays.clone(),
         pending: files.into_iter().map(|(path, _)| path).collect(),
@@ -323,7 +331,12 @@ fn own(session: &mut Session<'_>, root: &Path) -> Result<Vec<Page>, Error> {
     if !root.is_dir() {
         return Ok(Vec::new());
     }
-    match read_tree(root, &mut session.sources, &mut session.findings) {
+    match read_tree(
+        root,
+        &SUPEROFFICE,
+        &mut session.sources,
+        &mut session.findings,
+    ) {
         Ok(tree) => Ok(tree.pages),
         Err(TreeError::Empty(_)) => Ok(Vec::new()),
         Err(error) => Err(error.into()),

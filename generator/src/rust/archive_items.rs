@@ -6,10 +6,11 @@ use openapiv3::OpenAPI;
 
 use super::archive_names::{ArchivesNames, ColumnNames, MODULE};
 use super::emit::column_kind;
-use super::ir::{self, ARCHIVES_EXTENSION, Archives, Columns};
+use super::ir::{self, Archives, Columns};
 use super::options::RustOptions;
 use super::profile::Profile;
 use super::spelling::Name;
+use crate::openapi::ARCHIVES_EXTENSION;
 use crate::openapi::Pointer;
 
 /// An archive with all of its columns.

@@ -40,14 +40,11 @@ use profile::Profile;
 pub(crate) use archive_items::{ArchiveItems, ColumnItem, archive_items};
 pub use embed::embed;
 pub use error::Error;
-pub(crate) use ir::SECRET_EXTENSION;
-pub use ir::{ARCHIVE_EXTENSION, ARCHIVES_EXTENSION, EXAMPLES_EXTENSION, PAGES_EXTENSION};
 pub use items::{RustItem, items};
 pub(crate) use options::OWN_FOLDER;
 pub use options::{
     GeneratedFile, GitReference, NoRuntime, Package, RuntimeDependency, RustOptions,
 };
-pub use profile::EXTENSION as PROFILE_EXTENSION;
 pub use surface::surface;
 
 /// Makes the files of a crate from `spec`, sorted by path.

@@ -2,7 +2,7 @@
 
 use super::loose::value;
 use super::version::Version;
-use crate::swagger::{self, Aliases};
+use crate::openapi::swagger::{self, Aliases};
 
 /// Where the parts of the document that is made of a Swagger 2.0 text are in the text; empty for any other text.
 pub(super) fn aliases(text: &str) -> Aliases {

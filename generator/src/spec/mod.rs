@@ -51,8 +51,8 @@ use indexmap::IndexMap;
 use openapiv3::{Components, Info, OpenAPI, SecurityRequirement, Tag};
 
 use crate::diagnostics::Findings;
+use crate::openapi::{ARCHIVES_EXTENSION, EXAMPLES_EXTENSION, PROFILE_EXTENSION};
 use crate::recover::Api;
-use crate::rust::{ARCHIVES_EXTENSION, EXAMPLES_EXTENSION, PROFILE_EXTENSION};
 use crate::vendor::document;
 
 pub use error::SpecError;

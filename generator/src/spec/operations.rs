@@ -12,9 +12,9 @@ use super::reasons;
 use super::schemas::text;
 use super::shared::Shared;
 use crate::docs::{Method, PathTemplate};
+use crate::openapi::ARCHIVE_EXTENSION;
 use crate::openapi::READ_ONLY;
 use crate::recover::{Api, Type, TypedOperation};
-use crate::rust::ARCHIVE_EXTENSION;
 use crate::vendor::{document, names};
 
 /// Describes an operation whose path item has the given template.

@@ -10,7 +10,7 @@ use super::json_places;
 use super::wanted::{Steps, Wanted};
 use crate::diagnostics::Span;
 use crate::openapi::Pointer;
-use crate::swagger::Aliases;
+use crate::openapi::swagger::Aliases;
 
 /// The places of the parts of a YAML or JSON document, by JSON pointer (RFC 6901).
 ///

@@ -15,11 +15,11 @@ use super::model::Model;
 use super::version::Version;
 use super::{Places, SpecError};
 use crate::diagnostics::{Code, Finding, Findings, Place};
+use crate::openapi::swagger::{self, Aliases, Section};
 use crate::openapi::{
     Idle, Pointer, Version as Specification, gather, has_others, has_strays, idle, keep_markup,
     may_have_anchors, may_have_markup, older, resolve_anchors,
 };
-use crate::swagger::{self, Aliases, Section};
 
 /// Reads an OpenAPI 3 document, or a Swagger 2.0 document as one; YAML or JSON.
 ///

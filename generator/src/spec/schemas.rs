@@ -10,9 +10,9 @@ use openapiv3::{
 use pagewire_runtime::contract::is_secret;
 
 use super::reasons;
+use crate::openapi::SECRET_EXTENSION as SECRET;
 use crate::openapi::{ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS};
 use crate::recover::{Api, Carrier, EnumType, Type};
-use crate::rust::SECRET_EXTENSION as SECRET;
 use crate::vendor::document;
 
 /// All components: carriers and enums together, by name.

@@ -7,7 +7,6 @@
 //! * `complete` adds what documents leave out and pages of another release know.
 
 mod beside;
-mod convert;
 mod evidence;
 mod files;
 mod index;
@@ -17,7 +16,6 @@ mod pages;
 const MOST: usize = 8;
 
 pub(crate) use beside::decide;
-pub(crate) use convert::{Aliases, Section, convert, convert_into};
 pub(crate) use evidence::{check_split, complete};
 pub(crate) use files::read_text;
 pub use pages::ReleaseError;

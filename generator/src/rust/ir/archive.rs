@@ -11,13 +11,7 @@ use super::{Operation, Tag};
 use crate::diagnostics::{Code, Finding};
 use crate::docs::ColumnType;
 use crate::limits::{MAX_COLUMNS, MAX_DEPTH};
-use crate::openapi::Pointer;
-
-/// The member of a document that describes archives and the columns that they share.
-pub const ARCHIVES_EXTENSION: &str = "x-pagewire-archives";
-
-/// The member of an operation that names the archive whose rows it returns.
-pub const ARCHIVE_EXTENSION: &str = "x-pagewire-archive";
+use crate::openapi::{ARCHIVE_EXTENSION, ARCHIVES_EXTENSION, Pointer};
 
 /// The archives of a document.
 #[derive(Debug, Default)]

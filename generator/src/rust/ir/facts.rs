@@ -23,7 +23,7 @@ use super::variants::OneOf;
 use super::{Type, markup};
 use crate::diagnostics::{Code, Finding};
 use crate::limits::MAX_DEPTH;
-use crate::openapi::Ref;
+use crate::openapi::{Ref, SECRET_EXTENSION};
 use crate::rust::profile::Profile;
 
 /// What is said of a value.
@@ -41,9 +41,9 @@ pub(super) struct Facts {
     pub(super) is_any: bool,
     /// Whether only the server sets it.
     pub(super) is_read_only: bool,
-    /// Whether it is not to be shown: `format: password`, or [`SECRET`].
+    /// Whether it is not to be shown: `format: password`, or [`SECRET_EXTENSION`].
     pub(super) is_secret: bool,
-    /// Whether the document says that it may be shown, whatever its name: [`SECRET`] is `false`.
+    /// Whether the document says that it may be shown, whatever its name: [`SECRET_EXTENSION`] is `false`.
     pub(super) is_public: bool,
     /// The whole number that it is by default.
     pub(super) default: Option<i64>,
@@ -58,9 +58,6 @@ pub(super) struct Facts {
     /// What is said of it by variant.
     pub(super) one_ofs: Vec<OneOf>,
 }
-
-/// Marks a property that holds a secret, `true` in the document.
-pub(crate) const SECRET: &str = "x-secret";
 
 impl Facts {
     /// `docs` with the facts behind it, where there are any.
@@ -171,7 +168,7 @@ impl Facts {
 
 /// Whether a schema says that its values are secrets.
 fn is_marked(schema: &Schema) -> bool {
-    schema.schema_data.extensions.get(SECRET) == Some(&true.into())
+    schema.schema_data.extensions.get(SECRET_EXTENSION) == Some(&true.into())
         || text_format(schema) == Some("password")
 }
 
@@ -281,7 +278,7 @@ impl<'a> Reader<'a> {
             || matches!(schema.schema_kind, SchemaKind::Not { .. });
         facts.is_read_only |= data.read_only;
         let is_secret = is_marked(schema) || self.holds_secrets(schema, at);
-        facts.is_public |= data.extensions.get(SECRET) == Some(&false.into());
+        facts.is_public |= data.extensions.get(SECRET_EXTENSION) == Some(&false.into());
         facts.is_secret |= is_secret;
         if is_nullable && !lacks_null && !is_nothing(schema) {
             facts.tell("may be `null`".to_owned());

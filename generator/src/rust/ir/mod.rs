@@ -34,13 +34,10 @@ mod variant_words;
 mod variants;
 
 pub(crate) use access::{Scheme, SchemeKind, Server, Variable};
-pub use archive::{ARCHIVE_EXTENSION, ARCHIVES_EXTENSION};
 pub(crate) use archive::{Archive, Archives, Column, Columns};
 pub(crate) use body::media_word;
-pub(crate) use facts::SECRET as SECRET_EXTENSION;
 pub(crate) use failure::Filled;
 pub(crate) use headers::Header;
-pub use pages::PAGES_EXTENSION;
 pub(crate) use pages::Paging;
 use pagewire_runtime::contract::{Label, Markup, Method, Rule};
 pub(crate) use pagewire_runtime::contract::{Place, Style};
@@ -87,9 +84,6 @@ pub(crate) struct Api {
 
 /// Index of a carrier, an enum or a choice in [`Api::types`].
 pub(crate) type TypeId = usize;
-
-/// The extension of a tag that lists the ids of operations which show what the tag is for.
-pub const EXAMPLES_EXTENSION: &str = "x-pagewire-examples";
 
 /// One tag of the document and its operations, by path.
 #[derive(Debug)]

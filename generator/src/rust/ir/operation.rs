@@ -6,11 +6,10 @@ use openapiv3::{Operation as SpecOperation, Parameter as SpecParameter, Referenc
 
 use super::reader::Reader;
 use super::{
-    Content, EXAMPLES_EXTENSION, Label, Method, Operation, Outcome, Response, Status, Tag, Type,
-    TypeDef, TypeKind,
+    Content, Label, Method, Operation, Outcome, Response, Status, Tag, Type, TypeDef, TypeKind,
 };
 use crate::diagnostics::{Code, Finding};
-use crate::openapi::{Pointer, READ_ONLY};
+use crate::openapi::{EXAMPLES_EXTENSION, Pointer, READ_ONLY};
 use pagewire_runtime::contract::Template;
 
 /// The tag of operations that have none.

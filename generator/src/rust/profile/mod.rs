@@ -13,9 +13,7 @@ pub(crate) use definition::{ArchiveCarriers, Profile};
 pub(crate) use superoffice::{OWN_CRATE, OWN_SERVICE};
 
 use super::error::Error;
-
-/// The extension at the root of a document that names the profile.
-pub const EXTENSION: &str = "x-pagewire-profile";
+use crate::openapi::PROFILE_EXTENSION;
 
 /// The specifications, without any deviation.
 static OPEN_API: Profile = Profile {
@@ -58,7 +56,7 @@ impl Profile {
     /// # Errors
     /// If there is no such profile.
     pub(crate) fn of(spec: &OpenAPI, wanted: Option<&str>) -> Result<&'static Self, Error> {
-        let named = spec.extensions.get(EXTENSION);
+        let named = spec.extensions.get(PROFILE_EXTENSION);
         let name = match (wanted, named) {
             (Some(name), _) => name.to_owned(),
             (None, None) => return Ok(&OPEN_API),
@@ -86,7 +84,7 @@ mod tests {
         let mut spec = OpenAPI::default();
         let name = |spec: &OpenAPI, wanted| Profile::of(spec, wanted).map(|profile| profile.name);
         assert_eq!(name(&spec, None).unwrap(), "openapi");
-        let extension = |value: &str| (EXTENSION.to_owned(), value.into());
+        let extension = |value: &str| (PROFILE_EXTENSION.to_owned(), value.into());
         spec.extensions = [extension("superoffice")].into_iter().collect();
         assert_eq!(name(&spec, None).unwrap(), "superoffice");
         assert_eq!(name(&spec, Some("openapi")).unwrap(), "openapi");

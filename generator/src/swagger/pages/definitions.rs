@@ -13,7 +13,7 @@ use crate::docs::{
     CarrierPage, EnumPage, MemberRow, Page, PropertyRow, PropertyTable, Spanned, TypeName, plain,
 };
 use crate::limits::MAX_DEPTH;
-use crate::swagger::convert::pointer;
+use crate::openapi::swagger::pointer;
 
 /// The root namespaces of the .NET framework itself.
 const FRAMEWORK: [&str; 2] = ["System.", "Microsoft."];

@@ -13,8 +13,8 @@ use super::operation;
 use crate::diagnostics::{Code, Finding, Findings, Place, Sources, Span};
 use crate::docs::Page;
 use crate::openapi::METHODS;
+use crate::openapi::swagger::{is_swagger, pointer};
 use crate::spec::{self, Places};
-use crate::swagger::convert::{is_swagger, pointer};
 use crate::swagger::files::{is_archive, is_document, unpacked};
 
 /// Why a release cannot be read as a whole.

@@ -142,4 +142,5 @@ pub static GRAMMAR: Grammar = Grammar {
         sample: ("GET /api/v1/archive/", "?$select="),
         own_fields: &["Extra", "Udef"],
     },
+    tag: super::names::tag,
 };

@@ -93,11 +93,6 @@ pub(crate) fn is_read_only(path: &str) -> bool {
     READING.iter().any(begins) && !CHANGING.contains(&name)
 }
 
-/// An id without what all ids start with.
-pub(crate) fn without_version(id: &str) -> &str {
-    id.strip_prefix(VERSION).unwrap_or(id)
-}
-
 /// A path without what all paths start with, for titles.
 pub(crate) fn short_path(path: &str) -> &str {
     path.strip_prefix("/api/v1/").unwrap_or(path)
@@ -116,7 +111,6 @@ mod tests {
         assert_eq!(tag("/api/v1/Gate/{id}"), "Gate");
         assert_eq!(tag("/api"), "Other");
         assert_eq!(agent_operation("Gate", "Open"), "v1GateAgent_Open");
-        assert_eq!(without_version("v1GateAgent_Open"), "GateAgent_Open");
         assert_eq!(short_path("/api/v1/Gate"), "Gate");
     }
 

@@ -15,8 +15,6 @@ use super::reader::Reader;
 use super::{Content, Operation, Parameter, Place, Role, Tag, Type, TypeDef};
 use body::Body;
 
-pub use stated::PAGES_EXTENSION;
-
 /// How the pages of an operation follow each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Paging {

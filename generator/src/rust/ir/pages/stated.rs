@@ -6,12 +6,9 @@ use serde_json::{Map, Value};
 use super::body::{Body, Leaf};
 use super::{Paging, path_of, plan, size_of};
 use crate::diagnostics::{Code, Finding};
-use crate::openapi::Pointer;
+use crate::openapi::{PAGES_EXTENSION, Pointer};
 use crate::rust::ir::reader::Reader;
 use crate::rust::ir::{Operation, Parameter, Type, TypeDef};
-
-/// The member of an operation that says how its pages follow each other; `false` for no pages.
-pub const PAGES_EXTENSION: &str = "x-pagewire-pages";
 
 /// The member of an operation by which documents of Azure name the list and the address of the next page.
 const PAGEABLE: &str = "x-ms-pageable";

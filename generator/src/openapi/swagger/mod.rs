@@ -273,7 +273,7 @@ impl<'a> Conversion<'a> {
 }
 
 /// A member's pointer.
-pub(super) fn pointer(parent: &str, member: &str) -> String {
+pub(crate) fn pointer(parent: &str, member: &str) -> String {
     format!("{parent}/{}", Pointer::escaped(member))
 }
 
