@@ -3,8 +3,8 @@
 use heck::ToUpperCamelCase as _;
 use indexmap::IndexMap;
 use openapiv3::{
-    MediaType, ReferenceOr, RequestBody, Response as SpecResponse, Responses, Schema, SchemaKind,
-    StatusCode, Type as SchemaType,
+    AnySchema, MediaType, ReferenceOr, RequestBody, Response as SpecResponse, Responses, Schema,
+    SchemaKind, StatusCode, Type as SchemaType,
 };
 use pagewire_runtime::contract::media::{Family, PARTS, essence, is_named, is_patch};
 use serde_json::Value;
@@ -234,6 +234,7 @@ impl<'a> Reader<'a> {
             let Some(schema) = &described.schema else {
                 continue;
             };
+            self.unread(content, media, schema, &at);
             if is_multipart(media) {
                 parts = part_names(schema);
                 form = Some((schema, at));
@@ -311,6 +312,37 @@ impl<'a> Reader<'a> {
             }
         }
         has_file
+    }
+
+    /// Notes a schema of more than a text under a media type whose bodies are bytes, unless another one has values of it.
+    fn unread(
+        &mut self,
+        content: &'a IndexMap<String, MediaType>,
+        media: &str,
+        schema: &'a ReferenceOr<Schema>,
+        at: &Pointer,
+    ) {
+        // What has no slash is reported where the document is read.
+        if Family::of(media).is_value() || is_named(media, PARTS) || !media.contains('/') {
+            return;
+        }
+        let mut others = content.iter().filter(|(other, _)| *other != media);
+        let is_read = others.any(|(other, described)| {
+            let other = Family::of(other).is_value();
+            let known = described.schema.as_ref().filter(|_| other);
+            known.is_some_and(|known| is_alike(known, schema))
+        });
+        let at = at.step("schema");
+        let found = self.silently(|reader| reader.follow(schema, &at));
+        let is_text = found.is_none_or(|(schema, _)| match &schema.schema_kind {
+            SchemaKind::Type(kind) => matches!(kind, SchemaType::String(_)),
+            SchemaKind::Any(any) => *any == AnySchema::default(),
+            _ => false,
+        });
+        if !is_read && !is_text {
+            let message = format!("bodies of `{media}` are bytes; their schema is not read");
+            self.passed_over(&at, message);
+        }
     }
 
     /// The carrier of the parts of a form; none if the schema is no object.

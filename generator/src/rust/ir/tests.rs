@@ -1413,3 +1413,25 @@ fn an_object_that_may_have_no_name_is_empty() {
         [[Rule::MaxProperties(0)]]
     );
 }
+
+#[test]
+fn schemas_of_bodies_that_are_bytes_are_noted() {
+    let object = json!({"schema": {"type": "object", "properties": {"a": {"type": "string"}}}});
+    let told = |content: Value| {
+        let responses = json!({"200": {"description": "", "content": content}});
+        let (_, findings) = read(json!({"/a": {"get": {"responses": responses}}}), json!({}));
+        text_at(&findings)
+    };
+    let place = "rust::passed-over t.yaml#/paths/~1a/get/responses/200/content";
+    for media in ["text/event-stream", "application/*", "multipart/related"] {
+        let at = format!("{place}/{}/schema", media.replace('/', "~1"));
+        assert_eq!(told(json!({ media: object })), [at]);
+    }
+    for content in [
+        json!({"application/json": object, "application/msgpack": object}),
+        json!({"image/png": {"schema": {"type": "string"}}, "image/gif": {"schema": {}}, "image/bmp": {}}),
+        json!({"multipart/form-data": object}),
+    ] {
+        assert!(told(content.clone()).is_empty(), "{content}");
+    }
+}
