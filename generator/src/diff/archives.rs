@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::change::{Change, Effect, Level, Rust, Subject};
-use super::comparison::{Draft, same_text};
+use super::change::{Change, Level, Rust, Subject};
+use super::draft::{Draft, same_text};
+use super::effect::Effect;
 use super::impact::rust_item;
 use super::kind::Kind;
 use super::view::View;

@@ -6,14 +6,18 @@ use indexmap::IndexMap;
 use openapiv3::{Encoding, MediaType, QueryStyle};
 use pagewire_runtime::contract::media;
 
-use super::comparison::{Comparison, Draft, same_text};
+use super::comparison::Comparison;
+use super::draft::{Draft, same_text};
 use super::kind::Kind;
 use super::markup::is_markup;
+use super::media::essence;
 use super::operations::Both;
 use super::place::{Family, Place};
-use super::shape::{Shape, Site, Typed};
+use super::shape::{Shape, Typed};
+use super::site::Site;
+use super::site::escape;
 use super::types::{Ty, ty_of};
-use super::view::{View, escape};
+use super::view::View;
 use crate::rust::surface::Origin;
 
 /// One side of an operation: what its changes are.
@@ -232,15 +236,6 @@ fn listed(media: &[&str]) -> String {
         [first, rest @ ..] if rest.len() > 2 => format!("{first} and {} more", rest.len()),
         few => few.join(", "),
     }
-}
-
-/// A media type as it is compared: without case, and without the character set, which JSON does not
-/// have (RFC 8259, section 11).
-pub(super) fn essence(media: &str) -> String {
-    let mut parts = media.split(';').map(str::trim);
-    let name = parts.next().unwrap_or_default().to_ascii_lowercase();
-    let rest = parts.filter(|part| !part.to_ascii_lowercase().starts_with("charset="));
-    rest.fold(name, |name, part| format!("{name};{part}"))
 }
 
 /// Whether a body is bytes as they are: where it is not text that everybody reads, one without a type is, too.

@@ -6,7 +6,8 @@ use openapiv3::Callback;
 use serde_json::Value;
 
 use super::comparison::Comparison;
-use super::kind::{Directions, Kind};
+use super::effect::Directions;
+use super::kind::Kind;
 use super::operations::Both;
 use super::unweighed::Written;
 use super::view::{Op, View};

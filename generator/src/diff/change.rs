@@ -3,40 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use super::effect::{Effect, Wire};
 use super::kind::Kind;
-use super::types::Relation;
+use super::relation::Relation;
 use crate::rust::surface::Origin;
-
-/// What a change does to those who speak the protocol.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Effect {
-    /// Nothing.
-    #[default]
-    None,
-    /// What worked still works.
-    Compatible,
-    /// Something that worked no longer does.
-    Breaking,
-}
-
-/// The effect on the wire, for each direction, and why.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Wire {
-    /// On requests as today's clients send them.
-    pub request: Effect,
-    /// On responses as today's clients read them.
-    pub response: Effect,
-    /// Why, as half a sentence.
-    pub reason: &'static str,
-}
-
-impl Wire {
-    /// The worse of both directions.
-    pub fn effect(&self) -> Effect {
-        self.request.max(self.response)
-    }
-}
 
 /// The release that a change asks for (<https://semver.org/>, and for Rust
 /// <https://doc.rust-lang.org/cargo/reference/semver.html>).

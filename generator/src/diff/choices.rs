@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 
 use openapiv3::Discriminator;
 
-use super::change::Effect;
 use super::comparison::Comparison;
+use super::effect::Effect;
 use super::kind::Kind;
 use super::place::{Aspect, Place};
-use super::shape::{Choice, Node, Shape, Site, Typed};
-use super::types::{Relation, component, ty_of};
+use super::relation::Relation;
+use super::shape::{Choice, Shape, Typed};
+use super::site::component;
+use super::site::{Node, Site};
+use super::types::ty_of;
 use super::view::View;
 use super::words::written;
 

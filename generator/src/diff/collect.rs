@@ -9,9 +9,11 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::formats;
-use super::shape::{Additional, Choice, Node, Shape, Site, Typed};
-use super::types::is_null;
-use super::view::{View, escape};
+use super::shape::{Additional, Choice, Shape, Typed};
+use super::site::escape;
+use super::site::is_null;
+use super::site::{Node, Site};
+use super::view::View;
 use crate::limits::MAX_DEPTH;
 use crate::openapi::UNWEIGHED;
 

@@ -1,8 +1,10 @@
 //! What stands beside operations and schemas: title, description, tags.
 
 use super::change::Subject;
-use super::comparison::{Comparison, Draft, same_text};
-use super::kind::{Directions, Kind};
+use super::comparison::Comparison;
+use super::draft::{Draft, same_text};
+use super::effect::Directions;
+use super::kind::Kind;
 
 fn draft(kind: Kind, pointer: &str) -> Draft {
     Draft::new(kind, Subject::Document)

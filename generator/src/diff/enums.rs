@@ -2,7 +2,8 @@
 
 use openapiv3::{Schema, SchemaKind, Type as SchemaType};
 
-use super::comparison::{Comparison, same_text};
+use super::comparison::Comparison;
+use super::draft::same_text;
 use super::kind::Kind;
 use super::members::NONE_STAYS;
 use super::schemas::Pair;

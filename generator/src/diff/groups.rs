@@ -2,12 +2,14 @@
 //! object, as several, or as a parameter for each property.
 
 use super::change::Subject;
-use super::comparison::{Comparison, same_text};
+use super::comparison::Comparison;
+use super::draft::same_text;
 use super::kind::Kind;
 use super::operations::Both;
 use super::parameters::{origins, parameter};
 use super::place::{Family, Place};
-use super::shape::{Additional, Notes, Shape, Site, Typed};
+use super::shape::{Additional, Notes, Shape, Typed};
+use super::site::Site;
 use super::view::{Param, View};
 use crate::rust::surface::Origin;
 

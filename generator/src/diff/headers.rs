@@ -1,14 +1,17 @@
 //! Headers of responses.
 
-use super::bodies::essence;
 use super::change::Subject;
-use super::comparison::{Comparison, same_text};
+use super::comparison::Comparison;
+use super::draft::same_text;
 use super::kind::Kind;
+use super::media::essence;
 use super::operations::Both;
 use super::place::{Family, Place};
-use super::shape::{Shape, Site, Typed, sites_of};
-use super::types::Relation;
-use super::view::{View, escape};
+use super::relation::Relation;
+use super::shape::{Shape, Typed};
+use super::site::escape;
+use super::site::{Site, sites_of};
+use super::view::View;
 use crate::openapi::EXPLODE_EXTENSION;
 use crate::rust::surface::Origin;
 use indexmap::IndexMap;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::change::{Change, Level, Rust, RustItem, Subject};
-use super::comparison::Draft;
+use super::draft::Draft;
 use super::kind::{Fate, Kind, Reach};
 use super::view::View;
 use crate::rust::OWN_FOLDER;
@@ -177,7 +177,7 @@ fn strongest(among: impl Iterator<Item = usize>, changes: &[Change]) -> Vec<usiz
 
 /// How likely a change brought a difference: one that came with what came, and one that breaks
 /// with what breaks.
-fn likelihood(difference: &Difference, change: &Change) -> (bool, super::change::Effect) {
+fn likelihood(difference: &Difference, change: &Change) -> (bool, super::effect::Effect) {
     let fate = change.kind.fate();
     let fits = match (&difference.item.old, &difference.item.new) {
         (Some(_), None) => fate == Fate::Removed,

@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use super::change::Effect;
 use super::comparison::Comparison;
+use super::effect::Effect;
+use super::effect::Effects;
 use super::place::{Aspect, Place};
 use super::shape::Shape;
-use super::values::Effects;
 
 /// What it means for values that go if none of the listed ones stays.
 pub(super) const NONE_STAYS: Effects = (

@@ -40,6 +40,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod addresses;
 mod archives;
 mod bodies;
 mod bounds;
@@ -49,6 +50,8 @@ mod choices;
 mod collect;
 mod comparison;
 mod document;
+mod draft;
+mod effect;
 mod enums;
 mod formats;
 mod groups;
@@ -57,15 +60,18 @@ mod impact;
 mod kind;
 mod loaded;
 mod markup;
+mod media;
 mod members;
 mod objects;
 mod operations;
 mod pages;
 mod parameters;
+mod partners;
 mod place;
 mod places;
 mod progress;
-mod relations;
+mod related;
+mod relation;
 mod rename;
 mod render;
 mod responses;
@@ -74,12 +80,14 @@ mod scope;
 mod security;
 mod servers;
 mod shape;
+mod site;
 mod sources;
 mod types;
 mod unread;
 mod unweighed;
 mod uses;
 mod values;
+mod verdict;
 mod view;
 mod words;
 
@@ -87,16 +95,15 @@ use std::collections::HashMap;
 
 use openapiv3::OpenAPI;
 
-pub use change::{
-    Change, Class, Counts, Diff, Effect, Level, Rust, RustItem, Side, Spot, Subject, Unread, Wire,
-};
+pub use change::{Change, Class, Counts, Diff, Level, Rust, RustItem, Side, Spot, Subject, Unread};
+pub use effect::{Effect, Wire};
 pub use kind::Kind;
 pub use loaded::{Loaded, Texts};
 pub use pages::PageIndex;
+pub use relation::Relation;
 pub(crate) use render::{asked, classes, further, notes, places as spots, reason};
 pub use render::{changelog, details, github, json, markdown, text};
 pub use scope::{scope, tags};
-pub use types::Relation;
 
 use comparison::Comparison;
 use impact::Surfaces;

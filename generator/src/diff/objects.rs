@@ -1,12 +1,15 @@
 //! Properties of objects, and what objects allow beside them.
 
-use super::change::Effect;
 use super::comparison::Comparison;
-use super::kind::{Directions, Kind};
+use super::effect::Directions;
+use super::effect::Effect;
+use super::effect::Effects;
+use super::kind::Kind;
 use super::place::{Aspect, Place};
-use super::shape::{Additional, Shape, Site, Typed};
+use super::shape::{Additional, Shape, Typed};
+use super::site::Site;
 use super::types::ty_of;
-use super::values::{Effects, at};
+use super::values::at;
 use super::view::View;
 
 /// A property: its name, the schemas that apply to it, and whether it must be there.

@@ -1,12 +1,14 @@
-//! Operations: which are the same, and what changed in them.
+//! Operations that both documents have: what changed in them, and which came and went.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
+use super::addresses::prefix;
 use super::change::Subject;
-use super::comparison::{Comparison, Draft, same_text};
+use super::comparison::Comparison;
+use super::draft::{Draft, same_text};
 use super::kind::Kind;
-use super::servers::prefix;
-use super::view::{Op, View};
+use super::partners::normalised;
+use super::view::Op;
 use crate::rust::surface::Origin;
 
 /// An operation in both documents.
@@ -141,63 +143,4 @@ impl<'a> Comparison<'a> {
         };
         format!("{prefix}{}", op.path)
     }
-}
-
-/// A path with its placeholders without their names.
-pub(super) fn normalised(path: &str) -> String {
-    let mut plain = String::with_capacity(path.len());
-    let mut within = false;
-    for c in path.chars() {
-        match c {
-            '{' => within = true,
-            '}' => {
-                within = false;
-                plain.push_str("{}");
-            }
-            c if !within => plain.push(c),
-            _ => {}
-        }
-    }
-    plain
-}
-
-/// For each operation of `old` the one of `new` that it is: by method and path with what their
-/// servers hold of it, then by method and path, then without the names of placeholders, then by id.
-pub(super) fn partners(old: &View<'_>, new: &View<'_>) -> Vec<Option<usize>> {
-    let mut found: Vec<Option<usize>> = vec![None; old.operations.len()];
-    let mut taken: HashSet<usize> = HashSet::new();
-    let prefixes = (prefix(old), prefix(new));
-    type Key = fn(&Op<'_>, &str) -> Option<String>;
-    let keys: [Key; 4] = [
-        |op, prefix| {
-            Some(format!(
-                "{} {}",
-                op.method,
-                normalised(&format!("{prefix}{}", op.path))
-            ))
-        },
-        |op, _| Some(op.key()),
-        |op, _| Some(format!("{} {}", op.method, normalised(op.path))),
-        |op, _| op.described.operation_id.clone(),
-    ];
-    for (round, key) in keys.into_iter().enumerate() {
-        if round == 0 && prefixes.0 == prefixes.1 {
-            continue;
-        }
-        let mut index: HashMap<String, usize> = HashMap::new();
-        for (at, op) in new.operations.iter().enumerate() {
-            if let Some(key) = key(op, &prefixes.1).filter(|_| !taken.contains(&at)) {
-                index.entry(key).or_insert(at);
-            }
-        }
-        for (op, partner) in old.operations.iter().zip(&mut found) {
-            if partner.is_none()
-                && let Some(at) = key(op, &prefixes.0).and_then(|key| index.remove(&key))
-            {
-                *partner = Some(at);
-                taken.insert(at);
-            }
-        }
-    }
-    found
 }

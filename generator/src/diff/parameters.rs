@@ -1,13 +1,16 @@
 //! The parameters of an operation.
 
 use super::change::Subject;
-use super::comparison::{Comparison, Draft, same_text};
+use super::comparison::Comparison;
+use super::draft::{Draft, same_text};
 use super::kind::Kind;
 use super::objects::is_respelled;
 use super::operations::Both;
 use super::place::{Family, Place};
-use super::shape::{Shape, Site, Typed};
-use super::types::{Relation, ty_of};
+use super::relation::Relation;
+use super::shape::{Shape, Typed};
+use super::site::Site;
+use super::types::ty_of;
 use super::view::{Op, Param};
 use crate::rust::surface::Origin;
 

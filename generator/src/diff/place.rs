@@ -1,8 +1,9 @@
 //! Where a compared value stands: what its changes are reported of.
 
 use super::change::Subject;
-use super::comparison::Draft;
-use super::kind::{Directions, Kind};
+use super::draft::Draft;
+use super::effect::Directions;
+use super::kind::Kind;
 use crate::rust::surface::Origin;
 
 /// What a value is.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::values::Effects;
+use super::effect::Effects;
 use crate::limits::MAX_DEPTH;
 
 /// Two parts that are compared, one of each document.

@@ -8,12 +8,15 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use openapiv3::{Schema, SchemaKind, Type as Kind};
 
-use super::shape::Site;
-use super::types::{Renames, ty_of};
+use super::site::Site;
+use super::types::ty_of;
 use super::view::View;
 
 /// How much of two components must agree.
 const MIN_LIKENESS: f32 = 0.5;
+
+/// How names of the old document read in the new one.
+pub(super) type Renames = HashMap<String, String>;
 
 /// A place that refers to a component: what it is, in words that mean the same in both documents.
 type Places = HashMap<String, BTreeSet<String>>;

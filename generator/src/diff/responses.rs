@@ -5,8 +5,9 @@ use openapiv3::{ReferenceOr, Response};
 use serde_json::{Value, json};
 
 use super::bodies::{Side, told};
-use super::change::Effect;
-use super::comparison::{Comparison, Draft, same_text};
+use super::comparison::Comparison;
+use super::draft::{Draft, same_text};
+use super::effect::Effect;
 use super::kind::Kind;
 use super::operations::Both;
 use super::place::Family;

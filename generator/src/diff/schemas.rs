@@ -3,11 +3,13 @@
 use openapiv3::{Schema, SchemaKind, Type as SchemaType};
 
 use super::change::Subject;
-use super::comparison::{Comparison, Draft, same_text};
-use super::kind::{Directions, Kind};
+use super::comparison::Comparison;
+use super::draft::{Draft, same_text};
+use super::effect::Directions;
+use super::kind::Kind;
 use super::place::Place;
-use super::shape::Site;
-use super::view::escape;
+use super::site::Site;
+use super::site::escape;
 use crate::rust::surface::Origin;
 
 /// A component in both documents, maybe under two names.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use openapiv3::{OpenAPI, Operation, PathItem, ReferenceOr};
 
-use super::kind::Directions;
+use super::effect::Directions;
 use super::view::View;
 
 /// The tags that operations of a document have, sorted.

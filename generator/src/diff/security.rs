@@ -5,11 +5,15 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use openapiv3::{ReferenceOr, SecurityRequirement, SecurityScheme};
 use serde_json::Value;
 
-use super::change::{Effect, Subject};
-use super::comparison::{Comparison, Draft, same_text};
-use super::kind::{Directions, Kind};
+use super::change::Subject;
+use super::comparison::Comparison;
+use super::draft::{Draft, same_text};
+use super::effect::Directions;
+use super::effect::Effect;
+use super::kind::Kind;
 use super::operations::Both;
-use super::view::{Op, View, escape};
+use super::site::escape;
+use super::view::{Op, View};
 use crate::rust::surface::Origin;
 
 /// Schemes that are asked for together, with their scopes.

@@ -1,86 +1,18 @@
 //! What a schema allows: references followed and the parts of `allOf` put together, so that an
 //! inline schema and a component of the same content have the same shape.
 
-use std::borrow::Borrow;
-
 use indexmap::{IndexMap, IndexSet};
-use openapiv3::{Discriminator, ParameterSchemaOrContent, ReferenceOr, Schema, SchemaData};
+use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaData};
 use serde_json::Value;
 
 use super::bounds::{Bounds, without_fraction};
-use super::kind::Directions;
+use super::effect::Directions;
 use super::markup::Markup;
-use super::types::{is_named, variants, wrapped};
-use super::view::{View, escape};
+use super::site::{Node, Site};
+use super::site::{is_named, variants, wrapped};
+use super::view::View;
 use crate::limits::MAX_DEPTH;
-use crate::openapi::{Pointer, Ref, Resolver};
-
-/// A schema where it is written.
-#[derive(Clone, Copy)]
-pub(super) enum Node<'a> {
-    Reference(&'a str),
-    Schema(&'a Schema),
-}
-
-impl<'a> Node<'a> {
-    /// The schema, unless it is a reference.
-    fn schema(self) -> Option<&'a Schema> {
-        match self {
-            Self::Schema(schema) => Some(schema),
-            Self::Reference(_) => None,
-        }
-    }
-}
-
-impl<'a> From<Ref<'a, Schema>> for Node<'a> {
-    fn from(part: Ref<'a, Schema>) -> Self {
-        match part {
-            Ref::Item(schema) => Self::Schema(schema),
-            Ref::Reference(reference) => Self::Reference(reference),
-        }
-    }
-}
-
-/// A schema with its JSON pointer.
-#[derive(Clone)]
-pub(super) struct Site<'a> {
-    pub(super) node: Node<'a>,
-    pub(super) pointer: String,
-}
-
-impl<'a> Site<'a> {
-    pub(super) fn new<S: Borrow<Schema>>(schema: &'a ReferenceOr<S>, pointer: String) -> Self {
-        let node = match schema {
-            ReferenceOr::Reference { reference } => Node::Reference(reference),
-            ReferenceOr::Item(schema) => Node::Schema(schema.borrow()),
-        };
-        Self { node, pointer }
-    }
-
-    pub(super) fn of_schema(schema: &'a Schema, pointer: String) -> Self {
-        Self {
-            node: Node::Schema(schema),
-            pointer,
-        }
-    }
-}
-
-/// The schemas that the value of a parameter or a header at `at` follows; none if it may be anything.
-pub(super) fn sites_of<'a>(format: &'a ParameterSchemaOrContent, at: &str) -> Vec<Site<'a>> {
-    match format {
-        ParameterSchemaOrContent::Schema(schema) => {
-            vec![Site::new(schema, format!("{at}/schema"))]
-        }
-        ParameterSchemaOrContent::Content(content) => {
-            let first = content.iter().next();
-            let schema = first.and_then(|(media, content)| {
-                let at = format!("{at}/content/{}/schema", escape(media));
-                Some(Site::new(content.schema.as_ref()?, at))
-            });
-            schema.into_iter().collect()
-        }
-    }
-}
+use crate::openapi::{Pointer, Resolver};
 
 /// The JSON types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

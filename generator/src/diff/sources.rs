@@ -7,9 +7,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::change::{Change, Effect, Subject, Wire};
+use super::change::{Change, Subject};
+use super::effect::{Effect, Wire};
 use super::kind::{Fate, Kind};
-use super::types::{Relation, Renames};
+use super::relation::Relation;
+use super::rename::Renames;
 use super::view::View;
 use crate::openapi::{RECOVERED, SOURCE};
 use crate::recover::Rule;

@@ -1,16 +1,16 @@
 //! The type of a value, as far as it travels: what is compared when a schema changed.
 
-use std::collections::HashMap;
 use std::fmt;
 
-use openapiv3::{
-    AdditionalProperties, AnySchema, OpenAPI, ReferenceOr, Schema, SchemaKind, Type as Kind,
-};
-use serde_json::Value;
+use openapiv3::{AdditionalProperties, OpenAPI, Schema, SchemaKind, Type as Kind};
 
 use super::formats;
-use super::shape::{Node, Site};
+use super::site::{Node, Site};
+use super::site::{component, is_named};
 use crate::openapi::{Pointer, Ref, Resolver, Trail};
+
+/// The aliases of one type that are followed; others are named. Messages show types to people.
+const MAX_ALIASES: usize = 100;
 
 /// The type of a value.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,41 +33,6 @@ pub(super) enum Ty {
     Object(Vec<(String, Ty, bool)>),
     Choice(Vec<Ty>),
 }
-
-/// How a new type relates to an old one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Relation {
-    /// Every value of the old type is one of the new, and some are new.
-    Widened,
-    /// Every value of the new type is one of the old, and some are gone.
-    Narrowed,
-    /// Neither.
-    Replaced,
-    /// A free-form value before, now of a known type: the document learned it.
-    Learned,
-    /// Of a known type before, now a free-form value: the document no longer knows it.
-    Forgotten,
-    /// Only a second source has it, without which the other document was made, or samples alone show it.
-    Unsourced,
-}
-
-impl Relation {
-    /// A word for it.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Widened => "widened",
-            Self::Narrowed => "narrowed",
-            Self::Replaced => "replaced",
-            Self::Learned => "learned",
-            Self::Forgotten => "forgotten",
-            Self::Unsourced => "unsourced",
-        }
-    }
-}
-
-/// The aliases of one type that are followed; others are named. Messages show types to people.
-const MAX_ALIASES: usize = 100;
 
 /// The type that a schema describes where it is written.
 pub(super) fn ty_of<'a>(document: &'a OpenAPI, site: &Site<'a>) -> Ty {
@@ -178,76 +143,6 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The name of the component schema that a reference leads to.
-pub(super) fn component(reference: &str) -> Option<String> {
-    let place = Pointer::of_reference(reference)?;
-    place.component_of("schemas").map(Into::into)
-}
-
-/// Whether a component is known by its name (a carrier or an enum), not a mere alias of a type.
-pub(super) fn is_named(schema: &Schema) -> bool {
-    match &schema.schema_kind {
-        SchemaKind::Type(Kind::Object(object)) => {
-            !object.properties.is_empty()
-                || !matches!(
-                    &object.additional_properties,
-                    Some(AdditionalProperties::Schema(_) | AdditionalProperties::Any(true))
-                )
-        }
-        SchemaKind::Type(Kind::String(text)) => !text.enumeration.is_empty(),
-        SchemaKind::AllOf { all_of } => match all_of.as_slice() {
-            [ReferenceOr::Reference { .. }] => false,
-            [ReferenceOr::Item(only)] => is_named(only),
-            _ => true,
-        },
-        SchemaKind::Any(any) => !any.properties.is_empty() || !any.all_of.is_empty(),
-        _ => false,
-    }
-}
-
-/// The variants of a one-of, without null, and whether null is one.
-pub(super) fn variants(schema: &Schema) -> (Vec<&ReferenceOr<Schema>>, bool) {
-    let (SchemaKind::OneOf { one_of: all } | SchemaKind::AnyOf { any_of: all }) =
-        &schema.schema_kind
-    else {
-        return (Vec::new(), false);
-    };
-    let others: Vec<_> = all.iter().filter(|one| !is_null(one)).collect();
-    let has_null = others.len() < all.len();
-    (others, has_null)
-}
-
-/// Whether a schema allows nothing but null.
-pub(super) fn is_null(schema: &ReferenceOr<Schema>) -> bool {
-    let ReferenceOr::Item(Schema {
-        schema_kind: SchemaKind::Any(any),
-        ..
-    }) = schema
-    else {
-        return false;
-    };
-    let is_listed = matches!(any.enumeration.as_slice(), [Value::Null]);
-    any.typ.as_deref() == Some("null") || any.typ.is_none() && is_listed
-}
-
-/// The only schema that another one wraps without adding to what it allows.
-pub(super) fn wrapped(schema: &Schema) -> Option<&ReferenceOr<Schema>> {
-    let only = |parts: &'_ [ReferenceOr<Schema>]| parts.len() == 1;
-    match &schema.schema_kind {
-        SchemaKind::AllOf { all_of } if only(all_of) => all_of.first(),
-        SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => match variants(schema).0[..] {
-            [only] => Some(only),
-            _ => None,
-        },
-        SchemaKind::Any(any) if only(&any.all_of) => {
-            let mut rest = any.clone();
-            rest.all_of.clear();
-            (rest == AnySchema::default()).then(|| any.all_of.first())?
-        }
-        _ => None,
-    }
-}
-
 impl fmt::Display for Ty {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let list = |f: &mut fmt::Formatter<'_>, words: &[String]| f.write_str(&words.join(", "));
@@ -287,6 +182,3 @@ impl fmt::Display for Ty {
         }
     }
 }
-
-/// How names of the old document read in the new one.
-pub(super) type Renames = HashMap<String, String>;

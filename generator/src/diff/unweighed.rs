@@ -4,12 +4,13 @@ use std::collections::{BTreeSet, HashSet};
 
 use serde_json::Value;
 
-use super::change::Effect;
 use super::comparison::Comparison;
+use super::effect::Effect;
+use super::effect::Effects;
 use super::kind::Kind;
 use super::place::Place;
-use super::shape::{Node, Shape};
-use super::values::Effects;
+use super::shape::Shape;
+use super::site::Node;
 use super::view::View;
 use super::words::short;
 use crate::openapi::without_words;

@@ -8,26 +8,11 @@ use openapiv3::{AdditionalProperties, OpenAPI, ReferenceOr, Schema, SchemaKind, 
 use pagewire_runtime::contract::media;
 use serde_json::Value;
 
-use super::kind::Directions;
+use super::effect::Directions;
 use super::markup::is_markup;
-use super::types::component;
-use super::view::{Op, View, schema_of};
+use super::site::component;
+use super::view::{Op, Reference, View, schema_of};
 use crate::openapi::{Pointer, Ref, Resolver, Trail, UNWEIGHED};
-
-/// A reference to a component schema.
-#[derive(Debug, Clone)]
-pub(super) struct Reference {
-    /// The way from what holds it: `body`, `/Lines/[]`.
-    pub(super) way: String,
-    /// The name of the component.
-    pub(super) target: String,
-    /// In which directions it travels if what holds it does.
-    directions: Directions,
-    /// Whether it travels as XML if what holds it does.
-    is_markup: bool,
-    /// Whether it is a whole form with parts.
-    is_form: bool,
-}
 
 impl<'a> View<'a> {
     pub(super) fn read_uses(&mut self) {

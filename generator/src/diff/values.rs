@@ -6,19 +6,20 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::bounds::{Limit, Rule};
-use super::change::{Change, Effect};
-use super::comparison::{Comparison, Draft, same_text};
+use super::change::Change;
+use super::comparison::Comparison;
+use super::draft::same_text;
+use super::effect::Effect;
+use super::effect::Effects;
 use super::kind::Kind;
 use super::place::{Aspect, Family, Place};
 use super::progress::Pair;
-use super::relations::related;
-use super::shape::{Notes, Shape, Site, Typed};
-use super::types::Relation;
+use super::related::related;
+use super::relation::Relation;
+use super::shape::{Notes, Shape, Typed};
+use super::site::Site;
 use super::unweighed::{PATTERNS, TUPLE, is_among};
 use super::words::{pair, referring};
-
-/// The effects on requests and responses of one value in place of another, and why.
-pub(super) type Effects = (Effect, Effect, &'static str);
 
 impl<'a> Comparison<'a> {
     /// Compares a value of the old document with one of the new, each described by all schemas
@@ -345,12 +346,4 @@ pub(super) fn at(old: &[Site<'_>], new: &[Site<'_>]) -> (String, String) {
 fn is_part_of_bytes(old: &Shape<'_>, new: &Shape<'_>) -> bool {
     let is_bytes = |shape: &Shape<'_>| shape.format.as_deref() == Some("binary");
     old.is_free() && is_bytes(new) || is_bytes(old) && new.is_free()
-}
-
-impl Draft {
-    /// A change whose effects follow from the values that differ, not from its kind.
-    pub(super) fn effects(mut self, effects: Effects) -> Self {
-        self.effects = Some(effects);
-        self
-    }
 }

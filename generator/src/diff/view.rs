@@ -1,6 +1,5 @@
 //! A document with its references followed, and who uses which schema.
 
-use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
@@ -11,13 +10,29 @@ use openapiv3::{
 
 use serde_json::Value;
 
-use super::bodies::essence;
-use super::kind::Directions;
+use super::effect::Directions;
 use super::markup::is_markup;
-use super::shape::{Site, sites_of};
-use super::types::{component, is_named};
-use super::uses::Reference;
+use super::media::essence;
+use super::site::escape;
+use super::site::{Site, sites_of};
+use super::site::{component, is_named};
+
 use crate::openapi::{LIST_FORM, Pointer, RECOVERED, Resolver, Target, WEBHOOK};
+
+/// A reference to a component schema.
+#[derive(Debug, Clone)]
+pub(super) struct Reference {
+    /// The way from what holds it: `body`, `/Lines/[]`.
+    pub(super) way: String,
+    /// The name of the component.
+    pub(super) target: String,
+    /// In which directions it travels if what holds it does.
+    pub(super) directions: Directions,
+    /// Whether it travels as XML if what holds it does.
+    pub(super) is_markup: bool,
+    /// Whether it is a whole form with parts.
+    pub(super) is_form: bool,
+}
 
 /// A document as the comparison wants to see it.
 pub(super) struct View<'a> {
@@ -392,9 +407,4 @@ fn styled(word: &str, data: &ParameterData, is_exploded: bool) -> String {
             format!("{word}{exploded}{form}")
         }
     }
-}
-
-/// A word as one step of a JSON pointer.
-pub(super) fn escape(word: &str) -> Cow<'_, str> {
-    Pointer::escaped(word)
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::comparison::Comparison;
 use super::progress::Pair;
-use super::shape::{Node, Site};
+use super::site::{Node, Site};
 use super::types::ty_of;
 use super::view::View;
 use crate::openapi::without_words;

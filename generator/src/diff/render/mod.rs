@@ -12,9 +12,10 @@ pub use json::json;
 pub use markdown::{changelog, markdown};
 pub use text::{details, text};
 
-use super::change::{Change, Counts, Diff, Effect, Level, Side, Spot};
+use super::change::{Change, Counts, Diff, Level, Side, Spot};
+use super::effect::Effect;
 use super::kind::Fate;
-use super::types::Relation;
+use super::relation::Relation;
 
 /// That nothing is there to show.
 pub(super) const fn nothing(diff: &Diff) -> &'static str {

@@ -1,9 +1,9 @@
 //! How the type and format of one value relate to those of another.
 
 use super::place::Place;
+use super::relation::Relation;
+use super::relation::Relation::{Narrowed, Replaced, Widened};
 use super::shape::{Shape, Typed};
-use super::types::Relation;
-use super::types::Relation::{Narrowed, Replaced, Widened};
 
 /// How the type and format of a shape relate to those of an older one, and whether values are
 /// listed.

@@ -1,0 +1,153 @@
+//! Schemas where they are written, and what each of them says by itself.
+
+use std::borrow::{Borrow, Cow};
+
+use openapiv3::{
+    AdditionalProperties, AnySchema, ParameterSchemaOrContent, ReferenceOr, Schema, SchemaKind,
+    Type as Kind,
+};
+use serde_json::Value;
+
+use crate::openapi::{Pointer, Ref};
+
+/// A schema where it is written.
+#[derive(Clone, Copy)]
+pub(super) enum Node<'a> {
+    Reference(&'a str),
+    Schema(&'a Schema),
+}
+
+impl<'a> Node<'a> {
+    /// The schema, unless it is a reference.
+    pub(super) fn schema(self) -> Option<&'a Schema> {
+        match self {
+            Self::Schema(schema) => Some(schema),
+            Self::Reference(_) => None,
+        }
+    }
+}
+
+impl<'a> From<Ref<'a, Schema>> for Node<'a> {
+    fn from(part: Ref<'a, Schema>) -> Self {
+        match part {
+            Ref::Item(schema) => Self::Schema(schema),
+            Ref::Reference(reference) => Self::Reference(reference),
+        }
+    }
+}
+
+/// A schema with its JSON pointer.
+#[derive(Clone)]
+pub(super) struct Site<'a> {
+    pub(super) node: Node<'a>,
+    pub(super) pointer: String,
+}
+
+impl<'a> Site<'a> {
+    pub(super) fn new<S: Borrow<Schema>>(schema: &'a ReferenceOr<S>, pointer: String) -> Self {
+        let node = match schema {
+            ReferenceOr::Reference { reference } => Node::Reference(reference),
+            ReferenceOr::Item(schema) => Node::Schema(schema.borrow()),
+        };
+        Self { node, pointer }
+    }
+
+    pub(super) fn of_schema(schema: &'a Schema, pointer: String) -> Self {
+        Self {
+            node: Node::Schema(schema),
+            pointer,
+        }
+    }
+}
+
+/// The schemas that the value of a parameter or a header at `at` follows; none if it may be anything.
+pub(super) fn sites_of<'a>(format: &'a ParameterSchemaOrContent, at: &str) -> Vec<Site<'a>> {
+    match format {
+        ParameterSchemaOrContent::Schema(schema) => {
+            vec![Site::new(schema, format!("{at}/schema"))]
+        }
+        ParameterSchemaOrContent::Content(content) => {
+            let first = content.iter().next();
+            let schema = first.and_then(|(media, content)| {
+                let at = format!("{at}/content/{}/schema", escape(media));
+                Some(Site::new(content.schema.as_ref()?, at))
+            });
+            schema.into_iter().collect()
+        }
+    }
+}
+
+/// The name of the component schema that a reference leads to.
+pub(super) fn component(reference: &str) -> Option<String> {
+    let place = Pointer::of_reference(reference)?;
+    place.component_of("schemas").map(Into::into)
+}
+
+/// Whether a component is known by its name (a carrier or an enum), not a mere alias of a type.
+pub(super) fn is_named(schema: &Schema) -> bool {
+    match &schema.schema_kind {
+        SchemaKind::Type(Kind::Object(object)) => {
+            !object.properties.is_empty()
+                || !matches!(
+                    &object.additional_properties,
+                    Some(AdditionalProperties::Schema(_) | AdditionalProperties::Any(true))
+                )
+        }
+        SchemaKind::Type(Kind::String(text)) => !text.enumeration.is_empty(),
+        SchemaKind::AllOf { all_of } => match all_of.as_slice() {
+            [ReferenceOr::Reference { .. }] => false,
+            [ReferenceOr::Item(only)] => is_named(only),
+            _ => true,
+        },
+        SchemaKind::Any(any) => !any.properties.is_empty() || !any.all_of.is_empty(),
+        _ => false,
+    }
+}
+
+/// The variants of a one-of, without null, and whether null is one.
+pub(super) fn variants(schema: &Schema) -> (Vec<&ReferenceOr<Schema>>, bool) {
+    let (SchemaKind::OneOf { one_of: all } | SchemaKind::AnyOf { any_of: all }) =
+        &schema.schema_kind
+    else {
+        return (Vec::new(), false);
+    };
+    let others: Vec<_> = all.iter().filter(|one| !is_null(one)).collect();
+    let has_null = others.len() < all.len();
+    (others, has_null)
+}
+
+/// Whether a schema allows nothing but null.
+pub(super) fn is_null(schema: &ReferenceOr<Schema>) -> bool {
+    let ReferenceOr::Item(Schema {
+        schema_kind: SchemaKind::Any(any),
+        ..
+    }) = schema
+    else {
+        return false;
+    };
+    let is_listed = matches!(any.enumeration.as_slice(), [Value::Null]);
+    any.typ.as_deref() == Some("null") || any.typ.is_none() && is_listed
+}
+
+/// The only schema that another one wraps without adding to what it allows.
+pub(super) fn wrapped(schema: &Schema) -> Option<&ReferenceOr<Schema>> {
+    let only = |parts: &'_ [ReferenceOr<Schema>]| parts.len() == 1;
+    match &schema.schema_kind {
+        SchemaKind::AllOf { all_of } if only(all_of) => all_of.first(),
+        SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => match variants(schema).0[..] {
+            [only] => Some(only),
+            _ => None,
+        },
+        SchemaKind::Any(any) if only(&any.all_of) => {
+            let mut rest = any.clone();
+            rest.all_of.clear();
+            (rest == AnySchema::default()).then(|| any.all_of.first())?
+        }
+        _ => None,
+    }
+}
+
+/// A word as one step of a JSON pointer.
+pub(super) fn escape(word: &str) -> Cow<'_, str> {
+    Pointer::escaped(word)
+}
