@@ -19,7 +19,7 @@
 //!
 //! The crate depends on `pagewire-runtime`, with the features `client` and `server` for the sides that it has, on `serde_json`
 //! where a value is free-form, and on `pagewire` as a build dependency. A missing side is reported by its name when the
-//! module is compiled. No other toolchain is needed, and no program in the path.
+//! module is compiled. No other toolchain or program is needed.
 
 use std::fmt::Write as _;
 use std::io::Write as _;

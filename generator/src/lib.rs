@@ -11,10 +11,10 @@
 //! 6. [`files`]: files → disk, all of them or none
 //!
 //! [`import`] writes the result of stage 3 back as pages, [`diff`] tells what changed between two
-//! documents and for whom, [`report`] shows the state of it all on one page. A [`run`] joins the stages; what they have to say
-//! about their input are [`diagnostics`].
+//! documents and for whom, [`report`] shows the state of it all on one page. A [`run`] joins the stages; their findings are
+//! [`diagnostics`].
 //!
-//! As a library: [`Pipeline`] is the whole way in one value, and [`build_script`] the same for the build script of a
+//! As a library: [`Pipeline`] is the whole run in one value, and [`build_script`] the same for the build script of a
 //! crate that has pages or a document of its own.
 
 pub mod archives;

@@ -1,8 +1,7 @@
 //! The contract between generated code and this crate: the text of descriptors, typed.
 //!
 //! Generated crates describe their operations in lines of text, one per operation (why: decision 0002). The generator
-//! prints a [`Line`], the runtime reads one back, and both sides of the grammar are in this module, so that it exists
-//! once:
+//! prints a [`Line`] and the runtime parses it; both use the grammar in this module:
 //!
 //! ```text
 //! POST /stock/{id} setStock constrained path:required:int32:id query.pipes:optional:text:tags headers:5fd0c1e2
@@ -12,8 +11,8 @@
 //! | Word | Meaning |
 //! |--|--|
 //! | method, path [`Template`], `operationId` | in this order, always there |
-//! | `reads` | it changes nothing, although its method may |
-//! | `constrained` | there are rules on something that the operation takes |
+//! | `reads` | the operation changes nothing, although its method could |
+//! | `constrained` | something that the operation takes has rules |
 //! | `place:need:kind:name` | a parameter; with a [`Style`], `place.style:need:kind:name` |
 //! | `headers:list`, `request:list`, `responses:list` | the name of an entry of [`Shared`](crate::operation::Shared) |
 //! | `nullable` | a success may be `null` |
@@ -27,14 +26,14 @@
 //! | `rule:…` | a [`Rule`] for the parameter, the body (after `request`) or the field before it |
 //! | `sum:…` | the [checksum](sum) of all before it, and of the operation's name in Rust |
 //!
-//! The words stand in this order. In names every blank, control character and `%` is written as `%XX`.
+//! The words come in this order. In names every blank, control character and `%` is written as `%XX`.
 //!
-//! Reading is strict: a word that is not understood, a word out of order, a rule without its number or a checksum that
-//! differs is [`Refused`], and so is text that this module would have written differently. Nothing is skipped, because
-//! an operation is found by its position: after a line that was left out, every call would go to its neighbour.
+//! Reading is strict. Unknown words, words out of order, rules without their number and checksums that differ are
+//! [`Refused`], and so is text that this module would have written differently. Nothing is skipped, because an operation
+//! is found by its position: if one line were left out, every later call would go to its neighbour.
 //!
 //! Carriers have two more texts: [`Rules`] for their properties and [`CarrierMarkup`] for XML. They are read as strictly, at
-//! the first use, and without a checksum, because they name properties and do not count them.
+//! the first use. They have no checksum, because they refer to properties by name and not by position.
 
 mod line;
 mod markup;

@@ -1,8 +1,8 @@
 //! Bodies in the manner of HTML forms, `application/x-www-form-urlencoded`, for carriers.
 //!
-//! How values with parts are written is for the [profile](crate::profile::Form) of the API to say. Plainly, as OpenAPI has
-//! it, the name of an array is repeated, and what has parts is JSON text, unless the operation has an
-//! [`Encoding`] for the property. What follows is about names that are paths.
+//! The [profile](crate::profile::Form) of the API decides how arrays and objects are written. By default, as in OpenAPI,
+//! the name of an array is repeated and an object is JSON text, unless the operation has an [`Encoding`] for the property.
+//! The rest of this page is about names that are paths.
 //!
 //! # Names
 //!
@@ -17,13 +17,12 @@
 //! | `Texts[0].Key=key&Texts[0].Value=x` | the same, for any key |
 //! | `=x` | a body that is a bare value |
 //!
-//! Items go by the order of their numbers, which may have gaps. A name with a
-//! dot or a bracket in it stands in brackets. Of several values for one place the first counts.
+//! Items are in the order of their numbers, which may have gaps. A name with a dot or a bracket in it is written in
+//! brackets. Of several values for one place the first counts.
 //!
-//! `Items=`, `Texts=` and `Message=` are an empty array, dictionary and carrier; an empty number or truth value is
-//! nothing.
+//! `Items=`, `Texts=` and `Message=` are an empty array, dictionary and carrier; an empty number or boolean is absent.
 //!
-//! # What a form cannot say
+//! # What a form cannot express
 //!
 //! A carrier comes back as it was written, except that:
 //!

@@ -1,4 +1,4 @@
-//! Date-times in headers that have dates of HTTP, whatever a document says of their format (RFC 9110, 5.6.7).
+//! Date-times in headers whose values are HTTP dates, whatever format a document states for them (RFC 9110, 5.6.7).
 
 use std::time::{Duration, SystemTime};
 

@@ -5,9 +5,9 @@
 //! them.
 //!
 //! A `null` that came for a property is kept among the unknown ones and written back, unless the API writes `null` for
-//! every empty property; one can be sent by [`Unknown::insert`](crate::Unknown::insert). A property that must be there
-//! and may be `null` is written as `null` while it is empty. Items of arrays and dictionaries that may be `null` are
-//! options; elsewhere `null` is an error there, or the default of the type if the API takes values of other kinds.
+//! every empty property. [`Unknown::insert`](crate::Unknown::insert) adds one to send. A required property that may be
+//! `null` is written as `null` while it is empty. Items of arrays and dictionaries that may be `null` are options. In
+//! other arrays and dictionaries a `null` is an error, or the default of the type if the API takes values of other kinds.
 
 mod choice;
 mod direct;

@@ -1,6 +1,6 @@
 //! Hand-written support for crates that the generator emits from an OpenAPI description.
 //!
-//! Generated code is tables and thin functions; what they need stands here, written once:
+//! Generated code is tables and thin functions. What they share is here:
 //!
 //! * [`table`]: carriers are plain structs with a table; serde, `Debug`, `Clone` and `PartialEq` walk it.
 //! * [`value`]: date-times, dates, UUIDs, binary data, dictionaries, open and flag enumerations that lose nothing.
@@ -14,13 +14,14 @@
 //!   `reqwest`, one that tries again and renews credentials (`retry`), streams over pages (`paging`), uploads of
 //!   several parts (`multipart`), a server that returns samples for everything, for tests (`mock`).
 //! * `server` (feature of that name): a router that is a `tower` service, and what handlers get and give;
-//!   `server::auth` (feature `auth`) identifies the caller, `server::cors` (feature `cors`) from which pages.
-//! * `gzip` packs and unpacks on both sides, `tower` puts services and layers under a client, `tracing` makes a span of each
-//!   call and logs why a server answers 500, `tokio` brings its timers.
+//!   `server::auth` (feature `auth`) identifies the caller, `server::cors` (feature `cors`) decides which web pages may
+//!   call.
+//! * `gzip` compresses bodies on both sides, `tower` puts services and layers under a client, `tracing` makes a span per
+//!   call and logs why a server returns 500, `tokio` brings its timers and files.
 //!
 //! * `tenant`, `oauth` and `webhooks` are for the online service of the vendor whose profile they bring: tenants that
 //!   move, people and programs logged in, notifications checked; `axum` makes the latter arguments of handlers.
-//! * `pattern` lets servers check texts against the patterns that the description has for them.
+//! * `pattern` lets servers check texts against the patterns of the description.
 //!
 //! `bytes`, `http` and `reqwest` are re-exported in the versions that signatures here have.
 //!

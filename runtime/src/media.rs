@@ -1,7 +1,7 @@
-//! Media types: which one a body has, which one a response gets, and the way between bytes and tables.
+//! Media types: which one a body has, which one a response gets, and how bodies are read and written.
 //!
-//! Requests come in seven types and responses in six: JSON and XML under two names each, JSON under the
-//! names of the two patch formats, and forms for requests only.
+//! Seven types are always known: JSON and XML under two names each, JSON under the names of the two patch formats, and
+//! forms, which are for requests only. Operations can document others.
 
 #[cfg(any(feature = "client", feature = "server"))]
 pub(crate) mod disposition;

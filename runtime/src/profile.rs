@@ -1,12 +1,12 @@
 //! What an API does differently from the specifications.
 //!
 //! By default this crate follows OpenAPI, JSON Schema and HTTP: names have one spelling, a property that is absent stays
-//! absent, numbers are numbers, and a failure is a problem (RFC 9457). Servers in the world deviate, each in its own
-//! way. All that a vendor does differently is one [`Profile`], a value that a generated crate names once, as its
-//! `PROFILE`; tables of carriers and operations lead to it, and client, server, JSON, XML, forms and routing ask it.
+//! absent, numbers are numbers, and failures are problem details (RFC 9457). Real servers deviate, each in its own way.
+//! One [`Profile`] holds all that a vendor does differently. A generated crate names it once, as its `PROFILE`; tables of
+//! carriers and operations refer to it, and client, server, JSON, XML, forms and routing ask it.
 //!
-//! The provided methods are the specifications; a vendor's profile overrides what differs, in a module and behind a
-//! feature of its own. A crate that does not name a profile compiles none of that.
+//! The provided methods follow the specifications; a vendor's profile overrides what differs, in a module and behind a
+//! feature of its own. A crate that names no profile compiles none of that.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! Values of parameters and headers as text, in the styles of OpenAPI: what one side writes, the other reads.
+//! Values of parameters and headers as text, written and read in the styles of OpenAPI.
 
 mod read;
 mod write;

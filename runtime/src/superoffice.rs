@@ -3,12 +3,12 @@
 //!
 //! * Names match in any case, text is taken for numbers and the reverse, servers write `null` for every empty property.
 //! * XML is that of .NET's `DataContractSerializer`, forms are those of ASP.NET.
-//! * `$select` cuts responses down, and never leaves `_Links` out; `$format` goes before `Accept`. Of archives it
-//!   names columns, which are for the handler.
+//! * `$select` cuts responses down, and never leaves `_Links` out. For archives it names columns, and the handler applies
+//!   it. `$format` goes before `Accept`.
 //! * Failures come in two forms: the service's (`ErrorType`, `ErrorMessage`) and the framework's (`Message`,
 //!   `MessageDetail`).
 //! * An error object may come under a status that means success.
-//! * A handler that has nothing to give is answered with `null`.
+//! * If a handler has nothing to return, the response is `null`.
 //! * An object in a merge patch is appended to an array.
 
 pub mod archive;

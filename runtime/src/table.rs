@@ -1,7 +1,7 @@
 //! Tables: how code that is not generic over carriers reaches their properties.
 //!
-//! What only the expansions of macros name is public because it has to be, and hidden here. It is not part of what semantic
-//! versioning covers: a crate is made for one minor release of the runtime, and made again for the next one.
+//! Items that only macro expansions name have to be public, and are hidden in the documentation. Semantic versioning does
+//! not cover them: a crate is generated for one minor release of the runtime, and generated again for the next one.
 
 mod additional;
 mod arguments;

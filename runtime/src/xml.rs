@@ -1,23 +1,23 @@
 //! XML bodies of carriers.
 //!
-//! How arrays and dictionaries are built is for the [profile](crate::profile::Xml) of the API to say: plainly, as OpenAPI
-//! has it, or wrapped.
+//! The [profile](crate::profile::Xml) of the API decides how arrays and dictionaries are built: plain, as in OpenAPI, or
+//! wrapped.
 //!
 //! # Writing
 //!
 //! * No namespace and no XML declaration. The prefix `i` of `i:nil` is declared once, on the root, unless the body
 //!   is a bare value.
-//! * The root has the name of the carrier; `string`, `boolean`, `int`, `long`, `double`, `dateTime`, `base64Binary` for a
-//!   bare value. Members of enumerations count as `string`. Properties stand in wire order; unknown properties follow at
-//!   the end.
+//! * The root has the name of the carrier. For a bare value it is `string`, `boolean`, `int`, `long`, `double`, `dateTime`
+//!   or `base64Binary`; members of enumerations count as `string`. Properties are in wire order; unknown properties follow
+//!   at the end.
 //! * Plain: an array in a property is an element of the property's name for each item; an array that is a whole body is
 //!   a `list` of elements with the names of their types. A dictionary has an element for each key.
-//! * Wrapped: an array is an element with one child per item, named after its type; alone, it is `ArrayOf` and that name
-//!   (`ArrayOfChatMessage`, `ArrayOfint`), and without items, which do not know what they would be, `ArrayOfanyType`. A
-//!   dictionary is a sequence of `<StringKeyValuePair><Key>…</Key><Value>…</Value></StringKeyValuePair>`, where `String`
-//!   stands for the name of the values with a capital (`IntKeyValuePair`). The profile can name properties that go first,
-//!   and entries that are called otherwise.
-//! * Flags are separated by blanks. Numbers that are none are `INF`, `-INF` and `NaN`.
+//! * Wrapped: an array is an element with one child per item, named after the item's type. An array that is a whole body
+//!   is `ArrayOf` and that name (`ArrayOfChatMessage`, `ArrayOfint`), or `ArrayOfanyType` if it has no item to show the
+//!   type. A dictionary is a sequence of `<StringKeyValuePair><Key>…</Key><Value>…</Value></StringKeyValuePair>`, where
+//!   `String` is the name of the values' type with a capital (`IntKeyValuePair`). The profile can name properties that go
+//!   first, and give entries other names.
+//! * Flags are separated by blanks. Infinities and NaN are `INF`, `-INF` and `NaN`.
 //! * Free-form JSON values and unknown properties: text is plain; `type="number"`, `"boolean"`, `"array"` (with
 //!   children `<item>`) and `"object"` (where it has no members) tell the rest.
 //! * A name that no element can have is escaped: `_x0020_` for a blank. The empty name is `_x_`.
@@ -30,10 +30,10 @@
 //!
 //! # Reading
 //!
-//! Any namespace, prefix, order and root name; attributes other than `nil`, `type` and those of the description do not
-//! count. An entry of a dictionary without a `Key` has the empty key. An empty element is an empty text, array, dictionary or
-//! carrier, an object where the description takes nothing else, and `nil` is nothing at all. Blanks around a
-//! value that is no text do not count. Unknown elements are kept as unknown properties.
+//! Any namespace, prefix, order and root name is accepted. Attributes other than `nil`, `type` and those of the description
+//! are ignored. An entry of a dictionary without a `Key` has the empty key. An empty element is an empty text, array,
+//! dictionary or carrier, or an object where the description allows nothing else; an element with `nil` has no value.
+//! Blanks around values other than texts are ignored. Unknown elements are kept as unknown properties.
 //!
 //! What does not come back as it was: JSON `null` as the value of a property (it is an empty property then, as in
 //! JSON); text of an unknown member that holds `, ` (taken for flags) or is a number (becomes one); blanks around
@@ -41,8 +41,9 @@
 //!
 //! # Limits
 //!
-//! Elements nest up to [`DEPTH`] deep and have names of up to [`NAME_LENGTH`] bytes. Document types (and with them entities of one's own), processing instructions
-//! and encodings other than UTF-8 are errors. Reading takes time and memory in proportion to the body.
+//! Elements nest up to [`DEPTH`] deep and have names of up to [`NAME_LENGTH`] bytes. Document types (and with them custom
+//! entities), processing instructions and encodings other than UTF-8 are errors. Reading takes time and memory in
+//! proportion to the body.
 
 mod error;
 mod free;

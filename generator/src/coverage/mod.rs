@@ -1,7 +1,7 @@
 //! How much of a reference is described, by kind, and where descriptions are missing.
 //!
-//! Counted is what the pages themselves say. A description that only repeats the name does not count. One that mentions
-//! something the reference does not have, any more or at all, is reported.
+//! Only the pages are counted. A description that only repeats the name does not count. One that mentions something that
+//! the reference never had, or no longer has, is reported.
 
 mod mentions;
 mod repeats;

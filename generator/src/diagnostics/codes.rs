@@ -64,7 +64,7 @@ codes! {
         "The page starts with a byte order mark, which is not part of its text."
         "Save the page as UTF-8 without one.";
     DocsColumnOrder Docs "docs::column-order" Error
-        "A cell does not say whether the rows of an archive can be sorted by a column."
+        "A cell that shows whether an archive can be sorted by a column has a text other than the mark for it."
         "Write the mark of the page grammar, or nothing.";
     DocsCrlf Docs "docs::crlf" Note
         "Lines of the page end in carriage return and line feed; they are read as if they ended in a line feed."
@@ -79,13 +79,13 @@ codes! {
         "A line of the front matter has an unknown key; the line is not used."
         "Correct the key, or remove the line.";
     DocsFrontMatterValue Docs "docs::front-matter-value" Error
-        "The value of a key in the front matter is not one that the key can have."
+        "A key of the front matter has a value that is not allowed for it."
         "Write what the help of the finding asks for.";
     DocsGrammarUnknown Docs "docs::grammar-unknown" Error
         "No page of a tree fits a known page grammar."
         "Look at the first misfit in the message, or give another folder.";
     DocsHeadingUnknown Docs "docs::heading-unknown" Warning
-        "A heading is not part of the page grammar; what follows it is not used."
+        "A heading is not part of the page grammar; its section is not used."
         "Correct the heading, or remove the section.";
     DocsIdFileName Docs "docs::id-file-name" Warning
         "The id of a page is not the name of its file; the id is used."
@@ -142,10 +142,10 @@ codes! {
         "A cell does not hold the number that belongs there."
         "Write a whole number.";
     DocsPathRowExtra Docs "docs::path-row-extra" Error
-        "The table of path parameters has a row that the path does not have."
+        "The table of path parameters has a row for a parameter that is not in the path."
         "Remove the row, or add the parameter to the path.";
     DocsPathRowMissing Docs "docs::path-row-missing" Error
-        "The path has a parameter that its table does not have."
+        "The path has a parameter that is not in the table of path parameters."
         "Add a row with its name and type.";
     DocsRequestLineMissing Docs "docs::request-line-missing" Error
         "The page of an operation has no block with method and path."
@@ -166,7 +166,7 @@ codes! {
         "A table row has no name."
         "Write the name into the first cell.";
     DocsSampleColumn Docs "docs::sample-column" Warning
-        "The sample of an archive selects what the page does not have."
+        "The sample of an archive selects a column that the page does not have."
         "Add the column to the page, or correct the sample.";
     DocsSampleHeader Docs "docs::sample-header" Error
         "A header line of a sample has no colon."
@@ -175,16 +175,16 @@ codes! {
         "A sample is labelled as JSON, but is not JSON."
         "Correct the sample, or remove it.";
     DocsSampleMedia Docs "docs::sample-media" Error
-        "The body of a sample is not of its `Content-Type`: it is not JSON and has none, or it is JSON under another one."
+        "The body of a sample does not match its `Content-Type`: it is JSON under another type, or not JSON and without a type."
         "Add or correct the header below the first line, without an empty line before it.";
     DocsSampleMember Docs "docs::sample-member" Warning
         "A sample has a property that the table of its page does not have."
         "Add the row to the table, or correct the sample.";
     DocsSampleMissing Docs "docs::sample-missing" Error
-        "A section for a sample has none."
+        "A section for a sample has no sample."
         "Add the sample, or remove the heading.";
     DocsSampleOther Docs "docs::sample-other" Warning
-        "The sample request of a page is one of another operation."
+        "The sample request of a page belongs to another operation."
         "Write a sample with the method and the path of the page.";
     DocsSampleStart Docs "docs::sample-start" Error
         "A sample does not start with a request line or a status line."
@@ -208,14 +208,14 @@ codes! {
         "A symbolic link inside of a page tree is not followed."
         "Put the file or the folder itself there, or give its folder as a tree of its own.";
     DocsTableMissing Docs "docs::table-missing" Error
-        "A page has no table of what it is about."
-        "Add the table of properties or members.";
+        "A page or section lacks the table that belongs there."
+        "Add the table, such as one of properties or members, or remove the heading.";
     DocsTableUnknown Docs "docs::table-unknown" Error
         "The header of a table is not part of the page grammar."
         "Use the columns of the page grammar.";
     DocsTextUnused Docs "docs::text-unused" Note
         "A vendor's page has text where the page grammar has none; it is not used."
-        "Nothing, if the text says nothing about the wire; else ask the vendor to move it.";
+        "Nothing, if the text is not about requests or responses; else ask the vendor to move it.";
     DocsTitle Docs "docs::title" Note
         "The first heading differs from the title in the front matter."
         "Make them agree; the heading is not used.";
@@ -232,7 +232,7 @@ codes! {
         "A file would be outside of the output folder, or have a name that some platform does not allow."
         "Rename what the file is named after.";
     FilesBlocked Files "files::blocked" Error
-        "Something that is not a plain file or folder is where one is to be written."
+        "Something other than a plain file or folder has the path of an output file or folder."
         "Move it away.";
     FilesBusy Files "files::busy" Error
         "Another run is writing to the same folder."
@@ -257,7 +257,7 @@ codes! {
         "Give the whole folder of archives, or correct the name.";
     ImportOwnFields Import "import::own-fields" Note
         "The page of an archive has columns of fields that a tenant added; they are left out."
-        "Nothing: such columns go by name.";
+        "Nothing: programs use such columns by name.";
     ImportRecordMalformed Import "import::record-malformed" Warning
         "The record of an import cannot be read; it is not used."
         "Run `pagewire import` or `pagewire update`, which write it again.";
@@ -268,7 +268,7 @@ codes! {
         "The file of unplaced words cannot be read."
         "Correct it, or delete it.";
     ImportUnplacedWords Import "import::unplaced-words" Warning
-        "What a description belonged to is gone from the API; the text is kept in a file of unplaced words."
+        "A description belonged to something that is gone from the API; the text is kept in a file of unplaced words."
         "Move the text to its new page, or delete it.";
     ModelArchiveUnknown Model "model::archive-unknown" Warning
         "An operation names an archive that no page describes; its columns have no types."
@@ -292,23 +292,23 @@ codes! {
         "A document has members beside a `$ref` that its version does not read there."
         "Put the reference into an `allOf`, or leave out what is beside it.";
     OpenapiOddValue OpenApi "openapi::odd-value" Warning
-        "A value of the document is not one that its place can have; it is read without it."
+        "A value in the document is not allowed at its place; the document is read without it."
         "Correct the document.";
     OpenapiOtherFile OpenApi "openapi::other-file" Warning
-        "A reference names a file that cannot be read, that is outside the folder of the document, or that lacks the part."
+        "A reference names a file that cannot be read, is outside the folder of the document, or lacks the part."
         "Correct the reference, or widen the folder with `--refs`.";
     OpenapiUnnamed OpenApi "openapi::unnamed" Warning
         "A document has a member that the specification does not name, such as a misspelt one."
         "Correct its name; names of extensions begin with `x-`.";
     OpenapiWithoutEffect OpenApi "openapi::without-effect" Note
-        "A document has a member that says nothing where it is, or that no code is made of."
-        "Remove it, or put it where it has an effect; nothing needs to be done for callbacks, links and servers of one path.";
+        "A document has a member that has no effect at its place, or that no code is generated from."
+        "Remove it, or move it to where it has an effect; callbacks, links and servers of one path can stay.";
     OverlayConflict Overlay "overlay::conflict" Error
         "Two actions change the same part of the document."
         "Merge the two actions.";
     OverlayMalformed Overlay "overlay::malformed" Error
         "A file is not YAML, or does not have the form of an overlay."
-        "Correct the file; `docs/generator.md` shows one.";
+        "Correct the file; `docs/pages.md#corrections` lists the keys.";
     OverlayPage Overlay "overlay::page" Error
         "An action corrects a page that no page tree has."
         "Correct the name of the page, or remove the action.";
@@ -316,7 +316,7 @@ codes! {
         "The target of an action is not a JSONPath."
         "Correct the target.";
     OverlayResult Overlay "overlay::result" Error
-        "An action produces something that OpenAPI 3.0 does not have."
+        "An action produces something that is not OpenAPI 3.0."
         "Correct what the action writes.";
     OverlayStale Overlay "overlay::stale" Error
         "An action changes nothing, because the pages say the same by now."
@@ -328,7 +328,7 @@ codes! {
         "An overlay has a member that overlays do not have."
         "Correct the name of the member, or remove it.";
     OverlayVersion Overlay "overlay::version" Error
-        "An overlay states another version than 1.0."
+        "An overlay states a version other than 1.0."
         "Write `overlay: 1.0.0`.";
     RecoverAmbiguous Recover "recover::ambiguous" Note
         "Several carriers have the properties of a sample, and nothing else decides between them."
@@ -343,13 +343,13 @@ codes! {
         "A second source states a type that the cell of the page excludes; the page is used."
         "Check that page and source are of the same release.";
     RecoverUndefined Recover "recover::undefined" Warning
-        "A name is used as a type, but described nowhere; it becomes a free-form value."
+        "A name is used as a type, but no page or source describes it; it becomes a free-form value."
         "Add a page for the carrier or enum, or a second source.";
     RecoverUnknown Recover "recover::unknown" Note
         "No source reveals a type; it becomes a free-form value."
         "Name the type on the page, or give a second source.";
     RustBadReference Rust "rust::bad-reference" Warning
-        "A `$ref` leads nowhere, to another document, or back to itself."
+        "A `$ref` cannot be followed: its target is missing, is in a file that is not read, or refers back to itself."
         "Add what it names, or write it in place.";
     RustContradiction Rust "rust::contradiction" Warning
         "Two statements of the document cannot both be true; the message says which is used."
@@ -358,11 +358,11 @@ codes! {
         "Part of the document has no effect on the crate."
         "Nothing, if callers do not need it.";
     RustUnfilledFailure Rust "rust::unfilled-failure" Note
-        "A schema of failures requires what status and message do not fill; servers write problem details in its place."
-        "Let `Router::with_failures` of the server make the body.";
+        "The schema of a failure requires more than status and message can fill; servers send problem details instead."
+        "Make the body with `Router::with_failures` of the server.";
     RustUnsupported Rust "rust::unsupported" Warning
         "Part of the document has no counterpart in Rust; it is left out or becomes a free-form value."
-        "Say it in another way, or use the free-form value.";
+        "Express it in another way, or use the free-form value.";
     SourcesBaseDiffers Sources "sources::base-differs" Warning
         "The second sources name different base types of a carrier."
         "Check that both sources are of the same release.";
@@ -382,7 +382,7 @@ codes! {
         "The second sources disagree on whether an enum is a set of flags."
         "Check that both sources are of the same release.";
     SourcesInOneSourceOnly Sources "sources::in-one-source-only" Note
-        "Only one of the second sources knows this."
+        "Something is in only one of the second sources."
         "Nothing, if the other source is older; else check that it is complete.";
     SourcesNotUtf8 Sources "sources::not-utf8" Warning
         "A file of a second source is not UTF-8; the odd bytes are read as `?`."
@@ -448,8 +448,8 @@ codes! {
         "A Swagger file is neither JSON nor YAML."
         "Download the file again, or leave it out.";
     SwaggerMethodMissing Swagger "swagger::method-missing" Warning
-        "No operation of the Swagger documents has a method that operations had before, or that documents split by tag leave out."
-        "Give the whole documents; those that are split by tag may leave a method out.";
+        "The Swagger documents have no operation with a method, such as PATCH, that older pages have or that documents split by tag may lack."
+        "Give the documents of the whole release instead of those that are split by tag.";
     SwaggerName Swagger "swagger::name" Error
         "A name in a Swagger document has characters that names of its kind cannot have."
         "Correct the name.";
@@ -458,7 +458,7 @@ codes! {
         "Give the type a name of its own: an object with properties.";
     SwaggerNoCounterpart Swagger "swagger::no-counterpart" Warning
         "Part of a Swagger 2.0 document has no counterpart in OpenAPI 3.0."
-        "Say it in OpenAPI 3.0, or nothing if it does not matter to callers.";
+        "Nothing, if it does not matter to callers; else write the document in OpenAPI 3.0.";
     SwaggerNotInSwagger Swagger "swagger::not-in-swagger" Warning
         "A page states something that the Swagger of its release does not have; the page is used."
         "Give the Swagger of the same release.";
@@ -478,10 +478,10 @@ codes! {
         "The path has a parameter that the operation does not declare."
         "Add the parameter to the operation.";
     SwaggerResponseUnsupported Swagger "swagger::response-unsupported" Warning
-        "An operation has a second response with a body, and a page states one; it is left out."
+        "An operation has a second response with a body, but a page can state only one; the second is left out."
         "Add the response in an overlay.";
     SwaggerSampleReduced Swagger "swagger::sample-reduced" Note
-        "Samples of other releases show properties that their type does not have or values of another kind; these are left out of the samples, and samples with nothing else are left out whole."
+        "Samples of other releases have properties that their types do not have, or values of another kind; these are left out, and so are samples with nothing else."
         "Nothing, if they are gone; else add them to the page of the type.";
     SwaggerSampleValue Swagger "swagger::sample-value" Note
         "Samples of other releases show values that their enum does not have; these properties are left out of the samples."

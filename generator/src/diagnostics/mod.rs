@@ -1,9 +1,9 @@
 //! What a stage has to say about its input: findings as values, and the ways to show them.
 //!
 //! A stage never prints and never panics on input. It makes a [`Finding`] with a stable [`Code`], a
-//! [`Severity`], one sentence, the [`Place`] in the source text, and where possible a way out, and
+//! [`Severity`], one sentence, the [`Place`] in the source text, and if possible a remedy, and
 //! adds it to its [`Findings`]. The command line collects all of them, and shows them once at the
-//! end: as text like rustc's ([`Human`]), or as one JSON object a line ([`write_json`]). [`Tally`]
+//! end: as text like rustc's ([`Human`]), or as one JSON object per line ([`write_json`]). [`Tally`]
 //! counts them by code.
 //!
 //! Making a finding copies no source text, so that rayon workers can make many of them cheaply;

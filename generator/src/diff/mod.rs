@@ -3,20 +3,20 @@
 //! [`compare`] looks at what documents mean, not at their text: references are followed, orders
 //! and shared components do not matter. Each [`Change`] is classified for three audiences.
 //!
-//! * **Wire** ([`Wire`]): whether a client made from the old document still gets on with a server
-//!   of the new one, for requests and for responses. Where a carrier travels decides: a property
+//! * **Wire** ([`Wire`]): whether a client made from the old document still works with a server
+//!   of the new one, for requests and for responses. The direction of a carrier counts: a property
 //!   that became optional breaks nobody who sends it. A schema means the same written in place and
 //!   by reference. `docs/diff-verdicts.md` has the verdicts on more than 500 pairs of documents beside
 //!   those of `oasdiff` (<https://github.com/oasdiff/oasdiff>), with a reason where they differ.
-//! * **Rust** ([`Rust`]): which release of the crate it asks for. It is no guess from the kind of
-//!   change: the [public surfaces](mod@crate::rust::surface) of both crates are compared, and each
-//!   difference is laid to the change that brought it. A new property of a request that is
-//!   small enough to be arguments changes a method, which is major; of any other carrier it is minor.
+//! * **Rust** ([`Rust`]): which release of the crate the change needs. This is not guessed from the
+//!   kind of change: the [public surfaces](mod@crate::rust::surface) of both crates are compared, and
+//!   each difference is assigned to the change that caused it. A new property is minor, except in a
+//!   request that is small enough to be arguments: there it changes a method, which is major.
 //! * **Docs**: whether descriptions and examples are all that changed.
 //!
-//! A component that stands wherever one stood that is gone, and has half of its parts, is that one
-//! under another name; so are an operation of the same path, a member of the same number, and a
-//! property or parameter that is spelled otherwise. Anything else is removed and added.
+//! A new component that is used wherever a removed one was, and has half of its parts, is taken for
+//! that one under a new name. So are an operation of the same path, a member of the same number, and
+//! a property or parameter that is only spelled differently. Anything else is removed and added.
 //!
 //! ```
 //! use pagewire::diff::{Effect, Level, compare};

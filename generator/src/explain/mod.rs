@@ -2,11 +2,11 @@
 //!
 //! [`explain`] follows one carrier, property, enum, member, operation, parameter, body or response
 //! along the whole chain: the places on the pages that say it and what they say, the rule that
-//! decided and what it stands on, the overlay that corrected it, the part of the OpenAPI document
+//! decided and what it relies on, the overlay that corrected it, the part of the OpenAPI document
 //! with its line, and the Rust items made from it. It computes nothing anew; it looks up what the
 //! stages kept.
 //!
-//! [`upstream`] is the same knowledge the other way around: what the vendor's authors could say
+//! [`upstream`] turns the same knowledge into a report for the vendor's authors: what they could say
 //! better, page by page.
 
 mod chain;

@@ -5,7 +5,7 @@
 //! compares it with the disk and touches nothing, which is all that `pagewire check` needs.
 //! [`Plan::write`] then makes the disk equal to the tree.
 //!
-//! # What holds
+//! # Guarantees
 //!
 //! A file that already has the right bytes is not opened for writing, so that its time stamp stays.
 //!
@@ -17,9 +17,9 @@
 //! Nothing outside the root is written: paths are relative and plain ([`TreePath`]), and a symbolic
 //! link below the root is refused.
 //!
-//! A run that is killed leaves either the old files or, once all new ones and a journal are ready in the directory
-//! [`STAGING`], a write that [`recover`] finishes; every command calls it first. The command line has the files moved
-//! into place by a process that is not killed with it ([`Plan::write_by`]).
+//! A killed run leaves the old files or, once all new files and a journal are ready in the directory [`STAGING`], a write
+//! that is not finished. [`recover`] finishes it, and every command calls that first. The command line lets a second
+//! process move the files into place, which is not killed together with it ([`Plan::write_by`]).
 
 mod commit;
 mod error;

@@ -3,8 +3,8 @@
 //! The pages under `spec/docs` are the vendor's reduced to facts, in the same page grammar, with
 //! what the recovery found written out: the type in every cell and heading, and pages for carriers
 //! and enums that no operation prints. Vendor prose and sample values stay behind; what we wrote
-//! ourselves into the old pages is carried over. Importing the same API again changes nothing. Why a
-//! type is what the pages state is kept beside them, in a [`Record`].
+//! ourselves into the old pages is carried over. Importing the same API again changes nothing. The
+//! reason for each type is kept beside the pages, in a [`Record`].
 
 mod grammar;
 mod record;

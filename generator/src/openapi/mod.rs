@@ -1,5 +1,4 @@
-//! Reading of OpenAPI documents that everything after the document shares: where its parts are, and what its
-//! references lead to.
+//! What all readers of OpenAPI documents share: where the parts of a document are, and what its references lead to.
 
 /// The methods that a path item can have, in the order of the specification.
 pub(crate) const METHODS: [&str; 8] = [

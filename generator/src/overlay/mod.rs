@@ -1,9 +1,9 @@
 //! Corrections of the document, for what the pages say wrongly: OpenAPI overlays.
 //!
 //! The files are in the [OpenAPI Overlay format 1.0](https://spec.openapis.org/overlay/v1.0.0.html).
-//! An action says what it changes by a JSONPath (RFC 9535), and must say two things more: why, in
+//! An action selects what it changes by a JSONPath (RFC 9535). It must also state why, in
 //! `description`, and which page it corrects, in `x-page`, as a path below the page tree. For the
-//! report to the vendor's authors it may say in words what the page says and should say, and what
+//! report to the vendor's authors it may state what the page says, what it should say, and what
 //! proves it:
 //!
 //! ```yaml
@@ -23,7 +23,7 @@
 //! [`read`] reads a folder of them, in the order of the file names, and [`apply`] changes a document,
 //! action by action. Both are strict, because a correction that silently does nothing is worse than
 //! none: an action that selects nothing, changes nothing, or contradicts another one is an error
-//! with its place, and so is a result that is no OpenAPI document any more.
+//! with its place, and so is a result that is no longer an OpenAPI document.
 //!
 //! An `update` of an object is merged into it: objects member by member, lists by adding the entries
 //! that are not there yet, everything else by replacing it. An `update` of a list is an entry to add.

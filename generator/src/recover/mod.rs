@@ -2,8 +2,8 @@
 //!
 //! The pages drop the name of a nested carrier, what an array holds, and which texts are enums.
 //! They are recovered by a small set of [`Rule`]s in order of trust; each recovered type keeps the
-//! rule and the place that it stands on. Unknown stays unknown: a free-form value and a finding.
-//! Rules work on what is counted in the input; no name of the vendor's stands in this code.
+//! rule and the place that it relies on. A type that no rule finds is a free-form value and a finding.
+//! Rules work on what is counted in the input; this code contains no name of the vendor's.
 //!
 //! What is known from the start is in `known` and never changes. A rule takes a question, returns a type with its reason,
 //! or leaves the question to the next rule; the lists of rules are in `properties` and `bodies`.

@@ -2,7 +2,7 @@
 //! what changed.
 //!
 //! Two steps. [`Report::of`] makes plain data of what the stages kept; it decides what is counted,
-//! in which order things stand and how much of them is listed. [`Report::to_html`] fills the page
+//! in which order things are shown and how many are listed. [`Report::to_html`] fills the page
 //! `templates/report.html` with it. The page needs no network: style and script are in it, and its
 //! Content-Security-Policy allows these two alone. It holds no time and no path of the machine, so
 //! that the same input gives the same bytes.

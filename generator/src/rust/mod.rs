@@ -1,9 +1,9 @@
 //! OpenAPI document to Rust crate.
 //!
-//! [`emit`] reads any OpenAPI 3 document and nothing else, and gives the files of a crate that
+//! [`emit`] reads any OpenAPI 3 document and nothing else, and returns the files of a crate that
 //! depends on the runtime. On the way: `ir` follows references and reduces schemas to the kinds
 //! that the runtime knows, `names` decides every name once (by `spelling`), `plan` every item, file, argument and
-//! import; `emit` builds the files from it, of `code` and `docs_text`, which escape what comes from the document,
+//! import; `emit` builds the files from it with `code` and `docs_text`, which escape what comes from the document;
 //! `format` prints them, `features` lists what can be turned on, and `package` fills in the text templates.
 //! [`surface()`] is what users of the crate can name.
 

@@ -4,11 +4,11 @@
 //! Both are folders of the same public documentation tree, and both name every nested carrier,
 //! every array item and every enum member:
 //!
-//! * [`read_soap`] reads the SOAP contract pages, one page an agent with the whole WSDL in a fence;
-//! * [`read_docfx`] reads the reference of the .NET client, one YAML file a class.
+//! * [`read_soap`] reads the SOAP contract pages, one page per agent with the whole WSDL in a fence;
+//! * [`read_docfx`] reads the reference of the .NET client, one YAML file per class.
 //!
-//! Either gives a [`Catalog`]; [`merge()`] joins them, and says where they disagree and which one was
-//! followed.
+//! Each returns a [`Catalog`]; [`merge()`] joins them, and reports where they disagree and which one
+//! was followed.
 
 mod catalog;
 mod docfx;

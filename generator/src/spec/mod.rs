@@ -1,8 +1,8 @@
 //! Stage 4: the recovered API → an OpenAPI 3.0.3 document.
 //!
-//! The document is the waist of the program: everything behind it reads nothing else. The vendor's
-//! operation ids, tags, parameter and component names are kept as they are. Members beyond the
-//! standard are fourteen, on tags, schemas, operations and the document:
+//! The document is the waist of the program: everything after it reads nothing else. The vendor's
+//! operation ids, tags, parameter and component names are kept as they are. There are fourteen
+//! members beyond the standard, on tags, schemas, operations and the document:
 //!
 //! | member | on | meaning |
 //! |---|---|---|
@@ -11,19 +11,19 @@
 //! | `x-pagewire-archives` | document | archives with the columns that `$select` and `$filter` take, and the columns that they share |
 //! | `x-pagewire-archive` | operation | the archive whose rows the operation returns |
 //! | `x-enum-flags` | enum | `true`: values are lists of members (.NET `[Flags]`), `A, B` in JSON |
-//! | `x-enum-numbers` | enum | the number behind each member, in the order of `enum`; null where unknown |
+//! | `x-enum-numbers` | enum | the number of each member, in the order of `enum`; null where unknown |
 //! | `x-enum-descriptions` | enum | what each member means, in the order of `enum`; empty where unknown |
 //! | `x-agent-operation` | operation | the id of the agent operation that a REST operation calls |
 //! | `x-read-only` | operation | `true`: it changes nothing, although it is a POST, so a call may be repeated |
 //! | `x-experimental` | operation | `true`: it may change at any time |
 //! | `x-slow-threshold-ms` | operation | the number of milliseconds after which a call counts as slow |
 //! | `x-secret` | property | `true`: it holds a secret, by its name or by the vendor's list, and is not shown |
-//! | `x-recovered` | carrier, operation | why types are what no page states: by property, or by `requestBody` and `response` |
+//! | `x-recovered` | carrier, operation | the reasons for types that no page states: by property, or by `requestBody` and `response` |
 //! | `x-source` | carrier, enum | how the name was found, where no page states it |
 //!
 //! The last two hold [`Origin`](crate::recover::Origin)s as text, `second source at
 //! 2022-02-soap/Services88-Chat.md:50`: a rule of the recovery, and the folder, file and line that it
-//! stands on. A reason without a place stands on the operation's own page, which `externalDocs` names.
+//! relies on. A reason without a place relies on the operation's own page, which `externalDocs` names.
 //!
 //! Enums are open: `enum` lists the known members, and a reader must accept others.
 
