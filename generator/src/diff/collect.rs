@@ -10,9 +10,7 @@ use serde_json::Value;
 
 use super::formats;
 use super::shape::{Additional, Choice, Shape, Typed};
-use super::site::escape;
-use super::site::is_null;
-use super::site::{Node, Site};
+use super::site::{Node, Site, escape, is_null};
 use super::view::View;
 use crate::limits::MAX_DEPTH;
 use crate::openapi::UNWEIGHED;

@@ -3,8 +3,7 @@
 use serde_json::Value;
 
 use super::comparison::Comparison;
-use super::effect::Effect;
-use super::effect::Effects;
+use super::effect::{Effect, Effects};
 use super::place::{Aspect, Place};
 use super::shape::Shape;
 

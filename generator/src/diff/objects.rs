@@ -1,9 +1,7 @@
 //! Properties of objects, and what objects allow beside them.
 
 use super::comparison::Comparison;
-use super::effect::Directions;
-use super::effect::Effect;
-use super::effect::Effects;
+use super::effect::{Directions, Effect, Effects};
 use super::kind::Kind;
 use super::place::{Aspect, Place};
 use super::shape::{Additional, Shape, Typed};

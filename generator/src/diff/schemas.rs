@@ -8,8 +8,7 @@ use super::draft::{Draft, same_text};
 use super::effect::Directions;
 use super::kind::Kind;
 use super::place::Place;
-use super::site::Site;
-use super::site::escape;
+use super::site::{Site, escape};
 use crate::rust::surface::Origin;
 
 /// A component in both documents, maybe under two names.

@@ -5,8 +5,7 @@ use std::fmt;
 use openapiv3::{AdditionalProperties, OpenAPI, Schema, SchemaKind, Type as Kind};
 
 use super::formats;
-use super::site::{Node, Site};
-use super::site::{component, is_named};
+use super::site::{Node, Site, component, is_named};
 use crate::openapi::{Pointer, Ref, Resolver, Trail};
 
 /// The aliases of one type that are followed; others are named. Messages show types to people.

@@ -5,8 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use serde_json::Value;
 
 use super::comparison::Comparison;
-use super::effect::Effect;
-use super::effect::Effects;
+use super::effect::{Effect, Effects};
 use super::kind::Kind;
 use super::place::Place;
 use super::shape::Shape;

@@ -13,9 +13,7 @@ use serde_json::Value;
 use super::effect::Directions;
 use super::markup::is_markup;
 use super::media::essence;
-use super::site::escape;
-use super::site::{Site, sites_of};
-use super::site::{component, is_named};
+use super::site::{Site, component, escape, is_named, sites_of};
 
 use crate::openapi::{LIST_FORM, Pointer, RECOVERED, Resolver, Target, WEBHOOK};
 

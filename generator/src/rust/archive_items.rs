@@ -10,8 +10,7 @@ use super::ir::{self, Archives, Columns};
 use super::options::RustOptions;
 use super::profile::Profile;
 use super::spelling::Name;
-use crate::openapi::ARCHIVES_EXTENSION;
-use crate::openapi::Pointer;
+use crate::openapi::{ARCHIVES_EXTENSION, Pointer};
 
 /// An archive with all of its columns.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -12,8 +12,7 @@ use super::reasons;
 use super::schemas::text;
 use super::shared::Shared;
 use crate::docs::{Method, PathTemplate};
-use crate::openapi::ARCHIVE_EXTENSION;
-use crate::openapi::READ_ONLY;
+use crate::openapi::{ARCHIVE_EXTENSION, READ_ONLY};
 use crate::recover::{Api, Type, TypedOperation};
 use crate::vendor::{document, names};
 

@@ -7,12 +7,11 @@ use openapiv3::{
     SchemaKind, StatusCode, Type as SchemaType,
 };
 use pagewire_runtime::contract::media::{Family, PARTS, essence, is_named, is_patch};
-use serde_json::Value;
 
+use super::at::{At, word};
 use super::facts::Facts;
-use super::kinds::Kind;
+use super::kinds::{Kind, is_alike, is_files, is_raw_item};
 use super::reader::Reader;
-use super::schema::At;
 use super::text_format::text_format;
 use super::{Body, Content, Field, Label, Markup, Response, Rule, Status, Type, TypeDef, TypeKind};
 use crate::openapi::Pointer;
@@ -405,15 +404,6 @@ impl Reader<'_> {
     }
 }
 
-/// The word that names what an operation gives with a status, as the document writes it.
-pub(super) fn word(status: &str) -> String {
-    if status.starts_with('2') {
-        "Result".to_owned()
-    } else {
-        format!("Result{status}")
-    }
-}
-
 /// The word for a media type in a name, such as `Json` and `Csv`.
 pub(crate) fn media_word(media: &str) -> String {
     let name = essence(media);
@@ -427,61 +417,6 @@ pub(crate) fn media_word(media: &str) -> String {
         other => other,
     }
     .to_upper_camel_case()
-}
-
-/// Whether two schemas are one but for what is said about them.
-pub(super) fn is_alike(one: &ReferenceOr<Schema>, other: &ReferenceOr<Schema>) -> bool {
-    if one == other {
-        return true;
-    }
-    let bare = |schema: &ReferenceOr<Schema>| {
-        let mut value = serde_json::to_value(schema).ok()?;
-        strip(&mut value);
-        Some(value)
-    };
-    bare(one).is_some_and(|one| Some(one) == bare(other))
-}
-
-/// Takes away what is said about a schema.
-fn strip(schema: &mut Value) {
-    match schema {
-        Value::Array(schemas) => schemas.iter_mut().for_each(strip),
-        Value::Object(members) => {
-            for name in [
-                "description",
-                "example",
-                "examples",
-                "externalDocs",
-                "title",
-            ] {
-                members.shift_remove(name);
-            }
-            for (name, member) in members {
-                match (&**name, member) {
-                    // Names of properties, not keywords.
-                    ("properties", Value::Object(all)) => all.values_mut().for_each(strip),
-                    ("default" | "enum" | "const", _) => {}
-                    (_, member) => strip(member),
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
-/// Whether a form has no parts but files, which may be too large to be held in memory.
-pub(super) fn is_files(schema: &ReferenceOr<Schema>) -> bool {
-    let ReferenceOr::Item(schema) = schema else {
-        return false;
-    };
-    let SchemaKind::Type(SchemaType::Object(object)) = &schema.schema_kind else {
-        return is_raw_item(schema);
-    };
-    let is_file = |schema: &ReferenceOr<Box<Schema>>| match schema {
-        ReferenceOr::Item(schema) => is_raw_item(schema),
-        ReferenceOr::Reference { .. } => false,
-    };
-    object.properties.values().all(is_file)
 }
 
 fn is_xml(media: &[String]) -> bool {
@@ -498,10 +433,6 @@ fn is_raw(schema: &ReferenceOr<Schema>) -> bool {
         ReferenceOr::Item(schema) => is_raw_item(schema),
         ReferenceOr::Reference { .. } => false,
     }
-}
-
-pub(super) fn is_raw_item(schema: &Schema) -> bool {
-    text_format(schema) == Some("binary")
 }
 
 /// Whether the schema stands for base64 text of bytes.

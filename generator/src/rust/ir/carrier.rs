@@ -6,14 +6,15 @@ use indexmap::{IndexMap, IndexSet};
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use pagewire_runtime::contract::Rule;
 
+use super::at::At;
 use super::compose::description;
 use super::facts::{Facts, HIDDEN, type_docs};
+use super::keywords::{has_patterns, is_closed, is_requirement};
 use super::markup::stated;
 use super::reader::Reader;
-use super::schema::At;
 use super::{Additional, Field, Type, TypeDef, TypeKind, markup};
 use crate::limits::MAX_DEPTH;
-use crate::openapi::{Pointer, Ref, UNWEIGHED};
+use crate::openapi::{Pointer, Ref};
 
 /// The properties found so far.
 #[derive(Default)]
@@ -32,22 +33,6 @@ pub(super) struct Contents {
     pub(super) undescribed: Vec<String>,
     /// What properties are that have no names.
     pub(super) additional: Option<Additional>,
-}
-
-/// Whether a schema forbids properties that it does not name. Beside parts of an `allOf` or variants of a one-of that would
-/// forbid their properties too, which nobody means, so that it does not count there.
-pub(super) fn is_closed(schema: &Schema) -> bool {
-    let others = match &schema.schema_kind {
-        SchemaKind::Type(SchemaType::Object(object)) => &object.additional_properties,
-        SchemaKind::Any(any)
-            if any.all_of.is_empty()
-                && any.one_of.iter().chain(&any.any_of).all(is_requirement) =>
-        {
-            &any.additional_properties
-        }
-        _ => return false,
-    };
-    matches!(others, Some(AdditionalProperties::Any(false)))
 }
 
 impl<'a> Reader<'a> {
@@ -291,28 +276,4 @@ impl TypeDef {
         self.undescribed = contents.undescribed;
         self.additional = contents.additional;
     }
-}
-
-/// Whether a schema says nothing but which properties must be there.
-pub(super) fn is_requirement(schema: &ReferenceOr<Schema>) -> bool {
-    let ReferenceOr::Item(schema) = schema else {
-        return false;
-    };
-    match &schema.schema_kind {
-        SchemaKind::Any(any) => {
-            let rest = openapiv3::AnySchema {
-                required: Vec::new(),
-                ..any.clone()
-            };
-            rest == openapiv3::AnySchema::default()
-        }
-        SchemaKind::Type(SchemaType::Object(object)) => object.properties.is_empty(),
-        _ => false,
-    }
-}
-
-/// Whether a schema has values of its own for names of a pattern, which nothing tells from those for all names.
-pub(super) fn has_patterns(schema: &Schema) -> bool {
-    let later = schema.schema_data.extensions.get(UNWEIGHED);
-    later.is_some_and(|later| later.get("patternProperties").is_some())
 }

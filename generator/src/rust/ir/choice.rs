@@ -4,66 +4,19 @@
 use std::collections::{BTreeSet, HashMap};
 
 use indexmap::IndexMap;
-use openapiv3::{AnySchema, Discriminator, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use pagewire_runtime::contract::Rule;
 
-use super::carrier::is_closed;
+use super::at::At;
 use super::enums::{is_any_text, is_enum};
 use super::facts::type_docs;
+use super::keywords::{choices, component, is_closed, is_null, target_of};
 use super::markup::stated;
 use super::reader::Reader;
-use super::schema::{At, component};
 use super::variant_words::Candidate;
 use super::{ChoiceDef, Label, Type, TypeDef, TypeId, TypeKind, Variant};
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::Pointer;
-
-/// The schemas that `schema` is a choice of, if it is one.
-pub(super) fn choices(schema: &Schema) -> Option<(&'static str, &[ReferenceOr<Schema>])> {
-    let found = match &schema.schema_kind {
-        SchemaKind::OneOf { one_of } => ("oneOf", one_of.as_slice()),
-        SchemaKind::AnyOf { any_of } => ("anyOf", any_of.as_slice()),
-        SchemaKind::Any(any) if any.properties.is_empty() && any.all_of.is_empty() => {
-            if any.one_of.is_empty() {
-                ("anyOf", any.any_of.as_slice())
-            } else {
-                ("oneOf", any.one_of.as_slice())
-            }
-        }
-        _ => return None,
-    };
-    (!found.1.is_empty()).then_some(found)
-}
-
-/// Whether a member of a choice says only that there may be nothing.
-pub(super) fn is_null(schema: &ReferenceOr<Schema>) -> bool {
-    let ReferenceOr::Item(schema) = schema else {
-        return false;
-    };
-    is_nothing(schema)
-        || matches!(&schema.schema_kind, SchemaKind::Any(any) if schema.schema_data.nullable && is_untyped(any))
-}
-
-/// Whether `null` is the only value of a schema.
-pub(super) fn is_nothing(schema: &Schema) -> bool {
-    let SchemaKind::Any(any) = &schema.schema_kind else {
-        return false;
-    };
-    let is_told = any.typ.as_deref() == Some("null") || !any.enumeration.is_empty();
-    is_told && is_untyped(any)
-}
-
-/// Whether a schema says nothing of values other than `null`.
-fn is_untyped(any: &AnySchema) -> bool {
-    let rest = AnySchema {
-        typ: None,
-        enumeration: Vec::new(),
-        ..any.clone()
-    };
-    any.enumeration.iter().all(serde_json::Value::is_null)
-        && any.typ.as_deref().is_none_or(|ty| ty == "null")
-        && rest == AnySchema::default()
-}
 
 impl<'a> Reader<'a> {
     /// The kind of a value that is of one of several types.
@@ -395,11 +348,6 @@ fn add_variant(def: &mut ChoiceDef, word: String, ty: Type, rules: Vec<Rule>) ->
         rules: vec![rules],
     });
     Some(def.variants.len() - 1)
-}
-
-/// The component that a discriminator's mapping means: a reference, or a name.
-pub(super) fn target_of(target: &str) -> String {
-    component(target).unwrap_or_else(|| target.to_owned())
 }
 
 /// The components that a schema is composed of.

@@ -4,48 +4,14 @@ use std::collections::HashSet;
 
 use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 
-use super::choice::choices;
+use super::at::At;
 use super::enums::is_enum;
+use super::keywords::{choices, parts};
 use super::reader::Reader;
-use super::schema::At;
+use super::weight::Weight;
 use crate::diagnostics::{Code, Finding};
 use crate::limits::MAX_DEPTH;
 use crate::openapi::{Pointer, Ref, Resolver};
-
-/// What a part of a composition says about its values.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Weight {
-    /// Nothing but annotations and bounds.
-    Remark,
-    /// That it is an object, whatever is in it.
-    AnyObject,
-    /// That it is of a kind that has no properties.
-    Plain,
-    /// That it is a date, bytes or another text or number with a format.
-    Formatted,
-    /// That it is one of several words or numbers.
-    Enum,
-    /// Properties, or one of several types.
-    Structure,
-}
-
-/// The parts of a composition that has no properties or variants of its own.
-pub(super) fn parts(schema: &Schema) -> Option<&[ReferenceOr<Schema>]> {
-    match &schema.schema_kind {
-        SchemaKind::AllOf { all_of } => Some(all_of),
-        SchemaKind::Any(any) if !any.all_of.is_empty() => {
-            let is_bare = any.properties.is_empty()
-                && any.required.is_empty()
-                && any.additional_properties.is_none()
-                && any.one_of.is_empty()
-                && any.any_of.is_empty()
-                && any.enumeration.is_empty()
-                && any.items.is_none();
-            is_bare.then_some(any.all_of.as_slice())
-        }
-        _ => None,
-    }
-}
 
 /// Whether a schema without a type has nothing but bounds, which facts are made of.
 fn is_remark(any: &AnySchema) -> bool {

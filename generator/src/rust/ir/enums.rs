@@ -6,10 +6,10 @@ use heck::ToUpperCamelCase;
 use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value;
 
-use super::choice::{choices, is_null};
+use super::at::At;
 use super::facts::type_docs;
+use super::keywords::{choices, is_null};
 use super::reader::Reader;
-use super::schema::At;
 use super::{EnumDef, Label, Member, Type, TypeDef, TypeId, TypeKind};
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::{ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS};

@@ -2,28 +2,14 @@
 //!
 //! All of it is documented. What a server can check becomes a rule of the contract with the runtime.
 
-use std::collections::HashSet;
+use std::rc::Rc;
 
-use openapiv3::{
-    AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind,
-    Type as SchemaType, VariantOrUnknownOrEmpty,
-};
+use openapiv3::{Schema, SchemaData};
 
-use pagewire_runtime::contract::{Bound, Label, Markup, Rule, TextFormat, is_secret};
+use pagewire_runtime::contract::{Markup, Rule, is_secret};
 
-use super::carrier::has_patterns;
-use super::choice::{choices, is_nothing, is_null};
-use super::compose::parts;
-use super::enums::{is_enum, of_type};
-use super::reader::Reader;
-use super::schema::At;
-use super::text_format::text_format;
-use super::told::{matching, sentence, told};
-use super::variants::OneOf;
-use super::{Type, markup};
-use crate::diagnostics::{Code, Finding};
-use crate::limits::MAX_DEPTH;
-use crate::openapi::{Ref, SECRET_EXTENSION};
+use super::markup;
+use super::told::{sentence, told};
 use crate::rust::profile::Profile;
 
 /// What is said of a value.
@@ -36,7 +22,7 @@ pub(super) struct Facts {
     /// Whether `null` is a value.
     pub(super) is_nullable: bool,
     /// Whether its type takes `null` and the list of its members does not.
-    lacks_null: bool,
+    pub(super) lacks_null: bool,
     /// Whether any value is one, `null` too, because the schema does not say of which type it is.
     pub(super) is_any: bool,
     /// Whether only the server sets it.
@@ -73,7 +59,7 @@ impl Facts {
     }
 
     /// Adds what is said of the same value elsewhere.
-    fn add(&mut self, other: Self) {
+    pub(super) fn add(&mut self, other: Self) {
         for rule in other.constraints {
             if !self.constraints.contains(&rule) {
                 self.constraints.push(rule);
@@ -102,13 +88,13 @@ impl Facts {
     }
 
     /// That a choice beside it takes `null`, whatever its own members are.
-    fn take_all(&mut self) {
+    pub(super) fn take_all(&mut self) {
         self.lacks_null = false;
         self.told.retain(|told| told != LACKS_NULL);
     }
 
     /// Adds what annotations say.
-    fn annotate(&mut self, data: &SchemaData) {
+    pub(super) fn annotate(&mut self, data: &SchemaData) {
         let told = [
             (data.read_only, "set by the server only"),
             (data.write_only, "never sent by the server"),
@@ -119,7 +105,7 @@ impl Facts {
         }
     }
 
-    fn add_default(&mut self, data: &SchemaData) {
+    pub(super) fn add_default(&mut self, data: &SchemaData) {
         if let Some(default) = &data.default {
             self.default = default.as_i64();
             self.tell(format!("by default {}", shown(default)));
@@ -138,6 +124,11 @@ impl Facts {
     }
 }
 
+/// A value of the document in a code word.
+fn shown(value: &serde_json::Value) -> String {
+    crate::rust::docs_text::quoted(&value.to_string())
+}
+
 /// The documentation of the type of a schema: its description and annotations, which are those of all values of it.
 pub(super) fn type_docs(schema: &Schema) -> Option<String> {
     let data = &schema.schema_data;
@@ -147,11 +138,8 @@ pub(super) fn type_docs(schema: &Schema) -> Option<String> {
     facts.document(data.description.clone())
 }
 
-/// Formats of addresses.
-const ADDRESSES: [&str; 5] = ["iri", "iri-reference", "uri", "uri-reference", "url"];
-
 /// What the documentation says of a type with `null` whose members are others.
-const LACKS_NULL: &str = "not `null`, which is none of the members";
+pub(super) const LACKS_NULL: &str = "not `null`, which is none of the members";
 
 /// What the documentation says of a secret.
 pub(super) const HIDDEN: &str = "a secret, which `Debug` does not show";
@@ -166,558 +154,25 @@ impl Facts {
     }
 }
 
-/// Whether a schema says that its values are secrets.
-fn is_marked(schema: &Schema) -> bool {
-    schema.schema_data.extensions.get(SECRET_EXTENSION) == Some(&true.into())
-        || text_format(schema) == Some("password")
+/// The variants of a one-of at the place of a value.
+#[derive(Debug, Clone)]
+pub(super) struct OneOf {
+    /// How far within lists and dictionaries it is.
+    pub(super) depth: usize,
+    pub(super) variants: Vec<Rc<Facts>>,
 }
 
-impl<'a> Reader<'a> {
-    /// The facts about a value of type `ty`.
-    pub(super) fn facts(
-        &mut self,
-        schema: impl Into<Ref<'a, Schema>>,
-        at: &At,
-        ty: &Type,
-    ) -> Facts {
-        let mut facts = self.facts_once(schema.into(), at, &mut HashSet::new());
-        self.settle(&mut facts, at, ty);
-        facts
+impl OneOf {
+    /// Whether a variant is so.
+    pub(super) fn has(&self, is_so: impl Fn(&Facts) -> bool) -> bool {
+        self.variants.iter().any(|facts| is_so(facts))
     }
 
-    /// Whether `null` is a value.
-    pub(super) fn is_nullable(&mut self, schema: impl Into<Ref<'a, Schema>>, at: &At) -> bool {
-        let read = |reader: &mut Self| reader.facts_once(schema.into(), at, &mut HashSet::new());
-        self.silently(read).is_nullable
-    }
-
-    /// How a value is written in XML.
-    pub(super) fn markup(
-        &mut self,
-        schema: impl Into<Ref<'a, Schema>>,
-        at: &At,
-    ) -> Markup<'static> {
-        let read = |reader: &mut Self| reader.facts_once(schema.into(), at, &mut HashSet::new());
-        self.silently(read).markup
-    }
-
-    /// The facts that are not among those of a schema that was `seen`: parts may refer to one schema in any number of ways,
-    /// which says nothing new.
-    fn facts_once(
-        &mut self,
-        schema: Ref<'a, Schema>,
-        at: &At,
-        seen: &mut HashSet<*const Schema>,
-    ) -> Facts {
-        let mut facts = Facts::default();
-        // What is wrong with a reference is reported where its kind is read.
-        let Some((schema, pointer)) = self.silently(|reader| reader.follow(schema, &at.pointer))
-        else {
-            return facts;
-        };
-        if !seen.insert(schema) {
-            return facts;
-        }
-        let at = At {
-            pointer,
-            ..at.clone()
-        };
-        self.gather(schema, &at, &mut facts, seen);
-        facts
-    }
-
-    pub(super) fn gather(
-        &mut self,
-        schema: &'a Schema,
-        at: &At,
-        facts: &mut Facts,
-        seen: &mut HashSet<*const Schema>,
-    ) {
-        let data = &schema.schema_data;
-        facts.markup = markup::stated(data);
-        facts.is_listed = is_enum(schema);
-        self.unwritten(data, &at.pointer);
-        self.bounds(schema, at, facts, seen);
-        if at.depth < MAX_DEPTH
-            && let Some((keyword, members)) = choices(schema)
-        {
-            self.of_variants(keyword, members, at, facts, seen);
-        }
-        let is_own = self.own_weight(schema, 0).is_some();
-        let sole = self.sole_part(schema).map(|(index, _)| index);
-        if at.depth < MAX_DEPTH && (is_own || sole.is_some()) {
-            let own = match &schema.schema_kind {
-                SchemaKind::Any(any) if is_own => Some(any.all_of.as_slice()),
-                _ => parts(schema),
-            };
-            let parts = own.into_iter().flatten().enumerate();
-            for (index, part) in parts {
-                let mut inner = self.facts_once(part.into(), &at.item("allOf", index), seen);
-                // A part that only describes takes any value, the whole does not.
-                inner.is_any &= sole == Some(index);
-                facts.add(inner);
-            }
-        }
-        let format = text_format(schema);
-        facts.is_address |= format.is_some_and(|format| ADDRESSES.contains(&format));
-        if let Some(format) = format.and_then(|format| format.parse::<TextFormat>().ok())
-            && !self.profile.takes_any_format
-        {
-            facts.constraints.push(Rule::Format(format));
-        }
-        let is_nullable = data.nullable || has_null(schema);
-        if is_nothing(schema) {
-            facts.rule(Rule::Null);
-        }
-        facts.is_nullable |= is_nullable;
-        // A keyword limits what another one takes; clients read `null` all the same.
-        let lacks_null =
-            is_nullable && is_listed(schema) && !has_null(schema) && !self.profile.takes_null;
-        facts.lacks_null |= lacks_null;
-        facts.is_any |= schema.schema_kind == SchemaKind::Any(AnySchema::default())
-            || matches!(schema.schema_kind, SchemaKind::Not { .. });
-        facts.is_read_only |= data.read_only;
-        let is_secret = is_marked(schema) || self.holds_secrets(schema, at);
-        facts.is_public |= data.extensions.get(SECRET_EXTENSION) == Some(&false.into());
-        facts.is_secret |= is_secret;
-        if is_nullable && !lacks_null && !is_nothing(schema) {
-            facts.tell("may be `null`".to_owned());
-        }
-        if lacks_null {
-            facts.tell(LACKS_NULL.to_owned());
-        }
-        facts.annotate(data);
-        if is_secret {
-            facts.tell(HIDDEN.to_owned());
-        }
-        facts.add_default(data);
-    }
-
-    /// Whether what a list or dictionary holds is marked as a secret, however many of them are within each other.
-    fn holds_secrets(&mut self, schema: &'a Schema, at: &At) -> bool {
-        let (mut schema, mut at) = (schema, at.clone());
-        while at.depth < MAX_DEPTH {
-            let SchemaKind::Type(kind) = &schema.schema_kind else {
-                return false;
-            };
-            let inner: Option<(Ref<'a, Schema>, _)> = match kind {
-                SchemaType::Array(list) => list.items.as_ref().map(|it| (it.into(), "items")),
-                SchemaType::Object(object) => match &object.additional_properties {
-                    Some(AdditionalProperties::Schema(it)) => {
-                        Some(((&**it).into(), "additionalProperties"))
-                    }
-                    _ => None,
-                },
-                _ => None,
-            };
-            let Some((inner, step)) = inner else {
-                return false;
-            };
-            at = at.step(step);
-            // What is wrong there is reported where the type is read.
-            let found = self.silently(|reader| reader.follow(inner, &at.pointer));
-            let Some((inner, pointer)) = found else {
-                return false;
-            };
-            if is_marked(inner) {
-                return true;
-            }
-            at.pointer = pointer;
-            schema = inner;
-        }
-        false
-    }
-
-    /// What is said of a value whichever variant of a one-of it is of; all that is said of the only variant.
-    fn of_variants(
-        &mut self,
-        keyword: &str,
-        members: &'a [ReferenceOr<Schema>],
-        at: &At,
-        facts: &mut Facts,
-        seen: &mut HashSet<*const Schema>,
-    ) {
-        let takes_null = members.iter().any(is_null);
-        let members = members.iter().enumerate();
-        let members: Vec<_> = members.filter(|(_, member)| !is_null(member)).collect();
-        if let [(index, only)] = members.as_slice() {
-            let mut inner = self.facts_once((*only).into(), &at.item(keyword, *index), seen);
-            if takes_null {
-                inner.take_all();
-            }
-            facts.add(inner);
-            return;
-        }
-        let one_of = self.one_of(keyword, &members, at);
-        facts.is_nullable |= one_of.has(|variant| variant.is_nullable && !variant.lacks_null);
-        facts.is_any |= one_of.has(|variant| variant.is_any);
-        facts.one_ofs.push(one_of);
-    }
-
-    fn bounds(
-        &mut self,
-        schema: &'a Schema,
-        at: &At,
-        facts: &mut Facts,
-        seen: &mut HashSet<*const Schema>,
-    ) {
-        match &schema.schema_kind {
-            SchemaKind::Type(SchemaType::String(text)) => {
-                counts(facts, Count::Characters, text.min_length, text.max_length);
-                self.pattern(text.pattern.as_deref(), at, facts);
-            }
-            SchemaKind::Type(SchemaType::Integer(integer)) => {
-                let number = |number: Option<i64>| number.map(Bound::from);
-                range(
-                    facts,
-                    number(integer.minimum),
-                    integer.exclusive_minimum,
-                    true,
-                );
-                range(
-                    facts,
-                    number(integer.maximum),
-                    integer.exclusive_maximum,
-                    false,
-                );
-                step(facts, number(integer.multiple_of));
-                width(
-                    facts,
-                    integer.minimum.is_none(),
-                    integer.maximum.is_none(),
-                    text_of(&integer.format),
-                );
-            }
-            SchemaKind::Type(SchemaType::Number(number)) => {
-                range(facts, real(number.minimum), number.exclusive_minimum, true);
-                range(facts, real(number.maximum), number.exclusive_maximum, false);
-                step(facts, real(number.multiple_of));
-                let members = number.enumeration.iter().flatten();
-                one_of(
-                    facts,
-                    members.filter_map(|number| real(Some(*number))).collect(),
-                );
-            }
-            SchemaKind::Type(SchemaType::Boolean(boolean)) => {
-                let mut values: Vec<bool> = boolean.enumeration.iter().copied().flatten().collect();
-                values.dedup();
-                always(facts, &values);
-            }
-            SchemaKind::Type(SchemaType::Array(array)) => {
-                counts(facts, Count::Items, array.min_items, array.max_items);
-                if array.unique_items {
-                    facts.rule(Rule::Unique);
-                }
-                if let Some(items) = &array.items {
-                    let inner = self.each(items.into(), &at.step("items"), facts, seen);
-                    items_of(&mut facts.markup, inner);
-                }
-            }
-            SchemaKind::Type(SchemaType::Object(object)) => {
-                counts(
-                    facts,
-                    Count::Properties,
-                    object.min_properties,
-                    object.max_properties,
-                );
-                let is_dictionary = object.properties.is_empty();
-                // Their type takes any value.
-                let is_free = matches!(
-                    object.additional_properties,
-                    None | Some(AdditionalProperties::Any(false))
-                );
-                if is_dictionary && is_free && !self.profile.takes_null {
-                    facts.rule(Rule::Object);
-                }
-                let values = object.additional_properties.as_ref();
-                // Without a name that it may have, it is empty.
-                if is_dictionary
-                    && values == Some(&AdditionalProperties::Any(false))
-                    && object.max_properties.is_none()
-                    && !self.profile.takes_null
-                {
-                    facts.rule(Rule::MaxProperties(0));
-                }
-                self.values(values.filter(|_| is_dictionary), at, facts, seen);
-            }
-            SchemaKind::Any(any) => {
-                let members = any.enumeration.iter().filter(|member| !member.is_null());
-                let members: Vec<_> = members.map(|member| of_type(any, member)).collect();
-                let members = members.iter();
-                let numbers: Option<Vec<Bound>> = members
-                    .clone()
-                    .map(|member| real(member.as_f64()))
-                    .collect();
-                match numbers {
-                    Some(numbers) if !is_enum(schema) => one_of(facts, numbers),
-                    _ => {}
-                }
-                let values: Option<Vec<bool>> = members.map(serde_json::Value::as_bool).collect();
-                always(facts, &values.unwrap_or_default());
-                counts(facts, Count::Characters, any.min_length, any.max_length);
-                self.pattern(any.pattern.as_deref(), at, facts);
-                range(
-                    facts,
-                    real(any.minimum),
-                    any.exclusive_minimum.unwrap_or(false),
-                    true,
-                );
-                range(
-                    facts,
-                    real(any.maximum),
-                    any.exclusive_maximum.unwrap_or(false),
-                    false,
-                );
-                step(facts, real(any.multiple_of));
-                if any.typ.as_deref() == Some("integer") {
-                    let format = any.format.as_deref().unwrap_or_default();
-                    width(facts, any.minimum.is_none(), any.maximum.is_none(), format);
-                }
-                counts(facts, Count::Items, any.min_items, any.max_items);
-                if any.unique_items == Some(true) {
-                    facts.rule(Rule::Unique);
-                }
-                if let Some(items) = &any.items {
-                    let inner = self.each(items.into(), &at.step("items"), facts, seen);
-                    items_of(&mut facts.markup, inner);
-                }
-                let (least, most) = (any.min_properties, any.max_properties);
-                counts(facts, Count::Properties, least, most);
-                let is_chosen = any.typ.is_none() && choices(schema).is_some();
-                let is_object = any.typ.as_deref() == Some("object") || is_chosen;
-                let is_dictionary = is_object && any.properties.is_empty();
-                let values = any.additional_properties.as_ref();
-                let values = values.filter(|_| is_dictionary);
-                if choices(schema).is_none() {
-                    self.values(values, at, facts, seen);
-                } else if values.is_some() && has_patterns(schema) {
-                    let more = at.pointer.step("additionalProperties");
-                    self.patterns(&more, "such properties are not checked beside a one-of");
-                } else {
-                    self.values(values, at, facts, seen);
-                    self.kind_of_values(values, at, facts);
-                }
-            }
-            _ => {}
+    /// The same within one more list or dictionary.
+    pub(super) fn within(self) -> Self {
+        Self {
+            depth: self.depth + 1,
+            ..self
         }
     }
-
-    /// What is said of the values of a dictionary.
-    fn values(
-        &mut self,
-        values: Option<&'a AdditionalProperties>,
-        at: &At,
-        facts: &mut Facts,
-        seen: &mut HashSet<*const Schema>,
-    ) {
-        if let Some(AdditionalProperties::Schema(values)) = values {
-            let at = at.step("additionalProperties");
-            let values = self.each((&**values).into(), &at, facts, seen);
-            if values.is_wrapped || !values.item.is_empty() {
-                let what = "`xml` of an array that is a value of a dictionary";
-                self.unsupported(
-                    &at.pointer,
-                    what,
-                    "its items are elements of the key's name",
-                );
-            }
-        }
-    }
-
-    /// Of which kind the properties are, whatever the variant of a one-of: its type cannot say it.
-    fn kind_of_values(
-        &mut self,
-        values: Option<&'a AdditionalProperties>,
-        at: &At,
-        facts: &mut Facts,
-    ) {
-        let Some(AdditionalProperties::Schema(values)) = values else {
-            return;
-        };
-        let at = at.step("additionalProperties");
-        let inner = self.silently(|reader| reader.follow(&**values, &at.pointer));
-        match inner.map(|(schema, _)| &schema.schema_kind) {
-            Some(SchemaKind::Type(SchemaType::String(_))) if !self.is_nullable(&**values, &at) => {
-                facts.rule(Rule::Each(Box::new(Rule::Text)));
-            }
-            Some(SchemaKind::Any(any)) if *any == AnySchema::default() => {}
-            _ => {
-                let message = "beside a one-of, only texts are checked to be of their type";
-                self.passed_over(&at.pointer, message);
-            }
-        }
-    }
-
-    /// Adds what is said of each item of an array or value of a dictionary; gives how it is written in XML.
-    fn each(
-        &mut self,
-        inner: Ref<'a, Schema>,
-        at: &At,
-        facts: &mut Facts,
-        seen: &mut HashSet<*const Schema>,
-    ) -> Markup<'static> {
-        if at.depth > MAX_DEPTH {
-            return Markup::default();
-        }
-        let inner = self.facts_once(inner, at, seen);
-        let rules = inner.constraints.into_iter();
-        let rules = rules.map(|rule| Rule::Each(Box::new(rule)));
-        facts.constraints.extend(rules);
-        let one_ofs = inner.one_ofs.into_iter();
-        facts.one_ofs.extend(one_ofs.map(OneOf::within));
-        let told = inner.told.iter();
-        facts.told.extend(told.map(|told| format!("each {told}")));
-        inner.markup
-    }
-
-    fn pattern(&mut self, pattern: Option<&'a str>, at: &At, facts: &mut Facts) {
-        let Some(pattern) = pattern else { return };
-        // Schemas are read once per reference to them, and some patterns take a tenth of a second to compile.
-        let known = self.patterns.entry(pattern);
-        if let Some(reason) = known.or_insert_with(|| flaw(pattern)) {
-            let message =
-                format!("the pattern `{pattern}` is documented but not checked: {reason}");
-            self.report(&at.pointer, Finding::new(Code::RustUnsupported, message));
-            facts.told.push(matching(pattern));
-            return;
-        }
-        self.has_patterns = true;
-        facts.rule(Rule::Pattern(pattern.to_owned()));
-    }
-}
-
-/// Why a pattern cannot be checked, if it cannot.
-fn flaw(pattern: &str) -> Option<String> {
-    let error = regex::Regex::new(pattern).err()?.to_string();
-    let reason = error.lines().last().unwrap_or_default();
-    Some(reason.trim_start_matches("error: ").to_owned())
-}
-
-/// Whether a schema has `null` among its members or types.
-fn has_null(schema: &Schema) -> bool {
-    if is_nothing(schema) {
-        return true;
-    }
-    let is_chosen = choices(schema).is_some_and(|(_, members)| members.iter().any(is_null));
-    is_chosen
-        || match &schema.schema_kind {
-            SchemaKind::Type(SchemaType::String(text)) => text.enumeration.contains(&None),
-            SchemaKind::Type(SchemaType::Integer(integer)) => integer.enumeration.contains(&None),
-            SchemaKind::Type(SchemaType::Number(number)) => number.enumeration.contains(&None),
-            SchemaKind::Any(any) => any.enumeration.iter().any(serde_json::Value::is_null),
-            _ => false,
-        }
-}
-
-/// Whether a schema lists the values that it takes.
-fn is_listed(schema: &Schema) -> bool {
-    match &schema.schema_kind {
-        SchemaKind::Type(SchemaType::String(text)) => !text.enumeration.is_empty(),
-        SchemaKind::Type(SchemaType::Integer(integer)) => !integer.enumeration.is_empty(),
-        SchemaKind::Type(SchemaType::Number(number)) => !number.enumeration.is_empty(),
-        SchemaKind::Any(any) => !any.enumeration.is_empty(),
-        _ => false,
-    }
-}
-
-/// Adds how the items of an array are written; of arrays that are items, theirs too.
-fn items_of(array: &mut Markup<'static>, items: Markup<'static>) {
-    array.item = items.label;
-    array.deeper = vec![items.item];
-    array.deeper.extend(items.deeper);
-    // What says nothing is not written.
-    while array.deeper.last().is_some_and(Label::is_empty) {
-        array.deeper.pop();
-    }
-}
-
-/// That a number is one of these, where there are any.
-fn one_of(facts: &mut Facts, numbers: Vec<Bound>) {
-    if !numbers.is_empty() {
-        facts.rule(Rule::OneOf(numbers));
-    }
-}
-
-/// That a truth value is always the same, where it is the only one.
-fn always(facts: &mut Facts, values: &[bool]) {
-    if let [only] = values {
-        facts.constant = Some(*only);
-        facts.rule(Rule::Always(*only));
-    }
-}
-
-/// A value of the document in a code word.
-fn shown(value: &serde_json::Value) -> String {
-    crate::rust::docs_text::quoted(&value.to_string())
-}
-
-/// A bound that is a number; the document model has no others.
-fn real(number: Option<f64>) -> Option<Bound> {
-    number.and_then(|number| Bound::try_from(number).ok())
-}
-
-fn range(facts: &mut Facts, limit: Option<Bound>, is_exclusive: bool, is_least: bool) {
-    let Some(limit) = limit else { return };
-    facts.rule(match (is_least, is_exclusive) {
-        (true, false) => Rule::Min(limit),
-        (true, true) => Rule::Above(limit),
-        (false, false) => Rule::Max(limit),
-        (false, true) => Rule::Below(limit),
-    });
-}
-
-/// The limits of integers that Rust has a wider type for here, on the sides that have none stated.
-fn width(facts: &mut Facts, is_open_below: bool, is_open_above: bool, format: &str) {
-    let (least, most): (i64, i64) = match format.to_ascii_lowercase().as_str() {
-        "int8" => (i8::MIN.into(), i8::MAX.into()),
-        "int16" => (i16::MIN.into(), i16::MAX.into()),
-        "uint8" => (0, u8::MAX.into()),
-        "uint16" => (0, u16::MAX.into()),
-        "uint32" => (0, u32::MAX.into()),
-        _ => return,
-    };
-    if is_open_below {
-        range(facts, Some(least.into()), false, true);
-    }
-    if is_open_above {
-        range(facts, Some(most.into()), false, false);
-    }
-}
-
-/// A format that the document model has no name for.
-fn text_of<T>(format: &VariantOrUnknownOrEmpty<T>) -> &str {
-    match format {
-        VariantOrUnknownOrEmpty::Unknown(format) => format,
-        _ => "",
-    }
-}
-
-fn step(facts: &mut Facts, step: Option<Bound>) {
-    // Nothing is a multiple of zero, and the document may not say so.
-    if let Some(step) = step.filter(Bound::is_positive) {
-        facts.rule(Rule::Step(step));
-    }
-}
-
-/// A rule about a count.
-type Limit = fn(usize) -> Rule;
-
-/// What is counted.
-#[derive(Clone, Copy)]
-enum Count {
-    Characters,
-    Items,
-    Properties,
-}
-
-fn counts(facts: &mut Facts, count: Count, least: Option<usize>, most: Option<usize>) {
-    let (at_least, at_most): (Limit, Limit) = match count {
-        Count::Characters => (Rule::MinLength, Rule::MaxLength),
-        Count::Items => (Rule::MinItems, Rule::MaxItems),
-        Count::Properties => (Rule::MinProperties, Rule::MaxProperties),
-    };
-    least
-        .into_iter()
-        .for_each(|least| facts.rule(at_least(least)));
-    most.into_iter().for_each(|most| facts.rule(at_most(most)));
 }

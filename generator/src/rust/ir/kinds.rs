@@ -4,10 +4,11 @@ use heck::ToUpperCamelCase as _;
 use indexmap::IndexMap;
 use openapiv3::{MediaType, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use pagewire_runtime::contract::media::{Family, PARTS, is_named, is_patch};
+use serde_json::Value;
 
-use super::body::{is_alike, is_files, is_raw_item};
+use super::at::At;
 use super::reader::Reader;
-use super::schema::At;
+use super::text_format::text_format;
 use super::{BodyKind, Label, Type, TypeDef, TypeKind};
 use crate::openapi::{Pointer, Ref};
 
@@ -184,4 +185,64 @@ impl<'a> Reader<'a> {
             kind: kinds,
         }))
     }
+}
+
+/// Whether two schemas are one but for what is said about them.
+pub(super) fn is_alike(one: &ReferenceOr<Schema>, other: &ReferenceOr<Schema>) -> bool {
+    if one == other {
+        return true;
+    }
+    let bare = |schema: &ReferenceOr<Schema>| {
+        let mut value = serde_json::to_value(schema).ok()?;
+        strip(&mut value);
+        Some(value)
+    };
+    bare(one).is_some_and(|one| Some(one) == bare(other))
+}
+
+/// Takes away what is said about a schema.
+fn strip(schema: &mut Value) {
+    match schema {
+        Value::Array(schemas) => schemas.iter_mut().for_each(strip),
+        Value::Object(members) => {
+            for name in [
+                "description",
+                "example",
+                "examples",
+                "externalDocs",
+                "title",
+            ] {
+                members.shift_remove(name);
+            }
+            for (name, member) in members {
+                match (&**name, member) {
+                    // Names of properties, not keywords.
+                    ("properties", Value::Object(all)) => all.values_mut().for_each(strip),
+                    ("default" | "enum" | "const", _) => {}
+                    (_, member) => strip(member),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether a form has no parts but files, which may be too large to be held in memory.
+pub(super) fn is_files(schema: &ReferenceOr<Schema>) -> bool {
+    let ReferenceOr::Item(schema) = schema else {
+        return false;
+    };
+    let SchemaKind::Type(SchemaType::Object(object)) = &schema.schema_kind else {
+        return is_raw_item(schema);
+    };
+    let is_file = |schema: &ReferenceOr<Box<Schema>>| match schema {
+        ReferenceOr::Item(schema) => is_raw_item(schema),
+        ReferenceOr::Reference { .. } => false,
+    };
+    object.properties.values().all(is_file)
+}
+
+/// Whether a schema stands for bytes as they are.
+pub(super) fn is_raw_item(schema: &Schema) -> bool {
+    text_format(schema) == Some("binary")
 }

@@ -6,7 +6,9 @@
 
 mod access;
 mod archive;
+mod at;
 mod body;
+mod bounds;
 mod carrier;
 mod choice;
 mod compose;
@@ -14,7 +16,9 @@ mod encoding;
 mod enums;
 mod facts;
 mod failure;
+mod gather;
 mod headers;
+mod keywords;
 mod kinds;
 mod line;
 mod markup;
@@ -32,6 +36,8 @@ mod told;
 mod twins;
 mod variant_words;
 mod variants;
+mod weight;
+mod written;
 
 pub(crate) use access::{Scheme, SchemeKind, Server, Variable};
 pub(crate) use archive::{Archive, Archives, Column, Columns};

@@ -7,9 +7,9 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 use openapiv3::{Components, OpenAPI, PathItem, ReferenceOr, Schema};
 
-use super::compose::Weight;
 use super::facts::Facts;
 use super::twins::twins;
+use super::weight::Weight;
 use super::{Api, EnumDef, Type, TypeDef, TypeId};
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::openapi::{Broken, Pointer, Ref, Resolver, Target};

@@ -6,10 +6,10 @@ use openapiv3::{
     Type as SchemaType, VariantOrUnknownOrEmpty as Format,
 };
 
-use super::carrier::{has_patterns, is_closed, is_requirement};
-use super::choice::{choices, is_nothing};
+use super::at::At;
 use super::enums::{is_enum, of_type};
 use super::facts::type_docs;
+use super::keywords::{choices, has_patterns, is_closed, is_nothing, is_requirement};
 use super::markup::stated;
 use super::reader::Reader;
 use super::text_format::text_format;
@@ -23,85 +23,6 @@ const MAX_LAYERS: usize = 32;
 
 /// The first number that is above every `i64`.
 const MOST: f64 = 9_223_372_036_854_775_808.0;
-
-/// The name of the component schema that a reference names, if it names one.
-pub(super) fn component(reference: &str) -> Option<String> {
-    let pointer = Pointer::of_reference(reference)?;
-    pointer.component_of("schemas").map(Into::into)
-}
-
-/// Where in the document a schema stands, and the words that would name it.
-#[derive(Clone)]
-pub(super) struct At {
-    /// Its place.
-    pub(super) pointer: Pointer,
-    /// Name of the type or operation around it.
-    pub(super) owner: String,
-    /// Name of the property or parameter that has it.
-    pub(super) word: String,
-    /// Depth of nesting and of references followed so far.
-    pub(super) depth: usize,
-}
-
-impl At {
-    pub(super) fn new(pointer: Pointer, owner: &str, word: &str) -> Self {
-        Self {
-            pointer,
-            owner: owner.to_owned(),
-            word: word.to_owned(),
-            depth: 0,
-        }
-    }
-
-    /// A step into the schema that keeps the names.
-    pub(super) fn step(&self, step: &str) -> Self {
-        Self {
-            pointer: self.pointer.step(step),
-            owner: self.owner.clone(),
-            word: self.word.clone(),
-            depth: self.depth + 1,
-        }
-    }
-
-    /// A step into an item of a keyword that lists schemas, which keeps the names.
-    pub(super) fn item(&self, keyword: &str, index: usize) -> Self {
-        Self {
-            pointer: self.pointer.step(keyword).step(index),
-            ..self.step(keyword)
-        }
-    }
-
-    /// A step into a property of the schema, which is (or would be) called `owner`.
-    pub(super) fn property(&self, owner: &str, wire: &str) -> Self {
-        Self {
-            pointer: self.pointer.step("properties").step(wire),
-            owner: owner.to_owned(),
-            word: wire.to_owned(),
-            depth: self.depth + 1,
-        }
-    }
-
-    /// The same place, its name being that of the owner of what is within.
-    pub(super) fn into_owner(self) -> Self {
-        if self.word.is_empty() {
-            return self;
-        }
-        Self {
-            owner: self.name(),
-            word: String::new(),
-            ..self
-        }
-    }
-
-    /// The name of a type defined here in passing.
-    pub(super) fn name(&self) -> String {
-        format!(
-            "{}{}",
-            self.owner.to_upper_camel_case(),
-            self.word.to_upper_camel_case()
-        )
-    }
-}
 
 impl<'a> Reader<'a> {
     /// Gives every component that is a carrier or an enum its id, then reads their contents.
@@ -245,7 +166,7 @@ impl<'a> Reader<'a> {
                         rest
                     }
                     ["responses", status, rest @ ..] => {
-                        at.word = super::body::word(status);
+                        at.word = super::at::word(status);
                         rest
                     }
                     rest => rest,

@@ -7,9 +7,8 @@ use openapiv3::{
     AdditionalProperties, Discriminator, ReferenceOr, Schema, SchemaKind, Type as SchemaType,
 };
 
-use super::choice::target_of;
-use super::compose::parts;
 use super::enums::{constant, is_enum};
+use super::keywords::{parts, target_of};
 use super::reader::Reader;
 use super::text_format::text_format;
 use crate::limits::MAX_DEPTH;

@@ -9,34 +9,11 @@ use std::rc::Rc;
 use openapiv3::{ReferenceOr, Schema};
 use pagewire_runtime::contract::Rule;
 
-use super::facts::Facts;
+use super::at::At;
+use super::facts::{Facts, OneOf};
 use super::reader::Reader;
-use super::schema::At;
 use super::told::told;
 use super::{Type, TypeKind};
-
-/// The variants of a one-of at the place of a value.
-#[derive(Debug, Clone)]
-pub(super) struct OneOf {
-    /// How far within lists and dictionaries it is.
-    depth: usize,
-    variants: Vec<Rc<Facts>>,
-}
-
-impl OneOf {
-    /// Whether a variant is so.
-    pub(super) fn has(&self, is_so: impl Fn(&Facts) -> bool) -> bool {
-        self.variants.iter().any(|facts| is_so(facts))
-    }
-
-    /// The same within one more list or dictionary.
-    pub(super) fn within(self) -> Self {
-        Self {
-            depth: self.depth + 1,
-            ..self
-        }
-    }
-}
 
 impl<'a> Reader<'a> {
     /// What is said of a value of one of several variants.

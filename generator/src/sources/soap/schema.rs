@@ -2,9 +2,8 @@
 
 use indexmap::IndexMap;
 
-use super::super::enums;
 use super::super::files::SourceFile;
-use super::super::{CatalogType, EnumMember};
+use super::super::{CatalogType, EnumMember, enums};
 use super::tree::{Node, local};
 use crate::diagnostics::{Code, Finding, Findings, Place};
 

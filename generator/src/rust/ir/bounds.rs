@@ -1,0 +1,92 @@
+//! Bounds of a schema as rules.
+
+use openapiv3::VariantOrUnknownOrEmpty;
+use pagewire_runtime::contract::{Bound, Rule};
+
+use super::facts::Facts;
+
+/// That a number is one of these, where there are any.
+pub(super) fn one_of(facts: &mut Facts, numbers: Vec<Bound>) {
+    if !numbers.is_empty() {
+        facts.rule(Rule::OneOf(numbers));
+    }
+}
+
+/// That a truth value is always the same, where it is the only one.
+pub(super) fn always(facts: &mut Facts, values: &[bool]) {
+    if let [only] = values {
+        facts.constant = Some(*only);
+        facts.rule(Rule::Always(*only));
+    }
+}
+
+/// A bound that is a number; the document model has no others.
+pub(super) fn real(number: Option<f64>) -> Option<Bound> {
+    number.and_then(|number| Bound::try_from(number).ok())
+}
+
+pub(super) fn range(facts: &mut Facts, limit: Option<Bound>, is_exclusive: bool, is_least: bool) {
+    let Some(limit) = limit else { return };
+    facts.rule(match (is_least, is_exclusive) {
+        (true, false) => Rule::Min(limit),
+        (true, true) => Rule::Above(limit),
+        (false, false) => Rule::Max(limit),
+        (false, true) => Rule::Below(limit),
+    });
+}
+
+/// The limits of integers that Rust has a wider type for here, on the sides that have none stated.
+pub(super) fn width(facts: &mut Facts, is_open_below: bool, is_open_above: bool, format: &str) {
+    let (least, most): (i64, i64) = match format.to_ascii_lowercase().as_str() {
+        "int8" => (i8::MIN.into(), i8::MAX.into()),
+        "int16" => (i16::MIN.into(), i16::MAX.into()),
+        "uint8" => (0, u8::MAX.into()),
+        "uint16" => (0, u16::MAX.into()),
+        "uint32" => (0, u32::MAX.into()),
+        _ => return,
+    };
+    if is_open_below {
+        range(facts, Some(least.into()), false, true);
+    }
+    if is_open_above {
+        range(facts, Some(most.into()), false, false);
+    }
+}
+
+/// A format that the document model has no name for.
+pub(super) fn text_of<T>(format: &VariantOrUnknownOrEmpty<T>) -> &str {
+    match format {
+        VariantOrUnknownOrEmpty::Unknown(format) => format,
+        _ => "",
+    }
+}
+
+pub(super) fn step(facts: &mut Facts, step: Option<Bound>) {
+    // Nothing is a multiple of zero, and the document may not say so.
+    if let Some(step) = step.filter(Bound::is_positive) {
+        facts.rule(Rule::Step(step));
+    }
+}
+
+/// A rule about a count.
+type Limit = fn(usize) -> Rule;
+
+/// What is counted.
+#[derive(Clone, Copy)]
+pub(super) enum Count {
+    Characters,
+    Items,
+    Properties,
+}
+
+pub(super) fn counts(facts: &mut Facts, count: Count, least: Option<usize>, most: Option<usize>) {
+    let (at_least, at_most): (Limit, Limit) = match count {
+        Count::Characters => (Rule::MinLength, Rule::MaxLength),
+        Count::Items => (Rule::MinItems, Rule::MaxItems),
+        Count::Properties => (Rule::MinProperties, Rule::MaxProperties),
+    };
+    least
+        .into_iter()
+        .for_each(|least| facts.rule(at_least(least)));
+    most.into_iter().for_each(|most| facts.rule(at_most(most)));
+}
