@@ -5,8 +5,10 @@
 
 mod additional;
 mod arguments;
+mod broken;
 mod carrier;
 mod change;
+mod checking;
 mod choice;
 mod choosing;
 mod constraints;
@@ -15,6 +17,7 @@ pub(crate) mod formats;
 mod items;
 mod markup;
 mod original;
+mod pattern;
 mod unknown;
 mod view;
 mod walk;
@@ -23,10 +26,14 @@ mod walk;
 pub use additional::{Additional, additional, put_additional};
 #[doc(hidden)]
 pub use arguments::{Arguments, Filling};
+pub use broken::Broken;
 pub use carrier::Carrier;
 #[doc(hidden)]
 pub use carrier::CarrierDescriptor;
 pub(crate) use change::{Rule, change};
+#[cfg(feature = "server")]
+pub(crate) use checking::{Came, check_place};
+pub use checking::{check, check_with};
 #[doc(hidden)]
 pub use choice::{ChoiceDescriptor, ChoiceTarget, ChoiceView, VariantRules, tag};
 #[cfg(feature = "formats")]
@@ -36,9 +43,7 @@ pub(crate) use choosing::{choose, nearest};
 pub(crate) use constraints::put_empty_object_by;
 #[cfg(feature = "formats")]
 pub(crate) use constraints::put_empty_objects;
-pub use constraints::{Broken, Constraint, Constraints, check, check_with};
-#[cfg(feature = "server")]
-pub(crate) use constraints::{Came, check_place};
+pub use constraints::{Constraint, Constraints};
 #[doc(hidden)]
 pub use enums::{EnumDescriptor, flags, numbers, open};
 pub use enums::{FlagEnum, OpenEnum};

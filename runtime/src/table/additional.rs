@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::contract::Refused;
 use crate::json::{self, Misfit, Reading};
-use crate::table::constraints::{Came, check_place};
+use crate::table::checking::{Came, check_place};
 use crate::table::{Broken, CarrierView, Constraint, Entry, Slot, Unknown};
 use crate::value::Map;
 

@@ -5,13 +5,14 @@
 
 use std::cmp::Ordering;
 use std::collections::HashSet;
-use std::fmt;
 use std::sync::OnceLock;
 
 use serde_json::Value;
 
 use crate::contract::{Bound, Refused, Rule, Rules, TextFormat};
 use crate::json;
+use crate::table::broken::Broken;
+use crate::table::pattern::Pattern;
 #[cfg(feature = "formats")]
 use crate::table::{Carrier, Target};
 use crate::table::{CarrierView, EnumDescriptor, View, formats};
@@ -24,14 +25,14 @@ pub struct Constraints {
 }
 
 #[derive(Debug)]
-struct Checks {
-    is_closed: bool,
+pub(super) struct Checks {
+    pub(super) is_closed: bool,
     /// Names of properties that must be there and are not in the table.
-    undescribed: Vec<String>,
+    pub(super) undescribed: Vec<String>,
     /// By index of the property in the table.
-    of_properties: Vec<(usize, Vec<Constraint>)>,
+    pub(super) of_properties: Vec<(usize, Vec<Constraint>)>,
     /// The indexes of properties that are open enumerations here, each with how far within lists and dictionaries.
-    open: Vec<(usize, usize)>,
+    pub(super) open: Vec<(usize, usize)>,
 }
 
 impl Constraints {
@@ -69,7 +70,7 @@ impl Constraints {
         checks.is_ok_and(|checks| checks.open.contains(&(index, 0)))
     }
 
-    fn of(&self, name: &str, fields: &[&str]) -> Result<&Checks, Broken> {
+    pub(super) fn of(&self, name: &str, fields: &[&str]) -> Result<&Checks, Broken> {
         let read = self.read.get_or_init(|| {
             Checks::read(self.text, fields)
                 .map_err(|refused| refused.within(format!("rules of the carrier `{name}`")))
@@ -220,6 +221,11 @@ impl Constraint {
     /// The same rule for each item of a list or value of a dictionary.
     pub(super) fn each(self) -> Self {
         Self(Check::Each(Box::new(self)))
+    }
+
+    /// Whether it is that there must be a value.
+    pub(super) fn is_required(&self) -> bool {
+        matches!(self.0, Check::Present)
     }
 
     /// Whether it says that the value may be `null`.
@@ -455,7 +461,7 @@ fn plain(view: View<'_>) -> View<'_> {
 }
 
 /// How far within lists and dictionaries `rules` say that an enumeration is open, if they do.
-fn open_depth(rules: &[Constraint]) -> Option<usize> {
+pub(super) fn open_depth(rules: &[Constraint]) -> Option<usize> {
     rules.iter().find_map(Constraint::open_depth)
 }
 
@@ -528,176 +534,11 @@ fn count_of(count: usize, limit: usize, is_least: bool, what: &str) -> Option<St
     is_broken.then(|| format!("has {count} {what}, {how} than {limit}"))
 }
 
-/// A regular expression; without the feature `pattern` any text matches it.
-#[derive(Clone, Debug)]
-struct Pattern {
-    #[cfg(feature = "pattern")]
-    text: String,
-    #[cfg(feature = "pattern")]
-    regex: regex::Regex,
-}
-
-impl Pattern {
-    #[cfg(feature = "pattern")]
-    fn new(text: &str) -> Result<Self, Refused> {
-        let wrong = |_| Refused::new(format!("the pattern `{text}` cannot be checked"));
-        let regex = regex::Regex::new(text).map_err(wrong)?;
-        let text = text.to_owned();
-        Ok(Self { text, regex })
-    }
-
-    #[cfg(not(feature = "pattern"))]
-    fn new(_: &str) -> Result<Self, Refused> {
-        Ok(Self {})
-    }
-
-    #[cfg(feature = "pattern")]
-    fn broken(&self, text: &str) -> Option<String> {
-        let is_broken = !self.regex.is_match(text);
-        is_broken.then(|| format!("does not match the pattern {}", self.text))
-    }
-
-    #[cfg(not(feature = "pattern"))]
-    fn broken(&self, _: &str) -> Option<String> {
-        None
-    }
-}
-
-/// A rule that a value breaks.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Broken {
-    path: String,
-    message: String,
-    is_fault: bool,
-}
-
-impl Broken {
-    /// The way to the wrong value, such as `lines[2].quantity`; empty for the whole value.
-    #[must_use]
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
-    /// What is wrong there.
-    #[must_use]
-    pub fn message(&self) -> &str {
-        &self.message
-    }
-
-    /// Whether the value may be right and the rules are wrong: they cannot be read.
-    #[must_use]
-    pub fn is_fault(&self) -> bool {
-        self.is_fault
-    }
-
-    pub(super) fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            message: message.into(),
-            is_fault: false,
-        }
-    }
-
-    pub(super) fn fault(refused: &Refused) -> Self {
-        Self {
-            is_fault: true,
-            ..Self::new("", refused.to_string())
-        }
-    }
-
-    /// The same, one step further out.
-    fn below(mut self, step: &str) -> Self {
-        let dot = if self.path.is_empty() || self.path.starts_with('[') {
-            ""
-        } else {
-            "."
-        };
-        self.path = format!("{step}{dot}{}", self.path);
-        self
-    }
-}
-
-impl fmt::Display for Broken {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.path.is_empty() {
-            return f.write_str(&self.message);
-        }
-        write!(f, "{} {}", self.path, self.message)
-    }
-}
-
-impl std::error::Error for Broken {}
-
-/// Checks a value and all in it against the rules of its carriers, whether values of enumerations are
-/// members, and values of one-ofs of a variant, where the API takes no others
-/// ([`Profile::takes_unlisted`](crate::Profile::takes_unlisted)), and whether properties that
-/// are `null` may be so ([`Profile::takes_null`](crate::Profile::takes_null)). Servers do so with what they are sent; clients can,
-/// before they send it.
-///
-/// # Errors
-/// The first rule that is broken.
-pub fn check(view: View<'_>) -> Result<(), Broken> {
-    check_within(view, Came::default(), None)
-}
-
-/// How a value came, which decides what is wrong with it.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Came {
-    /// As a merge patch, in which any property may be `null`.
-    pub(crate) as_patch: bool,
-    /// In a format that has nothing but text.
-    pub(crate) as_text: bool,
-}
-
-/// [`check_with`] and [`check`] of a value at a place with rules of its own, by the way in which the value came.
-pub(crate) fn check_place(rules: &[Constraint], view: View<'_>, came: Came) -> Result<(), Broken> {
-    check_with(rules, view)?;
-    check_within(view, came, open_depth(rules))
-}
-
-/// [`check`], by the way in which the value came, and how far within lists and dictionaries there is an enumeration that is
-/// `open`.
-fn check_within(view: View<'_>, came: Came, open: Option<usize>) -> Result<(), Broken> {
-    let check = |view| check_within(view, came, open.and_then(|depth| depth.checked_sub(1)));
-    match view {
-        View::Carrier(carrier) => check_carrier(carrier, came),
-        View::Choice(choice) => match choice.inner() {
-            // One that takes any value is how descriptions say that an enumeration may grow.
-            View::Enum(_) if choice.table().is_open() => Ok(()),
-            View::Json(value)
-                if choice.variant() == usize::MAX && choice.table().refuses(value) =>
-            {
-                Err(Broken::new("", "is of none of the types that it may be of"))
-            }
-            inner => {
-                let rules = choice.table().rules(choice.variant());
-                let rules = rules.map_err(Broken::fault)?;
-                // Beside a variant that takes anything, a value may break the rules of all others.
-                if !choice.table().takes_any() {
-                    check_with(rules, inner)?;
-                }
-                check_within(inner, came, open_depth(rules))
-            }
-        },
-        View::List(list) => (0..list.len()).try_for_each(|index| {
-            check(list.get(index)).map_err(|broken| broken.below(&format!("[{index}]")))
-        }),
-        View::Map(map) => {
-            let mut entries = (0..map.len()).filter_map(|index| map.entry(index));
-            entries.try_for_each(|(key, value)| check(value).map_err(|broken| broken.below(key)))
-        }
-        View::Enum(value) if open != Some(0) && value.descriptor().refuses(value) => {
-            let message = not_a_member(value.descriptor(), &value.text());
-            Err(Broken::new("", message))
-        }
-        _ => Ok(()),
-    }
-}
-
 /// Members up to which a message lists them.
 const MOST_LISTED: usize = 12;
 
-fn not_a_member(table: &EnumDescriptor, text: &str) -> String {
+/// That a value is not among the members of an enumeration.
+pub(super) fn not_a_member(table: &EnumDescriptor, text: &str) -> String {
     let members = table.members();
     if members.len() > MOST_LISTED {
         return format!("is `{text}`, which is not a member of {}", table.name());
@@ -706,77 +547,6 @@ fn not_a_member(table: &EnumDescriptor, text: &str) -> String {
         "is `{text}`, which is not one of `{}`",
         members.join("`, `")
     )
-}
-
-/// Checks a value against rules of its own.
-///
-/// # Errors
-/// The first rule that is broken.
-pub fn check_with(rules: &[Constraint], view: View<'_>) -> Result<(), Broken> {
-    let broken = rules.iter().find_map(|rule| rule.broken(view));
-    broken.map_or(Ok(()), Err)
-}
-
-fn check_carrier(carrier: &dyn CarrierView, came: Came) -> Result<(), Broken> {
-    let table = carrier.descriptor();
-    let fields = table.fields();
-    let name = |index: usize| fields.get(index).copied().unwrap_or_default();
-    let rules = table.rules().map(|rules| rules.of(table.name(), fields));
-    let rules = rules.transpose()?;
-    if !came.as_patch && !table.profile().takes_null() {
-        check_nulls(carrier, rules)?;
-    }
-    if let Some(rules) = rules {
-        // A known name is there for a value that its property could not hold, or for `null`.
-        let is_strange = |(name, _): &(&str, _)| !fields.contains(name);
-        if rules.is_closed
-            && let Some((name, _)) = carrier.unknown().iter().find(is_strange)
-        {
-            return Err(Broken::new(name, "is not a property of this object"));
-        }
-        let mut undescribed = rules.undescribed.iter();
-        if let Some(name) = undescribed.find(|name| carrier.unknown().get(name).is_none()) {
-            return Err(Broken::new(name, "is missing"));
-        }
-        for (index, rules) in &rules.of_properties {
-            let is_present = rules.iter().any(|rule| matches!(rule.0, Check::Present));
-            if is_present
-                && matches!(carrier.view(*index), View::Null)
-                && carrier.unknown().get(name(*index)).is_none()
-            {
-                return Err(Broken::new(name(*index), "is missing"));
-            }
-            check_with(rules, carrier.view(*index)).map_err(|broken| broken.below(name(*index)))?;
-        }
-    }
-    if let Some(additional) = table.additional() {
-        additional.check(carrier, came)?;
-    }
-    let open = rules.map_or(&[][..], |rules| &rules.open);
-    (0..fields.len()).try_for_each(|index| {
-        let depth = open.iter().find(|(of, _)| *of == index);
-        let depth = depth.map(|(_, depth)| *depth);
-        check_within(carrier.view(index), came, depth).map_err(|broken| broken.below(name(index)))
-    })
-}
-
-/// Checks that no property is `null` that may not be so. One that is `null` is empty, and among the unknown ones by its name.
-fn check_nulls(carrier: &dyn CarrierView, rules: Option<&Checks>) -> Result<(), Broken> {
-    let fields = carrier.descriptor().fields();
-    let takes_null = |index: usize| {
-        let mut rules = rules.into_iter().flat_map(|rules| &rules.of_properties);
-        let found = rules.find(|(of, _)| *of == index);
-        found.is_some_and(|(_, rules)| rules.iter().any(Constraint::is_nullable))
-    };
-    for (name, value) in carrier.unknown().iter() {
-        if value.is_null()
-            && let Some(index) = fields.iter().position(|known| *known == name)
-            && !takes_null(index)
-        {
-            return Err(Broken::new(name, "is `null`"));
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -1,0 +1,142 @@
+//! The way through a value and all in it, with the rules of each place.
+
+use crate::table::broken::Broken;
+use crate::table::constraints::{Checks, Constraint, not_a_member, open_depth};
+use crate::table::{CarrierView, View};
+
+/// Checks a value and all in it against the rules of its carriers, whether values of enumerations are
+/// members, and values of one-ofs of a variant, where the API takes no others
+/// ([`Profile::takes_unlisted`](crate::Profile::takes_unlisted)), and whether properties that
+/// are `null` may be so ([`Profile::takes_null`](crate::Profile::takes_null)). Servers do so with what they are sent; clients can,
+/// before they send it.
+///
+/// # Errors
+/// The first rule that is broken.
+pub fn check(view: View<'_>) -> Result<(), Broken> {
+    check_within(view, Came::default(), None)
+}
+
+/// How a value came, which decides what is wrong with it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Came {
+    /// As a merge patch, in which any property may be `null`.
+    pub(crate) as_patch: bool,
+    /// In a format that has nothing but text.
+    pub(crate) as_text: bool,
+}
+
+/// [`check_with`] and [`check`] of a value at a place with rules of its own, by the way in which the value came.
+pub(crate) fn check_place(rules: &[Constraint], view: View<'_>, came: Came) -> Result<(), Broken> {
+    check_with(rules, view)?;
+    check_within(view, came, open_depth(rules))
+}
+
+/// [`check`], by the way in which the value came, and how far within lists and dictionaries there is an enumeration that is
+/// `open`.
+fn check_within(view: View<'_>, came: Came, open: Option<usize>) -> Result<(), Broken> {
+    let check = |view| check_within(view, came, open.and_then(|depth| depth.checked_sub(1)));
+    match view {
+        View::Carrier(carrier) => check_carrier(carrier, came),
+        View::Choice(choice) => match choice.inner() {
+            // One that takes any value is how descriptions say that an enumeration may grow.
+            View::Enum(_) if choice.table().is_open() => Ok(()),
+            View::Json(value)
+                if choice.variant() == usize::MAX && choice.table().refuses(value) =>
+            {
+                Err(Broken::new("", "is of none of the types that it may be of"))
+            }
+            inner => {
+                let rules = choice.table().rules(choice.variant());
+                let rules = rules.map_err(Broken::fault)?;
+                // Beside a variant that takes anything, a value may break the rules of all others.
+                if !choice.table().takes_any() {
+                    check_with(rules, inner)?;
+                }
+                check_within(inner, came, open_depth(rules))
+            }
+        },
+        View::List(list) => (0..list.len()).try_for_each(|index| {
+            check(list.get(index)).map_err(|broken| broken.below(&format!("[{index}]")))
+        }),
+        View::Map(map) => {
+            let mut entries = (0..map.len()).filter_map(|index| map.entry(index));
+            entries.try_for_each(|(key, value)| check(value).map_err(|broken| broken.below(key)))
+        }
+        View::Enum(value) if open != Some(0) && value.descriptor().refuses(value) => {
+            let message = not_a_member(value.descriptor(), &value.text());
+            Err(Broken::new("", message))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Checks a value against rules of its own.
+///
+/// # Errors
+/// The first rule that is broken.
+pub fn check_with(rules: &[Constraint], view: View<'_>) -> Result<(), Broken> {
+    let broken = rules.iter().find_map(|rule| rule.broken(view));
+    broken.map_or(Ok(()), Err)
+}
+
+fn check_carrier(carrier: &dyn CarrierView, came: Came) -> Result<(), Broken> {
+    let table = carrier.descriptor();
+    let fields = table.fields();
+    let name = |index: usize| fields.get(index).copied().unwrap_or_default();
+    let rules = table.rules().map(|rules| rules.of(table.name(), fields));
+    let rules = rules.transpose()?;
+    if !came.as_patch && !table.profile().takes_null() {
+        check_nulls(carrier, rules)?;
+    }
+    if let Some(rules) = rules {
+        // A known name is there for a value that its property could not hold, or for `null`.
+        let is_strange = |(name, _): &(&str, _)| !fields.contains(name);
+        if rules.is_closed
+            && let Some((name, _)) = carrier.unknown().iter().find(is_strange)
+        {
+            return Err(Broken::new(name, "is not a property of this object"));
+        }
+        let mut undescribed = rules.undescribed.iter();
+        if let Some(name) = undescribed.find(|name| carrier.unknown().get(name).is_none()) {
+            return Err(Broken::new(name, "is missing"));
+        }
+        for (index, rules) in &rules.of_properties {
+            let is_present = rules.iter().any(Constraint::is_required);
+            if is_present
+                && matches!(carrier.view(*index), View::Null)
+                && carrier.unknown().get(name(*index)).is_none()
+            {
+                return Err(Broken::new(name(*index), "is missing"));
+            }
+            check_with(rules, carrier.view(*index)).map_err(|broken| broken.below(name(*index)))?;
+        }
+    }
+    if let Some(additional) = table.additional() {
+        additional.check(carrier, came)?;
+    }
+    let open = rules.map_or(&[][..], |rules| &rules.open);
+    (0..fields.len()).try_for_each(|index| {
+        let depth = open.iter().find(|(of, _)| *of == index);
+        let depth = depth.map(|(_, depth)| *depth);
+        check_within(carrier.view(index), came, depth).map_err(|broken| broken.below(name(index)))
+    })
+}
+
+/// Checks that no property is `null` that may not be so. One that is `null` is empty, and among the unknown ones by its name.
+fn check_nulls(carrier: &dyn CarrierView, rules: Option<&Checks>) -> Result<(), Broken> {
+    let fields = carrier.descriptor().fields();
+    let takes_null = |index: usize| {
+        let mut rules = rules.into_iter().flat_map(|rules| &rules.of_properties);
+        let found = rules.find(|(of, _)| *of == index);
+        found.is_some_and(|(_, rules)| rules.iter().any(Constraint::is_nullable))
+    };
+    for (name, value) in carrier.unknown().iter() {
+        if value.is_null()
+            && let Some(index) = fields.iter().position(|known| *known == name)
+            && !takes_null(index)
+        {
+            return Err(Broken::new(name, "is `null`"));
+        }
+    }
+    Ok(())
+}
