@@ -55,6 +55,8 @@ pub use rule::{Bound, FieldRules, Rule, Rules};
 pub use secret::is_secret;
 pub use table::{Entry, Origin, read, sum};
 pub use template::Template;
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) use template::{Piece, pieces};
 pub use text::Name;
 pub use words::{Kind, Method, Need, Place, Style, TextFormat};
 

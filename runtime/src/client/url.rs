@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use crate::client::Error;
 use crate::contract::Template;
-use crate::operation::{Piece, pieces};
+use crate::contract::{Piece, pieces};
 use crate::percent::escaped;
 use crate::table::View;
 

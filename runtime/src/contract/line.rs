@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 use std::fmt;
 
+use super::template::{Piece, pieces};
 use crate::contract::{
     Kind, Markup, Method, Name, Need, Pages, Place, Refused, Rule, Style, Template,
 };
-use crate::operation::{Piece, pieces};
 
 /// The descriptor of an operation; see [the module](crate::contract) for its text.
 #[derive(Clone, Debug, PartialEq)]

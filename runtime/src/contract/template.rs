@@ -1,6 +1,33 @@
 //! Path templates: what of them is the path, and what else stands in them.
 
-use crate::operation::{Piece, pieces};
+/// A part of a path template.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Piece<'t> {
+    /// Text that stands as it is.
+    Text(&'t str),
+    /// The name of what stands in its place.
+    Placeholder(&'t str),
+}
+
+/// The parts of a path template, or of a segment of one, from left to right.
+pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = template;
+    std::iter::from_fn(move || {
+        if let Some((name, after)) = rest
+            .strip_prefix('{')
+            .and_then(|inner| inner.split_once('}'))
+        {
+            rest = after;
+            return Some(Piece::Placeholder(name));
+        }
+        let whole = Some(rest).filter(|rest| !rest.is_empty())?;
+        // A brace that nothing closes is text.
+        let end = whole.char_indices().skip(1).find(|(_, c)| *c == '{');
+        let (text, after) = whole.split_at(end.map_or(whole.len(), |(at, _)| at));
+        rest = after;
+        Some(Piece::Text(text))
+    })
+}
 
 /// A path template, cut at the marks of its query and its fragment. Marks in the names of placeholders do not count.
 ///

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::operation::{Kind, Method, Operation, Parameter, Piece, pieces};
+use crate::contract::{Piece, pieces};
+use crate::operation::{Kind, Method, Operation, Parameter};
 use crate::percent::{Plus, decode};
 use crate::profile::OPEN_API;
 use crate::server::query::Query;
