@@ -12,6 +12,8 @@ mod checking;
 mod choice;
 mod choosing;
 mod constraints;
+#[cfg(feature = "formats")]
+mod empty;
 mod enums;
 pub(crate) mod formats;
 mod items;
@@ -39,11 +41,11 @@ pub use choice::{ChoiceDescriptor, ChoiceTarget, ChoiceView, VariantRules, tag};
 #[cfg(feature = "formats")]
 pub(crate) use choosing::choose_texts;
 pub(crate) use choosing::{choose, nearest};
-#[cfg(feature = "server")]
-pub(crate) use constraints::put_empty_object_by;
-#[cfg(feature = "formats")]
-pub(crate) use constraints::put_empty_objects;
 pub use constraints::{Constraint, Constraints};
+#[cfg(feature = "server")]
+pub(crate) use empty::read_empty_body;
+#[cfg(feature = "formats")]
+pub(crate) use empty::read_empty_texts;
 #[doc(hidden)]
 pub use enums::{EnumDescriptor, flags, numbers, open};
 pub use enums::{FlagEnum, OpenEnum};

@@ -1,4 +1,4 @@
-//! The kinds of changes, each with its code, its words, and what it means for the wire.
+//! The kinds of changes, each with its code and its words.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! How a new type relates to an old one.
+//! Relations of types: wider, narrower, another.
 
 /// How a new type relates to an old one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

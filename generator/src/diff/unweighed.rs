@@ -140,6 +140,10 @@ fn is_binding(key: &str, shape: &Shape<'_>) -> bool {
         "if" => !said(shape, key).is_empty() && (has_branch("then") || has_branch("else")),
         "then" | "else" => !said(shape, "if").is_empty() && has_branch(key),
         // An item is asked for, even if it may be any.
+        // None need be there, and all may be.
+        "contains" if contained("minContains", shape, (0, 1)) == Some(0) => {
+            !said(shape, key).is_empty() && !said(shape, "maxContains").is_empty()
+        }
         "contains" => !said(shape, key).is_empty(),
         "dependentRequired" | "dependentSchemas" => {
             let mut entries = said(shape, key).into_iter().filter_map(Value::as_object);

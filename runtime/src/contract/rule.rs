@@ -47,7 +47,7 @@ pub enum Rule {
     Unique,
     /// A free-form value is an object.
     Object,
-    /// A property is a text, of whichever variant of a one-of it is.
+    /// A text; for properties of a one-of, whose variants have types of their own.
     Text,
     /// At least so many properties or entries.
     MinProperties(usize),

@@ -243,7 +243,7 @@ pub(super) fn object(
                     }
                 }
             }
-            table::put_empty_objects(carrier);
+            table::read_empty_texts(carrier);
             Ok(())
         }
         Target::Map(map) => pairs.iter().try_for_each(|(key, node)| {
@@ -398,9 +398,12 @@ pub(crate) fn item_or_null<E>(
 ) -> Result<(), E> {
     let may_be_null = is_empty && list.takes_null();
     let target = list.push();
-    let is_unlisted =
-        matches!(&target, Target::Enum(place) if place.descriptor().find("").is_none());
-    if !(may_be_null && is_unlisted) {
+    let takes_empty = match &target {
+        Target::Enum(place) => place.descriptor().find("").is_some(),
+        Target::DateTime(_) => false,
+        _ => true,
+    };
+    if !may_be_null || takes_empty {
         match read(target) {
             Err(_) if may_be_null => {}
             read => return read,

@@ -336,7 +336,7 @@ impl<'a> Input<'a> {
         }
         .map_err(|error| unreadable(&error))?;
         if let (true, Some(value)) = (format != Format::Json, slot.target()) {
-            table::put_empty_object_by(rules, value);
+            table::read_empty_body(rules, value);
         }
         if let Some(value) = slot.target() {
             self.cx.understand(value);

@@ -9,7 +9,7 @@ use crate::media::{self, Format, disposition};
 use crate::operation::Encoding;
 use crate::server::Error;
 use crate::style::fill;
-use crate::table::{Carrier, ChoiceTarget, Slot, Target, put_empty_objects};
+use crate::table::{Carrier, ChoiceTarget, Slot, Target, read_empty_texts};
 use crate::value::{Bytes, file};
 use crate::xml;
 
@@ -76,7 +76,7 @@ pub(super) fn read(
     for (index, parts) in properties {
         property(carrier.slot_mut(index), &parts, reading)?;
     }
-    put_empty_objects(carrier);
+    read_empty_texts(carrier);
     Ok(())
 }
 

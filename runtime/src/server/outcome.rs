@@ -53,13 +53,13 @@ fn with_status(written: Written, cx: &Context, outcomes: &[Outcome], outcome: Ou
 }
 
 /// The status of an outcome that stands for several, where it is not the usual one: the first that is no outcome of its own, as
-/// clients would read it as that one. 203 to 209 are left out, as they say of a response what may not be so.
+/// clients would read it as that one. 203 to 209 and 226 are skipped because each has a meaning of its own.
 fn status_of_several(outcomes: &[Outcome], usual: u16) -> Option<u16> {
     let is_own = |status: u16| outcomes.iter().any(|known| known.status == status);
     if !is_own(usual) {
         return None;
     }
-    let mut others = (200..203).chain(210..300);
+    let mut others = (200..203).chain(210..226).chain(227..300);
     others.find(|status| !is_own(*status))
 }
 

@@ -192,11 +192,22 @@ pub(crate) fn unquoted(element: &str) -> Cow<'_, str> {
     out.into()
 }
 
-/// Whether the quotes in a header are those of strings. Those of entity tags are a part of them (RFC 9110, 8.8.3).
+/// Headers whose items have a grammar of their own, in which quotes and commas are parts of an item: entity tags, challenges and
+/// links (RFC 9110, 8.8.3 and 11; RFC 8288, 3).
+const WITHOUT_STRINGS: [&str; 7] = [
+    "authentication-info",
+    "if-match",
+    "if-none-match",
+    "link",
+    "proxy-authenticate",
+    "proxy-authentication-info",
+    "www-authenticate",
+];
+
+/// Whether the quotes in a header are those of strings.
 pub(crate) fn has_strings(name: &str) -> bool {
-    !["If-Match", "If-None-Match"]
-        .iter()
-        .any(|known| name.eq_ignore_ascii_case(known))
+    let mut others = WITHOUT_STRINGS.iter();
+    !others.any(|known| name.eq_ignore_ascii_case(known))
 }
 
 /// A text that does not fit, and what was expected.

@@ -5,7 +5,8 @@ use crate::operation::{Place, Style};
 use crate::style::read::{elements, has_strings, unquoted};
 use crate::table::View;
 
-/// The text of a value in a path, a header or a cookie, or of a query parameter that is one text; empty for nothing.
+/// The text of a value in a path, a header or a cookie, or of a query parameter that is one text; empty for nothing. In a header,
+/// items that a comma would cut are quoted.
 pub(crate) fn joined(style: Style, place: Place, name: &str, value: View<'_>) -> String {
     if style == Style::Json {
         return String::from_utf8(json::to_vec(value)).unwrap_or_default();
@@ -23,7 +24,9 @@ pub(crate) fn joined(style: Style, place: Place, name: &str, value: View<'_>) ->
     }
     if place == Place::Header && has_strings(name) {
         for (key, text) in &mut items {
-            quote(key, true);
+            if is_object {
+                quote(key, true);
+            }
             quote(text, is_object);
         }
     }
@@ -60,7 +63,7 @@ fn pieces_of(items: Vec<(String, String)>, is_object: bool) -> impl Iterator<Ite
 /// Makes a text a quoted string (RFC 9110, 5.6.4) if it would not be read back as it is: there is a comma outside of quotes in it,
 /// a quote without another, a blank at an end, or it looks like such a string. An empty item of a list would not be read at all.
 fn quote(text: &mut String, may_be_empty: bool) {
-    // A quote that is open would end in the next element.
+    // An unpaired quote would pair with one in the next element.
     let before_another = format!("{text},\"\"");
     let is_one = elements(&before_another) == [text.as_str(), "\"\""];
     let is_kept = is_one && unquoted(text) == text.as_str();

@@ -108,7 +108,13 @@ fn check_carrier(carrier: &dyn CarrierView, came: Came) -> Result<(), Broken> {
             {
                 return Err(Broken::new(name(*index), "is missing"));
             }
-            check_with(rules, carrier.view(*index)).map_err(|broken| broken.below(name(*index)))?;
+            let mut rules = rules
+                .iter()
+                .filter(|rule| !came.as_patch || !rule.refuses_null_properties());
+            let broken = rules.find_map(|rule| rule.broken(carrier.view(*index)));
+            if let Some(broken) = broken {
+                return Err(broken.below(name(*index)));
+            }
         }
     }
     if let Some(additional) = table.additional() {

@@ -13,8 +13,6 @@ use crate::contract::{Bound, Refused, Rule, Rules, TextFormat};
 use crate::json;
 use crate::table::broken::Broken;
 use crate::table::pattern::Pattern;
-#[cfg(feature = "formats")]
-use crate::table::{Carrier, Target};
 use crate::table::{CarrierView, EnumDescriptor, View, formats};
 
 /// The rules of the properties of a carrier.
@@ -204,7 +202,7 @@ impl Constraint {
 
     /// How far within lists and dictionaries it says that a value is an object, if it does.
     #[cfg(feature = "formats")]
-    fn object_depth(&self) -> Option<usize> {
+    pub(super) fn object_depth(&self) -> Option<usize> {
         match &self.0 {
             Check::Object => Some(0),
             Check::Each(rule) => rule.object_depth().map(|depth| depth + 1),
@@ -221,6 +219,17 @@ impl Constraint {
     /// The same rule for each item of a list or value of a dictionary.
     pub(super) fn each(self) -> Self {
         Self(Check::Each(Box::new(self)))
+    }
+
+    /// Whether it is about items, none of which may be an empty text.
+    #[cfg(feature = "formats")]
+    pub(super) fn refuses_empty_items(&self) -> bool {
+        matches!(&self.0, Check::Each(rule) if rule.broken(View::Str("")).is_some())
+    }
+
+    /// Whether it is that no property of a one-of is `null`, which a merge patch says of those that it takes away.
+    pub(super) fn refuses_null_properties(&self) -> bool {
+        matches!(&self.0, Check::Each(rule) if matches!(rule.0, Check::Text))
     }
 
     /// Whether it is that there must be a value.
@@ -309,7 +318,7 @@ impl Constraint {
         let others = carrier.unknown().iter();
         let others = others.map(|(name, value)| (name, View::Json(value)));
         let mut all = fields.chain(others);
-        all.find_map(|(name, view)| Some(self.broken(view)?.below(name)))
+        all.find_map(|(name, view)| Some(self.broken(view.chosen())?.below(name)))
     }
 
     /// What is wrong with the value itself.
@@ -380,7 +389,10 @@ impl Constraint {
                 found.then(|| "holds an item twice".to_owned())
             }
             // Whether `null` is allowed is not for this rule to say.
-            (Check::Object, View::Json(_) | View::Map(_)) => None,
+            (Check::Object | Check::Text, View::Choice(choice)) => {
+                self.wrong(plain(choice.inner()))
+            }
+            (Check::Object, View::Json(_) | View::Map(_) | View::Carrier(_)) => None,
             (Check::Object, _) => Some("is not an object".to_owned()),
             (Check::Text, View::Str(_) | View::DateTime(_) | View::Bytes(_)) => None,
             (Check::Text, View::Enum(value)) if !value.descriptor().is_numeric() => None,
@@ -393,54 +405,6 @@ impl Constraint {
             }
             _ => None,
         }
-    }
-}
-
-/// Makes empty texts in the properties of a carrier objects where only those fit: formats that have nothing but text say an object
-/// without properties so.
-#[cfg(feature = "formats")]
-pub(crate) fn put_empty_objects(carrier: &mut dyn Carrier) {
-    let table = carrier.descriptor();
-    let rules = table.rules();
-    // Rules that cannot be read are for the check to say.
-    let Some(Ok(checks)) = rules.map(|rules| rules.of(table.name(), table.fields())) else {
-        return;
-    };
-    for (index, rules) in &checks.of_properties {
-        let depth = rules.iter().find_map(Constraint::object_depth);
-        if let (Some(depth), Some(target)) = (depth, carrier.slot_mut(*index).target()) {
-            put_empty_object(depth, target);
-        }
-    }
-}
-
-/// The same for a value with rules of its own.
-#[cfg(feature = "server")]
-pub(crate) fn put_empty_object_by(rules: &[Constraint], target: Target<'_>) {
-    if let Some(depth) = rules.iter().find_map(Constraint::object_depth) {
-        put_empty_object(depth, target);
-    }
-}
-
-#[cfg(feature = "formats")]
-fn put_empty_object(depth: usize, target: Target<'_>) {
-    match (depth.checked_sub(1), target) {
-        (None, Target::Json(place)) if place == "" => *place = Value::Object(Default::default()),
-        (Some(depth), Target::List(list)) => {
-            for index in 0..list.len() {
-                if let Some(item) = list.item(index) {
-                    put_empty_object(depth, item);
-                }
-            }
-        }
-        (Some(depth), Target::Map(map)) => {
-            for index in 0..map.len() {
-                if let Some((_, value)) = map.entry(index) {
-                    put_empty_object(depth, value);
-                }
-            }
-        }
-        _ => {}
     }
 }
 

@@ -48,7 +48,6 @@ pub enum View<'a> {
     Unknown(&'a Unknown),
 }
 
-#[cfg(feature = "formats")]
 impl View<'_> {
     /// The value that a one-of is of; any other value as it is.
     pub(crate) fn chosen(self) -> Self {

@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::json::{self, Reading};
 use crate::profile::Xml;
 use crate::table::{
-    Carrier, ChoiceTarget, ListTarget, MapTarget, Names, Slot, Target, choose, put_empty_objects,
+    Carrier, ChoiceTarget, ListTarget, MapTarget, Names, Slot, Target, choose, read_empty_texts,
 };
 use crate::xml::source::{Source, Tag};
 use crate::xml::{Error, free};
@@ -198,7 +198,7 @@ impl<'x> Reader<'x> {
             keep(carrier, &name, value);
         }
         if self.is_plain() {
-            put_empty_objects(carrier);
+            read_empty_texts(carrier);
         }
         let Some((index, text)) = text_at.zip(text) else {
             return Ok(());

@@ -203,14 +203,14 @@ impl Walk {
         let Value::Object(item) = item else { return };
         if item.shift_remove("query").is_some() {
             let message =
-                "the method `QUERY` has no counterpart in OpenAPI 3.0; the operation is left out";
+                "operations of the method `QUERY` are not supported; this one is left out";
             self.note(&at.step("query"), message);
         }
         if let Some(Value::Object(others)) = item.shift_remove("additionalOperations") {
             let at = at.step("additionalOperations");
             for method in others.keys() {
                 let message = format!(
-                    "the method `{method}` has no counterpart in OpenAPI 3.0; the operation is left out"
+                    "operations of the method `{method}` are not supported; this one is left out"
                 );
                 self.note(&at.step(method), message);
             }

@@ -70,12 +70,14 @@ impl<'a> Reader<'a> {
             if !found.required.contains(wire) {
                 continue;
             }
-            if field.is_nullable {
+            let takes_null = self.profile.takes_null || field.constraints.contains(&Rule::Nullable);
+            if field.is_nullable && takes_null {
                 field.constraints.retain(|rule| *rule != Rule::Nullable);
                 field.constraints.insert(0, Rule::Present);
                 continue;
             }
-            field.is_required = true;
+            // Clients read `null` that servers do not take.
+            field.is_required = !field.is_nullable;
             if !field.is_read_only {
                 field.constraints.insert(0, Rule::Required);
             }
@@ -117,6 +119,13 @@ impl<'a> Reader<'a> {
                         let instead =
                             "what only its members have is kept among the unknown properties";
                         self.unsupported(&step.pointer, "a choice beside properties", instead);
+                        if any.additional_properties == Some(AdditionalProperties::Any(false)) {
+                            let at = at.pointer.step("additionalProperties");
+                            self.passed_over(
+                                &at,
+                                "`additionalProperties: false` is not checked beside a choice and properties",
+                            );
+                        }
                     }
                 }
                 (
@@ -154,7 +163,7 @@ impl<'a> Reader<'a> {
                 Some(known) if known.ty == field.ty => field.add(known),
                 Some(known) => {
                     // What one part hides is shown by none.
-                    field.is_secret |= known.is_secret;
+                    field.hide_as(known);
                     let message =
                         format!("`{wire}` has another type in another part; this one counts");
                     let place = at.pointer.step("properties").step(wire);
@@ -240,6 +249,16 @@ impl<'a> Reader<'a> {
 }
 
 impl Field {
+    /// Is a secret if another description of it says so.
+    fn hide_as(&mut self, known: &Self) {
+        if known.is_secret && !self.is_secret {
+            self.is_secret = true;
+            let mut facts = Facts::default();
+            facts.tell(HIDDEN.to_owned());
+            self.docs = facts.document(self.docs.take());
+        }
+    }
+
     /// Adds what another part says of the same property: both hold. `null` is a value where both parts take it; clients
     /// read it where one does.
     fn add(&mut self, known: &Self) {
@@ -252,17 +271,14 @@ impl Field {
                 facts.rule(rule.clone());
             }
         }
-        if known.is_secret && !self.is_secret {
-            facts.tell(HIDDEN.to_owned());
-        }
         self.docs = match self.docs.take() {
             Some(docs) => facts.document(Some(docs)),
             None => known.docs.clone(),
         };
+        self.hide_as(known);
         self.constraints.extend(facts.constraints);
         self.is_nullable |= known.is_nullable;
         self.is_read_only |= known.is_read_only;
-        self.is_secret |= known.is_secret;
         self.is_address |= known.is_address;
         self.constant = self.constant.or(known.constant);
         markup::add(&mut self.markup, known.markup.clone());

@@ -75,7 +75,7 @@ impl Reader<'_> {
 
     /// Whether every property of an object, or every value of a dictionary, is one text.
     fn has_single_values(&self, ty: &Type) -> bool {
-        let is_single = |ty: &Type| self.flat(ty) == Some(Flat::Single);
+        let is_single = |ty: &Type| self.is_single(ty);
         match ty {
             Type::Map(value) => is_single(value),
             Type::Carrier(id) => match &self.types[*id].kind {
@@ -103,7 +103,7 @@ impl Reader<'_> {
         let Some(part) = part else {
             return;
         };
-        let is_single = self.flat(part) == Some(Flat::Single);
+        let is_single = self.is_single(part);
         let style = encoding.style.as_ref();
         let stated = self
             .places

@@ -291,7 +291,6 @@ impl<'a> Reader<'a> {
                 // Without a name that it may have, it is empty.
                 if is_dictionary
                     && values == Some(&AdditionalProperties::Any(false))
-                    && object.max_properties.is_none()
                     && !self.profile.takes_null
                 {
                     facts.rule(Rule::MaxProperties(0));
@@ -400,7 +399,7 @@ impl<'a> Reader<'a> {
             }
             Some(SchemaKind::Any(any)) if *any == AnySchema::default() => {}
             _ => {
-                let message = "beside a one-of, only texts are checked to be of their type";
+                let message = "beside a one-of, the type of `additionalProperties` is checked only if it is `string` without `null`";
                 self.passed_over(&at.pointer, message);
             }
         }

@@ -1,5 +1,7 @@
 //! Headers of responses: the names and kinds of the values.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use openapiv3::Responses;
 use serde_json::Value;
@@ -38,6 +40,8 @@ struct Found<'a> {
     name: &'a str,
     header: &'a openapiv3::Header,
     at: Pointer,
+    /// The number of the response.
+    response: usize,
 }
 
 impl Found<'_> {
@@ -80,14 +84,21 @@ impl<'a> Reader<'a> {
                 let at = at.step("headers").step(name);
                 if let Some((header, at)) = self.follow(header, &at) {
                     let same = found.entry(name.to_ascii_lowercase()).or_default();
-                    same.push(Found { name, header, at });
+                    same.push(Found {
+                        name,
+                        header,
+                        at,
+                        response: of_responses,
+                    });
                 }
             }
         }
         let mut headers = Vec::new();
         for same in found.values() {
-            let is_required = same.iter().filter(|found| found.header.required).count();
-            let is_sure = is_required == of_responses;
+            let required = same.iter().filter(|found| found.header.required);
+            // A response may have it twice, in other capitals.
+            let requiring: HashSet<usize> = required.map(|found| found.response).collect();
+            let is_sure = requiring.len() == of_responses;
             let Some((first, others)) = same.split_first() else {
                 continue;
             };
@@ -114,6 +125,7 @@ impl<'a> Reader<'a> {
             name,
             header,
             at: ref pointer,
+            ..
         } = *found;
         let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
         if name.is_empty() || !name.bytes().all(is_name) {

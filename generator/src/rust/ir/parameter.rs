@@ -366,17 +366,14 @@ impl<'a> Reader<'a> {
 
     /// What a parameter of this kind looks like in text; none if values are nested in it.
     pub(super) fn flat(&self, ty: &Type) -> Option<Flat> {
-        let inner = |ty: &Type| match ty {
-            Type::List(item) => self.flat(item) == Some(Flat::Single),
-            other => self.flat(other) == Some(Flat::Single),
-        };
         match ty {
-            Type::List(item) => (self.flat(item) == Some(Flat::Single)).then_some(Flat::List),
-            Type::Map(value) => (self.flat(value) == Some(Flat::Single)).then_some(Flat::Object),
+            Type::List(item) => self.is_single(item).then_some(Flat::List),
+            Type::Map(value) => self.is_single(value).then_some(Flat::Object),
             Type::Carrier(id) => match &self.types[*id].kind {
                 TypeKind::Carrier(fields) => {
-                    let is_flat = fields.iter().all(|field| {
-                        !matches!(field.ty, Type::Carrier(_) | Type::Map(_)) && inner(&field.ty)
+                    let is_flat = fields.iter().all(|field| match &field.ty {
+                        Type::List(item) => self.is_single(item),
+                        other => self.is_single(other),
                     });
                     is_flat.then_some(Flat::Object)
                 }
@@ -387,6 +384,20 @@ impl<'a> Reader<'a> {
                 _ => None,
             },
             _ => Some(Flat::Single),
+        }
+    }
+
+    /// Whether values are one text each. What has parts is not, whatever they are: they may hold a value of the same type again.
+    pub(super) fn is_single(&self, ty: &Type) -> bool {
+        match ty {
+            Type::List(_) | Type::Map(_) | Type::Carrier(_) => false,
+            Type::Choice(id) => match &self.types[*id].kind {
+                TypeKind::Choice(def) => def.variants.iter().all(|variant| {
+                    !matches!(variant.ty, Type::Choice(_)) && self.is_single(&variant.ty)
+                }),
+                _ => false,
+            },
+            _ => true,
         }
     }
 }

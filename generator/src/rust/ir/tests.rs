@@ -1197,7 +1197,7 @@ fn a_property_of_two_parts_keeps_what_both_say() {
     assert!(same.markup.is_attribute);
     assert_eq!(same.constraints, [Rule::MinLength(2), Rule::MaxLength(4)]);
     let docs = same.docs.unwrap();
-    for told in ["As digits", "At most 4", "a secret"] {
+    for told in ["As digits", "At most 4", "A secret"] {
         assert!(docs.contains(told), "no {told} in\n{docs}");
     }
     assert!(field("Other").is_secret);
@@ -1434,4 +1434,45 @@ fn schemas_of_bodies_that_are_bytes_are_noted() {
     ] {
         assert!(told(content.clone()).is_empty(), "{content}");
     }
+}
+
+#[test]
+fn a_parameter_whose_parts_hold_it_again_is_read() {
+    let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let level = json!({"oneOf": [reference("Node"), {"type": "string"}]});
+    let node = object(json!({"levels": {"type": "array", "items": reference("Level")}}));
+    let parameter = json!({"name": "level", "in": "query", "schema": reference("Level")});
+    let (api, _) = read(
+        json!({"/a": {"get": {"operationId": "a", "parameters": [parameter], "responses": {}}}}),
+        json!({"Level": level, "Node": node}),
+    );
+    let found = &api.tags[0].operations[0].parameters[0];
+    assert!(matches!(found.ty, Type::Choice(_)), "{found:?}");
+}
+
+#[test]
+fn required_properties_take_null_where_both_parts_do() {
+    let part =
+        |is_nullable: bool| object(json!({"a": {"type": "string", "nullable": is_nullable}}));
+    let rules = |parts: [bool; 2]| {
+        let whole = json!({"allOf": [part(parts[0]), part(parts[1]), {"type": "object", "required": ["a"]}]});
+        let (api, _) = read(json!({}), json!({"Whole": whole}));
+        match &api.types[0].kind {
+            TypeKind::Carrier(fields) => fields[0].constraints.clone(),
+            _ => panic!("no carrier"),
+        }
+    };
+    assert_eq!(rules([true, true]), [Rule::Present]);
+    assert_eq!(rules([true, false]), [Rule::Required]);
+    assert_eq!(rules([false, true]), [Rule::Required]);
+}
+
+#[test]
+fn a_header_twice_in_one_response_is_not_in_every_response() {
+    let header = json!({"schema": {"type": "string"}, "required": true});
+    let twice = json!({"description": "d", "headers": {"X-Tag": header, "x-tag": header}});
+    let responses = json!({"200": twice, "400": {"description": "d"}});
+    let paths = json!({"/a": {"get": {"operationId": "a", "responses": responses}}});
+    let (api, _) = read(paths, json!({}));
+    assert_eq!(api.tags[0].operations[0].headers[0].docs, None);
 }

@@ -61,10 +61,13 @@ impl<'a> Reader<'a> {
         let mut walk = Walk::default();
         for one_of in std::mem::take(&mut facts.one_ofs) {
             let here = ty.within(one_of.depth);
+            let was_cut = std::mem::take(&mut walk.is_cut);
             let rules = self.rules_of(&one_of, here, &mut walk);
             // What texts it may be says that there are some.
             let says_which = rules.iter().any(|rule| matches!(rule, Rule::AnyOf(_)));
             let is_own = matches!(here, Type::Choice(_));
+            // One that is a type of its own has its rules there.
+            walk.is_cut = was_cut || walk.is_cut && !is_own;
             for rule in rules {
                 let each = |rule, _| Rule::Each(Box::new(rule));
                 let is_of_variants = matches!(rule, Rule::AnyOf(_));
@@ -80,7 +83,11 @@ impl<'a> Reader<'a> {
         }
         if walk.is_cut {
             let what = format!("a one-of with more than {MOST_RULES} rules in a variant");
-            self.unsupported(&at.pointer, &what, "those of that variant are not checked");
+            self.unsupported(
+                &at.pointer,
+                &what,
+                "the rules of its variants are not checked",
+            );
         }
     }
 

@@ -32,6 +32,7 @@ pub async fn run() {
         json!({ "nothing": null }),
         json!({ "data": { "brand": "visa", "x": "abc" } }),
         json!({ "data": { "free": "abc" } }),
+        json!({ "data": { "brand": "visa", "mark": "abc" } }),
     ] {
         comes_back(router(), "/things", value).await;
     }
@@ -51,14 +52,18 @@ pub async fn run() {
         (json!({ "data": { "brand": "longer" } }), "data.brand: has 6 characters, more than 5."),
         (json!({ "data": { "flag": true } }), "data.flag: is not a text."),
         (json!({ "data": { "free": [] } }), "data.free: is not a text."),
+        (json!({ "data": { "brand": "visa", "mark": 5 } }), "data.mark: is not a text."),
+        (json!({ "data": { "brand": "visa", "mark": "longer" } }), "data.mark: has 6 characters, more than 5."),
     ] {
         let body = refusal(router(), "/things", wrong).await;
         assert!(body.contains(message), "{message} {body}");
     }
     // A patch takes a property away.
-    let request = post("/things", "application/merge-patch+json", r#"{"labels":{"x":null}}"#);
-    let (status, _) = told(router(), &request.replacen("POST", "PATCH", 1)).await;
-    assert_eq!(status, 200);
+    for patch in [r#"{"labels":{"x":null}}"#, r#"{"data":{"brand":"visa","x":null}}"#] {
+        let request = post("/things", "application/merge-patch+json", patch);
+        let (status, _) = told(router(), &request.replacen("POST", "PATCH", 1)).await;
+        assert_eq!(status, 200, "{patch}");
+    }
 
     let labels = Labels::new().set_name("a").with_additional("x", "y".to_owned());
     assert_eq!(serde_json::to_value(&labels).expect("JSON"), json!({ "name": "a", "x": "y" }));

@@ -212,6 +212,11 @@ async fn one_ofs(client: &Client, recorder: &Recorder) {
         ("words=a,b&bars=a%7Cb|c", r#"{"words":["a","b"],"bars":["a|b","c"]}"#),
         // An empty text is a text, and no integer.
         ("texts=a&texts=&gaps=&picks=x&picks=", r#"{"gaps":[null],"texts":["a",""],"picks":["x",null]}"#),
+        // Nor is it a date, or a text of at least one character.
+        (
+            "days=2020-01-02&days=&times=&codes=a&codes=",
+            r#"{"days":["2020-01-02",null],"times":[null],"codes":["a",null]}"#,
+        ),
     ] {
         assert_eq!(told(router(), &post("/mixed", FORM, pairs)).await, (200, json.to_owned()));
     }
