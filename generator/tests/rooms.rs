@@ -27,6 +27,8 @@ fn imports() -> BTreeMap<String, BTreeSet<String>> {
             .lines()
             .filter(|line| !line.trim_start().starts_with("//"));
         for line in code {
+            let is_grouped = line.contains("use crate::{");
+            assert!(!is_grouped, "{}: one room per `use`", path.display());
             for found in line.split("crate::").skip(1) {
                 let other: String = found
                     .chars()

@@ -7,8 +7,8 @@ use super::view::View;
 /// The most addresses that one server is written out as.
 const MAX_ADDRESSES: usize = 64;
 
-/// The addresses that a server stands for, without a slash at the end: one for each value of its variables, those by
-/// default first. Values of a variable that takes any, and of one with too many, stand beside.
+/// The addresses of a server, without a slash at the end: one per value of its variables, the defaults first. Variables that take
+/// any value, or too many, follow in parentheses with their defaults.
 fn addresses_of(server: &Server) -> Vec<String> {
     let mut found = vec![server.url.clone()];
     let mut beside = String::new();

@@ -10,7 +10,7 @@ use super::comparison::Comparison;
 use super::draft::{Draft, same_text};
 use super::kind::Kind;
 use super::markup::is_markup;
-use super::media::essence;
+use super::media::compared;
 use super::operations::Both;
 use super::place::{Family, Place};
 use super::shape::{Shape, Typed};
@@ -91,7 +91,7 @@ impl<'a> Comparison<'a> {
             let exact = new.get_key_value(media);
             let same = || {
                 new.iter()
-                    .find(|(other, _)| essence(other) == essence(media))
+                    .find(|(other, _)| compared(other) == compared(media))
             };
             // What takes any media type takes this one.
             let wider = || {
@@ -182,9 +182,9 @@ impl<'a> Comparison<'a> {
 
 /// Whether a media type stands for all of a kind, or for all, and another one is of them.
 fn is_range(range: &str, media: &str) -> bool {
-    match essence(range).split_once('/') {
+    match compared(range).split_once('/') {
         Some(("*", "*")) => true,
-        Some((kind, "*")) => essence(media)
+        Some((kind, "*")) => compared(media)
             .split_once('/')
             .is_some_and(|(own, _)| own == kind),
         _ => false,
@@ -207,7 +207,7 @@ fn encodings_of<'m>(
         // What an object is sent as anyway.
         rest.content_type = rest
             .content_type
-            .filter(|told| !(typed == Some(Typed::Object) && essence(told) == "application/json"));
+            .filter(|told| !(typed == Some(Typed::Object) && compared(told) == "application/json"));
         (name.as_str(), (is_exploded, format!("{style:?}"), rest))
     });
     let usual = (true, format!("{:?}", QueryStyle::Form), Encoding::default());
@@ -252,7 +252,7 @@ fn is_bytes(view: &View<'_>, name: &str, media: &MediaType) -> bool {
 
 /// Whether bodies of a media type are bytes unless something else is said.
 fn is_raw(name: &str) -> bool {
-    let name = essence(name);
+    let name = compared(name);
     let kind = name.split('/').next().unwrap_or_default();
     matches!(kind, "image" | "audio" | "video" | "font")
         || [

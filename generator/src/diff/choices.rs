@@ -10,10 +10,11 @@ use super::kind::Kind;
 use super::place::{Aspect, Place};
 use super::relation::Relation;
 use super::shape::{Choice, Shape, Typed};
-use super::site::{Node, Site, component};
+use super::site::{Node, Site};
 use super::types::ty_of;
 use super::view::View;
 use super::words::written;
+use crate::openapi::Pointer;
 
 impl<'a> View<'a> {
     fn shapes(&self, choice: &Choice<'a>) -> Vec<Shape<'a>> {
@@ -301,7 +302,7 @@ impl<'a> Comparison<'a> {
         }
         // A variant with values of its own goes by them; many servers take no other name.
         let itself = after.mapping.iter().filter_map(|(word, target)| {
-            let target = component(target).unwrap_or_else(|| target.clone());
+            let target = Pointer::mapped_schema(target);
             (*word == target).then_some(target)
         });
         let itself: Vec<String> = itself.collect();
@@ -364,7 +365,7 @@ impl<'a> Comparison<'a> {
     /// them. A value that is the component's own name needs no entry and is left out.
     fn mapping(&self, discriminator: &Discriminator, is_old: bool) -> BTreeMap<String, String> {
         let entries = discriminator.mapping.iter().map(|(word, target)| {
-            let name = component(target).unwrap_or_else(|| target.clone());
+            let name = Pointer::mapped_schema(target);
             let name = if is_old {
                 self.name_in_new(&name).to_owned()
             } else {

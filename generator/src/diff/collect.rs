@@ -10,10 +10,10 @@ use serde_json::Value;
 
 use super::formats;
 use super::shape::{Additional, Choice, Shape, Typed};
-use super::site::{Node, Site, escape, is_null};
+use super::site::{Node, Site, escape};
 use super::view::View;
 use crate::limits::MAX_DEPTH;
-use crate::openapi::UNWEIGHED;
+use crate::openapi::{UNWEIGHED, is_null};
 
 /// What is known on the way through the parts of one shape.
 #[derive(Default)]
@@ -157,8 +157,8 @@ impl<'a> View<'a> {
     }
 }
 
-/// Adds the variants of a choice, without null; returns whether null is one. Any of some variants may stand among others of
-/// which any applies: it is they.
+/// Adds the variants of a one-of other than null; returns whether null is one of them. If `is_any`, an `anyOf` among the variants
+/// is replaced by its own variants.
 fn spread<'a>(
     variants: &'a [ReferenceOr<Schema>],
     at: &str,

@@ -4,7 +4,7 @@ use super::change::Subject;
 use super::comparison::Comparison;
 use super::draft::same_text;
 use super::kind::Kind;
-use super::media::essence;
+use super::media::compared;
 use super::operations::Both;
 use super::place::{Family, Place};
 use super::relation::Relation;
@@ -41,7 +41,9 @@ impl<'a> Found<'a> {
     /// The media type of the value, if it has one.
     fn media(&self) -> Option<String> {
         match &self.header.format {
-            ParameterSchemaOrContent::Content(content) => content.keys().next().map(|m| essence(m)),
+            ParameterSchemaOrContent::Content(content) => {
+                content.keys().next().map(|m| compared(m))
+            }
             ParameterSchemaOrContent::Schema(_) => None,
         }
     }

@@ -6,9 +6,8 @@ use openapiv3::{
     AdditionalProperties, AnySchema, ParameterSchemaOrContent, ReferenceOr, Schema, SchemaKind,
     Type as Kind,
 };
-use serde_json::Value;
 
-use crate::openapi::{Pointer, Ref};
+use crate::openapi::{Pointer, Ref, is_null};
 
 /// A schema where it is written.
 #[derive(Clone, Copy)]
@@ -77,12 +76,6 @@ pub(super) fn sites_of<'a>(format: &'a ParameterSchemaOrContent, at: &str) -> Ve
     }
 }
 
-/// The name of the component schema that a reference leads to.
-pub(super) fn component(reference: &str) -> Option<String> {
-    let place = Pointer::of_reference(reference)?;
-    place.component_of("schemas").map(Into::into)
-}
-
 /// Whether a component is known by its name (a carrier or an enum), not a mere alias of a type.
 pub(super) fn is_named(schema: &Schema) -> bool {
     match &schema.schema_kind {
@@ -114,19 +107,6 @@ pub(super) fn variants(schema: &Schema) -> (Vec<&ReferenceOr<Schema>>, bool) {
     let others: Vec<_> = all.iter().filter(|one| !is_null(one)).collect();
     let has_null = others.len() < all.len();
     (others, has_null)
-}
-
-/// Whether a schema allows nothing but null.
-pub(super) fn is_null(schema: &ReferenceOr<Schema>) -> bool {
-    let ReferenceOr::Item(Schema {
-        schema_kind: SchemaKind::Any(any),
-        ..
-    }) = schema
-    else {
-        return false;
-    };
-    let is_listed = matches!(any.enumeration.as_slice(), [Value::Null]);
-    any.typ.as_deref() == Some("null") || any.typ.is_none() && is_listed
 }
 
 /// The only schema that another one wraps without adding to what it allows.

@@ -5,7 +5,7 @@ use std::fmt;
 use openapiv3::{AdditionalProperties, OpenAPI, Schema, SchemaKind, Type as Kind};
 
 use super::formats;
-use super::site::{Node, Site, component, is_named};
+use super::site::{Node, Site, is_named};
 use crate::openapi::{Pointer, Ref, Resolver, Trail};
 
 /// The aliases of one type that are followed; others are named. Messages show types to people.
@@ -58,7 +58,7 @@ impl<'a> Reader<'a> {
         };
         let found = Pointer::of_reference(reference)
             .and_then(|place| Resolver::new(self.document).at::<Schema>(&place));
-        let name = component(reference);
+        let name = Pointer::schema_of(reference);
         let is_known_by_name = name.is_some() && found.and_then(Ref::item).is_some_and(is_named);
         match found {
             Some(found) if !is_known_by_name && self.trail.enter(reference) => {

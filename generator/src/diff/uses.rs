@@ -10,7 +10,6 @@ use serde_json::Value;
 
 use super::effect::Directions;
 use super::markup::is_markup;
-use super::site::component;
 use super::view::{Op, Reference, View, schema_of};
 use crate::openapi::{Pointer, Ref, Resolver, Trail, UNWEIGHED};
 
@@ -246,7 +245,7 @@ impl<'a> Walk<'a> {
     }
 
     fn reference(&mut self, reference: &'a str, way: &str, directions: Directions) {
-        if let Some(target) = component(reference) {
+        if let Some(target) = Pointer::schema_of(reference) {
             self.found.push(Reference {
                 way: way.to_owned(),
                 target,
@@ -349,7 +348,7 @@ fn targets(part: &Value) -> Vec<String> {
         match value {
             Value::Object(members) => {
                 let reference = members.get("$ref").and_then(Value::as_str);
-                found.extend(reference.and_then(component));
+                found.extend(reference.and_then(Pointer::schema_of));
                 open.extend(members.values());
             }
             Value::Array(items) => open.extend(items),

@@ -12,8 +12,8 @@ use serde_json::Value;
 
 use super::effect::Directions;
 use super::markup::is_markup;
-use super::media::essence;
-use super::site::{Site, component, escape, is_named, sites_of};
+use super::media::compared;
+use super::site::{Site, escape, is_named, sites_of};
 
 use crate::openapi::{LIST_FORM, Pointer, RECOVERED, Resolver, Target, WEBHOOK};
 
@@ -206,7 +206,7 @@ impl<'a> View<'a> {
             };
             for part in parts {
                 if let ReferenceOr::Reference { reference } = part
-                    && let Some(base) = component(reference)
+                    && let Some(base) = Pointer::schema_of(reference)
                     && let Some(found) = self.schemas.get(base.as_str())
                     && found.schema_data.discriminator.is_some()
                 {
@@ -389,7 +389,7 @@ const OWN_HEADERS: [&str; 3] = ["Accept", "Content-Type", "Authorization"];
 fn styled(word: &str, data: &ParameterData, is_exploded: bool) -> String {
     match &data.format {
         ParameterSchemaOrContent::Content(content) => {
-            let media: Vec<String> = content.keys().map(|media| essence(media)).collect();
+            let media: Vec<String> = content.keys().map(|media| compared(media)).collect();
             media.join(", ")
         }
         // A deep object has one form only.

@@ -4,9 +4,7 @@ use super::blocks::{Block, BlockKind};
 use super::front_matter::FrontMatter;
 use super::grammar::SectionName;
 use super::names::{Method, OperationId, PathTemplate, shorten, unusual_in_body};
-use super::page::{
-    BodySection, Facts, OperationPage, Page, ResponseKind, ResponseSection, Spanned,
-};
+use super::page::{BodySection, Facts, OperationPage, Page, ResponseSection, Spanned};
 use super::reader::Reader;
 use super::response::ResponseLines;
 use super::sections::Section;
@@ -65,16 +63,7 @@ impl Reader<'_> {
             query_parameters: Vec::new(),
             headers: Vec::new(),
             body: None,
-            response: ResponseSection {
-                kind: ResponseKind::Nothing,
-                stated: None,
-                text: String::new(),
-                names_carrier: None,
-                statuses: Vec::new(),
-                table: None,
-                idle_name: None,
-                span: head.span,
-            },
+            response: ResponseSection::empty(head.span),
             sample_request: None,
             sample_response: None,
         };

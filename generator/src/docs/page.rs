@@ -186,6 +186,22 @@ pub struct ResponseSection {
     pub span: Span,
 }
 
+impl ResponseSection {
+    /// That of a page which says nothing of the response yet.
+    pub(crate) fn empty(span: Span) -> Self {
+        Self {
+            kind: ResponseKind::Nothing,
+            stated: None,
+            text: String::new(),
+            names_carrier: None,
+            statuses: Vec::new(),
+            table: None,
+            idle_name: None,
+            span,
+        }
+    }
+}
+
 /// What a page says of the response, before types are recovered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResponseKind {

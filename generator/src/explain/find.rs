@@ -1,4 +1,4 @@
-//! What a name stands for, be it of the API or of the crate.
+//! Finds the subjects that a name of the API or of the crate refers to.
 
 use std::collections::BTreeMap;
 

@@ -102,6 +102,17 @@ impl Pointer {
         (!name.contains('/')).then(|| unescaped(name))
     }
 
+    /// The name of the component schema that a reference leads to, if it leads to one.
+    pub(crate) fn schema_of(reference: &str) -> Option<String> {
+        let place = Self::of_reference(reference)?;
+        place.component_of("schemas").map(Into::into)
+    }
+
+    /// The component schema that a discriminator's mapping means by a reference, or by its name.
+    pub(crate) fn mapped_schema(target: &str) -> String {
+        Self::schema_of(target).unwrap_or_else(|| target.to_owned())
+    }
+
     /// The pointer as it is written.
     #[must_use]
     pub fn as_str(&self) -> &str {

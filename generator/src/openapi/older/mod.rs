@@ -15,7 +15,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use self::items::{in_place, webhooks};
-use super::{CALLBACKS, Keys, METHODS, MUTUAL_TLS, Pointer};
+use super::{CALLBACKS, Keys, METHODS, MUTUAL_TLS, Pointer, Version};
 
 /// A document of OpenAPI 3.0, and what was changed for it to be one.
 #[derive(Debug)]
@@ -28,7 +28,10 @@ pub(crate) struct Older {
 
 /// Makes a document of OpenAPI 3.0 of one of a later version, or of one with odd values.
 pub(crate) fn older(source: Value) -> Older {
-    let mut walk = Walk::default();
+    let mut walk = Walk {
+        has_other_methods: Version::of(&source) == Version::Three2,
+        ..Walk::default()
+    };
     let mut document = source;
     walk.document(&mut document);
     Older {
@@ -46,6 +49,9 @@ struct Walk {
     renamed: HashMap<Pointer, Pointer>,
     /// The names of schemas: those of the document, and those that moved.
     names: Keys,
+    /// Whether the version names members for methods that the model of documents has no place for. Those of another version
+    /// are reported as members that it does not name.
+    has_other_methods: bool,
 }
 
 impl Walk {
@@ -201,12 +207,14 @@ impl Walk {
 
     fn path_item(&mut self, item: &mut Value, at: &Pointer) {
         let Value::Object(item) = item else { return };
-        if item.shift_remove("query").is_some() {
+        if item.shift_remove("query").is_some() && self.has_other_methods {
             let message =
                 "operations of the method `QUERY` are not supported; this one is left out";
             self.note(&at.step("query"), message);
         }
-        if let Some(Value::Object(others)) = item.shift_remove("additionalOperations") {
+        if let Some(Value::Object(others)) = item.shift_remove("additionalOperations")
+            && self.has_other_methods
+        {
             let at = at.step("additionalOperations");
             for method in others.keys() {
                 let message = format!(

@@ -9,11 +9,14 @@ use openapiv3::{
 use pagewire_runtime::contract::media::{Family, PARTS, essence, is_named, is_patch};
 
 use super::at::{At, word};
+use super::enums::is_enum;
 use super::facts::Facts;
+use super::keywords::choices;
 use super::kinds::{Kind, is_alike, is_files, is_raw_item};
 use super::reader::Reader;
 use super::text_format::text_format;
 use super::{Body, Content, Field, Label, Markup, Response, Rule, Status, Type, TypeDef, TypeKind};
+use crate::limits::MAX_DEPTH;
 use crate::openapi::Pointer;
 
 /// What travels, and the schema that decided on its type, with its place.
@@ -332,15 +335,27 @@ impl<'a> Reader<'a> {
             known.is_some_and(|known| is_alike(known, schema))
         });
         let at = at.step("schema");
-        let found = self.silently(|reader| reader.follow(schema, &at));
-        let is_text = found.is_none_or(|(schema, _)| match &schema.schema_kind {
-            SchemaKind::Type(kind) => matches!(kind, SchemaType::String(_)),
-            SchemaKind::Any(any) => *any == AnySchema::default(),
-            _ => false,
-        });
+        let is_text = self.silently(|reader| reader.is_text(schema, &at, MAX_DEPTH));
         if !is_read && !is_text {
-            let message = format!("bodies of `{media}` are bytes; their schema is not read");
+            let message = format!("bodies of `{media}` are bytes, whatever this schema says");
             self.passed_over(&at, message);
+        }
+    }
+
+    /// Whether a schema says no more of a body than that it is text, at most so deep in compositions and one-ofs.
+    fn is_text(&mut self, schema: &'a ReferenceOr<Schema>, at: &Pointer, depth: usize) -> bool {
+        let Some((schema, pointer)) = self.follow(schema, at).filter(|_| depth > 0) else {
+            return true;
+        };
+        let (schema, at) = self.essence(schema, At::new(pointer, "", ""));
+        match &schema.schema_kind {
+            SchemaKind::Type(kind) => matches!(kind, SchemaType::String(_)),
+            _ if is_enum(schema) => true,
+            SchemaKind::Any(any) if *any == AnySchema::default() => true,
+            _ => choices(schema).is_some_and(|(_, variants)| {
+                let mut variants = variants.iter();
+                variants.all(|variant| self.is_text(variant, &at.pointer, depth - 1))
+            }),
         }
     }
 

@@ -8,7 +8,7 @@ use pagewire_runtime::contract::Rule;
 
 use super::at::At;
 use super::compose::description;
-use super::facts::{Facts, HIDDEN, type_docs};
+use super::facts::{Facts, HIDDEN, SERVER_ONLY, type_docs};
 use super::keywords::{has_patterns, is_closed, is_requirement};
 use super::markup::stated;
 use super::reader::Reader;
@@ -270,6 +270,9 @@ impl Field {
             if *rule != Rule::Nullable && !self.constraints.contains(rule) {
                 facts.rule(rule.clone());
             }
+        }
+        if known.is_read_only && !self.is_read_only {
+            facts.tell(SERVER_ONLY.to_owned());
         }
         self.docs = match self.docs.take() {
             Some(docs) => facts.document(Some(docs)),

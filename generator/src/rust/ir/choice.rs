@@ -10,13 +10,13 @@ use pagewire_runtime::contract::Rule;
 use super::at::At;
 use super::enums::{is_any_text, is_enum};
 use super::facts::type_docs;
-use super::keywords::{choices, component, is_closed, is_null, target_of};
+use super::keywords::{choices, is_closed};
 use super::markup::stated;
 use super::reader::Reader;
 use super::variant_words::Candidate;
 use super::{ChoiceDef, Label, Type, TypeDef, TypeId, TypeKind, Variant};
 use crate::diagnostics::{Code, Finding};
-use crate::openapi::Pointer;
+use crate::openapi::{Pointer, is_null};
 
 impl<'a> Reader<'a> {
     /// The kind of a value that is of one of several types.
@@ -194,7 +194,7 @@ impl<'a> Reader<'a> {
     /// The component that a member of a choice is.
     fn component_of(&self, member: &'a ReferenceOr<Schema>) -> Option<String> {
         match member {
-            ReferenceOr::Reference { reference } => component(reference),
+            ReferenceOr::Reference { reference } => Pointer::schema_of(reference),
             ReferenceOr::Item(schema) => self.component_of(self.sole_part(schema)?.1),
         }
     }
@@ -258,7 +258,7 @@ impl<'a> Reader<'a> {
         let Some(discriminator) = &schema.schema_data.discriminator else {
             return def;
         };
-        let is_own = |target: &String| target_of(target) == name;
+        let is_own = |target: &String| Pointer::mapped_schema(target) == name;
         if discriminator.mapping.values().any(is_own) {
             let base = format!("{name}Base");
             let contents = self.carrier(
@@ -298,7 +298,7 @@ impl<'a> Reader<'a> {
         at: &At,
     ) {
         for (tag, target) in &discriminator.mapping {
-            match of_component.get(&target_of(target)) {
+            match of_component.get(&Pointer::mapped_schema(target)) {
                 Some(variant) => def.tags.push((tag.clone(), *variant)),
                 None => {
                     let message = format!(
@@ -361,7 +361,7 @@ fn bases(schema: &ReferenceOr<Schema>) -> Vec<String> {
         _ => return Vec::new(),
     };
     let references = parts.iter().filter_map(|part| match part {
-        ReferenceOr::Reference { reference } => component(reference),
+        ReferenceOr::Reference { reference } => Pointer::schema_of(reference),
         ReferenceOr::Item(_) => None,
     });
     references.collect()

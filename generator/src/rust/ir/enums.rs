@@ -8,11 +8,11 @@ use serde_json::Value;
 
 use super::at::At;
 use super::facts::type_docs;
-use super::keywords::{choices, is_null};
+use super::keywords::choices;
 use super::reader::Reader;
 use super::{EnumDef, Label, Member, Type, TypeDef, TypeId, TypeKind};
 use crate::diagnostics::{Code, Finding};
-use crate::openapi::{ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS};
+use crate::openapi::{ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS, is_null};
 
 /// Extensions that name the members of an enum, in the order of `enum`.
 const NAMES: [&str; 3] = ["x-enum-varnames", "x-enumNames", "x-enum-names"];

@@ -96,7 +96,7 @@ impl Facts {
     /// Adds what annotations say.
     pub(super) fn annotate(&mut self, data: &SchemaData) {
         let told = [
-            (data.read_only, "set by the server only"),
+            (data.read_only, SERVER_ONLY),
             (data.write_only, "never sent by the server"),
             (data.deprecated, "deprecated"),
         ];
@@ -140,6 +140,9 @@ pub(super) fn type_docs(schema: &Schema) -> Option<String> {
 
 /// What the documentation says of a type with `null` whose members are others.
 pub(super) const LACKS_NULL: &str = "not `null`, which is none of the members";
+
+/// What the documentation says of a property that clients do not set.
+pub(super) const SERVER_ONLY: &str = "set by the server only";
 
 /// What the documentation says of a secret.
 pub(super) const HIDDEN: &str = "a secret, which `Debug` does not show";

@@ -12,14 +12,14 @@ use super::at::At;
 use super::bounds::{Count, always, counts, one_of, range, real, step, text_of, width};
 use super::enums::{is_enum, of_type};
 use super::facts::{Facts, HIDDEN, LACKS_NULL, OneOf};
-use super::keywords::{choices, has_patterns, is_nothing, is_null, parts};
+use super::keywords::{choices, has_patterns, parts};
 use super::reader::Reader;
 use super::text_format::text_format;
 use super::told::matching;
 use super::{Type, markup};
 use crate::diagnostics::{Code, Finding};
 use crate::limits::MAX_DEPTH;
-use crate::openapi::{Ref, SECRET_EXTENSION};
+use crate::openapi::{Ref, SECRET_EXTENSION, is_nothing, is_null};
 
 /// Formats of addresses.
 const ADDRESSES: [&str; 5] = ["iri", "iri-reference", "uri", "uri-reference", "url"];

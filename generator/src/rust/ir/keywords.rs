@@ -1,10 +1,8 @@
 //! What schemas say by themselves, before their references are followed.
 
-use openapiv3::{
-    AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType,
-};
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 
-use crate::openapi::{Pointer, UNWEIGHED};
+use crate::openapi::UNWEIGHED;
 
 /// The schemas that `schema` is a choice of, if it is one.
 pub(super) fn choices(schema: &Schema) -> Option<(&'static str, &[ReferenceOr<Schema>])> {
@@ -21,36 +19,6 @@ pub(super) fn choices(schema: &Schema) -> Option<(&'static str, &[ReferenceOr<Sc
         _ => return None,
     };
     (!found.1.is_empty()).then_some(found)
-}
-
-/// Whether a member of a choice says only that there may be nothing.
-pub(super) fn is_null(schema: &ReferenceOr<Schema>) -> bool {
-    let ReferenceOr::Item(schema) = schema else {
-        return false;
-    };
-    is_nothing(schema)
-        || matches!(&schema.schema_kind, SchemaKind::Any(any) if schema.schema_data.nullable && is_untyped(any))
-}
-
-/// Whether `null` is the only value of a schema.
-pub(super) fn is_nothing(schema: &Schema) -> bool {
-    let SchemaKind::Any(any) = &schema.schema_kind else {
-        return false;
-    };
-    let is_told = any.typ.as_deref() == Some("null") || !any.enumeration.is_empty();
-    is_told && is_untyped(any)
-}
-
-/// Whether a schema says nothing of values other than `null`.
-fn is_untyped(any: &AnySchema) -> bool {
-    let rest = AnySchema {
-        typ: None,
-        enumeration: Vec::new(),
-        ..any.clone()
-    };
-    any.enumeration.iter().all(serde_json::Value::is_null)
-        && any.typ.as_deref().is_none_or(|ty| ty == "null")
-        && rest == AnySchema::default()
 }
 
 /// The parts of a composition that has no properties or variants of its own.
@@ -109,15 +77,4 @@ pub(super) fn is_requirement(schema: &ReferenceOr<Schema>) -> bool {
 pub(super) fn has_patterns(schema: &Schema) -> bool {
     let later = schema.schema_data.extensions.get(UNWEIGHED);
     later.is_some_and(|later| later.get("patternProperties").is_some())
-}
-
-/// The name of the component schema that a reference names, if it names one.
-pub(super) fn component(reference: &str) -> Option<String> {
-    let pointer = Pointer::of_reference(reference)?;
-    pointer.component_of("schemas").map(Into::into)
-}
-
-/// The component that a discriminator's mapping means: a reference, or a name.
-pub(super) fn target_of(target: &str) -> String {
-    component(target).unwrap_or_else(|| target.to_owned())
 }

@@ -13,7 +13,7 @@ use super::{BodyKind, Label, Type, TypeDef, TypeKind};
 use crate::openapi::{Pointer, Ref};
 
 /// How many compositions within each other are looked into.
-const MAX_DEPTH: usize = 16;
+const MAX_COMPOSITIONS: usize = 16;
 
 /// A type that a body may be of.
 pub(super) struct Kind<'a> {
@@ -104,7 +104,7 @@ impl<'a> Reader<'a> {
                 continue;
             };
             let at = pointer.step("content").step(media).step("schema");
-            let has_files = self.has_files(schema.into(), &at, MAX_DEPTH);
+            let has_files = self.has_files(schema.into(), &at, MAX_COMPOSITIONS);
             let mut known = kinds.iter_mut();
             let known = known.find(|kind| kind.is_of(schema) && !has_files);
             if let Some(kind) = known.filter(|kind| matches!(kind.ty, Type::Carrier(_))) {

@@ -9,13 +9,13 @@ use openapiv3::{
 use super::at::At;
 use super::enums::{is_enum, of_type};
 use super::facts::type_docs;
-use super::keywords::{choices, has_patterns, is_closed, is_nothing, is_requirement};
+use super::keywords::{choices, has_patterns, is_closed, is_requirement};
 use super::markup::stated;
 use super::reader::Reader;
 use super::text_format::text_format;
 use super::{TextFormat, Type, TypeDef, TypeKind};
 use crate::limits::MAX_DEPTH;
-use crate::openapi::{Broken, Pointer, Ref, Resolver};
+use crate::openapi::{Broken, Pointer, Ref, Resolver, is_nothing};
 
 /// How many arrays, dictionaries and optional values a type may have within each other. Compilers read types with a
 /// stack of their own depth.

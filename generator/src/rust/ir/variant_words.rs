@@ -8,11 +8,11 @@ use openapiv3::{
 };
 
 use super::enums::{constant, is_enum};
-use super::keywords::{parts, target_of};
+use super::keywords::parts;
 use super::reader::Reader;
 use super::text_format::text_format;
 use crate::limits::MAX_DEPTH;
-use crate::openapi::{Ref, Resolver};
+use crate::openapi::{Pointer, Ref, Resolver};
 
 /// What names one variant.
 pub(super) struct Candidate<'a> {
@@ -161,7 +161,7 @@ impl<'a> Reader<'a> {
 fn tag(candidate: &Candidate<'_>, discriminator: Option<&Discriminator>) -> Option<String> {
     let (discriminator, component) = (discriminator?, candidate.component.as_ref()?);
     let mapping = discriminator.mapping.iter();
-    let mut tags = mapping.filter(|(_, target)| target_of(target) == *component);
+    let mut tags = mapping.filter(|(_, target)| Pointer::mapped_schema(target) == *component);
     match (tags.next(), tags.next()) {
         (Some((tag, _)), None) => Some(word(&discriminator.property_name, tag)),
         _ => None,

@@ -71,16 +71,7 @@ impl<'a> Operation<'a> {
             query_parameters: Vec::new(),
             headers: Vec::new(),
             body: None,
-            response: ResponseSection {
-                kind: ResponseKind::Nothing,
-                stated: None,
-                text: String::new(),
-                names_carrier: None,
-                statuses: Vec::new(),
-                table: None,
-                idle_name: None,
-                span: span(&self.place("/responses")),
-            },
+            response: ResponseSection::empty(span(&self.place("/responses"))),
             sample_request: None,
             sample_response: None,
         };

@@ -1,0 +1,34 @@
+//! Schemas whose only value is `null`.
+
+use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind};
+use serde_json::Value;
+
+/// Whether a variant of a one-of allows nothing but `null`.
+pub(crate) fn is_null(schema: &ReferenceOr<Schema>) -> bool {
+    let ReferenceOr::Item(schema) = schema else {
+        return false;
+    };
+    is_nothing(schema)
+        || matches!(&schema.schema_kind, SchemaKind::Any(any) if schema.schema_data.nullable && is_untyped(any))
+}
+
+/// Whether `null` is the only value of a schema.
+pub(crate) fn is_nothing(schema: &Schema) -> bool {
+    let SchemaKind::Any(any) = &schema.schema_kind else {
+        return false;
+    };
+    let is_told = any.typ.as_deref() == Some("null") || !any.enumeration.is_empty();
+    is_told && is_untyped(any)
+}
+
+/// Whether a schema says nothing of values other than `null`.
+fn is_untyped(any: &AnySchema) -> bool {
+    let rest = AnySchema {
+        typ: None,
+        enumeration: Vec::new(),
+        ..any.clone()
+    };
+    any.enumeration.iter().all(Value::is_null)
+        && any.typ.as_deref().is_none_or(|ty| ty == "null")
+        && rest == AnySchema::default()
+}
