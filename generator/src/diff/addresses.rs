@@ -7,8 +7,8 @@ use super::view::View;
 /// The most addresses that one server is written out as.
 const MAX_ADDRESSES: usize = 64;
 
-/// The addresses of a server, without a slash at the end: one per value of its variables, the defaults first. Variables that take
-/// any value, or too many, follow in parentheses with their defaults.
+/// The addresses of a server, without a slash at the end: one per value of its variables, the defaults first. A variable that
+/// takes any value follows in parentheses with its default, and one with too many values with all of them.
 fn addresses_of(server: &Server) -> Vec<String> {
     let mut found = vec![server.url.clone()];
     let mut beside = String::new();
@@ -61,6 +61,7 @@ fn normalized(url: &str) -> String {
     format!("{scheme}://{host}{path}")
 }
 
+/// The addresses of a list of servers; for an empty one, the root of where the document is.
 pub(super) fn addresses(servers: &[Server]) -> Vec<String> {
     if servers.is_empty() {
         return vec!["/".to_owned()];
