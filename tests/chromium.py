@@ -169,12 +169,27 @@ class Page:
         """Waits for an element and clicks into its middle."""
         quoted = json.dumps(selector)
         self.until(f"document.querySelector({quoted})?.checkVisibility() && !document.querySelector({quoted}).disabled")
-        box = self.value(
-            f"(() => {{ const node = document.querySelector({quoted}); node.scrollIntoView({{ block: 'center' }});"
-            " const { x, y, width, height } = node.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 } })()"
-        )
+        self.value(f"document.querySelector({quoted}).scrollIntoView({{ block: 'center' }})")
+        point = self.resting(quoted)
         for kind in ("mousePressed", "mouseReleased"):
-            self("Input.dispatchMouseEvent", type=kind, button="left", clickCount=1, **box)
+            self("Input.dispatchMouseEvent", type=kind, button="left", clickCount=1, **point)
+
+    def resting(self, quoted):
+        """The middle of an element once it stays in place with nothing above it: what opens or closes moves and covers others."""
+        end = time.monotonic() + PATIENCE
+        before = None
+        while time.monotonic() < end:
+            point = self.value(
+                f"(() => {{ const node = document.querySelector({quoted});"
+                " const { x, y, width, height } = node.getBoundingClientRect();"
+                " const middle = { x: x + width / 2, y: y + height / 2 };"
+                " return node.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null })()"
+            )
+            if point and point == before:
+                return point
+            before = point
+            time.sleep(0.05)
+        raise TimeoutError(f"this did not come to rest in sight: {quoted}")
 
     def write(self, text):
         """Writes where the focus is."""
