@@ -53,13 +53,14 @@ use http::header::{ACCEPT_LANGUAGE, HeaderName, HeaderValue, USER_AGENT};
 use crate::client::settings::Settings;
 
 pub use crate::media::Format;
+pub use crate::profile::ApiError;
 #[doc(hidden)]
 pub use bodies::{Bodies, Sent};
 pub use body::Body;
 pub use builder::Builder;
 pub use call::{Call, NoSelect, Rows, Select};
 pub use credentials::Credentials;
-pub use error::{ApiError, Error, Failure};
+pub use error::{Error, Failure};
 pub use file::{Binary, Download, FileResponse};
 pub use from_response::FromResponse;
 pub use head::{Head, header, header_list, header_parts};

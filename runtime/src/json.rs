@@ -9,12 +9,12 @@
 //! `null` is written as `null` while it is empty. Items of arrays and dictionaries that may be `null` are options. In
 //! other arrays and dictionaries a `null` is an error, or the default of the type if the API takes values of other kinds.
 
+mod additional;
 mod choice;
 mod direct;
 mod fields;
 mod items;
 mod misfit;
-mod numbers;
 mod place;
 mod position;
 mod raw;
@@ -27,11 +27,12 @@ mod write;
 
 use std::fmt;
 
+#[doc(hidden)]
+pub use additional::{additional, additional_type, put_additional};
 #[cfg(feature = "formats")]
 pub(crate) use choice::read_texts as read_choice_of_texts;
 #[cfg(feature = "formats")]
 pub(crate) use choice::{read as read_choice, read_untyped as read_untyped_choice};
-pub(crate) use numbers::{parse_bool, whole};
 pub use read::{deserialize, deserialize_value};
 pub use reading::{Misfit, Reading};
 #[cfg(feature = "formats")]
@@ -41,18 +42,8 @@ pub(crate) use write::filled;
 pub(crate) use write::unknown;
 pub use write::{serialize, serialize_view};
 
+pub use crate::profile::Nulls;
 use crate::table::{Slot, View};
-
-/// What is written for an empty property of a carrier, in any format that can say "nothing".
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Nulls {
-    /// An explicit `null` (`i:nil` in XML): every property is there.
-    Write,
-    /// Nothing: a property that is left out keeps the value that a server has for it.
-    #[default]
-    Omit,
-}
 
 /// The JSON text of a value, empty properties left out.
 ///

@@ -61,7 +61,7 @@ pub mod xml;
 
 pub use json::{deserialize, serialize};
 pub use profile::Profile;
-pub use table::{Carrier, Unknown, View};
+pub use table::{Carrier, File, Unknown, View};
 pub use value::{Bytes, DateTime, Decimal, Map, UnknownMember};
 
 /// The library whose `Bytes` are the contents of responses and streams.

@@ -32,13 +32,13 @@ macro_rules! carrier {
                 /// The properties that are not fields. Those of another type are [kept](pagewire_runtime::Map::kept) beside the others.
                 #[must_use]
                 pub fn additional(&self) -> $crate::Map<$additional> {
-                    $crate::table::additional(self)
+                    $crate::json::additional(self)
                 }
 
                 /// Sets a property that is not a field.
                 #[must_use]
                 pub fn with_additional(mut self, name: impl Into<String>, value: impl Into<$additional>) -> Self {
-                    $crate::table::put_additional::<$additional>(&mut self.unknown, name.into(), &value.into());
+                    $crate::json::put_additional::<$additional>(&mut self.unknown, name.into(), &value.into());
                     self
                 }
             }
@@ -79,7 +79,7 @@ macro_rules! carrier {
             fn descriptor(&self) -> &'static $crate::table::CarrierDescriptor {
                 $(static RULES: $crate::table::Constraints = $crate::table::Constraints::new($rules);)?
                 $(static NAMES: $crate::table::XmlNames = $crate::table::XmlNames::new($xml);)?
-                $(static ADDITIONAL: $crate::table::Additional = $crate::table::Additional::new::<$additional>($kept);)?
+                $(static ADDITIONAL: $crate::table::Additional = $crate::json::additional_type::<$additional>($kept);)?
                 static TABLE: $crate::table::CarrierDescriptor =
                     $crate::table::CarrierDescriptor::new($name, $carrier::FIELDS)
                         $(.of($profile))?

@@ -32,11 +32,12 @@ use mediatype::names::CHARSET;
 
 use crate::contract::Markup;
 use crate::contract::media as names;
+use crate::form;
 use crate::json::{self, Nulls, Reading};
 use crate::operation::Encoding;
 use crate::profile::{OPEN_API, Profile};
 use crate::table::{Slot, View};
-use crate::{form, xml};
+use crate::xml;
 
 /// How a body is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,9 +8,17 @@
 //! The provided methods follow the specifications; a vendor's profile overrides what differs, in a module and behind a
 //! feature of its own. A crate that names no profile compiles none of that.
 
+#[cfg(any(feature = "client", feature = "server"))]
+mod failure;
+
 use std::fmt;
 
-use crate::json::Nulls;
+#[cfg(feature = "client")]
+pub use failure::ApiError;
+#[cfg(feature = "server")]
+pub(crate) use failure::shown;
+#[cfg(feature = "server")]
+pub use failure::{Failure, Origin, Problem};
 
 /// The deviations of an API; see [the module](self).
 pub trait Profile: fmt::Debug + Sync {
@@ -93,9 +101,9 @@ pub trait Profile: fmt::Debug + Sync {
         None
     }
 
-    /// Whether the selection of an operation names columns of its rows, and not properties of its response; the
-    /// response is written as the handler returns it then.
-    fn selects_columns(&self, _operation: &crate::operation::Operation) -> bool {
+    /// Whether the selection of an operation with these parameters names columns of its rows, and not properties of its
+    /// response; the response is written as the handler returns it then.
+    fn selects_columns(&self, _parameters: &mut dyn Iterator<Item = &'static str>) -> bool {
         false
     }
 
@@ -152,8 +160,8 @@ pub trait Profile: fmt::Debug + Sync {
 
     /// The body of a failure that is no value of the operation, where the description has no schema for it.
     #[cfg(feature = "server")]
-    fn failure(&self, error: &crate::server::Error) -> Failure {
-        problem(error)
+    fn failure(&self, problem: &Problem<'_>) -> Failure {
+        problem.details()
     }
 
     /// All members that an error object of the API has, where one may come under a status that means success; by default
@@ -164,8 +172,8 @@ pub trait Profile: fmt::Debug + Sync {
 
     /// The error object in the body of a failure; none if it is something else.
     #[cfg(feature = "client")]
-    fn api_error(&self, body: &serde_json::Value) -> Option<crate::client::ApiError> {
-        crate::client::ApiError::of_problem(body)
+    fn api_error(&self, body: &serde_json::Value) -> Option<ApiError> {
+        ApiError::of_problem(body)
     }
 }
 
@@ -179,6 +187,17 @@ pub struct Schemes {
     pub session: Option<(&'static str, &'static str)>,
     /// The header with the secret of the calling application.
     pub app_key: Option<&'static str>,
+}
+
+/// What is written for an empty property of a carrier, in any format that can say "nothing".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Nulls {
+    /// An explicit `null` (`i:nil` in XML): every property is there.
+    Write,
+    /// Nothing: a property that is left out keeps the value that a server has for it.
+    #[default]
+    Omit,
 }
 
 /// How XML is built.
@@ -207,16 +226,6 @@ pub enum Form {
     Paths,
 }
 
-/// The body of a failure.
-#[cfg(feature = "server")]
-#[derive(Clone, Debug, PartialEq)]
-pub struct Failure {
-    /// The body.
-    pub body: serde_json::Value,
-    /// The value of `Content-Type`, if it is written as JSON whatever the caller asks for.
-    pub media_type: Option<&'static str>,
-}
-
 /// The specifications, without any deviation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OpenApi;
@@ -225,20 +234,3 @@ impl Profile for OpenApi {}
 
 /// The profile of a crate that names no other.
 pub const OPEN_API: &dyn Profile = &OpenApi;
-
-/// Problem details (RFC 9457).
-#[cfg(feature = "server")]
-fn problem(error: &crate::server::Error) -> Failure {
-    let mut body = serde_json::Map::new();
-    if let Some(kind) = error.kind() {
-        body.insert("type".to_owned(), kind.into());
-    }
-    body.insert("title".to_owned(), error.title().into());
-    body.insert("status".to_owned(), error.status().as_u16().into());
-    let detail = error.detail().unwrap_or(error.message());
-    body.insert("detail".to_owned(), crate::server::shown(detail).into());
-    Failure {
-        body: body.into(),
-        media_type: Some("application/problem+json"),
-    }
-}

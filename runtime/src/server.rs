@@ -28,6 +28,7 @@ mod set_header;
 mod table;
 mod upload;
 
+pub use crate::profile::Origin;
 #[doc(hidden)]
 pub use bodies::{Bodies, ReadBody};
 pub use body::{BodyError, ResponseBody};
@@ -35,8 +36,7 @@ pub use context::{Cancellation, Context, Principal};
 #[cfg(feature = "cors")]
 pub use cors::cors;
 pub use describe::Describe;
-pub(crate) use error::shown;
-pub use error::{Error, Origin};
+pub use error::Error;
 pub use file::Binary;
 #[cfg(feature = "gzip")]
 pub use gzip::is_accepted as accepts_gzip;

@@ -37,8 +37,7 @@ pub use index::Index;
 #[cfg(feature = "auth")]
 pub use ticket::{SESSION_COOKIE, Ticket, XSRF_COOKIE, XSRF_FIELD, access_token};
 
-use crate::json::Nulls;
-use crate::profile::{Form, Profile, Schemes, Xml};
+use crate::profile::{Form, Nulls, Profile, Schemes, Xml};
 
 /// The deviations of the SuperOffice WebAPI.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,9 +105,8 @@ impl Profile for SuperOffice {
     }
 
     /// Archives are filtered, which nothing else is.
-    fn selects_columns(&self, operation: &crate::operation::Operation) -> bool {
-        let mut names = operation.parameters.iter().map(|parameter| parameter.name);
-        names.any(|name| name.eq_ignore_ascii_case("$filter"))
+    fn selects_columns(&self, mut parameters: &mut dyn Iterator<Item = &'static str>) -> bool {
+        Iterator::any(&mut parameters, |name| name.eq_ignore_ascii_case("$filter"))
     }
 
     fn always_selected(&self) -> &'static [&'static str] {
@@ -156,9 +154,9 @@ impl Profile for SuperOffice {
     }
 
     #[cfg(feature = "server")]
-    fn failure(&self, error: &crate::server::Error) -> crate::profile::Failure {
+    fn failure(&self, problem: &crate::profile::Problem<'_>) -> crate::profile::Failure {
         crate::profile::Failure {
-            body: failures::object(error),
+            body: failures::object(problem),
             media_type: None,
         }
     }
@@ -180,7 +178,7 @@ impl Profile for SuperOffice {
     }
 
     #[cfg(feature = "client")]
-    fn api_error(&self, body: &serde_json::Value) -> Option<crate::client::ApiError> {
+    fn api_error(&self, body: &serde_json::Value) -> Option<crate::profile::ApiError> {
         failures::read(body)
     }
 }

@@ -15,8 +15,11 @@ mod constraints;
 #[cfg(feature = "formats")]
 mod empty;
 mod enums;
+pub(crate) mod file;
+mod flag_text;
 pub(crate) mod formats;
 mod items;
+mod key;
 mod markup;
 mod original;
 mod pattern;
@@ -25,7 +28,7 @@ mod view;
 mod walk;
 
 #[doc(hidden)]
-pub use additional::{Additional, additional, put_additional};
+pub use additional::Additional;
 #[doc(hidden)]
 pub use arguments::{Arguments, Filling};
 pub use broken::Broken;
@@ -33,8 +36,9 @@ pub use carrier::Carrier;
 #[doc(hidden)]
 pub use carrier::CarrierDescriptor;
 pub(crate) use change::{Rule, change};
+pub(crate) use checking::Came;
 #[cfg(feature = "server")]
-pub(crate) use checking::{Came, check_place};
+pub(crate) use checking::check_place;
 pub use checking::{check, check_with};
 #[doc(hidden)]
 pub use choice::{ChoiceDescriptor, ChoiceTarget, ChoiceView, VariantRules, tag};
@@ -49,6 +53,7 @@ pub(crate) use empty::read_empty_texts;
 #[doc(hidden)]
 pub use enums::{EnumDescriptor, flags, numbers, open};
 pub use enums::{FlagEnum, OpenEnum};
+pub use file::File;
 #[doc(hidden)]
 pub use items::Texts;
 #[cfg(feature = "formats")]
@@ -63,6 +68,5 @@ pub use view::{
     Target,
 };
 pub use view::{Item, View};
-pub(crate) use walk::{Free, HIDDEN};
 #[doc(hidden)]
 pub use walk::{clone, debug, equal, narrowed, put, put_null};

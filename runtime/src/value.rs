@@ -15,11 +15,12 @@ mod decimal;
 #[cfg(feature = "rust_decimal")]
 mod decimal_exact;
 mod decimal_order;
-pub(crate) mod file;
+pub(crate) mod exact;
 mod flags;
 mod formatted;
 mod map;
 mod member;
+pub(crate) mod shown;
 
 pub use bytes::Bytes;
 #[cfg(any(feature = "client", feature = "server"))]
@@ -30,7 +31,6 @@ pub use conversion::ConversionError;
 pub(crate) use datetime::days_in_month;
 pub use datetime::{DateTime, Offset, Parts};
 pub use decimal::{Decimal, ParseDecimalError};
-pub use file::File;
 pub use flags::Flags;
 pub use formatted::{Date, Time, Uuid};
 pub use map::Map;

@@ -2,7 +2,7 @@
 
 use crate::media;
 use crate::table::View;
-use crate::value::file::{DATA, MEDIA_TYPE};
+use crate::table::file::{DATA, MEDIA_TYPE};
 
 /// A body of one of several types, each of which is sent under media types of its own.
 #[doc(hidden)]
@@ -56,7 +56,7 @@ impl<'b> Sent<'b> {
         }
     }
 
-    /// A [`File`](crate::value::File).
+    /// A [`File`](crate::File).
     #[must_use]
     pub const fn file(media_types: &'static [&'static str], view: View<'b>) -> Self {
         let kind = SentKind::File;
@@ -68,7 +68,7 @@ impl<'b> Sent<'b> {
     }
 }
 
-/// The media type and the bytes of a [`File`](crate::value::File) that is sent under one of these media types.
+/// The media type and the bytes of a [`File`](crate::File) that is sent under one of these media types.
 pub(super) fn file(view: View<'_>, media_types: &[&'static str]) -> (String, Vec<u8>) {
     let View::Carrier(file) = view else {
         return (media::of_file(None, media_types), Vec::new());

@@ -177,7 +177,7 @@ impl<'c, R, S> Call<'c, R, S> {
         self
     }
 
-    /// Sends the properties of a carrier as the parts of a form (`multipart/form-data`): a [`File`](crate::value::File)
+    /// Sends the properties of a carrier as the parts of a form (`multipart/form-data`): a [`File`](crate::File)
     /// as a file, a list as one part per item, what has parts itself as JSON, and anything else as text.
     #[cfg(feature = "multipart")]
     pub fn form(self, value: View<'_>) -> Self {

@@ -11,7 +11,7 @@ use crate::client::TransportError;
 use crate::contract::media::is_named;
 use crate::json::{Misfit, Reading};
 use crate::media::{self, Format};
-use crate::profile::Profile;
+use crate::profile::{ApiError, Profile};
 
 /// How a call can fail.
 ///
@@ -96,20 +96,6 @@ pub struct Failure {
     pub(crate) profile: &'static dyn Profile,
 }
 
-/// The error object in the body of a failure: problem details (RFC 9457), or what the profile of the API has instead.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ApiError {
-    /// What went wrong: `detail`, else `title`.
-    pub message: String,
-    /// More about it, where the API has it.
-    pub detail: Option<String>,
-    /// The kind of error: `type`.
-    pub kind: Option<String>,
-    /// The component that failed, where the API has it.
-    pub source: Option<String>,
-}
-
 impl Failure {
     /// The body as the type that the operation documents for the status; none for `null` and for no body.
     ///
@@ -165,17 +151,6 @@ impl ApiError {
             })
         });
         Some((error?, value))
-    }
-
-    /// Reads problem details (RFC 9457); none if there is neither a `detail` nor a `title`.
-    pub(crate) fn of_problem(body: &Value) -> Option<Self> {
-        let text = |name: &str| body.get(name)?.as_str().map(str::to_owned);
-        Some(Self {
-            message: text("detail").or_else(|| text("title"))?,
-            detail: None,
-            kind: text("type"),
-            source: None,
-        })
     }
 }
 

@@ -10,7 +10,7 @@ use crate::json;
 use crate::media::{self, Format};
 use crate::operation::Encoding;
 use crate::table::View;
-use crate::value::file;
+use crate::table::file;
 
 /// A form with files in it, for operations that take a file.
 ///

@@ -4,12 +4,12 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
+use crate::File;
 use crate::client::{Binary, Error, FromResponse};
 use crate::contract::media::Family;
 use crate::media;
 use crate::operation::Outcome;
 use crate::profile::Profile;
-use crate::value::File;
 
 /// What reads one of several successes into the type of all.
 #[doc(hidden)]

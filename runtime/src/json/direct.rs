@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::json::Nulls;
+use crate::profile::Nulls;
 use crate::table::{CarrierView, View};
 use crate::value;
 

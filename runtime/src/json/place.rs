@@ -12,10 +12,11 @@ use serde_json::{Number, Value};
 use crate::json::fields::Fields;
 use crate::json::items::{read_list, read_map};
 use crate::json::misfit::{expected, misfit, unfit};
-use crate::json::numbers::{as_double, parse_bool, put, text_of, whole};
 use crate::json::reading::{Misfit, Reading};
-use crate::json::{Nulls, choice, raw};
+use crate::json::{choice, raw};
+use crate::profile::Nulls;
 use crate::table::{ChoiceTarget, Slot, Target};
+use crate::value::exact::{as_double, parse_bool, put, text_of, whole};
 use crate::value::{Bytes, DateTime, Decimal};
 
 /// What is left of a value once it is read.

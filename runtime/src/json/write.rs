@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::json::Nulls;
+use crate::profile::Nulls;
 use crate::table::{CarrierView, View, original};
 use crate::value;
 

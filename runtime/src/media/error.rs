@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use crate::{form, json, xml};
+use crate::form;
+use crate::json;
+use crate::xml;
 
 /// A body that cannot be read into the type that it is for.
 #[derive(Clone, Debug, PartialEq, Eq)]

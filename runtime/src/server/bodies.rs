@@ -2,11 +2,11 @@
 
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 
+use crate::File;
 use crate::contract::media::Family;
 use crate::media;
 use crate::server::input::no_body;
 use crate::server::{Error, Input};
-use crate::value::File;
 
 /// What reads a body of one of several types; none if there is no body. The number is that of the type.
 #[doc(hidden)]

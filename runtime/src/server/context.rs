@@ -50,7 +50,11 @@ impl Context {
         );
         let select = profile.select_parameter();
         let list = select
-            .filter(|_| !profile.selects_columns(operation))
+            .filter(|_| {
+                !profile.selects_columns(
+                    &mut operation.parameters.iter().map(|parameter| parameter.name),
+                )
+            })
             .and_then(|name| query.first(name));
         let selection = Selection::parse_bounded(list.unwrap_or_default());
         let selection = selection.ok_or_else(|| {

@@ -1,12 +1,11 @@
 //! How an operation can fail.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use http::StatusCode;
 use serde_json::Value;
 
-use crate::profile::Profile;
+use crate::profile::{Origin, Problem, Profile};
 use crate::server::body::Payload;
 use crate::server::respond::{Failing, failure, failure_media};
 use crate::table::Item;
@@ -33,16 +32,6 @@ struct Documented {
     json: Value,
     /// The same in XML, where its carriers say how.
     xml: Option<Vec<u8>>,
-}
-
-/// Where a failure comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Origin {
-    /// A handler, or what stands in front of it to know the caller.
-    Service,
-    /// The router: the request does not fit its operation, or there is none.
-    Framework,
 }
 
 impl Error {
@@ -177,11 +166,6 @@ impl Error {
         })
     }
 
-    /// The usual words for the status.
-    pub(crate) fn title(&self) -> &'static str {
-        self.status.canonical_reason().unwrap_or("Error")
-    }
-
     /// The place in the request that does not fit, and what is wrong there.
     #[must_use]
     pub fn detail(&self) -> Option<&str> {
@@ -200,6 +184,17 @@ impl Error {
         self.origin
     }
 
+    /// What the profile of the API is told of it.
+    pub(super) fn problem(&self) -> Problem<'_> {
+        Problem {
+            status: self.status,
+            origin: self.origin,
+            kind: self.kind(),
+            message: &self.message,
+            detail: self.detail(),
+        }
+    }
+
     /// The value that is the whole body.
     pub(crate) fn value(&self) -> Option<&Value> {
         self.value.as_ref().map(|value| &value.json)
@@ -213,27 +208,6 @@ impl Error {
 
 /// The root of an error in XML, where it has no carrier that would name it.
 pub(super) const ROOT: &str = "Error";
-
-/// The most characters of a huge message in a response: its start, which has the place.
-const START: usize = 700;
-
-/// And from its end, which tells what is wrong there.
-const END: usize = 300;
-
-/// A message, or the two ends of a huge one: what the request has put into it does not make a response as large as the
-/// request was.
-pub(crate) fn shown(message: &str) -> Cow<'_, str> {
-    let start = message.char_indices().nth(START).map(|(at, _)| at);
-    let end = message.char_indices().nth_back(END).map(|(at, _)| at);
-    match start.zip(end) {
-        Some((start, end)) if start < end => {
-            let start = message.get(..start).unwrap_or_default();
-            let end = message.get(end..).unwrap_or_default();
-            format!("{start}…{end}").into()
-        }
-        _ => message.into(),
-    }
-}
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -255,21 +229,5 @@ impl From<crate::patch::Error> for Error {
             crate::patch::Kind::Invalid => Self::bad_request(error.to_string()),
             crate::patch::Kind::TestFailed => Self::conflict(error.to_string()),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn huge_messages_are_shown_by_their_ends() {
-        assert_eq!(shown("short"), "short");
-        let exact = "é".repeat(START + END);
-        assert_eq!(shown(&exact), exact);
-        let huge = format!("place{}reason", "é".repeat(100_000));
-        let shown = shown(&huge);
-        assert!(shown.starts_with("placeé") && shown.ends_with("éreason"));
-        assert!(shown.chars().count() <= START + END + 2, "{}", shown.len());
     }
 }

@@ -9,8 +9,8 @@ use crate::media::{self, Format, disposition};
 use crate::operation::Encoding;
 use crate::server::Error;
 use crate::style::fill;
-use crate::table::{Carrier, ChoiceTarget, Slot, Target, read_empty_texts};
-use crate::value::{Bytes, file};
+use crate::table::{Carrier, ChoiceTarget, Slot, Target, file, read_empty_texts};
+use crate::value::Bytes;
 use crate::xml;
 
 /// Most parts that a form may have.
@@ -246,7 +246,7 @@ fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::value::File;
+    use crate::File;
 
     #[test]
     fn boundaries_are_read_from_the_media_type() {

@@ -1,9 +1,9 @@
 //! One of several successes of an operation.
 
+use crate::File;
 use crate::media;
 use crate::operation::Outcome;
 use crate::server::{Binary, Context, Error, IntoResponse, Written};
-use crate::value::File;
 
 /// Writes a value in a media type of its outcome.
 ///

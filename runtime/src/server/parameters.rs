@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use http::header::COOKIE;
 
+use crate::form;
+use crate::json;
 use crate::operation::{Place, Style};
 use crate::percent::Plus;
 use crate::server::input::{misfit, missing, text_of_header, told};
@@ -11,7 +13,6 @@ use crate::server::query::decode;
 use crate::server::{Error, Input};
 use crate::style;
 use crate::table::{Item, Target};
-use crate::{form, json};
 
 impl Input<'_> {
     /// A parameter that is no single value; none if it is missing, or blank where that [counts as

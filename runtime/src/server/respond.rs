@@ -7,11 +7,11 @@ use serde_json::Value;
 use crate::contract::{Markup, media as names};
 use crate::media::{self, Format, MediaType, Options};
 use crate::operation::{Operation, Part};
-use crate::profile::{Failure, Profile};
+use crate::profile::{Failure, Profile, shown};
+use crate::server::Error;
 use crate::server::body::Payload;
 use crate::server::error::ROOT;
 use crate::server::into_response::Written;
-use crate::server::{Error, shown};
 use crate::table::View;
 
 pub(super) fn plain(profile: &dyn Profile, status: StatusCode) -> Response<Payload> {
@@ -142,7 +142,7 @@ impl Failing<'_> {
                 };
                 return body(shown(&message).into(), Some(media));
             }
-            (None, None, _) => self.profile.failure(error),
+            (None, None, _) => self.profile.failure(&error.problem()),
         };
         let label = failure.media_type;
         let media = label.map(|label| MediaType {
@@ -177,7 +177,7 @@ fn filled(part: &'static Part, error: &Error) -> Value {
         Part::Kind => error.kind().map_or(Value::Null, Value::from),
         Part::Code => error.kind().unwrap_or(status.as_str()).into(),
         Part::Type => error.kind().unwrap_or("about:blank").into(),
-        Part::Title => error.title().into(),
+        Part::Title => error.problem().title().into(),
         Part::Message => shown(error.detail().unwrap_or(error.message())).into(),
         Part::Text(text) => (*text).into(),
         Part::Number(number) => (*number).into(),

@@ -4,21 +4,21 @@ use serde_json::Value;
 
 /// The error object of a failure: a service's has the members of both forms, the framework's only its own.
 #[cfg(feature = "server")]
-pub(super) fn object(error: &crate::server::Error) -> Value {
-    use crate::server::{Origin, shown};
+pub(super) fn object(problem: &crate::profile::Problem<'_>) -> Value {
+    use crate::profile::{Origin, shown};
     use serde_json::json;
 
-    match (error.origin(), error.detail()) {
-        (Origin::Framework, None) => json!({ "Message": shown(error.message()) }),
+    match (problem.origin, problem.detail) {
+        (Origin::Framework, None) => json!({ "Message": shown(problem.message) }),
         (Origin::Framework, Some(detail)) => {
-            json!({ "Message": shown(error.message()), "MessageDetail": shown(detail) })
+            json!({ "Message": shown(problem.message), "MessageDetail": shown(detail) })
         }
         (Origin::Service, _) => json!({
             "Error": true,
-            "ErrorType": error.kind().unwrap_or_else(|| kind(error.status())),
-            "ErrorMessage": error.message(),
+            "ErrorType": problem.kind.unwrap_or_else(|| kind(problem.status)),
+            "ErrorMessage": problem.message,
             "ErrorSource": "SuperOffice.WebApi",
-            "Message": error.message(),
+            "Message": problem.message,
         }),
     }
 }
@@ -38,8 +38,8 @@ fn kind(status: http::StatusCode) -> &'static str {
 
 /// Reads an error object; problem details (RFC 9457) as well, which servers in front of the API may send.
 #[cfg(feature = "client")]
-pub(super) fn read(body: &Value) -> Option<crate::client::ApiError> {
-    use crate::client::ApiError;
+pub(super) fn read(body: &Value) -> Option<crate::profile::ApiError> {
+    use crate::profile::ApiError;
 
     let text = |name: &str| {
         let members = body.as_object()?.iter();

@@ -5,10 +5,9 @@ use std::sync::OnceLock;
 #[cfg(feature = "formats")]
 use crate::contract::Refused;
 use crate::contract::is_secret;
-use crate::json::Nulls;
 #[cfg(feature = "formats")]
 use crate::profile::Xml;
-use crate::profile::{OPEN_API, Profile};
+use crate::profile::{Nulls, OPEN_API, Profile};
 #[cfg(feature = "formats")]
 use crate::table::markup::Names;
 use crate::table::{Additional, CarrierView, Constraints, Slot, Target, Unknown, View, XmlNames};

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use crate::contract::TextFormat;
-use crate::json;
 use crate::table::{ChoiceDescriptor, ChoiceTarget, EnumDescriptor, Slot, Target, formats};
+use crate::value::exact;
 
 /// Chooses the variant that `value` is of; none if it is of none.
 ///
@@ -262,7 +262,7 @@ fn of_item(place: Target<'_>, item: &Value, look: Look) -> Option<Strangeness> {
 
 /// A number that is whole, whether it is written with a fraction or not.
 fn whole_number(value: &Value) -> Option<i64> {
-    value.as_i64().or_else(|| json::whole(value.as_f64()?))
+    value.as_i64().or_else(|| exact::whole(value.as_f64()?))
 }
 
 fn sum(mut all: impl Iterator<Item = Option<Strangeness>>) -> Option<Strangeness> {

@@ -10,8 +10,8 @@ use std::sync::OnceLock;
 use serde_json::Value;
 
 use crate::contract::{Bound, Refused, Rule, Rules, TextFormat};
-use crate::json;
 use crate::table::broken::Broken;
+use crate::table::key::key;
 use crate::table::pattern::Pattern;
 use crate::table::{CarrierView, EnumDescriptor, View, formats};
 
@@ -384,7 +384,7 @@ impl Constraint {
             (Check::MaxItems(limit), View::List(_)) => count_of(items(), *limit, false, "items"),
             (Check::Unique, View::List(list)) => {
                 let mut seen = HashSet::new();
-                let twice = |index| !seen.insert(json::to_vec(list.get(index)));
+                let twice = |index| !seen.insert(key(list.get(index)));
                 let found = (0..list.len()).any(twice);
                 found.then(|| "holds an item twice".to_owned())
             }

@@ -7,7 +7,7 @@ use crate::table::{
     Carrier, CarrierDescriptor, Entry, Item, ListTarget, ListView, MapTarget, MapView, Slot,
     Target, View,
 };
-use crate::value::{Bytes, DateTime, Decimal, Map};
+use crate::value::{Bytes, Date, DateTime, Decimal, Map, Time, Uuid};
 
 impl<T: Item> Slot for Option<T> {
     #[inline]
@@ -122,6 +122,36 @@ impl Item for Value {
 
     fn set_null(&mut self) {
         *self = Self::Null;
+    }
+}
+
+/// Text for whatever reads and writes values, so that any text passes as it came.
+macro_rules! texts {
+    ($($type:ty),*) => {$(
+        impl Item for $type {
+            #[inline]
+            fn view(&self) -> View<'_> {
+                View::Str(self.as_str())
+            }
+
+            fn target(&mut self) -> Target<'_> {
+                Target::Str(self.text_mut())
+            }
+        }
+    )*};
+}
+
+texts!(Date, Time, Uuid);
+
+impl Bytes {
+    /// The value as writers see it: text that is no base64 is written as text.
+    #[inline]
+    #[must_use]
+    pub fn view(&self) -> View<'_> {
+        match self.kept_text() {
+            Some(text) => View::Str(text),
+            None => View::Bytes(self.as_slice()),
+        }
     }
 }
 

@@ -5,8 +5,8 @@
 
 use serde_json::Value;
 
-use crate::json::parse_bool;
 use crate::table::{CarrierView, EnumView, View};
+use crate::value::exact::parse_bool;
 use crate::value::{Decimal, Flags};
 
 /// What the property `name` of `carrier` was before, if `view`, its value, was made of it.

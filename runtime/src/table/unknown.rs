@@ -3,7 +3,8 @@
 use serde_json::{Map, Value};
 
 use crate::contract::is_secret;
-use crate::table::{Free, HIDDEN, Slot, Target, View};
+use crate::table::{Slot, Target, View};
+use crate::value::shown::{Free, HIDDEN};
 
 /// The unknown properties of a carrier: one pointer wide, nothing allocated while there are none.
 ///

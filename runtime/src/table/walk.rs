@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::contract::is_secret;
 use crate::table::{Carrier, CarrierView, Target, View};
 use crate::value::Bytes;
+use crate::value::shown::{Free, HIDDEN};
 
 /// A copy of a carrier.
 pub fn clone<C: Carrier + Default>(from: &C) -> C {
@@ -221,36 +222,6 @@ pub fn debug(carrier: &dyn CarrierView, f: &mut fmt::Formatter<'_>) -> fmt::Resu
         }
     }
     out.finish()
-}
-
-/// What is printed in place of a secret.
-pub(crate) const HIDDEN: fmt::Arguments<'_> = format_args!("***");
-
-/// A free-form value as `Debug` shows it: as its own, but for members with secrets.
-pub(crate) struct Free<'a>(pub(crate) &'a Value);
-
-impl fmt::Debug for Free<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Value::Array(items) => {
-                f.write_str("Array ")?;
-                f.debug_list().entries(items.iter().map(Free)).finish()
-            }
-            Value::Object(members) => {
-                f.write_str("Object ")?;
-                let mut out = f.debug_map();
-                for (name, value) in members {
-                    if is_secret(name) && !value.is_null() {
-                        out.entry(name, &HIDDEN);
-                    } else {
-                        out.entry(name, &Free(value));
-                    }
-                }
-                out.finish()
-            }
-            value => value.fmt(f),
-        }
-    }
 }
 
 impl fmt::Debug for View<'_> {

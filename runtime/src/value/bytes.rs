@@ -5,8 +5,6 @@ use std::fmt;
 use base64::Engine;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
-use crate::table::View;
-
 /// Standard alphabet; padding is written and may be missing when read.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &base64::alphabet::STANDARD,
@@ -83,18 +81,6 @@ impl Bytes {
         match &self.0 {
             Repr::Data(_) => None,
             Repr::Text(text) => Some(text),
-        }
-    }
-}
-
-impl Bytes {
-    /// The value as writers see it: text that is no base64 is written as text.
-    #[inline]
-    #[must_use]
-    pub fn view(&self) -> View<'_> {
-        match &self.0 {
-            Repr::Data(data) => View::Bytes(data),
-            Repr::Text(text) => View::Str(text),
         }
     }
 }

@@ -97,6 +97,14 @@ impl Decimal {
         self.with_text(|text| text.parse().ok())
     }
 
+    /// A text that only equal numbers share.
+    pub(crate) fn key(self) -> String {
+        self.with_text(|text| match self.is_finite() {
+            true => Scientific::of(text).key(),
+            false => text.to_owned(),
+        })
+    }
+
     /// On which side of all finite numbers it is; none for NaN.
     const fn side(self) -> Option<i8> {
         match self.symbols[0] {

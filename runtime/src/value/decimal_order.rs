@@ -47,6 +47,16 @@ impl Scientific {
         }
     }
 
+    /// A text that only equal numbers share: sign, digits and power of ten.
+    pub(super) fn key(&self) -> String {
+        let Some(exponent) = self.exponent else {
+            return "0".to_owned();
+        };
+        let sign = if self.is_negative { "-" } else { "" };
+        let digits = String::from_utf8_lossy(&self.digits);
+        format!("{sign}.{}e{exponent}", digits.trim_end_matches('0'))
+    }
+
     /// The order of the absolute values; zero, which has no exponent, is the least.
     fn size(&self, other: &Self) -> Ordering {
         let exponents = self.exponent.cmp(&other.exponent);

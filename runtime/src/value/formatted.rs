@@ -5,7 +5,6 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::datetime::{DateTime, Parts};
-use crate::table::{Item, Target, View};
 
 macro_rules! formatted {
     ($($(#[$about:meta])* $name:ident;)*) => {$(
@@ -30,6 +29,11 @@ macro_rules! formatted {
             #[must_use]
             pub fn text_of(value: impl Into<Self>) -> String {
                 value.into().0
+            }
+
+            /// The text, to be changed.
+            pub(crate) const fn text_mut(&mut self) -> &mut String {
+                &mut self.0
             }
         }
 
@@ -90,18 +94,6 @@ macro_rules! formatted {
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 self.0.fmt(f)
-            }
-        }
-
-        /// Text for whatever reads and writes values, so that any text passes as it came.
-        impl Item for $name {
-            #[inline]
-            fn view(&self) -> View<'_> {
-                View::Str(&self.0)
-            }
-
-            fn target(&mut self) -> Target<'_> {
-                Target::Str(&mut self.0)
             }
         }
 

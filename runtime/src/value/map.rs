@@ -6,7 +6,7 @@ use std::fmt;
 use serde_json::Value;
 
 use crate::contract::is_secret;
-use crate::table::{Free, HIDDEN};
+use crate::value::shown::{Free, HIDDEN};
 
 /// A dictionary with text keys, in the order in which the entries came.
 ///

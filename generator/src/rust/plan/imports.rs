@@ -37,7 +37,7 @@ impl Imports {
                 self.values.insert("Decimal");
             }
             Type::File => {
-                self.values.insert("value::File");
+                self.values.insert("File");
             }
             Type::Carrier(id)
             | Type::Enum(id)

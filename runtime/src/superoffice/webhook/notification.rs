@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::secret::WebhookError;
+use crate::Unknown;
+use crate::carrier;
 use crate::value::{DateTime, Map};
-use crate::{Unknown, carrier};
 
 /// An event, as a webhook reports it; see the vendor's page on [notifications].
 ///

@@ -2,7 +2,8 @@
 
 use pagewire_runtime::client::Multipart;
 use pagewire_runtime::server::{Binary, Context, Error, Router, Upload};
-use pagewire_runtime::value::{Bytes, File, Uuid};
+use pagewire_runtime::File;
+use pagewire_runtime::value::{Bytes, Uuid};
 use uploads::photos::{self, PhotosServer};
 use uploads::types::*;
 

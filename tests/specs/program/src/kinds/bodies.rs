@@ -5,7 +5,7 @@ use kinds::bodies::bodies::{BodiesServer, routes};
 use kinds::bodies::types::*;
 use pagewire_runtime::client::Format;
 use pagewire_runtime::server::{Context, Error, Router};
-use pagewire_runtime::value::File;
+use pagewire_runtime::File;
 
 use super::told;
 use crate::wire::{Recorder, ask, post};

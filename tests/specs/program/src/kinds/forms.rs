@@ -5,7 +5,7 @@ use kinds::forms::forms::{FormsServer, routes};
 use kinds::forms::types::*;
 use pagewire_runtime::Map;
 use pagewire_runtime::server::{Context, Error, Router};
-use pagewire_runtime::value::File;
+use pagewire_runtime::File;
 
 use super::told;
 use crate::wire::{Recorder, post};

@@ -6,7 +6,7 @@ use kinds::media::media::{MediaServer, routes};
 use kinds::media::types::*;
 use pagewire_runtime::client::Format;
 use pagewire_runtime::server::{Context, Error, Router};
-use pagewire_runtime::value::File;
+use pagewire_runtime::File;
 
 use crate::wire::{ask, connect};
 

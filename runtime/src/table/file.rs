@@ -1,6 +1,6 @@
 //! Files in forms.
 
-use crate::Unknown;
+use crate::table::{Item, Unknown, View};
 use crate::value::Bytes;
 
 /// A file in a form with parts (`multipart/form-data`).
@@ -39,8 +39,8 @@ impl File {
     /// The bytes; none for a file without.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
-        match self.data.as_ref().map(crate::table::Item::view) {
-            Some(crate::View::Bytes(bytes)) => bytes,
+        match self.data.as_ref().map(Item::view) {
+            Some(View::Bytes(bytes)) => bytes,
             _ => &[],
         }
     }

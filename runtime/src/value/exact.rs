@@ -3,7 +3,7 @@
 use serde_json::Number;
 
 /// An integer as a double, if there is one that is exactly it.
-pub(super) fn as_double(value: i128) -> Option<f64> {
+pub(crate) fn as_double(value: i128) -> Option<f64> {
     let double = value as f64;
     (double as i128 == value).then_some(double)
 }
@@ -16,13 +16,13 @@ pub(crate) fn whole(value: f64) -> Option<i64> {
 }
 
 /// Puts a value where it fits.
-pub(super) fn put<T, V: TryInto<T>>(place: &mut T, value: V) -> Option<()> {
+pub(crate) fn put<T, V: TryInto<T>>(place: &mut T, value: V) -> Option<()> {
     *place = value.try_into().ok()?;
     Some(())
 }
 
 /// A double as JSON has it.
-pub(super) fn text_of(value: f64) -> String {
+pub(crate) fn text_of(value: f64) -> String {
     Number::from_f64(value).map_or_else(|| value.to_string(), |number| number.to_string())
 }
 
