@@ -395,6 +395,7 @@ impl Reader<'_> {
         let file = Field {
             wire: "file".to_owned(),
             docs: schema.schema_data.description.clone(),
+            annotations: Vec::new(),
             ty: Type::File,
             constraints: vec![Rule::Required],
             is_required: true,

@@ -8,7 +8,7 @@ use pagewire_runtime::contract::Rule;
 
 use super::at::At;
 use super::compose::description;
-use super::facts::{Facts, HIDDEN, SERVER_ONLY, type_docs};
+use super::facts::{Facts, HIDDEN, type_docs};
 use super::keywords::{has_patterns, is_closed, is_requirement};
 use super::markup::stated;
 use super::reader::Reader;
@@ -235,6 +235,7 @@ impl<'a> Reader<'a> {
         Field {
             wire: wire.to_owned(),
             docs: facts.document(description(schema)),
+            annotations: facts.annotations,
             ty,
             constraints: facts.constraints,
             is_required: false,
@@ -271,14 +272,17 @@ impl Field {
                 facts.rule(rule.clone());
             }
         }
-        if known.is_read_only && !self.is_read_only {
-            facts.tell(SERVER_ONLY.to_owned());
+        for said in &known.annotations {
+            if !self.annotations.contains(said) {
+                facts.say(said.clone());
+            }
         }
         self.docs = match self.docs.take() {
             Some(docs) => facts.document(Some(docs)),
             None => known.docs.clone(),
         };
         self.hide_as(known);
+        self.annotations.extend(facts.annotations);
         self.constraints.extend(facts.constraints);
         self.is_nullable |= known.is_nullable;
         self.is_read_only |= known.is_read_only;

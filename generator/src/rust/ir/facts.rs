@@ -19,6 +19,8 @@ pub(super) struct Facts {
     pub(super) constraints: Vec<Rule>,
     /// The facts in words, for the docs.
     pub(super) told: Vec<String>,
+    /// Those of them that annotations say, which a property has from each description of it.
+    pub(super) annotations: Vec<String>,
     /// Whether `null` is a value.
     pub(super) is_nullable: bool,
     /// Whether its type takes `null` and the list of its members does not.
@@ -66,6 +68,7 @@ impl Facts {
             }
         }
         other.told.into_iter().for_each(|told| self.tell(told));
+        self.annotations.extend(other.annotations);
         self.is_nullable |= other.is_nullable;
         self.lacks_null |= other.lacks_null;
         self.is_any |= other.is_any;
@@ -101,15 +104,21 @@ impl Facts {
             (data.deprecated, "deprecated"),
         ];
         for (_, told) in told.iter().filter(|(is, _)| *is) {
-            self.tell((*told).to_owned());
+            self.say((*told).to_owned());
         }
     }
 
     pub(super) fn add_default(&mut self, data: &SchemaData) {
         if let Some(default) = &data.default {
             self.default = default.as_i64();
-            self.tell(format!("by default {}", shown(default)));
+            self.say(format!("by default {}", shown(default)));
         }
+    }
+
+    /// Tells what an annotation says.
+    pub(super) fn say(&mut self, said: String) {
+        self.annotations.push(said.clone());
+        self.tell(said);
     }
 
     pub(super) fn tell(&mut self, told: String) {

@@ -252,6 +252,8 @@ pub(crate) struct Field {
     pub(crate) wire: String,
     /// Description in the document.
     pub(crate) docs: Option<String>,
+    /// What annotations say, which is in the description too.
+    pub(crate) annotations: Vec<String>,
     /// Kind of its value.
     pub(crate) ty: Type,
     /// What its value must keep.

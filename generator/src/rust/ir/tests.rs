@@ -102,6 +102,33 @@ fn rules_of_a_property_in_two_parts_apply_together() {
 }
 
 #[test]
+fn annotations_of_a_property_in_two_parts_are_told_together() {
+    let (api, _) = read(
+        json!({}),
+        json!({ "Both": { "allOf": [
+            {"type": "object", "properties": {
+                "A": {"type": "integer", "description": "How much.", "default": 3},
+                "B": {"type": "string", "deprecated": true},
+            }},
+            {"type": "object", "properties": {
+                "A": {"type": "integer", "description": "How large.", "deprecated": true},
+                "B": {"type": "string", "description": "Its name.", "deprecated": true},
+            }},
+        ]}}),
+    );
+    let both = api.types.iter().find(|def| def.name == "Both").unwrap();
+    let TypeKind::Carrier(fields) = &both.kind else {
+        panic!("it is a carrier");
+    };
+    let docs: Vec<_> = fields.iter().map(|field| field.docs.as_deref()).collect();
+    let expected = [
+        "How large.\n\nDeprecated.\n\nBy default `3`.",
+        "Its name.\n\nDeprecated.",
+    ];
+    assert_eq!(docs, expected.map(Some));
+}
+
+#[test]
 fn aliases_are_followed_and_a_lone_all_of_is_one() {
     let (api, _) = read(
         json!({}),
