@@ -26,6 +26,10 @@ fn is_dated(name: &str) -> bool {
 pub(crate) fn written(name: &str, value: View<'_>) -> Option<String> {
     /// 9999-12-31T23:59:59Z.
     const LAST: u64 = 253_402_300_799;
+    let value = match value {
+        View::Choice(choice) => choice.inner(),
+        value => value,
+    };
     let View::DateTime(value) = value else {
         return None;
     };
@@ -40,17 +44,30 @@ pub(crate) fn written(name: &str, value: View<'_>) -> Option<String> {
     Some(httpdate::fmt_http_date(time))
 }
 
-/// Puts the date of such a header into a date-time, in UTC; whether there is one.
+/// Puts the date of such a header into a date-time, in UTC, or into that variant of a one-of; whether there is one.
 pub(crate) fn read(name: &str, text: &str, target: &mut Target<'_>) -> bool {
-    let Target::DateTime(value) = target else {
+    let Some(date) = is_dated(name).then(|| rfc3339(text)).flatten() else {
         return false;
     };
-    let date = is_dated(name).then(|| rfc3339(text)).flatten();
-    let is_read = date.is_some();
-    if let Some(date) = date {
-        **value = DateTime::new(&date);
+    let put = |target: Target<'_>| match target {
+        Target::DateTime(value) => {
+            *value = DateTime::new(&date);
+            true
+        }
+        _ => false,
+    };
+    match target {
+        Target::Choice(choice) => {
+            let mut variants = 0..choice.descriptor().variants();
+            let is_read = variants.any(|index| put(choice.start(index)));
+            if !is_read {
+                // Nothing of what was tried stays.
+                choice.start(usize::MAX);
+            }
+            is_read
+        }
+        target => put(target.reborrow()),
     }
-    is_read
 }
 
 /// A date of HTTP in any of its forms as RFC 3339 has it.
@@ -68,6 +85,8 @@ fn rfc3339(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(unreachable_pub, reason = "the macro is for types that are public")]
+
     use super::*;
 
     fn written_as(name: &str, text: &str) -> Option<String> {
@@ -103,5 +122,37 @@ mod tests {
         assert_eq!(written_as("Date", "1969-12-31T23:59:59Z"), None);
         let mut text = String::new();
         assert!(!read("Date", date, &mut Target::Str(&mut text)));
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum Wait {
+        Seconds(i32),
+        Until(DateTime),
+        Other(serde_json::Value),
+    }
+
+    crate::choice! { Wait "Wait" [crate::profile::OPEN_API] None, [] {
+        0 Seconds i32 [];
+        1 Until DateTime [];
+    } }
+
+    #[test]
+    fn a_date_of_http_is_the_date_time_of_a_one_of() {
+        // The example of RFC 9110, 10.2.3.
+        let date = "Fri, 31 Dec 1999 23:59:59 GMT";
+        let mut wait = Wait::default();
+        let is_read = read("Retry-After", date, &mut Target::Choice(&mut wait));
+        assert!(is_read);
+        assert_eq!(wait, Wait::Until(DateTime::new("1999-12-31T23:59:59Z")));
+        assert_eq!(
+            written("Retry-After", View::Choice(&wait)).as_deref(),
+            Some(date)
+        );
+        assert!(!read("Retry-After", "120", &mut Target::Choice(&mut wait)));
+        assert!(!read("X-At", date, &mut Target::Choice(&mut wait)));
+        assert_eq!(
+            written("Retry-After", View::Choice(&Wait::Seconds(120))),
+            None
+        );
     }
 }

@@ -32,7 +32,12 @@ pub use additional::{additional, additional_type, put_additional};
 #[cfg(feature = "formats")]
 pub(crate) use choice::read_texts as read_choice_of_texts;
 #[cfg(feature = "formats")]
-pub(crate) use choice::{read as read_choice, read_untyped as read_untyped_choice};
+pub(crate) use choice::{
+    is_strict as is_strict_choice, put as put_choice, read as read_choice,
+    read_empty as read_empty_choice, read_untyped as read_untyped_choice,
+};
+#[cfg(feature = "formats")]
+pub(crate) use read::item as read_item;
 pub use read::{deserialize, deserialize_value};
 pub use reading::{Misfit, Reading};
 #[cfg(feature = "formats")]

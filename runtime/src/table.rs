@@ -42,9 +42,11 @@ pub(crate) use checking::check_place;
 pub use checking::{check, check_with};
 #[doc(hidden)]
 pub use choice::{ChoiceDescriptor, ChoiceTarget, ChoiceView, VariantRules, tag};
-#[cfg(feature = "formats")]
-pub(crate) use choosing::choose_texts;
 pub(crate) use choosing::{choose, nearest};
+#[cfg(feature = "formats")]
+pub(crate) use choosing::{
+    choose_each, choose_empty_object, choose_texts, nearest_each, takes_texts,
+};
 pub use constraints::{Constraint, Constraints};
 #[cfg(feature = "server")]
 pub(crate) use empty::read_empty_body;

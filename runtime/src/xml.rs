@@ -45,10 +45,12 @@
 //! entities), processing instructions and encodings other than UTF-8 are errors. Reading takes time and memory in
 //! proportion to the body.
 
+mod choice;
 mod error;
 mod free;
 mod names;
 mod read;
+mod seen;
 mod source;
 mod write;
 

@@ -379,3 +379,213 @@ fn nothing_is_an_object_where_only_objects_fit() {
     let expected = r#"{"free":{},"rows":[{},{}],"any":""}"#;
     assert_eq!(serde_json::to_string(&read).unwrap(), expected);
 }
+
+/// A way to pay.
+#[non_exhaustive]
+pub struct Card {
+    /// An attribute of another name.
+    pub number: Option<String>,
+    /// Elements in an element.
+    pub owners: Option<Vec<String>>,
+    /// An element of another name.
+    pub until: Option<String>,
+    /// What is not listed.
+    pub unknown: pagewire_runtime::Unknown,
+}
+
+pagewire_runtime::carrier! { Card "Card" OPEN_API {
+    0 number set_number String = "number";
+    1 owners set_owners Vec<String> = "owners";
+    2 until set_until String = "until";
+} xml "\nnumber attribute name:no\nowners wrapped prefix:c namespace:urn:c item.name:owner\nuntil name:valid prefix:c namespace:urn:c" }
+
+/// Another one.
+#[non_exhaustive]
+pub struct Cash {
+    /// The text.
+    pub amount: Option<i32>,
+    /// An attribute.
+    pub currency: Option<String>,
+    /// What is not listed.
+    pub unknown: pagewire_runtime::Unknown,
+}
+
+pagewire_runtime::carrier! { Cash "Cash" OPEN_API {
+    0 amount set_amount i32 = "amount";
+    1 currency set_currency String = "currency";
+} xml "\namount text\ncurrency attribute" }
+
+/// One of both, or text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Payment {
+    /// By card.
+    Card(Box<Card>),
+    /// In cash.
+    Cash(Box<Cash>),
+    /// Both.
+    Split(Vec<Cash>),
+    /// A word.
+    Word(String),
+    /// Anything else.
+    Other(Value),
+}
+
+pagewire_runtime::choice! { Payment "Payment" [OPEN_API] None, [] {
+    0 Card Box<Card> ["number"];
+    1 Cash Box<Cash> ["amount"];
+    2 Split Vec<Cash> [];
+    3 Word String [];
+} }
+
+/// One-ofs in every place.
+#[non_exhaustive]
+pub struct Bill {
+    /// A property.
+    pub first: Option<Payment>,
+    /// Items.
+    pub others: Option<Vec<Payment>>,
+    /// Items in an element.
+    pub list: Option<Vec<Payment>>,
+    /// Entries.
+    pub named: Option<Map<Payment>>,
+    /// Boxed entries.
+    pub boxed: Option<Map<Box<Payment>>>,
+    /// What is not listed.
+    pub unknown: pagewire_runtime::Unknown,
+}
+
+pagewire_runtime::carrier! { Bill "Bill" OPEN_API {
+    0 first set_first Payment = "first";
+    1 others set_others Vec<Payment> = "others";
+    2 list set_list Vec<Payment> = "list";
+    3 named set_named Map<Payment> = "named";
+    4 boxed set_boxed Map<Box<Payment>> = "boxed";
+} xml "\nlist wrapped item.name:entry" }
+
+fn bill(text: &str) -> Bill {
+    let mut read: Option<Bill> = None;
+    let reading = Reading::new(Misfit::Fail, OPEN_API);
+    from_slice(text.as_bytes(), &mut read, reading).unwrap();
+    read.unwrap()
+}
+
+#[test]
+fn variants_of_a_one_of_have_their_names_for_xml_in_every_place() {
+    let card = json!({"number": "7", "owners": ["a", "b"], "until": "2030"});
+    let cash = json!({"amount": 5, "currency": "EUR"});
+    let value = json!({
+        "first": card, "others": [cash, card, "later"], "list": [cash, "never"],
+        "named": {"a": cash, "b": [cash, cash], "c": "word"}, "boxed": {"x": card, "y": "word"},
+    });
+    let bill_of: Bill = serde_json::from_value(value.clone()).unwrap();
+    let body = String::from_utf8(to_vec(View::Carrier(&bill_of), None, OPEN_API)).unwrap();
+    let in_card = concat!(
+        r#"<c:owners xmlns:c="urn:c"><owner>a</owner><owner>b</owner></c:owners>"#,
+        r#"<c:valid xmlns:c="urn:c">2030</c:valid>"#,
+    );
+    let expected = [
+        &format!(r#"<Bill><first no="7">{in_card}</first><others currency="EUR">5</others>"#),
+        &format!(r#"<others no="7">{in_card}</others><others>later</others>"#),
+        r#"<list><entry currency="EUR">5</entry><entry>never</entry></list>"#,
+        r#"<named><a currency="EUR">5</a><b currency="EUR">5</b><b currency="EUR">5</b><c>word</c></named>"#,
+        &format!(r#"<boxed><x no="7">{in_card}</x><y>word</y></boxed></Bill>"#),
+    ];
+    assert_eq!(body, expected.concat());
+    let read = bill(&body);
+    assert_eq!(serde_json::to_value(&read).unwrap(), value);
+    assert!(matches!(read.first, Some(Payment::Card(_))), "{read:?}");
+}
+
+#[test]
+fn values_of_no_variant_are_refused_at_their_place() {
+    let mut read: Option<Bill> = None;
+    let reading = Reading::new(Misfit::Fail, OPEN_API);
+    let body = "<Bill>\n<list><entry/><entry currency=\"EUR\">x</entry></list></Bill>";
+    let error = from_slice(body.as_bytes(), &mut read, reading).unwrap_err();
+    assert_eq!(
+        (error.path(), error.line(), error.column()),
+        ("Bill/list/entry[2]", 2, 15)
+    );
+}
+
+#[test]
+fn nulls_in_a_dictionary_of_one_ofs_stay_in_their_place() {
+    let value =
+        r#"{"named":{"a":null,"b":"x","c":null},"boxed":{"a":null,"b":"x","c":null,"d":"y"}}"#;
+    let bill_of: Bill = serde_json::from_str(value).unwrap();
+    assert_eq!(serde_json::to_string(&bill_of).unwrap(), value);
+    let body = to_vec_with(View::Carrier(&bill_of), None, Nulls::Omit, OPEN_API);
+    let read = bill(&String::from_utf8(body).unwrap());
+    assert_eq!(serde_json::to_string(&read).unwrap(), value);
+}
+
+/// An object, one that must have a property, or a number.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Loose {
+    /// With a property.
+    Cash(Box<Cash>),
+    /// Any object.
+    Folder(Box<Folder>),
+    /// A number.
+    Number(i32),
+    /// Anything else.
+    Other(Value),
+}
+
+pagewire_runtime::choice! { Loose "Loose" [OPEN_API] None, [] {
+    0 Cash Box<Cash> ["amount"];
+    1 Folder Box<Folder> [];
+    2 Number i32 [];
+} }
+
+/// Objects without known properties, or a text that is not empty.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Filled {
+    /// Some text.
+    Text(String),
+    /// Any object.
+    Free(Value),
+    /// Anything else.
+    Other(Value),
+}
+
+pagewire_runtime::choice! { Filled "Filled" [OPEN_API] None, [] {
+    0 Text String [] "minLength:1";
+    1 Free Value [] "object";
+} }
+
+/// Both.
+#[non_exhaustive]
+pub struct Empties {
+    /// An object or a number.
+    pub loose: Option<Loose>,
+    /// Text or an object.
+    pub filled: Option<Filled>,
+    /// An object or a word.
+    pub payment: Option<Payment>,
+    /// What is not listed.
+    pub unknown: pagewire_runtime::Unknown,
+}
+
+pagewire_runtime::carrier! { Empties "Empties" OPEN_API {
+    0 loose set_loose Loose = "loose";
+    1 filled set_filled Filled = "filled";
+    2 payment set_payment Payment = "payment";
+} }
+
+#[test]
+fn nothing_is_an_object_in_a_one_of_where_no_text_fits() {
+    let expected = r#"{"loose":{},"filled":{},"payment":""}"#;
+    let mut read: Option<Empties> = None;
+    let body = b"<Empties><loose/><filled/><payment/></Empties>";
+    from_slice(body, &mut read, Reading::new(Misfit::Fail, OPEN_API)).unwrap();
+    let read = read.unwrap();
+    assert_eq!(serde_json::to_string(&read).unwrap(), expected);
+    assert!(check(read.view()).is_ok());
+
+    let mut read: Option<Empties> = None;
+    form::from_slice(b"loose=&filled=&payment=", &mut read, OPEN_API).unwrap();
+    let read = read.unwrap();
+    assert_eq!(serde_json::to_string(&read).unwrap(), expected);
+    assert!(check(read.view()).is_ok());
+}

@@ -126,7 +126,6 @@ impl<'c, R, S> Call<'c, R, S> {
             | View::Json(Value::Array(_) | Value::Object(_)) => {
                 self.header_styled(name, Style::Commas, value)
             }
-            // `value` and not what it was chosen to be: which variant a date is of is not told by its header.
             chosen => match http_date::written(name, value).or_else(|| chosen.text()) {
                 Some(text) if !text.is_empty() => self.header(name, &text),
                 _ => self,

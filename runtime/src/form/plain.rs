@@ -451,7 +451,10 @@ pub(crate) fn variant(
     let mut readings = readings.iter();
     match readings.find(|value| table::choose(choice, value).is_some()) {
         Some(value) => json::read_choice(choice, value, reading),
-        None => json::read_choice_of_texts(choice, texts, reading),
+        None => match json::read_empty_choice(choice, texts, reading) {
+            Some(read) => read,
+            None => json::read_choice_of_texts(choice, texts, reading),
+        },
     }
 }
 

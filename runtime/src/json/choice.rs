@@ -5,9 +5,9 @@ use serde_json::Value;
 use crate::json::Misfit;
 use crate::json::read::{item, item_of_text};
 use crate::json::reading::Reading;
-#[cfg(feature = "formats")]
-use crate::table::choose_texts;
 use crate::table::{ChoiceTarget, Target, choose, nearest};
+#[cfg(feature = "formats")]
+use crate::table::{choose_empty_object, choose_texts, takes_texts};
 
 /// Reads `value` into the variant that it is of.
 ///
@@ -21,7 +21,10 @@ pub(crate) fn read(
     value: &Value,
     reading: Reading,
 ) -> Result<(), String> {
-    put(choice, value, reading, |place| item(value, place, reading))
+    let found = find(choice, value, reading);
+    put(choice, found, value, reading, |place| {
+        item(value, place, reading)
+    })
 }
 
 /// The same from the text of the value, which numbers in it keep.
@@ -31,26 +34,38 @@ pub(super) fn read_text(
     value: &Value,
     reading: Reading,
 ) -> Result<(), String> {
-    put(choice, value, reading, |place| {
+    let found = find(choice, value, reading);
+    put(choice, found, value, reading, |place| {
         item_of_text(json, place, reading)
     })
 }
 
-fn put(
+/// The variant to read a value into.
+fn find(choice: &mut dyn ChoiceTarget, value: &Value, reading: Reading) -> Option<usize> {
+    let found = choose(choice, value);
+    found.or_else(|| is_strict(choice, reading).then(|| nearest(choice, value))?)
+}
+
+/// Whether what its variant cannot hold is an error. A variant of any value takes what no other does.
+pub(crate) fn is_strict(choice: &dyn ChoiceTarget, reading: Reading) -> bool {
+    reading.misfit == Misfit::Fail && !choice.descriptor().takes_any()
+}
+
+/// Reads a value into the variant that was found, and else keeps it as [`read`] does.
+///
+/// # Errors
+/// As [`read`].
+pub(crate) fn put<E>(
     choice: &mut dyn ChoiceTarget,
+    found: Option<usize>,
     value: &Value,
     reading: Reading,
-    read: impl FnOnce(Target<'_>) -> Result<(), String>,
-) -> Result<(), String> {
-    let is_strict = reading.misfit == Misfit::Fail;
-    let found = choose(choice, value);
-    // A variant of any value takes what no other does.
-    let is_strict = is_strict && !choice.descriptor().takes_any();
-    let found = found.or_else(|| is_strict.then(|| nearest(choice, value))?);
+    read: impl FnOnce(Target<'_>) -> Result<(), E>,
+) -> Result<(), E> {
     if let Some(index) = found {
         match read(choice.start(index)) {
             Ok(()) => return Ok(()),
-            Err(wrong) if is_strict => return Err(wrong),
+            Err(wrong) if is_strict(choice, reading) => return Err(wrong),
             Err(_) => {}
         }
     }
@@ -99,7 +114,26 @@ pub(crate) fn read_untyped(
     };
     let texts: Option<Vec<&str>> = items.iter().map(Value::as_str).collect();
     match texts {
-        Some(texts) => read_texts(choice, &texts, reading),
+        Some(texts) => match read_empty(choice, &texts, reading) {
+            Some(read) => read,
+            None => read_texts(choice, &texts, reading),
+        },
         None => read(choice, value, reading.of_text()),
     }
+}
+
+/// Reads an empty text that is no variant, or breaks its rules, as an object without properties, where that is a variant and
+/// keeps its rules: forms and XML have no other way to write it. None for all else.
+#[cfg(feature = "formats")]
+pub(crate) fn read_empty(
+    choice: &mut dyn ChoiceTarget,
+    texts: &[&str],
+    reading: Reading,
+) -> Option<Result<(), String>> {
+    if texts != [""] || takes_texts(choice, texts) {
+        return None;
+    }
+    let index = choose_empty_object(choice)?;
+    let empty = Value::Object(Default::default());
+    Some(item(&empty, choice.start(index), reading.of_text()))
 }

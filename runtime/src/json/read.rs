@@ -27,7 +27,7 @@ where
 }
 
 /// Reads a value into an item.
-pub(super) fn item(value: &Value, target: Target<'_>, reading: Reading) -> Result<(), String> {
+pub(crate) fn item(value: &Value, target: Target<'_>, reading: Reading) -> Result<(), String> {
     item_from(value, target, reading)
 }
 

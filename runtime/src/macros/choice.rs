@@ -61,6 +61,8 @@ macro_rules! choice {
         impl $crate::table::Item for Box<$name> {
             fn view(&self) -> $crate::View<'_> { $crate::View::Choice(&**self) }
             fn target(&mut self) -> $crate::table::Target<'_> { $crate::table::Target::Choice(&mut **self) }
+            fn takes_null() -> bool { true }
+            fn set_null(&mut self) { **self = Default::default(); }
             fn reads_text() -> bool { true }
         }
         impl Default for $name {

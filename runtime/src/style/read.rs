@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use crate::contract::TextFormat;
+use crate::http_date;
 use crate::json::{self, Reading};
 use crate::operation::{Place, Style};
 use crate::table::{ChoiceTarget, Item, Slot, Target, formats};
@@ -110,6 +111,11 @@ impl<'t> Pieces<'t> {
 
     /// Reads the text; what was expected and what was there, if it does not fit.
     pub(crate) fn read<T: Item>(&self, value: &mut T, reading: Reading) -> Result<(), Misfit> {
+        // The comma in a date is none between items.
+        if self.place == Place::Header && http_date::read(self.name, self.text, &mut value.target())
+        {
+            return Ok(());
+        }
         match value.target() {
             Target::List(list) => {
                 for item in self.items() {

@@ -1,5 +1,6 @@
 //! Values of parameters and headers, as text.
 
+use crate::http_date;
 use crate::json;
 use crate::operation::{Place, Style};
 use crate::style::read::{elements, has_strings, unquoted};
@@ -10,6 +11,11 @@ use crate::table::View;
 pub(crate) fn joined(style: Style, place: Place, name: &str, value: View<'_>) -> String {
     if style == Style::Json {
         return String::from_utf8(json::to_vec(value)).unwrap_or_default();
+    }
+    if place == Place::Header
+        && let Some(date) = http_date::written(name, value)
+    {
+        return date;
     }
     let form = style.form();
     let (mut items, is_object) = items(value);

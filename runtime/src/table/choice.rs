@@ -101,7 +101,7 @@ impl ChoiceDescriptor {
     }
 
     /// The number of variants.
-    pub(super) const fn variants(&self) -> usize {
+    pub(crate) const fn variants(&self) -> usize {
         self.required.len()
     }
 

@@ -16,8 +16,46 @@ use crate::value::exact;
 pub(crate) fn choose(choice: &mut dyn ChoiceTarget, value: &Value) -> Option<usize> {
     match by_tag(choice, value) {
         Some(found) => found,
-        None => closest(choice, value, Look::WHOLE).map(|(_, index)| index),
+        None => closest(choice, |_| value, Look::WHOLE).map(|(_, index)| index),
     }
+}
+
+/// The same for a value of a format that has names of its own for properties: as each variant reads it, in their order.
+#[cfg(feature = "formats")]
+pub(crate) fn choose_each(choice: &mut dyn ChoiceTarget, values: &[Value]) -> Option<usize> {
+    let mut tags = values.iter().enumerate();
+    let tags = tags
+        .by_ref()
+        .filter_map(|(index, value)| Some((index, by_tag(choice, value)?)));
+    let tags: Vec<_> = tags.collect();
+    if tags.is_empty() {
+        return closest_each(choice, values, Look::WHOLE);
+    }
+    let found = tags.iter().find(|(index, found)| *found == Some(*index));
+    found.map(|(index, _)| *index)
+}
+
+/// [`nearest`], for the values of [`choose_each`].
+#[cfg(feature = "formats")]
+pub(crate) fn nearest_each(choice: &mut dyn ChoiceTarget, values: &[Value]) -> Option<usize> {
+    match values.iter().any(|value| by_tag(choice, value).is_some()) {
+        true => None,
+        false => closest_each(choice, values, Look::PART),
+    }
+}
+
+#[cfg(feature = "formats")]
+fn closest_each(choice: &mut dyn ChoiceTarget, values: &[Value], look: Look) -> Option<usize> {
+    let of = |index| values.get(index).unwrap_or(&Value::Null);
+    closest(choice, of, look).map(|(_, index)| index)
+}
+
+/// The variant that an object without properties is of, and keeps the rules of.
+#[cfg(feature = "formats")]
+pub(crate) fn choose_empty_object(choice: &mut dyn ChoiceTarget) -> Option<usize> {
+    let empty = Value::Object(Default::default());
+    let (strange, index) = closest(choice, |_| &empty, Look::WHOLE)?;
+    (strange.broken == 0).then_some(index)
 }
 
 /// What the discriminator of `value` says, if it has one: the variant, or that there is none.
@@ -36,15 +74,16 @@ pub(crate) fn nearest(choice: &mut dyn ChoiceTarget, value: &Value) -> Option<us
     if property.is_some_and(|property| value.get(property).is_some()) {
         return None;
     }
-    closest(choice, value, Look::PART).map(|(_, index)| index)
+    closest(choice, |_| value, Look::PART).map(|(_, index)| index)
 }
 
-fn closest(
+fn closest<'v>(
     choice: &mut dyn ChoiceTarget,
-    value: &Value,
+    value_of: impl Fn(usize) -> &'v Value,
     look: Look,
 ) -> Option<(Strangeness, usize)> {
     let fits = (0..choice.descriptor().variants()).filter_map(|index| {
+        let value = value_of(index);
         let required = look.required(choice.descriptor(), index);
         let strange = strangeness(choice.start(index), value, required, look)?;
         let table = choice.descriptor();
@@ -228,7 +267,7 @@ fn of_choice(choice: &mut dyn ChoiceTarget, value: &Value, look: Look) -> Option
     };
     let found = match by_tag(choice, value) {
         Some(found) => found.map(|_| Strangeness::NONE),
-        None => closest(choice, value, Look { depth, ..look }).map(|(strange, _)| strange),
+        None => closest(choice, |_| value, Look { depth, ..look }).map(|(strange, _)| strange),
     };
     let is_open = choice.descriptor().is_open();
     found.or_else(|| is_open.then_some(Strangeness::FREE))
@@ -289,6 +328,13 @@ enum TextReading {
     Rewritten,
     /// A list with one item.
     OneItem,
+}
+
+/// Whether texts without types are of a variant, and keep its rules.
+#[cfg(feature = "formats")]
+pub(crate) fn takes_texts(choice: &mut dyn ChoiceTarget, texts: &[&str]) -> bool {
+    let found = guess(choice, texts, MAX_CHOICES);
+    found.is_some_and(|(_, guess)| guess.strange.broken == 0)
 }
 
 /// Chooses the variant that texts without types are of, with the value that they stand for in it; none if they are of none.

@@ -5,6 +5,8 @@ use std::sync::OnceLock;
 #[cfg(feature = "formats")]
 use crate::contract::{self, CarrierMarkup};
 use crate::contract::{Markup, Refused};
+#[cfg(feature = "formats")]
+use crate::table::CarrierDescriptor;
 
 /// The elements and attributes of a carrier, in the text of [`CarrierMarkup`](crate::contract::CarrierMarkup), which is
 /// read at the first use.
@@ -95,15 +97,26 @@ impl Names {
         found.map(|(index, _)| *index)
     }
 
-    /// The property that an element with this name is for, or is an item of.
-    pub(crate) fn of_element(&self, fields: &[&'static str], element: &str) -> Option<usize> {
+    /// The property that an element with this name is for, or is an item of; `hint` is the one that is expected.
+    pub(crate) fn of_element(
+        &self,
+        table: &CarrierDescriptor,
+        element: &str,
+        hint: usize,
+    ) -> Option<usize> {
+        let fields = table.fields();
         let mut all = self.of_properties.iter();
         let found = all.find(|(index, markup)| {
             let name = fields.get(*index).copied().unwrap_or_default();
             let is_element = !markup.is_attribute && !markup.is_text;
             is_element && element_name(markup, name) == element
         });
-        found.map(|(index, _)| *index)
+        let named = found.map(|(index, _)| *index);
+        named.or_else(|| {
+            // What has a name of its own is not found under the usual one.
+            let usual = table.find(element, hint)?;
+            self.of_property(usual).is_none().then_some(usual)
+        })
     }
 }
 

@@ -8,7 +8,7 @@ use crate::xml::Error;
 use crate::xml::source::{Piece, Source, Tag};
 
 /// The member that holds text which stands beside elements.
-const TEXT: &str = "#text";
+pub(super) const TEXT: &str = "#text";
 
 /// Reads the open element up to its end.
 ///

@@ -9,9 +9,8 @@ use serde_json::Value;
 
 use crate::json::{self, Reading};
 use crate::profile::Xml;
-use crate::table::{
-    Carrier, ChoiceTarget, ListTarget, MapTarget, Names, Slot, Target, choose, read_empty_texts,
-};
+use crate::table::{Carrier, ListTarget, MapTarget, Names, Slot, Target, read_empty_texts};
+use crate::xml::seen::{Seen, one_or_all};
 use crate::xml::source::{Source, Tag};
 use crate::xml::{Error, free};
 
@@ -48,9 +47,9 @@ pub(super) fn item(text: &str, target: Target<'_>, reading: Reading) -> Result<(
     }
 }
 
-struct Reader<'x> {
-    source: Source<'x>,
-    reading: Reading,
+pub(super) struct Reader<'x> {
+    pub(super) source: Source<'x>,
+    pub(super) reading: Reading,
 }
 
 impl<'x> Reader<'x> {
@@ -82,7 +81,11 @@ impl<'x> Reader<'x> {
     }
 
     /// Reads the open element into the next item of an array. Where items cannot be empty, `nil` is the default.
-    fn list_item(&mut self, tag: &Tag<'x>, list: &mut dyn ListTarget) -> Result<(), Error> {
+    pub(super) fn list_item(
+        &mut self,
+        tag: &Tag<'x>,
+        list: &mut dyn ListTarget,
+    ) -> Result<(), Error> {
         if !self.item(tag, list.push())? && list.takes_null() {
             list.set_null(list.len().saturating_sub(1));
         }
@@ -104,7 +107,7 @@ impl<'x> Reader<'x> {
     }
 
     /// Reads the open element if its value has parts; gives the target back if it is for text.
-    fn structure<'t>(
+    pub(super) fn structure<'t>(
         &mut self,
         tag: &Tag<'x>,
         target: Target<'t>,
@@ -115,9 +118,8 @@ impl<'x> Reader<'x> {
             Target::Map(map) => self.map(map)?,
             Target::Json(place) => *place = free::read(&mut self.source, tag)?,
             Target::Choice(choice) => {
-                let value = free::read(&mut self.source, tag)?;
-                json::read_untyped_choice(choice, &value, self.reading)
-                    .map_err(|message| self.wrong(tag, message))?;
+                let seen = Seen::read(&mut self.source, tag.clone())?;
+                self.choice(choice, &[seen])?;
             }
             other => return Ok(Some(other)),
         }
@@ -143,12 +145,7 @@ impl<'x> Reader<'x> {
             has_elements = true;
             let found = match markup {
                 None => table.find(&tag.name, hint),
-                Some(names) => {
-                    let usual = table.find(&tag.name, hint);
-                    let named = names.of_element(table.fields(), &tag.name);
-                    // What has a name of its own is not found under the usual one.
-                    named.or(usual.filter(|index| names.of_property(*index).is_none()))
-                }
+                Some(names) => names.of_element(table, &tag.name, hint),
             };
             let Some(index) = found else {
                 let value = free::read(&mut self.source, &tag)?;
@@ -171,7 +168,7 @@ impl<'x> Reader<'x> {
                 continue;
             }
             if self.is_plain() && is_free(&slot.fill()) {
-                free.push(index, free::read(&mut self.source, &tag)?);
+                free.push(index, Seen::read(&mut self.source, tag)?);
                 continue;
             }
             let name = table.fields().get(index).unwrap_or(&"");
@@ -183,19 +180,21 @@ impl<'x> Reader<'x> {
                 keep(carrier, name, Value::Null);
             }
         }
-        for (index, value) in free.finish() {
+        for (index, seen) in free.finish() {
             let slot = carrier.slot_mut(index);
-            let name = table.fields().get(index).unwrap_or(&"");
-            if value.is_null() {
+            if is_nil(&seen) {
                 slot.clear();
-                keep(carrier, name, value);
+                keep(
+                    carrier,
+                    table.fields().get(index).unwrap_or(&""),
+                    Value::Null,
+                );
                 continue;
             }
-            self.put_free(slot.fill(), value)
-                .map_err(|message| self.wrong(own, format!("{name}: {message}")))?;
+            self.put_free(slot.fill(), seen)?;
         }
-        for (name, value) in unknown.finish() {
-            keep(carrier, &name, value);
+        for (name, values) in unknown.finish() {
+            keep(carrier, &name, one_or_all(values));
         }
         if self.is_plain() {
             read_empty_texts(carrier);
@@ -224,14 +223,11 @@ impl<'x> Reader<'x> {
     }
 
     /// Puts what the elements of one name hold into its place.
-    fn put_free(&self, target: Target<'_>, value: Value) -> Result<(), String> {
+    fn put_free(&self, target: Target<'_>, seen: Vec<Seen<'x>>) -> Result<(), Error> {
         match target {
-            Target::Choice(choice) => {
-                let value = item_or_list(choice, value);
-                json::read_untyped_choice(choice, &value, self.reading)
-            }
+            Target::Choice(choice) => self.choice(choice, &seen),
             Target::Json(place) => {
-                *place = value;
+                *place = one_or_all(seen.into_iter().map(|seen| seen.value).collect());
                 Ok(())
             }
             _ => Ok(()),
@@ -273,7 +269,7 @@ impl<'x> Reader<'x> {
         Ok(())
     }
 
-    fn is_plain(&self) -> bool {
+    pub(super) fn is_plain(&self) -> bool {
         self.reading.profile().xml() == Xml::Plain
     }
 
@@ -303,7 +299,7 @@ impl<'x> Reader<'x> {
                         continue;
                     }
                     Some((_, target)) if is_free(&target) => {
-                        free.push(index, free::read(&mut self.source, &tag)?);
+                        free.push(index, Seen::read(&mut self.source, tag)?);
                         continue;
                     }
                     _ => {}
@@ -313,7 +309,7 @@ impl<'x> Reader<'x> {
             match map.push(key.clone()) {
                 Target::List(list) => self.list_item(&tag, list)?,
                 target if is_free(&target) => {
-                    free.push(index, free::read(&mut self.source, &tag)?);
+                    free.push(index, Seen::read(&mut self.source, tag)?);
                 }
                 target => {
                     if !self.item(&tag, target)? {
@@ -326,27 +322,12 @@ impl<'x> Reader<'x> {
                 places.insert(key, index);
             }
         }
-        let mut nulls = Vec::new();
-        for (index, value) in free.finish() {
-            let Some((key, target)) = map.entry(index) else {
-                continue;
-            };
-            if value.is_null() {
-                nulls.push((index, key.to_owned()));
-                continue;
-            }
-            let key = key.to_owned();
-            self.put_free(target, value)
-                .map_err(|message| self.source.here(&format!("{key}: {message}")))?;
-        }
-        // From the last one, as those that are taken out have others behind them.
-        for (index, key) in nulls.into_iter().rev() {
-            if map.takes_null() {
+        for (index, seen) in free.finish() {
+            if is_nil(&seen) {
+                // Free places take it.
                 map.set_null(index);
-            } else {
-                map.remove(index);
-                map.push(key);
-                map.keep(Value::Null);
+            } else if let Some((_, target)) = map.entry(index) {
+                self.put_free(target, seen)?;
             }
         }
         Ok(())
@@ -424,40 +405,27 @@ const fn is_free(target: &Target<'_>) -> bool {
     matches!(target, Target::Json(_) | Target::Choice(_))
 }
 
-/// The value, or a list of it alone where only a list is one of the types.
-fn item_or_list(choice: &mut dyn ChoiceTarget, value: Value) -> Value {
-    if value.is_array() || value.is_string() || choose(choice, &value).is_some() {
-        return value;
-    }
-    let list = Value::Array(vec![value]);
-    match (choose(choice, &list), list) {
-        (None, Value::Array(mut items)) => items.pop().unwrap_or_default(),
-        (_, list) => list,
-    }
+/// Whether all that came is one element without a value.
+fn is_nil(seen: &[Seen<'_>]) -> bool {
+    matches!(seen, [only] if only.value.is_null())
 }
 
-/// What elements hold, by their places; a place that has more than one element has an array.
-struct Gathered<P>(IndexMap<P, Vec<Value>>);
+/// What elements hold, by their places.
+struct Gathered<P, V>(IndexMap<P, Vec<V>>);
 
-impl<P> Default for Gathered<P> {
+impl<P, V> Default for Gathered<P, V> {
     fn default() -> Self {
         Self(IndexMap::new())
     }
 }
 
-impl<P: Eq + Hash> Gathered<P> {
-    fn push(&mut self, place: P, value: Value) {
+impl<P: Eq + Hash, V> Gathered<P, V> {
+    fn push(&mut self, place: P, value: V) {
         self.0.entry(place).or_default().push(value);
     }
 
-    fn finish(self) -> impl Iterator<Item = (P, Value)> {
-        self.0.into_iter().map(|(place, mut values)| {
-            let value = match values.len() {
-                1 => values.pop().unwrap_or_default(),
-                _ => Value::Array(values),
-            };
-            (place, value)
-        })
+    fn finish(self) -> impl Iterator<Item = (P, Vec<V>)> {
+        self.0.into_iter()
     }
 }
 

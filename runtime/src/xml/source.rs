@@ -1,6 +1,7 @@
 //! From bytes to elements and text: encoding, well-formedness, limits, and where we are.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use quick_xml::events::{BytesDecl, BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
@@ -37,6 +38,7 @@ pub(super) fn is_char(c: char) -> bool {
 }
 
 /// The start of an element.
+#[derive(Clone)]
 pub(super) struct Tag<'x> {
     /// The name without its prefix and without escapes.
     pub(super) name: Cow<'x, str>,
@@ -88,6 +90,7 @@ pub(super) enum Piece<'x> {
 }
 
 /// An element on the way to where we are.
+#[derive(Clone)]
 struct Step<'x> {
     name: Cow<'x, str>,
     /// The number among its siblings, from 1, where they form an array.
@@ -98,6 +101,8 @@ struct Step<'x> {
 pub(super) struct Source<'x> {
     text: &'x str,
     reader: Reader<&'x [u8]>,
+    /// Where the reader started in the text.
+    start: usize,
     steps: Vec<Step<'x>>,
     /// The step that was taken back last.
     closed: Option<Step<'x>>,
@@ -107,16 +112,32 @@ pub(super) struct Source<'x> {
 
 impl<'x> Source<'x> {
     pub(super) fn new(text: &'x str) -> Self {
-        let mut reader = Reader::from_str(text);
+        Self::of(text, 0..text.len())
+    }
+
+    /// A reader of a part of the text.
+    fn of(text: &'x str, part: Range<usize>) -> Self {
+        let start = part.start;
+        let mut reader = Reader::from_str(text.get(part).unwrap_or_default());
         let config = reader.config_mut();
         config.expand_empty_elements = true;
         config.check_comments = true;
         Self {
             text,
             reader,
+            start,
             steps: Vec::new(),
             closed: None,
             at: 0,
+        }
+    }
+
+    /// Another reader of an element in the innermost open one, which was read up to its end.
+    pub(super) fn again(&self, part: Range<usize>) -> Self {
+        let steps = self.steps.clone();
+        Self {
+            steps,
+            ..Self::of(self.text, part)
         }
     }
 
@@ -149,7 +170,8 @@ impl<'x> Source<'x> {
         loop {
             self.at = self.offset();
             let event = self.reader.read_event().map_err(|error| {
-                let at = usize::try_from(self.reader.error_position()).unwrap_or(self.at);
+                let at = usize::try_from(self.reader.error_position()).ok();
+                let at = at.map_or(self.at, |at| at.saturating_add(self.start));
                 self.error(at, error.to_string())
             })?;
             match event {
@@ -173,8 +195,10 @@ impl<'x> Source<'x> {
         }
     }
 
-    fn offset(&self) -> usize {
-        usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX)
+    /// Where the next piece starts.
+    pub(super) fn offset(&self) -> usize {
+        let read = usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX);
+        read.saturating_add(self.start)
     }
 
     fn open(&mut self, start: &BytesStart<'x>) -> Result<Tag<'x>, Error> {
@@ -262,6 +286,11 @@ impl<'x> Source<'x> {
         if let Some(step) = self.steps.last_mut() {
             step.number = Some(number);
         }
+    }
+
+    /// The number of the open element, if it was told.
+    pub(super) fn number_of_open(&self) -> Option<usize> {
+        self.steps.last()?.number
     }
 
     /// Steps back into the element that was just closed, for an error about it.

@@ -1,0 +1,163 @@
+//! One-ofs: their elements are looked at as a whole first, as each variant would read them.
+
+use serde_json::Value;
+
+use crate::json;
+use crate::table::{ChoiceTarget, Target, choose_each, nearest_each, takes_texts};
+use crate::xml::Error;
+use crate::xml::read::Reader;
+use crate::xml::seen::{Seen, one_or_all};
+use crate::xml::source::Tag;
+
+/// How many one-ofs within each other are looked into.
+const NESTED: usize = 2;
+
+impl<'x> Reader<'x> {
+    /// Reads the elements of one name into a one-of; several are an array.
+    pub(super) fn choice(
+        &self,
+        choice: &mut dyn ChoiceTarget,
+        seen: &[Seen<'x>],
+    ) -> Result<(), Error> {
+        let whole = one_or_all(seen.iter().map(|seen| seen.value.clone()).collect());
+        if !self.is_plain() || (are_texts(&whole) && !has_parts(choice, seen)) {
+            let read = json::read_untyped_choice(choice, &whole, self.reading);
+            return read.map_err(|message| self.wrong_in(seen, message));
+        }
+        let values = values_of(choice, seen, &whole, Lists::OfSeveral, NESTED);
+        let mut found = choose_each(choice, &values);
+        if found.is_none() && seen.len() == 1 {
+            let values = values_of(choice, seen, &whole, Lists::OfOneToo, NESTED);
+            found = choose_each(choice, &values);
+        }
+        if found.is_none() && json::is_strict_choice(choice, self.reading) {
+            found = nearest_each(choice, &values);
+        }
+        json::put_choice(choice, found, &whole, self.reading, |place| {
+            self.put_seen(place, seen, &whole)
+        })
+    }
+
+    /// Reads elements into the variant that they are of.
+    fn put_seen(&self, place: Target<'_>, seen: &[Seen<'x>], whole: &Value) -> Result<(), Error> {
+        match (place, seen) {
+            (Target::Choice(inner), seen) => self.choice(inner, seen),
+            (Target::List(list), seen) if seen.len() > 1 || !whole.is_array() => {
+                for item in seen {
+                    let (mut reader, tag) = self.again(item)?;
+                    reader.list_item(&tag, list)?;
+                }
+                Ok(())
+            }
+            (place @ (Target::Carrier(_) | Target::Map(_)), [only]) => {
+                let (mut reader, tag) = self.again(only)?;
+                reader.structure(&tag, place).map(drop)
+            }
+            (place, seen) => json::read_item(whole, place, self.reading.of_text())
+                .map_err(|message| self.wrong_in(seen, message)),
+        }
+    }
+
+    /// A reader of an element that was seen, with the element open.
+    fn again(&self, seen: &Seen<'x>) -> Result<(Self, Tag<'x>), Error> {
+        let mut source = self.source.again(seen.part.clone());
+        let tag = source.child()?;
+        let tag = tag.unwrap_or_else(|| seen.tag.clone());
+        if let Some(number) = seen.number {
+            source.number(number);
+        }
+        let reading = self.reading;
+        Ok((Self { source, reading }, tag))
+    }
+
+    /// The error about the first of the elements.
+    fn wrong_in(&self, seen: &[Seen<'x>], message: String) -> Error {
+        let Some(first) = seen.first() else {
+            return self.source.here(&message);
+        };
+        match self.again(first) {
+            Ok((reader, tag)) => reader.source.error(tag.at, message),
+            Err(error) => error,
+        }
+    }
+}
+
+/// Which elements are lists, if their variant is one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lists {
+    OfSeveral,
+    OfOneToo,
+}
+
+/// What elements are as each variant reads them.
+fn values_of(
+    choice: &mut dyn ChoiceTarget,
+    seen: &[Seen<'_>],
+    whole: &Value,
+    lists: Lists,
+    depth: usize,
+) -> Vec<Value> {
+    let variants = 0..choice.descriptor().variants();
+    let value_of = |index| match (choice.start(index), seen) {
+        (Target::Choice(inner), _) => {
+            let Some(depth) = depth.checked_sub(1) else {
+                return whole.clone();
+            };
+            let mut values = values_of(inner, seen, whole, lists, depth);
+            match choose_each(inner, &values) {
+                Some(index) if index < values.len() => values.swap_remove(index),
+                _ => whole.clone(),
+            }
+        }
+        (Target::List(list), seen) if seen.len() > 1 || lists == Lists::OfOneToo => {
+            let items = seen.iter();
+            items.map(|item| item.for_place(&list.push())).collect()
+        }
+        (place, [only]) => only.for_place(&place),
+        _ => whole.clone(),
+    };
+    variants.map(value_of).collect()
+}
+
+/// Whether elements without elements are objects: they have an attribute of a variant, or text that only an object takes.
+fn has_parts(choice: &mut dyn ChoiceTarget, seen: &[Seen<'_>]) -> bool {
+    if has_attributes(choice, seen, NESTED) {
+        return true;
+    }
+    let texts: Vec<&str> = seen.iter().filter_map(|seen| seen.value.as_str()).collect();
+    if takes_texts(choice, &texts) {
+        return false;
+    }
+    let values = values_of(choice, seen, &Value::Null, Lists::OfOneToo, NESTED);
+    let is_filled = |value: &Value| value.as_object().is_some_and(|parts| !parts.is_empty());
+    values.iter().any(|value| match value {
+        Value::Array(items) => items.iter().any(is_filled),
+        value => is_filled(value),
+    })
+}
+
+fn has_attributes(choice: &mut dyn ChoiceTarget, seen: &[Seen<'_>], depth: usize) -> bool {
+    let of = |place: &Target<'_>| match place {
+        Target::Carrier(carrier) => {
+            let mut seen = seen.iter();
+            seen.any(|seen| !seen.attributes(&**carrier).is_empty())
+        }
+        _ => false,
+    };
+    let mut variants = 0..choice.descriptor().variants();
+    variants.any(|index| match choice.start(index) {
+        Target::Choice(inner) => {
+            let depth = depth.checked_sub(1);
+            depth.is_some_and(|depth| has_attributes(inner, seen, depth))
+        }
+        Target::List(list) => of(&list.push()),
+        place => of(&place),
+    })
+}
+
+fn are_texts(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.iter().all(Value::is_string),
+        value => value.is_string(),
+    }
+}
