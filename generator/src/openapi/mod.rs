@@ -5,6 +5,24 @@ pub(crate) const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
+/// Keywords of values other than text, and those of one-ofs. Without a type, they decide on the values beside keywords that are
+/// about encoded text.
+const NOT_OF_TEXT: [&str; 13] = [
+    "oneOf",
+    "anyOf",
+    "properties",
+    "patternProperties",
+    "additionalProperties",
+    "items",
+    "prefixItems",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "required",
+];
+
 mod anchors;
 mod extensions;
 mod gather;

@@ -6,6 +6,7 @@ use super::table::{
     ALL, BODY, COMPONENTS, HEADER, LATER, MEDIA, OPERATION, Object, PARAMETER, PATH_ITEM, RESPONSE,
     SCHEMA, V2, V3, V30,
 };
+use crate::openapi::NOT_OF_TEXT;
 
 /// A member of an object that has no effect in some versions.
 pub(super) struct Rule {
@@ -124,6 +125,11 @@ impl<'s> Seen<'s> {
     fn is_of_other_types(&self, types: u16) -> bool {
         let any = STRING | INTEGER | NUMBER | BOOLEAN | ARRAY | OBJECT;
         self.says("type", any) && !self.says("type", types)
+    }
+
+    /// Whether the values of a schema may be encoded text: it says so, or nothing of it is about other values.
+    fn may_be_encoded(&self) -> bool {
+        !self.is_of_other_types(STRING) && (self.has("type") || !self.has_any(&NOT_OF_TEXT))
     }
 
     /// Whether a schema is a listed value, and does not say of which type it is.
@@ -387,11 +393,18 @@ pub(super) static RULES: &[Rule] = &[
         &SCHEMA,
         "contentEncoding",
         |seen| {
-            !seen.is_of_other_types(STRING)
+            seen.may_be_encoded()
                 && !seen.has_any(&FORMATTED)
                 && !seen.says("contentEncoding", BASE64)
         },
         "no encoding but `base64` is decoded; the value is the text as it came",
+    ),
+    rule(
+        LATER,
+        &SCHEMA,
+        "contentEncoding",
+        |seen| !seen.has("type") && !seen.may_be_encoded() && !seen.has_any(&FORMATTED),
+        "`{}` is not read beside a one-of or keywords of other types",
     ),
     rule(
         LATER,
@@ -411,12 +424,15 @@ pub(super) static RULES: &[Rule] = &[
         LATER,
         &SCHEMA,
         "contentMediaType",
-        |seen| {
-            !seen.is_of_other_types(STRING)
-                && !seen.has_any(&FORMATTED)
-                && seen.has("contentEncoding")
-        },
+        |seen| seen.may_be_encoded() && !seen.has_any(&FORMATTED) && seen.has("contentEncoding"),
         "`{}` of encoded text is not read; what is encoded is bytes",
+    ),
+    rule(
+        LATER,
+        &SCHEMA,
+        "contentMediaType",
+        |seen| !seen.has("type") && !seen.may_be_encoded() && !seen.has_any(&FORMATTED),
+        "`{}` is not read beside a one-of or keywords of other types",
     ),
     rule(
         ALL,

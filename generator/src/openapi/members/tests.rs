@@ -310,6 +310,18 @@ fn keywords_of_schemas_that_say_nothing_of_their_values_are_noted() {
             &[],
         ),
         (json!({ "contentMediaType": "image/png" }), &[]),
+        (
+            json!({ "items": {}, "contentEncoding": "base64", "contentMediaType": "image/png" }),
+            &content,
+        ),
+        (
+            json!({ "oneOf": [], "contentEncoding": "base16" }),
+            &["contentEncoding"],
+        ),
+        (
+            json!({ "type": "string", "oneOf": [], "contentEncoding": "base64" }),
+            &[],
+        ),
         (json!({ "contentEncoding": "base16" }), &["contentEncoding"]),
     ] {
         let mut found = found(schema.clone(), Version::Three1);

@@ -28,11 +28,17 @@ pub(crate) struct Older {
 
 /// Makes a document of OpenAPI 3.0 of one of a later version, or of one with odd values.
 pub(crate) fn older(source: Value) -> Older {
+    let version = Version::of(&source);
     let mut walk = Walk {
-        has_other_methods: Version::of(&source) == Version::Three2,
+        has_other_methods: version == Version::Three2,
         ..Walk::default()
     };
     let mut document = source;
+    if matches!(version, Version::Three1 | Version::Three2)
+        && let Some(Value::Object(info)) = document.get_mut("info")
+    {
+        lead_with_summary(info);
+    }
     walk.document(&mut document);
     Older {
         document,
@@ -336,6 +342,23 @@ fn unusable(scheme: &Value) -> Option<&'static str> {
         _ => "its type is not known",
     };
     Some(fault)
+}
+
+/// Makes the summary of a document, which 3.0 has no member for, the first paragraph of its description.
+fn lead_with_summary(info: &mut Map<String, Value>) {
+    let words = |key: &str| {
+        let text = info.get(key).and_then(Value::as_str).unwrap_or_default();
+        text.trim().to_owned()
+    };
+    let (summary, description) = (words("summary"), words("description"));
+    if description.is_empty() && !summary.is_empty() {
+        info.insert("description".to_owned(), summary.into());
+    } else if !description.starts_with(&summary) {
+        info.insert(
+            "description".to_owned(),
+            format!("{summary}\n\n{description}").into(),
+        );
+    }
 }
 
 /// Lets references to the places lead to the new ones, and those to parts of them, too.

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{Walk, shape};
-use crate::openapi::{Pointer, UNWEIGHED, without_words};
+use crate::openapi::{NOT_OF_TEXT, Pointer, UNWEIGHED, without_words};
 
 /// Keywords of schemas that count something.
 const COUNTS: [&str; 6] = [
@@ -175,7 +175,10 @@ impl Walk {
             None if object.contains_key("contentMediaType") => Some("binary"),
             _ => None,
         };
-        if let Some(format) = format {
+        let has_type = object.contains_key("type");
+        // What is passed over is reported with all members that have no effect.
+        let may_be_encoded = has_type || !NOT_OF_TEXT.iter().any(|key| object.contains_key(*key));
+        if let Some(format) = format.filter(|_| may_be_encoded) {
             object.entry("type").or_insert_with(|| "string".into());
             object.entry("format").or_insert_with(|| format.into());
         }

@@ -73,6 +73,7 @@ pub(super) static INFO: Shape = Shape {
     others: &[
         ("title", Label),
         ("version", Label),
+        ("summary", Text),
         ("description", Text),
         ("termsOfService", Text),
         ("contact", Object(&CONTACT)),

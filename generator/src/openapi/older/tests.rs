@@ -34,6 +34,61 @@ fn definitions_that_move_leave_other_components_as_they_are() {
 }
 
 #[test]
+fn keywords_of_encoded_text_make_no_text_of_other_values() {
+    for others in [
+        json!({ "items": { "type": "integer" } }),
+        json!({ "properties": { "a": { "type": "string" } } }),
+        json!({ "oneOf": [{ "type": "string" }, { "type": "integer" }] }),
+        json!({ "minimum": 3 }),
+    ] {
+        for (keyword, value) in [
+            ("contentEncoding", "base64"),
+            ("contentMediaType", "image/png"),
+        ] {
+            let mut encoded = others.clone();
+            encoded[keyword] = value.into();
+            let (mut found, _) = schema(encoded);
+            found.as_object_mut().map(|found| found.remove(keyword));
+            assert_eq!(found, schema(others.clone()).0, "{keyword}");
+        }
+    }
+    let (found, _) = schema(json!({ "contentEncoding": "base64", "minLength": 1 }));
+    assert_eq!(
+        (&found["type"], &found["format"]),
+        (&json!("string"), &json!("byte"))
+    );
+}
+
+#[test]
+fn the_summary_of_a_document_leads_its_description() {
+    for (version, summary, description, expected) in [
+        (
+            "3.1.0",
+            json!("Short."),
+            Some("Long."),
+            json!("Short.\n\nLong."),
+        ),
+        ("3.2.0", json!("Short."), None, json!("Short.")),
+        (
+            "3.1.0",
+            json!("Short."),
+            Some("Short. Long."),
+            json!("Short. Long."),
+        ),
+        ("3.1.0", json!(1), Some("Long."), json!("Long.")),
+        ("3.1.0", json!(null), None, json!(null)),
+        // Not a member of `info` in 3.0, which is reported.
+        ("3.0.3", json!("Short."), Some("Long."), json!("Long.")),
+    ] {
+        let mut source = json!({ "openapi": version, "info": { "title": "T", "version": "1", "summary": summary } });
+        if let Some(description) = description {
+            source["info"]["description"] = description.into();
+        }
+        assert_eq!(older(source).document["info"]["description"], expected);
+    }
+}
+
+#[test]
 fn parameters_in_unknown_locations_are_reported() {
     let found = of(json!({ "paths": { "/a": { "get": { "parameters": [
         { "name": "a", "in": "body" },
