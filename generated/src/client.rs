@@ -1241,3 +1241,5 @@ impl Client {
 
 /// Puts a [`Client`] together: where the server is, how to reach it, who calls.
 pub type Builder = pagewire_runtime::client::Builder<Client>;
+
+pagewire_runtime::call_with_options! { CallWithOptions superoffice_calls }

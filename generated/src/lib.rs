@@ -885,7 +885,7 @@ pub mod archives;
 mod client;
 
 #[cfg(feature = "client")]
-pub use client::{Builder, Client};
+pub use client::{Builder, CallWithOptions, Client};
 pub use pagewire_runtime as runtime;
 
 /// What the API does differently from OpenAPI, JSON Schema and HTTP, if anything.

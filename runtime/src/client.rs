@@ -58,7 +58,7 @@ pub use crate::profile::ApiError;
 pub use bodies::{Bodies, Sent};
 pub use body::Body;
 pub use builder::Builder;
-pub use call::{Call, NoSelect, Rows, Select};
+pub use call::{Call, Fixed, Named, NamedRows, NoSelect, Rows, Select};
 pub use credentials::Credentials;
 pub use error::{Error, Failure};
 pub use file::{Binary, Download, FileResponse};

@@ -1,6 +1,8 @@
 //! What generated code expands to.
 
 mod bodies;
+#[cfg(feature = "client")]
+mod calls;
 mod choice;
 mod client;
 mod outcomes;
@@ -366,113 +368,6 @@ macro_rules! operations {
                 Self::ALL.get(index).copied()
             }
         }
-    };
-}
-
-/// Declares a call that has options of its own.
-///
-/// The call has a method for each of them, besides what [`Call`](crate::client::Call) has. A call that returns rows has the
-/// parameter `<A>`, what they are of, and the marker `Rows`. After the marker there may be the macro of a profile that has more
-/// methods; it takes the name of the call. After the options there may be `pages`, the type of a page, `=>`, the type of what is in it,
-/// and the fields that lead there.
-#[cfg(feature = "client")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! call {
-    (
-        $(#[$doc:meta])* $call:ident $(<$of:ident>)? $marker:ident $($more:ident)?
-        { $($(#[$item:meta])* $method:ident $type:ty = $($place:ident)? $wire:literal $(, $style:ident)?;)* }
-        $(pages $($pages:tt)+)?
-    ) => {
-        $($crate::paged! { $call $($pages)+ })?
-        $(#[$doc])*
-        #[derive(Debug)]
-        #[must_use = "a call does nothing until it is sent"]
-        pub struct $call<'c, R $(, $of = ())?>($crate::client::Call<'c, R, $crate::client::$marker $(<$of>)?>);
-
-        impl<'c, R $(, $of)?> From<$crate::client::Call<'c, R, $crate::client::$marker $(<$of>)?>>
-            for $call<'c, R $(, $of)?>
-        {
-            fn from(call: $crate::client::Call<'c, R, $crate::client::$marker $(<$of>)?>) -> Self { Self(call) }
-        }
-
-        impl<'c, R $(, $of: 'c)?> $call<'c, R $(, $of)?> {
-            $(
-                $(#[$item])*
-                pub fn $method(self, value: impl Into<$type>) -> Self {
-                    let value: $type = value.into();
-                    let view = $crate::table::Item::view(&value);
-                    Self($crate::call!(@add self.0, $wire, view $(, place $place)? $(, style $style)?))
-                }
-            )*
-            /// The call without the options of its own, for what only [`Call`](pagewire_runtime::client::Call) has.
-            pub fn into_inner(self) -> $crate::client::Call<'c, R, $crate::client::$marker $(<$of>)?> { self.0 }
-            $crate::call!(@common $marker);
-            $($crate::$more! { $call })?
-        }
-
-        $crate::callable! { $call $($of)? }
-
-        impl<'c, R: $crate::client::FromResponse + 'c $(, $of: 'c)?> IntoFuture for $call<'c, R $(, $of)?> {
-            type Output = Result<R, $crate::client::Error>;
-            type IntoFuture = $crate::client::BoxFuture<'c, Self::Output>;
-            fn into_future(self) -> Self::IntoFuture { self.0.into_future() }
-        }
-    };
-    (@add $call:expr, $wire:literal, $view:ident) => { $call.query($wire, $view) };
-    (@add $call:expr, $wire:literal, $view:ident, place header) => { $call.header_value($wire, $view) };
-    (@add $call:expr, $wire:literal, $view:ident, place cookie) => { $call.cookie($wire, $view) };
-    (@add $call:expr, $wire:literal, $view:ident, place cookie, style $style:ident) => {
-        $call.cookie_styled($wire, $crate::operation::Style::$style, $view)
-    };
-    (@add $call:expr, $wire:literal, $view:ident, place header, style $style:ident) => {
-        $call.header($wire, &$crate::client::joined($crate::operation::Style::$style, $wire, $view))
-    };
-    (@add $call:expr, $wire:literal, $view:ident, style $style:ident) => {
-        $call.query_styled($wire, $crate::operation::Style::$style, $view)
-    };
-    (@common Select) => {
-        /// See [`Call::select`](pagewire_runtime::client::Call::select).
-        pub fn select<S: AsRef<str>>(self, names: impl IntoIterator<Item = S>) -> Self { Self(self.0.select(names)) }
-        $crate::call!(@common NoSelect);
-    };
-    (@common Rows) => { $crate::call!(@common Select); };
-    (@common NoSelect) => {
-        /// See [`Call::accept_language`](pagewire_runtime::client::Call::accept_language).
-        pub fn accept_language(self, languages: &str) -> Self { Self(self.0.accept_language(languages)) }
-        /// See [`Call::accept`](pagewire_runtime::client::Call::accept).
-        pub fn accept(self, format: $crate::client::Format) -> Self { Self(self.0.accept(format)) }
-        /// See [`Call::if_modified_since`](pagewire_runtime::client::Call::if_modified_since).
-        pub fn if_modified_since(self, time: impl Into<$crate::client::HttpDate>) -> Self {
-            Self(self.0.if_modified_since(time))
-        }
-        /// See [`Call::if_unmodified_since`](pagewire_runtime::client::Call::if_unmodified_since).
-        pub fn if_unmodified_since(self, time: impl Into<$crate::client::HttpDate>) -> Self {
-            Self(self.0.if_unmodified_since(time))
-        }
-        $crate::retry_options! {}
-        /// See [`Call::header`](pagewire_runtime::client::Call::header).
-        pub fn header(self, name: &str, value: &str) -> Self { Self(self.0.header(name, value)) }
-        /// See [`Call::send`](pagewire_runtime::client::Call::send).
-        ///
-        /// # Errors
-        /// As there.
-        pub fn send(self) -> impl Future<Output = Result<R, $crate::client::Error>> + Send + 'c
-        where R: $crate::client::FromResponse + 'c { self.0.send() }
-        /// See [`Call::send_with_head`](pagewire_runtime::client::Call::send_with_head).
-        ///
-        /// # Errors
-        /// As there.
-        pub fn send_with_head(
-            self,
-        ) -> impl Future<Output = Result<(R, $crate::client::Head), $crate::client::Error>> + Send + 'c
-        where R: $crate::client::FromResponse + 'c { self.0.send_with_head() }
-        /// See [`Call::send_optional`](pagewire_runtime::client::Call::send_optional).
-        ///
-        /// # Errors
-        /// As there.
-        pub fn send_optional(self) -> impl Future<Output = Result<Option<R>, $crate::client::Error>> + Send + 'c
-        where R: $crate::client::FromResponse + 'c { self.0.send_optional() }
     };
 }
 

@@ -9,6 +9,7 @@ use crate::types::{
     Appointment, AppointmentEntity, AppointmentEntityWithLinks, FieldInfoBase, JsonPatch, Mode, ODataSlimResponse,
     Output, UDefFieldType, UserDefinedFieldInfo,
 };
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -654,7 +655,7 @@ impl<'c> AppointmentClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](AppointmentClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -684,7 +685,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`detect_unpublished_changes`](AppointmentClient::detect_unpublished_changes), with its options.
-    DetectUnpublishedChangesCall NoSelect superoffice_options {
+    DetectUnpublishedChangesCall = CallWithOptions NoSelect DetectUnpublishedChangesOptions {
         /// Whether only changes count that move data between columns; by default every change of the layout does.
         column_changes_only bool = "columnChangesOnly";
     }
@@ -692,7 +693,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`change_field_type`](AppointmentClient::change_field_type), with its options.
-    ChangeFieldTypeCall NoSelect superoffice_options {
+    ChangeFieldTypeCall = CallWithOptions NoSelect ChangeFieldTypeOptions {
         /// Whether values are stored in an indexed column, which makes searching faster; false by default.
         is_indexed bool = "isIndexed";
     }
@@ -700,7 +701,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_appointment_entity`](AppointmentClient::get_appointment_entity), with its options.
-    GetAppointmentEntityCall Select superoffice_options {
+    GetAppointmentEntityCall = CallWithOptions Select GetAppointmentEntityOptions {
         /// Whether foreign keys are added to ExtraFields as application.device.key; false by default.
         fk bool = "fk";
     }
@@ -708,7 +709,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`links`](AppointmentClient::links), with its options.
-    LinksCall<A> Rows superoffice_archive_options {
+    LinksCall<A> = CallWithOptions Rows LinksOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -738,7 +739,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`participants`](AppointmentClient::participants), with its options.
-    ParticipantsCall<A> Rows superoffice_archive_options {
+    ParticipantsCall<A> = CallWithOptions Rows ParticipantsOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

@@ -6,6 +6,7 @@ use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
 use crate::types::{ArchiveForm, InlineCount, Mode, ODataSlimResponse, Output};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -128,7 +129,7 @@ impl<'c> ArchiveClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_archive_by_archive_provider_name`](ArchiveClient::get_archive_by_archive_provider_name), with
     /// its options.
-    GetArchiveByArchiveProviderNameCall<A> Rows superoffice_any_archive_options {
+    GetArchiveByArchiveProviderNameCall<A> = CallWithOptions NamedRows GetArchiveByArchiveProviderNameOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

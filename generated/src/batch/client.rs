@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{BatchTaskInfo, BatchTaskState, Mode, ODataSlimResponse, Output};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -188,7 +189,7 @@ impl<'c> BatchClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](BatchClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

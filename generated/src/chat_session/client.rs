@@ -7,6 +7,7 @@ use pagewire_runtime::client::*;
 use crate::types::{
     ChatMessage, ChatSessionEntity, ChatSessionEntityWithLinks, JsonPatch, Mode, ODataSlimResponse, Output,
 };
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -541,7 +542,7 @@ impl<'c> ChatSessionClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ChatSessionClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Restriction on the rows: comparisons joined by and, such as status oneOf (4,5) and whenRequested afterTime
         /// '2022-01-31T08:00:00'. Texts are in single quotes.
         filter String = "$filter";
@@ -573,7 +574,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_chat_messages`](ChatSessionClient::get_chat_messages), with its options.
-    GetChatMessagesCall NoSelect superoffice_options {
+    GetChatMessagesCall = CallWithOptions NoSelect GetChatMessagesOptions {
         /// Id of the last message that is known already; 0 or absent for all.
         after i32 = "after";
     }
@@ -581,7 +582,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_chat_transcript`](ChatSessionClient::get_chat_transcript), with its options.
-    GetChatTranscriptCall NoSelect superoffice_options {
+    GetChatTranscriptCall = CallWithOptions NoSelect GetChatTranscriptOptions {
         /// True for HTML, false or absent for plain text.
         html bool = "html";
     }

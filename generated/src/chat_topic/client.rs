@@ -8,6 +8,7 @@ use crate::types::{
     ChatSessionEntity, ChatTopicAgent, ChatTopicEntity, ChatTopicEntityWithLinks, JsonPatch, MDOListItem, Mode,
     ODataSlimResponse, Output,
 };
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -514,7 +515,7 @@ impl<'c> ChatTopicClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_user_agent_list`](ChatTopicClient::get_user_agent_list), with its options.
-    GetUserAgentListCall NoSelect superoffice_options {
+    GetUserAgentListCall = CallWithOptions NoSelect GetUserAgentListOptions {
         /// True for a plain list, false for user groups with their users below.
         flat bool = "flat";
         /// True leaves out who is away.
@@ -524,7 +525,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`sessions`](ChatTopicClient::sessions), with its options.
-    SessionsCall<A> Rows superoffice_archive_options {
+    SessionsCall<A> = CallWithOptions Rows SessionsOptions {
         /// Restriction on the rows: comparisons joined by and, such as status oneOf (4,5) and whenRequested afterTime
         /// '2022-01-31T08:00:00'. Texts are in single quotes.
         filter String = "$filter";

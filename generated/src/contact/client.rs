@@ -9,6 +9,7 @@ use crate::types::{
     BlobEntity, Contact, ContactEntity, ContactEntityWithLinks, ContactSummary, DuplicateEntry, DuplicateRule,
     FieldInfoBase, IfBlank, JsonPatch, Mode, ODataSlimResponse, Output, UDefFieldType, UserDefinedFieldInfo,
 };
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -1186,7 +1187,7 @@ impl<'c> ContactClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ContactClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1216,7 +1217,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_name_department_duplicates`](ContactClient::get_name_department_duplicates), with its options.
-    GetNameDepartmentDuplicatesCall NoSelect superoffice_options {
+    GetNameDepartmentDuplicatesCall = CallWithOptions NoSelect GetNameDepartmentDuplicatesOptions {
         /// Department of the company; may be empty.
         department String = "department";
     }
@@ -1224,7 +1225,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`detect_unpublished_changes`](ContactClient::detect_unpublished_changes), with its options.
-    DetectUnpublishedChangesCall NoSelect superoffice_options {
+    DetectUnpublishedChangesCall = CallWithOptions NoSelect DetectUnpublishedChangesOptions {
         /// Whether only changes count that move data between columns; by default every change of the layout does.
         column_changes_only bool = "columnChangesOnly";
     }
@@ -1232,7 +1233,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`change_field_type`](ContactClient::change_field_type), with its options.
-    ChangeFieldTypeCall NoSelect superoffice_options {
+    ChangeFieldTypeCall = CallWithOptions NoSelect ChangeFieldTypeOptions {
         /// Whether values are stored in an indexed column, which makes searching faster; false by default.
         is_indexed bool = "isIndexed";
     }
@@ -1240,7 +1241,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_image`](ContactClient::get_image), with its options.
-    GetImageCall NoSelect superoffice_options {
+    GetImageCall = CallWithOptions NoSelect GetImageOptions {
         /// Width of the picture in pixels; the original size by default.
         w i32 = "w";
         /// Height of the picture in pixels; the original size by default.
@@ -1254,7 +1255,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_contact_summary`](ContactClient::get_contact_summary), with its options.
-    GetContactSummaryCall NoSelect superoffice_options {
+    GetContactSummaryCall = CallWithOptions NoSelect GetContactSummaryOptions {
         /// Largest number of entries in each list of the summary.
         limit i32 = "limit";
     }
@@ -1262,7 +1263,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_contact_entity`](ContactClient::get_contact_entity), with its options.
-    GetContactEntityCall Select superoffice_options {
+    GetContactEntityCall = CallWithOptions Select GetContactEntityOptions {
         /// Whether foreign keys are added to ExtraFields as application.device.key; false by default.
         fk bool = "fk";
     }
@@ -1270,7 +1271,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`activities`](ContactClient::activities), with its options.
-    ActivitiesCall<A> Rows superoffice_archive_options {
+    ActivitiesCall<A> = CallWithOptions Rows ActivitiesOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1300,7 +1301,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`appointments`](ContactClient::appointments), with its options.
-    AppointmentsCall<A> Rows superoffice_archive_options {
+    AppointmentsCall<A> = CallWithOptions Rows AppointmentsOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1330,7 +1331,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`documents`](ContactClient::documents), with its options.
-    DocumentsCall<A> Rows superoffice_archive_options {
+    DocumentsCall<A> = CallWithOptions Rows DocumentsOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1360,7 +1361,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`persons`](ContactClient::persons), with its options.
-    PersonsCall<A> Rows superoffice_archive_options {
+    PersonsCall<A> = CallWithOptions Rows PersonsOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1390,7 +1391,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`projects`](ContactClient::projects), with its options.
-    ProjectsCall<A> Rows superoffice_archive_options {
+    ProjectsCall<A> = CallWithOptions Rows ProjectsOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1420,7 +1421,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`relations`](ContactClient::relations), with its options.
-    RelationsCall<A> Rows superoffice_archive_options {
+    RelationsCall<A> = CallWithOptions Rows RelationsOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1450,7 +1451,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`sales`](ContactClient::sales), with its options.
-    SalesCall<A> Rows superoffice_archive_options {
+    SalesCall<A> = CallWithOptions Rows SalesOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1480,7 +1481,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`tickets`](ContactClient::tickets), with its options.
-    TicketsCall<A> Rows superoffice_archive_options {
+    TicketsCall<A> = CallWithOptions Rows TicketsOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1510,7 +1511,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`merge`](ContactClient::merge), with its options.
-    MergeCall NoSelect superoffice_options {
+    MergeCall = CallWithOptions NoSelect MergeOptions {
         /// Whether persons of the same name become one.
         merge_identical_persons bool = "mergeIdenticalPersons";
         /// Whether empty properties of the destination get values of the source.

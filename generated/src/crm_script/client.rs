@@ -8,6 +8,7 @@ use pagewire_runtime::Map;
 use crate::types::{
     CRMScriptEntity, CRMScriptEntityWithLinks, CRMScriptResult, EventData, JsonPatch, Mode, ODataSlimResponse, Output,
 };
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -353,7 +354,7 @@ impl<'c> CrmScriptClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](CrmScriptClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

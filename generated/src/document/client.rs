@@ -9,6 +9,7 @@ use crate::types::{
     CheckoutInfo, CommandInfo, DocumentEntity, DocumentEntityWithLinks, FieldInfoBase, JsonPatch, Mode,
     ODataSlimResponse, Output, ReturnInfo, UDefFieldType, UserDefinedFieldInfo, VersionInfo,
 };
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -949,7 +950,7 @@ impl<'c> DocumentClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](DocumentClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -979,7 +980,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`detect_unpublished_changes`](DocumentClient::detect_unpublished_changes), with its options.
-    DetectUnpublishedChangesCall NoSelect superoffice_options {
+    DetectUnpublishedChangesCall = CallWithOptions NoSelect DetectUnpublishedChangesOptions {
         /// Whether only changes count that move data between columns; by default every change of the layout does.
         column_changes_only bool = "columnChangesOnly";
     }
@@ -987,7 +988,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`change_field_type`](DocumentClient::change_field_type), with its options.
-    ChangeFieldTypeCall NoSelect superoffice_options {
+    ChangeFieldTypeCall = CallWithOptions NoSelect ChangeFieldTypeOptions {
         /// Whether values are stored in an indexed column, which makes searching faster; false by default.
         is_indexed bool = "isIndexed";
     }
@@ -995,7 +996,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_document_commands`](DocumentClient::get_document_commands), with its options.
-    GetDocumentCommandsCall NoSelect superoffice_options {
+    GetDocumentCommandsCall = CallWithOptions NoSelect GetDocumentCommandsOptions {
         /// Kinds of results that the caller can handle when the plugin wants more to be done.
         allowed_return_types Vec<String> = "allowedReturnTypes";
     }
@@ -1003,7 +1004,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`execute_document_command`](DocumentClient::execute_document_command), with its options.
-    ExecuteDocumentCommandCall NoSelect superoffice_options {
+    ExecuteDocumentCommandCall = CallWithOptions NoSelect ExecuteDocumentCommandOptions {
         /// Version of the document; empty means the latest.
         version_id String = "versionId";
         /// Kinds of results that the caller can handle when a document plugin wants more to be done.
@@ -1017,7 +1018,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`create_new_physical_document_from_template_with_custom_tags2`](DocumentClient::create_new_physical_document_from_template_with_custom_tags2),
     /// with its options.
-    CreateNewPhysicalDocumentFromTemplateWithCustomTags2Call NoSelect superoffice_options {
+    CreateNewPhysicalDocumentFromTemplateWithCustomTags2Call = CallWithOptions NoSelect CreateNewPhysicalDocumentFromTemplateWithCustomTags2Options {
         /// Key of the company for the tags; 0 takes that of the document.
         contact_id i32 = "contactId";
         /// Key of the person for the tags; 0 takes that of the document.
@@ -1037,7 +1038,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`delete_physical_document`](DocumentClient::delete_physical_document), with its options.
-    DeletePhysicalDocumentCall NoSelect superoffice_options {
+    DeletePhysicalDocumentCall = CallWithOptions NoSelect DeletePhysicalDocumentOptions {
         /// Kinds of results that the caller can handle when the plugin wants more to be done.
         allowed_return_type Vec<String> = "allowedReturnType";
     }
@@ -1045,7 +1046,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_document_length`](DocumentClient::get_document_length), with its options.
-    GetDocumentLengthCall NoSelect superoffice_options {
+    GetDocumentLengthCall = CallWithOptions NoSelect GetDocumentLengthOptions {
         /// Version of the document; empty means the latest.
         version_id String = "versionId";
     }
@@ -1053,7 +1054,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`checkin_document`](DocumentClient::checkin_document), with its options.
-    CheckinDocumentCall NoSelect superoffice_options {
+    CheckinDocumentCall = CallWithOptions NoSelect CheckinDocumentOptions {
         /// Kinds of results that the caller can handle when a document plugin wants more to be done.
         allowed_return_types Vec<String> = "allowedReturnTypes";
         /// Text about the new version; ignored where there are no versions.
@@ -1065,7 +1066,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`checkout_document`](DocumentClient::checkout_document), with its options.
-    CheckoutDocumentCall NoSelect superoffice_options {
+    CheckoutDocumentCall = CallWithOptions NoSelect CheckoutDocumentOptions {
         /// Kinds of results that the caller can handle when a document plugin wants more to be done.
         allowed_return_types Vec<String> = "allowedReturnTypes";
     }
@@ -1073,7 +1074,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`undo_checkout_document`](DocumentClient::undo_checkout_document), with its options.
-    UndoCheckoutDocumentCall NoSelect superoffice_options {
+    UndoCheckoutDocumentCall = CallWithOptions NoSelect UndoCheckoutDocumentOptions {
         /// Kinds of results that the caller can handle when a document plugin wants more to be done.
         allowed_return_types Vec<String> = "allowedReturnTypes";
     }
@@ -1081,7 +1082,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_document_properties`](DocumentClient::get_document_properties), with its options.
-    GetDocumentPropertiesCall NoSelect superoffice_options {
+    GetDocumentPropertiesCall = CallWithOptions NoSelect GetDocumentPropertiesOptions {
         /// Names of the properties that are wanted.
         requested_properties Vec<String> = "requestedProperties";
     }
@@ -1089,7 +1090,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_document_url`](DocumentClient::get_document_url), with its options.
-    GetDocumentUrlCall NoSelect superoffice_options {
+    GetDocumentUrlCall = CallWithOptions NoSelect GetDocumentUrlOptions {
         /// Version of the document; empty means the latest.
         version_id String = "versionId";
         /// Whether the editor must be able to save; some plugins cannot give an address for reading only.
@@ -1099,7 +1100,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_document_entity`](DocumentClient::get_document_entity), with its options.
-    GetDocumentEntityCall Select superoffice_options {
+    GetDocumentEntityCall = CallWithOptions Select GetDocumentEntityOptions {
         /// Whether foreign keys are added to ExtraFields as application.device.key; false by default.
         fk bool = "fk";
     }
@@ -1107,7 +1108,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`links`](DocumentClient::links), with its options.
-    LinksCall<A> Rows superoffice_archive_options {
+    LinksCall<A> = CallWithOptions Rows LinksOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

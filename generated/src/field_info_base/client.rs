@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::FieldInfoBase;
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -68,7 +69,7 @@ impl<'c> FieldInfoBaseClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_custom_field_info_list`](FieldInfoBaseClient::get_custom_field_info_list), with its options.
-    GetCustomFieldInfoListCall NoSelect superoffice_options {
+    GetCustomFieldInfoListCall = CallWithOptions NoSelect GetCustomFieldInfoListOptions {
         /// Whether built-in fields are included; false by default.
         include_standard bool = "includeStandard";
     }

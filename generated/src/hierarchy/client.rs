@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{Domain, HierarchyEntity, HierarchyEntityWithLinks, JsonPatch};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -314,7 +315,7 @@ impl<'c> HierarchyClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all_in_domain`](HierarchyClient::get_all_in_domain), with its options.
-    GetAllInDomainCall NoSelect superoffice_options {
+    GetAllInDomainCall = CallWithOptions NoSelect GetAllInDomainOptions {
         /// Whether folders below are included.
         children bool = "children";
     }
@@ -322,7 +323,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_hierarchy_from_path`](HierarchyClient::get_hierarchy_from_path), with its options.
-    GetHierarchyFromPathCall NoSelect superoffice_options {
+    GetHierarchyFromPathCall = CallWithOptions NoSelect GetHierarchyFromPathOptions {
         /// Whether folders below are included.
         children bool = "children";
     }

@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{JsonPatch, ListEntity, ListEntityWithLinks};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -238,7 +239,7 @@ impl<'c> ListClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_list_definitions`](ListClient::get_list_definitions), with its options.
-    GetListDefinitionsCall NoSelect superoffice_options {
+    GetListDefinitionsCall = CallWithOptions NoSelect GetListDefinitionsOptions {
         /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }

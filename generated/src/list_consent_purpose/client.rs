@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{ConsentPurpose, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -350,7 +351,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_consent_purpose_headings_for_list_item`](ListConsentPurposeClient::get_consent_purpose_headings_for_list_item),
     /// with its options.
-    GetConsentPurposeHeadingsForListItemCall NoSelect superoffice_options {
+    GetConsentPurposeHeadingsForListItemCall = CallWithOptions NoSelect GetConsentPurposeHeadingsForListItemOptions {
         /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
@@ -358,7 +359,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListConsentPurposeClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect superoffice_options {
+    GetMdoListCall = CallWithOptions NoSelect GetMdoListOptions {
         /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
         /// Only items with these words are returned; the list then comes without its hierarchy.

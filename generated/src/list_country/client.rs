@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{Country, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -341,7 +342,7 @@ impl<'c> ListCountryClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all_country`](ListCountryClient::get_all_country), with its options.
-    GetAllCountryCall NoSelect superoffice_options {
+    GetAllCountryCall = CallWithOptions NoSelect GetAllCountryOptions {
         /// Whether items marked as deleted are included.
         include_deleted bool = "includeDeleted";
     }
@@ -350,7 +351,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_country_headings_for_list_item`](ListCountryClient::get_country_headings_for_list_item), with
     /// its options.
-    GetCountryHeadingsForListItemCall NoSelect superoffice_options {
+    GetCountryHeadingsForListItemCall = CallWithOptions NoSelect GetCountryHeadingsForListItemOptions {
         /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
@@ -358,7 +359,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListCountryClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect superoffice_options {
+    GetMdoListCall = CallWithOptions NoSelect GetMdoListOptions {
         /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
         /// Only items with these words are returned; the list then comes without its hierarchy.

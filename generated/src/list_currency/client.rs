@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{CurrencyEntity, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -364,7 +365,7 @@ impl<'c> ListCurrencyClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all_currency_entity`](ListCurrencyClient::get_all_currency_entity), with its options.
-    GetAllCurrencyEntityCall NoSelect superoffice_options {
+    GetAllCurrencyEntityCall = CallWithOptions NoSelect GetAllCurrencyEntityOptions {
         /// Whether items marked as deleted are included.
         include_deleted bool = "includeDeleted";
     }
@@ -374,7 +375,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_currency_entity_headings_for_list_item`](ListCurrencyClient::get_currency_entity_headings_for_list_item),
     /// with its options.
-    GetCurrencyEntityHeadingsForListItemCall NoSelect superoffice_options {
+    GetCurrencyEntityHeadingsForListItemCall = CallWithOptions NoSelect GetCurrencyEntityHeadingsForListItemOptions {
         /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
@@ -382,7 +383,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListCurrencyClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect superoffice_options {
+    GetMdoListCall = CallWithOptions NoSelect GetMdoListOptions {
         /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
         /// Only items with these words are returned; the list then comes without its hierarchy.

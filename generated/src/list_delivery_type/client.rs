@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -402,7 +403,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListDeliveryTypeClient::get_all), with its options.
-    GetAllCall NoSelect superoffice_options {
+    GetAllCall = CallWithOptions NoSelect GetAllOptions {
         /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
@@ -412,7 +413,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_delivery_type_headings_for_list_item`](ListDeliveryTypeClient::get_delivery_type_headings_for_list_item),
     /// with its options.
-    GetDeliveryTypeHeadingsForListItemCall NoSelect superoffice_options {
+    GetDeliveryTypeHeadingsForListItemCall = CallWithOptions NoSelect GetDeliveryTypeHeadingsForListItemOptions {
         /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
@@ -420,7 +421,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListDeliveryTypeClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect superoffice_options {
+    GetMdoListCall = CallWithOptions NoSelect GetMdoListOptions {
         /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
         /// Only items with these words are returned; the list then comes without its hierarchy.

@@ -9,6 +9,7 @@ use crate::types::{
     DocumentTemplateEntity, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem,
     TemplateInfo,
 };
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -635,7 +636,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all_document_template_entity`](ListDocumentTemplateClient::get_all_document_template_entity),
     /// with its options.
-    GetAllDocumentTemplateEntityCall NoSelect superoffice_options {
+    GetAllDocumentTemplateEntityCall = CallWithOptions NoSelect GetAllDocumentTemplateEntityOptions {
         /// Whether templates marked as deleted are included.
         include_deleted bool = "includeDeleted";
     }
@@ -644,7 +645,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`save_document_template_stream`](ListDocumentTemplateClient::save_document_template_stream), with
     /// its options.
-    SaveDocumentTemplateStreamCall NoSelect superoffice_options {
+    SaveDocumentTemplateStreamCall = CallWithOptions NoSelect SaveDocumentTemplateStreamOptions {
         /// Key of the plugin that stores the content: 0 for the built-in archive, -1 for the plugin of the template.
         plugin_id i32 = "pluginId";
     }
@@ -653,7 +654,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_document_template_properties`](ListDocumentTemplateClient::get_document_template_properties),
     /// with its options.
-    GetDocumentTemplatePropertiesCall NoSelect superoffice_options {
+    GetDocumentTemplatePropertiesCall = CallWithOptions NoSelect GetDocumentTemplatePropertiesOptions {
         /// Names of the properties that are wanted.
         requested_properties Vec<String> = "requestedProperties";
     }
@@ -662,7 +663,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_document_template_url`](ListDocumentTemplateClient::get_document_template_url), with its
     /// options.
-    GetDocumentTemplateUrlCall NoSelect superoffice_options {
+    GetDocumentTemplateUrlCall = CallWithOptions NoSelect GetDocumentTemplateUrlOptions {
         /// Whether the editor must be able to save.
         writable_url bool = "writableUrl";
         /// Language of the template, such as en-US; empty where there are none.
@@ -674,7 +675,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_document_template_entity_headings_for_list_item`](ListDocumentTemplateClient::get_document_template_entity_headings_for_list_item),
     /// with its options.
-    GetDocumentTemplateEntityHeadingsForListItemCall NoSelect superoffice_options {
+    GetDocumentTemplateEntityHeadingsForListItemCall = CallWithOptions NoSelect GetDocumentTemplateEntityHeadingsForListItemOptions {
         /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
@@ -682,7 +683,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListDocumentTemplateClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect superoffice_options {
+    GetMdoListCall = CallWithOptions NoSelect GetMdoListOptions {
         /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
         /// Only items with these words are returned; the list then comes without its hierarchy.

@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{HeadingEntity, ListItemEntity, SelectableMDOListItem};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -752,7 +753,7 @@ impl<'c> ListItemClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all_from_list_definition`](ListItemClient::get_all_from_list_definition), with its options.
-    GetAllFromListDefinitionCall NoSelect superoffice_options {
+    GetAllFromListDefinitionCall = CallWithOptions NoSelect GetAllFromListDefinitionOptions {
         /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
@@ -760,7 +761,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_headings`](ListItemClient::get_headings), with its options.
-    GetHeadingsCall NoSelect superoffice_options {
+    GetHeadingsCall = CallWithOptions NoSelect GetHeadingsOptions {
         /// Whether headings marked as deleted are included.
         show_deleted bool = "showDeleted";
     }
@@ -768,7 +769,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_all_from_list_name`](ListItemClient::get_all_from_list_name), with its options.
-    GetAllFromListNameCall NoSelect superoffice_options {
+    GetAllFromListNameCall = CallWithOptions NoSelect GetAllFromListNameOptions {
         /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
@@ -778,7 +779,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_headings_for_list_item_from_list_name`](ListItemClient::get_headings_for_list_item_from_list_name), with
     /// its options.
-    GetHeadingsForListItemFromListNameCall NoSelect superoffice_options {
+    GetHeadingsForListItemFromListNameCall = CallWithOptions NoSelect GetHeadingsForListItemFromListNameOptions {
         /// Whether headings marked as deleted are included.
         show_deleted bool = "showDeleted";
     }

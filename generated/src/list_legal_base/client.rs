@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{HeadingEntity, LegalBase, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -346,7 +347,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_legal_base_headings_for_list_item`](ListLegalBaseClient::get_legal_base_headings_for_list_item), with its
     /// options.
-    GetLegalBaseHeadingsForListItemCall NoSelect superoffice_options {
+    GetLegalBaseHeadingsForListItemCall = CallWithOptions NoSelect GetLegalBaseHeadingsForListItemOptions {
         /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
@@ -354,7 +355,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListLegalBaseClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect superoffice_options {
+    GetMdoListCall = CallWithOptions NoSelect GetMdoListOptions {
         /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
         /// Only items with these words are returned; the list then comes without its hierarchy.

@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{MDOListItem, SelectableMDOListItem};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -85,7 +86,7 @@ impl<'c> ListMdoClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_list`](ListMdoClient::get_list), with its options.
-    GetListCall NoSelect superoffice_options {
+    GetListCall = CallWithOptions NoSelect GetListOptions {
         /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
         /// Further details for the list, whose meaning depends on it.
@@ -97,7 +98,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_selectable_list`](ListMdoClient::get_selectable_list), with its options.
-    GetSelectableListCall NoSelect superoffice_options {
+    GetSelectableListCall = CallWithOptions NoSelect GetSelectableListOptions {
         /// Further details for the list, whose meaning depends on it.
         additional String = "additional";
         /// Whether items come as one level instead of a tree.

@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -400,7 +401,7 @@ impl<'c> ListPaymentTermsClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListPaymentTermsClient::get_all), with its options.
-    GetAllCall NoSelect superoffice_options {
+    GetAllCall = CallWithOptions NoSelect GetAllOptions {
         /// Whether items marked as deleted are part of the response.
         include_deleted bool = "includeDeleted";
     }
@@ -410,7 +411,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_payment_term_headings_for_list_item`](ListPaymentTermsClient::get_payment_term_headings_for_list_item),
     /// with its options.
-    GetPaymentTermHeadingsForListItemCall NoSelect superoffice_options {
+    GetPaymentTermHeadingsForListItemCall = CallWithOptions NoSelect GetPaymentTermHeadingsForListItemOptions {
         /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
@@ -418,7 +419,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListPaymentTermsClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect superoffice_options {
+    GetMdoListCall = CallWithOptions NoSelect GetMdoListOptions {
         /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
         /// Only items with these words are returned; the list then comes without its hierarchy.

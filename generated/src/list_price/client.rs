@@ -6,6 +6,7 @@ use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use pagewire_runtime::DateTime;
 use crate::types::{JsonPatch, Mode, ODataSlimResponse, Output, PriceList, PriceListWithLinks};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -296,7 +297,7 @@ impl<'c> ListPriceClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListPriceClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -326,7 +327,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`products`](ListPriceClient::products), with its options.
-    ProductsCall<A> Rows superoffice_archive_options {
+    ProductsCall<A> = CallWithOptions Rows ProductsOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -356,7 +357,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`copy_super_office_price_list`](ListPriceClient::copy_super_office_price_list), with its options.
-    CopySuperOfficePriceListCall NoSelect superoffice_options {
+    CopySuperOfficePriceListCall = CallWithOptions NoSelect CopySuperOfficePriceListOptions {
         /// Key of the currency of the copy; 0 or the same one keeps prices as they are.
         new_currency_id i32 = "newCurrencyId";
         /// Whether prices are converted; false sets them to 0 in another currency.

@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem, TaskListItem};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -364,7 +365,7 @@ impl<'c> ListTaskClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all_task_list_item`](ListTaskClient::get_all_task_list_item), with its options.
-    GetAllTaskListItemCall NoSelect superoffice_options {
+    GetAllTaskListItemCall = CallWithOptions NoSelect GetAllTaskListItemOptions {
         /// Whether items marked as deleted are included.
         include_deleted bool = "includeDeleted";
     }
@@ -374,7 +375,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_task_list_item_headings_for_list_item`](ListTaskClient::get_task_list_item_headings_for_list_item), with
     /// its options.
-    GetTaskListItemHeadingsForListItemCall NoSelect superoffice_options {
+    GetTaskListItemHeadingsForListItemCall = CallWithOptions NoSelect GetTaskListItemHeadingsForListItemOptions {
         /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }
@@ -382,7 +383,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListTaskClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect superoffice_options {
+    GetMdoListCall = CallWithOptions NoSelect GetMdoListOptions {
         /// Whether the items come as one level instead of a tree; false by default.
         flat bool = "flat";
         /// Only items with these words are returned; the list then comes without its hierarchy.

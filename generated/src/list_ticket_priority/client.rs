@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketPriorityEntity};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -251,7 +252,7 @@ impl<'c> ListTicketPriorityClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all_ticket_priority_entity`](ListTicketPriorityClient::get_all_ticket_priority_entity), with
     /// its options.
-    GetAllTicketPriorityEntityCall NoSelect superoffice_options {
+    GetAllTicketPriorityEntityCall = CallWithOptions NoSelect GetAllTicketPriorityEntityOptions {
         /// Whether items marked as deleted are included.
         include_deleted bool = "includeDeleted";
     }

@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, UserGroup};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -229,7 +230,7 @@ impl<'c> ListUserGroupClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all_user_group`](ListUserGroupClient::get_all_user_group), with its options.
-    GetAllUserGroupCall NoSelect superoffice_options {
+    GetAllUserGroupCall = CallWithOptions NoSelect GetAllUserGroupOptions {
         /// Whether items marked as deleted are included.
         include_deleted bool = "includeDeleted";
     }

@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{Mode, NewsFeedItem, NewsFeedItemWithLinks, ODataSlimResponse, Output};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -192,7 +193,7 @@ impl<'c> NewsFeedItemClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](NewsFeedItemClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -222,7 +223,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`post_news_feed_item`](NewsFeedItemClient::post_news_feed_item), with its options.
-    PostNewsFeedItemCall NoSelect superoffice_options {
+    PostNewsFeedItemCall = CallWithOptions NoSelect PostNewsFeedItemOptions {
         /// Keys of the users who get the news item.
         to_associate_ids Vec<i32> = "toAssociateIds";
         /// Keys of the user groups whose members get the news item, as the groups are when it is posted.

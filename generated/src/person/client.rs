@@ -9,6 +9,7 @@ use crate::types::{
     BlobEntity, ConsentInfo, FieldInfoBase, IfBlank, JsonPatch, Mode, ODataSlimResponse, Output, Person, PersonEntity,
     PersonEntityWithLinks, PersonSummary, UDefFieldType, UserDefinedFieldInfo, UtmParameters,
 };
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -1146,7 +1147,7 @@ impl<'c> PersonClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](PersonClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1176,7 +1177,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`detect_unpublished_changes`](PersonClient::detect_unpublished_changes), with its options.
-    DetectUnpublishedChangesCall NoSelect superoffice_options {
+    DetectUnpublishedChangesCall = CallWithOptions NoSelect DetectUnpublishedChangesOptions {
         /// Whether only changes count that move data between columns; by default every change of the layout does.
         column_changes_only bool = "columnChangesOnly";
     }
@@ -1184,7 +1185,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`change_field_type`](PersonClient::change_field_type), with its options.
-    ChangeFieldTypeCall NoSelect superoffice_options {
+    ChangeFieldTypeCall = CallWithOptions NoSelect ChangeFieldTypeOptions {
         /// Whether values are stored in an indexed column, which makes searching faster; false by default.
         is_indexed bool = "isIndexed";
     }
@@ -1192,7 +1193,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_person_entity`](PersonClient::get_person_entity), with its options.
-    GetPersonEntityCall Select superoffice_options {
+    GetPersonEntityCall = CallWithOptions Select GetPersonEntityOptions {
         /// Whether foreign keys are added to ExtraFields as application.device.key; false by default.
         fk bool = "fk";
     }
@@ -1200,7 +1201,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`activities`](PersonClient::activities), with its options.
-    ActivitiesCall<A> Rows superoffice_archive_options {
+    ActivitiesCall<A> = CallWithOptions Rows ActivitiesOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1230,7 +1231,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`appointments`](PersonClient::appointments), with its options.
-    AppointmentsCall<A> Rows superoffice_archive_options {
+    AppointmentsCall<A> = CallWithOptions Rows AppointmentsOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1260,7 +1261,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`documents`](PersonClient::documents), with its options.
-    DocumentsCall<A> Rows superoffice_archive_options {
+    DocumentsCall<A> = CallWithOptions Rows DocumentsOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1290,7 +1291,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`relations`](PersonClient::relations), with its options.
-    RelationsCall<A> Rows superoffice_archive_options {
+    RelationsCall<A> = CallWithOptions Rows RelationsOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1320,7 +1321,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`sales`](PersonClient::sales), with its options.
-    SalesCall<A> Rows superoffice_archive_options {
+    SalesCall<A> = CallWithOptions Rows SalesOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1350,7 +1351,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`tickets`](PersonClient::tickets), with its options.
-    TicketsCall<A> Rows superoffice_archive_options {
+    TicketsCall<A> = CallWithOptions Rows TicketsOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1380,7 +1381,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`set_consent`](PersonClient::set_consent), with its options.
-    SetConsentCall NoSelect superoffice_options {
+    SetConsentCall = CallWithOptions NoSelect SetConsentOptions {
         /// Remark about the consent; may be empty.
         comment String = "comment";
     }
@@ -1388,7 +1389,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_image`](PersonClient::get_image), with its options.
-    GetImageCall NoSelect superoffice_options {
+    GetImageCall = CallWithOptions NoSelect GetImageOptions {
         /// Width of the picture in pixels; the original size by default.
         w i32 = "w";
         /// Height of the picture in pixels; the original size by default.
@@ -1402,7 +1403,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_person_summary`](PersonClient::get_person_summary), with its options.
-    GetPersonSummaryCall NoSelect superoffice_options {
+    GetPersonSummaryCall = CallWithOptions NoSelect GetPersonSummaryOptions {
         /// Largest number of entries in each list of the summary.
         limit i32 = "limit";
     }
@@ -1410,7 +1411,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`merge`](PersonClient::merge), with its options.
-    MergeCall NoSelect superoffice_options {
+    MergeCall = CallWithOptions NoSelect MergeOptions {
         /// Whether the source is removed; false retires it.
         delete_source bool = "deleteSource";
         /// Whether empty properties of the destination get values of the source.

@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{BlobEntity, IfBlank, Mode, ODataSlimResponse, Output, Product};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -305,7 +306,7 @@ impl<'c> ProductClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ProductClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -335,7 +336,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_image`](ProductClient::get_image), with its options.
-    GetImageCall NoSelect superoffice_options {
+    GetImageCall = CallWithOptions NoSelect GetImageOptions {
         /// Width of the picture in pixels; the original size by default.
         w i32 = "w";
         /// Height of the picture in pixels; the original size by default.

@@ -9,6 +9,7 @@ use crate::types::{
     Appointment, BlobEntity, DuplicateEntry, DuplicateRule, FieldInfoBase, IfBlank, JsonPatch, Mode, ODataSlimResponse,
     Output, Project, ProjectEntity, ProjectEntityWithLinks, UDefFieldType, UserDefinedFieldInfo,
 };
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -1058,7 +1059,7 @@ impl<'c> ProjectClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ProjectClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1088,7 +1089,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`detect_unpublished_changes`](ProjectClient::detect_unpublished_changes), with its options.
-    DetectUnpublishedChangesCall NoSelect superoffice_options {
+    DetectUnpublishedChangesCall = CallWithOptions NoSelect DetectUnpublishedChangesOptions {
         /// Whether only changes count that move data between columns; by default every change of the layout does.
         column_changes_only bool = "columnChangesOnly";
     }
@@ -1096,7 +1097,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`change_field_type`](ProjectClient::change_field_type), with its options.
-    ChangeFieldTypeCall NoSelect superoffice_options {
+    ChangeFieldTypeCall = CallWithOptions NoSelect ChangeFieldTypeOptions {
         /// Whether values are stored in an indexed column, which makes searching faster; false by default.
         is_indexed bool = "isIndexed";
     }
@@ -1104,7 +1105,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_project_entity`](ProjectClient::get_project_entity), with its options.
-    GetProjectEntityCall Select superoffice_options {
+    GetProjectEntityCall = CallWithOptions Select GetProjectEntityOptions {
         /// Whether foreign keys are added to ExtraFields as application.device.key; false by default.
         fk bool = "fk";
     }
@@ -1112,7 +1113,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`activities`](ProjectClient::activities), with its options.
-    ActivitiesCall<A> Rows superoffice_archive_options {
+    ActivitiesCall<A> = CallWithOptions Rows ActivitiesOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1142,7 +1143,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`contacts`](ProjectClient::contacts), with its options.
-    ContactsCall<A> Rows superoffice_archive_options {
+    ContactsCall<A> = CallWithOptions Rows ContactsOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1172,7 +1173,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`guide`](ProjectClient::guide), with its options.
-    GuideCall<A> Rows superoffice_archive_options {
+    GuideCall<A> = CallWithOptions Rows GuideOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1202,7 +1203,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`links`](ProjectClient::links), with its options.
-    LinksCall<A> Rows superoffice_archive_options {
+    LinksCall<A> = CallWithOptions Rows LinksOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1232,7 +1233,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`members`](ProjectClient::members), with its options.
-    MembersCall<A> Rows superoffice_archive_options {
+    MembersCall<A> = CallWithOptions Rows MembersOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1262,7 +1263,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_image`](ProjectClient::get_image), with its options.
-    GetImageCall NoSelect superoffice_options {
+    GetImageCall = CallWithOptions NoSelect GetImageOptions {
         /// Width of the picture in pixels; the original size by default.
         w i32 = "w";
         /// Height of the picture in pixels; the original size by default.
@@ -1276,7 +1277,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`merge`](ProjectClient::merge), with its options.
-    MergeCall NoSelect superoffice_options {
+    MergeCall = CallWithOptions NoSelect MergeOptions {
         /// Whether empty properties of the destination get values of the source.
         replace_empty_fields_on_destination bool = "replaceEmptyFieldsOnDestination";
     }

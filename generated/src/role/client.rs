@@ -9,6 +9,7 @@ use crate::types::{
     JsonPatch, MDOListItem, Mode, ODataSlimResponse, Output, RoleEntity, RoleEntityWithLinks, RoleRelationToOwner,
     RoleType, SelectableMDOListItem,
 };
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -459,7 +460,7 @@ impl<'c> RoleClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](RoleClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -489,7 +490,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`delete_role`](RoleClient::delete_role), with its options.
-    DeleteRoleCall NoSelect superoffice_options {
+    DeleteRoleCall = CallWithOptions NoSelect DeleteRoleOptions {
         /// Key of the role that the users of the deleted role get.
         replacing_role_id i32 = "replacingRoleId";
     }

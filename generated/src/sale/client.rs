@@ -9,6 +9,7 @@ use crate::types::{
     FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output, Sale, SaleEntity, SaleEntityWithLinks, UDefFieldType,
     UserDefinedFieldInfo,
 };
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -860,7 +861,7 @@ impl<'c> SaleClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](SaleClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -890,7 +891,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`detect_unpublished_changes`](SaleClient::detect_unpublished_changes), with its options.
-    DetectUnpublishedChangesCall NoSelect superoffice_options {
+    DetectUnpublishedChangesCall = CallWithOptions NoSelect DetectUnpublishedChangesOptions {
         /// Whether only changes count that move data between columns; by default every change of the layout does.
         column_changes_only bool = "columnChangesOnly";
     }
@@ -898,7 +899,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`change_field_type`](SaleClient::change_field_type), with its options.
-    ChangeFieldTypeCall NoSelect superoffice_options {
+    ChangeFieldTypeCall = CallWithOptions NoSelect ChangeFieldTypeOptions {
         /// Whether values are stored in an indexed column, which makes searching faster; false by default.
         is_indexed bool = "isIndexed";
     }
@@ -906,7 +907,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_sale_entity`](SaleClient::get_sale_entity), with its options.
-    GetSaleEntityCall Select superoffice_options {
+    GetSaleEntityCall = CallWithOptions Select GetSaleEntityOptions {
         /// Whether foreign keys are added to ExtraFields as application.device.key; false by default.
         fk bool = "fk";
     }
@@ -914,7 +915,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`activities`](SaleClient::activities), with its options.
-    ActivitiesCall<A> Rows superoffice_archive_options {
+    ActivitiesCall<A> = CallWithOptions Rows ActivitiesOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -944,7 +945,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`guide`](SaleClient::guide), with its options.
-    GuideCall<A> Rows superoffice_archive_options {
+    GuideCall<A> = CallWithOptions Rows GuideOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -974,7 +975,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`history`](SaleClient::history), with its options.
-    HistoryCall<A> Rows superoffice_archive_options {
+    HistoryCall<A> = CallWithOptions Rows HistoryOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1004,7 +1005,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`links`](SaleClient::links), with its options.
-    LinksCall<A> Rows superoffice_archive_options {
+    LinksCall<A> = CallWithOptions Rows LinksOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -1034,7 +1035,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`stakeholders`](SaleClient::stakeholders), with its options.
-    StakeholdersCall<A> Rows superoffice_archive_options {
+    StakeholdersCall<A> = CallWithOptions Rows StakeholdersOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{JsonPatch, Mode, ODataSlimResponse, Output, SaleStakeholder, SaleStakeholderWithLinks};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -208,7 +209,7 @@ impl<'c> SaleStakeholderClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](SaleStakeholderClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{Mode, ODataSlimResponse, Output, Script};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -133,7 +134,7 @@ impl<'c> ScriptClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ScriptClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

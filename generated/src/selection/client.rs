@@ -8,6 +8,7 @@ use crate::types::{
     ArchiveRestrictionGroup, ArchiveRestrictionInfo, ContactPersonId, DuplicateEntry, DuplicateRule, JsonPatch, Mode,
     ODataSlimResponse, Output, SelectionEntity, SelectionEntityWithLinks,
 };
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -487,7 +488,7 @@ impl<'c> SelectionClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](SelectionClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -518,7 +519,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`set_dynamic_selection_criteria3`](SelectionClient::set_dynamic_selection_criteria3), with its
     /// options.
-    SetDynamicSelectionCriteria3Call NoSelect superoffice_options {
+    SetDynamicSelectionCriteria3Call = CallWithOptions NoSelect SetDynamicSelectionCriteria3Options {
         /// Conditions as a filter text; empty when they are in the body.
         filter String = "$filter";
     }
@@ -527,7 +528,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_selection_members_archive_rows`](SelectionClient::get_selection_members_archive_rows), with
     /// its options.
-    GetSelectionMembersArchiveRowsCall Select superoffice_options {
+    GetSelectionMembersArchiveRowsCall = CallWithOptions Select GetSelectionMembersArchiveRowsOptions {
         /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode String = "$mode";
         /// Format of the response, JSON or XML; overrides the Accept header.
@@ -539,7 +540,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_selection_shadow_members_archive_rows`](SelectionClient::get_selection_shadow_members_archive_rows), with
     /// its options.
-    GetSelectionShadowMembersArchiveRowsCall Select superoffice_options {
+    GetSelectionShadowMembersArchiveRowsCall = CallWithOptions Select GetSelectionShadowMembersArchiveRowsOptions {
         /// SLIM returns plain display values; FULL adds the raw value and display hints to each.
         mode String = "$mode";
         /// Format of the response, JSON or XML; overrides the Accept header.

@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -125,7 +126,7 @@ impl<'c> StringClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_string_names`](StringClient::get_string_names), with its options.
-    GetStringNamesCall NoSelect superoffice_options {
+    GetStringNamesCall = CallWithOptions NoSelect GetStringNamesOptions {
         /// Word that the returned strings must contain.
         q String = "q";
         /// Language, such as nb-NO; by default that of the request, else English.
@@ -135,7 +136,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_strings`](StringClient::get_strings), with its options.
-    GetStringsCall NoSelect superoffice_options {
+    GetStringsCall = CallWithOptions NoSelect GetStringsOptions {
         /// Language, such as nb-NO; by default that of the request, else all.
         iso_lang_code String = "isoLangCode";
         /// Whether the text as delivered is wanted, without the changes of the customer.
@@ -145,7 +146,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_strings_by_sr_id`](StringClient::get_strings_by_sr_id), with its options.
-    GetStringsBySrIdCall NoSelect superoffice_options {
+    GetStringsBySrIdCall = CallWithOptions NoSelect GetStringsBySrIdOptions {
         /// Language, such as nb-NO; by default that of the request, else all.
         iso_lang_code String = "isoLangCode";
         /// Whether the text as delivered is wanted, without the changes of the customer.
@@ -155,7 +156,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_string`](StringClient::get_string), with its options.
-    GetStringCall NoSelect superoffice_options {
+    GetStringCall = CallWithOptions NoSelect GetStringOptions {
         /// Whether the text as delivered is wanted, without the changes of the customer.
         ignore_overrides bool = "ignoreOverrides";
     }

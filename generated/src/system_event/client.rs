@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{JsonPatch, Mode, ODataSlimResponse, Output, SystemEventEntity, SystemEventEntityWithLinks};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -219,7 +220,7 @@ impl<'c> SystemEventClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](SystemEventClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

@@ -12,6 +12,7 @@ use crate::types::{
     TicketPriorityFlags, TicketPriorityStatus, TicketReadStatus, TicketSecurityLevel, TicketStatusTimeCounter,
     UserType,
 };
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -910,7 +911,7 @@ impl<'c> TicketClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](TicketClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -942,7 +943,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`http_post_save_ticket_entity_with_notify`](TicketClient::http_post_save_ticket_entity_with_notify), with its
     /// options.
-    HttpPostSaveTicketEntityWithNotifyCall NoSelect superoffice_options {
+    HttpPostSaveTicketEntityWithNotifyCall = CallWithOptions NoSelect HttpPostSaveTicketEntityWithNotifyOptions {
         /// Whether users of customer service are notified.
         notify bool = "notify";
     }
@@ -950,7 +951,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`merge_tickets`](TicketClient::merge_tickets), with its options.
-    MergeTicketsCall NoSelect superoffice_options {
+    MergeTicketsCall = CallWithOptions NoSelect MergeTicketsOptions {
         /// Key of the primary request, given by the server.
         merged_ticket_entity_ticket_id i32 = "mergedTicketEntity.ticketId";
         /// Subject of the primary request.
@@ -1532,7 +1533,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_ticket_entity`](TicketClient::get_ticket_entity), with its options.
-    GetTicketEntityCall Select superoffice_options {
+    GetTicketEntityCall = CallWithOptions Select GetTicketEntityOptions {
         /// Whether foreign keys are added to ExtraFields as application.device.key; false by default.
         fk bool = "fk";
     }
@@ -1541,7 +1542,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`http_put_save_ticket_entity_with_notify`](TicketClient::http_put_save_ticket_entity_with_notify),
     /// with its options.
-    HttpPutSaveTicketEntityWithNotifyCall NoSelect superoffice_options {
+    HttpPutSaveTicketEntityWithNotifyCall = CallWithOptions NoSelect HttpPutSaveTicketEntityWithNotifyOptions {
         /// Whether users of customer service are notified.
         notify bool = "notify";
     }
@@ -1549,7 +1550,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`messages`](TicketClient::messages), with its options.
-    MessagesCall<A> Rows superoffice_archive_options {
+    MessagesCall<A> = CallWithOptions Rows MessagesOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

@@ -9,6 +9,7 @@ use crate::types::{
     AttachmentEntity, EmbedImages, FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output, TicketMessageEntity,
     TicketMessageEntityWithLinks,
 };
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -422,7 +423,7 @@ impl<'c> TicketMessageClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](TicketMessageClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -454,7 +455,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`http_post_save_ticket_message_entity_with_notify`](TicketMessageClient::http_post_save_ticket_message_entity_with_notify),
     /// with its options.
-    HttpPostSaveTicketMessageEntityWithNotifyCall NoSelect superoffice_options {
+    HttpPostSaveTicketMessageEntityWithNotifyCall = CallWithOptions NoSelect HttpPostSaveTicketMessageEntityWithNotifyOptions {
         /// Whether users of customer service are notified.
         notify bool = "notify";
     }
@@ -464,7 +465,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`http_get_get_ticket_message_with_embedded_data`](TicketMessageClient::http_get_get_ticket_message_with_embedded_data),
     /// with its options.
-    HttpGetGetTicketMessageWithEmbeddedDataCall NoSelect superoffice_options {
+    HttpGetGetTicketMessageWithEmbeddedDataCall = CallWithOptions NoSelect HttpGetGetTicketMessageWithEmbeddedDataOptions {
         /// Whether pictures are part of the HTML or linked; linked by default.
         embed_images EmbedImages = "embedImages";
     }
@@ -474,7 +475,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`http_put_save_ticket_message_entity_with_notify`](TicketMessageClient::http_put_save_ticket_message_entity_with_notify),
     /// with its options.
-    HttpPutSaveTicketMessageEntityWithNotifyCall NoSelect superoffice_options {
+    HttpPutSaveTicketMessageEntityWithNotifyCall = CallWithOptions NoSelect HttpPutSaveTicketMessageEntityWithNotifyOptions {
         /// Whether users of customer service are notified.
         notify bool = "notify";
     }
@@ -482,7 +483,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`send_ticket_message`](TicketMessageClient::send_ticket_message), with its options.
-    SendTicketMessageCall NoSelect superoffice_options {
+    SendTicketMessageCall = CallWithOptions NoSelect SendTicketMessageOptions {
         /// Line that says what the e-mail is about.
         subject String = "subject";
         /// Key of a template that frames the message; 0 or less for none.
@@ -494,7 +495,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`send_ticket_message_sms`](TicketMessageClient::send_ticket_message_sms), with its options.
-    SendTicketMessageSmsCall NoSelect superoffice_options {
+    SendTicketMessageSmsCall = CallWithOptions NoSelect SendTicketMessageSmsOptions {
         /// Key of a template that frames the message; 0 or less for none.
         reply_template_id i32 = "replyTemplateId";
     }

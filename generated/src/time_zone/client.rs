@@ -5,6 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{ODataSlimResponse, TimeZoneData};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -86,7 +87,7 @@ impl<'c> TimeZoneClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_time_zones_archive`](TimeZoneClient::get_time_zones_archive), with its options.
-    GetTimeZonesArchiveCall<A> Rows superoffice_any_archive_options {
+    GetTimeZonesArchiveCall<A> = CallWithOptions NamedRows GetTimeZonesArchiveOptions {
         /// Condition that rows must meet.
         filter String = "$filter";
         /// Columns to sort by, separated by commas.

@@ -7,6 +7,7 @@ use pagewire_runtime::client::*;
 use crate::types::{
     CRMScriptResult, JsonPatch, Mode, ODataSlimResponse, Output, TriggerScriptEntity, TriggerScriptEntityWithLinks,
 };
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -340,7 +341,7 @@ impl<'c> TriggerScriptClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](TriggerScriptClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.

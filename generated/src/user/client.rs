@@ -9,6 +9,7 @@ use crate::types::{
     Associate, CommandActionResult, CommandResult, CredentialType, CustomCommand, FieldInfoBase, JsonPatch, Mode,
     ODataSlimResponse, Output, SoPrincipalCarrier, User, UserPresenceStatus, UserType, UserWithLinks,
 };
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -540,7 +541,7 @@ impl<'c> UserClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](UserClient::get_all), with its options.
-    GetAllCall<A> Rows superoffice_archive_options {
+    GetAllCall<A> = CallWithOptions Rows GetAllOptions {
         /// Condition that rows must meet, made of columns, operators and values, joined by `and` or `or`.
         filter String = "$filter";
         /// Columns to sort by, separated by commas, each with an optional asc or desc.
@@ -572,7 +573,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`create_default_user_from_user_type_and_person_id`](UserClient::create_default_user_from_user_type_and_person_id),
     /// with its options.
-    CreateDefaultUserFromUserTypeAndPersonIdCall NoSelect superoffice_options {
+    CreateDefaultUserFromUserTypeAndPersonIdCall = CallWithOptions NoSelect CreateDefaultUserFromUserTypeAndPersonIdOptions {
         /// Kind of user to make.
         user_type UserType = "userType";
         /// Key of the person who becomes a user.
@@ -582,7 +583,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_user`](UserClient::get_user), with its options.
-    GetUserCall Select superoffice_options {
+    GetUserCall = CallWithOptions Select GetUserOptions {
         /// Whether foreign keys are added to ExtraFields as application.device.key; false by default.
         fk bool = "fk";
     }
@@ -590,7 +591,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`execute_user_command_async`](UserClient::execute_user_command_async), with its options.
-    ExecuteUserCommandAsyncCall NoSelect superoffice_options {
+    ExecuteUserCommandAsyncCall = CallWithOptions NoSelect ExecuteUserCommandAsyncOptions {
         /// What the user chose in the dialog of the command.
         action_result CommandActionResult = "actionResult";
     }

@@ -6,6 +6,7 @@ use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
 use crate::types::{JsonPatch, Webhook, WebhookResult, WebhookState, WebhookWithLinks};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -251,7 +252,7 @@ impl<'c> WebhookClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all_webhooks`](WebhookClient::get_all_webhooks), with its options.
-    GetAllWebhooksCall NoSelect superoffice_options {
+    GetAllWebhooksCall = CallWithOptions NoSelect GetAllWebhooksOptions {
         /// Only webhooks of this name; null for all.
         name_filter String = "nameFilter";
         /// Only webhooks on this event; null for all.

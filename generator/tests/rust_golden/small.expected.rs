@@ -192,6 +192,7 @@ pub use server::*;
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{ChatSessionEntity, ChatStatus, JsonPatch};
+use crate::CallWithOptions;
 
 use super::operations::*;
 
@@ -315,7 +316,7 @@ impl<'c> ChatSessionClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_messages`](ChatSessionClient::get_messages), with its options.
-    GetMessagesCall NoSelect superoffice_options {
+    GetMessagesCall = CallWithOptions NoSelect GetMessagesOptions {
         /// Only messages with a higher id.
         after i32 = "after";
         /// The query parameter `kind`.
@@ -516,6 +517,8 @@ impl Client {
 /// Puts a [`Client`] together: where the server is, how to reach it, who calls.
 pub type Builder = pagewire_runtime::client::Builder<Client>;
 
+pagewire_runtime::call_with_options! { CallWithOptions superoffice_calls }
+
 // ===== src/lib.rs =====
 // Made by `cargo run --release -p pagewire`; do not edit.
 
@@ -608,7 +611,7 @@ pub mod chat_session;
 mod client;
 
 #[cfg(feature = "client")]
-pub use client::{Builder, Client};
+pub use client::{Builder, CallWithOptions, Client};
 pub use pagewire_runtime as runtime;
 
 /// What the API does differently from OpenAPI, JSON Schema and HTTP, if anything.

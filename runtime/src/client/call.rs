@@ -28,8 +28,19 @@ pub struct Select(());
 pub struct NoSelect(());
 
 /// Marks a call that returns a page of rows and takes a selection of their columns. `A` is what the rows are of, where a
-/// query says it.
-pub struct Rows<A = ()>(PhantomData<fn() -> A>);
+/// query says it. `W` tells where the name of that comes from: the operation, or an argument of the call.
+pub struct Rows<A = (), W = Fixed>(PhantomData<fn() -> (A, W)>);
+
+/// [`Rows`] of what an argument of the call names.
+pub type NamedRows<A = ()> = Rows<A, Named>;
+
+/// Marks [`Rows`] of what belongs to the operation.
+#[derive(Debug)]
+pub struct Fixed(());
+
+/// Marks [`Rows`] of what an argument of the call names.
+#[derive(Debug)]
+pub struct Named(());
 
 /// One call of one operation, made by a generated method with all that is required; the optional parts follow, then
 /// [`send`](Self::send).
@@ -356,7 +367,7 @@ impl<R> Call<'_, R, Select> {
     }
 }
 
-impl<'c, R, A> Call<'c, R, Rows<A>> {
+impl<'c, R, A, W> Call<'c, R, Rows<A, W>> {
     /// Asks for these columns, by their names.
     pub fn select<N: AsRef<str>>(self, names: impl IntoIterator<Item = N>) -> Self {
         self.selecting(names)
@@ -364,7 +375,7 @@ impl<'c, R, A> Call<'c, R, Rows<A>> {
 
     /// The same call, of rows of `B`.
     #[doc(hidden)]
-    pub fn of_rows<B>(self) -> Call<'c, R, Rows<B>> {
+    pub fn of_rows<B>(self) -> Call<'c, R, Rows<B, W>> {
         Call::from_parts(self.parts)
     }
 }

@@ -280,18 +280,18 @@ impl<T: fmt::Debug> fmt::Debug for Retry<T> {
     }
 }
 
-/// The options of a call that has options of its own.
+/// What retries add to calls that have options of their own.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! retry_options {
     () => {
         /// See [`Call::retry`](pagewire_runtime::client::Call::retry).
         pub fn retry(self, policy: $crate::client::RetryPolicy) -> Self {
-            Self(self.0.retry(policy))
+            self.0.retry(policy).into()
         }
         /// See [`Call::repeatable`](pagewire_runtime::client::Call::repeatable).
         pub fn repeatable(self, is_repeatable: bool) -> Self {
-            Self(self.0.repeatable(is_repeatable))
+            self.0.repeatable(is_repeatable).into()
         }
     };
 }

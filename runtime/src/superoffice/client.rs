@@ -84,63 +84,58 @@ impl<R, S> Call<'_, R, S> {
     }
 }
 
-/// The options of a call that has options of its own, besides those of any API; see `call!`.
+/// What calls with options of their own have besides those of any API; see `call_with_options!`.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! superoffice_options {
+macro_rules! superoffice_calls {
     ($call:ident) => {
-        /// See [`Call::language`](pagewire_runtime::client::Call::language).
-        pub fn language(self, language: &str) -> Self {
-            Self(self.0.language(language))
+        impl<R, S, O> $call<'_, R, S, O> {
+            /// See [`Call::language`](pagewire_runtime::client::Call::language).
+            pub fn language(self, language: &str) -> Self {
+                self.0.language(language).into()
+            }
+            /// See [`Call::culture`](pagewire_runtime::client::Call::culture).
+            pub fn culture(self, culture: &str) -> Self {
+                self.0.culture(culture).into()
+            }
+            /// See [`Call::time_zone`](pagewire_runtime::client::Call::time_zone).
+            pub fn time_zone(self, zone: impl Into<$crate::superoffice::TimeZone>) -> Self {
+                self.0.time_zone(zone).into()
+            }
         }
-        /// See [`Call::culture`](pagewire_runtime::client::Call::culture).
-        pub fn culture(self, culture: &str) -> Self {
-            Self(self.0.culture(culture))
-        }
-        /// See [`Call::time_zone`](pagewire_runtime::client::Call::time_zone).
-        pub fn time_zone(self, zone: impl Into<$crate::superoffice::TimeZone>) -> Self {
-            Self(self.0.time_zone(zone))
-        }
-    };
-}
 
-/// The options of a call whose response is a page of one archive.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! superoffice_archive_options {
-    ($call:ident) => {
-        $crate::superoffice_options! { $call }
-        $crate::superoffice_rows! {
-            [T: $crate::superoffice::archive::FromRow<
-                Archive: $crate::superoffice::archive::ArchiveOf<$call<'c, R>>,
-            >]
+        /// Calls whose response is a page of one archive.
+        impl<'c, R, A: 'c, O: 'c> $call<'c, R, $crate::client::Rows<A>, O> {
+            $crate::superoffice_rows! {
+                [T: $crate::superoffice::archive::FromRow<
+                    Archive: $crate::superoffice::archive::ArchiveOf<$call<'c, R, $crate::client::Rows, O>>,
+                >]
+            }
+            /// Asks for what a query says, which is made of columns of the archive; what it leaves open stays as it is. Rows of
+            /// the call have the columns of that archive only.
+            pub fn with_query<B>(
+                self,
+                query: &$crate::superoffice::archive::Query<B>,
+            ) -> $call<'c, R, $crate::client::Rows<B>, O>
+            where
+                B: $crate::superoffice::archive::ArchiveOf<$call<'c, R, $crate::client::Rows, O>>,
+            {
+                $crate::superoffice::archive::with_query(self.0, query).into()
+            }
         }
-        /// Asks for what a query says, which is made of columns of the archive; what it leaves open stays as it is. Rows of the
-        /// call have the columns of that archive only.
-        pub fn with_query<B: $crate::superoffice::archive::ArchiveOf<$call<'c, R>>>(
-            self,
-            query: &$crate::superoffice::archive::Query<B>,
-        ) -> $call<'c, R, B> {
-            $call($crate::superoffice::archive::with_query(self.0, query))
-        }
-    };
-}
 
-/// The options of a call that takes the name of an archive and returns a page of it.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! superoffice_any_archive_options {
-    ($call:ident) => {
-        $crate::superoffice_options! { $call }
-        $crate::superoffice_rows! { [T: $crate::superoffice::archive::FromRow<Archive = A>] }
-        /// Asks for what a query of the archive says; what it leaves open stays as it is. Rows of the call have the columns
-        /// of that archive only. [`Query::archive`](pagewire_runtime::superoffice::archive::Query::archive) is the name that
-        /// the method of this call takes.
-        pub fn with_query<B>(
-            self,
-            query: &$crate::superoffice::archive::Query<B>,
-        ) -> $call<'c, R, B> {
-            $call($crate::superoffice::archive::with_query(self.0, query))
+        /// Calls that take the name of an archive and return a page of it.
+        impl<'c, R, A: 'c, O: 'c> $call<'c, R, $crate::client::NamedRows<A>, O> {
+            $crate::superoffice_rows! { [T: $crate::superoffice::archive::FromRow<Archive = A>] }
+            /// Asks for what a query of the archive says; what it leaves open stays as it is. Rows of the call have the columns
+            /// of that archive only. [`Query::archive`](pagewire_runtime::superoffice::archive::Query::archive) is the name that
+            /// the method of this call takes.
+            pub fn with_query<B>(
+                self,
+                query: &$crate::superoffice::archive::Query<B>,
+            ) -> $call<'c, R, $crate::client::NamedRows<B>, O> {
+                $crate::superoffice::archive::with_query(self.0, query).into()
+            }
         }
     };
 }
@@ -162,7 +157,7 @@ macro_rules! superoffice_rows {
         ) -> impl $crate::client::paging::Stream<
             Item = Result<$crate::superoffice::archive::TypedRow<A>, $crate::client::Error>,
         > + Send
-        + use<'c, R, A> {
+        + use<'c, R, A, O> {
             self.0.archive_rows(page_size)
         }
         /// All rows, as [`rows`](Self::rows), each read into a `T`, which
@@ -171,7 +166,7 @@ macro_rules! superoffice_rows {
         pub fn rows_as<$($read)*>(
             self,
             page_size: i32,
-        ) -> impl $crate::client::paging::Stream<Item = Result<T, $crate::client::Error>> + Send + use<'c, R, A, T> {
+        ) -> impl $crate::client::paging::Stream<Item = Result<T, $crate::client::Error>> + Send + use<'c, R, A, O, T> {
             self.0.archive_rows_as(page_size)
         }
     };

@@ -18,7 +18,7 @@
 //!   `Vec<T>`, body last and bare (`Option<T>` if not required). Binary bodies: `pagewire_runtime::server::Upload` by `input.upload()`.
 //! * Results, server: as the client's, but carriers and strings as `Option<…>` (none is answered with `null`), bytes →
 //!   `pagewire_runtime::server::Binary`.
-//! * Operations with optional parameters besides `$select` and the four headers get a call type by `pagewire_runtime::call!`.
+//! * Operations with optional parameters besides `$select` and the four headers get a name for their calls by `pagewire_runtime::call!`, whose type is `CallWithOptions`.
 
 #![allow(dead_code, unreachable_pub)]
 
@@ -253,7 +253,7 @@ pub mod chat_agent {
 pub mod chat_session {
     use pagewire_runtime::View;
 
-    use super::{carriers::*, wire};
+    use super::{CallWithOptions, carriers::*, wire};
 
     pagewire_runtime::operations! { "ChatSession" wire::SHARED {
         GetChatMessages "GET /api/v1/ChatSession/{chatSessionId}/Messages v1ChatSessionEntity_GetChatMessages path:required:int32:chatSessionId query:optional:int32:after headers:options responses:value";
@@ -280,7 +280,7 @@ pub mod chat_session {
 
     pagewire_runtime::call! {
         /// A call of [`ChatSession::get_chat_messages`].
-        AfterCall NoSelect superoffice_options {
+        AfterCall = CallWithOptions NoSelect AfterOptions {
             /// Only messages after the one with this id.
             after i32 = "after";
         }
@@ -399,6 +399,8 @@ pub mod chat_topic {
         })
     }
 }
+
+pagewire_runtime::call_with_options! { CallWithOptions superoffice_calls }
 
 /// The client: a handle a tag.
 #[derive(Clone, Debug)]

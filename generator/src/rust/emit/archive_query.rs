@@ -33,7 +33,7 @@ impl Plan<'_> {
     /// The index of the archive that the client's call of a method takes a query of.
     pub(super) fn queried_archive(&self, method: &Method<'_>) -> Option<usize> {
         let wanted = method.operation.archive.as_deref()?;
-        let takes_query = method.call.is_some() && method.row_options(self.api.profile).is_some();
+        let takes_query = method.call.is_some() && method.has_rows(self.api.profile);
         let mut archives = self.api.archives.archives.iter();
         let found = archives.position(|archive| archive.columns.name == wanted)?;
         takes_query.then_some(found)

@@ -12,6 +12,9 @@ use crate::rust::ir::{Place, Style, Type, TypeKind};
 use crate::rust::plan::{Argument, BodyNeed, Imports, Input, Method, Output, Plan};
 use crate::rust::spelling::Name;
 
+/// The type of calls that have options of their own.
+pub(super) const CALLS: &str = "CallWithOptions";
+
 /// Arguments up to which clippy is content.
 const MOST_ARGUMENTS: usize = 7;
 
@@ -42,6 +45,9 @@ impl Plan<'_> {
         head.line("use pagewire_runtime::View;");
         head.line("use pagewire_runtime::client::*;");
         imports.write(self, &mut head, [], None);
+        if methods.iter().any(|method| method.call.is_some()) {
+            head.line(code!("use crate::{};", CALLS));
+        }
         head.line("");
         head.line("use super::operations::*;");
 
@@ -68,8 +74,8 @@ impl Plan<'_> {
         }
         out.close("}");
         let calls = methods.iter().filter_map(|method| {
-            let name = method.call.as_ref()?;
-            Some(Piece::Text(self.call(tag, name, method)))
+            let (name, marker) = method.call.as_ref().zip(method.marker.as_ref())?;
+            Some(Piece::Text(self.call(tag, name, marker, method)))
         });
         let headers = methods.iter().filter_map(|method| {
             let (name, headers) = method.headers.as_ref()?;
@@ -170,8 +176,7 @@ impl Plan<'_> {
     }
 
     /// The call of a method that has options.
-    fn call(&self, tag: usize, name: &Name, method: &Method<'_>) -> Lines {
-        let marker = if method.select { "Select" } else { "NoSelect" };
+    fn call(&self, tag: usize, name: &Name, marker: &Name, method: &Method<'_>) -> Lines {
         let handle = &self.names.tags[tag].client;
         let mut out = Lines::default();
         out.open("pagewire_runtime::call! {");
@@ -181,12 +186,20 @@ impl Plan<'_> {
             handle,
             method.name
         )]);
-        let rows = method.row_options(self.api.profile);
-        out.open(match (rows, self.api.profile.options) {
-            (Some(options), _) => code!("{}<A> Rows {} {{", name, options),
-            (None, Some(options)) => code!("{} {} {} {{", name, marker, options),
-            (None, None) => code!("{} {} {{", name, marker),
-        });
+        let (of, selection) = match method.has_rows(self.api.profile) {
+            true if method.operation.archive.is_some() => ("<A>", "Rows"),
+            true => ("<A>", "NamedRows"),
+            false if method.select => ("", "Select"),
+            false => ("", "NoSelect"),
+        };
+        out.open(code!(
+            "{}{} = {} {} {} {{",
+            name,
+            of,
+            CALLS,
+            selection,
+            marker
+        ));
         for (name, parameter) in method.options() {
             out.docs(&[call_docs(parameter)]);
             let place = match parameter.place {

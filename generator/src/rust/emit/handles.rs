@@ -2,10 +2,11 @@
 
 use quote::quote;
 
+use super::client::CALLS;
 use super::tokens::docs;
 use crate::rust::code::code;
 use crate::rust::docs_text::{Doc, code as quoted, prose};
-use crate::rust::format::Piece;
+use crate::rust::format::{Lines, Piece};
 use crate::rust::plan::Plan;
 
 impl Plan<'_> {
@@ -81,6 +82,15 @@ impl Plan<'_> {
                 }
             }
         });
-        vec![handles, Piece::Text(self.access())]
+        let mut calls = Lines::default();
+        calls.line(match self.api.profile.calls {
+            Some(more) => code!(
+                "pagewire_runtime::call_with_options! {{ {} {} }}",
+                CALLS,
+                more
+            ),
+            None => code!("pagewire_runtime::call_with_options! {{ {} }}", CALLS),
+        });
+        vec![handles, Piece::Text(self.access()), Piece::Text(calls)]
     }
 }

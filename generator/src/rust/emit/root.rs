@@ -2,6 +2,7 @@
 
 use quote::{format_ident, quote};
 
+use super::client::CALLS;
 use super::tokens::inner_docs;
 use crate::rust::format::Piece;
 use crate::rust::ir::{Api, TypeId};
@@ -47,6 +48,7 @@ impl Plan<'_> {
         });
         let profile = path(self.api.profile.path);
         let release = &self.api.version;
+        let calls = format_ident!("{}", CALLS);
         vec![Piece::Rust(quote! {
             #tour
             #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -59,7 +61,7 @@ impl Plan<'_> {
             #[rustfmt::skip]
             mod client;
             #[cfg(feature = "client")]
-            pub use client::{Builder, Client};
+            pub use client::{Builder, #calls, Client};
             pub use pagewire_runtime as runtime;
             #[doc = " What the API does differently from OpenAPI, JSON Schema and HTTP, if anything."]
             pub const PROFILE: &dyn pagewire_runtime::Profile = #profile;

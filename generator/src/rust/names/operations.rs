@@ -90,14 +90,24 @@ fn operation_names(
     let read: HashSet<&str> = headers.iter().map(Name::text).collect();
     let is_taken = |name: &str| is_taken(name) || read.contains(name);
     let setters = assign_but(&setters, Case::Camel, "SetHeaders", &is_taken);
-    let named = methods.into_iter().zip(variants).zip(calls);
+    let markers: Vec<String> = variants
+        .iter()
+        .map(|name| format!("{}Options", name.text()))
+        .collect();
+    let markers: Vec<&str> = markers.iter().map(String::as_str).collect();
+    let set: HashSet<&str> = setters.iter().map(Name::text).collect();
+    let is_taken = |name: &str| is_taken(name) || set.contains(name);
+    let markers = assign_but(&markers, Case::Camel, "Options", &is_taken);
+    let named = methods.into_iter().zip(variants);
+    let named = named.zip(calls.into_iter().zip(markers));
     let named = named.zip(headers.into_iter().zip(setters)).zip(operations);
     let named = named.map(
-        |((((method, variant), call), (headers, setters)), operation)| OperationNames {
+        |((((method, variant), (call, marker)), (headers, setters)), operation)| OperationNames {
             set_headers: (!operation.headers.is_empty()).then_some(setters),
             method,
             variant,
             call: has_options(operation).then_some(call),
+            marker: has_options(operation).then_some(marker),
             parameters: parameter_names(operation, profile),
             headers: (!operation.headers.is_empty()).then_some(headers),
             header_methods: header_names(operation),

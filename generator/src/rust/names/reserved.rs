@@ -25,7 +25,7 @@ pub(super) const DEVICES: [&str; 23] = [
 ];
 
 /// Types of Rust's prelude and names that emitted code uses bare.
-pub(super) const OWN_TYPES: [&str; 44] = [
+pub(super) const OWN_TYPES: [&str; 45] = [
     "AsRef",
     "Copy",
     "Debug",
@@ -65,6 +65,7 @@ pub(super) const OWN_TYPES: [&str; 44] = [
     "UnknownMember",
     "View",
     "Call",
+    "CallWithOptions",
     "Client",
     "Select",
     "NoSelect",

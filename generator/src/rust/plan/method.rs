@@ -37,6 +37,8 @@ pub(crate) struct Method<'a> {
     pub(crate) select: bool,
     /// The type of the client's call, where it has options of its own.
     pub(crate) call: Option<Name>,
+    /// The type that tells these options from those of others.
+    pub(crate) marker: Option<Name>,
     /// What comes out.
     pub(crate) output: Output<'a>,
     /// What a page is and what is in it, if the response is one of several.
@@ -157,16 +159,11 @@ impl<'a> Argument<'a> {
 }
 
 impl<'a> Method<'a> {
-    /// The macro of the runtime with the options of the call, where it returns rows: it takes a selection and has the
-    /// parameters that lead from page to page.
-    pub(crate) fn row_options(&self, profile: &Profile) -> Option<&'static str> {
+    /// Whether the call returns rows: it takes a selection and has the parameters that lead from page to page.
+    pub(crate) fn has_rows(&self, profile: &Profile) -> bool {
         let has = |name: &&str| self.options().any(|(_, parameter)| parameter.wire == *name);
         let pages = profile.pages.filter(|_| self.select);
-        let pages = pages.filter(|pages| pages.parameters.iter().all(has))?;
-        Some(match self.operation.archive {
-            Some(_) => pages.options,
-            None => pages.any_options,
-        })
+        pages.is_some_and(|pages| pages.iter().all(has))
     }
 
     /// The options of the client's call that are the operation's own.
@@ -290,6 +287,7 @@ fn method<'a>(api: &'a Api, operation: &'a Operation, names: &OperationNames) ->
             .iter()
             .any(|parameter| parameter.role == Role::Selection),
         call: names.call.clone(),
+        marker: names.marker.clone(),
         output,
         pages: output.ty().zip(operation.pages.as_ref()),
         set_headers: names.set_headers.clone(),

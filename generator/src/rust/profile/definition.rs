@@ -13,10 +13,10 @@ pub(crate) struct Profile {
     pub(crate) headers: &'static [&'static str],
     /// The query parameter that calls of the runtime have as selection.
     pub(crate) select: Option<&'static str>,
-    /// The macro of the runtime with the options that only calls of this API have.
-    pub(crate) options: Option<&'static str>,
-    /// Calls that return rows, page by page.
-    pub(crate) pages: Option<Pages>,
+    /// The macro of the runtime with what only calls of this API have, where they have options of their own.
+    pub(crate) calls: Option<&'static str>,
+    /// The query parameters that lead from page to page of calls that return rows.
+    pub(crate) pages: Option<&'static [&'static str]>,
     /// HTTP schemes that the client has credentials of, besides `basic` and `bearer`.
     pub(crate) schemes: &'static [&'static str],
     /// Whether the runtime has the credentials and addresses of the API, so that no code is made of those in the document.
@@ -48,17 +48,6 @@ pub(crate) struct Profile {
     pub(crate) streams_forms: bool,
     /// What servers write for properties without a value, as a sentence.
     pub(crate) nulls: &'static str,
-}
-
-/// What calls that return rows have in common.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Pages {
-    /// The query parameters that lead from page to page.
-    pub(crate) parameters: &'static [&'static str],
-    /// The macro of the runtime with the options of calls that return rows of one archive.
-    pub(crate) options: &'static str,
-    /// The same for calls whose archive the document does not name.
-    pub(crate) any_options: &'static str,
 }
 
 /// The properties of carriers that ask for rows of the archive that they name, and of those rows.

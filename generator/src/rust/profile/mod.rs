@@ -22,7 +22,7 @@ static OPEN_API: Profile = Profile {
     path: "pagewire_runtime::profile::OPEN_API",
     headers: &[],
     select: None,
-    options: None,
+    calls: None,
     pages: None,
     schemes: &[],
     has_own_client: false,

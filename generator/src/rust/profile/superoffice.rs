@@ -1,6 +1,6 @@
 //! The profile of the SuperOffice WebAPI.
 
-use super::definition::{ArchiveCarriers, Pages, Profile};
+use super::definition::{ArchiveCarriers, Profile};
 
 /// The feature of the runtime that brings what only this service has: zones and languages, tenants, webhooks.
 pub(crate) const OWN_SERVICE: Option<&str> = Some("superoffice");
@@ -14,12 +14,8 @@ pub(super) static PROFILE: Profile = Profile {
     path: "pagewire_runtime::superoffice::PROFILE",
     headers: &["so-language", "so-culture", "so-timezone", "so-apptoken"],
     select: Some("$select"),
-    options: Some("superoffice_options"),
-    pages: Some(Pages {
-        parameters: &["$top", "$skip"],
-        options: "superoffice_archive_options",
-        any_options: "superoffice_any_archive_options",
-    }),
+    calls: Some("superoffice_calls"),
+    pages: Some(&["$top", "$skip"]),
     schemes: &["soticket"],
     has_own_client: true,
     credentials: Some("bearer"),

@@ -104,12 +104,12 @@ impl<R> fmt::Debug for On<'_, R> {
     }
 }
 
-/// Lets a mock take the operation of a call that has options of its own.
+/// Lets a mock take the operation of calls that have options of their own.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! callable {
-    ($call:ident $($of:ident)?) => {
-        impl<R $(, $of)?> $crate::client::Callable for $call<'_, R $(, $of)?> {
+    ($call:ident) => {
+        impl<R, S, O> $crate::client::Callable for $call<'_, R, S, O> {
             type Value = R;
             fn operation(&self) -> Option<&'static $crate::operation::Operation> {
                 $crate::client::Callable::operation(&self.0)

@@ -178,10 +178,10 @@ impl<A> Query<A> {
 /// Adds a query to a call, in place of parameters of the same names; see the method `with_query` of calls of archives.
 #[cfg(feature = "client")]
 #[doc(hidden)]
-pub fn with_query<'c, R, A, B>(
-    call: Call<'c, R, Rows<A>>,
+pub fn with_query<'c, R, A, B, W>(
+    call: Call<'c, R, Rows<A, W>>,
     query: &Query<B>,
-) -> Call<'c, R, Rows<B>> {
+) -> Call<'c, R, Rows<B, W>> {
     let parameters = query.parameters().into_iter();
     let call = parameters.fold(call, |call, (name, text)| {
         call.set_query(name, crate::View::Str(&text))

@@ -52,13 +52,13 @@ impl<'c, R, S> Call<'c, R, S> {
     }
 }
 
-impl<'c, R, A> Call<'c, R, Rows<A>> {
+impl<'c, R, A, W> Call<'c, R, Rows<A, W>> {
     /// The same, with exactly the columns of `T` and read into it.
     #[doc(hidden)]
     pub fn archive_rows_as<T: FromRow>(
         self,
         page_size: i32,
-    ) -> impl Stream<Item = Result<T, Error>> + Send + use<'c, R, A, T> {
+    ) -> impl Stream<Item = Result<T, Error>> + Send + use<'c, R, A, W, T> {
         let rows = self.select(T::columns()).archive_rows::<A>(page_size);
         rows.map(|row| {
             let row = row?;
