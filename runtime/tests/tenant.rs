@@ -102,6 +102,76 @@ async fn a_tenant_that_does_not_run_is_an_error_that_says_so() {
     assert!(api.calls().is_empty());
 }
 
+/// The state that the error of a call names.
+fn state_of(error: &Error) -> Option<&State> {
+    match TenantError::of(error)? {
+        TenantError::NotRunning { state, .. } => Some(state),
+        _ => None,
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_tenant_that_is_back_is_called_again_within_a_minute() {
+    let (service, api) = service();
+    let client = client(&service);
+    service.set_state(State::OfflineMaintenance);
+    call(&client).await.unwrap_err();
+    service.set_state(State::Running);
+    let error = call(&client).await.unwrap_err();
+    assert_eq!(state_of(&error), Some(&State::OfflineMaintenance));
+    assert_eq!(service.states(), 1);
+    tokio::time::advance(Duration::from_secs(60)).await;
+    call(&client).await.unwrap();
+    assert_eq!((service.states(), api.calls().len()), (2, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn states_are_asked_for_again_when_they_are_no_longer_valid() {
+    let (service, _) = service();
+    let client = client(&service);
+    service.set_valid_for(Duration::from_secs(30));
+    for (seconds, states) in [(0, 1), (29, 1), (1, 2), (30, 3)] {
+        tokio::time::advance(Duration::from_secs(seconds)).await;
+        call(&client).await.unwrap();
+        assert_eq!(service.states(), states, "after {seconds} s more");
+    }
+}
+
+#[tokio::test]
+async fn a_tenant_that_stops_is_an_error_that_says_so_from_the_first_call_on() {
+    let (service, _) = service();
+    let client = client(&service);
+    call(&client).await.unwrap();
+    service.set_state(State::OfflineMaintenance);
+    for _ in 0..2 {
+        let error = call(&client).await.unwrap_err();
+        assert_eq!(state_of(&error), Some(&State::OfflineMaintenance));
+        assert_eq!(service.states(), 2);
+    }
+}
+
+#[tokio::test]
+async fn a_503_of_a_tenant_that_runs_stays_one() {
+    let (service, api) = service();
+    let client = client(&service);
+    let reset = client.chat_agent().reset_chat_session(317);
+    api.on(&reset).respond(503, r#"{"Message":"busy"}"#);
+    let error = reset.send().await.unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::SERVICE_UNAVAILABLE));
+    assert_eq!((service.states(), api.calls().len()), (2, 1));
+
+    // Nor does it hide behind a failure of the environment.
+    let busy = Busy::new(&[]);
+    let tenant = busy.service.tenant().unwrap();
+    let client: sample::Client = tenant.client().build_over(busy.clone()).unwrap();
+    call(&client).await.unwrap();
+    *busy.failures.lock().unwrap() = vec![(500, None), (503, None)];
+    let error = call(&client).await.unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::SERVICE_UNAVAILABLE));
+    assert!(busy.failures.lock().unwrap().is_empty());
+    call(&client).await.unwrap();
+}
+
 #[tokio::test]
 async fn a_wrong_key_and_a_wrong_audience_are_told_apart() {
     let (service, _) = service();

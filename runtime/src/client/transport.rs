@@ -105,7 +105,7 @@ pub enum TransportError {
         /// The status, where it is known.
         status: Option<http::StatusCode>,
     },
-    /// The call was not sent: what it needs is not there. The message says what.
+    /// The call was not sent, or was refused at once: what it needs is not there. The message says what.
     NotSent(Cause),
     /// The call was not sent: a service that it needs is not available for the moment. The message says which.
     Unavailable {

@@ -20,7 +20,9 @@
 //!
 //! * The address is asked for at `/api/state/{customer}` and kept until the response says. After 421 (Misdirected Request) it is
 //!   asked for again, and the call is repeated once.
-//! * A tenant that is not running is an error before the call is sent; [`TenantError::of`] finds it.
+//! * Calls to a tenant that is not running are not sent: they fail with an error that [`TenantError::of`] finds. The state is asked
+//!   for again after a minute at most. After 503 of a tenant that ran it is asked for at once, and if the tenant does not run any more,
+//!   the call fails with the same error.
 //! * [`Tenant::with_system_user`] signs the token of the system user, exchanges it for a ticket, checks the response's signature,
 //!   and keeps the ticket while it is used. Calls that need a new one at the same time share one exchange.
 //!
@@ -28,6 +30,7 @@
 //!
 //! Any other credentials work as well: those of the client go to the current address.
 
+mod clock;
 mod environment;
 mod error;
 mod fetch;

@@ -10,6 +10,7 @@ use super::environment::CustomerId;
 use super::status::State;
 use crate::client::transient::{is_transient, retry_after};
 use crate::client::{Error, TransportError};
+use crate::value::DateTime;
 
 /// Why a tenant cannot be called. No message shows a secret.
 #[derive(Debug)]
@@ -19,6 +20,7 @@ pub enum TenantError {
     Invalid(String),
     /// A service of the environment did not respond, or not as it should. The
     /// [`source`](std::error::Error::source) says why, if there is more to say.
+    #[non_exhaustive]
     Service {
         /// What the service is for, such as `state of tenant Cust12345`.
         what: String,
@@ -31,17 +33,19 @@ pub enum TenantError {
         /// The failure of the transport, where there was one.
         cause: Option<TransportError>,
     },
-    /// The tenant does not run: its API is not available.
+    /// The tenant does not run: its API is not available. The call was not sent, or got 503.
+    #[non_exhaustive]
     NotRunning {
         /// Whose tenant it is.
         customer: CustomerId,
         /// Its state.
         state: State,
-        /// Until when the vendor does not expect a change, as it was sent.
-        valid_until: Option<String>,
+        /// Until when the vendor does not expect a change. A client asks again after a minute at most.
+        valid_until: Option<DateTime>,
     },
     /// The service refused the system user: the token is not one of this application and customer, the signature is not that
     /// of the application's key, or the clock of this machine is wrong.
+    #[non_exhaustive]
     Refused {
         /// Whose tenant it is.
         customer: CustomerId,
@@ -49,11 +53,13 @@ pub enum TenantError {
         message: String,
     },
     /// A person could not be logged in.
+    #[non_exhaustive]
     Login {
         /// What is wrong.
         message: String,
     },
     /// The response with the ticket was not made by the vendor for this customer.
+    #[non_exhaustive]
     Token {
         /// Whose tenant it is.
         customer: CustomerId,

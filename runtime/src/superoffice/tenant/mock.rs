@@ -2,14 +2,14 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use aws_lc_rs::rsa::{KeyPair, KeySize, PublicKeyComponents};
 use aws_lc_rs::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HeaderValue};
 use http::{Request, Response, StatusCode};
 use serde_json::{Value, json};
 
@@ -25,6 +25,8 @@ use crate::superoffice::webhook::{self, Notification, Secret};
 
 /// Where the double is; the name leads nowhere (RFC 6761).
 const ENVIRONMENT: &str = "https://mock.invalid";
+/// Until when its states are valid, as text and in seconds since 1970.
+const VALID_UNTIL: (&str, u64) = ("9999-01-01T00:00:00Z", 253_370_764_800);
 /// What the double calls its key.
 const KEY_ID: &str = "mock";
 /// The client secret of its application.
@@ -67,6 +69,7 @@ struct Keys {
 
 struct Shared {
     state: State,
+    valid_for: Option<Duration>,
     host: String,
     ticket: Option<String>,
     logins: usize,
@@ -97,6 +100,7 @@ impl MockTenant {
             api: Arc::new(api),
             shared: Arc::new(Mutex::new(Shared {
                 state: State::Running,
+                valid_for: None,
                 host: "https://sod2.invalid".to_owned(),
                 ticket: None,
                 logins: 0,
@@ -138,6 +142,14 @@ impl MockTenant {
     /// Changes the state of the tenant.
     pub fn set_state(&self, state: State) {
         self.lock().state = state;
+    }
+
+    /// Makes states valid for some time, in whole seconds; without this they are valid for ever. Clients keep the state of a tenant that
+    /// runs between ten seconds and a day, and any other for a minute at most.
+    ///
+    /// A client with the feature `tokio` counts by the clock of tokio, which a test can pause.
+    pub fn set_valid_for(&self, time: Duration) {
+        self.lock().valid_for = Some(time);
     }
 
     /// Moves the tenant to another host, such as `https://sod3.invalid`; calls to the old one get 421.
@@ -220,14 +232,23 @@ impl MockTenant {
         let mut shared = self.lock();
         shared.states += 1;
         let (host, customer) = (&shared.host, &self.customer);
-        json_response(&json!({
+        let mut response = json_response(&json!({
             "ContextIdentifier": customer.as_str(),
             "Endpoint": format!("{host}/{customer}"),
             "State": shared.state.to_string(),
             "IsRunning": shared.state.is_running(),
-            "ValidUntil": "9999-01-01T00:00:00Z",
+            "ValidUntil": VALID_UNTIL.0,
             "Api": format!("{host}/{customer}/api"),
-        }))
+        }));
+        if let Some(time) = shared.valid_for {
+            // By the clock of the server, so that no clock of this machine counts.
+            let now = VALID_UNTIL.1.saturating_sub(time.as_secs());
+            let now = httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(now));
+            if let Ok(now) = HeaderValue::try_from(now) {
+                response.headers_mut().insert(DATE, now);
+            }
+        }
+        response
     }
 
     async fn call(

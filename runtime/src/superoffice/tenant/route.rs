@@ -2,11 +2,11 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Instant;
 
 use futures_util::lock::Mutex;
 use http::{Request, Response, StatusCode};
 
+use super::clock::Instant;
 use super::environment::{CustomerId, Environment, is_encrypted};
 use super::error::TenantError;
 use super::fetch::{Caller, fetch};
@@ -82,16 +82,31 @@ impl Known {
         let _ = current.take_if(is_it);
     }
 
+    /// Asks again next time, unless somebody has done so since `status` came. If nobody can be asked, it still counts.
+    async fn doubt(&self, status: &Arc<Status>) {
+        let mut current = self.current.lock().await;
+        if let Some(known) = &mut *current
+            && Arc::ptr_eq(&known.status, status)
+        {
+            known.until = Instant::now();
+        }
+    }
+
+    /// Whether the tenant runs.
+    fn check(&self, status: &Status) -> Result<(), TenantError> {
+        if status.is_running() {
+            return Ok(());
+        }
+        Err(TenantError::NotRunning {
+            customer: self.customer.clone(),
+            state: status.state.clone(),
+            valid_until: status.valid_until.clone(),
+        })
+    }
+
     /// The address of the API of a tenant that runs.
     fn address<'a>(&self, status: &'a Status) -> Result<&'a str, TenantError> {
-        if !status.is_running() {
-            let valid_until = status.valid_until.as_ref().map(ToString::to_string);
-            return Err(TenantError::NotRunning {
-                customer: self.customer.clone(),
-                state: status.state.clone(),
-                valid_until,
-            });
-        }
+        self.check(status)?;
         let what = format!("state of tenant {}", self.customer);
         let address = status.api.as_deref().unwrap_or_default();
         let address = address.trim_end_matches('/');
@@ -155,14 +170,24 @@ impl Route {
         let address = self.known.address(&status)?;
         let moved = self.known.moved(request, address)?;
         let response = trace::attempt(&self.inner, moved).await?;
-        let (StatusCode::MISDIRECTED_REQUEST, Some(request)) = (response.status(), again) else {
-            return Ok(response);
-        };
-        // Nothing was done (RFC 9110, section 15.5.20), so a call of any method may go to the new place.
-        self.known.forget(&status).await;
-        let status = self.known.status(&caller).await?;
-        let moved = self.known.moved(request, self.known.address(&status)?)?;
-        trace::attempt(&self.inner, moved).await
+        match (response.status(), again) {
+            // Nothing was done (RFC 9110, section 15.5.20), so a call of any method may go to the new place.
+            (StatusCode::MISDIRECTED_REQUEST, Some(request)) => {
+                self.known.forget(&status).await;
+                let status = self.known.status(&caller).await?;
+                let moved = self.known.moved(request, self.known.address(&status)?)?;
+                trace::attempt(&self.inner, moved).await
+            }
+            // The tenant may have stopped, which says more than the status does. One that runs is busy.
+            (StatusCode::SERVICE_UNAVAILABLE, _) => {
+                self.known.doubt(&status).await;
+                if let Ok(status) = self.known.status(&caller).await {
+                    self.known.check(&status)?;
+                }
+                Ok(response)
+            }
+            _ => Ok(response),
+        }
     }
 }
 

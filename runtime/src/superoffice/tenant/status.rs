@@ -12,8 +12,12 @@ use crate::value::DateTime;
 /// How long a status is kept at least: a clock that is wrong must not let every call ask again.
 pub(super) const SHORTEST: Duration = Duration::from_secs(10);
 
-/// How long a status is kept at most: `9999-12-31` is .NET's word for "for ever".
+/// How long the status of a tenant that runs is kept at most: `9999-12-31` is .NET's word for "for ever". A call that gets 421 or 503
+/// lets it be asked for earlier.
 const LONGEST: Duration = Duration::from_secs(24 * 3600);
+
+/// How long any other status is kept at most: no call is sent that could show that the tenant is back.
+const LONGEST_STOPPED: Duration = Duration::from_secs(60);
 
 /// How long a status is kept without `ValidUntil`.
 const USUAL: Duration = Duration::from_secs(300);
@@ -152,6 +156,10 @@ impl Status {
 
     /// How long the status is valid, by the clock of the server.
     pub(super) fn lifetime(&self, headers: &HeaderMap) -> Duration {
+        let longest = match self.is_running() {
+            true => LONGEST,
+            false => LONGEST_STOPPED,
+        };
         let date = headers.get(DATE).and_then(|date| date.to_str().ok());
         let date = date.and_then(|date| httpdate::parse_http_date(date).ok());
         let now = date.unwrap_or_else(SystemTime::now);
@@ -161,10 +169,10 @@ impl Status {
             .as_ref()
             .and_then(|time| time.unix_nanos(0));
         let (Some(now), Some(until)) = (now, until) else {
-            return USUAL;
+            return USUAL.min(longest);
         };
         let left = until - i128::try_from(now.as_nanos()).unwrap_or(i128::MAX);
-        let left = left.clamp(0, LONGEST.as_nanos() as i128);
+        let left = left.clamp(0, longest.as_nanos() as i128);
         let left = u64::try_from(left).map(Duration::from_nanos);
         left.unwrap_or_default().max(SHORTEST)
     }
@@ -205,13 +213,22 @@ mod tests {
         let mut headers = HeaderMap::new();
         let date = http::HeaderValue::from_static("Mon, 05 Oct 2020 09:50:00 GMT");
         headers.insert(DATE, date);
-        let seconds = |json: &str| status(json).lifetime(&headers).as_secs();
-        assert_eq!(
-            seconds(r#"{"ValidUntil":"2020-10-05T09:52:01.9342965Z"}"#),
-            121
-        );
-        assert_eq!(seconds(r#"{"ValidUntil":"2020-10-05T09:00:00Z"}"#), 10);
-        assert_eq!(seconds(r#"{"ValidUntil":"9999-12-31T23:59:59Z"}"#), 86_400);
-        assert_eq!(seconds("{}"), 300);
+        for (state, until, expected) in [
+            ("Running", "\"2020-10-05T09:52:01.9342965Z\"", 121),
+            ("Running", "\"2020-10-05T09:00:00Z\"", 10),
+            ("OnlineMaintenance", "\"9999-12-31T23:59:59Z\"", 86_400),
+            ("Running", "null", 300),
+            // Calls are not sent meanwhile, so the tenant may be back long before.
+            ("OfflineMaintenance", "\"2020-10-05T09:52:01.9342965Z\"", 60),
+            ("OfflineMaintenance", "\"2020-10-05T09:50:20Z\"", 20),
+            ("Suspended", "\"9999-12-31T23:59:59Z\"", 60),
+            ("Unknown", "null", 60),
+        ] {
+            let status = status(&format!(
+                "{{\"State\":\"{state}\",\"ValidUntil\":{until}}}"
+            ));
+            let seconds = status.lifetime(&headers).as_secs();
+            assert_eq!(seconds, expected, "{state} until {until}");
+        }
     }
 }

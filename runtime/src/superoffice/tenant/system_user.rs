@@ -1,7 +1,7 @@
 //! The system user of a tenant: from its token to a ticket.
 
 use std::fmt;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
 use futures_util::lock::Mutex;
 use jsonwebtoken::jwk::JwkSet;
@@ -9,6 +9,7 @@ use serde::Deserialize;
 use serde_json::json;
 use zeroize::Zeroizing;
 
+use super::clock::Instant;
 use super::error::TenantError;
 use super::fetch::{Caller, fetch};
 use super::key::PrivateKey;
@@ -20,6 +21,7 @@ use super::token;
 const LIFETIME: Duration = Duration::from_secs(6 * 3600 - 300);
 
 /// An application as it is registered with the vendor: its secret, and its private key. Neither shows in `Debug`.
+#[derive(Clone)]
 pub struct Application {
     secret: Zeroizing<String>,
     key: PrivateKey,

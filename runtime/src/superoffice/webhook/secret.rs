@@ -27,6 +27,7 @@ pub enum WebhookError {
     /// The signature is that of another body or secret.
     WrongSignature,
     /// The signature is right, and the body is not a notification.
+    #[non_exhaustive]
     Body {
         /// The line, from 1.
         line: usize,
