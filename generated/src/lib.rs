@@ -117,7 +117,7 @@
 //! | `tracing` | A span for each call of a client, without secrets. |
 //! | `oauth` | People logged in at the vendor's online service: codes with PKCE, refresh tokens, checked identities. |
 //! | `webhooks` | Notifications of webhooks, with checked signatures and typed values. |
-//! | `axum` | Notifications of webhooks as arguments of handlers of that library, with `webhooks`. |
+//! | `axum` | Notifications of webhooks as arguments of handlers of that library. |
 //!
 //! # Tags
 //!

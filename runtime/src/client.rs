@@ -65,7 +65,7 @@ pub use file::{Binary, Download, FileResponse};
 pub use from_response::FromResponse;
 pub use head::{Head, header, header_list, header_parts};
 #[cfg(feature = "mock")]
-pub use mock::{Callable, Mock, MockResponse};
+pub use mock::{Callable, Mock, MockResponse, On, Recorded};
 #[cfg(feature = "multipart")]
 pub use multipart::Multipart;
 pub use options::HttpDate;

@@ -41,6 +41,8 @@ pub mod json;
 #[cfg(feature = "formats")]
 pub mod media;
 pub mod operation;
+#[cfg(all(feature = "tokio", any(feature = "client", feature = "server")))]
+mod part_file;
 #[cfg(feature = "patch")]
 pub mod patch;
 mod percent;

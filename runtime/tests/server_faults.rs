@@ -16,7 +16,7 @@ use http::Request as HttpRequest;
 use http_body_util::{BodyExt, Full};
 use lines::Lines;
 use pagewire_runtime::operation::{Request, Response, Shared, Status};
-use pagewire_runtime::server::{Router, Routes, respond};
+use pagewire_runtime::server::{self, Router, Routes, respond};
 use serde_json::Value;
 
 const XML: &[&str] = &["application/xml"];
@@ -105,6 +105,26 @@ async fn names_for_xml_that_cannot_be_read_are_500_and_their_cause_is_logged() {
         let cause = "names for XML of the carrier `Pet`: there is no property `key`";
         assert!(lines.contains(cause), "{method}: {lines}");
     }
+}
+
+#[test]
+fn the_cause_of_a_failure_of_a_handler_is_logged_and_not_sent() {
+    fn motto() -> Result<String, server::Error> {
+        std::fs::read_to_string("no/such/file").map_err(server::Error::caused_by)
+    }
+    let lines = Arc::new(Lines::default());
+    let subscriber = tracing_subscriber::fmt()
+        .with_ansi(false)
+        .with_writer(Arc::clone(&lines))
+        .finish();
+    let error = tracing::subscriber::with_default(subscriber, motto).unwrap_err();
+    assert_eq!(error, server::Error::internal());
+    let cause = std::fs::read_to_string("no/such/file").unwrap_err();
+    let lines = lines.text();
+    assert!(
+        lines.contains("ERROR") && lines.contains(&cause.to_string()),
+        "{lines}"
+    );
 }
 
 #[tokio::test]

@@ -179,8 +179,8 @@ pub(crate) const FEATURES: [Feature; 26] = [
     },
     Feature {
         name: "axum",
-        needs: &["pagewire-runtime/axum"],
-        about: "Notifications of webhooks as arguments of handlers of that library, with `webhooks`.",
+        needs: &["webhooks", "pagewire-runtime/axum"],
+        about: "Notifications of webhooks as arguments of handlers of that library.",
         of: profile::OWN_SERVICE,
     },
 ];

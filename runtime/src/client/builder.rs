@@ -25,7 +25,7 @@ type Repeat = dyn FnOnce(Box<dyn Transport>) -> Retry<Box<dyn Transport>> + Send
 
 /// Puts a client together: a [`Client`], or `C`, the client of a generated crate around it, whose `builder` makes one.
 ///
-/// Nothing is checked before the end, so that there is one place for errors: [`build`](Self::build) for a client over
+/// Nothing is checked before the end, so that there is one place for errors: `build` for a client over
 /// reqwest, [`build_over`](Self::build_over) for one over any other transport.
 ///
 /// ```no_run

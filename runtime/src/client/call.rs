@@ -250,8 +250,8 @@ impl<'c, R, S> Call<'c, R, S> {
         self
     }
 
-    /// Sends bytes or a stream of the given media type as the body; [`Multipart`](crate::client::Multipart) makes both for a form
-    /// with files in it.
+    /// Sends bytes or a stream of the given media type as the body; `Multipart` (feature `multipart`) makes both for a form with
+    /// files in it.
     pub fn binary(self, media_type: &str, data: impl Into<Body>) -> Self {
         let data = data.into();
         self.change(|parts| parts.body = data)

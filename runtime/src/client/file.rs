@@ -14,6 +14,8 @@ use crate::client::mock::Sample;
 use crate::client::refusal::Expected;
 use crate::client::{Body, Error, FromResponse, TransportError};
 use crate::media::{self, Decoder, Format, file_name};
+#[cfg(feature = "tokio")]
+use crate::part_file::PartFile;
 use crate::profile::Profile;
 
 /// A response that is not a value but a file: bytes, what they are, and what they are called.
@@ -181,21 +183,16 @@ impl Download {
     /// If the transfer breaks off or the file cannot be written.
     #[cfg(feature = "tokio")]
     pub async fn save(self, path: impl AsRef<std::path::Path>) -> std::io::Result<u64> {
-        let path = path.as_ref();
-        let mut part = path.as_os_str().to_owned();
-        part.push(".part");
-        let mut file = tokio::fs::File::create(&part).await?;
+        let (part, mut file) = PartFile::create(path.as_ref()).await?;
         let copied = self.copy_to(&mut file).await;
         drop(file);
-        let done = match copied {
-            Ok(bytes) => tokio::fs::rename(&part, path).await.map(|()| bytes),
-            Err(error) => Err(error),
-        };
-        if done.is_err() {
-            // The first error is the one to report.
-            let _ = tokio::fs::remove_file(&part).await;
+        match copied {
+            Ok(bytes) => part.finish().await.map(|()| bytes),
+            Err(error) => {
+                part.remove().await;
+                Err(error)
+            }
         }
-        done
     }
 }
 

@@ -6,7 +6,7 @@ use crate::json::{self, Misfit, Reading};
 use crate::table::{Additional, Broken, Came, CarrierView, Entry, Slot, Unknown};
 use crate::value::Map;
 
-/// The type of the properties beyond those of a table, with [rules](Additional::new) for their values.
+/// The type of the properties beyond those of a table, with rules for their values.
 #[must_use]
 pub const fn additional_type<T: Entry>(rules: &'static str) -> Additional {
     Additional::new(values::<T>, rules)

@@ -86,7 +86,7 @@ impl Error {
         Self::framework(StatusCode::NOT_MODIFIED, "Not modified.")
     }
 
-    /// 500: what went wrong is nobody else's business; log the cause before.
+    /// 500: what went wrong is nobody else's business. [`caused_by`](Self::caused_by) logs it.
     #[must_use]
     pub fn internal() -> Self {
         let status = StatusCode::INTERNAL_SERVER_ERROR;
@@ -94,7 +94,14 @@ impl Error {
     }
 
     /// 500 for a fault of the server itself. Its cause goes to the log (feature `tracing`) and not to the caller.
-    pub(crate) fn fault(cause: &dyn fmt::Display) -> Self {
+    ///
+    /// ```
+    /// # use pagewire_runtime::server::Error;
+    /// fn motto() -> Result<String, Error> {
+    ///     std::fs::read_to_string("motto.txt").map_err(Error::caused_by)
+    /// }
+    /// ```
+    pub fn caused_by(cause: impl fmt::Display) -> Self {
         #[cfg(feature = "tracing")]
         tracing::error!(%cause, "a request failed by a fault of the server");
         #[cfg(not(feature = "tracing"))]

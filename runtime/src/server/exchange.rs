@@ -152,7 +152,8 @@ impl Router {
         let (mut data, mut upload) = (Bytes::new(), None);
         if entry.operation.is_file {
             refuse_encoded(&head.headers)?;
-            upload = Some(Upload::new(&head.headers, body, self.options.body_limit));
+            let limit = self.options.upload_limit.unwrap_or(self.options.body_limit);
+            upload = Some(Upload::new(&head.headers, body, limit));
         } else {
             data = self.read(&head.headers, body).await?;
         }

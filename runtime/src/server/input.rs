@@ -489,7 +489,7 @@ pub(super) fn text_of_header<'v>(value: &'v HeaderValue, name: &str) -> Result<&
 /// The response to a value at `place` that breaks a rule.
 fn refused(place: &str, broken: &Broken) -> Error {
     if broken.is_fault() {
-        return Error::fault(broken);
+        return Error::caused_by(broken);
     }
     Error::bad_request(match broken.path() {
         "" => format!("The {place} {broken}."),
@@ -525,7 +525,7 @@ pub(super) fn told(place: Place, name: &str) -> String {
 
 fn unreadable(error: &media::Error) -> Error {
     if error.is_fault() {
-        return Error::fault(error);
+        return Error::caused_by(error);
     }
     Error::bad_request(format!("In the request body: {error}"))
 }

@@ -133,7 +133,7 @@ impl Written {
         };
         let (media, body) = match media::try_encode_with(media.format, view, options) {
             Ok(body) => (media, body),
-            Err(unwritable) if unwritable.is_fault() => return Err(Error::fault(&unwritable)),
+            Err(unwritable) if unwritable.is_fault() => return Err(Error::caused_by(unwritable)),
             // What the caller's format cannot hold goes in one that can.
             Err(_) => (
                 media::JSON,

@@ -74,6 +74,8 @@ pub(super) struct Entry {
 #[derive(Clone)]
 pub(super) struct Options {
     pub(super) body_limit: usize,
+    /// For operations that take a file; none where it is that of other bodies.
+    pub(super) upload_limit: Option<usize>,
     #[cfg(feature = "tokio")]
     pub(super) body_time: Option<Duration>,
     pub(super) localized: Option<Arc<dyn Localize>>,
@@ -130,6 +132,7 @@ impl Router {
             }),
             options: Arc::new(Options {
                 body_limit: 32 << 20,
+                upload_limit: None,
                 #[cfg(feature = "tokio")]
                 body_time: None,
                 localized: None,
@@ -145,10 +148,19 @@ impl Router {
         self
     }
 
-    /// Refuses bodies of more than `bytes`, unpacked, with 413.
+    /// Refuses bodies of more than `bytes`, unpacked, with 413. Files have the same limit unless
+    /// [`with_upload_limit`](Self::with_upload_limit) sets another.
     #[must_use]
     pub fn with_body_limit(self, bytes: usize) -> Self {
         self.change(|options| options.body_limit = bytes)
+    }
+
+    /// Refuses files of more than `bytes` with 413, in place of the limit for other bodies. Handlers read an
+    /// [`Upload`](crate::server::Upload) as it comes, so that it may be larger than memory; one that asks for all of its bytes at once has
+    /// them in memory.
+    #[must_use]
+    pub fn with_upload_limit(self, bytes: usize) -> Self {
+        self.change(|options| options.upload_limit = Some(bytes))
     }
 
     /// Gives a caller `time` to send a body; 408 after that. Files that a handler streams are not counted.
@@ -265,6 +277,7 @@ impl fmt::Debug for Router {
         f.debug_struct("Router")
             .field("operations", &self.table.entries.len())
             .field("body_limit", &self.options.body_limit)
+            .field("upload_limit", &self.options.upload_limit)
             .finish_non_exhaustive()
     }
 }

@@ -20,7 +20,7 @@ pub fn set_header(
     style: Option<Style>,
     value: &impl Item,
 ) -> Result<(), Error> {
-    set(cx, name, style, value.view()).map_err(|error| Error::fault(&error))
+    set(cx, name, style, value.view()).map_err(Error::caused_by)
 }
 
 fn set(

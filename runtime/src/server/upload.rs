@@ -9,6 +9,8 @@ use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
 use crate::media::{self, Decoder, Format, file_name};
+#[cfg(feature = "tokio")]
+use crate::part_file::PartFile;
 use crate::server::Error;
 use crate::server::body::{BoxError, RequestBody, too_large};
 
@@ -78,7 +80,7 @@ impl Upload {
     /// The next bytes; none at the end.
     ///
     /// # Errors
-    /// 413 once the body is larger than the router allows, 400 if it ends too early or is a JSON string that is not
+    /// 413 once the body is larger than [the router allows](crate::server::Router::with_upload_limit), 400 if it ends too early or is a JSON string that is not
     /// base64 text.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         while let Some(chunk) = self.next().await? {
@@ -154,12 +156,35 @@ impl Upload {
         let mut written = 0;
         while let Some(chunk) = self.chunk().await? {
             let done = writer.write_all(&chunk).await;
-            done.map_err(|error| Error::fault(&error))?;
+            done.map_err(Error::caused_by)?;
             written += u64::try_from(chunk.len()).unwrap_or(u64::MAX);
         }
-        let done = writer.flush().await;
-        done.map_err(|error| Error::fault(&error))?;
+        writer.flush().await.map_err(Error::caused_by)?;
         Ok(written)
+    }
+
+    /// Writes the bytes into a file, and returns how many there were. Until all of them are there the file has the
+    /// ending `.part`; an upload that breaks off leaves no file, and one of that name as it was. The path has to be one that no
+    /// other upload is written to at the same time: [`name`](Self::name) is whatever the caller sends.
+    ///
+    /// # Errors
+    /// As [`chunk`](Self::chunk), and 500 if the file cannot be written.
+    #[cfg(feature = "tokio")]
+    pub async fn save(self, path: impl AsRef<std::path::Path>) -> Result<u64, Error> {
+        let part = PartFile::create(path.as_ref()).await;
+        let (part, mut file) = part.map_err(Error::caused_by)?;
+        let copied = self.copy_to(&mut file).await;
+        drop(file);
+        match copied {
+            Ok(bytes) => {
+                let done = part.finish().await;
+                done.map(|()| bytes).map_err(Error::caused_by)
+            }
+            Err(error) => {
+                part.remove().await;
+                Err(error)
+            }
+        }
     }
 }
 

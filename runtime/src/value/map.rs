@@ -264,6 +264,15 @@ impl<K: Into<String>, T> FromIterator<(K, T)> for Map<T> {
     }
 }
 
+/// Sets entries as [`Map::insert`] does.
+impl<K: Into<String>, T> Extend<(K, T)> for Map<T> {
+    fn extend<I: IntoIterator<Item = (K, T)>>(&mut self, entries: I) {
+        for (key, value) in entries {
+            self.insert(key, value);
+        }
+    }
+}
+
 impl<K: Into<String>, T, const N: usize> From<[(K, T); N]> for Map<T> {
     fn from(entries: [(K, T); N]) -> Self {
         entries.into_iter().collect()
@@ -285,6 +294,14 @@ mod tests {
 
     fn written(map: &Map<i32>) -> String {
         serde_json::to_string(map).unwrap_or_default()
+    }
+
+    #[test]
+    fn more_entries_take_the_place_of_those_with_the_same_key() {
+        let mut map: Map<i32> = [("a", 1), ("b", 2)].into();
+        map.set_null("b");
+        map.extend([("c", 3), ("a", 4), ("b", 5)]);
+        assert_eq!(written(&map), r#"{"a":4,"c":3,"b":5}"#);
     }
 
     #[test]

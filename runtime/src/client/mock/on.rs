@@ -28,6 +28,7 @@ impl<R, S> Callable for Call<'_, R, S> {
 }
 
 /// The operation of a mock that [`Mock::on`] names; `R` is what a call of it returns.
+#[must_use = "nothing is prepared until one of its methods is called"]
 pub struct On<'m, R> {
     mock: &'m Mock,
     /// None for a call that fails.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::ops::Not;
 use std::str::FromStr;
 
 use super::expression::Expression;
@@ -75,6 +76,15 @@ impl<A> Filter<A> {
     #[must_use]
     pub fn any(filters: impl IntoIterator<Item = Self>) -> Option<Self> {
         filters.into_iter().reduce(Self::or)
+    }
+}
+
+/// As [`negated`](Filter::negated).
+impl<A> Not for Filter<A> {
+    type Output = Self;
+
+    fn not(self) -> Self {
+        self.negated()
     }
 }
 
@@ -178,6 +188,7 @@ mod tests {
             (one().or(two()).and(three()), "(a = 1 or b = 2) and c = 3"),
             (one().or(two().and(three())), "a = 1 or (b = 2 and c = 3)"),
             (one().or(two()).negated(), "not (a = 1 or b = 2)"),
+            (!one(), "not (a = 1)"),
         ];
         for (filter, text) in cases {
             assert_eq!(filter.to_string(), text);

@@ -224,9 +224,7 @@ mod tests {
             ("Suspended", "\"9999-12-31T23:59:59Z\"", 60),
             ("Unknown", "null", 60),
         ] {
-            let status = status(&format!(
-                "{{\"State\":\"{state}\",\"ValidUntil\":{until}}}"
-            ));
+            let status = status(&format!("{{\"State\":\"{state}\",\"ValidUntil\":{until}}}"));
             let seconds = status.lifetime(&headers).as_secs();
             assert_eq!(seconds, expected, "{state} until {until}");
         }

@@ -23,7 +23,7 @@ impl ChatTopicServer for Chat {
         chat_topic_id: i32,
     ) -> Result<Option<ChatSessionEntity>, Error> {
         let mut sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
-        let id = i32::try_from(sessions.len() + 1).map_err(|_| Error::internal())?;
+        let id = i32::try_from(sessions.len() + 1).map_err(Error::caused_by)?;
         let session = ChatSessionEntity::new()
             .set_chat_session_id(id)
             .set_topic_id(chat_topic_id)
