@@ -112,37 +112,37 @@ async fn statuses_say_what_to_do_and_whether_they_are_documented() {
             Op::GetNote,
             json("400 Bad Request", detail),
             "undocumented_status",
-            "the server returned 400 Bad Request: The request is invalid. (no id) (not documented)",
+            "GET /Note: the server returned 400 Bad Request (not documented): The request is invalid. (no id)",
         ),
         (
             Op::GetDefault,
             json("400 Bad Request", detail),
             "status",
-            "the server returned 400 Bad Request: The request is invalid. (no id)",
+            "GET /Default: the server returned 400 Bad Request: The request is invalid. (no id)",
         ),
         (
             Op::GetNote,
             response("503 Service Unavailable", "Retry-After: 17\r\n", ""),
             "status",
-            "the server returned 503 Service Unavailable; the server is not available; call again after 17 seconds",
+            "GET /Note: the server returned 503 Service Unavailable; the server is not available; call again after 17 seconds",
         ),
         (
             Op::GetDefault,
             response("429 Too Many Requests", "Retry-After: soon\r\n", ""),
             "status",
-            "the server returned 429 Too Many Requests; too many calls; call again later",
+            "GET /Default: the server returned 429 Too Many Requests; too many calls; call again later",
         ),
         (
             Op::GetDefault,
             response("401 Unauthorized", "", ""),
             "status",
-            "the server returned 401 Unauthorized; the credentials are missing, wrong or have expired; renew them",
+            "GET /Default: the server returned 401 Unauthorized; the credentials are missing, wrong or have expired; renew them",
         ),
         (
             Op::GetDefault,
             response("421 Misdirected Request", "", ""),
             "status",
-            "the server returned 421 Misdirected Request; the server does not serve this installation any more; \
+            "GET /Default: the server returned 421 Misdirected Request; the server does not serve this installation any more; \
              find out its new address",
         ),
     ];
@@ -150,6 +150,8 @@ async fn statuses_say_what_to_do_and_whether_they_are_documented() {
         let error = outcome::<Note>(operation, bytes).await.unwrap_err();
         assert_eq!((error.kind(), error.to_string().as_str()), (kind, message));
         assert!(error.failure().is_some());
+        let called = error.operation().unwrap();
+        assert!(message.contains(called.path), "{message}");
     }
 }
 
@@ -161,7 +163,7 @@ async fn an_error_object_in_a_success_is_an_error_and_a_value_is_not() {
     let error = error.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the server returned 200 OK with an error: The request is invalid. (no id)"
+        "GET /Note: the server returned 200 OK with an error: The request is invalid. (no id)"
     );
     let failure = error.failure().unwrap();
     assert_eq!(failure.status, 200);
@@ -275,14 +277,14 @@ async fn redirects_are_errors_and_take_no_credentials_anywhere() {
     assert_eq!(
         error.to_string(),
         format!(
-            "the server returned 302 Found; redirects are not followed; if http://{target} can be trusted, make it the \
+            "GET /Note: the server returned 302 Found; redirects are not followed; if http://{target} can be trusted, make it the \
              base address"
         )
     );
     let error = call::<Note>(&client, Op::GetNote).send().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the server returned 307 Temporary Redirect; redirects are not followed; check the base address"
+        "GET /Note: the server returned 307 Temporary Redirect; redirects are not followed; check the base address"
     );
     assert!(server.await.unwrap()[0].contains("7T:abc"));
     let nobody = tokio::time::timeout(Duration::from_millis(50), elsewhere.accept()).await;

@@ -127,7 +127,7 @@ async fn calls_reach_their_handlers() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the server returned 404 Not Found: no topic 9"
+        "POST /api/v1/ChatTopic/{chatTopicId}/Sessions: the server returned 404 Not Found: no topic 9"
     );
     let Error::Status(failure) = error else {
         panic!("404 is documented: {error:?}")
@@ -276,7 +276,7 @@ async fn bad_answers_are_told_apart() {
     let error = fail("HTTP/1.1 500 Oops\r\nContent-Length: 15\r\n\r\n{\"Message\":\"x\"}").await;
     assert_eq!(
         error.to_string(),
-        "the server returned 500 Internal Server Error: x (not documented)"
+        "POST /api/v1/Agents/Chat/ResetChatSession: the server returned 500 Internal Server Error (not documented): x"
     );
     let error = fail("HTTP/1.1 200 OK\r\nContent-Type: text/json\r\nContent-Length: 17\r\n\r\n{\"Messages\":[{]}}").await;
     assert!(

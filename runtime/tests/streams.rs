@@ -208,7 +208,7 @@ async fn images_are_asked_for_by_their_types_and_errors_say_what_the_server_said
     assert_eq!(error.status().unwrap(), 200);
     assert_eq!(
         error.to_string(),
-        "the server returned 200 OK with an error: none"
+        "GET /Image: the server returned 200 OK with an error: none"
     );
     let request = &server.await.unwrap()[0];
     let accept = "accept: image/gif, image/png, */*;q=0.8\r\n";

@@ -118,3 +118,17 @@ fn the_carriers_and_values_are_many() {
     let total: usize = sizes.sum();
     assert!(total / carriers.len() > 200, "{total}");
 }
+
+#[test]
+fn what_is_saved_converts_into_what_a_server_returns_and_back() {
+    use superoffice::types::{ContactEntity, ContactEntityWithLinks};
+
+    let mut saved = ContactEntity::new().set_contact_id(7).set_name("Acme");
+    saved.unknown.insert("Later", Value::from(1));
+    let returned = ContactEntityWithLinks::from(saved.clone());
+    assert_eq!(returned.name.as_deref(), Some("Acme"));
+    assert!(returned.links.is_none());
+    let links: superoffice::runtime::Map<String> = [("Self", "x".to_owned())].into();
+    let back = ContactEntity::from(returned.set_links(links));
+    assert_eq!(back, saved);
+}

@@ -222,3 +222,10 @@ impl From<AppointmentEntityWithLinks> for AppointmentEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<AppointmentEntity> for AppointmentEntityWithLinks {
+    fn from(carrier: AppointmentEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

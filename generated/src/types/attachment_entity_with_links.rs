@@ -60,3 +60,10 @@ impl From<AttachmentEntityWithLinks> for AttachmentEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<AttachmentEntity> for AttachmentEntityWithLinks {
+    fn from(carrier: AttachmentEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

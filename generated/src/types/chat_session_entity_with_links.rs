@@ -133,3 +133,10 @@ impl From<ChatSessionEntityWithLinks> for ChatSessionEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<ChatSessionEntity> for ChatSessionEntityWithLinks {
+    fn from(carrier: ChatSessionEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

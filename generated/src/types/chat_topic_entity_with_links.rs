@@ -131,3 +131,10 @@ impl From<ChatTopicEntityWithLinks> for ChatTopicEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<ChatTopicEntity> for ChatTopicEntityWithLinks {
+    fn from(carrier: ChatTopicEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -174,3 +174,10 @@ impl From<ContactEntityWithLinks> for ContactEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<ContactEntity> for ContactEntityWithLinks {
+    fn from(carrier: ContactEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -88,3 +88,10 @@ impl From<ContactRelationEntityWithLinks> for ContactRelationEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<ContactRelationEntity> for ContactRelationEntityWithLinks {
+    fn from(carrier: ContactRelationEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

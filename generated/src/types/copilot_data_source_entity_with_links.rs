@@ -52,3 +52,10 @@ impl From<CopilotDataSourceEntityWithLinks> for CopilotDataSourceEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<CopilotDataSourceEntity> for CopilotDataSourceEntityWithLinks {
+    fn from(carrier: CopilotDataSourceEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

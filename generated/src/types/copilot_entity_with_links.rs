@@ -43,3 +43,10 @@ impl From<CopilotEntityWithLinks> for CopilotEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<CopilotEntity> for CopilotEntityWithLinks {
+    fn from(carrier: CopilotEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -95,3 +95,10 @@ impl From<CRMScriptEntityWithLinks> for CRMScriptEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<CRMScriptEntity> for CRMScriptEntityWithLinks {
+    fn from(carrier: CRMScriptEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -52,3 +52,10 @@ impl From<DashThemeWithLinks> for DashTheme {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<DashTheme> for DashThemeWithLinks {
+    fn from(carrier: DashTheme) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -94,3 +94,10 @@ impl From<DashTileDefinitionWithLinks> for DashTileDefinition {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<DashTileDefinition> for DashTileDefinitionWithLinks {
+    fn from(carrier: DashTileDefinition) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -51,3 +51,10 @@ impl From<DashTileWithLinks> for DashTile {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<DashTile> for DashTileWithLinks {
+    fn from(carrier: DashTile) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -72,3 +72,10 @@ impl From<DashWithLinks> for Dash {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<Dash> for DashWithLinks {
+    fn from(carrier: Dash) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

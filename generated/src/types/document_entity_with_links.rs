@@ -142,3 +142,10 @@ impl From<DocumentEntityWithLinks> for DocumentEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<DocumentEntity> for DocumentEntityWithLinks {
+    fn from(carrier: DocumentEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

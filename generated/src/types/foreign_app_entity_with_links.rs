@@ -55,3 +55,10 @@ impl From<ForeignAppEntityWithLinks> for ForeignAppEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<ForeignAppEntity> for ForeignAppEntityWithLinks {
+    fn from(carrier: ForeignAppEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

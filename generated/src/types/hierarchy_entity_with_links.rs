@@ -64,3 +64,10 @@ impl From<HierarchyEntityWithLinks> for HierarchyEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<HierarchyEntity> for HierarchyEntityWithLinks {
+    fn from(carrier: HierarchyEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

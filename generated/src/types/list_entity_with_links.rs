@@ -66,3 +66,10 @@ impl From<ListEntityWithLinks> for ListEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<ListEntity> for ListEntityWithLinks {
+    fn from(carrier: ListEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

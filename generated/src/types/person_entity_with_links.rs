@@ -240,3 +240,10 @@ impl From<PersonEntityWithLinks> for PersonEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<PersonEntity> for PersonEntityWithLinks {
+    fn from(carrier: PersonEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -52,3 +52,10 @@ impl From<PreferenceDescriptionLineWithLinks> for PreferenceDescriptionLine {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<PreferenceDescriptionLine> for PreferenceDescriptionLineWithLinks {
+    fn from(carrier: PreferenceDescriptionLine) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

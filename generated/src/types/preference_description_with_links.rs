@@ -90,3 +90,10 @@ impl From<PreferenceDescriptionWithLinks> for PreferenceDescription {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<PreferenceDescription> for PreferenceDescriptionWithLinks {
+    fn from(carrier: PreferenceDescription) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -64,3 +64,10 @@ impl From<PriceListWithLinks> for PriceList {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<PriceList> for PriceListWithLinks {
+    fn from(carrier: PriceList) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -139,3 +139,10 @@ impl From<ProjectEntityWithLinks> for ProjectEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<ProjectEntity> for ProjectEntityWithLinks {
+    fn from(carrier: ProjectEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

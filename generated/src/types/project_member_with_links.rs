@@ -106,3 +106,10 @@ impl From<ProjectMemberWithLinks> for ProjectMember {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<ProjectMember> for ProjectMemberWithLinks {
+    fn from(carrier: ProjectMember) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

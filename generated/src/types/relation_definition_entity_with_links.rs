@@ -58,3 +58,10 @@ impl From<RelationDefinitionEntityWithLinks> for RelationDefinitionEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<RelationDefinitionEntity> for RelationDefinitionEntityWithLinks {
+    fn from(carrier: RelationDefinitionEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

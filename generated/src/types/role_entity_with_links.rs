@@ -69,3 +69,10 @@ impl From<RoleEntityWithLinks> for RoleEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<RoleEntity> for RoleEntityWithLinks {
+    fn from(carrier: RoleEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -172,3 +172,10 @@ impl From<SaleEntityWithLinks> for SaleEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<SaleEntity> for SaleEntityWithLinks {
+    fn from(carrier: SaleEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -91,3 +91,10 @@ impl From<SaleStakeholderWithLinks> for SaleStakeholder {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<SaleStakeholder> for SaleStakeholderWithLinks {
+    fn from(carrier: SaleStakeholder) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

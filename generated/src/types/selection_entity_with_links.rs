@@ -161,3 +161,10 @@ impl From<SelectionEntityWithLinks> for SelectionEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<SelectionEntity> for SelectionEntityWithLinks {
+    fn from(carrier: SelectionEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -58,3 +58,10 @@ impl From<ShipmentMessageBlockEntityWithLinks> for ShipmentMessageBlockEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<ShipmentMessageBlockEntity> for ShipmentMessageBlockEntityWithLinks {
+    fn from(carrier: ShipmentMessageBlockEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -99,3 +99,10 @@ impl From<ShipmentMessageEntityWithLinks> for ShipmentMessageEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<ShipmentMessageEntity> for ShipmentMessageEntityWithLinks {
+    fn from(carrier: ShipmentMessageEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

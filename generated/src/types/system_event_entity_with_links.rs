@@ -64,3 +64,10 @@ impl From<SystemEventEntityWithLinks> for SystemEventEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<SystemEventEntity> for SystemEventEntityWithLinks {
+    fn from(carrier: SystemEventEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -211,3 +211,10 @@ impl From<TicketEntityWithLinks> for TicketEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<TicketEntity> for TicketEntityWithLinks {
+    fn from(carrier: TicketEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

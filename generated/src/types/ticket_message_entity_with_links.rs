@@ -113,3 +113,10 @@ impl From<TicketMessageEntityWithLinks> for TicketMessageEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<TicketMessageEntity> for TicketMessageEntityWithLinks {
+    fn from(carrier: TicketMessageEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

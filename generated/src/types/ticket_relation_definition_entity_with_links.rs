@@ -70,3 +70,10 @@ impl From<TicketRelationDefinitionEntityWithLinks> for TicketRelationDefinitionE
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<TicketRelationDefinitionEntity> for TicketRelationDefinitionEntityWithLinks {
+    fn from(carrier: TicketRelationDefinitionEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -49,3 +49,10 @@ impl From<TicketRelationEntityWithLinks> for TicketRelationEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<TicketRelationEntity> for TicketRelationEntityWithLinks {
+    fn from(carrier: TicketRelationEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

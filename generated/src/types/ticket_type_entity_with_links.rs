@@ -91,3 +91,10 @@ impl From<TicketTypeEntityWithLinks> for TicketTypeEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<TicketTypeEntity> for TicketTypeEntityWithLinks {
+    fn from(carrier: TicketTypeEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -64,3 +64,10 @@ impl From<TriggerScriptEntityWithLinks> for TriggerScriptEntity {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<TriggerScriptEntity> for TriggerScriptEntityWithLinks {
+    fn from(carrier: TriggerScriptEntity) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

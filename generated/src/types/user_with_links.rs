@@ -112,3 +112,10 @@ impl From<UserWithLinks> for User {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<User> for UserWithLinks {
+    fn from(carrier: User) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

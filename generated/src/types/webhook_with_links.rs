@@ -98,3 +98,10 @@ impl From<WebhookWithLinks> for Webhook {
         pagewire_runtime::table::narrowed(&carrier)
     }
 }
+
+/// What a server returns of it; the other properties are empty.
+impl From<Webhook> for WebhookWithLinks {
+    fn from(carrier: Webhook) -> Self {
+        pagewire_runtime::table::narrowed(&carrier)
+    }
+}

@@ -164,7 +164,8 @@ impl Surface<'_> {
                     }
                 }
                 for &into in &plan.narrower[id] {
-                    self.conversion(id, into);
+                    self.conversion(id, into, file);
+                    self.conversion(into, id, file);
                 }
             }
             TypeKind::Enum(def) => {
@@ -214,7 +215,7 @@ impl Surface<'_> {
     }
 
     /// The conversion of a carrier that is returned into the one that is saved.
-    fn conversion(&mut self, from: TypeId, into: TypeId) {
+    fn conversion(&mut self, from: TypeId, into: TypeId, file: &str) {
         let plan = self.plan;
         let into = plan.twin(into).unwrap_or(into);
         let [from_origin, into_origin] = [from, into].map(|id| origin_of(&plan.api.types[id]));
@@ -226,9 +227,8 @@ impl Surface<'_> {
             mentions: vec![from_origin.clone()],
         };
         let path = format!("types::{}::from<{}>", plan.name(into), plan.name(from));
-        let file = plan.type_file(from);
         let origins = vec![into_origin, from_origin];
-        self.add(&path, ItemKind::Conversion, &file, "", origins, vec![part]);
+        self.add(&path, ItemKind::Conversion, file, "", origins, vec![part]);
     }
 
     /// An enum whose variants hold values.

@@ -11,6 +11,7 @@ use crate::client::TransportError;
 use crate::contract::media::is_named;
 use crate::json::{Misfit, Reading};
 use crate::media::{self, Format};
+use crate::operation::Operation;
 use crate::profile::{ApiError, Profile};
 
 /// How a call can fail.
@@ -93,10 +94,16 @@ pub struct Failure {
     pub error: Option<ApiError>,
     /// The body as it came.
     pub body: Bytes,
-    pub(crate) profile: &'static dyn Profile,
+    pub(super) operation: &'static Operation,
 }
 
 impl Failure {
+    /// The operation that was called.
+    #[must_use]
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
     /// The body as the type that the operation documents for the status; none for `null` and for no body.
     ///
     /// # Errors
@@ -106,7 +113,7 @@ impl Failure {
             self.status,
             &self.headers,
             self.body.clone(),
-            self.profile,
+            self.operation.profile,
         )
     }
 }
@@ -190,6 +197,12 @@ impl Error {
         }
     }
 
+    /// The operation that was called, where a response came that was a failure.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static Operation> {
+        self.failure().map(Failure::operation)
+    }
+
     /// The response, where it was a failure, documented or not.
     #[must_use]
     pub fn failure(&self) -> Option<&Failure> {
@@ -234,9 +247,9 @@ impl fmt::Display for Error {
             }
             .fmt(f),
             Self::Status(failure) | Self::ErrorObject(failure) | Self::Redirect(failure) => {
-                fmt::Display::fmt(failure, f)
+                failure.tell(f, "")
             }
-            Self::UndocumentedStatus(failure) => write!(f, "{failure} (not documented)"),
+            Self::UndocumentedStatus(failure) => failure.tell(f, " (not documented)"),
             Self::Body {
                 status,
                 path,
@@ -283,6 +296,8 @@ impl Failure {
             431 => {
                 "the headers of the request are too large; shorten tokens and cookies".to_owned()
             }
+            // The server may have said so itself.
+            503 if self.error.is_some() => format!("call again {}", wait()),
             503 => format!("the server is not available; call again {}", wait()),
             _ => return None,
         })
@@ -303,7 +318,20 @@ impl std::error::Error for Failure {}
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the server returned {}", self.status)?;
+        self.tell(f, "")
+    }
+}
+
+impl Failure {
+    /// Which call failed, how, and what to do about it; `about` is said of the status.
+    fn tell(&self, f: &mut fmt::Formatter<'_>, about: &str) -> fmt::Result {
+        // The template of the path, as there may be personal data in the path itself.
+        let Operation { method, path, .. } = self.operation;
+        write!(
+            f,
+            "{method} {path}: the server returned {}{about}",
+            self.status
+        )?;
         if self.status.is_success() {
             f.write_str(" with an error")?;
         }
@@ -324,6 +352,7 @@ impl fmt::Display for Failure {
 impl fmt::Debug for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Failure")
+            .field("operation", &self.operation.id)
             .field("status", &self.status)
             .field("error", &self.error)
             .finish_non_exhaustive()

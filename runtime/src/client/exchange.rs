@@ -100,7 +100,7 @@ async fn sorted(parts: Parts<'_>, wanted: Wanted) -> Result<Response<Body>, Erro
     let failure = Box::new(Failure {
         status,
         error: ApiError::parse(&head.headers, &body, profile),
-        profile,
+        operation: info.operation,
         headers: head.headers,
         body,
     });
@@ -146,7 +146,7 @@ async fn without_error(
         Some(error) => Err(Error::ErrorObject(Box::new(Failure {
             status,
             error: Some(error),
-            profile,
+            operation: info.operation,
             headers: head.headers,
             body: first,
         }))),

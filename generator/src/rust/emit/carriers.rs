@@ -10,6 +10,7 @@ use crate::rust::docs_text::{self, Doc, prose};
 use crate::rust::format::{Lines, Piece};
 use crate::rust::ir::{Field, TypeId};
 use crate::rust::plan::Plan;
+use crate::rust::spelling::Name;
 
 impl Plan<'_> {
     /// The pieces of the carrier `id`.
@@ -124,27 +125,36 @@ impl Plan<'_> {
         pieces.extend(
             self.narrower[id]
                 .iter()
-                .map(|&into| self.narrowing(id, into)),
+                .flat_map(|&into| self.narrowing(id, into)),
         );
         pieces.extend(self.archive_carrier(id, fields));
         pieces
     }
 
-    /// The conversion of a carrier that is returned into the one that is saved.
-    fn narrowing(&self, from: TypeId, into: TypeId) -> Piece {
-        let (from, into) = (self.name(from), self.name(into));
-        let mut out = Lines::default();
-        out.docs(&[prose!(
+    /// The conversions between a carrier that is returned and the one that is saved.
+    fn narrowing(&self, returned: TypeId, saved: TypeId) -> Vec<Piece> {
+        let (returned, saved) = (self.name(returned), self.name(saved));
+        let saves = prose!(
             "What is saved of it: the properties that [`{}`] has.",
-            into
-        )]);
-        out.open(code!("impl From<{}> for {} {{", from, into));
-        out.open(code!("fn from(carrier: {}) -> Self {{", from));
-        out.line("pagewire_runtime::table::narrowed(&carrier)");
-        out.close("}");
-        out.close("}");
-        Piece::Text(out)
+            saved
+        );
+        let returns = prose!("What a server returns of it; the other properties are empty.");
+        vec![
+            conversion(saves, returned, saved),
+            conversion(returns, saved, returned),
+        ]
     }
+}
+
+fn conversion(about: Doc, from: &Name, into: &Name) -> Piece {
+    let mut out = Lines::default();
+    out.docs(&[about]);
+    out.open(code!("impl From<{}> for {} {{", from, into));
+    out.open(code!("fn from(carrier: {}) -> Self {{", from));
+    out.line("pagewire_runtime::table::narrowed(&carrier)");
+    out.close("}");
+    out.close("}");
+    Piece::Text(out)
 }
 
 fn field_docs(field: &Field) -> Vec<Doc> {
