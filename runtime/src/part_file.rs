@@ -2,37 +2,83 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::{fmt, fs, process};
 
-use tokio::fs::{self, File};
+use tokio::fs::File;
 
-/// A file that is being written: it has the ending `.part` until [`finish`](Self::finish), so that a transfer that breaks off leaves no
-/// file, and one of that name as it was.
+/// A file that is being written beside the one that it becomes by [`finish`](Self::finish). Dropped before, it is removed, so that a
+/// transfer that breaks off or is given up leaves no file, and one at the path as it was.
 pub(crate) struct PartFile {
     path: PathBuf,
     part: PathBuf,
+    is_done: bool,
 }
 
 impl PartFile {
-    /// Begins the file at `path`.
-    pub(crate) async fn create(path: &Path) -> io::Result<(Self, File)> {
-        let mut part = path.as_os_str().to_owned();
-        part.push(".part");
-        let (path, part) = (path.to_owned(), PathBuf::from(part));
-        let file = File::create(&part).await?;
-        Ok((Self { path, part }, file))
+    /// Begins the file at `path`, under a name that no other file has and that ends with `.part`.
+    pub(crate) fn create(path: &Path) -> io::Result<(Self, File)> {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        loop {
+            let number = NEXT.fetch_add(1, Ordering::Relaxed);
+            let mut part = path.as_os_str().to_owned();
+            part.push(format!(".{}-{number}.part", process::id()));
+            // Made without waiting, so that no drop comes between the file and what removes it.
+            match fs::File::create_new(&part) {
+                Ok(file) => {
+                    let (path, part, is_done) = (path.to_owned(), part.into(), false);
+                    return Ok((
+                        Self {
+                            path,
+                            part,
+                            is_done,
+                        },
+                        File::from_std(file),
+                    ));
+                }
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(named(path, error)),
+            }
+        }
     }
 
     /// Gives the file its name, now that all of it is written.
-    pub(crate) async fn finish(self) -> io::Result<()> {
-        let done = fs::rename(&self.part, &self.path).await;
-        if done.is_err() {
-            self.remove().await;
-        }
-        done
+    pub(crate) async fn finish(mut self) -> io::Result<()> {
+        let renamed = tokio::fs::rename(&self.part, &self.path).await;
+        self.is_done = renamed.is_ok();
+        renamed.map_err(|error| named(&self.path, error))
     }
+}
 
-    /// Removes what was written. The failure before this is the one to report.
-    pub(crate) async fn remove(self) {
-        let _ = fs::remove_file(&self.part).await;
+impl Drop for PartFile {
+    fn drop(&mut self) {
+        if !self.is_done {
+            // The failure before this is the one to report.
+            let _ = fs::remove_file(&self.part);
+        }
+    }
+}
+
+/// The same error with the path of the file, which those of the system do not have.
+pub(crate) fn named(path: &Path, error: io::Error) -> io::Error {
+    let path = path.to_owned();
+    io::Error::new(error.kind(), Named { path, error })
+}
+
+#[derive(Debug)]
+struct Named {
+    path: PathBuf,
+    error: io::Error,
+}
+
+impl fmt::Display for Named {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path.display(), self.error)
+    }
+}
+
+impl std::error::Error for Named {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.error.source()
     }
 }

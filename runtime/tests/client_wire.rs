@@ -43,6 +43,7 @@ pagewire_runtime::operations! { "Texts" crate::SHARED {
     GetText "GET /api/v1/Text getText headers:key responses:text";
     PutText "PUT /api/v1/Text putText headers:key request:any responses:text";
     GetImage "GET /api/v1/Image getImage headers:key responses:image";
+    PutImage "PUT /api/v1/Image putImage headers:key request:any responses:image";
 } }
 
 fn call<R>(client: &Client, operation: Op) -> Call<'_, R, NoSelect> {
@@ -523,6 +524,38 @@ async fn uploads_come_from_streams() {
 }
 
 #[tokio::test]
+async fn an_upload_from_a_stream_is_given_up_when_no_response_comes() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let mut request = Vec::new();
+        // Reads everything until the client has had enough, and says nothing.
+        let _ = stream.read_to_end(&mut request).await;
+    });
+    let client = Client::builder(format!("http://{address}"));
+    let client = client.timeout(Duration::from_millis(100)).build().unwrap();
+    let call = call::<String>(&client, Op::PutText).binary("image/png", pieces());
+    let outcome = tokio::time::timeout(Duration::from_secs(20), call.send()).await;
+    let error = outcome.unwrap().unwrap_err();
+    assert!(matches!(error, Error::Timeout { .. }), "{error:?}");
+}
+
+#[tokio::test]
+async fn an_upload_may_take_longer_than_the_time_limit_while_its_stream_gives_pieces() {
+    let (address, _) = serve(vec![json(b"\"done\"")]).await;
+    let client = Client::builder(format!("http://{address}"));
+    let client = client.timeout(Duration::from_millis(200)).build().unwrap();
+    let slow = stream::unfold(0, |number| async move {
+        tokio::time::sleep(Duration::from_millis(150)).await;
+        (number < 3).then(|| (Ok::<_, std::io::Error>(Bytes::from("piece")), number + 1))
+    });
+    let body = Body::from_stream(slow).with_length(15);
+    let call = call::<String>(&client, Op::PutText).binary("image/png", body);
+    assert_eq!(call.send().await.unwrap(), "done");
+}
+
+#[tokio::test]
 async fn bytes_are_tried_again_and_streams_are_not() {
     let cases = [
         (Body::from("whole"), Ok("done"), 2),
@@ -649,4 +682,28 @@ async fn http_2_is_spoken_where_the_server_is_known_to() {
         .unwrap();
     assert!(call::<String>(&client, Op::GetText).await.is_err());
     assert_eq!(&preface.await.unwrap(), b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+}
+
+#[tokio::test]
+async fn an_undocumented_404_of_the_api_is_none_for_a_get() {
+    let error = br#"{"ErrorMessage":"no such contact"}"#;
+    let json = "Content-Type: application/json\r\n";
+    let html = "Content-Type: text/html\r\n";
+    let cases = [
+        (Op::GetImage, json, &error[..], Ok(None)),
+        (Op::GetImage, "", b"", Ok(None)),
+        (
+            Op::GetImage,
+            html,
+            b"<p>gateway",
+            Err("undocumented_status"),
+        ),
+        (Op::PutImage, json, error, Err("undocumented_status")),
+    ];
+    for (operation, headers, body, expected) in cases {
+        let (address, _) = serve(vec![answer(404, headers, body)]).await;
+        let client = client(&address);
+        let outcome = call::<Binary>(&client, operation).send_optional().await;
+        assert_eq!(outcome.map_err(|error| error.kind()), expected, "{body:?}");
+    }
 }

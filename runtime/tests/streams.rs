@@ -391,3 +391,51 @@ async fn files_of_the_system_go_up_and_down() {
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 2);
     std::fs::remove_dir_all(&folder).unwrap();
 }
+
+#[tokio::test]
+async fn two_downloads_to_one_path_leave_a_whole_file_and_files_of_others() {
+    let folder = std::env::temp_dir().join(format!("pagewire-saves-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let target = folder.join("a.bin");
+    let own = folder.join("a.bin.part");
+    std::fs::write(&own, "mine").unwrap();
+    let kind = "Content-Type: image/png\r\n";
+    let answers = vec![response(kind, &[b'a'; 9]), response(kind, &[b'b'; 9])];
+    let (client, _) = foreign(answers).await;
+    let first = call::<Binary>(&client, Op::GetFile).download().await;
+    let second = call::<Binary>(&client, Op::GetFile).download().await;
+    let (first, second) = (first.unwrap(), second.unwrap());
+    let (first, second) = tokio::join!(first.save(&target), second.save(&target));
+    assert_eq!((first.unwrap(), second.unwrap()), (9, 9));
+    let bytes = std::fs::read(&target).unwrap();
+    assert!(bytes == [b'a'; 9] || bytes == [b'b'; 9], "{bytes:?}");
+    assert_eq!(std::fs::read_to_string(&own).unwrap(), "mine");
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 2);
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[tokio::test]
+async fn errors_of_files_have_their_path() {
+    let path = std::env::temp_dir().join("pagewire-no-such-folder/a.bin");
+    let error = Body::from_file(&path).await.unwrap_err();
+    assert!(
+        error.to_string().contains("pagewire-no-such-folder"),
+        "{error}"
+    );
+    assert_eq!(error.kind(), std::io::ErrorKind::NotFound);
+    let (client, _) = foreign(vec![response("Content-Type: image/png\r\n", b"1")]).await;
+    let download = call::<Binary>(&client, Op::GetFile).download().await;
+    let error = download.unwrap().save(&path).await.unwrap_err();
+    assert!(
+        error.to_string().contains("pagewire-no-such-folder"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_file_that_is_null_is_no_download() {
+    let answer = response("Content-Type: application/json\r\n", b"null");
+    let (client, _) = foreign(vec![answer]).await;
+    let download = call::<Binary>(&client, Op::GetFile).download_optional();
+    assert!(download.await.unwrap().is_none());
+}

@@ -73,11 +73,13 @@ impl Body {
     /// The content of a file, which is read while it is sent.
     ///
     /// # Errors
-    /// If the file cannot be opened.
+    /// If the file cannot be opened; the message has its path.
     #[cfg(feature = "tokio")]
     pub async fn from_file(path: impl AsRef<std::path::Path>) -> std::io::Result<Self> {
-        let file = tokio::fs::File::open(path).await?;
-        let length = file.metadata().await?.len();
+        let path = path.as_ref();
+        let named = |error| crate::part_file::named(path, error);
+        let file = tokio::fs::File::open(path).await.map_err(named)?;
+        let length = file.metadata().await.map_err(named)?.len();
         Ok(Self::from_reader(file).with_length(length))
     }
 

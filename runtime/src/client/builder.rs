@@ -141,7 +141,9 @@ impl<C> Builder<C> {
         self.with(move |client| client.with_format(format))
     }
 
-    /// The time limit of a whole call, 30 seconds by default; each retry has its own.
+    /// The time limit of a whole call, 30 seconds by default; each retry has its own. Downloads, and uploads from streams or files,
+    /// may take longer: the time limits each wait for the server instead, see
+    /// [`Reqwest::with_timeouts`](crate::client::Reqwest::with_timeouts).
     #[cfg(feature = "reqwest-no-tls")]
     pub const fn timeout(mut self, time: Duration) -> Self {
         self.timeouts.0 = Some(time);

@@ -15,7 +15,7 @@ use crate::client::refusal::Expected;
 use crate::client::{Body, Error, FromResponse, TransportError};
 use crate::media::{self, Decoder, Format, file_name};
 #[cfg(feature = "tokio")]
-use crate::part_file::PartFile;
+use crate::part_file::{PartFile, named};
 use crate::profile::Profile;
 
 /// A response that is not a value but a file: bytes, what they are, and what they are called.
@@ -176,23 +176,21 @@ impl Download {
         Ok(written)
     }
 
-    /// Writes the bytes into a file, and returns how many there were. Until all of them are there the file has the
-    /// ending `.part`; a transfer that breaks off leaves no file, and one of that name as it was.
+    /// Writes the bytes into a file, and returns how many there were. Until all of them are there they are in a new file beside it,
+    /// whose name ends with `.part`. A transfer that breaks off or is dropped removes that file and leaves one at `path` as it was.
+    /// Of several downloads to one path, the last to finish stays.
     ///
     /// # Errors
-    /// If the transfer breaks off or the file cannot be written.
+    /// If the transfer breaks off or the file cannot be written; the message has the path.
     #[cfg(feature = "tokio")]
     pub async fn save(self, path: impl AsRef<std::path::Path>) -> std::io::Result<u64> {
-        let (part, mut file) = PartFile::create(path.as_ref()).await?;
+        let path = path.as_ref();
+        let (part, mut file) = PartFile::create(path)?;
         let copied = self.copy_to(&mut file).await;
         drop(file);
-        match copied {
-            Ok(bytes) => part.finish().await.map(|()| bytes),
-            Err(error) => {
-                part.remove().await;
-                Err(error)
-            }
-        }
+        let bytes = copied.map_err(|error| named(path, error))?;
+        part.finish().await?;
+        Ok(bytes)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::error::Error as _;
 use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -9,6 +10,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{Request, Response, StatusCode};
 use http_body_util::BodyExt;
+use tokio::time::Instant;
 
 use crate::client::{Body, BoxFuture, CallInfo, Error, Transport, TransportError};
 
@@ -50,8 +52,8 @@ pub(super) fn root_certificates(pem: Vec<u8>) -> Box<Setting> {
 #[derive(Clone, Debug)]
 pub struct Reqwest {
     client: reqwest::Client,
-    /// For whole calls; none where the client knows itself.
-    timeout: Option<Duration>,
+    /// For whole calls, and for each wait where one is a stream.
+    timeout: Duration,
 }
 
 impl Reqwest {
@@ -67,8 +69,9 @@ impl Reqwest {
     /// As [`new`](Self::new), with other time limits: for a whole call, from the connection to the last byte, and for the
     /// connection alone.
     ///
-    /// Streams may take longer. Of a download, `call` limits the wait for its beginning and then for each piece. An upload has no
-    /// limit until all of it is sent and the response begins.
+    /// Streams may take longer: `call` limits each wait instead. Of a download, these are the waits for its beginning and for each
+    /// piece. Of an upload from a stream or a file, these are the waits until the server takes the next piece and, after the last,
+    /// until the response begins; the time that the stream itself needs for a piece does not count.
     ///
     /// # Errors
     /// As there.
@@ -84,23 +87,20 @@ impl Reqwest {
         let builder = reqwest::Client::builder().connect_timeout(connect);
         let mut settings = settings.into_iter();
         let builder = settings.try_fold(builder, |builder, setting| setting(builder))?;
-        let timeout = Some(call);
-        Ok(Self {
-            timeout,
-            ..Self::from_builder(builder)?
-        })
+        Ok(Self::from_builder(builder)?.with_timeout(call))
     }
 
-    /// A transport with settings of the caller's own: time limits, a proxy, certificates, HTTP/2. Redirects are not
-    /// followed here either, whatever the builder says: `reqwest` would take headers with credentials along, all but
+    /// A transport with settings of the caller's own: a proxy, certificates, HTTP/2. The time limit of a call is 30 seconds, as
+    /// that of [`new`](Self::new), and is changed by [`with_timeout`](Self::with_timeout); a longer one of the builder has no
+    /// effect. The connection has a limit of its own only if the builder sets one. Redirects are not followed here either, whatever the builder says: `reqwest` would take headers with credentials along, all but
     /// `Authorization` and `Cookie`.
     ///
     /// ```
     /// # use std::time::Duration;
     /// # use pagewire_runtime::client::{Error, Reqwest};
     /// # fn example() -> Result<(), Error> {
-    /// let builder = reqwest::Client::builder().timeout(Duration::from_secs(90));
-    /// let transport = Reqwest::from_builder(builder)?;
+    /// let builder = reqwest::Client::builder().connect_timeout(Duration::from_secs(5));
+    /// let transport = Reqwest::from_builder(builder)?.with_timeout(Duration::from_secs(90));
     /// # Ok(()) }
     /// ```
     ///
@@ -111,45 +111,51 @@ impl Reqwest {
             .redirect(reqwest::redirect::Policy::none())
             .build()
             .map_err(|error| Error::Request(format!("no HTTP client: {error}")))?;
-        let timeout = None;
-        Ok(Self { client, timeout })
+        Ok(Self {
+            client,
+            timeout: TIMEOUT,
+        })
+    }
+
+    /// The same transport with another time limit of a call; see [`with_timeouts`](Self::with_timeouts) for what it covers.
+    #[must_use]
+    pub const fn with_timeout(mut self, call: Duration) -> Self {
+        self.timeout = call;
+        self
     }
 
     async fn exchange(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
         let (head, body) = request.into_parts();
         let call = head.extensions.get::<CallInfo>().copied();
         let is_whole = body.as_bytes().is_some();
+        let waiting = Arc::new(Waiting::default());
         let request = self
             .client
             .request(head.method, head.uri.to_string())
             .headers(head.headers)
             .body(match body.as_bytes() {
                 Some(bytes) => bytes.clone().into(),
-                None => reqwest::Body::wrap(body),
+                None => reqwest::Body::wrap(watched(body, Arc::clone(&waiting))),
             });
         let streams = call.is_some_and(|call| call.streams);
-        let sent = match self.timeout {
-            Some(time) if is_whole && streams => in_time(time, request.send()).await?,
-            Some(time) if is_whole => request.timeout(time).send().await,
-            _ => request.send().await,
+        let time = self.timeout;
+        let sent = match is_whole {
+            true if streams => in_time(time, request.send()).await?,
+            true => request.timeout(time).send().await,
+            false => waiting.limited(time, request.send()).await?,
         };
         let answer: Response<reqwest::Body> = sent.map_err(unsent)?.into();
         let (head, body) = answer.into_parts();
         let status = head.status;
         let body = Body::from_http(body.map_err(move |error| cut(error).of(status)));
-        let body = match (call, self.timeout) {
+        let body = match call {
             // Here, and not by the client, so that a connection that breaks is one that can be tried again.
-            (Some(call), None) if !streams => {
-                let body = body.collect(call.response_limit).await;
-                body.map_err(|error| error.of(status))?.into()
-            }
-            (Some(call), Some(time)) if !streams => {
+            Some(call) if !streams => {
                 let body = in_time(time, body.collect(call.response_limit)).await;
                 let body = body.flatten().map_err(|error| error.of(status))?;
                 body.into()
             }
-            (_, Some(time)) => paced(body, time, status),
-            (_, None) => body,
+            _ => paced(body, time, status),
         };
         Ok(Response::from_parts(head, body))
     }
@@ -167,6 +173,96 @@ impl Transport for Reqwest {
 async fn in_time<F: Future>(time: Duration, future: F) -> Result<F::Output, TransportError> {
     let outcome = tokio::time::timeout(time, future).await;
     outcome.map_err(|_| TransportError::Timeout { status: None })
+}
+
+/// How long the server has kept an upload waiting.
+struct Waiting {
+    /// The last time that the server was given something; none while the stream has nothing to give.
+    since: Mutex<Option<Instant>>,
+}
+
+impl Default for Waiting {
+    fn default() -> Self {
+        let since = Mutex::new(Some(Instant::now()));
+        Self { since }
+    }
+}
+
+impl Waiting {
+    fn set(&self, since: Option<Instant>) {
+        *self.since.lock().unwrap_or_else(PoisonError::into_inner) = since;
+    }
+
+    fn since(&self) -> Option<Instant> {
+        *self.since.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Runs `future` for as long as the server keeps nobody waiting longer than `time`.
+    async fn limited<F: Future>(
+        &self,
+        time: Duration,
+        future: F,
+    ) -> Result<F::Output, TransportError> {
+        let mut future = std::pin::pin!(future);
+        let mut left = time;
+        loop {
+            if let Ok(output) = tokio::time::timeout(left, future.as_mut()).await {
+                return Ok(output);
+            }
+            let waited = self.since().map(|since| since.elapsed());
+            left = time.saturating_sub(waited.unwrap_or_default());
+            if left.is_zero() {
+                return Err(TransportError::Timeout { status: None });
+            }
+        }
+    }
+}
+
+/// The same body, which says in `waiting` when a piece of it was taken.
+fn watched(body: Body, waiting: Arc<Waiting>) -> Body {
+    let length = body.length();
+    let rest = Bytes::new();
+    let watched = Body::from_stream(Watched {
+        body,
+        rest,
+        waiting,
+    });
+    match length {
+        Some(length) => watched.with_length(length),
+        None => watched,
+    }
+}
+
+struct Watched {
+    body: Body,
+    /// What is left of a long piece.
+    rest: Bytes,
+    waiting: Arc<Waiting>,
+}
+
+impl Stream for Watched {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        /// Slow lines take a piece of this size in time; those of streams may be of any.
+        const MAX_PIECE: usize = 64 * 1024;
+        if self.rest.is_empty() {
+            match Pin::new(&mut self.body).poll_next(cx) {
+                Poll::Ready(Some(Ok(piece))) => self.rest = piece,
+                Poll::Ready(other) => {
+                    self.waiting.set(Some(Instant::now()));
+                    return Poll::Ready(other);
+                }
+                Poll::Pending => {
+                    self.waiting.set(None);
+                    return Poll::Pending;
+                }
+            }
+        }
+        self.waiting.set(Some(Instant::now()));
+        let length = self.rest.len().min(MAX_PIECE);
+        Poll::Ready(Some(Ok(self.rest.split_to(length))))
+    }
 }
 
 /// The same body, which breaks off when it makes somebody wait longer than `time` for a piece.

@@ -2,8 +2,27 @@
 
 use http::StatusCode;
 
+use crate::client::call::Parts;
 use crate::client::exchange::{Wanted, collected, exchange};
 use crate::client::{BoxFuture, Call, Download, Error, FileResponse, FromResponse, Head};
+use crate::operation::Method;
+
+fn is_get(parts: &Result<Parts<'_>, Error>) -> bool {
+    let operation = parts.as_ref().map(|parts| parts.operation);
+    operation.is_ok_and(|operation| matches!(operation.method, Method::Get))
+}
+
+/// Whether an error says that what was asked for does not exist.
+fn is_absent(error: &Error, is_get: bool) -> bool {
+    match error {
+        Error::Status(failure) => failure.status == StatusCode::NOT_FOUND,
+        Error::UndocumentedStatus(failure) => {
+            let is_of_api = failure.error.is_some() || failure.body.is_empty();
+            is_get && is_of_api && failure.status == StatusCode::NOT_FOUND
+        }
+        _ => false,
+    }
+}
 
 /// `call.await` is `call.send().await`.
 impl<'c, R: FromResponse + 'c, S: 'c> IntoFuture for Call<'c, R, S> {
@@ -72,7 +91,10 @@ impl<'c, R, S> Call<'c, R, S> {
         }
     }
 
-    /// Sends the call; `null`, no content, and a documented 404 give none.
+    /// Sends the call; `null`, no content, and 404 give none.
+    ///
+    /// A 404 that the operation does not document gives none only for a GET, and only if its body is empty or an error object of
+    /// the API: that of a proxy, or of a wrong base address, is an error.
     ///
     /// # Errors
     /// Any [`Error`] but [`Error::Null`]; also [`Error::NotModified`], as what has not changed may well be there.
@@ -82,11 +104,12 @@ impl<'c, R, S> Call<'c, R, S> {
         S: 'c,
     {
         let parts = self.parts;
+        let is_get = is_get(&parts);
         async move {
             match collected(parts, Wanted::whole::<R>()).await {
                 Ok(answer) if answer.head.status == StatusCode::NO_CONTENT => Ok(None),
                 Ok(answer) => answer.read(),
-                Err(Error::Status(failure)) if failure.status == StatusCode::NOT_FOUND => Ok(None),
+                Err(error) if is_absent(&error, is_get) => Ok(None),
                 Err(error) => Err(error),
             }
         }
@@ -99,7 +122,8 @@ impl<'c, R: FileResponse, S> Call<'c, R, S> {
     /// Where the response may be a value, too, the call asks for a file; [`Download::media_type`] tells which came.
     ///
     /// # Errors
-    /// Any [`Error`]; what happens after the beginning is an error of the stream.
+    /// Any [`Error`]; what happens after the beginning is an error of the stream. See
+    /// [`download_optional`](Self::download_optional) where there may be no file.
     pub fn download(self) -> impl Future<Output = Result<Download, Error>> + Send + 'c
     where
         R: 'c,
@@ -109,6 +133,29 @@ impl<'c, R: FileResponse, S> Call<'c, R, S> {
         async move {
             let answer = exchange(parts, Wanted::stream()).await?;
             Download::read(answer).await?.ok_or(Error::Null)
+        }
+    }
+
+    /// As [`download`](Self::download); none for what [`send_optional`](Self::send_optional) gives none for.
+    ///
+    /// # Errors
+    /// As there, but for [`Error::Null`].
+    pub fn download_optional(
+        self,
+    ) -> impl Future<Output = Result<Option<Download>, Error>> + Send + 'c
+    where
+        R: 'c,
+        S: 'c,
+    {
+        let parts = self.parts;
+        let is_get = is_get(&parts);
+        async move {
+            match exchange(parts, Wanted::stream()).await {
+                Ok(answer) if answer.status() == StatusCode::NO_CONTENT => Ok(None),
+                Ok(answer) => Download::read(answer).await,
+                Err(error) if is_absent(&error, is_get) => Ok(None),
+                Err(error) => Err(error),
+            }
         }
     }
 }

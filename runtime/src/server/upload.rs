@@ -163,28 +163,20 @@ impl Upload {
         Ok(written)
     }
 
-    /// Writes the bytes into a file, and returns how many there were. Until all of them are there the file has the
-    /// ending `.part`; an upload that breaks off leaves no file, and one of that name as it was. The path has to be one that no
-    /// other upload is written to at the same time: [`name`](Self::name) is whatever the caller sends.
+    /// Writes the bytes into a file, and returns how many there were. Until all of them are there they are in a new file beside it,
+    /// whose name ends with `.part`. An upload that breaks off or is dropped removes that file and leaves one at `path` as it was. Of
+    /// several uploads to one path, the last to finish stays: [`name`](Self::name) is whatever the caller sends.
     ///
     /// # Errors
     /// As [`chunk`](Self::chunk), and 500 if the file cannot be written.
     #[cfg(feature = "tokio")]
     pub async fn save(self, path: impl AsRef<std::path::Path>) -> Result<u64, Error> {
-        let part = PartFile::create(path.as_ref()).await;
-        let (part, mut file) = part.map_err(Error::caused_by)?;
+        let (part, mut file) = PartFile::create(path.as_ref()).map_err(Error::caused_by)?;
         let copied = self.copy_to(&mut file).await;
         drop(file);
-        match copied {
-            Ok(bytes) => {
-                let done = part.finish().await;
-                done.map(|()| bytes).map_err(Error::caused_by)
-            }
-            Err(error) => {
-                part.remove().await;
-                Err(error)
-            }
-        }
+        let bytes = copied?;
+        part.finish().await.map_err(Error::caused_by)?;
+        Ok(bytes)
     }
 }
 
