@@ -134,10 +134,10 @@ const ROWS: &[Row] = &[
     Row("operation-tagged", |d| set(d, "/paths/~1ping/post", "tags", json!(["Other"])), (N, N), Major, false,
         Info("api-tag-removed")),
     Row("operation-described", |d| set(d, GET, "summary", json!("Gives one thing.")), (N, N), Patch, true, Silent),
-    Row("security-removed", |d| remove(d, "/paths/~1things/post/security", "1"), (B, N), Same, false,
+    Row("security-removed", |d| remove(d, "/paths/~1things/post/security", "1"), (B, N), Patch, false,
         Err("api-security-removed")),
     Row("security-added", |d| {push(d, "/paths/~1things/post/security", json!({"basic": [], "token": []})) }, (C, N),
-        Same, false, Info("api-security-added")),
+        Patch, false, Info("api-security-added")),
     // Parameters.
     Row("parameter-added", |d| {push(d, "/paths/~1things~1{id}/get/parameters", json!({"name": "top", "in": "query",
         "schema": {"type": "boolean"}})) }, (C, N), Major, false, Info("new-optional-request-parameter")),

@@ -1,9 +1,9 @@
 //! Request bodies, and what media types of bodies and responses hold.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
-use openapiv3::{Encoding, MediaType, QueryStyle};
+use openapiv3::MediaType;
 use pagewire_runtime::contract::media;
 
 use super::comparison::Comparison;
@@ -13,7 +13,7 @@ use super::markup::is_markup;
 use super::media::compared;
 use super::operations::Both;
 use super::place::{Family, Place};
-use super::shape::{Shape, Typed};
+use super::shape::Shape;
 use super::site::{Site, escape};
 use super::types::{Ty, ty_of};
 use super::view::View;
@@ -161,27 +161,27 @@ impl<'a> Comparison<'a> {
             self.compare_inner(&shapes.0, &shapes.1, (&sites.0, &sites.1), &place);
         }
         let mut examples = false;
-        let mut encodings = false;
+        let mut seen = BTreeSet::new();
         for (media, before) in old {
             if let Some((_, after)) = partner(media) {
                 examples |= before.example != after.example || before.examples != after.examples;
                 let family = media::Family::of(media);
-                let has_parts = matches!(family, media::Family::Form | media::Family::Parts);
-                encodings |=
-                    has_parts && encodings_of(self.old, before) != encodings_of(self.new, after);
+                // OpenAPI has encodings for requests only.
+                if side.status.is_none()
+                    && matches!(family, media::Family::Form | media::Family::Parts)
+                {
+                    self.compare_encodings(both, (family, before, after), draft, &mut seen);
+                }
             }
         }
         if examples {
             self.push(draft(Kind::ExampleChanged));
         }
-        if encodings {
-            self.push(draft(Kind::BodyEncoding));
-        }
     }
 }
 
 /// Whether a media type stands for all of a kind, or for all, and another one is of them.
-fn is_range(range: &str, media: &str) -> bool {
+pub(super) fn is_range(range: &str, media: &str) -> bool {
     match compared(range).split_once('/') {
         Some(("*", "*")) => true,
         Some((kind, "*")) => compared(media)
@@ -191,30 +191,7 @@ fn is_range(range: &str, media: &str) -> bool {
     }
 }
 
-/// How the parts of a form are written, those apart that are as they are by default.
-fn encodings_of<'m>(
-    view: &View<'_>,
-    media: &'m MediaType,
-) -> BTreeMap<&'m str, (bool, String, Encoding)> {
-    let shape = view.shape(&schema(media, ""));
-    let all = media.encoding.iter().map(|(name, encoding)| {
-        let is_exploded = encoding.explode || encoding.style.is_none();
-        let style = encoding.style.as_ref().unwrap_or(&QueryStyle::Form);
-        let mut rest = encoding.clone();
-        (rest.style, rest.explode) = (None, false);
-        let sites = shape.properties.get(name.as_str());
-        let typed = sites.and_then(|sites| view.shape(sites).typed);
-        // What an object is sent as anyway.
-        rest.content_type = rest
-            .content_type
-            .filter(|told| !(typed == Some(Typed::Object) && compared(told) == "application/json"));
-        (name.as_str(), (is_exploded, format!("{style:?}"), rest))
-    });
-    let usual = (true, format!("{:?}", QueryStyle::Form), Encoding::default());
-    all.filter(|(_, written)| *written != usual).collect()
-}
-
-fn schema<'a>(media: &'a MediaType, at: &str) -> Vec<Site<'a>> {
+pub(super) fn schema<'a>(media: &'a MediaType, at: &str) -> Vec<Site<'a>> {
     let schema = media.schema.iter();
     schema
         .map(|schema| Site::new(schema, format!("{at}/schema")))

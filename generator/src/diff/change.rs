@@ -185,12 +185,23 @@ impl Change {
         if let Some(part) = &self.part {
             text = format!("{text} `{part}`");
         }
-        match (&self.old, &self.new) {
-            (Some(old), Some(new)) => text = format!("{text}: `{old}` → `{new}`"),
-            (Some(one), None) | (None, Some(one)) => text = format!("{text}: `{one}`"),
-            (None, None) => {}
+        if let Some(values) = self.values(|value| format!("`{value}`")) {
+            text = format!("{text}: {values}");
         }
         text
+    }
+
+    /// What was and what is, each written by `code`; none if neither is known.
+    pub(super) fn values(&self, code: impl Fn(&str) -> String) -> Option<String> {
+        // The words of these kinds do not say whether the value came or went.
+        let is_either = matches!(self.kind, Kind::MarkupChanged | Kind::DiscriminatorChanged);
+        match (&self.old, &self.new) {
+            (Some(old), Some(new)) => Some(format!("{} → {}", code(old), code(new))),
+            (Some(old), None) if is_either => Some(format!("{} → nothing", code(old))),
+            (None, Some(new)) if is_either => Some(format!("nothing → {}", code(new))),
+            (Some(one), None) | (None, Some(one)) => Some(code(one)),
+            (None, None) => None,
+        }
     }
 
     /// What to do about a change that breaks on the wire, as half a sentence.

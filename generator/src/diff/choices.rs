@@ -301,11 +301,14 @@ impl<'a> Comparison<'a> {
             self.push(draft);
         }
         // A variant with values of its own goes by them; many servers take no other name.
-        let itself = after.mapping.iter().filter_map(|(word, target)| {
-            let target = Pointer::mapped_schema(target);
-            (*word == target).then_some(target)
-        });
-        let itself: Vec<String> = itself.collect();
+        let itself = |found: &Discriminator| -> Vec<String> {
+            let words = found.mapping.iter().filter_map(|(word, target)| {
+                let target = Pointer::mapped_schema(target);
+                (*word == target).then_some(target)
+            });
+            words.collect()
+        };
+        let (was_itself, itself) = (itself(before), itself(after));
         let before = self.mapping(before, true);
         let after = self.mapping(after, false);
         for (word, target) in &before {
@@ -321,8 +324,15 @@ impl<'a> Comparison<'a> {
             let draft = place
                 .draft(kind, &at)
                 .values(told(target), now.and_then(told));
+            // Readers know the variant by another value that stays.
+            let is_told = before.iter().any(|(other, named)| {
+                other != word && named == target && after.get(other) == Some(target)
+            }) || was_itself.contains(target) && itself.contains(target);
             self.push(if now.is_none() && !self.is_variant_of_new(new, target) {
                 let reason = "requests with the variant are refused";
+                draft.effects((Breaking, Compatible, reason))
+            } else if now.is_none() && is_told {
+                let reason = "requests with the value are refused";
                 draft.effects((Breaking, Compatible, reason))
             } else {
                 draft

@@ -8,6 +8,7 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 use super::change::{Change, Level, Rust, RustItem, Subject};
 use super::draft::Draft;
 use super::kind::{Fate, Kind, Reach};
+use super::security::security;
 use super::view::View;
 use crate::rust::OWN_FOLDER;
 use crate::rust::surface::{Item, ItemKind, Origin, Part};
@@ -40,7 +41,10 @@ pub(super) fn assess(changes: &mut Vec<Change>, surfaces: Surfaces<'_>) {
     let (before, after) = (by_path(old.0), by_path(new.0));
     let moved = moved(&before, &after);
     let displaced = displaced(&moved, &before, &after);
-    let has_addresses = before.values().chain(after.values()).any(is_address);
+    let seen = Seen {
+        addresses: before.values().chain(after.values()).any(is_address),
+        schemes: before.values().chain(after.values()).any(is_credential),
+    };
     let differences = differences(before, after, &moved, name);
     let mut exact: HashMap<&Origin, Vec<usize>> = HashMap::new();
     let mut owners: HashMap<Origin, Vec<usize>> = HashMap::new();
@@ -98,7 +102,7 @@ pub(super) fn assess(changes: &mut Vec<Change>, surfaces: Surfaces<'_>) {
     }
     for (change, (level, items)) in changes.iter_mut().zip(found.items) {
         let level = if level == Level::None {
-            unseen(change, has_addresses)
+            unseen(change, &seen)
         } else {
             level
         };
@@ -266,21 +270,53 @@ const fn is_of_the_crate(kind: Kind) -> bool {
     )
 }
 
+/// Whether a change is one of the ways to be let in.
+const fn is_of_security(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::SecurityAdded
+            | Kind::SecurityRemoved
+            | Kind::SecurityTightened
+            | Kind::SecurityLoosened
+            | Kind::SecurityReordered
+    )
+}
+
 /// Whether an item is a constructor of clients that knows the address of a server.
 fn is_address(item: &Item) -> bool {
     let servers = Origin::Pointer("/servers".to_owned());
     !item.wire.is_empty() && item.origins.contains(&servers)
 }
 
-/// The level of a change that no user of the crate can name. Addresses are in it where it `has_addresses`.
-fn unseen(change: &Change, has_addresses: bool) -> Level {
+/// Whether an item takes the credentials of a security scheme.
+fn is_credential(item: &Item) -> bool {
+    let schemes = "/components/securitySchemes/";
+    let mut origins = item.origins.iter();
+    origins.any(|origin| matches!(origin, Origin::Pointer(at) if at.starts_with(schemes)))
+}
+
+/// What of the access to an API is in either crate: some APIs have clients of their own.
+struct Seen {
+    addresses: bool,
+    schemes: bool,
+}
+
+/// The level of a change that no user of the crate can name.
+fn unseen(change: &Change, seen: &Seen) -> Level {
     let is_type = matches!(change.subject, Subject::Carrier(_) | Subject::Enum(_));
     match change.kind.reach() {
         // What no operation reaches is not in the crate.
         _ if is_type && change.reached_by == 0 => Level::None,
         // Nobody names an order or a title.
         _ if is_of_the_crate(change.kind) => Level::None,
-        _ if matches!(change.kind, Kind::ServersChanged | Kind::ServersAdded) && !has_addresses => {
+        _ if matches!(change.kind, Kind::ServersChanged | Kind::ServersAdded)
+            && !seen.addresses =>
+        {
+            Level::None
+        }
+        _ if is_of_security(change.kind)
+            && !(seen.schemes && change.origins.contains(&security())) =>
+        {
             Level::None
         }
         Reach::Nothing => Level::None,

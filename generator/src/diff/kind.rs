@@ -74,10 +74,11 @@ kinds! {
     OperationRestored "operation-restored" Altered Surface "operation no longer deprecated";
     OperationTagged "operation-tagged" Altered Surface "operation has other tags";
     OperationDescribed "operation-described" Altered Text "operation described otherwise";
-    SecurityAdded "security-added" Added Nothing "another way to authorise";
-    SecurityRemoved "security-removed" Removed Nothing "a way to authorise is gone";
-    SecurityTightened "security-tightened" Altered Nothing "more is asked for to authorise";
-    SecurityLoosened "security-loosened" Altered Nothing "less is asked for to authorise";
+    SecurityAdded "security-added" Added Text "another way to authorise";
+    SecurityRemoved "security-removed" Removed Text "a way to authorise is gone";
+    SecurityTightened "security-tightened" Altered Text "more is asked for to authorise";
+    SecurityLoosened "security-loosened" Altered Text "less is asked for to authorise";
+    SecurityReordered "security-reordered" Altered Text "ways to authorise in another order";
     ParameterAdded "parameter-added" Added Surface "optional parameter added";
     ParameterAddedRequired "parameter-added-required" Added Surface "required parameter added";
     ParameterRemoved "parameter-removed" Removed Surface "parameter removed";
@@ -110,7 +111,7 @@ kinds! {
     BodyLoosened "body-loosened" Altered Form "request body allows more values";
     BodyMemberAdded "body-member-added" Added Surface "value added to request body";
     BodyMemberRemoved "body-member-removed" Removed Surface "value removed from request body";
-    BodyEncoding "body-encoding" Altered Nothing "parts of a form are encoded otherwise";
+    BodyEncoding "body-encoding" Altered Text "part of a form is encoded otherwise";
     BodyMediaAdded "body-media-added" Added Surface "media type of requests added";
     BodyMediaRemoved "body-media-removed" Removed Surface "media type of requests removed";
     BodyDescribed "body-described" Altered Text "request body described otherwise";
@@ -132,7 +133,7 @@ kinds! {
     HeaderRemoved "header-removed" Removed Form "response header removed";
     HeaderRequired "header-required" Altered Nothing "response header always sent";
     HeaderOptional "header-optional" Altered Nothing "response header no longer always sent";
-    HeaderRetyped "header-retyped" Retyped Nothing "response header has another type";
+    HeaderRetyped "header-retyped" Retyped Form "response header has another type";
     HeaderTightened "header-tightened" Altered Nothing "response header has fewer values";
     HeaderLoosened "header-loosened" Altered Nothing "response header has more values";
     HeaderMemberAdded "header-member-added" Added Nothing "value added to response header";

@@ -52,6 +52,7 @@ mod comparison;
 mod document;
 mod draft;
 mod effect;
+mod encodings;
 mod enums;
 mod formats;
 mod groups;

@@ -39,6 +39,12 @@ impl<'a> Comparison<'a> {
                     );
                     self.compare_property(sides, place);
                 }
+                // Such a name may still be sent, as any other one.
+                None if before.is_empty() && !matches!(new.additional, Additional::Closed) => {
+                    let inner = place.property((Some(name), Some(name)), Directions::BOTH);
+                    let pointers = (old.pointer.clone(), new.pointer.clone());
+                    self.push(inner.draft(Kind::PropertyOptional, &pointers));
+                }
                 _ => {
                     let inner = place.property((Some(name), None), self.old.travels(before));
                     let pointer = at(before, &[]).0;

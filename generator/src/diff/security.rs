@@ -60,6 +60,12 @@ impl Comparison<'_> {
                 schemes.collect()
             })
             .collect();
+        let draft = |kind, is_of_crate: bool| {
+            // Clients have the names of the schemes, not the scopes.
+            let origin = is_of_crate.then(security);
+            draft(kind).of(origin)
+        };
+        let names = |way: &Way| way.keys().cloned().collect::<BTreeSet<String>>();
         let mut come: Vec<&Way> = new.iter().filter(|way| !old.contains(way)).collect();
         for way in old.iter().filter(|way| !new.contains(way)) {
             let fits = |other: &Way| asks_no_more(other, way);
@@ -68,23 +74,32 @@ impl Comparison<'_> {
             } else if let Some(other) = new.iter().find(|other| fits(other)) {
                 (Kind::SecurityLoosened, Some(other))
             } else {
-                let schemes = |way: &Way| way.keys().cloned().collect::<BTreeSet<_>>();
                 let more = come
                     .iter()
-                    .position(|other| schemes(way).is_subset(&schemes(other)));
+                    .position(|other| names(way).is_subset(&names(other)));
                 match more {
                     Some(at) => (Kind::SecurityTightened, Some(come.remove(at))),
                     None => (Kind::SecurityRemoved, None),
                 }
             };
-            let change = draft(kind);
+            let change = draft(kind, partner.is_none_or(|other| names(other) != names(way)));
             self.push(match partner {
                 Some(other) => change.values(Some(words(way)), Some(words(other))),
                 None => change.part(words(way)),
             });
         }
         for way in come {
-            self.push(draft(Kind::SecurityAdded).part(words(way)));
+            self.push(draft(Kind::SecurityAdded, true).part(words(way)));
+        }
+        // Clients show the first way that they have all credentials of.
+        let is_same = old.len() == new.len() && old.iter().all(|way| new.contains(way));
+        if is_same && old != new {
+            let told = |ways: &[Way]| {
+                let ways: Vec<String> = ways.iter().map(words).collect();
+                ways.join(", or ")
+            };
+            let change = draft(Kind::SecurityReordered, true);
+            self.push(change.values(Some(told(&old)), Some(told(new))));
         }
     }
 
@@ -115,7 +130,9 @@ impl Comparison<'_> {
             match after.get(name) {
                 None => self.push(draft(Kind::SchemeRemoved, name)),
                 Some(now) if bare(now) != bare(scheme) => {
-                    let change = draft(Kind::SchemeChanged, name);
+                    let told = differing(scheme, now);
+                    let change =
+                        draft(Kind::SchemeChanged, name).values(Some(told.0), Some(told.1));
                     self.push(if !is_asked_for(self.old, name) {
                         change.effects((Effect::None, Effect::None, "no operation asked for it"))
                     } else if only_offers_more(&bare(scheme), &bare(now)) {
@@ -134,6 +151,63 @@ impl Comparison<'_> {
             self.push(draft(Kind::SchemeAdded, name));
         }
     }
+}
+
+/// What the crate has of the ways to be let in.
+pub(super) fn security() -> Origin {
+    Origin::Pointer("/security".to_owned())
+}
+
+/// What two schemes say differently, in words.
+fn differing(old: &SecurityScheme, new: &SecurityScheme) -> (String, String) {
+    let plain = |scheme: &SecurityScheme| serde_json::to_value(scheme).unwrap_or_default();
+    let compared = (leaves(&bare(old)), leaves(&bare(new)));
+    let words = |scheme, own: &BTreeMap<String, String>, other: &BTreeMap<String, String>| {
+        let said = leaves(&plain(scheme));
+        let differs = own.keys().filter(|key| own.get(*key) != other.get(*key));
+        let words: Vec<String> = differs
+            .map(|key| {
+                let value = own.get(key).filter(|value| !value.is_empty());
+                let value = value.and_then(|_| said.get(key));
+                value.map_or_else(|| key.clone(), |value| format!("{key} {value}"))
+            })
+            .collect();
+        if words.is_empty() {
+            "nothing more".to_owned()
+        } else {
+            words.join(", ")
+        }
+    };
+    (
+        words(old, &compared.0, &compared.1),
+        words(new, &compared.1, &compared.0),
+    )
+}
+
+/// The members of an object and of the objects in it, by the way to them: `in`, `flows.implicit.authorizationUrl`.
+fn leaves(value: &Value) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![(String::new(), value)];
+    while let Some((way, value)) = open.pop() {
+        match value {
+            Value::Object(members) if !members.is_empty() => {
+                for (name, value) in members {
+                    let dot = if way.is_empty() { "" } else { "." };
+                    open.push((format!("{way}{dot}{name}"), value));
+                }
+            }
+            Value::String(text) => {
+                found.insert(way, text.clone());
+            }
+            Value::Null | Value::Object(_) => {
+                found.insert(way, String::new());
+            }
+            other => {
+                found.insert(way, other.to_string());
+            }
+        }
+    }
+    found
 }
 
 /// Whether any operation asks for a scheme.

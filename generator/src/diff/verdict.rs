@@ -44,6 +44,7 @@ pub(super) fn effects(kind: Kind, relation: Option<Relation>) -> Effects {
             "calls that show only what they did are refused",
         ),
         Kind::SecurityLoosened => (Compatible, None, "calls may still show what they did"),
+        Kind::SecurityReordered => (Compatible, None, "each of the ways still works"),
         Kind::ParameterAdded => (Compatible, None, "it may be left out"),
         Kind::ParameterAddedRequired => (Breaking, None, "today's calls lack it"),
         Kind::ParameterRemoved => (

@@ -1,4 +1,4 @@
-//! `xml` objects of schemas and `explode` of headers, for which the model of documents has no place: they are kept as
+//! `xml` objects of schemas and `explode` of headers and encodings, for which the model of documents has no place: they are kept as
 //! extensions.
 
 use serde_json::{Map, Value};
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 /// The extension of a schema that holds its `xml` object.
 pub(crate) const XML_EXTENSION: &str = "x-pagewire-xml";
 
-/// The extension of a header that holds its `explode`.
+/// The extension of a header or an encoding that holds its `explode`.
 pub(crate) const EXPLODE_EXTENSION: &str = "x-pagewire-explode";
 
 /// Members whose own members have names of any kind, and are parts of the document.
@@ -35,14 +35,15 @@ const NAMED: [&str; 19] = [
 /// Members that hold values of the API, in which nothing is a keyword.
 const VALUES: [&str; 5] = ["example", "examples", "default", "enum", "const"];
 
-/// Whether a text may have `xml` objects or `explode` of headers, without reading it.
+/// Whether a text may have `xml` objects or `explode` of headers and encodings, without reading it.
 pub(crate) fn may_have_markup(text: &str) -> bool {
     ["xml:", "\"xml\"", "explode"]
         .iter()
         .any(|word| text.contains(word))
 }
 
-/// Writes every `xml` object of the document as [`XML_EXTENSION`], too, and `explode` of headers as [`EXPLODE_EXTENSION`].
+/// Writes every `xml` object of the document as [`XML_EXTENSION`], too, and `explode` of headers and
+/// encodings as [`EXPLODE_EXTENSION`].
 pub(crate) fn keep_markup(document: &mut Value) {
     match document {
         Value::Object(members) => part(members),
@@ -60,7 +61,7 @@ fn part(members: &mut Map<String, Value>) {
         match value {
             _ if VALUES.contains(&key.as_str()) || key.starts_with("x-") => {}
             Value::Object(named) if NAMED.contains(&key.as_str()) => {
-                if key == "headers" {
+                if matches!(key.as_str(), "headers" | "encoding") {
                     named.values_mut().for_each(keep_explode);
                 }
                 named.values_mut().for_each(keep_markup);
@@ -70,8 +71,8 @@ fn part(members: &mut Map<String, Value>) {
     }
 }
 
-fn keep_explode(header: &mut Value) {
-    if let Some(members) = header.as_object_mut()
+fn keep_explode(part: &mut Value) {
+    if let Some(members) = part.as_object_mut()
         && let Some(explode) = members
             .get("explode")
             .filter(|explode| explode.is_boolean())

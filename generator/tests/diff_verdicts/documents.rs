@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::oasdiff::Level;
 use super::{Effects, Line};
-use super::{alike, edges, later, rare, swagger};
+use super::{alike, edges, forms, later, rare, swagger};
 
 /// A pair: what changed, of what, the document changed in two ways, the verdicts there and back,
 /// oasdiff's rules there and back (`rule LEVEL`), and why oasdiff is not followed.
@@ -20,7 +20,7 @@ pub(super) struct Pair(
     pub(super) &'static str,
 );
 
-fn base() -> Value {
+pub(super) fn base() -> Value {
     json!({
         "openapi": "3.0.3",
         "info": {"title": "t", "version": "1"},
@@ -120,7 +120,7 @@ const PAIRS: &[Pair] = &[
     Pair("one scheme in place of another", "operation", |d| ways(d, json!([{"key": []}])), |d| ways(d, json!([{"basic": []}])), (B, N), (B, N),
         ["api-security-removed ERR", "api-security-removed ERR"], ""),
     Pair("ways in another order", "operation", |d| ways(d, json!([{"key": []}, {"basic": []}])), |d| ways(d, json!([{"basic": []}, {"key": []}])),
-        (N, N), (N, N), ["", ""], ""),
+        (C, N), (C, N), ["", ""], ""),
     Pair("scope asked for", "operation", |d| ways(d, json!([{"oauth": ["read"]}])), |d| ways(d, json!([{"oauth": ["read", "write"]}])), (B, N), (C, N),
         ["api-security-scope-added ERR", "api-security-scope-removed INFO"], ""),
     Pair("scope in place of another", "operation", |d| ways(d, json!([{"oauth": ["read"]}])), |d| ways(d, json!([{"oauth": ["write"]}])), (B, N), (B, N),
@@ -268,6 +268,7 @@ pub(crate) fn lines() -> Vec<Line> {
         .chain(alike::PAIRS)
         .chain(later::PAIRS)
         .chain(edges::PAIRS)
+        .chain(forms::PAIRS)
         .chain(swagger::PAIRS)
     {
         let (mut before, mut after) = (base(), base());

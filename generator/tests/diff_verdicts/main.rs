@@ -12,6 +12,7 @@
 mod alike;
 mod documents;
 mod edges;
+mod forms;
 mod later;
 mod oasdiff;
 mod rare;

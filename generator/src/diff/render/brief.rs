@@ -109,12 +109,9 @@ fn breaking(out: &mut String, kind: Kind, changes: &[&Change], alike: usize) {
     let _ = writeln!(out, "  {} ({}){advice}", kind.words(), changes.len());
     for change in changes.iter().take(alike) {
         let mut line = name(change);
-        let told = match (&change.old, &change.new) {
-            (Some(old), Some(new)) => format!(": {} → {}", short(old), short(new)),
-            (Some(one), None) | (None, Some(one)) => format!(": {}", short(one)),
-            (None, None) => String::new(),
-        };
-        line.push_str(&told);
+        if let Some(values) = change.values(short) {
+            let _ = write!(line, ": {values}");
+        }
         if reach(change) > 1 {
             let _ = write!(line, " ({} operations)", reach(change));
         }

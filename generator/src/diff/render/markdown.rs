@@ -188,14 +188,8 @@ fn sentence(change: &Change) -> String {
     if let Some(part) = &change.part {
         let _ = write!(text, " {}", code(part));
     }
-    match (&change.old, &change.new) {
-        (Some(old), Some(new)) => {
-            let _ = write!(text, ": {} → {}", code(old), code(new));
-        }
-        (Some(one), None) | (None, Some(one)) => {
-            let _ = write!(text, ": {}", code(one));
-        }
-        (None, None) => {}
+    if let Some(values) = change.values(code) {
+        let _ = write!(text, ": {values}");
     }
     text
 }

@@ -111,6 +111,12 @@ fn listed(schema: &Schema) -> Option<Listed<'_>> {
 pub(super) fn of_type(any: &AnySchema, member: &Value) -> Value {
     let typed = match (any.typ.as_deref(), member) {
         (Some("string"), Value::Bool(_) | Value::Number(_)) => Some(member.to_string().into()),
+        // A whole number may be written with a fraction: `1.0` is `1`.
+        (Some("integer"), Value::Number(number)) if number.is_f64() => number
+            .as_f64()
+            .filter(|value| value.fract() == 0.0)
+            .and_then(|value| format!("{value:.0}").parse::<i64>().ok())
+            .map(Value::from),
         (Some("integer"), Value::String(text)) => text.parse::<i64>().ok().map(Value::from),
         (Some("number"), Value::String(text)) => {
             let number: Option<serde_json::Number> = text.parse().ok();
