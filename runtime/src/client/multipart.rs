@@ -113,7 +113,11 @@ impl Multipart {
                         View::Null => View::Str(""),
                         item => item,
                     };
-                    self = self.part(name, item, media_type)?;
+                    self = match item.chosen() {
+                        // A form has lists, and no lists of lists.
+                        item @ View::List(_) => self.structure(name, item, media_type)?,
+                        item => self.part(name, item, media_type)?,
+                    };
                 }
                 Ok(self)
             }
@@ -139,14 +143,22 @@ impl Multipart {
                     self.typed(media_type);
                     Ok(self.close(text.as_bytes()))
                 }
-                (None, media_type) => {
-                    self.open(name, None);
-                    self.typed(media_type.unwrap_or(JSON));
-                    let data = structured(value, media_type)?;
-                    Ok(self.close(&data))
-                }
+                (None, media_type) => self.structure(name, value, media_type),
             },
         }
+    }
+
+    /// Adds a value with parts as one part of the form.
+    fn structure(
+        mut self,
+        name: &str,
+        value: View<'_>,
+        media_type: Option<&'static str>,
+    ) -> Result<Self, Error> {
+        self.open(name, None);
+        self.typed(media_type.unwrap_or(JSON));
+        let data = structured(value, media_type)?;
+        Ok(self.close(&data))
     }
 
     /// Ends the head of a part with its media type, which comes from a description and has no line ends.
@@ -249,6 +261,21 @@ mod tests {
         assert_eq!(body.as_bytes().unwrap(), &expected);
         let other = Multipart::new().unwrap().into_parts().0;
         assert_ne!(media_type, other);
+    }
+
+    #[test]
+    fn a_list_within_a_list_is_one_part() {
+        let lists = vec![vec![1_i32, 2], vec![3]];
+        let form = Multipart::new().unwrap();
+        let view = crate::table::Item::view(&lists);
+        let (_, body) = form.part("lists", view, None).unwrap().into_parts();
+        let body = String::from_utf8(body.as_bytes().unwrap().to_vec()).unwrap();
+        let parts: Vec<&str> = body
+            .split("Content-Type: application/json\r\n\r\n")
+            .skip(1)
+            .filter_map(|part| part.lines().next())
+            .collect();
+        assert_eq!(parts, ["[1,2]", "[3]"]);
     }
 
     #[test]

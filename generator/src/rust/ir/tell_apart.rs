@@ -6,6 +6,7 @@ use indexmap::{IndexMap, IndexSet};
 
 use super::reader::Reader;
 use super::{ChoiceDef, Type, TypeId, TypeKind, Variant};
+use crate::diagnostics::{Code, Finding};
 
 /// A choice to the choices that it is a variant of.
 type Choosers = HashMap<TypeId, Vec<TypeId>>;
@@ -45,6 +46,7 @@ impl Reader<'_> {
                 def.discriminator = Some(property);
                 def.tags = tags;
             }
+            self.prefer_constants(id, &mut def);
             self.types[id].kind = TypeKind::Choice(def);
         }
     }
@@ -109,32 +111,10 @@ impl Reader<'_> {
         let places: Vec<usize> = (0..def.variants.len())
             .filter(|index| is_carrier(&&def.variants[*index]))
             .collect();
-        let constants = |variant: &Variant| -> Option<IndexMap<String, String>> {
-            let Type::Carrier(id) = variant.ty else {
-                return None;
-            };
-            let TypeKind::Carrier(fields) = &self.types[id].kind else {
-                return None;
-            };
-            let constants = fields.iter().filter_map(|field| {
-                if let (Type::Bool, Some(constant)) = (&field.ty, field.constant) {
-                    return Some((field.wire.clone(), constant.to_string()));
-                }
-                let Type::Enum(id) = field.ty else {
-                    return None;
-                };
-                let TypeKind::Enum(def) = &self.types[id].kind else {
-                    return None;
-                };
-                match def.members.as_slice() {
-                    [only] => Some((field.wire.clone(), only.wire.clone())),
-                    _ => None,
-                }
-            });
-            Some(constants.collect())
-        };
         let carriers = def.variants.iter().filter(is_carrier);
-        let all: Vec<_> = carriers.map(constants).collect::<Option<_>>()?;
+        let all: Vec<_> = carriers
+            .map(|variant| self.only_values(variant))
+            .collect::<Option<_>>()?;
         let first = all.first()?;
         first.keys().find_map(|property| {
             let tags: Vec<String> = all
@@ -147,5 +127,70 @@ impl Reader<'_> {
                 (property.clone(), tags.collect())
             })
         })
+    }
+
+    /// The properties of a carrier that have one value only; none for a variant of another kind.
+    fn only_values(&self, variant: &Variant) -> Option<IndexMap<String, String>> {
+        let Type::Carrier(id) = variant.ty else {
+            return None;
+        };
+        let TypeKind::Carrier(fields) = &self.types[id].kind else {
+            return None;
+        };
+        let constants = fields.iter().filter_map(|field| {
+            if let (Type::Bool, Some(constant)) = (&field.ty, field.constant) {
+                return Some((field.wire.clone(), constant.to_string()));
+            }
+            let Type::Enum(id) = field.ty else {
+                return None;
+            };
+            let TypeKind::Enum(def) = &self.types[id].kind else {
+                return None;
+            };
+            match def.members.as_slice() {
+                [only] => Some((field.wire.clone(), only.wire.clone())),
+                _ => None,
+            }
+        });
+        Some(constants.collect())
+    }
+
+    /// A discriminator chooses no variant by a value that the variant itself excludes: where its property has another constant there,
+    /// that is the value. Names of components are what a discriminator means where it has no mapping, and documents with constants
+    /// seldom mean these.
+    fn prefer_constants(&mut self, id: TypeId, def: &mut ChoiceDef) {
+        let Some(property) = def.discriminator.clone() else {
+            return;
+        };
+        for index in 0..def.variants.len() {
+            let constants = self.only_values(&def.variants[index]);
+            let Some(constant) = constants.and_then(|mut all| all.swap_remove(&property)) else {
+                continue;
+            };
+            let (own, others): (Vec<_>, Vec<_>) =
+                def.tags.iter().cloned().partition(|(_, of)| *of == index);
+            let is_there = |tags: &[(String, usize)]| tags.iter().any(|(tag, _)| *tag == constant);
+            if own.is_empty() || is_there(&own) {
+                continue;
+            }
+            let word = &def.variants[index].word;
+            let said: Vec<String> = own.iter().map(|(tag, _)| format!("`{tag}`")).collect();
+            let said = said.join(", ");
+            let pointer = self.types[id].pointer.step("discriminator");
+            if is_there(&others) {
+                let message = format!(
+                    "`{property}` of the choice `{word}` is always `{constant}`, which means another choice; no value is of it"
+                );
+                self.report(&pointer, Finding::new(Code::RustContradiction, message));
+                continue;
+            }
+            let message = format!(
+                "the discriminator has {said} for the choice `{word}`, whose `{property}` is always `{constant}`; that chooses it"
+            );
+            self.report(&pointer, Finding::new(Code::RustContradiction, message));
+            def.tags = others;
+            def.tags.push((constant, index));
+            def.tags.sort_by_key(|(_, of)| *of);
+        }
     }
 }

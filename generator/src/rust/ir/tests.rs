@@ -1371,6 +1371,47 @@ fn discriminators_of_components_without_heirs_are_noted_whatever_they_are() {
 }
 
 #[test]
+fn a_discriminator_chooses_no_variant_by_a_value_that_the_variant_excludes() {
+    let pet = |kind: &str| {
+        json!({
+            "type": "object", "required": ["kind"],
+            "properties": {"kind": {"type": "string", "enum": [kind]}},
+        })
+    };
+    let one_of =
+        json!([{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}]);
+    let read_with = |mapping: Value| {
+        let discriminator = json!({"propertyName": "kind", "mapping": mapping});
+        let (api, findings) = read(
+            json!({}),
+            json!({
+                "Pet": {"oneOf": one_of, "discriminator": discriminator},
+                "Cat": pet("cat"), "Dog": pet("dog"),
+            }),
+        );
+        let found = api.types.iter().find(|def| def.name == "Pet").unwrap();
+        let TypeKind::Choice(def) = &found.kind else {
+            panic!("it is a choice")
+        };
+        let tags: Vec<(String, usize)> = def.tags.clone();
+        (tags, text_at(&findings))
+    };
+    let own = [("cat".to_owned(), 0), ("dog".to_owned(), 1)];
+    let place = "rust::contradiction t.yaml#/components/schemas/Pet/discriminator";
+    let (tags, findings) = read_with(json!({}));
+    assert_eq!(
+        (&tags[..], &findings[..]),
+        (&own[..], &[place.to_owned(), place.to_owned()][..])
+    );
+    let (tags, findings) = read_with(json!({"cat": "Cat", "dog": "Dog"}));
+    assert!(own.iter().all(|tag| tags.contains(tag)), "{tags:?}");
+    assert!(findings.is_empty(), "{findings:?}");
+    // What contradicts itself stays, and is said.
+    let (_, findings) = read_with(json!({"dog": "Cat", "Dog": "Dog"}));
+    assert_eq!(findings, [place, place]);
+}
+
+#[test]
 fn alternatives_beside_other_alternatives_are_noted() {
     let object = |name: &str| json!({"type": "object", "properties": {name: {"type": "string"}}});
     let (_, findings) = read(
