@@ -312,8 +312,11 @@ async fn a_slow_server_is_a_timeout() {
     let transport = Reqwest::from_builder(builder).unwrap();
     let client = Client::new(BaseUrl::parse(&base).unwrap(), transport);
     let client = sample::Client::from(client);
+    let start = std::time::Instant::now();
     let error = client.chat_agent().reset_chat_session(1).send().await;
     assert!(matches!(error, Err(Error::Timeout { .. })), "{error:?}");
+    // That of the builder, and not the longer one of the transport.
+    assert!(start.elapsed() < Duration::from_secs(10));
 }
 
 #[tokio::test]

@@ -91,9 +91,9 @@ impl Reqwest {
     }
 
     /// A transport with settings of the caller's own: a proxy, certificates, HTTP/2. The time limit of a call is 30 seconds, as
-    /// that of [`new`](Self::new), and is changed by [`with_timeout`](Self::with_timeout); a longer one of the builder has no
-    /// effect. The connection has a limit of its own only if the builder sets one. Redirects are not followed here either, whatever the builder says: `reqwest` would take headers with credentials along, all but
-    /// `Authorization` and `Cookie`.
+    /// that of [`new`](Self::new), and is changed by [`with_timeout`](Self::with_timeout); of two the shorter one holds, if the builder
+    /// has a limit too. The connection has a limit of its own only if the builder sets one. Redirects are not followed here either,
+    /// whatever the builder says: `reqwest` would take headers with credentials along, all but `Authorization` and `Cookie`.
     ///
     /// ```
     /// # use std::time::Duration;
@@ -137,12 +137,15 @@ impl Reqwest {
                 Some(bytes) => bytes.clone().into(),
                 None => reqwest::Body::wrap(watched(body, Arc::clone(&waiting))),
             });
-        let streams = call.is_some_and(|call| call.streams);
         let time = self.timeout;
-        let sent = match is_whole {
-            true if streams => in_time(time, request.send()).await?,
-            true => request.timeout(time).send().await,
-            false => waiting.limited(time, request.send()).await?,
+        let start = Instant::now();
+        // Not by the library, whose limit of a request takes the place of a shorter one of the builder.
+        let (sent, left) = match is_whole {
+            true => {
+                let sent = in_time(time, request.send()).await?;
+                (sent, time.saturating_sub(start.elapsed()))
+            }
+            false => (waiting.limited(time, request.send()).await?, time),
         };
         let answer: Response<reqwest::Body> = sent.map_err(unsent)?.into();
         let (head, body) = answer.into_parts();
@@ -150,8 +153,8 @@ impl Reqwest {
         let body = Body::from_http(body.map_err(move |error| cut(error).of(status)));
         let body = match call {
             // Here, and not by the client, so that a connection that breaks is one that can be tried again.
-            Some(call) if !streams => {
-                let body = in_time(time, body.collect(call.response_limit)).await;
+            Some(call) if !call.streams => {
+                let body = in_time(left, body.collect(call.response_limit)).await;
                 let body = body.flatten().map_err(|error| error.of(status))?;
                 body.into()
             }
