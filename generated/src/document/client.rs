@@ -1018,7 +1018,8 @@ pagewire_runtime::call! {
     /// The call of
     /// [`create_new_physical_document_from_template_with_custom_tags2`](DocumentClient::create_new_physical_document_from_template_with_custom_tags2),
     /// with its options.
-    CreateNewPhysicalDocumentFromTemplateWithCustomTags2Call = CallWithOptions NoSelect CreateNewPhysicalDocumentFromTemplateWithCustomTags2Options {
+    CreateNewPhysicalDocumentFromTemplateWithCustomTags2Call =
+    CallWithOptions NoSelect CreateNewPhysicalDocumentFromTemplateWithCustomTags2Options {
         /// Key of the company for the tags; 0 takes that of the document.
         contact_id i32 = "contactId";
         /// Key of the person for the tags; 0 takes that of the document.

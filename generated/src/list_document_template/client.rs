@@ -675,7 +675,8 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_document_template_entity_headings_for_list_item`](ListDocumentTemplateClient::get_document_template_entity_headings_for_list_item),
     /// with its options.
-    GetDocumentTemplateEntityHeadingsForListItemCall = CallWithOptions NoSelect GetDocumentTemplateEntityHeadingsForListItemOptions {
+    GetDocumentTemplateEntityHeadingsForListItemCall =
+    CallWithOptions NoSelect GetDocumentTemplateEntityHeadingsForListItemOptions {
         /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }

@@ -430,7 +430,8 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_quote_approve_reason_headings_for_list_item`](ListQuoteApproveReasonClient::get_quote_approve_reason_headings_for_list_item),
     /// with its options.
-    GetQuoteApproveReasonHeadingsForListItemCall = CallWithOptions NoSelect GetQuoteApproveReasonHeadingsForListItemOptions {
+    GetQuoteApproveReasonHeadingsForListItemCall =
+    CallWithOptions NoSelect GetQuoteApproveReasonHeadingsForListItemOptions {
         /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }

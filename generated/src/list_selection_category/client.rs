@@ -426,7 +426,8 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_selection_category_headings_for_list_item`](ListSelectionCategoryClient::get_selection_category_headings_for_list_item),
     /// with its options.
-    GetSelectionCategoryHeadingsForListItemCall = CallWithOptions NoSelect GetSelectionCategoryHeadingsForListItemOptions {
+    GetSelectionCategoryHeadingsForListItemCall =
+    CallWithOptions NoSelect GetSelectionCategoryHeadingsForListItemOptions {
         /// Whether items that are marked as deleted are included; false by default.
         show_deleted bool = "showDeleted";
     }

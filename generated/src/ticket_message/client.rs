@@ -455,7 +455,8 @@ pagewire_runtime::call! {
     /// The call of
     /// [`http_post_save_ticket_message_entity_with_notify`](TicketMessageClient::http_post_save_ticket_message_entity_with_notify),
     /// with its options.
-    HttpPostSaveTicketMessageEntityWithNotifyCall = CallWithOptions NoSelect HttpPostSaveTicketMessageEntityWithNotifyOptions {
+    HttpPostSaveTicketMessageEntityWithNotifyCall =
+    CallWithOptions NoSelect HttpPostSaveTicketMessageEntityWithNotifyOptions {
         /// Whether users of customer service are notified.
         notify bool = "notify";
     }
@@ -465,7 +466,8 @@ pagewire_runtime::call! {
     /// The call of
     /// [`http_get_get_ticket_message_with_embedded_data`](TicketMessageClient::http_get_get_ticket_message_with_embedded_data),
     /// with its options.
-    HttpGetGetTicketMessageWithEmbeddedDataCall = CallWithOptions NoSelect HttpGetGetTicketMessageWithEmbeddedDataOptions {
+    HttpGetGetTicketMessageWithEmbeddedDataCall =
+    CallWithOptions NoSelect HttpGetGetTicketMessageWithEmbeddedDataOptions {
         /// Whether pictures are part of the HTML or linked; linked by default.
         embed_images EmbedImages = "embedImages";
     }
@@ -475,7 +477,8 @@ pagewire_runtime::call! {
     /// The call of
     /// [`http_put_save_ticket_message_entity_with_notify`](TicketMessageClient::http_put_save_ticket_message_entity_with_notify),
     /// with its options.
-    HttpPutSaveTicketMessageEntityWithNotifyCall = CallWithOptions NoSelect HttpPutSaveTicketMessageEntityWithNotifyOptions {
+    HttpPutSaveTicketMessageEntityWithNotifyCall =
+    CallWithOptions NoSelect HttpPutSaveTicketMessageEntityWithNotifyOptions {
         /// Whether users of customer service are notified.
         notify bool = "notify";
     }

@@ -573,7 +573,8 @@ pagewire_runtime::call! {
     /// The call of
     /// [`create_default_user_from_user_type_and_person_id`](UserClient::create_default_user_from_user_type_and_person_id),
     /// with its options.
-    CreateDefaultUserFromUserTypeAndPersonIdCall = CallWithOptions NoSelect CreateDefaultUserFromUserTypeAndPersonIdOptions {
+    CreateDefaultUserFromUserTypeAndPersonIdCall =
+    CallWithOptions NoSelect CreateDefaultUserFromUserTypeAndPersonIdOptions {
         /// Kind of user to make.
         user_type UserType = "userType";
         /// Key of the person who becomes a user.

@@ -156,6 +156,16 @@ impl Lines {
         self.open(code!("{} crate::PROFILE {{", wire));
     }
 
+    /// Opens `left = right {`, in two lines where one would be long.
+    pub(crate) fn assigned(&mut self, left: &Code, right: &Code) {
+        let line = code!("{} = {} {{", left, right);
+        if line.width() <= self.room() {
+            return self.open(line);
+        }
+        self.line(code!("{} =", left));
+        self.open(code!("{} {{", right));
+    }
+
     /// Adds `left = right;`, in two lines where one would be long.
     pub(crate) fn entry(&mut self, left: &Code, right: &Code) {
         let line = code!("{} = {};", left, right);

@@ -192,14 +192,10 @@ impl Plan<'_> {
             false if method.select => ("", "Select"),
             false => ("", "NoSelect"),
         };
-        out.open(code!(
-            "{}{} = {} {} {} {{",
-            name,
-            of,
-            CALLS,
-            selection,
-            marker
-        ));
+        out.assigned(
+            &code!("{}{}", name, of),
+            &code!("{} {} {}", CALLS, selection, marker),
+        );
         for (name, parameter) in method.options() {
             out.docs(&[call_docs(parameter)]);
             let place = match parameter.place {
