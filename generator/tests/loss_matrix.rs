@@ -800,3 +800,69 @@ fn a_sample_under_another_media_type_or_without_a_section_is_a_finding() {
         assert_eq!(codes, [Code::DocsSectionMissing], "{grammar}");
     }
 }
+
+#[test]
+fn a_second_heading_or_separator_line_of_a_table_is_an_error_and_no_row() {
+    for grammar in GRAMMARS {
+        let whole = page(grammar);
+        let all = rows(&read(&whole).0.unwrap());
+        for (table, first, second) in TABLES {
+            let lines: Vec<&str> = whole.lines().collect();
+            let at = |start: &str| lines.iter().position(|line| line.starts_with(start));
+            let (header, row) = (at(first).unwrap() - 2, at(second).unwrap());
+            for repeated in [header, header + 1] {
+                let mut lines = lines.clone();
+                lines.insert(row, lines[repeated]);
+                let (found, errors) = read(&lines.join("\n"));
+                assert_eq!(rows(&found.unwrap()), all, "{grammar}, {table}");
+                assert_eq!(errors, BTreeSet::from([row + 1]), "{grammar}, {table}");
+            }
+        }
+    }
+}
+
+#[test]
+fn text_around_the_table_below_the_type_of_a_body_is_an_error_on_a_page_of_ours() {
+    let whole = page("our own");
+    let heading = "### Request body: OpenRequest\n\n";
+    let last = "| BodyThree | int32 | |\n\n";
+    for stray in ["Five rows.", "<!-- x -->", "---", "> x", ":::zone"] {
+        for place in [heading, last] {
+            let text = whole.replacen(place, &format!("{place}{stray}\n\n"), 1);
+            let line = text.find(&format!("{place}{stray}")).unwrap() + place.len();
+            let line = text[..line].lines().count() + 1;
+            let (page, found) = found(&text, REQUEST, REPLY);
+            assert_eq!(page.unwrap().body.unwrap().text, "Text.", "{stray}");
+            let wanted = (Code::DocsStrayText, "Gate".to_owned(), line);
+            assert_eq!(found, [wanted], "{stray}");
+        }
+    }
+}
+
+#[test]
+fn a_heading_of_the_grammar_at_another_level_is_an_error_at_its_line() {
+    for grammar in GRAMMARS {
+        let whole = page(grammar);
+        let lines: Vec<&str> = whole.lines().collect();
+        for at in (0..lines.len()).filter(|at| lines[*at].starts_with("##")) {
+            let words = lines[at].trim_start_matches('#');
+            let level = lines[at].len() - words.len();
+            for other in (2..=5).filter(|other| *other != level) {
+                // The heading of a body and that of its type differ in the level only.
+                if words.starts_with(" Request Body") && other < 4
+                    || words.starts_with(" Request body") && other < 4
+                {
+                    continue;
+                }
+                let damaged = format!("{}{words}", "#".repeat(other));
+                let mut lines = lines.clone();
+                lines[at] = &damaged;
+                let (_, errors) = read(&lines.join("\n"));
+                assert!(
+                    errors.contains(&(at + 1)),
+                    "{grammar}, {damaged}: {errors:?}"
+                );
+            }
+        }
+    }
+}

@@ -160,7 +160,7 @@ impl Reader<'_> {
             return;
         }
         for row in &table.rows {
-            if !self.is_whole(row) || !self.has_quoted_name(row) {
+            if !self.is_whole(table, row) || !self.has_quoted_name(row) {
                 continue;
             }
             let Some(cell) = row.cells.first() else {
@@ -182,7 +182,7 @@ impl Reader<'_> {
             return;
         }
         for row in &table.rows {
-            if !self.is_whole(row) || !self.has_name(row) {
+            if !self.is_whole(table, row) || !self.has_name(row) {
                 continue;
             }
             // All tables of columns begin with name and type, and end in the mark for the order.
@@ -212,7 +212,7 @@ impl Reader<'_> {
             return;
         }
         for row in &table.rows {
-            if !self.is_whole(row) || !self.has_name(row) {
+            if !self.is_whole(table, row) || !self.has_name(row) {
                 continue;
             }
             let [path, part] = &*row.cells else { continue };

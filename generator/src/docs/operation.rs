@@ -228,7 +228,17 @@ impl Reader<'_> {
     /// The type of the request body, and its table if the section above it has none.
     fn body_type(&mut self, section: &Section<'_>, page: &mut OperationPage) {
         let stated = self.stated(section.tail.as_deref().unwrap_or_default(), section.span);
-        let (table, text) = self.properties(section);
+        // The text of a body is above its type, in the section before.
+        let (mut table, mut seen) = (None, false);
+        for block in &section.blocks {
+            match &block.kind {
+                BlockKind::Table(found) => {
+                    let found = self.property_table(found, block.span, &mut seen);
+                    table = table.or(found);
+                }
+                _ => self.misplaced(block),
+            }
+        }
         let span = section.span;
         if page.body.is_none() {
             self.without_section(
@@ -244,7 +254,6 @@ impl Reader<'_> {
             span,
         });
         body.stated = stated;
-        body.text.push_str(&plain(&text));
         match (&body.table, table) {
             (Some(_), Some(second)) => self.twice("the table of the request body", second.span),
             (None, table) => body.table = table,

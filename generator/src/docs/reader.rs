@@ -127,6 +127,8 @@ impl Reader<'_> {
     /// of their own: what else is left over is found line by line at the end.
     pub(super) fn misplaced(&mut self, block: &Block) {
         match &block.kind {
+            // A heading of the grammar at another level is found line by line.
+            BlockKind::Heading(_, text) if self.grammar.has_words_of_a_heading(text) => {}
             BlockKind::Heading(_, text) => {
                 let message = format!("unknown heading `{}`", shorten(text));
                 self.take(block.span);

@@ -262,7 +262,7 @@ impl Reader<'_> {
                 });
                 continue;
             }
-            if !self.is_whole(row) {
+            if !self.is_whole(table, row) {
                 continue;
             }
             match code.text.parse::<u16>() {
@@ -316,7 +316,7 @@ impl Reader<'_> {
         table
             .rows
             .iter()
-            .filter(|row| self.is_whole(row) && self.has_name(row))
+            .filter(|row| self.is_whole(table, row) && self.has_name(row))
             .collect()
     }
 
@@ -355,8 +355,8 @@ impl Reader<'_> {
     }
 
     /// Whether the row ends in a pipe and has as many cells as the table's heading. One that does
-    /// not was cut, or is two.
-    pub(super) fn is_whole(&mut self, row: &Row) -> bool {
+    /// not was cut, or is two; one that repeats the heading or the separator line describes nothing.
+    pub(super) fn is_whole(&mut self, table: &Table, row: &Row) -> bool {
         self.take(row.span);
         let source = self
             .source
@@ -384,6 +384,15 @@ impl Reader<'_> {
                 row.span,
                 "complete the row, or split it; a `|` inside a cell is written `\\|`",
             );
+            return false;
+        }
+        let header = table.header.iter().map(|cell| &cell.text);
+        if row.cells.iter().map(|cell| &cell.text).eq(header) {
+            self.twice("the heading of this table", row.span);
+            return false;
+        }
+        if row.cells.iter().all(|cell| is_separator(&cell.text)) {
+            self.twice("the separator line of this table", row.span);
             return false;
         }
         true
@@ -465,6 +474,13 @@ impl Reader<'_> {
 /// The three cells of a row that [`Reader::only_table`] let through.
 fn three(row: &Row) -> [&Cell; 3] {
     [&row.cells[0], &row.cells[1], &row.cells[2]]
+}
+
+/// Whether a cell has the form of those of a separator line. One dash may be a name.
+fn is_separator(cell: &str) -> bool {
+    let cell = cell.strip_prefix(':').unwrap_or(cell);
+    let dashes = cell.strip_suffix(':').unwrap_or(cell);
+    dashes.len() > 1 && dashes.bytes().all(|byte| byte == b'-')
 }
 
 /// The number of cells of a row that ends in a pipe.
