@@ -849,9 +849,8 @@ fn a_heading_of_the_grammar_at_another_level_is_an_error_at_its_line() {
             let level = lines[at].len() - words.len();
             for other in (2..=5).filter(|other| *other != level) {
                 // The heading of a body and that of its type differ in the level only.
-                if words.starts_with(" Request Body") && other < 4
-                    || words.starts_with(" Request body") && other < 4
-                {
+                let is_of_a_body = words.to_lowercase().starts_with(" request body");
+                if is_of_a_body && other < 4 {
                     continue;
                 }
                 let damaged = format!("{}{words}", "#".repeat(other));
