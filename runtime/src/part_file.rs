@@ -16,17 +16,17 @@ pub(crate) struct PartFile {
 }
 
 impl PartFile {
-    /// Begins the file at `path`, under a name that no other file has and that ends with `.part`.
+    /// Begins the file at `path`, in the same folder and under a name that no other file has and that ends with `.part`.
     pub(crate) fn create(path: &Path) -> io::Result<(Self, File)> {
         static NEXT: AtomicU64 = AtomicU64::new(0);
         loop {
             let number = NEXT.fetch_add(1, Ordering::Relaxed);
-            let mut part = path.as_os_str().to_owned();
-            part.push(format!(".{}-{number}.part", process::id()));
+            // Without the name of the file, which may be as long as names can be.
+            let part = path.with_file_name(format!(".{}-{number}.part", process::id()));
             // Made without waiting, so that no drop comes between the file and what removes it.
             match fs::File::create_new(&part) {
                 Ok(file) => {
-                    let (path, part, is_done) = (path.to_owned(), part.into(), false);
+                    let (path, is_done) = (path.to_owned(), false);
                     return Ok((
                         Self {
                             path,

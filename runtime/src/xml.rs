@@ -43,7 +43,8 @@
 //!
 //! Elements nest up to [`DEPTH`] deep and have names of up to [`NAME_LENGTH`] bytes. Document types (and with them custom
 //! entities), processing instructions and encodings other than UTF-8 are errors. Reading takes time and memory in
-//! proportion to the body.
+//! proportion to the body; where one-ofs are within one-ofs, it is looked at once for each of them, up to eight times as a whole and a
+//! megabyte more, beyond which it is refused.
 
 mod choice;
 mod error;

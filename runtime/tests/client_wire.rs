@@ -12,7 +12,7 @@ use futures_util::stream;
 use http::StatusCode;
 use pagewire_runtime::View;
 use pagewire_runtime::client::{
-    Binary, Body, Call, Client, Error, Format, Multipart, NoSelect, RetryPolicy,
+    Binary, Body, Call, Client, Error, Format, Multipart, NoSelect, Reqwest, RetryPolicy, Transport,
 };
 use pagewire_runtime::operation::{Request, Response, Shared, Status};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -521,6 +521,28 @@ async fn uploads_come_from_streams() {
     let counted = text(&requests[1]);
     assert!(counted.contains("content-length: 12\r\n"), "{counted}");
     assert!(counted.ends_with("\r\n\r\nfirst second"), "{counted}");
+}
+
+#[tokio::test]
+async fn a_request_that_is_no_call_has_a_limit_for_all_of_its_response() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        read(&mut stream).await;
+        let head = b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n";
+        stream.write_all(head).await.unwrap();
+        while stream.write_all(b"x").await.is_ok() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    });
+    let transport = Reqwest::with_timeouts(Duration::from_millis(200), Duration::from_secs(5));
+    let mut request = http::Request::new(Body::default());
+    *request.uri_mut() = format!("http://{address}/").parse().unwrap();
+    let response = transport.unwrap().send(request).await.unwrap();
+    let body = response.into_body().collect(10_000);
+    let outcome = tokio::time::timeout(Duration::from_secs(10), body).await;
+    assert_eq!(outcome.unwrap().unwrap_err().kind(), "timeout");
 }
 
 #[tokio::test]

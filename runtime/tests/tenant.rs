@@ -159,6 +159,16 @@ async fn a_503_of_a_tenant_that_runs_stays_one() {
     let error = reset.send().await.unwrap_err();
     assert_eq!(error.status(), Some(StatusCode::SERVICE_UNAVAILABLE));
     assert_eq!((service.states(), api.calls().len()), (2, 1));
+    // One that stays busy has its environment asked once in a while.
+    for _ in 0..3 {
+        client
+            .chat_agent()
+            .reset_chat_session(317)
+            .send()
+            .await
+            .unwrap_err();
+    }
+    assert_eq!((service.states(), api.calls().len()), (2, 4));
 
     // Nor does it hide behind a failure of the environment.
     let busy = Busy::new(&[]);

@@ -589,3 +589,58 @@ fn nothing_is_an_object_in_a_one_of_where_no_text_fits() {
     assert_eq!(serde_json::to_string(&read).unwrap(), expected);
     assert!(check(read.view()).is_ok());
 }
+
+/// A leaf or a node with a tree in it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tree {
+    /// With another one.
+    Node(Box<Node>),
+    /// A text.
+    Leaf(String),
+    /// Anything else.
+    Other(Value),
+}
+
+pagewire_runtime::choice! { Tree "Tree" [OPEN_API] None, [] {
+    0 Node Box<Node> ["child"];
+    1 Leaf String [];
+} }
+
+/// What is within it.
+#[non_exhaustive]
+pub struct Node {
+    /// Another one.
+    pub child: Option<Box<Tree>>,
+    /// What is not listed.
+    pub unknown: pagewire_runtime::Unknown,
+}
+
+pagewire_runtime::carrier! { Node "Node" OPEN_API {
+    0 child set_child Box<Tree> = "child";
+} }
+
+#[test]
+fn one_ofs_within_one_ofs_are_read_as_long_as_that_is_little_work() {
+    let tree = |depth: usize, length: usize| {
+        let (open, close) = ("<child>".repeat(depth), "</child>".repeat(depth));
+        format!("<Node>{open}{}{close}</Node>", "x".repeat(length))
+    };
+    let read = |body: String| {
+        let mut node: Option<Node> = None;
+        let reading = Reading::new(Misfit::Fail, OPEN_API);
+        from_slice(body.as_bytes(), &mut node, reading).map(|()| node.unwrap())
+    };
+    let mut depth = 0;
+    let mut node = read(tree(100, 1000)).unwrap();
+    while let Some(Tree::Node(inner)) = node.child.take().map(|tree| *tree) {
+        (node, depth) = (*inner, depth + 1);
+    }
+    assert_eq!(depth, 99);
+    read(tree(4, 3_000_000)).unwrap();
+    // It would be looked at a hundred times.
+    let error = read(tree(100, 3_000_000)).unwrap_err();
+    assert!(
+        error.message().contains("too deep within each other"),
+        "{error}"
+    );
+}

@@ -154,30 +154,39 @@ fn pairs(
         .and_then(Value::as_bool);
     let is_form = matches!(style, None | Some(QueryStyle::Form));
     let is_exploded = stated.unwrap_or_else(|| is_form || said.is_some_and(|said| said.explode));
+    let is_reserved = said.is_some_and(|said| said.allow_reserved);
     let is_single = !matches!(value.typed, None | Some(Typed::Array | Typed::Object));
+    let is_list = matches!(value.typed, Some(Typed::Array));
+    let is_object = matches!(value.typed, Some(Typed::Object));
     let mut words = Vec::new();
-    if style.is_none() && stated.is_none() && !named.is_empty() {
+    if style.is_none() && stated.is_none() && !is_reserved {
         let named: Vec<String> = named.into_iter().collect();
-        // What the values are sent as anyway.
-        if named != [usual(view, value)] {
-            words.extend(named);
+        match named.is_empty() {
+            // An object of which nothing is said is one text.
+            true if is_object => words.push(usual(view, value)),
+            // What a text is sent as anyway. A list is one pair per item, unless it has a media type.
+            false if is_list || is_object || named != [usual(view, value)] => words.extend(named),
+            _ => {}
         }
     }
     if words.is_empty() {
+        // Single values are the same in all styles, and the items of a list where each is a pair of its own.
+        let is_alike = is_single || (is_list && is_exploded);
         let style = match style {
-            None | Some(QueryStyle::Form) => "form",
-            Some(QueryStyle::SpaceDelimited) => "spaceDelimited",
-            Some(QueryStyle::PipeDelimited) => "pipeDelimited",
-            Some(QueryStyle::DeepObject) => "deepObject",
+            Some(QueryStyle::DeepObject) if !is_single => "deepObject",
+            Some(QueryStyle::SpaceDelimited) if !is_alike => "spaceDelimited",
+            Some(QueryStyle::PipeDelimited) if !is_alike => "pipeDelimited",
+            _ => "form",
         };
-        let exploded = if is_exploded && !is_single {
+        // `deepObject` has one form only.
+        let exploded = if is_exploded && !is_single && style != "deepObject" {
             ", exploded"
         } else {
             ""
         };
         words.push(format!("{style}{exploded}"));
     }
-    if said.is_some_and(|said| said.allow_reserved) {
+    if is_reserved {
         words.push("reserved characters as they are".to_owned());
     }
     let list = said.and_then(|said| said.extensions.get(LIST_FORM));

@@ -70,8 +70,9 @@ impl Reqwest {
     /// connection alone.
     ///
     /// Streams may take longer: `call` limits each wait instead. Of a download, these are the waits for its beginning and for each
-    /// piece. Of an upload from a stream or a file, these are the waits until the server takes the next piece and, after the last,
-    /// until the response begins; the time that the stream itself needs for a piece does not count.
+    /// piece. Of an upload from a stream or a file, these are the waits until the connection takes the next piece and, after the last,
+    /// until the response begins; the time that the stream itself needs for a piece does not count. Some hundred kilobytes that the
+    /// connection has taken may still be on their way then, so that slow lines need a limit in which they can send as much.
     ///
     /// # Errors
     /// As there.
@@ -158,7 +159,10 @@ impl Reqwest {
                 let body = body.flatten().map_err(|error| error.of(status))?;
                 body.into()
             }
-            _ => paced(body, time, status),
+            Some(_) => paced(body, Limit::Each(time), status),
+            // Not a call of an operation, which nobody asked a stream for.
+            None if is_whole => paced(body, Limit::All(left), status),
+            None => paced(body, Limit::Each(time), status),
         };
         Ok(Response::from_parts(head, body))
     }
@@ -247,8 +251,9 @@ impl Stream for Watched {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        /// Slow lines take a piece of this size in time; those of streams may be of any.
-        const MAX_PIECE: usize = 64 * 1024;
+        /// Pieces of streams may be of any size. Those that were taken wait in the HTTP library and the system, which have room
+        /// for some of them, and slow lines must be able to send all of these within the time limit.
+        const MAX_PIECE: usize = 16 * 1024;
         if self.rest.is_empty() {
             match Pin::new(&mut self.body).poll_next(cx) {
                 Poll::Ready(Some(Ok(piece))) => self.rest = piece,
@@ -268,13 +273,23 @@ impl Stream for Watched {
     }
 }
 
-/// The same body, which breaks off when it makes somebody wait longer than `time` for a piece.
-fn paced(body: Body, time: Duration, status: StatusCode) -> Body {
+/// How long a body may make somebody wait.
+#[derive(Clone, Copy)]
+enum Limit {
+    /// For each piece.
+    Each(Duration),
+    /// For all of it.
+    All(Duration),
+}
+
+/// The same body, which breaks off when it makes somebody wait longer than that.
+fn paced(body: Body, limit: Limit, status: StatusCode) -> Body {
     let length = body.length();
+    let (Limit::Each(time) | Limit::All(time)) = limit;
     let sleep = Box::pin(tokio::time::sleep(time));
     let paced = Body::from_stream(Paced {
         body,
-        time,
+        limit,
         sleep,
         status,
     });
@@ -286,7 +301,7 @@ fn paced(body: Body, time: Duration, status: StatusCode) -> Body {
 
 struct Paced {
     body: Body,
-    time: Duration,
+    limit: Limit,
     sleep: Pin<Box<tokio::time::Sleep>>,
     /// That of the response, for errors.
     status: StatusCode,
@@ -298,8 +313,9 @@ impl Stream for Paced {
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let next = Pin::new(&mut self.body).poll_next(cx);
         if next.is_ready() {
-            let time = self.time;
-            self.sleep.set(tokio::time::sleep(time));
+            if let Limit::Each(time) = self.limit {
+                self.sleep.set(tokio::time::sleep(time));
+            }
             return next;
         }
         ready!(self.sleep.as_mut().poll(cx));

@@ -93,8 +93,9 @@ impl<'c, R, S> Call<'c, R, S> {
 
     /// Sends the call; `null`, no content, and 404 give none.
     ///
-    /// A 404 that the operation does not document gives none only for a GET, and only if its body is empty or an error object of
-    /// the API: that of a proxy, or of a wrong base address, is an error.
+    /// A 404 that the operation does not document gives none only for a GET, and only if its body is empty or an error object as
+    /// the API has them. Any other body, such as a page in HTML, is an error: a proxy or another server has sent it. One without a body
+    /// cannot be told apart.
     ///
     /// # Errors
     /// Any [`Error`] but [`Error::Null`]; also [`Error::NotModified`], as what has not changed may well be there.

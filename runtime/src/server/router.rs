@@ -155,7 +155,8 @@ impl Router {
         self.change(|options| options.body_limit = bytes)
     }
 
-    /// Refuses files of more than `bytes` with 413, in place of the limit for other bodies. Handlers read an
+    /// Refuses files of more than `bytes` with 413, in place of the limit for other bodies. A file is a body that is one, and a form
+    /// that the handler reads by itself; those in forms that are read into a type count as a part of their body. Handlers read an
     /// [`Upload`](crate::server::Upload) as it comes, so that it may be larger than memory; one that asks for all of its bytes at once has
     /// them in memory.
     #[must_use]

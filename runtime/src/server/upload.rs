@@ -10,7 +10,7 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 
 use crate::media::{self, Decoder, Format, file_name};
 #[cfg(feature = "tokio")]
-use crate::part_file::PartFile;
+use crate::part_file::{PartFile, named};
 use crate::server::Error;
 use crate::server::body::{BoxError, RequestBody, too_large};
 
@@ -147,7 +147,19 @@ impl Upload {
     /// # Errors
     /// As [`chunk`](Self::chunk), and 500 if `writer` fails.
     #[cfg(feature = "tokio")]
-    pub async fn copy_to<W>(mut self, writer: &mut W) -> Result<u64, Error>
+    pub async fn copy_to<W>(self, writer: &mut W) -> Result<u64, Error>
+    where
+        W: tokio::io::AsyncWrite + Unpin + ?Sized,
+    {
+        self.written(writer, Error::caused_by).await
+    }
+
+    #[cfg(feature = "tokio")]
+    async fn written<W>(
+        mut self,
+        writer: &mut W,
+        failed: impl Fn(std::io::Error) -> Error,
+    ) -> Result<u64, Error>
     where
         W: tokio::io::AsyncWrite + Unpin + ?Sized,
     {
@@ -155,11 +167,10 @@ impl Upload {
 
         let mut written = 0;
         while let Some(chunk) = self.chunk().await? {
-            let done = writer.write_all(&chunk).await;
-            done.map_err(Error::caused_by)?;
+            writer.write_all(&chunk).await.map_err(&failed)?;
             written += u64::try_from(chunk.len()).unwrap_or(u64::MAX);
         }
-        writer.flush().await.map_err(Error::caused_by)?;
+        writer.flush().await.map_err(&failed)?;
         Ok(written)
     }
 
@@ -171,8 +182,10 @@ impl Upload {
     /// As [`chunk`](Self::chunk), and 500 if the file cannot be written.
     #[cfg(feature = "tokio")]
     pub async fn save(self, path: impl AsRef<std::path::Path>) -> Result<u64, Error> {
-        let (part, mut file) = PartFile::create(path.as_ref()).map_err(Error::caused_by)?;
-        let copied = self.copy_to(&mut file).await;
+        let path = path.as_ref();
+        let (part, mut file) = PartFile::create(path).map_err(Error::caused_by)?;
+        let failed = |error| Error::caused_by(named(path, error));
+        let copied = self.written(&mut file, failed).await;
         drop(file);
         let bytes = copied?;
         part.finish().await.map_err(Error::caused_by)?;

@@ -24,17 +24,29 @@ impl<'x> Reader<'x> {
             let read = json::read_untyped_choice(choice, &whole, self.reading);
             return read.map_err(|message| self.wrong_in(seen, message));
         }
-        let values = values_of(choice, seen, &whole, Lists::OfSeveral, NESTED);
-        let mut found = choose_each(choice, &values);
-        if found.is_none() && seen.len() == 1 {
-            let values = values_of(choice, seen, &whole, Lists::OfOneToo, NESTED);
-            found = choose_each(choice, &values);
-        }
-        if found.is_none() && json::is_strict_choice(choice, self.reading) {
-            found = nearest_each(choice, &values);
-        }
+        let found = self.chosen(choice, seen, &whole);
         json::put_choice(choice, found, &whole, self.reading, |place| {
             self.put_seen(place, seen, &whole)
+        })
+    }
+
+    /// The variant that elements are of.
+    fn chosen(
+        &self,
+        choice: &mut dyn ChoiceTarget,
+        seen: &[Seen<'x>],
+        whole: &Value,
+    ) -> Option<usize> {
+        let values = values_of(choice, seen, whole, Lists::OfSeveral, NESTED);
+        let found = choose_each(choice, &values).or_else(|| {
+            let only = (seen.len() == 1).then_some(Lists::OfOneToo)?;
+            let values = values_of(choice, seen, whole, only, NESTED);
+            choose_each(choice, &values)
+        });
+        found.or_else(|| {
+            json::is_strict_choice(choice, self.reading)
+                .then(|| nearest_each(choice, &values))
+                .flatten()
         })
     }
 

@@ -24,6 +24,7 @@ impl<'x> Seen<'x> {
         let number = source.number_of_open();
         let value = free::read(source, &tag)?;
         let part = tag.at..source.offset();
+        source.look(part.len())?;
         Ok(Self {
             tag,
             number,

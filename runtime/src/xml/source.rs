@@ -1,7 +1,9 @@
 //! From bytes to elements and text: encoding, well-formedness, limits, and where we are.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::ops::Range;
+use std::rc::Rc;
 
 use quick_xml::events::{BytesDecl, BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
@@ -108,15 +110,24 @@ pub(super) struct Source<'x> {
     closed: Option<Step<'x>>,
     /// Where the last piece starts.
     at: usize,
+    /// How many bytes may still be looked at before they are read. All readers of a body share it.
+    spare: Rc<Cell<usize>>,
 }
 
 impl<'x> Source<'x> {
+    /// How often a body may be looked at as a whole, as far as its elements are those of one-ofs within one-ofs.
+    const LOOKS: usize = 8;
+
+    /// Bytes that may be looked at in any body.
+    const FREE_LOOKS: usize = 1 << 20;
+
     pub(super) fn new(text: &'x str) -> Self {
-        Self::of(text, 0..text.len())
+        let spare = text.len().saturating_mul(Self::LOOKS) + Self::FREE_LOOKS;
+        Self::of(text, 0..text.len(), Rc::new(Cell::new(spare)))
     }
 
     /// A reader of a part of the text.
-    fn of(text: &'x str, part: Range<usize>) -> Self {
+    fn of(text: &'x str, part: Range<usize>, spare: Rc<Cell<usize>>) -> Self {
         let start = part.start;
         let mut reader = Reader::from_str(text.get(part).unwrap_or_default());
         let config = reader.config_mut();
@@ -129,6 +140,20 @@ impl<'x> Source<'x> {
             steps: Vec::new(),
             closed: None,
             at: 0,
+            spare,
+        }
+    }
+
+    /// Counts bytes that are looked at before they are read: one-ofs within one-ofs would have a body read once for each level.
+    pub(super) fn look(&self, bytes: usize) -> Result<(), Error> {
+        match self.spare.get().checked_sub(bytes) {
+            Some(spare) => {
+                self.spare.set(spare);
+                Ok(())
+            }
+            None => {
+                Err(self.here("one-ofs are too deep within each other for a body of this length"))
+            }
         }
     }
 
@@ -137,7 +162,7 @@ impl<'x> Source<'x> {
         let steps = self.steps.clone();
         Self {
             steps,
-            ..Self::of(self.text, part)
+            ..Self::of(self.text, part, Rc::clone(&self.spare))
         }
     }
 

@@ -2,7 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexMap;
+use pagewire_runtime::contract::Rule;
 
 use super::reader::Reader;
 use super::{ChoiceDef, Type, TypeId, TypeKind, Variant};
@@ -96,9 +97,22 @@ impl Reader<'_> {
         out
     }
 
-    /// A property that is an enum of one member or a boolean of one value in every variant that is a carrier, each time another. Variants of other
-    /// kinds are told apart by their kind, unless they take objects too.
+    /// A property that is an enum of one member or a boolean of one value in every variant that is a carrier, each time another, and
+    /// the variant of each value.
     fn constant(&self, def: &ChoiceDef) -> Option<(String, Vec<(String, usize)>)> {
+        let first = def
+            .variants
+            .iter()
+            .find_map(|variant| self.only_values(variant))?;
+        first.into_keys().find_map(|property| {
+            let tags = self.constants_of(def, &property)?;
+            Some((property, tags))
+        })
+    }
+
+    /// The variant of each value of a property, if that is another constant in every variant that is a carrier. Variants of other
+    /// kinds are told apart by their kind, unless they take objects too.
+    fn constants_of(&self, def: &ChoiceDef, property: &str) -> Option<Vec<(String, usize)>> {
         let takes_objects = |ty: &Type| matches!(ty, Type::Map(_) | Type::Choice(_) | Type::Json);
         if def
             .variants
@@ -107,26 +121,17 @@ impl Reader<'_> {
         {
             return None;
         }
-        let is_carrier = |variant: &&Variant| matches!(variant.ty, Type::Carrier(_));
-        let places: Vec<usize> = (0..def.variants.len())
-            .filter(|index| is_carrier(&&def.variants[*index]))
-            .collect();
-        let carriers = def.variants.iter().filter(is_carrier);
-        let all: Vec<_> = carriers
-            .map(|variant| self.only_values(variant))
+        let variants = def.variants.iter().enumerate();
+        let carriers = variants.filter(|(_, variant)| matches!(variant.ty, Type::Carrier(_)));
+        let tags: Vec<(String, usize)> = carriers
+            .map(|(index, variant)| Some((self.only_value(variant, property)?, index)))
             .collect::<Option<_>>()?;
-        let first = all.first()?;
-        first.keys().find_map(|property| {
-            let tags: Vec<String> = all
-                .iter()
-                .map(|constants| constants.get(property).cloned())
-                .collect::<Option<_>>()?;
-            let distinct: IndexSet<&String> = tags.iter().collect();
-            (distinct.len() == tags.len()).then(|| {
-                let tags = tags.iter().cloned().zip(places.iter().copied());
-                (property.clone(), tags.collect())
-            })
-        })
+        let distinct: HashSet<&String> = tags.iter().map(|(tag, _)| tag).collect();
+        (!tags.is_empty() && distinct.len() == tags.len()).then_some(tags)
+    }
+
+    fn only_value(&self, variant: &Variant, property: &str) -> Option<String> {
+        self.only_values(variant)?.swap_remove(property)
     }
 
     /// The properties of a carrier that have one value only; none for a variant of another kind.
@@ -144,6 +149,10 @@ impl Reader<'_> {
             let Type::Enum(id) = field.ty else {
                 return None;
             };
+            // Other texts may come.
+            if field.constraints.contains(&Rule::Open) {
+                return None;
+            }
             let TypeKind::Enum(def) = &self.types[id].kind else {
                 return None;
             };
@@ -155,41 +164,52 @@ impl Reader<'_> {
         Some(constants.collect())
     }
 
-    /// A discriminator chooses no variant by a value that the variant itself excludes: where its property has another constant there,
-    /// that is the value. Names of components are what a discriminator means where it has no mapping, and documents with constants
-    /// seldom mean these.
+    /// A discriminator chooses no variant by a value that the variant itself excludes: where its property is another constant in each
+    /// of them, these are the values. Names of components are what a discriminator means where it has no mapping, and documents with
+    /// constants seldom mean these.
     fn prefer_constants(&mut self, id: TypeId, def: &mut ChoiceDef) {
         let Some(property) = def.discriminator.clone() else {
             return;
         };
-        for index in 0..def.variants.len() {
-            let constants = self.only_values(&def.variants[index]);
-            let Some(constant) = constants.and_then(|mut all| all.swap_remove(&property)) else {
+        let constants = self.constants_of(def, &property);
+        let mut tags = Vec::new();
+        let mut messages = Vec::new();
+        for (index, variant) in def.variants.iter().enumerate() {
+            let own: Vec<&(String, usize)> =
+                def.tags.iter().filter(|(_, of)| *of == index).collect();
+            let Some(constant) = self.only_value(variant, &property) else {
                 continue;
             };
-            let (own, others): (Vec<_>, Vec<_>) =
-                def.tags.iter().cloned().partition(|(_, of)| *of == index);
-            let is_there = |tags: &[(String, usize)]| tags.iter().any(|(tag, _)| *tag == constant);
-            if own.is_empty() || is_there(&own) {
+            if own.is_empty() || own.iter().any(|(tag, _)| *tag == constant) {
                 continue;
             }
-            let word = &def.variants[index].word;
             let said: Vec<String> = own.iter().map(|(tag, _)| format!("`{tag}`")).collect();
-            let said = said.join(", ");
-            let pointer = self.types[id].pointer.step("discriminator");
-            if is_there(&others) {
-                let message = format!(
-                    "`{property}` of the choice `{word}` is always `{constant}`, which means another choice; no value is of it"
-                );
-                self.report(&pointer, Finding::new(Code::RustContradiction, message));
-                continue;
-            }
-            let message = format!(
-                "the discriminator has {said} for the choice `{word}`, whose `{property}` is always `{constant}`; that chooses it"
+            let said = format!(
+                "the discriminator has {} for the choice `{}`, whose `{property}` is always `{constant}`",
+                said.join(", "),
+                variant.word
             );
+            messages.push(match constants {
+                Some(_) => format!("{said}; that chooses it"),
+                None => format!("{said}; no value is of it"),
+            });
+            tags.push((constant, index));
+        }
+        let pointer = self.types[id].pointer.step("discriminator");
+        for message in messages {
             self.report(&pointer, Finding::new(Code::RustContradiction, message));
-            def.tags = others;
-            def.tags.push((constant, index));
+        }
+        if let Some(constants) = constants
+            && !tags.is_empty()
+        {
+            let is_of_another = |(tag, of): &(String, usize)| {
+                let mut all = constants.iter();
+                all.any(|(constant, index)| constant == tag && index != of)
+            };
+            let is_replaced = |of: usize| tags.iter().any(|(_, index)| *index == of);
+            def.tags
+                .retain(|tag| !is_replaced(tag.1) && !is_of_another(tag));
+            def.tags.extend(tags);
             def.tags.sort_by_key(|(_, of)| *of);
         }
     }

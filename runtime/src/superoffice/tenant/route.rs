@@ -28,6 +28,8 @@ pub(super) struct Known {
 struct Current {
     status: Arc<Status>,
     until: Instant,
+    /// When a call was last a reason to ask, although the status was valid.
+    doubted: Option<Instant>,
 }
 
 impl Known {
@@ -68,9 +70,11 @@ impl Known {
         };
         let until = Instant::now() + status.lifetime(&headers);
         let status = Arc::new(status);
+        let doubted = current.as_ref().and_then(|known| known.doubted);
         *current = Some(Current {
             status: Arc::clone(&status),
             until,
+            doubted,
         });
         Ok(status)
     }
@@ -82,13 +86,17 @@ impl Known {
         let _ = current.take_if(is_it);
     }
 
-    /// Asks again next time, unless somebody has done so since `status` came. If nobody can be asked, it still counts.
+    /// Asks again next time, unless somebody has done so since `status` came, or has had a doubt a moment ago: a tenant that is busy
+    /// must not have its environment asked at each of its failures. If nobody can be asked, the status still counts.
     async fn doubt(&self, status: &Arc<Status>) {
         let mut current = self.current.lock().await;
+        let now = Instant::now();
         if let Some(known) = &mut *current
             && Arc::ptr_eq(&known.status, status)
+            && known.doubted.is_none_or(|last| now >= last + SHORTEST)
         {
-            known.until = Instant::now();
+            known.until = now;
+            known.doubted = Some(now);
         }
     }
 
