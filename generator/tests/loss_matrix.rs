@@ -476,6 +476,17 @@ fn a_sample_whose_fence_is_not_closed_swallows_no_other() {
     }
 }
 
+/// Checks that a page with another line at an index has an error there.
+fn is_refused_at(lines: &[&str], at: usize, damaged: &str, grammar: &str) {
+    let mut lines = lines.to_vec();
+    lines[at] = damaged;
+    let (_, errors) = read(&lines.join("\n"));
+    assert!(
+        errors.contains(&(at + 1)),
+        "{grammar}, {damaged}: {errors:?}"
+    );
+}
+
 #[test]
 fn a_damaged_heading_is_an_error_at_its_line() {
     let damages: [fn(&str) -> String; 5] = [
@@ -496,13 +507,7 @@ fn a_damaged_heading_is_an_error_at_its_line() {
         for at in headings {
             for damage in damages {
                 let damaged = damage(lines[at]);
-                let mut lines = lines.clone();
-                lines[at] = &damaged;
-                let (_, errors) = read(&lines.join("\n"));
-                assert!(
-                    errors.contains(&(at + 1)),
-                    "{grammar}, {damaged}: {errors:?}"
-                );
+                is_refused_at(&lines, at, &damaged, grammar);
             }
         }
     }
@@ -854,13 +859,7 @@ fn a_heading_of_the_grammar_at_another_level_is_an_error_at_its_line() {
                     continue;
                 }
                 let damaged = format!("{}{words}", "#".repeat(other));
-                let mut lines = lines.clone();
-                lines[at] = &damaged;
-                let (_, errors) = read(&lines.join("\n"));
-                assert!(
-                    errors.contains(&(at + 1)),
-                    "{grammar}, {damaged}: {errors:?}"
-                );
+                is_refused_at(&lines, at, &damaged, grammar);
             }
         }
     }

@@ -101,7 +101,7 @@ fn media_effects(old: &Written, new: &Written, is_received: bool) -> Option<Effe
     }
 }
 
-/// Whether a form has a property of this name, as far as its schema tells.
+/// Whether the schema of a form allows a property of this name.
 fn may_have(form: &Shape<'_>, name: &str) -> bool {
     form.properties.contains_key(name)
         || form.properties.is_empty()

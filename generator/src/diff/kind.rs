@@ -177,7 +177,7 @@ kinds! {
     VariantAdded "variant-added" Added Surface "variant added";
     VariantRetitled "variant-retitled" Renamed Surface "variant has another title";
     VariantRemoved "variant-removed" Removed Surface "variant removed";
-    DiscriminatorChanged "discriminator-changed" Altered Surface "variants are told apart otherwise";
+    DiscriminatorChanged "discriminator-changed" Altered Surface "discriminator changed";
     MappingAdded "mapping-added" Added Surface "value of a discriminator added";
     MappingRemoved "mapping-removed" Removed Surface "value of a discriminator removed";
     ValueDefault "value-default" Altered Form "value has another default";

@@ -102,11 +102,7 @@ impl Multipart {
         let is_json = media_type.is_some_and(|name| Family::of(name) == Family::Json);
         match value.chosen() {
             View::Null => Ok(self),
-            value if is_json => {
-                self.open(name, None);
-                self.typed(media_type.unwrap_or_default());
-                Ok(self.close(&json::to_vec(value)))
-            }
+            value if is_json => self.structure(name, value, media_type),
             View::List(list) => {
                 for index in 0..list.len() {
                     let item = match list.get(index) {

@@ -106,7 +106,7 @@ macro_rules! call {
         $(#[$doc])*
         pub type $call<'c, R $(, $of = ())?> = $base<'c, R, $crate::client::$marker $(<$of>)?, $options>;
 
-        /// Tells the options of one operation from those of others.
+        /// Marks calls with the options of one operation.
         #[doc(hidden)]
         pub enum $options {}
 

@@ -146,11 +146,13 @@ impl Conversion<'_> {
             for (name, header) in headers {
                 let at = pointer(&format!("{from}/headers"), name);
                 let Value::Object(members) = header else {
+                    self.note(&at, "a header is an object; it is left out");
                     continue;
                 };
                 let schema = self.value_schema(members, &at);
                 self.alias(pointer(&format!("{to}/headers"), name) + "/schema", &at);
                 let mut header = described(header);
+                header.extend(self.style(members, Some("header"), &at));
                 header.insert("schema".to_owned(), schema);
                 converted.insert(name.clone(), header.into());
             }

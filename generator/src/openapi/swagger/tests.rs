@@ -280,7 +280,11 @@ fn what_an_operation_says_twice_or_3_0_cannot_say_is_noted_at_its_place() {
                 {"name": "b", "in": "body", "schema": {"type": "string"}},
                 {"name": "c", "in": "formData", "type": "string"},
             ],
-            "responses": {},
+            "responses": {"200": {"description": "", "headers": {
+                "X-Pipes": {"type": "array", "items": {"type": "string"}, "collectionFormat": "pipes"},
+                "X-Commas": {"type": "array", "items": {"type": "string"}},
+                "X-Odd": 1,
+            }}},
         }}},
     });
     let notes = convert(&source).notes;
@@ -291,6 +295,8 @@ fn what_an_operation_says_twice_or_3_0_cannot_say_is_noted_at_its_place() {
             "/paths/~1a/post/schemes",
             "/paths/~1a/post/parameters/1",
             "/paths/~1a/post/parameters/2",
+            "/paths/~1a/post/responses/200/headers/X-Pipes",
+            "/paths/~1a/post/responses/200/headers/X-Odd",
             "/securityDefinitions/login",
         ]
     );

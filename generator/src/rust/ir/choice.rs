@@ -302,7 +302,7 @@ impl<'a> Reader<'a> {
                 Some(variant) => def.tags.push((tag.clone(), *variant)),
                 None => {
                     let message = format!(
-                        "the discriminator's value `{tag}` stands for `{target}`, which is none of the choices; it is read as free-form JSON"
+                        "the discriminator's value `{tag}` stands for `{target}`, which is none of the variants; it is read as free-form JSON"
                     );
                     let pointer = at.pointer.step("discriminator").step("mapping").step(tag);
                     self.report(&pointer, Finding::new(Code::RustContradiction, message));
@@ -317,7 +317,7 @@ impl<'a> Reader<'a> {
         }
         if def.tags.is_empty() {
             let pointer = at.pointer.step("discriminator");
-            let message = "no choice is a component, so that the discriminator has no effect; values are distinguished by their properties";
+            let message = "no variant is a component, so that the discriminator has no effect; values are distinguished by their properties";
             self.report(&pointer, Finding::new(Code::RustContradiction, message));
             return;
         }

@@ -185,13 +185,13 @@ impl Reader<'_> {
             }
             let said: Vec<String> = own.iter().map(|(tag, _)| format!("`{tag}`")).collect();
             let said = format!(
-                "the discriminator has {} for the choice `{}`, whose `{property}` is always `{constant}`",
+                "the discriminator has {} for the variant `{}`, whose `{property}` is always `{constant}`",
                 said.join(", "),
                 variant.word
             );
             messages.push(match constants {
-                Some(_) => format!("{said}; that chooses it"),
-                None => format!("{said}; no value is of it"),
+                Some(_) => format!("{said}; that value chooses the variant"),
+                None => format!("{said}; no valid value is of that variant"),
             });
             tags.push((constant, index));
         }

@@ -37,7 +37,7 @@ pub(crate) struct OperationNames {
     pub(crate) variant: Name,
     /// Type of the client's call, where it has options of its own: `ListPersonsCall`.
     pub(crate) call: Option<Name>,
-    /// Type that tells these options from those of other operations: `ListPersonsOptions`.
+    /// Marker type of the options of one operation: `ListPersonsOptions`.
     pub(crate) marker: Option<Name>,
     /// Arguments, one for each parameter of the operation in order.
     pub(crate) parameters: Vec<Name>,

@@ -68,16 +68,16 @@ fn operation_names(
     let methods = assign(&words, Case::Snake, "operation", &OWN_METHODS);
     let words: Vec<&str> = methods.iter().map(Name::text).collect();
     let variants = assign(&words, Case::Camel, "Operation", &[]);
-    let calls: Vec<String> = variants
-        .iter()
-        .map(|name| format!("{}Call", name.text()))
-        .collect();
+    let with_end = |end: &str| -> Vec<String> {
+        let variants = variants.iter();
+        variants
+            .map(|name| format!("{}{end}", name.text()))
+            .collect()
+    };
+    let calls = with_end("Call");
     let calls: Vec<&str> = calls.iter().map(String::as_str).collect();
     let calls = assign_but(&calls, Case::Camel, "Call", is_reserved);
-    let headers: Vec<String> = variants
-        .iter()
-        .map(|name| format!("{}Headers", name.text()))
-        .collect();
+    let headers = with_end("Headers");
     let headers: Vec<&str> = headers.iter().map(String::as_str).collect();
     let called: HashSet<&str> = calls.iter().map(Name::text).collect();
     let is_taken = |name: &str| is_reserved(name) || called.contains(name);
@@ -90,10 +90,7 @@ fn operation_names(
     let read: HashSet<&str> = headers.iter().map(Name::text).collect();
     let is_taken = |name: &str| is_taken(name) || read.contains(name);
     let setters = assign_but(&setters, Case::Camel, "SetHeaders", &is_taken);
-    let markers: Vec<String> = variants
-        .iter()
-        .map(|name| format!("{}Options", name.text()))
-        .collect();
+    let markers = with_end("Options");
     let markers: Vec<&str> = markers.iter().map(String::as_str).collect();
     let set: HashSet<&str> = setters.iter().map(Name::text).collect();
     let is_taken = |name: &str| is_taken(name) || set.contains(name);

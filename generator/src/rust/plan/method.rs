@@ -37,7 +37,7 @@ pub(crate) struct Method<'a> {
     pub(crate) select: bool,
     /// The type of the client's call, where it has options of its own.
     pub(crate) call: Option<Name>,
-    /// The type that tells these options from those of others.
+    /// The marker type of these options.
     pub(crate) marker: Option<Name>,
     /// What comes out.
     pub(crate) output: Output<'a>,
