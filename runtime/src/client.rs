@@ -39,6 +39,7 @@ mod select;
 mod send;
 pub(crate) mod settings;
 mod style;
+mod time;
 pub(crate) mod trace;
 #[cfg(any(feature = "retry", feature = "tenant"))]
 pub(crate) mod transient;
@@ -60,7 +61,7 @@ pub use body::Body;
 pub use builder::Builder;
 pub use call::{Call, Fixed, Named, NamedRows, NoSelect, Rows, Select};
 pub use credentials::Credentials;
-pub use error::{Error, Failure};
+pub use error::{Error, ErrorKind, Failure};
 pub use file::{Binary, Download, FileResponse};
 pub use from_response::FromResponse;
 pub use head::{Head, header, header_list, header_parts};
@@ -87,6 +88,7 @@ pub use retry::TokioSleep;
 #[cfg(feature = "retry")]
 pub use retry::{Retry, RetryPolicy, Sleep};
 pub use style::joined;
+pub use time::TimeLimit;
 pub use transport::{BoxFuture, CallInfo, Transport, TransportError};
 pub use url::{BaseUrl, ServerVariable};
 
@@ -129,7 +131,7 @@ impl Client {
         self
     }
 
-    /// Sends these credentials with every call. If a header cannot hold them, every call fails with [`Error::Request`].
+    /// Sends these credentials with every call. If a header cannot hold them, every call fails with [`ErrorKind::Request`].
     #[must_use]
     pub fn with_credentials(self, credentials: Credentials) -> Self {
         self.change(|settings| settings.credentials = credentials)
@@ -157,7 +159,7 @@ impl Client {
     }
 
     /// Sends a header with every call, such as `with_header("x-tenant", "5")`. With a name or a value that no header can
-    /// have, a builder fails, and without one every call does, by [`Error::Request`]; likewise in the method below.
+    /// have, a builder fails, and without one every call does, by [`ErrorKind::Request`]; likewise in the method below.
     #[must_use]
     pub fn with_header(
         self,
@@ -202,7 +204,7 @@ impl Client {
         self.change(|settings| settings.accepts_gzip = false)
     }
 
-    /// Refuses answers of more bytes, before and after decompression: [`Error::TooLarge`]. 128 MiB by default; streams
+    /// Refuses answers of more bytes, before and after decompression: [`ErrorKind::TooLarge`]. 128 MiB by default; streams
     /// have no limit.
     #[must_use]
     pub fn with_response_limit(self, bytes: usize) -> Self {

@@ -71,14 +71,28 @@ struct Named {
     error: io::Error,
 }
 
+impl Named {
+    /// The error of the system, whose words are told by the chain of causes.
+    fn of_system(&self) -> Option<&io::Error> {
+        self.error.raw_os_error().map(|_| &self.error)
+    }
+}
+
 impl fmt::Display for Named {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path.display(), self.error)
+        let path = self.path.display();
+        match self.of_system() {
+            Some(error) => write!(f, "{path}: {}", error.kind()),
+            None => write!(f, "{path}: {}", self.error),
+        }
     }
 }
 
 impl std::error::Error for Named {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.error.source()
+        match self.of_system() {
+            Some(error) => Some(error),
+            None => self.error.source(),
+        }
     }
 }

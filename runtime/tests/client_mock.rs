@@ -6,7 +6,9 @@ mod sample;
 
 use std::time::Duration;
 
-use pagewire_runtime::client::{Builder, Error, Mock, MockResponse, RetryPolicy, TransportError};
+use pagewire_runtime::client::{
+    Builder, Error, ErrorKind, Mock, MockResponse, RetryPolicy, TransportError,
+};
 use sample::carriers::ChatSessionEntity;
 use sample::chat_agent::OPERATIONS;
 use tokio::time::Instant;
@@ -51,7 +53,7 @@ async fn responses_come_in_turn_to_every_attempt_with_their_headers() {
 
     let error = reset(&client).await.unwrap_err();
     assert_eq!(
-        error.to_string(),
+        error.kind().to_string(),
         "the mock's responses to `v1ChatAgent_ResetChatSession` are used up"
     );
     assert_eq!(mock.calls().len(), 4);
@@ -67,13 +69,13 @@ async fn the_transport_fails_and_responses_are_late_where_a_test_says_so() {
     let start = Instant::now();
     for _ in 0..2 {
         let error = reset(&client).await.unwrap_err();
-        assert_eq!(error.to_string(), "the server could not be reached");
+        assert_eq!(error.kind().to_string(), "the server could not be reached");
     }
     assert_eq!(start.elapsed(), Duration::from_secs(6));
 
     mock.respond_with(RESET, MockResponse::bytes("text/csv", "a;b"));
     let error = reset(&client).await.unwrap_err();
-    assert!(matches!(error, Error::Body { .. }), "{error:?}");
+    assert!(matches!(error.kind(), ErrorKind::Body { .. }), "{error:?}");
     mock.respond(RESET, 1000, "{}");
     let error = reset(&client).await.unwrap_err().to_string();
     assert!(error.ends_with("`: 1000 is not a status"), "{error}");
@@ -94,7 +96,7 @@ async fn a_response_to_an_operation_that_does_not_exist_lets_calls_fail() {
     mock.respond("v1ChatAgent_Reset", 200, "{}");
     let error = reset(&client).await.unwrap_err();
     assert_eq!(
-        error.to_string(),
+        error.kind().to_string(),
         "the mock has a response for `v1ChatAgent_Reset`, an id that no list given to `Mock::of` has"
     );
 

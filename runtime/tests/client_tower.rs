@@ -12,8 +12,8 @@ use http_body_util::Full;
 use hyper_util::client::legacy;
 use hyper_util::rt::TokioExecutor;
 use pagewire_runtime::client::{
-    BaseUrl, Body, Builder, Call, Client, Error, Mock, NoSelect, OverService, Reqwest, Transport,
-    TransportError,
+    BaseUrl, Body, Builder, Call, Client, Error, ErrorKind, Mock, NoSelect, OverService, Reqwest,
+    TimeLimit, Transport, TransportError,
 };
 use pagewire_runtime::operation::{Response as Documented, Shared, Status};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -45,16 +45,22 @@ async fn a_service_is_a_transport() {
 #[tokio::test]
 async fn errors_of_services_keep_their_kind() {
     let slow = service_fn(|_: Request<Body>| async {
-        Err::<Response<Body>, _>(TransportError::Timeout { status: None })
+        Err::<Response<Body>, _>(TransportError::Timeout {
+            limit: TimeLimit::Transport,
+            status: None,
+        })
     });
     let client = Builder::<sample::Client>::new(BASE).build_over(OverService::new(slow));
     let error = reset(&client.unwrap()).await.unwrap_err();
-    assert!(matches!(error, Error::Timeout { .. }), "{error:?}");
+    assert!(
+        matches!(error.kind(), ErrorKind::Timeout { .. }),
+        "{error:?}"
+    );
 
     let broken = service_fn(|_: Request<Body>| async { Err::<Response<Body>, _>("no road") });
     let client = Builder::<sample::Client>::new(BASE).build_over(OverService::new(broken));
     let error = reset(&client.unwrap()).await.unwrap_err();
-    assert!(matches!(error, Error::Transport(_)), "{error:?}");
+    assert!(matches!(error.kind(), ErrorKind::Transport(_)), "{error:?}");
 }
 
 #[tokio::test]

@@ -8,7 +8,8 @@ use std::time::Duration;
 use futures_util::stream;
 use pagewire_runtime::Map;
 use pagewire_runtime::client::{
-    Body, Call, Client, Credentials, Error, FromResponse, NoSelect, Reqwest, TransportError,
+    Body, Call, Client, Credentials, Error, ErrorKind, FromResponse, NoSelect, Reqwest,
+    TransportError,
 };
 use pagewire_runtime::operation::{Request, Response, Shared, Status};
 use pagewire_runtime::superoffice::PROFILE;
@@ -148,7 +149,10 @@ async fn statuses_say_what_to_do_and_whether_they_are_documented() {
     ];
     for (operation, bytes, kind, message) in cases {
         let error = outcome::<Note>(operation, bytes).await.unwrap_err();
-        assert_eq!((error.kind(), error.to_string().as_str()), (kind, message));
+        assert_eq!(
+            (error.kind().name(), error.to_string().as_str()),
+            (kind, message)
+        );
         assert!(error.failure().is_some());
         let called = error.operation().unwrap();
         assert!(message.contains(called.path), "{message}");
@@ -179,7 +183,7 @@ async fn an_error_object_in_a_success_is_an_error_and_a_value_is_not() {
             outcome::<()>(Op::GetNote, bytes()).await.err(),
         ];
         for kind in kinds {
-            assert_eq!(kind.unwrap().kind(), "error_object");
+            assert_eq!(kind.unwrap().kind().name(), "error_object");
         }
     }
 
@@ -196,7 +200,7 @@ async fn an_error_object_in_a_success_is_an_error_and_a_value_is_not() {
     let note = outcome::<Note>(Op::GetNote, more).await.unwrap();
     assert_eq!(note.id, Some(3));
     let error = outcome::<()>(Op::GetNote, message()).await.unwrap_err();
-    assert_eq!(error.kind(), "error_object");
+    assert_eq!(error.kind().name(), "error_object");
 }
 
 #[tokio::test]
@@ -231,7 +235,9 @@ async fn what_breaks_on_the_way_has_a_kind_and_a_status_where_there_was_one() {
     for (bytes, kind, status) in cases {
         let told = String::from_utf8_lossy(&bytes[..bytes.len().min(40)]).into_owned();
         let error = outcome::<Note>(Op::GetNote, bytes).await.unwrap_err();
-        assert_eq!(error.kind(), kind, "{told}: {error:?}");
+        assert_eq!(error.kind().name(), kind, "{told}: {error:?}");
+        assert!(error.to_string().starts_with("GET /Note: the "), "{error}");
+        assert_eq!(error.operation().unwrap().id, "getNote");
         assert_eq!(
             error.status().map(|status| status.as_u16()),
             status,
@@ -250,7 +256,10 @@ async fn a_stream_that_fails_is_not_the_servers_fault() {
     let body = Body::from_stream(stream::iter(pieces));
     let call = call::<Note>(&client, Op::PutNote).binary("application/json", body);
     let error = call.send().await.unwrap_err();
-    let failed = matches!(error, Error::Transport(TransportError::RequestBody(_)));
+    let failed = matches!(
+        error.kind(),
+        ErrorKind::Transport(TransportError::RequestBody(_))
+    );
     assert!(failed, "{error:?}");
 }
 
@@ -273,7 +282,7 @@ async fn redirects_are_errors_and_take_no_credentials_anywhere() {
         .build_over(transport)
         .unwrap();
     let error = call::<Note>(&client, Op::GetNote).send().await.unwrap_err();
-    assert!(matches!(error, Error::Redirect(_)), "{error:?}");
+    assert!(matches!(error.kind(), ErrorKind::Redirect(_)), "{error:?}");
     assert_eq!(
         error.to_string(),
         format!(
@@ -289,4 +298,44 @@ async fn redirects_are_errors_and_take_no_credentials_anywhere() {
     assert!(server.await.unwrap()[0].contains("7T:abc"));
     let nobody = tokio::time::timeout(Duration::from_millis(50), elsewhere.accept()).await;
     assert!(nobody.is_err());
+}
+
+#[tokio::test]
+async fn errors_of_every_kind_begin_with_their_call() {
+    let cases = [
+        (
+            response("200 OK", "Content-Type: application/json\r\n", "null"),
+            "null",
+        ),
+        (response("304 Not Modified", "", ""), "not_modified"),
+        (
+            response("302 Found", "Location: https://elsewhere/\r\n", ""),
+            "redirect",
+        ),
+        (response("200 OK", "Content-Encoding: br\r\n", "x"), "body"),
+        (json("200 OK", "[1]"), "body"),
+    ];
+    for (bytes, kind) in cases {
+        let error = outcome::<Note>(Op::GetNote, bytes).await.unwrap_err();
+        assert_eq!(error.kind().name(), kind);
+        assert!(error.to_string().starts_with("GET /Note: the "), "{error}");
+        assert_eq!(error.operation().unwrap().id, "getNote");
+    }
+
+    // One that is not sent does so as well, and does not show the value.
+    let client = Client::builder("http://127.0.0.1:9/").build().unwrap();
+    let error = call::<Note>(&client, Op::GetNote).header("x-key", "s3cret\n");
+    let error = error.send().await.unwrap_err();
+    let told =
+        "GET /Note: the call cannot be sent: header \"x-key\" cannot be sent with that value";
+    assert_eq!(
+        (error.kind().name(), error.to_string().as_str()),
+        ("request", told)
+    );
+    let unreachable = call::<Note>(&client, Op::GetNote).send().await.unwrap_err();
+    assert!(
+        unreachable
+            .to_string()
+            .starts_with("GET /Note: the server could not be reached")
+    );
 }

@@ -8,7 +8,8 @@ use futures_util::{StreamExt, TryStreamExt};
 use http::{Request, Response};
 use pagewire_runtime::client::paging::{Items, Pages};
 use pagewire_runtime::client::{
-    BaseUrl, Body, BoxFuture, Call, Client, Credentials, Error, Transport, TransportError,
+    BaseUrl, Body, BoxFuture, Call, Client, Credentials, Error, ErrorKind, Transport,
+    TransportError,
 };
 use pagewire_runtime::operation::{Place, Response as Documented, Shared, Status};
 use pagewire_runtime::{Unknown, View};
@@ -153,8 +154,8 @@ async fn ids(pets: Items<'_, Pet>) -> Result<Vec<i64>, Error> {
 /// The number of pages before the error of a stream, the place of the error and what is wrong there.
 async fn failed(pages: Pages<'_, Page>) -> (usize, String, String) {
     let mut outcomes: Vec<Result<Page, Error>> = pages.collect().await;
-    match outcomes.pop() {
-        Some(Err(Error::Body { path, message, .. })) => (outcomes.len(), path, message),
+    match outcomes.pop().map(|last| last.map_err(Error::into_kind)) {
+        Some(Err(ErrorKind::Body { path, message, .. })) => (outcomes.len(), path, message),
         other => panic!("{:?}", other.map(|other| other.map(drop))),
     }
 }
@@ -456,7 +457,9 @@ async fn an_operation_without_pages_says_so() {
     let script = Script::default();
     let client = script.client();
     let outcome = pets(call(&client, Op::Alone)).try_next().await;
-    assert!(matches!(outcome, Err(Error::Request(message)) if message.contains("pages")));
+    assert!(
+        matches!(outcome.map_err(Error::into_kind), Err(ErrorKind::Request(message)) if message.contains("pages"))
+    );
 }
 
 #[cfg(all(feature = "retry", feature = "tokio"))]

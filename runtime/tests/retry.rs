@@ -9,7 +9,7 @@ use std::time::Duration;
 use http::{Method, Request, Response};
 use pagewire_runtime::client::{
     BaseUrl, Body, BoxFuture, Call, Client, Credentials, NoSelect, Refresh, Retry, RetryPolicy,
-    TokioSleep, Transport, TransportError,
+    TimeLimit, TokioSleep, Transport, TransportError,
 };
 use pagewire_runtime::operation::{Response as Documented, Shared, Status};
 use tokio::time::Instant;
@@ -111,7 +111,10 @@ async fn what_failed_for_good_is_not_sent_again() {
         let (outcome, calls, _) = run(Script::of([status(code)]), Method::GET).await;
         assert_eq!((outcome.unwrap().status().as_u16(), calls), (code, 1));
     }
-    let script = Script::of([Err(TransportError::Timeout { status: None })]);
+    let script = Script::of([Err(TransportError::Timeout {
+        limit: TimeLimit::Transport,
+        status: None,
+    })]);
     let (outcome, calls, _) = run(script, Method::GET).await;
     assert!(matches!(outcome, Err(TransportError::Timeout { .. })));
     assert_eq!(calls, 1);
@@ -306,7 +309,10 @@ async fn a_renewal_that_fails_or_does_not_help_ends_there() {
     assert_eq!(refused.count(), 1);
 
     let fails = Refresh::new(Script::of([status(401)]), async || {
-        Err(TransportError::Timeout { status: None })
+        Err(TransportError::Timeout {
+            limit: TimeLimit::Transport,
+            status: None,
+        })
     });
     assert!(fails.send(bearer("old")).await.is_err());
 }

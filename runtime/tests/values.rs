@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 #![allow(missing_docs, unreachable_pub, reason = "carriers of a test")]
 
-use pagewire_runtime::client::{Call, Client, Error, Format, NoSelect};
+use pagewire_runtime::client::{Call, Client, ErrorKind, Format, NoSelect};
 use pagewire_runtime::json::{self, Misfit, Reading};
 use pagewire_runtime::operation::{Request, Response, Shared, Status};
 use pagewire_runtime::server::{self, Context, Input, Router, Routes, respond};
@@ -393,10 +393,10 @@ async fn what_xml_cannot_hold_is_not_sent() {
     let sale = Sale::new().set_name("a\u{1}b");
     let error = call::<Sale>(&client, Op::PutSale).body(sale.view());
     let error = error.send().await.unwrap_err();
-    assert!(matches!(error, Error::Request(_)), "{error:?}");
+    assert!(matches!(error.kind(), ErrorKind::Request(_)), "{error:?}");
     assert_eq!(
         error.to_string(),
-        "the call cannot be sent: XML cannot hold the character U+0001; JSON can"
+        "PUT /Sale: the call cannot be sent: XML cannot hold the character U+0001; JSON can"
     );
 }
 

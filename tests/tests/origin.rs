@@ -6,7 +6,7 @@
     reason = "tests fail loudly and say what they skip"
 )]
 
-use pagewire_runtime::client::{Credentials, Error};
+use pagewire_runtime::client::{Credentials, ErrorKind};
 use pagewire_runtime::json::{self, Nulls};
 use pagewire_runtime::server::{Context, Error as Failure, Router};
 use pagewire_runtime::table::Item;
@@ -230,7 +230,7 @@ async fn client_and_server_meet() {
         .unwrap_err();
     // The page lists 200 only.
     assert!(
-        matches!(&missing, Error::UndocumentedStatus(_)),
+        matches!(missing.kind(), ErrorKind::UndocumentedStatus(_)),
         "{missing:?}"
     );
     assert!(missing.to_string().contains("404"), "{missing}");

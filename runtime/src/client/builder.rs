@@ -7,6 +7,8 @@ use std::time::Duration;
 
 use http::header::{HeaderName, HeaderValue};
 
+#[cfg(doc)]
+use crate::client::ErrorKind;
 #[cfg(feature = "reqwest-no-tls")]
 use crate::client::over_reqwest;
 #[cfg(feature = "retry")]
@@ -230,7 +232,7 @@ impl<C: From<Client>> Builder<C> {
     /// A client over reqwest with a pool of connections of its own.
     ///
     /// # Errors
-    /// [`Error::Request`] if the address, a header, the proxy or a certificate is wrong, or the TLS library cannot be set
+    /// [`ErrorKind::Request`] if the address, a header, the proxy or a certificate is wrong, or the TLS library cannot be set
     /// up.
     #[cfg(feature = "reqwest-no-tls")]
     pub fn build(mut self) -> Result<C, Error> {
@@ -245,13 +247,13 @@ impl<C: From<Client>> Builder<C> {
     /// A client over `transport`, whose time limits are its own.
     ///
     /// # Errors
-    /// [`Error::Request`] if the address or a header is wrong, or there is a time limit, a proxy or a certificate, which are
+    /// [`ErrorKind::Request`] if the address or a header is wrong, or there is a time limit, a proxy or a certificate, which are
     /// settings of the transport.
     pub fn build_over(self, transport: impl Transport + 'static) -> Result<C, Error> {
         #[cfg(feature = "reqwest-no-tls")]
         if !self.sending.is_empty() || self.timeouts != (None, None) {
             let message = "time limits, a proxy and certificates are for `build`; give them to the transport itself";
-            return Err(Error::Request(message.to_owned()));
+            return Err(Error::request(message));
         }
         self.plain().finish(Box::new(transport)).map(C::from)
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::time::Duration;
 
 use http::header::{
     ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, HeaderName, HeaderValue, IF_MODIFIED_SINCE,
@@ -9,6 +10,8 @@ use http::header::{
 };
 use http::{Extensions, HeaderMap};
 
+#[cfg(doc)]
+use crate::client::ErrorKind;
 use crate::client::bodies::{Bodies, Sent, SentKind, file};
 use crate::client::url::Own;
 use crate::client::{Body, Client, Error, HttpDate, select, style, url};
@@ -61,6 +64,8 @@ pub(super) struct Parts<'c> {
     pub(super) body: Body,
     /// For the response.
     pub(super) accept: Format,
+    /// From the beginning of the call to the end of the response.
+    pub(super) timeout: Option<Duration>,
     /// What transports know of the call.
     pub(super) extensions: Extensions,
 }
@@ -71,7 +76,7 @@ impl<'c, R, S> Call<'c, R, S> {
         Self::from_parts(Parts::new(client, operation, path))
     }
 
-    /// A call of the operation of `table` at `index`. If the table is refused, so is the call: [`Error::Request`] when
+    /// A call of the operation of `table` at `index`. If the table is refused, so is the call: [`ErrorKind::Request`] when
     /// it is sent.
     pub fn of(
         client: &'c Client,
@@ -89,9 +94,20 @@ impl<'c, R, S> Call<'c, R, S> {
         }
     }
 
-    fn change(mut self, change: impl FnOnce(&mut Parts<'c>)) -> Self {
-        if let Ok(parts) = &mut self.parts {
+    fn change(self, change: impl FnOnce(&mut Parts<'c>)) -> Self {
+        self.try_change(|parts| {
             change(parts);
+            Ok(())
+        })
+    }
+
+    /// A change that fails makes the call fail when it is sent.
+    fn try_change(mut self, change: impl FnOnce(&mut Parts<'c>) -> Result<(), Error>) -> Self {
+        if let Ok(parts) = &mut self.parts {
+            let operation = Some(parts.operation);
+            if let Err(error) = change(parts) {
+                self.parts = Err(error.of(operation));
+            }
         }
         self
     }
@@ -178,13 +194,8 @@ impl<'c, R, S> Call<'c, R, S> {
         properties.fold(self, |call, (key, texts)| call.cookies(&key, &texts))
     }
 
-    fn cookies(mut self, name: &str, texts: &[String]) -> Self {
-        if let Ok(parts) = &mut self.parts
-            && let Err(error) = url::append_cookie(&mut parts.headers, name, texts)
-        {
-            self.parts = Err(error);
-        }
-        self
+    fn cookies(self, name: &str, texts: &[String]) -> Self {
+        self.try_change(|parts| url::append_cookie(&mut parts.headers, name, texts))
     }
 
     /// Sends the properties of a carrier as the parts of a form (`multipart/form-data`): a [`File`](crate::File)
@@ -194,18 +205,13 @@ impl<'c, R, S> Call<'c, R, S> {
         let encodings = self.parts.as_ref().map(|parts| &*parts.operation.encodings);
         match crate::client::Multipart::of(value, encodings.unwrap_or_default()) {
             Ok((media_type, body)) => self.binary(&media_type, body),
-            Err(error) => Self::from_parts(Err(error)),
+            Err(error) => self.try_change(|_| Err(error)),
         }
     }
 
     /// Sends `value` as the body.
-    pub fn body(mut self, value: View<'_>) -> Self {
-        if let Ok(parts) = &mut self.parts
-            && let Err(error) = parts.set_body(value)
-        {
-            self.parts = Err(error);
-        }
-        self
+    pub fn body(self, value: View<'_>) -> Self {
+        self.try_change(|parts| parts.set_body(value))
     }
 
     /// Sends `null` as the body.
@@ -215,7 +221,7 @@ impl<'c, R, S> Call<'c, R, S> {
 
     /// Sends a body of one of several types, under the media type of that.
     #[doc(hidden)]
-    pub fn several(mut self, body: &impl Bodies) -> Self {
+    pub fn several(self, body: &impl Bodies) -> Self {
         let Sent {
             media_types,
             view,
@@ -228,26 +234,14 @@ impl<'c, R, S> Call<'c, R, S> {
             }
             #[cfg(feature = "multipart")]
             SentKind::Parts => self.form(view),
-            SentKind::Value => {
-                if let Ok(parts) = &mut self.parts
-                    && let Err(error) = parts.put_body(view, media_types)
-                {
-                    self.parts = Err(error);
-                }
-                self
-            }
+            SentKind::Value => self.try_change(|parts| parts.put_body(view, media_types)),
         }
     }
 
     /// Sends the properties of a one-off request as the body, in the order of the operation's descriptor. An operation
-    /// without any makes the call an [`Error::Request`].
-    pub fn arguments(mut self, values: &[View<'_>]) -> Self {
-        if let Ok(parts) = &mut self.parts
-            && let Err(error) = parts.set_arguments(values)
-        {
-            self.parts = Err(error);
-        }
-        self
+    /// without any makes the call an [`ErrorKind::Request`].
+    pub fn arguments(self, values: &[View<'_>]) -> Self {
+        self.try_change(|parts| parts.set_arguments(values))
     }
 
     /// Sends bytes or a stream of the given media type as the body; `Multipart` (feature `multipart`) makes both for a form with
@@ -297,7 +291,7 @@ impl<'c, R, S> Call<'c, R, S> {
     }
 
     /// Asks for a response only if something has changed since (`If-Modified-Since`); else the outcome is
-    /// [`Error::NotModified`]. A server that does not know when answers always.
+    /// [`ErrorKind::NotModified`]. A server that does not know when answers always.
     pub fn if_modified_since(self, time: impl Into<HttpDate>) -> Self {
         self.header(IF_MODIFIED_SINCE.as_str(), &time.into().to_string())
     }
@@ -306,6 +300,20 @@ impl<'c, R, S> Call<'c, R, S> {
     /// [`status`](Error::status) is 412.
     pub fn if_unmodified_since(self, time: impl Into<HttpDate>) -> Self {
         self.header(IF_UNMODIFIED_SINCE.as_str(), &time.into().to_string())
+    }
+
+    /// The time limit of this call, from its beginning to the last byte of the response: over all attempts, the waits between them
+    /// and renewals of credentials. Then the call is given up, and the outcome is [`ErrorKind::Timeout`] with
+    /// [`TimeLimit::Call`](crate::client::TimeLimit::Call).
+    ///
+    /// It takes the place of the client's limit for each attempt, so that it can be longer as well as shorter. For uploads and
+    /// downloads that are streams it is the limit of the whole, and the client's limit of each wait counts besides: a download that
+    /// is not read to its end in time fails in the middle. Of a stream of pages or rows, each page has this limit.
+    ///
+    /// Needs a tokio runtime. With another one, drop the future of the call when its time is over.
+    #[cfg(any(feature = "reqwest-no-tls", feature = "tokio"))]
+    pub fn timeout(self, time: Duration) -> Self {
+        self.change(|parts| parts.timeout = Some(time))
     }
 
     /// Sends the call again by this policy, in place of that of the client's [`Retry`](crate::client::Retry). Without such a
@@ -323,17 +331,16 @@ impl<'c, R, S> Call<'c, R, S> {
     }
 
     /// Sends a header, in place of one of that name that the client always sends.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        if let Ok(parts) = &mut self.parts {
+    pub fn header(self, name: &str, value: &str) -> Self {
+        self.try_change(|parts| {
             let pair = (HeaderName::try_from(name), HeaderValue::from_str(value));
-            if let (Ok(name), Ok(value)) = pair {
-                parts.headers.insert(name, value);
-            } else {
+            let (Ok(name), Ok(value)) = pair else {
                 let message = format!("header {name:?} cannot be sent with that value");
-                self.parts = Err(Error::Request(message));
-            }
-        }
-        self
+                return Err(Error::request(message));
+            };
+            parts.headers.insert(name, value);
+            Ok(())
+        })
     }
 }
 
@@ -353,8 +360,8 @@ impl<R: Item> Call<'_, R, Select> {
             select::check(answer.target(), name.as_ref()).err()
         });
         match unknown {
-            Some(error) if self.parts.is_ok() => Self::from_parts(Err(error)),
-            _ => self.select(names),
+            Some(error) => self.try_change(|_| Err(error)),
+            None => self.select(names),
         }
     }
 }
@@ -392,8 +399,8 @@ impl<R, S> Call<'_, R, S> {
         let parameter = self.parts.as_ref().ok();
         match parameter.map(|parts| parts.operation.profile.select_parameter()) {
             Some(None) => {
-                let message = "the API has no parameter for a selection".to_owned();
-                Self::from_parts(Err(Error::Request(message)))
+                let message = "the API has no parameter for a selection";
+                self.try_change(|_| Err(Error::request(message)))
             }
             Some(Some(name)) => self.query(name, View::Str(&list)),
             None => self,
@@ -424,7 +431,7 @@ impl<'c> Parts<'c> {
     ) -> Result<Self, Error> {
         let operation = table
             .get(index)
-            .map_err(|refused| Error::Request(refused.to_string()))?;
+            .map_err(|refused| Error::request(refused.to_string()))?;
         Self::new(client, operation, path)
     }
 
@@ -433,15 +440,17 @@ impl<'c> Parts<'c> {
         operation: &'static Operation,
         path: &[View<'_>],
     ) -> Result<Self, Error> {
-        let (path, query) = url::fill(operation.template(), path)?;
+        let of = |error: Error| error.of(Some(operation));
+        let (path, query) = url::fill(operation.template(), path).map_err(of)?;
         Ok(Self {
             client,
             operation,
             path,
             query,
-            headers: client.settings.headers(operation)?,
+            headers: client.settings.headers(operation).map_err(of)?,
             body: Body::default(),
             accept: client.settings.format,
+            timeout: None,
             extensions: Extensions::new(),
         })
     }
@@ -457,6 +466,7 @@ impl<'c> Parts<'c> {
             headers: self.headers.clone(),
             body: self.body.try_clone()?,
             accept: self.accept,
+            timeout: self.timeout,
             extensions: self.extensions.clone(),
         })
     }
@@ -464,7 +474,7 @@ impl<'c> Parts<'c> {
     fn set_arguments(&mut self, values: &[View<'_>]) -> Result<(), Error> {
         let Some(table) = &self.operation.arguments else {
             let message = "the operation takes no properties as arguments".to_owned();
-            return Err(Error::Request(message));
+            return Err(Error::request(message));
         };
         self.set_body(View::Carrier(&Arguments::new(table, values)))
     }
@@ -494,7 +504,7 @@ impl<'c> Parts<'c> {
         };
         let body = media::try_encode_with(format, value, options);
         self.body = body
-            .map_err(|error| Error::Request(error.to_string()))?
+            .map_err(|error| Error::request(error.to_string()))?
             .into();
         let name = HeaderValue::from_static(label);
         self.headers.insert(CONTENT_TYPE, name);

@@ -111,13 +111,13 @@ impl Credentials {
                 Place::Query => {}
                 Place::Header => {
                     let name = HeaderName::try_from(name)
-                        .map_err(|_| Error::Request(format!("no header can be called {name:?}")))?;
+                        .map_err(|_| Error::request(format!("no header can be called {name:?}")))?;
                     headers.insert(name, secret(value)?);
                 }
                 Place::Cookie => set_cookie(headers, name, value)?,
                 Place::Path => {
                     let message = "credentials cannot be in a path".to_owned();
-                    return Err(Error::Request(message));
+                    return Err(Error::request(message));
                 }
             },
         }
@@ -153,7 +153,7 @@ fn set_cookie(headers: &mut http::HeaderMap, name: &str, value: &str) -> Result<
     };
     if name.is_empty() || !can_hold(name, b"=;,\"\\") || !can_hold(value, b";,\"\\") {
         let message = format!("no cookie can be called {name:?}, or have that value");
-        return Err(Error::Request(message));
+        return Err(Error::request(message));
     }
     let known = headers.get(COOKIE).and_then(|known| known.to_str().ok());
     let known = known.unwrap_or_default().split("; ");
@@ -169,9 +169,8 @@ fn set_cookie(headers: &mut http::HeaderMap, name: &str, value: &str) -> Result<
 }
 
 fn secret(text: &str) -> Result<HeaderValue, Error> {
-    let mut value = HeaderValue::from_str(text).map_err(|_| {
-        Error::Request("credentials hold a character that no header can hold".to_owned())
-    })?;
+    let mut value = HeaderValue::from_str(text)
+        .map_err(|_| Error::request("credentials hold a character that no header can hold"))?;
     value.set_sensitive(true);
     Ok(value)
 }

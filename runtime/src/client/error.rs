@@ -1,30 +1,34 @@
 //! How a call can fail.
 
-use std::fmt;
+use std::{fmt, io};
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
-use crate::client::TransportError;
+use crate::client::{FromResponse as _, TimeLimit, TransportError};
 use crate::contract::media::is_named;
 use crate::json::{Misfit, Reading};
 use crate::media::{self, Format};
 use crate::operation::Operation;
 use crate::profile::{ApiError, Profile};
+use crate::table::Item;
 
-/// How a call can fail.
+/// Why a call failed, and which one: the message begins with its method and the template of its path.
 ///
-/// Neither `Display` nor `Debug` shows credentials, values of parameters, or headers and bodies of failures. A message
-/// about a body that cannot be read may show the value that is wrong in it. The chain of
+/// [`kind`](Self::kind) tells what happened. Neither `Display` nor `Debug` shows credentials, values of parameters, or headers
+/// and bodies of failures. A message about a body that cannot be read may show the value that is wrong in it. The chain of
 /// [`source`](std::error::Error::source)s says why a server could not be reached.
 ///
-/// Whether a status is documented makes two variants; [`status`](Self::status) and [`failure`](Self::failure) do not care:
+/// Whether a status is documented makes two kinds; [`status`](Self::status) and [`failure`](Self::failure) do not care:
 ///
 /// ```
-/// # use pagewire_runtime::client::Error;
+/// # use pagewire_runtime::client::{Error, ErrorKind};
 /// fn told(error: &Error) -> String {
+///     if let ErrorKind::Timeout { limit, .. } = error.kind() {
+///         return format!("that took too long: {limit}");
+///     }
 ///     let Some(failure) = error.failure() else { return error.to_string() };
 ///     match (failure.status.as_u16(), &failure.error) {
 ///         (404, _) => "there is no such thing".to_owned(),
@@ -32,17 +36,25 @@ use crate::profile::{ApiError, Profile};
 ///         (status, None) => format!("status {status}"),
 ///     }
 /// }
-/// # assert!(told(&Error::Timeout { status: None }).contains("in time"));
+/// # assert!(told(&ErrorKind::Null.into()).contains("null"));
 /// ```
+pub struct Error {
+    kind: ErrorKind,
+    operation: Option<&'static Operation>,
+}
+
+/// How a call can fail.
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum Error {
+pub enum ErrorKind {
     /// The call cannot be sent as it is: the message tells which part.
     Request(String),
     /// No response came; see [`TransportError`].
     Transport(TransportError),
     /// No response came in time, or not all of it.
     Timeout {
+        /// Which limit it was.
+        limit: TimeLimit,
         /// The status, if the head of the response had come.
         status: Option<StatusCode>,
     },
@@ -107,14 +119,11 @@ impl Failure {
     /// The body as the type that the operation documents for the status; none for `null` and for no body.
     ///
     /// # Errors
-    /// [`Error::Body`] if it cannot be read into the type.
-    pub fn read<T: crate::table::Item>(&self) -> Result<Option<T>, Error> {
-        crate::client::FromResponse::read(
-            self.status,
-            &self.headers,
-            self.body.clone(),
-            self.operation.profile,
-        )
+    /// [`ErrorKind::Body`] if it cannot be read into the type.
+    pub fn read<T: Item>(&self) -> Result<Option<T>, Error> {
+        let (headers, body) = (&self.headers, self.body.clone());
+        let read = T::read(self.status, headers, body, self.operation.profile);
+        read.map_err(|error| error.of(Some(self.operation)))
     }
 }
 
@@ -162,65 +171,93 @@ impl ApiError {
 }
 
 impl Error {
-    /// The status of the response, where one came.
-    #[must_use]
-    pub fn status(&self) -> Option<StatusCode> {
-        match self {
-            Self::Status(failure)
-            | Self::UndocumentedStatus(failure)
-            | Self::Redirect(failure)
-            | Self::ErrorObject(failure) => Some(failure.status),
-            Self::Body { status, .. } => Some(*status),
-            Self::Timeout { status }
-            | Self::TooLarge { status, .. }
-            | Self::Transport(
-                TransportError::Broken { status, .. } | TransportError::Unreadable { status, .. },
-            ) => *status,
-            Self::Transport(TransportError::Uncertain { status }) => Some(*status),
-            Self::NotModified => Some(StatusCode::NOT_MODIFIED),
-            _ => None,
+    /// A call that cannot be sent.
+    pub(crate) fn request(message: impl Into<String>) -> Self {
+        ErrorKind::Request(message.into()).into()
+    }
+
+    /// A response that cannot be read.
+    pub(crate) fn body(
+        status: StatusCode,
+        path: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
+        let (path, message) = (path.into(), message.into());
+        ErrorKind::Body {
+            status,
+            path,
+            message,
         }
+        .into()
+    }
+
+    /// The same error of a call of `operation`, if it is not yet one of another.
+    pub(crate) fn of(mut self, operation: Option<&'static Operation>) -> Self {
+        self.operation = self.operation.or(operation);
+        self
     }
 
     /// A success with a status that the operation does not document.
     #[doc(hidden)]
     #[must_use]
     pub fn unexpected(status: StatusCode) -> Self {
-        let (path, message) = (
-            String::new(),
-            "the operation does not document this status".to_owned(),
-        );
-        Self::Body {
-            status,
-            path,
-            message,
-        }
+        Self::body(status, "", "the operation does not document this status")
     }
 
-    /// The operation that was called, where a response came that was a failure.
+    /// What happened.
     #[must_use]
-    pub fn operation(&self) -> Option<&'static Operation> {
-        self.failure().map(Failure::operation)
+    pub const fn kind(&self) -> &ErrorKind {
+        &self.kind
+    }
+
+    /// What happened, as a value.
+    #[must_use]
+    pub fn into_kind(self) -> ErrorKind {
+        self.kind
+    }
+
+    /// The operation that was called; none where there was no call, as when a client is built.
+    #[must_use]
+    pub const fn operation(&self) -> Option<&'static Operation> {
+        self.operation
+    }
+
+    /// The status of the response, where one came.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        match &self.kind {
+            ErrorKind::Body { status, .. } => Some(*status),
+            ErrorKind::Timeout { status, .. }
+            | ErrorKind::TooLarge { status, .. }
+            | ErrorKind::Transport(
+                TransportError::Broken { status, .. } | TransportError::Unreadable { status, .. },
+            ) => *status,
+            ErrorKind::Transport(TransportError::Uncertain { status }) => Some(*status),
+            ErrorKind::NotModified => Some(StatusCode::NOT_MODIFIED),
+            _ => self.failure().map(|failure| failure.status),
+        }
     }
 
     /// The response, where it was a failure, documented or not.
     #[must_use]
     pub fn failure(&self) -> Option<&Failure> {
-        match self {
-            Self::Status(failure)
-            | Self::UndocumentedStatus(failure)
-            | Self::Redirect(failure)
-            | Self::ErrorObject(failure) => Some(failure),
+        match &self.kind {
+            ErrorKind::Status(failure)
+            | ErrorKind::UndocumentedStatus(failure)
+            | ErrorKind::Redirect(failure)
+            | ErrorKind::ErrorObject(failure) => Some(failure),
             _ => None,
         }
     }
+}
 
+impl ErrorKind {
     /// The kind in a word, for traces and counters.
     #[must_use]
-    pub const fn kind(&self) -> &'static str {
+    pub const fn name(&self) -> &'static str {
         match self {
             Self::Request(_) => "request",
-            Self::Transport(error) => error.kind(),
+            Self::Transport(error) => error.name(),
             Self::Timeout { .. } => "timeout",
             Self::NotModified => "not_modified",
             Self::TooLarge { .. } => "too_large",
@@ -236,16 +273,33 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.operation {
+            write_call(f, operation)?;
+        }
+        self.kind.fmt(f)
+    }
+}
+
+/// The template of the path, as there may be personal data in the path itself.
+fn write_call(f: &mut fmt::Formatter<'_>, operation: &Operation) -> fmt::Result {
+    write!(f, "{} {}: ", operation.method, operation.path)
+}
+
+/// What happened, without the call.
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Request(message) => write!(f, "the call cannot be sent: {message}"),
             Self::Transport(error) => error.fmt(f),
-            Self::Timeout { status } => TransportError::Timeout { status: *status }.fmt(f),
-            Self::NotModified => f.write_str("the server returned 304: nothing has changed"),
-            Self::TooLarge { limit, status } => TransportError::TooLarge {
-                limit: *limit,
-                status: *status,
+            Self::Timeout { limit, status } => {
+                let (limit, status) = (*limit, *status);
+                TransportError::Timeout { limit, status }.fmt(f)
             }
-            .fmt(f),
+            Self::NotModified => f.write_str("the server returned 304: nothing has changed"),
+            Self::TooLarge { limit, status } => {
+                let (limit, status) = (*limit, *status);
+                TransportError::TooLarge { limit, status }.fmt(f)
+            }
             Self::Status(failure) | Self::ErrorObject(failure) | Self::Redirect(failure) => {
                 failure.tell(f, "")
             }
@@ -265,6 +319,17 @@ impl fmt::Display for Error {
                 f.write_str("the server returned null; use `send_optional` where that is expected")
             }
         }
+    }
+}
+
+/// The operation by its id only.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let operation = self.operation.map(|operation| operation.id);
+        f.debug_struct("Error")
+            .field("operation", &operation)
+            .field("kind", &self.kind)
+            .finish()
     }
 }
 
@@ -318,20 +383,15 @@ impl std::error::Error for Failure {}
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_call(f, self.operation)?;
         self.tell(f, "")
     }
 }
 
 impl Failure {
-    /// Which call failed, how, and what to do about it; `about` is said of the status.
+    /// How the call failed, and what to do about it; `about` is said of the status.
     fn tell(&self, f: &mut fmt::Formatter<'_>, about: &str) -> fmt::Result {
-        // The template of the path, as there may be personal data in the path itself.
-        let Operation { method, path, .. } = self.operation;
-        write!(
-            f,
-            "{method} {path}: the server returned {}{about}",
-            self.status
-        )?;
+        write!(f, "the server returned {}{about}", self.status)?;
         if self.status.is_success() {
             f.write_str(" with an error")?;
         }
@@ -361,28 +421,54 @@ impl fmt::Debug for Failure {
 
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
+        match &self.kind {
             // Its own message is the one shown here: what is behind that comes next.
-            Self::Transport(error) => error.source(),
+            ErrorKind::Transport(error) => error.source(),
             _ => None,
         }
     }
 }
 
+impl From<ErrorKind> for Error {
+    fn from(kind: ErrorKind) -> Self {
+        let operation = match &kind {
+            ErrorKind::Status(failure)
+            | ErrorKind::UndocumentedStatus(failure)
+            | ErrorKind::Redirect(failure)
+            | ErrorKind::ErrorObject(failure) => Some(failure.operation),
+            _ => None,
+        };
+        Self { kind, operation }
+    }
+}
+
 impl From<TransportError> for Error {
     fn from(error: TransportError) -> Self {
-        match error {
-            TransportError::Timeout { status } => Self::Timeout { status },
-            TransportError::TooLarge { limit, status } => Self::TooLarge { limit, status },
-            other => Self::Transport(other),
-        }
+        let kind = match error {
+            TransportError::Timeout { limit, status } => ErrorKind::Timeout { limit, status },
+            TransportError::TooLarge { limit, status } => ErrorKind::TooLarge { limit, status },
+            other => ErrorKind::Transport(other),
+        };
+        kind.into()
+    }
+}
+
+/// For readers of streams, which know errors of this kind only.
+impl From<Error> for io::Error {
+    fn from(error: Error) -> Self {
+        let kind = match &error.kind {
+            ErrorKind::Transport(error) => error.io_kind(),
+            ErrorKind::Timeout { .. } => io::ErrorKind::TimedOut,
+            ErrorKind::TooLarge { .. } => io::ErrorKind::FileTooLarge,
+            _ => io::ErrorKind::Other,
+        };
+        Self::new(kind, error)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use std::error::Error as _;
-    use std::io;
 
     use super::*;
 

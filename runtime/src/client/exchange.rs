@@ -8,13 +8,14 @@ use crate::client::call::Parts;
 #[cfg(feature = "mock")]
 use crate::client::mock::Sample;
 use crate::client::refusal::{self, Expected, error_object, may_be_error};
+#[cfg(any(feature = "reqwest-no-tls", feature = "tokio"))]
+use crate::client::time;
 use crate::client::{
-    ApiError, Body, BoxFuture, CallInfo, Error, Failure, FromResponse, Head, trace,
+    ApiError, Body, BoxFuture, CallInfo, Error, ErrorKind, Failure, FromResponse, Head, trace,
 };
 use crate::contract::media::{BYTES, JSON, XML};
 use crate::media::{self, Format};
 use crate::operation::{Method, Operation};
-use crate::profile::{OPEN_API, Profile};
 
 /// What the caller wants of a success.
 #[derive(Clone, Copy)]
@@ -51,6 +52,7 @@ impl Wanted {
             operation: parts.operation,
             streams: self.streams,
             response_limit: parts.client.settings.response_limit,
+            timeout: parts.timeout,
             #[cfg(feature = "retry")]
             has_own_credentials: parts.client.settings.has_own(parts.operation),
             #[cfg(feature = "mock")]
@@ -74,7 +76,13 @@ async fn exchanged(
     wanted: Wanted,
 ) -> Result<Response<Body>, Error> {
     let parts = parts?;
-    trace::call(parts.operation, sorted(parts, wanted)).await
+    let operation = parts.operation;
+    #[cfg(any(feature = "reqwest-no-tls", feature = "tokio"))]
+    let answer = time::limited(parts.timeout, sorted(parts, wanted));
+    #[cfg(not(any(feature = "reqwest-no-tls", feature = "tokio")))]
+    let answer = sorted(parts, wanted);
+    let answer = trace::call(operation, answer).await;
+    answer.map_err(|error| error.of(Some(operation)))
 }
 
 async fn sorted(parts: Parts<'_>, wanted: Wanted) -> Result<Response<Body>, Error> {
@@ -91,7 +99,7 @@ async fn sorted(parts: Parts<'_>, wanted: Wanted) -> Result<Response<Body>, Erro
         return without_error(answer, info, expected).await;
     }
     if status == StatusCode::NOT_MODIFIED {
-        return Err(Error::NotModified);
+        return Err(ErrorKind::NotModified.into());
     }
     let profile = info.operation.profile;
     let (head, body) = answer.into_parts();
@@ -104,11 +112,12 @@ async fn sorted(parts: Parts<'_>, wanted: Wanted) -> Result<Response<Body>, Erro
         headers: head.headers,
         body,
     });
-    Err(match info.operation.response(status.as_u16()) {
-        Some(_) => Error::Status(failure),
-        None if status.is_redirection() => Error::Redirect(failure),
-        None => Error::UndocumentedStatus(failure),
-    })
+    let kind = match info.operation.response(status.as_u16()) {
+        Some(_) => ErrorKind::Status(failure),
+        None if status.is_redirection() => ErrorKind::Redirect(failure),
+        None => ErrorKind::UndocumentedStatus(failure),
+    };
+    Err(kind.into())
 }
 
 /// A success, unless its body is an error object.
@@ -143,13 +152,16 @@ async fn without_error(
     }
     match error_object(expected(), &head.headers, &first, profile) {
         None => Ok(Response::from_parts(head, body)),
-        Some(error) => Err(Error::ErrorObject(Box::new(Failure {
-            status,
-            error: Some(error),
-            operation: info.operation,
-            headers: head.headers,
-            body: first,
-        }))),
+        Some(error) => {
+            let failure = Failure {
+                status,
+                error: Some(error),
+                operation: info.operation,
+                headers: head.headers,
+                body: first,
+            };
+            Err(ErrorKind::ErrorObject(Box::new(failure)).into())
+        }
     }
 }
 
@@ -188,7 +200,7 @@ fn into_request(mut parts: Parts<'_>, expected: fn() -> Expected) -> Result<Requ
     // The error of the library would show the address, in which there may be personal data.
     let uri = uri
         .try_into()
-        .map_err(|_| Error::Request("its address cannot be read: it may be too long".to_owned()))?;
+        .map_err(|_| Error::request("its address cannot be read: it may be too long"))?;
     let mut request = Request::new(parts.body);
     *request.method_mut() = method(parts.operation.method);
     *request.uri_mut() = uri;
@@ -293,33 +305,39 @@ fn decoded(answer: Response<Body>, limit: usize) -> Result<Response<Body>, Error
         let status = answer.status();
         return crate::client::gzip::decompress(answer, limit).map_err(|error| match error {
             // The connection is all right: what came over it is not.
-            crate::client::TransportError::Unreadable { source, .. } => Error::Body {
-                status,
-                path: String::new(),
-                message: source.to_string(),
-            },
+            crate::client::TransportError::Unreadable { source, .. } => {
+                Error::body(status, "", source.to_string())
+            }
             error => error.of(status).into(),
         });
     }
     let _ = limit;
-    Err(Error::Body {
-        status: answer.status(),
-        path: String::new(),
-        message: format!("its content coding {coding:?} is not supported"),
-    })
+    Err(Error::body(
+        answer.status(),
+        "",
+        format!("its content coding {coding:?} is not supported"),
+    ))
 }
 
 /// A success with all of its body.
 pub(super) struct Whole {
     pub(super) head: Head,
     pub(super) body: Bytes,
-    profile: &'static dyn Profile,
+    operation: &'static Operation,
 }
 
 impl Whole {
+    /// The value; none for `null` and for no body.
     pub(super) fn read<R: FromResponse>(&self) -> Result<Option<R>, Error> {
         let (status, headers) = (self.head.status, &self.head.headers);
-        R::read(status, headers, self.body.clone(), self.profile)
+        let value = R::read(status, headers, self.body.clone(), self.operation.profile);
+        value.map_err(|error| error.of(Some(self.operation)))
+    }
+
+    /// The value, or what stands for none.
+    pub(super) fn value<R: FromResponse>(&self) -> Result<R, Error> {
+        let value = self.read()?.or_else(R::null);
+        value.ok_or_else(|| Error::from(ErrorKind::Null).of(Some(self.operation)))
     }
 }
 
@@ -332,22 +350,19 @@ pub(super) fn collected(
 }
 
 async fn whole(parts: Result<Parts<'_>, Error>, wanted: Wanted) -> Result<Whole, Error> {
-    let limit = parts
-        .as_ref()
-        .map_or(0, |parts| parts.client.settings.response_limit);
-    let profile = parts
-        .as_ref()
-        .map_or(OPEN_API, |parts| parts.operation.profile);
-    let (head, body) = exchanged(parts, wanted).await?.into_parts();
+    let parts = parts?;
+    let (limit, operation) = (parts.client.settings.response_limit, parts.operation);
+    let (head, body) = exchanged(Ok(parts), wanted).await?.into_parts();
     let body = body.collect(limit).await;
-    let body = body.map_err(|error| error.of(head.status))?;
+    let body = body.map_err(|error| Error::from(error.of(head.status)).of(Some(operation)))?;
     let head = Head {
         status: head.status,
         headers: head.headers,
+        operation: Some(operation),
     };
     Ok(Whole {
         head,
         body,
-        profile,
+        operation,
     })
 }

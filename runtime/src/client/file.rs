@@ -1,5 +1,6 @@
 //! Files that come as the response of a call.
 
+use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -14,6 +15,7 @@ use crate::client::mock::Sample;
 use crate::client::refusal::Expected;
 use crate::client::{Body, Error, FromResponse, TransportError};
 use crate::media::{self, Decoder, Format, file_name};
+use crate::operation::Operation;
 #[cfg(feature = "tokio")]
 use crate::part_file::{PartFile, named};
 use crate::profile::Profile;
@@ -56,11 +58,8 @@ impl FromResponse for Binary {
             match Json::of(&data) {
                 Json::Null => return Ok(None),
                 Json::Text => {
-                    let bytes = media::unquoted(&data).map_err(|error| Error::Body {
-                        status,
-                        path: String::new(),
-                        message: error.to_string(),
-                    })?;
+                    let bytes = media::unquoted(&data)
+                        .map_err(|error| Error::body(status, "", error.to_string()))?;
                     data = bytes.into();
                     media_type = None;
                 }
@@ -102,7 +101,6 @@ impl FileResponse for Binary {}
 /// println!("{name}: {bytes} bytes");
 /// # Ok(()) }
 /// ```
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Download {
     /// The bytes.
@@ -113,11 +111,16 @@ pub struct Download {
     pub name: Option<String>,
     /// The number of bytes; none where the server does not say it, and for bytes that come as JSON or compressed.
     pub length: Option<u64>,
+    /// For errors of the transfer.
+    operation: Option<&'static Operation>,
 }
 
 impl Download {
     /// The file of a success; none for `null`.
-    pub(super) async fn read(answer: Response<Body>) -> Result<Option<Self>, Error> {
+    pub(super) async fn read(
+        answer: Response<Body>,
+        operation: Option<&'static Operation>,
+    ) -> Result<Option<Self>, Error> {
         /// How much white space may come before a JSON value.
         const MAX_SPACE: usize = 64 * 1024;
         let (head, mut data) = answer.into_parts();
@@ -133,7 +136,8 @@ impl Download {
                 first.len() > MAX_SPACE || bom::without(first).trim_ascii_start().len() > 4
             };
             let peeked = data.peek(is_enough).await;
-            let (first, whole) = peeked.map_err(|error| error.of(head.status))?;
+            let cut = |error: TransportError| Error::from(error.of(head.status)).of(operation);
+            let (first, whole) = peeked.map_err(cut)?;
             match Json::of(&first) {
                 Json::Null => return Ok(None),
                 Json::Text => {
@@ -153,13 +157,14 @@ impl Download {
             media_type,
             name,
             length,
+            operation,
         }))
     }
 
     /// Writes the bytes as they come, and returns how many there were.
     ///
     /// # Errors
-    /// If the transfer breaks off or `writer` fails.
+    /// If the transfer breaks off, which is an [`Error`] within, or `writer` fails.
     #[cfg(feature = "tokio")]
     pub async fn copy_to<W>(mut self, writer: &mut W) -> std::io::Result<u64>
     where
@@ -168,7 +173,8 @@ impl Download {
         use tokio::io::AsyncWriteExt;
 
         let mut written = 0;
-        while let Some(chunk) = self.data.chunk().await? {
+        let cut = |error: TransportError| Error::from(error).of(self.operation);
+        while let Some(chunk) = self.data.chunk().await.map_err(cut)? {
             writer.write_all(&chunk).await?;
             written += u64::try_from(chunk.len()).unwrap_or(u64::MAX);
         }
@@ -191,6 +197,19 @@ impl Download {
         let bytes = copied.map_err(|error| named(path, error))?;
         part.finish().await?;
         Ok(bytes)
+    }
+}
+
+/// The operation by its id only.
+impl fmt::Debug for Download {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Download")
+            .field("operation", &self.operation.map(|operation| operation.id))
+            .field("data", &self.data)
+            .field("media_type", &self.media_type)
+            .field("name", &self.name)
+            .field("length", &self.length)
+            .finish()
     }
 }
 

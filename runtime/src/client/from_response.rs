@@ -4,6 +4,8 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
 use crate::client::Error;
+#[cfg(doc)]
+use crate::client::ErrorKind;
 #[cfg(feature = "mock")]
 use crate::client::mock::Sample;
 use crate::client::refusal::Expected;
@@ -17,7 +19,7 @@ pub trait FromResponse: Sized {
     /// Reads a successful response of an API with that profile; none for `null` and for no body.
     ///
     /// # Errors
-    /// [`Error::Body`] if the body cannot be read into the type.
+    /// [`ErrorKind::Body`] if the body cannot be read into the type.
     fn read(
         status: StatusCode,
         headers: &HeaderMap,
@@ -88,11 +90,7 @@ fn read_slot(
     body: &[u8],
     profile: &'static dyn Profile,
 ) -> Result<(), Error> {
-    let wrong = |path: &str, message: String| Error::Body {
-        status,
-        path: path.to_owned(),
-        message,
-    };
+    let wrong = |path: &str, message: String| Error::body(status, path, message);
     let name = headers.get(header::CONTENT_TYPE);
     let name = name.and_then(|name| name.to_str().ok());
     let format = match name {

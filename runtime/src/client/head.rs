@@ -5,21 +5,33 @@ use std::fmt;
 use http::header::{AsHeaderName, HeaderValue, LAST_MODIFIED, SET_COOKIE};
 use http::{HeaderMap, StatusCode};
 
+#[cfg(doc)]
+use crate::client::ErrorKind;
 use crate::client::{Error, Failure, HttpDate};
 use crate::http_date;
 use crate::json::{self, Misfit, Reading};
 use crate::media::{self, Format};
-use crate::operation::{Place, Style};
+use crate::operation::{Operation, Place, Style};
 use crate::profile::Profile;
 use crate::style::{Pieces, elements, has_strings, unquoted};
 use crate::table::{Item, Target};
 
 /// Status and headers of a success; see [`Call::send_with_head`](crate::client::Call::send_with_head).
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Head {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
+    /// For errors of headers.
+    pub(super) operation: Option<&'static Operation>,
 }
+
+impl PartialEq for Head {
+    fn eq(&self, other: &Self) -> bool {
+        (self.status, &self.headers) == (other.status, &other.headers)
+    }
+}
+
+impl Eq for Head {}
 
 impl Head {
     /// The status.
@@ -60,6 +72,7 @@ impl From<&Failure> for Head {
         Self {
             status: failure.status,
             headers: failure.headers.clone(),
+            operation: Some(failure.operation),
         }
     }
 }
@@ -67,7 +80,7 @@ impl From<&Failure> for Head {
 /// A header of a response that is one value; none if it is not there.
 ///
 /// # Errors
-/// [`Error::Body`] if it is no value of the type.
+/// [`ErrorKind::Body`] if it is no value of the type.
 #[doc(hidden)]
 pub fn header<T: Item>(
     head: &Head,
@@ -185,11 +198,7 @@ fn read_as<T: Item>(
 }
 
 fn wrong(head: &Head, name: &str, message: String) -> Error {
-    Error::Body {
-        status: head.status,
-        path: format!("header {name}"),
-        message,
-    }
+    Error::body(head.status, format!("header {name}"), message).of(head.operation)
 }
 
 /// Without headers, as there may be cookies in them.

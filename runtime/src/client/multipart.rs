@@ -4,6 +4,8 @@ use std::fmt::{self, Write};
 
 use bytes::{Bytes, BytesMut};
 
+#[cfg(doc)]
+use crate::client::ErrorKind;
 use crate::client::{Body, Error};
 use crate::contract::media::{BYTES, Family, JSON, PARTS};
 use crate::json;
@@ -34,11 +36,11 @@ impl Multipart {
     /// A form without parts, with a boundary of 128 random bits: nobody who writes a part can know it.
     ///
     /// # Errors
-    /// [`Error::Request`] if the system has no random numbers.
+    /// [`ErrorKind::Request`] if the system has no random numbers.
     pub fn new() -> Result<Self, Error> {
         let mut random = [0; 16];
         getrandom::fill(&mut random)
-            .map_err(|error| Error::Request(format!("no boundary: {error}")))?;
+            .map_err(|error| Error::request(format!("no boundary: {error}")))?;
         let mut boundary = String::with_capacity(2 * random.len());
         for byte in random {
             // Writing to a string does not fail.
@@ -58,7 +60,7 @@ impl Multipart {
     /// Adds a file. Quotes and line ends in names are percent-encoded, as browsers do it.
     ///
     /// # Errors
-    /// [`Error::Request`] if `media_type` is not one.
+    /// [`ErrorKind::Request`] if `media_type` is not one.
     pub fn file(
         mut self,
         name: &str,
@@ -68,7 +70,7 @@ impl Multipart {
     ) -> Result<Self, Error> {
         if mediatype::MediaType::parse(media_type).is_err() {
             let message = format!("{media_type:?} is no media type");
-            return Err(Error::Request(message));
+            return Err(Error::request(message));
         }
         self.open(name, Some(file_name));
         self.body
@@ -206,7 +208,7 @@ fn structured(value: View<'_>, media_type: Option<&str>) -> Result<Vec<u8>, Erro
         options.profile = carrier.descriptor().profile();
     }
     media::try_encode_with(format, value, options)
-        .map_err(|error| Error::Request(error.to_string()))
+        .map_err(|error| Error::request(error.to_string()))
 }
 
 /// As the HTML standard has it; a NUL, which no file name has, goes the same way.

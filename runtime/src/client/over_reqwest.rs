@@ -3,16 +3,19 @@
 use std::error::Error as _;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::{Request, Response, StatusCode};
+use http::{Request, Response};
 use http_body_util::BodyExt;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout_at};
 
-use crate::client::{Body, BoxFuture, CallInfo, Error, Transport, TransportError};
+#[cfg(doc)]
+use crate::client::ErrorKind;
+use crate::client::time::{Pace, paced};
+use crate::client::{Body, BoxFuture, CallInfo, Error, TimeLimit, Transport, TransportError};
 
 /// The API's customary time limit of a call.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(30);
@@ -28,7 +31,7 @@ pub(super) type Setting =
 pub(super) fn proxy(address: String) -> Box<Setting> {
     Box::new(move |builder| {
         let proxy = reqwest::Proxy::all(address);
-        let wrong = |_| Error::Request("the address of the proxy cannot be read".to_owned());
+        let wrong = |_| Error::request("the address of the proxy cannot be read");
         Ok(builder.proxy(proxy.map_err(wrong)?))
     })
 }
@@ -40,7 +43,7 @@ pub(super) fn root_certificates(pem: Vec<u8>) -> Box<Setting> {
         let certificates = reqwest::Certificate::from_pem_bundle(&pem).unwrap_or_default();
         if certificates.is_empty() {
             let message = "the root certificates cannot be read: PEM with certificates is expected";
-            return Err(Error::Request(message.to_owned()));
+            return Err(Error::request(message));
         }
         Ok(builder.tls_certs_merge(certificates))
     })
@@ -61,13 +64,13 @@ impl Reqwest {
     /// are not followed: the API has none, and credentials must not travel to another host.
     ///
     /// # Errors
-    /// [`Error::Request`] if the TLS library cannot be set up.
+    /// [`ErrorKind::Request`] if the TLS library cannot be set up.
     pub fn new() -> Result<Self, Error> {
         Self::with_timeouts(TIMEOUT, CONNECT_TIMEOUT)
     }
 
     /// As [`new`](Self::new), with other time limits: for a whole call, from the connection to the last byte, and for the
-    /// connection alone.
+    /// connection alone. A call with a [limit of its own](crate::client::Call::timeout) has that one in place of the former.
     ///
     /// Streams may take longer: `call` limits each wait instead. Of a download, these are the waits for its beginning and for each
     /// piece. Of an upload from a stream or a file, these are the waits until the connection takes the next piece and, after the last,
@@ -106,12 +109,12 @@ impl Reqwest {
     /// ```
     ///
     /// # Errors
-    /// [`Error::Request`] if the TLS library cannot be set up.
+    /// [`ErrorKind::Request`] if the TLS library cannot be set up.
     pub fn from_builder(builder: reqwest::ClientBuilder) -> Result<Self, Error> {
         let client = builder
             .redirect(reqwest::redirect::Policy::none())
             .build()
-            .map_err(|error| Error::Request(format!("no HTTP client: {error}")))?;
+            .map_err(|error| Error::request(format!("no HTTP client: {error}")))?;
         Ok(Self {
             client,
             timeout: TIMEOUT,
@@ -139,14 +142,11 @@ impl Reqwest {
                 None => reqwest::Body::wrap(watched(body, Arc::clone(&waiting))),
             });
         let time = self.timeout;
-        let start = Instant::now();
         // Not by the library, whose limit of a request takes the place of a shorter one of the builder.
-        let (sent, left) = match is_whole {
-            true => {
-                let sent = in_time(time, request.send()).await?;
-                (sent, time.saturating_sub(start.elapsed()))
-            }
-            false => (waiting.limited(time, request.send()).await?, time),
+        let whole = Whole::of(time, call);
+        let sent = match is_whole {
+            true => whole.in_time(request.send()).await?,
+            false => waiting.limited(time, request.send()).await?,
         };
         let answer: Response<reqwest::Body> = sent.map_err(unsent)?.into();
         let (head, body) = answer.into_parts();
@@ -155,14 +155,23 @@ impl Reqwest {
         let body = match call {
             // Here, and not by the client, so that a connection that breaks is one that can be tried again.
             Some(call) if !call.streams => {
-                let body = in_time(left, body.collect(call.response_limit)).await;
+                // What comes after an upload has all of the time for itself.
+                let whole = if is_whole {
+                    whole
+                } else {
+                    Whole::of(time, Some(call))
+                };
+                let body = whole.in_time(body.collect(call.response_limit)).await;
                 let body = body.flatten().map_err(|error| error.of(status))?;
                 body.into()
             }
-            Some(_) => paced(body, Limit::Each(time), status),
+            Some(_) => paced(body, Pace::Each(time), status),
             // Not a call of an operation, which nobody asked a stream for.
-            None if is_whole => paced(body, Limit::All(left), status),
-            None => paced(body, Limit::Each(time), status),
+            None if is_whole => match whole.end {
+                Some(end) => paced(body, Pace::All(whole.limit, end), status),
+                None => body,
+            },
+            None => paced(body, Pace::Each(time), status),
         };
         Ok(Response::from_parts(head, body))
     }
@@ -177,9 +186,38 @@ impl Transport for Reqwest {
     }
 }
 
-async fn in_time<F: Future>(time: Duration, future: F) -> Result<F::Output, TransportError> {
-    let outcome = tokio::time::timeout(time, future).await;
-    outcome.map_err(|_| TransportError::Timeout { status: None })
+const fn timeout(limit: TimeLimit) -> TransportError {
+    TransportError::Timeout {
+        limit,
+        status: None,
+    }
+}
+
+/// The time of a call whose parts are no streams.
+#[derive(Clone, Copy)]
+struct Whole {
+    limit: TimeLimit,
+    /// None where the call has a limit of its own, which is another's matter.
+    end: Option<Instant>,
+}
+
+impl Whole {
+    fn of(time: Duration, call: Option<CallInfo>) -> Self {
+        let is_own = call.is_some_and(|call| call.timeout.is_some());
+        Self {
+            limit: TimeLimit::Client(time),
+            end: Instant::now().checked_add(time).filter(|_| !is_own),
+        }
+    }
+
+    async fn in_time<F: Future>(self, future: F) -> Result<F::Output, TransportError> {
+        match self.end {
+            Some(end) => timeout_at(end, future)
+                .await
+                .map_err(|_| timeout(self.limit)),
+            None => Ok(future.await),
+        }
+    }
 }
 
 /// How long the server has kept an upload waiting.
@@ -219,7 +257,7 @@ impl Waiting {
             let waited = self.since().map(|since| since.elapsed());
             left = time.saturating_sub(waited.unwrap_or_default());
             if left.is_zero() {
-                return Err(TransportError::Timeout { status: None });
+                return Err(timeout(TimeLimit::Wait(time)));
             }
         }
     }
@@ -273,61 +311,14 @@ impl Stream for Watched {
     }
 }
 
-/// How long a body may make somebody wait.
-#[derive(Clone, Copy)]
-enum Limit {
-    /// For each piece.
-    Each(Duration),
-    /// For all of it.
-    All(Duration),
-}
-
-/// The same body, which breaks off when it makes somebody wait longer than that.
-fn paced(body: Body, limit: Limit, status: StatusCode) -> Body {
-    let length = body.length();
-    let (Limit::Each(time) | Limit::All(time)) = limit;
-    let sleep = Box::pin(tokio::time::sleep(time));
-    let paced = Body::from_stream(Paced {
-        body,
-        limit,
-        sleep,
-        status,
-    });
-    match length {
-        Some(length) => paced.with_length(length),
-        None => paced,
-    }
-}
-
-struct Paced {
-    body: Body,
-    limit: Limit,
-    sleep: Pin<Box<tokio::time::Sleep>>,
-    /// That of the response, for errors.
-    status: StatusCode,
-}
-
-impl Stream for Paced {
-    type Item = Result<Bytes, TransportError>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let next = Pin::new(&mut self.body).poll_next(cx);
-        if next.is_ready() {
-            if let Limit::Each(time) = self.limit {
-                self.sleep.set(tokio::time::sleep(time));
-            }
-            return next;
-        }
-        ready!(self.sleep.as_mut().poll(cx));
-        let status = Some(self.status);
-        Poll::Ready(Some(Err(TransportError::Timeout { status })))
-    }
-}
-
 /// Why a request got no response.
 fn unsent(error: reqwest::Error) -> TransportError {
     if error.is_timeout() {
-        return TransportError::Timeout { status: None };
+        let limit = match error.is_connect() {
+            true => TimeLimit::Connection,
+            false => TimeLimit::Transport,
+        };
+        return timeout(limit);
     }
     // The address may hold personal data in its query; it stays out of messages.
     let error = error.without_url();
@@ -349,7 +340,7 @@ fn unsent(error: reqwest::Error) -> TransportError {
 /// Why a response ended too early.
 fn cut(error: reqwest::Error) -> TransportError {
     if error.is_timeout() {
-        return TransportError::Timeout { status: None };
+        return timeout(TimeLimit::Transport);
     }
     TransportError::Broken {
         status: None,

@@ -71,11 +71,8 @@ impl<T> Page<T> {
             ),
         };
         if skip <= request.skip {
-            return Err(Error::Body {
-                status: StatusCode::OK,
-                path: "odata.nextLink".to_owned(),
-                message: "it does not lead on".to_owned(),
-            });
+            let message = "it does not lead on";
+            return Err(Error::body(StatusCode::OK, "odata.nextLink", message));
         }
         Ok(Some(PageRequest { skip, top }))
     }

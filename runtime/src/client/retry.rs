@@ -15,7 +15,7 @@ use http::{Method, Request, Response, StatusCode};
 use crate::client::refresh::Renew;
 use crate::client::transient::{is_transient, retry_after};
 use crate::client::transport::try_clone;
-use crate::client::{Body, BoxFuture, CallInfo, Transport, TransportError, trace};
+use crate::client::{Body, BoxFuture, CallInfo, TimeLimit, Transport, TransportError, trace};
 
 use budget::Budget;
 pub use policy::RetryPolicy;
@@ -164,7 +164,10 @@ impl<T: Transport> Retry<T> {
         };
         match select(sent, self.sleep.sleep(time)).await {
             Either::Left((outcome, _)) => outcome,
-            Either::Right(_) => Err(TransportError::Timeout { status: None }),
+            Either::Right(_) => Err(TransportError::Timeout {
+                limit: TimeLimit::Attempt(time),
+                status: None,
+            }),
         }
     }
 }

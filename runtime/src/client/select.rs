@@ -1,6 +1,8 @@
 //! Names for `$select`, checked against the tables of the response's type.
 
 use crate::client::Error;
+#[cfg(doc)]
+use crate::client::ErrorKind;
 use crate::table::Target;
 
 /// Whether the type behind `target` has the property that `path` leads to.
@@ -8,7 +10,7 @@ use crate::table::Target;
 /// In dictionaries, choices and free-form values any name may be.
 ///
 /// # Errors
-/// [`Error::Request`] with the first name that is not there.
+/// [`ErrorKind::Request`] with the first name that is not there.
 pub(super) fn check(mut target: Target<'_>, path: &str) -> Result<(), Error> {
     for name in path.split('/') {
         let carrier = loop {
@@ -36,7 +38,7 @@ pub(super) fn check(mut target: Target<'_>, path: &str) -> Result<(), Error> {
             } else {
                 format!(" in {path:?}")
             };
-            Error::Request(format!("$select: there is no property {name:?}{place}"))
+            Error::request(format!("$select: there is no property {name:?}{place}"))
         };
         let carrier = carrier.ok_or_else(unknown)?;
         let index = carrier.descriptor().find(name, 0);

@@ -4,19 +4,24 @@ use http::StatusCode;
 
 use crate::client::call::Parts;
 use crate::client::exchange::{Wanted, collected, exchange};
-use crate::client::{BoxFuture, Call, Download, Error, FileResponse, FromResponse, Head};
-use crate::operation::Method;
+use crate::client::{
+    BoxFuture, Call, Download, Error, ErrorKind, FileResponse, FromResponse, Head,
+};
+use crate::operation::{Method, Operation};
 
-fn is_get(parts: &Result<Parts<'_>, Error>) -> bool {
-    let operation = parts.as_ref().map(|parts| parts.operation);
-    operation.is_ok_and(|operation| matches!(operation.method, Method::Get))
+fn operation(parts: &Result<Parts<'_>, Error>) -> Option<&'static Operation> {
+    parts.as_ref().ok().map(|parts| parts.operation)
+}
+
+fn is_get(operation: Option<&Operation>) -> bool {
+    operation.is_some_and(|operation| matches!(operation.method, Method::Get))
 }
 
 /// Whether an error says that what was asked for does not exist.
 fn is_absent(error: &Error, is_get: bool) -> bool {
-    match error {
-        Error::Status(failure) => failure.status == StatusCode::NOT_FOUND,
-        Error::UndocumentedStatus(failure) => {
+    match error.kind() {
+        ErrorKind::Status(failure) => failure.status == StatusCode::NOT_FOUND,
+        ErrorKind::UndocumentedStatus(failure) => {
             let is_of_api = failure.error.is_some() || failure.body.is_empty();
             is_get && is_of_api && failure.status == StatusCode::NOT_FOUND
         }
@@ -37,7 +42,7 @@ impl<'c, R: FromResponse + 'c, S: 'c> IntoFuture for Call<'c, R, S> {
 impl<'c, R, S> Call<'c, R, S> {
     /// Sends the call and gives the response.
     ///
-    /// `null` for an array or a dictionary gives an empty one; any other `null` is [`Error::Null`].
+    /// `null` for an array or a dictionary gives an empty one; any other `null` is [`ErrorKind::Null`].
     ///
     /// # Errors
     /// Any [`Error`].
@@ -49,7 +54,7 @@ impl<'c, R, S> Call<'c, R, S> {
         let parts = self.parts;
         async move {
             let answer = collected(parts, Wanted::whole::<R>()).await?;
-            answer.read()?.or_else(R::null).ok_or(Error::Null)
+            answer.value()
         }
     }
 
@@ -86,8 +91,7 @@ impl<'c, R, S> Call<'c, R, S> {
         let parts = self.parts;
         async move {
             let answer = collected(parts, Wanted::whole::<R>()).await?;
-            let value = answer.read()?.or_else(R::null).ok_or(Error::Null)?;
-            Ok((value, answer.head))
+            Ok((answer.value()?, answer.head))
         }
     }
 
@@ -98,14 +102,14 @@ impl<'c, R, S> Call<'c, R, S> {
     /// cannot be told apart.
     ///
     /// # Errors
-    /// Any [`Error`] but [`Error::Null`]; also [`Error::NotModified`], as what has not changed may well be there.
+    /// Any [`Error`] but [`ErrorKind::Null`]; also [`ErrorKind::NotModified`], as what has not changed may well be there.
     pub fn send_optional(self) -> impl Future<Output = Result<Option<R>, Error>> + Send + 'c
     where
         R: FromResponse + 'c,
         S: 'c,
     {
         let parts = self.parts;
-        let is_get = is_get(&parts);
+        let is_get = is_get(operation(&parts));
         async move {
             match collected(parts, Wanted::whole::<R>()).await {
                 Ok(answer) if answer.head.status == StatusCode::NO_CONTENT => Ok(None),
@@ -132,15 +136,17 @@ impl<'c, R: FileResponse, S> Call<'c, R, S> {
     {
         let parts = self.parts;
         async move {
+            let operation = operation(&parts);
             let answer = exchange(parts, Wanted::stream()).await?;
-            Download::read(answer).await?.ok_or(Error::Null)
+            let download = Download::read(answer, operation).await?;
+            download.ok_or_else(|| Error::from(ErrorKind::Null).of(operation))
         }
     }
 
     /// As [`download`](Self::download); none for what [`send_optional`](Self::send_optional) gives none for.
     ///
     /// # Errors
-    /// As there, but for [`Error::Null`].
+    /// As there, but for [`ErrorKind::Null`].
     pub fn download_optional(
         self,
     ) -> impl Future<Output = Result<Option<Download>, Error>> + Send + 'c
@@ -149,12 +155,12 @@ impl<'c, R: FileResponse, S> Call<'c, R, S> {
         S: 'c,
     {
         let parts = self.parts;
-        let is_get = is_get(&parts);
+        let operation = operation(&parts);
         async move {
             match exchange(parts, Wanted::stream()).await {
                 Ok(answer) if answer.status() == StatusCode::NO_CONTENT => Ok(None),
-                Ok(answer) => Download::read(answer).await,
-                Err(error) if is_absent(&error, is_get) => Ok(None),
+                Ok(answer) => Download::read(answer, operation).await,
+                Err(error) if is_absent(&error, is_get(operation)) => Ok(None),
                 Err(error) => Err(error),
             }
         }

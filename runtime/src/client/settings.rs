@@ -133,7 +133,7 @@ impl Settings {
     fn check_headers(&self) -> Result<(), Error> {
         match &self.wrong {
             None => Ok(()),
-            Some(wrong) => Err(Error::Request(wrong.clone())),
+            Some(wrong) => Err(Error::request(wrong.clone())),
         }
     }
 

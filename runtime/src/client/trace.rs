@@ -47,7 +47,7 @@ mod on {
         let outcome = call.instrument(span.clone()).await;
         if let Err(error) = &outcome {
             // Only the kind is told: messages come from servers.
-            span.record("error", error.kind());
+            span.record("error", error.kind().name());
         }
         outcome
     }
@@ -93,7 +93,7 @@ mod on {
         open.0 = None;
         match &outcome {
             Ok(response) => span.record("status", response.status().as_u16()),
-            Err(error) => span.record("error", error.kind()),
+            Err(error) => span.record("error", error.name()),
         };
         outcome
     }

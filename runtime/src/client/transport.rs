@@ -4,10 +4,11 @@ use std::fmt;
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::{Request, Response};
 
-use crate::client::Body;
+use crate::client::{Body, TimeLimit};
 use crate::operation::Operation;
 
 /// A future behind a pointer.
@@ -77,6 +78,9 @@ pub struct CallInfo {
     pub streams: bool,
     /// The most bytes that the caller takes, where the response is not a stream.
     pub response_limit: usize,
+    /// The time limit of the call itself, which ends it whatever the transport does. A limit of the transport for whole calls
+    /// need not count then.
+    pub timeout: Option<Duration>,
     /// The call has the credentials of the operation's security schemes, which no others replace.
     #[cfg(feature = "retry")]
     pub(crate) has_own_credentials: bool,
@@ -95,6 +99,8 @@ type Cause = Box<dyn std::error::Error + Send + Sync>;
 pub enum TransportError {
     /// The time for the call was over.
     Timeout {
+        /// Which limit it was.
+        limit: TimeLimit,
         /// The status, if the head of the response had come.
         status: Option<http::StatusCode>,
     },
@@ -110,7 +116,7 @@ pub enum TransportError {
     /// The call was not sent: a service that it needs is not available for the moment. The message says which.
     Unavailable {
         /// The time after which the service wants to be asked again.
-        retry_after: Option<std::time::Duration>,
+        retry_after: Option<Duration>,
         /// Why.
         source: Cause,
     },
@@ -147,7 +153,7 @@ pub enum TransportError {
 impl TransportError {
     /// The kind in a word, for traces and counters.
     #[must_use]
-    pub const fn kind(&self) -> &'static str {
+    pub const fn name(&self) -> &'static str {
         match self {
             Self::Timeout { .. } => "timeout",
             Self::TooLarge { .. } => "too_large",
@@ -167,7 +173,7 @@ impl TransportError {
     pub(crate) fn of(self, status: http::StatusCode) -> Self {
         let status = Some(status);
         match self {
-            Self::Timeout { .. } => Self::Timeout { status },
+            Self::Timeout { limit, .. } => Self::Timeout { limit, status },
             Self::TooLarge { limit, .. } => Self::TooLarge { limit, status },
             // After the head, whatever else happens to a body is a transfer that broke off.
             Self::Broken { source, .. } | Self::Other(source) => Self::Broken { status, source },
@@ -199,12 +205,16 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Timeout { status: None } => f.write_str("the server did not respond in time"),
             Self::Timeout {
+                limit,
+                status: None,
+            } => write!(f, "the server did not respond in time: {limit}"),
+            Self::Timeout {
+                limit,
                 status: Some(status),
             } => write!(
                 f,
-                "the rest of the response ({status}) did not come in time"
+                "the rest of the response ({status}) did not come in time: {limit}"
             ),
             Self::TooLarge { limit, .. } => write!(f, "the response has more than {limit} bytes"),
             Self::NotSent(error) | Self::Unavailable { source: error, .. } => error.fmt(f),
@@ -257,20 +267,26 @@ impl std::error::Error for TransportError {
 /// For readers of streams, which know errors of this kind only.
 impl From<TransportError> for io::Error {
     fn from(error: TransportError) -> Self {
-        let kind = match &error {
-            TransportError::Timeout { .. } => io::ErrorKind::TimedOut,
-            TransportError::TooLarge { .. } => io::ErrorKind::FileTooLarge,
-            TransportError::Broken { .. } => io::ErrorKind::UnexpectedEof,
-            TransportError::HeadTooLarge(_)
-            | TransportError::Malformed(_)
-            | TransportError::Unreadable { .. } => io::ErrorKind::InvalidData,
-            TransportError::NotSent(_)
-            | TransportError::Unavailable { .. }
-            | TransportError::Uncertain { .. }
-            | TransportError::RequestBody(_)
-            | TransportError::Other(_) => io::ErrorKind::Other,
-        };
-        Self::new(kind, error)
+        Self::new(error.io_kind(), error)
+    }
+}
+
+impl TransportError {
+    /// What readers of streams call it.
+    pub(super) const fn io_kind(&self) -> io::ErrorKind {
+        match self {
+            Self::Timeout { .. } => io::ErrorKind::TimedOut,
+            Self::TooLarge { .. } => io::ErrorKind::FileTooLarge,
+            Self::Broken { .. } => io::ErrorKind::UnexpectedEof,
+            Self::HeadTooLarge(_) | Self::Malformed(_) | Self::Unreadable { .. } => {
+                io::ErrorKind::InvalidData
+            }
+            Self::NotSent(_)
+            | Self::Unavailable { .. }
+            | Self::Uncertain { .. }
+            | Self::RequestBody(_)
+            | Self::Other(_) => io::ErrorKind::Other,
+        }
     }
 }
 

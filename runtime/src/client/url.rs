@@ -4,6 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::client::Error;
+#[cfg(doc)]
+use crate::client::ErrorKind;
 use crate::contract::Template;
 use crate::contract::{Piece, pieces};
 use crate::percent::escaped;
@@ -30,14 +32,14 @@ impl BaseUrl {
     /// operations repeat, if the profile of the API says so.
     ///
     /// # Errors
-    /// [`Error::Request`] if the text is no absolute `http` or `https` address, or has a query or a user in it.
+    /// [`ErrorKind::Request`] if the text is no absolute `http` or `https` address, or has a query or a user in it.
     pub fn parse(text: &str) -> Result<Self, Error> {
         // A text with an `@` may hold a password, even one that keeps it from being an address.
         let shown = match text.contains('@') {
             true => String::new(),
             false => format!(" {text:?}"),
         };
-        let wrong = |what: &str| Error::Request(format!("base address{shown} {what}"));
+        let wrong = |what: &str| Error::request(format!("base address{shown} {what}"));
         let uri: http::Uri = text
             .parse()
             .map_err(|error| wrong(&format!("cannot be read: {error}")))?;
@@ -119,7 +121,7 @@ pub type ServerVariable<'a> = (&'a str, Option<&'a str>, &'a str, &'a [&'a str])
 /// The address of a server, with values for its variables.
 ///
 /// # Errors
-/// [`Error::Request`] for a value that the variable cannot have.
+/// [`ErrorKind::Request`] for a value that the variable cannot have.
 pub(super) fn filled(template: &str, variables: &[ServerVariable<'_>]) -> Result<String, Error> {
     let mut out = String::with_capacity(template.len());
     for piece in pieces(template) {
@@ -137,12 +139,12 @@ pub(super) fn filled(template: &str, variables: &[ServerVariable<'_>]) -> Result
         let found = variables.iter().find(|(known, ..)| *known == name);
         let Some((_, wanted, default, values)) = found else {
             let message = format!("the server's address has no variable {name:?}");
-            return Err(Error::Request(message));
+            return Err(Error::request(message));
         };
         let value = wanted.unwrap_or(default);
         if !values.is_empty() && !values.contains(&value) {
             let message = format!("{name} cannot be {value:?}; it is one of {values:?}");
-            return Err(Error::Request(message));
+            return Err(Error::request(message));
         }
         let is_host = out
             .split_once("://")
@@ -153,7 +155,7 @@ pub(super) fn filled(template: &str, variables: &[ServerVariable<'_>]) -> Result
             let message = format!(
                 "{name} cannot be {value:?}: it is part of the server's name, and the call would go elsewhere"
             );
-            return Err(Error::Request(message));
+            return Err(Error::request(message));
         }
         out.push_str(value);
     }
@@ -163,7 +165,7 @@ pub(super) fn filled(template: &str, variables: &[ServerVariable<'_>]) -> Result
 /// Fills the placeholders of a path template, from left to right: a path, and a query with its `?` if there is one.
 ///
 /// # Errors
-/// [`Error::Request`] for an empty value in the path and for `.` and `..`, which would lead to another operation.
+/// [`ErrorKind::Request`] for an empty value in the path and for `.` and `..`, which would lead to another operation.
 pub(crate) fn fill(template: Template<'_>, values: &[View<'_>]) -> Result<(String, String), Error> {
     let mut values = values.iter();
     let path = fill_path(template.path, &mut values)?;
@@ -209,7 +211,7 @@ fn fill_path(template: &str, values: &mut std::slice::Iter<'_, View<'_>>) -> Res
             percent_encode(&value, keep, &mut out);
             if value.is_empty() || matches!(out.get(start..), Some("." | "..")) {
                 let message = format!("path parameter {name} cannot be {value:?}");
-                return Err(Error::Request(message));
+                return Err(Error::request(message));
             }
         }
     }
@@ -351,7 +353,7 @@ fn encoded_name(name: &str) -> String {
 /// Adds a cookie to those that are sent, once per text, in place of what was set under that name.
 ///
 /// # Errors
-/// [`Error::Request`] if no cookie can have the name.
+/// [`ErrorKind::Request`] if no cookie can have the name.
 pub(super) fn append_cookie<T: AsRef<str>>(
     headers: &mut http::HeaderMap,
     name: &str,
@@ -381,7 +383,7 @@ pub(super) fn append_cookie<T: AsRef<str>>(
         None
     };
     let mut value =
-        value.ok_or_else(|| Error::Request(format!("no cookie can be called {name:?}")))?;
+        value.ok_or_else(|| Error::request(format!("no cookie can be called {name:?}")))?;
     value.set_sensitive(true);
     headers.insert(http::header::COOKIE, value);
     Ok(())

@@ -42,6 +42,7 @@ macro_rules! call_with_options {
             pub fn if_unmodified_since(self, time: impl Into<$crate::client::HttpDate>) -> Self {
                 self.0.if_unmodified_since(time).into()
             }
+            $crate::call_timeout! {}
             $crate::retry_options! {}
             /// See [`Call::header`](pagewire_runtime::client::Call::header).
             pub fn header(self, name: &str, value: &str) -> Self { self.0.header(name, value).into() }
@@ -84,6 +85,19 @@ macro_rules! call_with_options {
             type Output = Result<R, $crate::client::Error>;
             type IntoFuture = $crate::client::BoxFuture<'c, Self::Output>;
             fn into_future(self) -> Self::IntoFuture { self.0.into_future() }
+        }
+    };
+}
+
+/// The time limit of a call, by the clock of tokio.
+#[cfg(all(feature = "client", any(feature = "reqwest-no-tls", feature = "tokio")))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! call_timeout {
+    () => {
+        /// See [`Call::timeout`](pagewire_runtime::client::Call::timeout).
+        pub fn timeout(self, time: ::core::time::Duration) -> Self {
+            self.0.timeout(time).into()
         }
     };
 }

@@ -356,7 +356,7 @@ macro_rules! headers {
         /// None if it is not there.
         ///
         /// # Errors
-        /// [`Error::Body`](pagewire_runtime::client::Error::Body) if it is no value of the type.
+        /// [`ErrorKind::Body`](pagewire_runtime::client::ErrorKind::Body) if it is no value of the type.
         pub fn $method(&self) -> Result<Option<$type>, $crate::client::Error> {
             $crate::client::header(&self.0, $wire, $profile)
         }
@@ -376,7 +376,7 @@ macro_rules! headers {
         /// None if it is not there.
         ///
         /// # Errors
-        /// [`Error::Body`](pagewire_runtime::client::Error::Body) if it is no value of the type.
+        /// [`ErrorKind::Body`](pagewire_runtime::client::ErrorKind::Body) if it is no value of the type.
         pub fn $method(&self) -> Result<Option<$type>, $crate::client::Error> {
             $crate::client::header_parts(&self.0, $wire, $crate::operation::Style::$style, $profile)
         }
@@ -387,7 +387,7 @@ macro_rules! headers {
         /// Empty if it is not there.
         ///
         /// # Errors
-        /// [`Error::Body`](pagewire_runtime::client::Error::Body) if an item is no value of the type.
+        /// [`ErrorKind::Body`](pagewire_runtime::client::ErrorKind::Body) if an item is no value of the type.
         pub fn $method(&self) -> Result<$type, $crate::client::Error> {
             $crate::client::header_list(&self.0, $wire, $profile)
         }

@@ -51,6 +51,14 @@ macro_rules! needs_server {
     };
 }
 
+/// Nothing: there is no clock.
+#[cfg(not(all(feature = "client", any(feature = "reqwest-no-tls", feature = "tokio"))))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! call_timeout {
+    () => {};
+}
+
 /// Nothing: there are no retries.
 #[cfg(not(feature = "retry"))]
 #[doc(hidden)]

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+#[cfg(doc)]
+use crate::client::ErrorKind;
 use crate::client::{Builder, Call, Client, Credentials};
 
 impl Credentials {
@@ -14,7 +16,7 @@ impl Credentials {
 impl Client {
     /// Sends `SO-AppToken` with every call: the secret of the application, needed online besides a ticket.
     /// It never shows in `Debug`. Values that no header can hold let every call fail with
-    /// [`Error::Request`](crate::client::Error::Request), here and in the methods below.
+    /// [`ErrorKind::Request`], here and in the methods below.
     #[must_use]
     pub fn with_app_token(self, token: &str) -> Self {
         self.with_secret_header("so-apptoken", token)

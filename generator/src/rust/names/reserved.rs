@@ -80,7 +80,7 @@ pub(super) const DISPATCH_ARGUMENTS: [&str; 3] = ["api", "operation", "input"];
 pub(super) const OWN_ARGUMENTS: [&str; 6] = ["self", "cx", "body", "media_type", "data", "request"];
 
 /// Methods that every call has, so that no optional parameter can have their names.
-pub(super) const CALL_METHODS: [&str; 12] = [
+pub(super) const CALL_METHODS: [&str; 13] = [
     "accept",
     "accept_language",
     "if_modified_since",
@@ -93,6 +93,7 @@ pub(super) const CALL_METHODS: [&str; 12] = [
     "send",
     "send_optional",
     "send_with_head",
+    "timeout",
 ];
 
 /// Methods that calls have whose response is one of several pages.

@@ -10,6 +10,8 @@ use futures_util::{StreamExt as _, TryStreamExt as _};
 
 use super::one_by_one;
 use super::walk::Walk;
+#[cfg(doc)]
+use crate::client::ErrorKind;
 use crate::client::exchange::{Wanted, collected};
 use crate::client::{Call, Error};
 use crate::table::Item;
@@ -21,7 +23,7 @@ use crate::table::Item;
 /// the page or of the items before it. Options of the call for the size of pages stay; a cursor or number that it has is
 /// where the stream begins.
 ///
-/// An error ends the stream. One that is the stream's own is [`Error::Body`] after the page where it is: if a cursor or an address
+/// An error ends the stream. One that is the stream's own is [`ErrorKind::Body`] after the page where it is: if a cursor or an address
 /// comes a second time, if a page has the same items as the one before, if the body says that there are more pages and nothing
 /// leads there, and if an address does not lead below the base address of the client, as credentials go nowhere else.
 ///
@@ -40,9 +42,7 @@ impl<'c, R: Item + Send, S> Call<'c, R, S> {
                 return Ok(None);
             };
             let answer = collected(call, Wanted::whole::<R>()).await?;
-            let page = answer.read::<R>()?;
-            let page = page.or_else(<R as crate::client::FromResponse>::null);
-            let page = page.ok_or(Error::Null)?;
+            let page = answer.value::<R>()?;
             walk.turn(page.view(), &answer.head);
             Ok(Some((page, walk)))
         });

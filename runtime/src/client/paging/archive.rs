@@ -44,7 +44,7 @@ fn next_call<'c, P>(
     page: &PageRequest,
     names: [&'static str; 2],
 ) -> Result<Call<'c, P>, Error> {
-    let again = || Error::Request("its body is a stream, which can be sent once".to_owned());
+    let again = || Error::request("its body is a stream, which can be sent once");
     let known = match parts.take() {
         Some(Err(error)) => return Err(error),
         Some(Ok(known)) => known,

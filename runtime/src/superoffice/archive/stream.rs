@@ -69,9 +69,5 @@ impl<'c, R, A, W> Call<'c, R, Rows<A, W>> {
 
 /// The error of a row with a value that its column cannot have.
 fn unreadable(error: FieldError) -> Error {
-    Error::Body {
-        status: StatusCode::OK,
-        path: "value".to_owned(),
-        message: error.to_string(),
-    }
+    Error::body(StatusCode::OK, "value", error.to_string())
 }

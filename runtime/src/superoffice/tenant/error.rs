@@ -9,7 +9,7 @@ use http::response::Parts;
 use super::environment::CustomerId;
 use super::status::State;
 use crate::client::transient::{is_transient, retry_after};
-use crate::client::{Error, TransportError};
+use crate::client::{Error, ErrorKind, TransportError};
 use crate::value::DateTime;
 
 /// Why a tenant cannot be called. No message shows a secret.
@@ -81,8 +81,8 @@ impl TenantError {
     /// ```
     #[must_use]
     pub fn of(error: &Error) -> Option<&Self> {
-        match error {
-            Error::Transport(
+        match error.kind() {
+            ErrorKind::Transport(
                 TransportError::NotSent(inner)
                 | TransportError::Unavailable { source: inner, .. }
                 | TransportError::Other(inner),

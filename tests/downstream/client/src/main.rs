@@ -53,11 +53,13 @@ async fn status(client: &Client, id: i32) -> Result<String, Error> {
     let call = client.chat_session().get_chat_session_entity(id);
     match call.select(["Status"]).send().await {
         Ok(session) => Ok(format!("{id} is {:?}", session.status)),
-        Err(Error::Status(failure) | Error::UndocumentedStatus(failure)) => {
-            let message = failure.error.map(|error| error.message);
-            let message = message.unwrap_or_else(|| "no explanation".to_owned());
+        Err(error) => {
+            let Some(failure) = error.failure() else {
+                return Err(error);
+            };
+            let message = failure.error.as_ref().map(|error| &*error.message);
+            let message = message.unwrap_or("no explanation");
             Ok(format!("{id}: {}, {message}", failure.status))
         }
-        Err(other) => Err(other),
     }
 }
