@@ -83,6 +83,7 @@ mod servers;
 mod shape;
 mod site;
 mod sources;
+mod surface;
 mod types;
 mod unread;
 mod unweighed;

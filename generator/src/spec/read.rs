@@ -1,21 +1,21 @@
 //! Any OpenAPI 3 or Swagger 2.0 document from its text, with what it names in other files.
 
 use std::cell::OnceCell;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use indexmap::IndexMap;
-use openapiv3::{OpenAPI, PathItem, ReferenceOr, Schema};
+use openapiv3::OpenAPI;
 use serde::Deserialize as _;
 use serde_json::Value;
 
 use super::loose::{json, read, value};
 use super::model::Model;
+use super::others::{part, text_below};
+use super::parts::Parts;
 use super::version::Version;
 use super::{Places, SpecError};
 use crate::diagnostics::{Code, Finding, Findings, Place};
-use crate::openapi::swagger::{self, Aliases, Section};
+use crate::openapi::swagger::{self, Aliases};
 use crate::openapi::{
     Idle, Pointer, Version as Specification, gather, has_others, has_strays, idle, keep_markup,
     may_have_anchors, may_have_markup, older, resolve_anchors,
@@ -303,57 +303,6 @@ impl Reader<'_> {
     }
 }
 
-/// The parts of a Swagger 2.0 document of which there are many, in the model of OpenAPI 3.0.
-#[derive(Default)]
-struct Parts {
-    paths: IndexMap<String, ReferenceOr<PathItem>>,
-    schemas: IndexMap<String, ReferenceOr<Schema>>,
-    /// Why a part is none.
-    fault: Option<serde_json::Error>,
-}
-
-impl Parts {
-    fn take(&mut self, section: Section, key: &str, mut part: Value) -> Option<Value> {
-        // What does not begin so is not a path.
-        if section == Section::Paths && !key.starts_with('/') {
-            return Some(part);
-        }
-        if self.fault.is_none() {
-            keep_markup(&mut part);
-            let key = key.to_owned();
-            let taken = match section {
-                Section::Paths => {
-                    let item = serde_json::from_value(part);
-                    item.map(|item| drop(self.paths.insert(key, item)))
-                }
-                Section::Schemas => {
-                    let schema = serde_json::from_value(part);
-                    schema.map(|schema| drop(self.schemas.insert(key, schema)))
-                }
-            };
-            self.fault = taken.err();
-        }
-        None
-    }
-
-    /// The document that has the parts, and the others that were not taken.
-    fn put_into(mut self, mut others: Value) -> Result<OpenAPI, serde_json::Error> {
-        if let Some(fault) = self.fault {
-            return Err(fault);
-        }
-        keep_markup(&mut others);
-        let Model(mut document) = serde_json::from_value(others)?;
-        // An entry has kilobytes.
-        self.paths.shrink_to_fit();
-        document.paths.paths = self.paths;
-        if !self.schemas.is_empty() {
-            let components = document.components.get_or_insert_default();
-            components.schemas = self.schemas;
-        }
-        Ok(document)
-    }
-}
-
 /// Members of a document of OpenAPI 3.0 that say nothing, found in its text.
 fn idle_in(text: &str) -> Idle {
     match json(text) {
@@ -399,44 +348,6 @@ fn may_have_strays(text: &str) -> bool {
             });
             !is_known || place.contains("defs/") || place.contains("definitions/")
         })
-}
-
-/// The largest file that a reference may name: 64 MiB.
-const MAX_OTHER: u64 = 64 << 20;
-
-/// The text of a file below a folder.
-fn text_below(path: &Path, folder: &Path) -> Result<String, String> {
-    let shown = path.display();
-    let unreadable = |error: std::io::Error| format!("`{shown}` cannot be read: {error}");
-    let folder = match folder.as_os_str().is_empty() {
-        true => Path::new("."),
-        false => folder,
-    };
-    // After links, so that none leads out of the folder.
-    let real = fs::canonicalize(path).map_err(unreadable)?;
-    if !real.starts_with(fs::canonicalize(folder).map_err(unreadable)?) {
-        let folder = folder.display();
-        return Err(format!(
-            "`{shown}` is not below `{folder}`; `--refs` names another folder"
-        ));
-    }
-    let about = fs::metadata(&real).map_err(unreadable)?;
-    if !about.is_file() || about.len() > MAX_OTHER {
-        return Err(format!("`{shown}` is not a file of up to 64 MiB"));
-    }
-    fs::read_to_string(&real).map_err(unreadable)
-}
-
-/// The content of a file that a reference names: a value, or the text of a file of another kind.
-fn part(path: &Path, text: &str) -> Result<Value, String> {
-    let extension = path.extension().and_then(|extension| extension.to_str());
-    if !matches!(extension, Some("yaml" | "yml" | "json")) {
-        return Ok(text.into());
-    }
-    let shown = path.display();
-    value(text, |line, column, message| {
-        format!("`{shown}`:{line}:{column} is neither YAML nor JSON: {message}")
-    })
 }
 
 #[cfg(test)]
