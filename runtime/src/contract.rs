@@ -51,7 +51,7 @@ pub use line::{Arguments, Encoding, Field, Line, Parameter, Request};
 pub use markup::{CarrierMarkup, Label, Markup};
 pub use pages::{Next, Pages, Path, Size};
 pub use refused::Refused;
-pub use rule::{Bound, FieldRules, Rule, Rules};
+pub use rule::{Bound, FieldRules, JsonType, Rule, Rules};
 pub use secret::is_secret;
 pub use table::{Entry, Origin, read, sum};
 pub use template::Template;

@@ -112,3 +112,47 @@ fn listed_members_count_beside_other_rules_and_in_lists() {
         assert_eq!(is(text), variant, "{text}");
     }
 }
+
+/// A shape with two sides or another number of them, which is not written down.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    Sides(Vec<i64>),
+    Other(Value),
+}
+
+pagewire_runtime::choice! { Shape "Shape" [OPEN_API; open "object of:kind%0Awords:big%2520small of:size%0Ais:integer"]
+    Some("kind"), [("sides", 0)] {
+    0 Sides Vec<i64> [];
+} }
+
+#[test]
+fn a_value_of_no_variant_keeps_the_rules_of_such_values() {
+    for good in [
+        "[1,2]",
+        r#"{"kind":"big","size":1.0}"#,
+        r#"{"kind":"small"}"#,
+        "{}",
+    ] {
+        let shape: Shape = read(good);
+        assert_eq!(
+            check(shape.view()).map_err(|broken| broken.to_string()),
+            Ok(()),
+            "{good}: {shape:?}"
+        );
+    }
+    for (wrong, message) in [
+        ("5", "is not an object"),
+        (
+            r#"{"kind":"huge"}"#,
+            "kind is `huge`, which is not one of `big`, `small`",
+        ),
+        (r#"{"kind":5}"#, "kind is not a text"),
+        (
+            r#"{"kind":"big","size":1.5}"#,
+            "size is not of the type `integer`",
+        ),
+    ] {
+        let broken = check(read::<Shape>(wrong).view()).unwrap_err();
+        assert_eq!(broken.to_string(), message, "{wrong}");
+    }
+}

@@ -63,6 +63,41 @@ pub enum Rule {
     Listed,
     /// Of an enumeration, it may be a text that is not listed.
     Open,
+    /// A rule for the property of that name of an object without a table.
+    Of(String, Box<Rule>),
+    /// One of these texts; for properties of an object without a table.
+    Words(Vec<String>),
+    /// A value of this type; for properties of an object without a table.
+    Is(JsonType),
+}
+
+/// The types of JSON values that are neither text nor object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JsonType {
+    /// A number without a fraction.
+    Integer,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// A list.
+    Array,
+}
+
+impl JsonType {
+    const ALL: [Self; 4] = [Self::Integer, Self::Number, Self::Boolean, Self::Array];
+
+    /// Its name in schemas.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::Boolean => "boolean",
+            Self::Array => "array",
+        }
+    }
 }
 
 impl fmt::Display for Rule {
@@ -107,6 +142,16 @@ impl fmt::Display for Rule {
             }
             Self::Listed => f.write_str("listed"),
             Self::Open => f.write_str("open"),
+            Self::Of(name, rule) => write!(f, "of:{}", Name::new(format!("{name}\n{rule}"))),
+            Self::Words(words) => {
+                let words = words.iter().map(|word| Name::new(word).to_string());
+                write!(
+                    f,
+                    "words:{}",
+                    Name::new(words.collect::<Vec<_>>().join(" "))
+                )
+            }
+            Self::Is(kind) => write!(f, "is:{}", kind.as_str()),
         }
     }
 }
@@ -167,6 +212,23 @@ impl FromStr for Rule {
                         .map(words)
                         .collect::<Result<_, _>>()?,
                 )
+            }
+            "of" => {
+                let text = Name::parse(value)?;
+                // Names may have line breaks, rules have none.
+                let (name, rule) = text.as_str().rsplit_once('\n').ok_or_else(wrong)?;
+                Self::Of(name.to_owned(), Box::new(rule.parse()?))
+            }
+            "words" => {
+                let text = Name::parse(value)?;
+                let word = |word| Ok(Name::parse(word)?.into_inner().into_owned());
+                let words: Result<_, Refused> = text.as_str().split(' ').map(word).collect();
+                Self::Words(words?)
+            }
+            "is" => {
+                let mut all = JsonType::ALL.into_iter();
+                let kind = all.find(|kind| kind.as_str() == value);
+                Self::Is(kind.ok_or_else(wrong)?)
             }
             _ => return Err(wrong()),
         })
@@ -349,6 +411,9 @@ mod tests {
             "anyOf:listed%0Apattern:a%2520b%20maxLength:3",
             "maxProperties:0",
             "undescribed",
+            "of:a%20b%0Amin:1",
+            "of:kind%0Awords:red%2520dark%252520blue",
+            "is:integer",
         ] {
             let rule: Rule = word.parse().expect("it is a rule");
             assert_eq!(rule.to_string(), word);
@@ -386,6 +451,9 @@ mod tests {
             "anyOf:unique%0A",
             "anyOf:listed%20%20open",
             "format:email",
+            "of:kind",
+            "of:kind%0Aodd",
+            "is:object",
         ] {
             assert!(word.parse::<Rule>().is_err(), "{word}");
         }

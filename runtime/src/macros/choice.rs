@@ -10,7 +10,7 @@
 #[macro_export]
 macro_rules! choice {
     (
-        $name:ident $wire_name:literal [$($profile:path $(; $open:ident)?)?] $discriminator:expr, [$(($tag:literal, $of:literal)),*]
+        $name:ident $wire_name:literal [$($profile:path $(; $open:ident $($others:literal)?)?)?] $discriminator:expr, [$(($tag:literal, $of:literal)),*]
         { $($index:literal $variant:ident $type:ty [$($required:literal),*] $($rules:literal)?;)* }
     ) => {
         impl $crate::table::ChoiceView for $name {
@@ -30,7 +30,7 @@ macro_rules! choice {
         impl $crate::table::ChoiceTarget for $name {
             fn descriptor(&self) -> &'static $crate::table::ChoiceDescriptor {
                 static RULES: $crate::table::VariantRules =
-                    $crate::table::VariantRules::new(&[$(concat!($($rules)?)),*]);
+                    $crate::table::VariantRules::new(&[$(concat!($($rules)?),)* concat!($($($($others)?)?)?)]);
                 static TABLE: $crate::table::ChoiceDescriptor = $crate::table::ChoiceDescriptor::new(
                     $wire_name, $discriminator, &[$(($tag, $of)),*], &[$(&[$($required),*]),*], &RULES,
                 )$(.of($profile)$(.$open())?)?;

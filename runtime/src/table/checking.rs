@@ -50,7 +50,12 @@ fn check_within(view: View<'_>, came: Came, open: Option<usize>) -> Result<(), B
                 let rules = rules.map_err(Broken::fault)?;
                 // Beside a variant that takes anything, a value may break the rules of all others.
                 if !choice.table().takes_any() {
-                    check_with(rules, inner)?;
+                    let is_other = choice.variant() == usize::MAX;
+                    let is_shown =
+                        |rule: &&Constraint| !(is_other && came.as_text && rule.is_of_kind());
+                    let mut rules = rules.iter().filter(is_shown);
+                    let broken = rules.find_map(|rule| rule.broken(inner));
+                    broken.map_or(Ok(()), Err)?;
                 }
                 check_within(inner, came, open_depth(rules))
             }

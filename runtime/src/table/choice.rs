@@ -16,7 +16,8 @@ pub struct VariantRules {
 }
 
 impl VariantRules {
-    /// Rules by variant, each in the text of [`Rule`](crate::contract::Rule), one space between them.
+    /// Rules by variant, each in the text of [`Rule`](crate::contract::Rule), one space between them; the last ones are those of
+    /// values of no variant.
     #[must_use]
     pub const fn new(texts: &'static [&'static str]) -> Self {
         Self {
@@ -95,7 +96,7 @@ impl ChoiceDescriptor {
         self.is_open && self.discriminator.is_none()
     }
 
-    /// Whether there may be values that are of no variant.
+    /// Whether there are values that are of no variant.
     pub(super) const fn is_open(&self) -> bool {
         self.is_open
     }
@@ -128,10 +129,16 @@ impl ChoiceDescriptor {
         found.map(|(_, index)| *index)
     }
 
-    /// The rules of a variant; none for what is of no variant.
+    /// The rules of a variant, or of what is of no variant.
     pub(super) fn rules(&self, index: usize) -> Result<&[Constraint], &Refused> {
         let rules = self.rules.of(self.name)?;
-        Ok(rules.get(index).map_or(&[], Vec::as_slice))
+        let rules = rules.get(index.min(self.variants()));
+        Ok(rules.map_or(&[], Vec::as_slice))
+    }
+
+    /// Whether a value may be of no variant.
+    pub(super) fn takes_other(&self, value: &Value) -> bool {
+        self.is_open && !self.breaks(self.variants(), value, false)
     }
 
     /// Whether a value, which its enumeration lists or not, breaks a rule of the variant that it would be of. Rules on what is in

@@ -269,8 +269,8 @@ fn of_choice(choice: &mut dyn ChoiceTarget, value: &Value, look: Look) -> Option
         Some(found) => found.map(|_| Strangeness::NONE),
         None => closest(choice, |_| value, Look { depth, ..look }).map(|(strange, _)| strange),
     };
-    let is_open = choice.descriptor().is_open();
-    found.or_else(|| is_open.then_some(Strangeness::FREE))
+    let takes_other = choice.descriptor().takes_other(value);
+    found.or_else(|| takes_other.then_some(Strangeness::FREE))
 }
 
 /// Whether a property is an enum that does not list a value.

@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-use crate::contract::{Bound, Refused, Rule, Rules, TextFormat};
+use crate::contract::{Bound, JsonType, Refused, Rule, Rules, TextFormat};
 use crate::table::broken::Broken;
 use crate::table::key::key;
 use crate::table::pattern::Pattern;
@@ -145,6 +145,10 @@ enum Check {
     AnyOf(Vec<Vec<Constraint>>),
     Listed,
     Open,
+    /// For a property of an object without a table.
+    Of(String, Box<Constraint>),
+    Words(Vec<String>),
+    Is(JsonType),
 }
 
 impl Constraint {
@@ -188,6 +192,9 @@ impl Constraint {
             }
             Rule::Listed => Check::Listed,
             Rule::Open => Check::Open,
+            Rule::Of(name, rule) => Check::Of(name.clone(), Box::new(Self::new(rule)?)),
+            Rule::Words(words) => Check::Words(words.clone()),
+            Rule::Is(kind) => Check::Is(*kind),
         }))
     }
 
@@ -230,6 +237,16 @@ impl Constraint {
     /// Whether it is that no property of a one-of is `null`, which a merge patch says of those that it takes away.
     pub(super) fn refuses_null_properties(&self) -> bool {
         matches!(&self.0, Check::Each(rule) if matches!(rule.0, Check::Text))
+    }
+
+    /// Whether it says of which kind a value is, which formats that have nothing but text do not show.
+    pub(super) fn is_of_kind(&self) -> bool {
+        match &self.0 {
+            Check::Is(_) => true,
+            Check::Of(_, rule) => rule.is_of_kind(),
+            Check::AnyOf(lists) => lists.iter().flatten().any(Self::is_of_kind),
+            _ => false,
+        }
     }
 
     /// Whether it is that there must be a value.
@@ -283,6 +300,10 @@ impl Constraint {
             (Check::Each(rule), View::Json(Value::Object(members))) => {
                 let mut members = members.iter();
                 members.find_map(|(key, value)| Some(rule.broken(View::Json(value))?.below(key)))
+            }
+            (Check::Of(name, rule), View::Json(Value::Object(members))) => {
+                let value = members.get(name).map_or(View::Null, View::Json);
+                Some(rule.broken(value)?.below(name))
             }
             // What is said of the properties of each variant.
             (Check::Each(rule), View::Choice(choice)) => match choice.inner() {
@@ -397,6 +418,18 @@ impl Constraint {
             (Check::Text, View::Str(_) | View::DateTime(_) | View::Bytes(_)) => None,
             (Check::Text, View::Enum(value)) if !value.descriptor().is_numeric() => None,
             (Check::Text, _) => Some("is not a text".to_owned()),
+            (Check::Words(words), View::Str(text)) => {
+                let is_one = words.iter().any(|word| word == text);
+                (!is_one).then(|| not_one_of(text, words))
+            }
+            (Check::Words(_), _) => Some("is not a text".to_owned()),
+            (Check::Is(JsonType::Integer), View::I64(_) | View::U64(_))
+            | (Check::Is(JsonType::Number), View::I64(_) | View::U64(_) | View::F64(_))
+            | (Check::Is(JsonType::Boolean), View::Bool(_))
+            | (Check::Is(JsonType::Number), View::Json(Value::Number(_)))
+            | (Check::Is(JsonType::Array), View::List(_)) => None,
+            (Check::Is(JsonType::Integer), View::F64(number)) if number.fract() == 0.0 => None,
+            (Check::Is(kind), _) => Some(format!("is not of the type `{}`", kind.as_str())),
             (Check::MinProperties(limit), View::Map(_) | View::Json(_) | View::Carrier(_)) => {
                 count_of(properties(), *limit, true, "entries")
             }
@@ -507,10 +540,12 @@ pub(super) fn not_a_member(table: &EnumDescriptor, text: &str) -> String {
     if members.len() > MOST_LISTED {
         return format!("is `{text}`, which is not a member of {}", table.name());
     }
-    format!(
-        "is `{text}`, which is not one of `{}`",
-        members.join("`, `")
-    )
+    not_one_of(text, members)
+}
+
+fn not_one_of<S: AsRef<str>>(text: &str, words: &[S]) -> String {
+    let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
+    format!("is `{text}`, which is not one of `{}`", words.join("`, `"))
 }
 
 #[cfg(test)]

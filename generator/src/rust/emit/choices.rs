@@ -73,12 +73,18 @@ impl Plan<'_> {
             .tags
             .iter()
             .map(|(tag, of)| code!("({}, {})", literal(tag), of));
+        let others: Vec<String> = def.others.iter().map(Rule::to_string).collect();
+        let open = match (def.is_open, others.is_empty()) {
+            (false, _) => "".into(),
+            (true, true) => "; open".into(),
+            (true, false) => code!("; open {}", literal(&others.join(" "))),
+        };
         let mut table = Lines::default();
         table.open(code!(
             "choice! {{ {} {} [crate::PROFILE{}] {}, [{}] {{",
             names.name,
             literal(&described.name),
-            if def.is_open { "; open" } else { "" },
+            open,
             discriminator,
             Code::joined(tags, ", ")
         ));

@@ -111,8 +111,8 @@ fn outline(def: &TypeDef) -> Option<String> {
             });
             let variants: Vec<Variant> = variants.collect();
             format!(
-                "{variants:?} {:?} {:?} {}",
-                def.discriminator, def.tags, def.is_open
+                "{variants:?} {:?} {:?} {} {:?}",
+                def.discriminator, def.tags, def.is_open, def.others
             )
         }
         TypeKind::Outcomes(_) | TypeKind::Bodies(_) => return None,

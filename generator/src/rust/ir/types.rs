@@ -121,6 +121,8 @@ pub(crate) struct ChoiceDef {
     pub(crate) tags: Vec<(String, usize)>,
     /// Whether the document has variants that are not among these.
     pub(crate) is_open: bool,
+    /// What values of no variant must keep.
+    pub(crate) others: Vec<Rule>,
 }
 
 /// One type of a choice.

@@ -36,6 +36,12 @@ impl VariantsServer for Echo {
         Ok(Some(body))
     }
 
+    async fn keep(&self, _: &Context, body: Animal) -> Result<Animal, Error> {
+        let is_cat = matches!(body, Animal::Cat(_));
+        assert!(is_cat || matches!(body, Animal::Other(_)), "{body:?}");
+        Ok(body)
+    }
+
     async fn paint(&self, _: &Context, body: Vec<Color>) -> Result<i64, Error> {
         Ok(i64::try_from(body.len()).unwrap_or_default())
     }
@@ -49,6 +55,34 @@ pub async fn run() {
     chosen();
     bodies().await;
     parameters().await;
+    families().await;
+}
+
+/// Values that no heir describes keep what the base says.
+async fn families() {
+    for good in [
+        json!({ "kind": "cat", "legs": 4, "lives": 9 }),
+        json!({ "kind": "fish", "legs": null, "names": ["Wanda"], "fins": 5 }),
+        json!({ "kind": "dog", "legs": 4 }),
+    ] {
+        comes_back(router(), "/animals", good).await;
+    }
+    for (wrong, place) in [
+        (json!(5), "is not an object"),
+        (json!("cat"), "is not an object"),
+        (json!([]), "is not an object"),
+        (json!({ "kind": "bird" }), "kind: is `bird`, which is not one of `cat`, `dog`, `fish`"),
+        (json!({ "kind": null, "legs": 4 }), "kind: is not a text"),
+        (json!({ "kind": "dog", "legs": "four" }), "legs: fits none"),
+        (json!({ "kind": "dog", "legs": -1 }), "legs: is -1, less than 0"),
+        (json!({ "kind": "dog", "names": "Rex" }), "names: is not of the type `array`"),
+        (json!({ "legs": 4 }), "kind: is missing"),
+    ] {
+        let body = refusal(router(), "/animals", wrong.clone()).await;
+        assert!(body.contains(place), "{wrong}: {body}");
+    }
+    let animal: Animal = serde_json::from_value(json!("cat")).expect("any value");
+    assert_eq!(animal, Animal::Other(json!("cat")));
 }
 
 /// Where several variants are of the kind of the value, it is of one whose rules it keeps.
