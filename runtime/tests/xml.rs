@@ -496,6 +496,32 @@ fn variants_of_a_one_of_have_their_names_for_xml_in_every_place() {
     assert!(matches!(read.first, Some(Payment::Card(_))), "{read:?}");
 }
 
+/// What openapi-sampler 1.7.0 (npm) writes for `oneOf: [Card, Cash]`: the element is that of the variant.
+#[test]
+fn a_one_of_is_read_and_written_as_openapi_sampler_writes_it() {
+    let sample = r#"<card no="7">
+  <c:owners xmlns:c="urn:c">
+    <owner>a</owner>
+  </c:owners>
+  <c:valid xmlns:c="urn:c">2030</c:valid>
+</card>"#;
+    let mut read: Option<Payment> = None;
+    from_slice(
+        sample.as_bytes(),
+        &mut read,
+        Reading::new(Misfit::Fail, OPEN_API),
+    )
+    .unwrap();
+    let read = read.unwrap();
+    let Payment::Card(card) = &read else {
+        panic!("{read:?}");
+    };
+    assert_eq!(card.owners.as_deref(), Some(&["a".to_owned()][..]));
+    let lines = sample.lines().map(str::trim);
+    let body = String::from_utf8(to_vec(read.view(), Some("card"), OPEN_API)).unwrap();
+    assert_eq!(body, lines.collect::<String>());
+}
+
 #[test]
 fn values_of_no_variant_are_refused_at_their_place() {
     let mut read: Option<Bill> = None;
