@@ -164,7 +164,7 @@ pub struct Encoding {
     pub name: &'static str,
     /// How a value that is not a single one is put into pairs (`application/x-www-form-urlencoded`).
     pub style: Option<Style>,
-    /// The media type of its part (`multipart/form-data`).
+    /// The media types that its part can have (`multipart/form-data`), with commas; ranges such as `image/*` too.
     pub media_type: Option<&'static str>,
 }
 

@@ -7,7 +7,7 @@ use bytes::{Bytes, BytesMut};
 #[cfg(doc)]
 use crate::client::ErrorKind;
 use crate::client::{Body, Error};
-use crate::contract::media::{BYTES, Family, JSON, PARTS};
+use crate::contract::media::{self as names, BYTES, Family, JSON, PARTS};
 use crate::json;
 use crate::media::{self, Format};
 use crate::operation::Encoding;
@@ -94,31 +94,27 @@ impl Multipart {
         Ok(form.into_parts())
     }
 
-    /// Adds a value: one part, or of a list that is not JSON as a whole one per item.
+    /// Adds a value: one part, or of a list one per item, of one of the media types of a list.
     fn part(
-        mut self,
+        self,
         name: &str,
         value: View<'_>,
-        media_type: Option<&'static str>,
+        listed: Option<&'static str>,
     ) -> Result<Self, Error> {
-        let is_json = media_type.is_some_and(|name| Family::of(name) == Family::Json);
         match value.chosen() {
             View::Null => Ok(self),
-            value if is_json => self.structure(name, value, media_type),
             View::List(list) => {
-                for index in 0..list.len() {
-                    let item = match list.get(index) {
-                        View::Null => View::Str(""),
-                        item => item,
-                    };
-                    self = match item.chosen() {
-                        // A form has lists, and no lists of lists.
-                        item @ View::List(_) => self.structure(name, item, media_type)?,
-                        item => self.part(name, item, media_type)?,
-                    };
-                }
-                Ok(self)
+                (0..list.len()).try_fold(self, |form, index| match list.get(index) {
+                    // A form has lists, and no lists of lists.
+                    item if matches!(item.chosen(), View::List(_)) => {
+                        form.structure(name, item, listed)
+                    }
+                    View::Null if is_json(listed) => form.structure(name, View::Null, listed),
+                    View::Null => form.part(name, View::Str(""), listed),
+                    item => form.part(name, item, listed),
+                })
             }
+            value if is_json(listed) => self.structure(name, value, listed),
             View::Carrier(carrier) if file::is_file(carrier.descriptor()) => {
                 let text = |index| carrier.view(index).text();
                 let data = match carrier.view(file::DATA) {
@@ -126,7 +122,7 @@ impl Multipart {
                     _ => &[],
                 };
                 let own = text(file::MEDIA_TYPE);
-                let media_type = own.as_deref().or(media_type).unwrap_or(BYTES);
+                let media_type = file_type(name, own.as_deref(), listed)?;
                 self.file(
                     name,
                     &text(file::NAME).unwrap_or_default(),
@@ -134,14 +130,15 @@ impl Multipart {
                     data,
                 )
             }
-            value => match (value.text(), media_type) {
+            value => match (value.text(), listed.and_then(names::first_of)) {
                 (Some(text), None) => Ok(self.text(name, &text)),
                 (Some(text), Some(media_type)) => {
-                    self.open(name, None);
-                    self.typed(media_type);
-                    Ok(self.close(text.as_bytes()))
+                    let mut form = self;
+                    form.open(name, None);
+                    form.typed(media_type);
+                    Ok(form.close(text.as_bytes()))
                 }
-                (None, media_type) => self.structure(name, value, media_type),
+                (None, _) => self.structure(name, value, listed),
             },
         }
     }
@@ -151,8 +148,9 @@ impl Multipart {
         mut self,
         name: &str,
         value: View<'_>,
-        media_type: Option<&'static str>,
+        listed: Option<&'static str>,
     ) -> Result<Self, Error> {
+        let media_type = listed.and_then(names::first_of);
         self.open(name, None);
         self.typed(media_type.unwrap_or(JSON));
         let data = structured(value, media_type)?;
@@ -195,6 +193,33 @@ impl Multipart {
         self.body.extend_from_slice(b"\r\n");
         self
     }
+}
+
+/// Whether parts are JSON.
+fn is_json(listed: Option<&str>) -> bool {
+    let media_type = listed.and_then(names::first_of);
+    media_type.is_some_and(|name| Family::of(name) == Family::Json)
+}
+
+/// The media type of a file: its own, or else the first one that is described.
+///
+/// # Errors
+/// If the description does not allow its own, or has only ranges and it has none.
+fn file_type<'t>(
+    name: &str,
+    own: Option<&'t str>,
+    listed: Option<&'static str>,
+) -> Result<&'t str, Error> {
+    let Some(listed) = listed else {
+        return Ok(own.unwrap_or(BYTES));
+    };
+    let media_type = own.or_else(|| names::first_of(listed)).unwrap_or(BYTES);
+    if names::lists(listed, media_type) {
+        return Ok(media_type);
+    }
+    Err(Error::Request(format!(
+        "the file in the part `{name}` has the media type `{media_type}`, and the API takes {listed}; set one of these"
+    )))
 }
 
 /// A value with parts in a media type: JSON unless that is XML or a form.

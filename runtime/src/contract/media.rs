@@ -103,6 +103,31 @@ pub fn covers(range: &str, name: &str) -> bool {
     range == "*/*" || kind.is_some_and(|kind| kind.ends_with('/') && name.starts_with(kind))
 }
 
+/// The media types of a list with commas, as `contentType` of an encoding has it.
+pub fn of_list(list: &str) -> impl Iterator<Item = &str> {
+    list.split(',').map(str::trim)
+}
+
+/// The first media type of a list that is not a range.
+#[must_use]
+pub fn first_of(list: &str) -> Option<&str> {
+    of_list(list).find(|name| !name.contains('*'))
+}
+
+/// Whether a list has a media type: by its name, another name of the same format, or a range. Parameters do not count.
+#[must_use]
+pub fn lists(list: &str, name: &str) -> bool {
+    let (name, family) = (essence(name), Family::of(name));
+    let is_format = matches!(family, Family::Json | Family::Xml);
+    let is_alike = |known: &str| {
+        let is_other_name = is_format && !known.contains('+') && !name.contains('+');
+        is_named(known, &name)
+            || covers(known, &name)
+            || is_other_name && Family::of(known) == family
+    };
+    of_list(list).any(is_alike)
+}
+
 /// Whether bodies of a media type change what is there, as [`JSON_PATCH`] and [`MERGE_PATCH`] do.
 #[must_use]
 pub fn is_patch(name: &str) -> bool {
@@ -169,5 +194,23 @@ mod tests {
         assert!(!is_named("multipart/form-data-2", PARTS));
         assert!(is_patch("application/merge-patch+JSON; charset=utf-8"));
         assert!(!is_patch(JSON));
+    }
+
+    #[test]
+    fn a_list_has_names_other_names_of_a_format_and_ranges() {
+        let list = "image/png, image/svg+xml,text/*, application/json";
+        for name in [
+            "IMAGE/PNG",
+            "text/csv; charset=utf-8",
+            "text/json",
+            "image/svg+xml",
+        ] {
+            assert!(lists(list, name), "{name}");
+        }
+        for name in ["image/jpeg", "application/xml", "application/hal+json", ""] {
+            assert!(!lists(list, name), "{name}");
+        }
+        assert_eq!(first_of("text/*, text/csv"), Some("text/csv"));
+        assert_eq!(first_of("image/*"), None);
     }
 }

@@ -1,5 +1,6 @@
 //! Forms with parts, `multipart/form-data` (RFC 7578), read into a carrier.
 
+use http::StatusCode;
 use indexmap::IndexMap;
 
 use crate::contract::media as names;
@@ -35,7 +36,7 @@ struct Part<'b> {
     name: String,
     file_name: Option<String>,
     media_type: Option<String>,
-    /// The media type that is described for it.
+    /// The media types that are described for it.
     documented: Option<&'static str>,
     data: &'b [u8],
 }
@@ -43,7 +44,8 @@ struct Part<'b> {
 impl Part<'_> {
     /// How it is written: as its media type says, or else that of the description.
     fn format(&self) -> Option<Format> {
-        let media_type = self.media_type.as_deref().or(self.documented);
+        let documented = || self.documented.and_then(names::first_of);
+        let media_type = self.media_type.as_deref().or_else(documented);
         media_type.and_then(media::by_suffix)
     }
 
@@ -56,7 +58,8 @@ impl Part<'_> {
 /// several parts for one place the first counts, unless it is a list or can be one.
 ///
 /// # Errors
-/// 400 if the body is no such form, or a part does not fit its property.
+/// 400 if the body is no such form, or a part does not fit its property; 415 if a part has another media type than those that are
+/// described for it. A part without one is taken for one of them.
 pub(super) fn read(
     body: &[u8],
     boundary: &str,
@@ -71,6 +74,11 @@ pub(super) fn read(
         };
         let documented = Encoding::of(encodings, &part.name);
         part.documented = documented.and_then(|encoding| encoding.media_type);
+        if let (Some(list), Some(media_type)) = (part.documented, &part.media_type)
+            && !names::lists(list, media_type)
+        {
+            return Err(unsupported(&part.name, media_type, list));
+        }
         properties.entry(index).or_default().push(part);
     }
     for (index, parts) in properties {
@@ -85,21 +93,45 @@ fn property(slot: &mut dyn Slot, parts: &[Part<'_>], reading: Reading) -> Result
         return Ok(());
     };
     match slot.fill() {
-        // A list comes item by item, unless it is JSON as a whole.
-        Target::List(_)
-            if first.format() == Some(Format::Json)
-                && first.data.trim_ascii_start().starts_with(b"[") =>
-        {
-            json::from_slice(first.data, slot, reading)
-                .map_err(|error| wrong(first, &error.to_string()))
+        // A list comes item by item. Many clients send it as a whole instead, as JSON.
+        Target::List(list) => {
+            let is_whole = parts.len() == 1
+                && first.format() == Some(Format::Json)
+                && first.data.trim_ascii_start().starts_with(b"[");
+            let may_be_item = matches!(list.push(), Target::List(_) | Target::Json(_));
+            let read_whole = |slot: &mut dyn Slot| {
+                json::from_slice(first.data, slot, reading)
+                    .map_err(|error| wrong(first, &error.to_string()))
+            };
+            if is_whole && !may_be_item {
+                return read_whole(slot);
+            }
+            let read = items(slot, parts, reading);
+            match read {
+                Err(_) if is_whole => read_whole(slot),
+                read => read,
+            }
         }
-        Target::List(list) => parts.iter().try_for_each(|part| {
-            let is_empty = part.data.is_empty() && part.file_name.is_none();
-            form::item_or_null(list, is_empty, |target| put(target, part, reading))
-        }),
         Target::Choice(choice) if !first.is_xml() => variant(choice, parts, reading),
         target => put(target, first, reading),
     }
+}
+
+fn items(slot: &mut dyn Slot, parts: &[Part<'_>], reading: Reading) -> Result<(), Error> {
+    slot.clear();
+    let Target::List(list) = slot.fill() else {
+        return Ok(());
+    };
+    parts.iter().try_for_each(|part| {
+        let is_null = part.data.trim_ascii() == b"null" && part.format() == Some(Format::Json);
+        if is_null && list.takes_null() {
+            list.push();
+            list.set_null(list.len().saturating_sub(1));
+            return Ok(());
+        }
+        let is_empty = part.data.is_empty() && part.file_name.is_none();
+        form::item_or_null(list, is_empty, |target| put(target, part, reading))
+    })
 }
 
 fn variant(
@@ -178,6 +210,14 @@ fn wrong(part: &Part<'_>, message: &str) -> Error {
         "In the part '{}' of the request body: {message}",
         part.name
     ))
+}
+
+/// 415 for a part of this media type.
+fn unsupported(name: &str, media_type: &str, list: &str) -> Error {
+    let message = format!(
+        "The media type '{media_type}' of the part '{name}' of the request body is not supported; it can be {list}."
+    );
+    Error::framework(StatusCode::UNSUPPORTED_MEDIA_TYPE, message)
 }
 
 fn parts<'b>(body: &'b [u8], boundary: &str) -> Result<Vec<Part<'b>>, Error> {

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 use openapiv3::{Encoding as Described, MediaType, QueryStyle};
-use pagewire_runtime::contract::media::{FORM, Family, PARTS, is_named};
+use pagewire_runtime::contract::media::{FORM, Family, PARTS, is_named, of_list};
 
 use super::kinds::Kind;
 use super::parameter::Flat;
@@ -48,7 +48,7 @@ impl Reader<'_> {
                 };
                 self.left_out(encoding, has_parts.then_some(&property), &at);
                 let (style, media_type) = match has_parts {
-                    true => (None, media_type(encoding)),
+                    true => (None, self.media_types(encoding, &at)),
                     false => (self.form_style(encoding, &property, &at), None),
                 };
                 if style.is_none() && media_type.is_none() {
@@ -151,7 +151,8 @@ impl Reader<'_> {
         let is_list = matches!(ty, Type::List(_)) || self.flat(ty) == Some(Flat::List);
         let is_object = matches!(ty, Type::Carrier(_) | Type::Map(_));
         let is_free = matches!(ty, Type::Json | Type::Choice(_));
-        let is_json = media_type(encoding).is_some_and(|name| Family::of(&name) == Family::Json);
+        let named = encoding.content_type.as_deref();
+        let is_json = named.is_some_and(|name| Family::of(name) == Family::Json);
         let style = encoding.style.as_ref();
         // The model of the document has no default; the text shows whether there is one.
         let stated = self
@@ -192,11 +193,28 @@ impl Reader<'_> {
         }
         None
     }
-}
 
-/// The one media type that an encoding names.
-fn media_type(encoding: &Described) -> Option<String> {
-    let name = encoding.content_type.as_deref()?.trim();
-    let is_one = name.contains('/') && !name.contains(['*', ',', '\r', '\n']) && name.is_ascii();
-    is_one.then(|| name.to_owned())
+    /// The media types that an encoding names, with commas.
+    fn media_types(&mut self, encoding: &Described, at: &Pointer) -> Option<String> {
+        let list = encoding.content_type.as_deref()?;
+        let is_name = |name: &str| {
+            let is_visible = name.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+            is_visible
+                && name
+                    .split_once('/')
+                    .is_some_and(|(kind, rest)| !kind.is_empty() && !rest.is_empty())
+        };
+        if !of_list(list).all(is_name) {
+            let message = format!(
+                "`{}` is not a list of media types; it is not used",
+                list.escape_debug()
+            );
+            self.report(
+                &at.step("contentType"),
+                Finding::new(Code::OpenapiOddValue, message),
+            );
+            return None;
+        }
+        Some(of_list(list).collect::<Vec<_>>().join(","))
+    }
 }

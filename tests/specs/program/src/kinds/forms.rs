@@ -6,6 +6,7 @@ use kinds::forms::types::*;
 use pagewire_runtime::Map;
 use pagewire_runtime::server::{Context, Error, Router};
 use pagewire_runtime::File;
+use serde_json::json;
 
 use super::told;
 use crate::wire::{Recorder, post};
@@ -19,7 +20,12 @@ impl FormsServer for Forms {
 
     async fn send_parts(&self, _: &Context, body: SendPartsForm) -> Result<Vec<String>, Error> {
         let image = body.image.as_ref().and_then(|image| image.media_type.clone());
-        Ok(vec![format!("{:?} {:?} {:?} {:?} {image:?}", body.note, body.codes, body.page, body.title)])
+        let images = body.images.iter().flatten();
+        let images: Vec<&str> = images.filter_map(|image| image.media_type.as_deref()).collect();
+        Ok(vec![
+            format!("{:?} {:?} {:?} {:?} {image:?}", body.note, body.codes, body.page, body.title),
+            format!("{:?} {:?} {images:?}", body.rows, body.words),
+        ])
     }
 
     async fn send_file(&self, _: &Context, body: SendFileForm) -> Result<Option<String>, Error> {
@@ -114,12 +120,26 @@ pub async fn run() {
         .set_codes(vec![1, 2])
         .set_page("<p>")
         .set_title("t")
-        .set_image(image);
+        .set_image(image)
+        .set_images(vec![
+            File::with_bytes("a.gif", "image/gif", &b"GIF"[..]),
+            File::new().set_data(b"PDF".to_vec()),
+        ])
+        .set_rows(vec![vec![Some(1), None], vec![]])
+        .set_words(vec![Some("a".to_owned()), None]);
     let _ = client.forms().send_parts(&form).send().await;
     let sent = recorder.last();
     for part in [
         "name=\"note\"\r\n\r\nn\r\n",
-        "name=\"codes\"\r\nContent-Type: application/json\r\n\r\n[1,2]\r\n",
+        // One part per item, whatever its media type (OpenAPI 3.0.4 and 3.1.1, "Encoding multipart Media Types").
+        "name=\"codes\"\r\nContent-Type: application/json\r\n\r\n1\r\n",
+        "name=\"codes\"\r\nContent-Type: application/json\r\n\r\n2\r\n",
+        "name=\"rows\"\r\nContent-Type: application/json\r\n\r\n[1,null]\r\n",
+        "name=\"rows\"\r\nContent-Type: application/json\r\n\r\n[]\r\n",
+        "name=\"words\"\r\nContent-Type: application/json\r\n\r\n\"a\"\r\n",
+        "name=\"words\"\r\nContent-Type: application/json\r\n\r\nnull\r\n",
+        "filename=\"a.gif\"\r\nContent-Type: image/gif\r\n\r\nGIF\r\n",
+        "Content-Type: application/pdf\r\n\r\nPDF\r\n",
         "name=\"page\"\r\nContent-Type: text/html\r\n\r\n<p>\r\n",
         "name=\"title\"\r\nContent-Type: application/json\r\n\r\n\"t\"\r\n",
         "Content-Type: image/png\r\n\r\nPNG\r\n",
@@ -129,8 +149,12 @@ pub async fn run() {
     let (head, body) = sent.split_once("\n\n").expect("a body");
     let media_type = head.lines().find_map(|line| line.strip_prefix("content-type: ")).expect("a media type");
     let (status, body) = told(router(), &post("/parts", media_type, body)).await;
-    let came = r#"["Some(\"n\") Some([1, 2]) Some(\"<p>\") Some(\"t\") Some(\"image/png\")"]"#;
-    assert_eq!((status, body.as_str()), (200, came));
+    let came = json!([
+        r#"Some("n") Some([1, 2]) Some("<p>") Some("t") Some("image/png")"#,
+        r#"Some([[Some(1), None], []]) Some([Some("a"), None]) ["image/gif", "application/pdf"]"#,
+    ]);
+    assert_eq!((status, body), (200, came.to_string()));
+    media_types_of_parts(&client).await;
 
     let file = File::with_bytes("a.txt", "text/plain", &b"one"[..]);
     let _ = client.forms().send_file(&SendFileForm::new().set_upload(file)).send_optional().await;
@@ -149,6 +173,39 @@ pub async fn run() {
     one_ofs(&client, &recorder).await;
     parts(&client, &recorder).await;
     queries(&client, &recorder).await;
+}
+
+/// Parts have one of the media types that the document lists for them.
+async fn media_types_of_parts(client: &Client) {
+    let typed = |name: &str, media_type: &str, data: &str| {
+        let body = format!(
+            "--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\nContent-Type: {media_type}\r\n\r\n{data}\r\n--x--\r\n"
+        );
+        post("/parts", "multipart/form-data; boundary=x", &body)
+    };
+    for (name, media_type, data) in [
+        ("image", "IMAGE/JPEG", "x"),
+        ("images", "image/webp", "x"),
+        ("page", "text/html; charset=utf-8", "x"),
+        ("codes", "text/json", "1"),
+        // As clients send it that take a list for one value.
+        ("codes", "application/json", "[1,2]"),
+        ("rows", "application/json", "[[1],[2,null]]"),
+        ("rows", "application/json", "[1,2]"),
+    ] {
+        let (status, body) = told(router(), &typed(name, media_type, data)).await;
+        assert_eq!(status, 200, "{name} {media_type}: {body}");
+    }
+    for (name, media_type) in [("image", "text/plain"), ("images", "text/html"), ("page", "text/plain"), ("codes", "text/xml")] {
+        let (status, body) = told(router(), &typed(name, media_type, "1")).await;
+        assert!(status == 415 && body.contains(&format!("'{name}'")), "{name} {media_type}: {status} {body}");
+    }
+    let (status, body) = told(router(), &typed("rows", "application/json", "[1,\"x\"]")).await;
+    assert_eq!(status, 400, "{body}");
+    let text = File::with_bytes("a.txt", "text/plain", &b"x"[..]);
+    let wrong = client.forms().send_parts(&SendPartsForm::new().set_image(text)).send().await;
+    let message = wrong.expect_err("the document allows no such file").to_string();
+    assert!(message.contains("`image`") && message.contains("image/png,image/jpeg"), "{message}");
 }
 
 /// Media type and body of the last request.
@@ -256,9 +313,9 @@ async fn parts(client: &Client, recorder: &Recorder) {
     }
     let json = r#"{"sheet":{"count":1},"sheets":[{"count":2},{"count":3}],"note":{"count":4},"pairs":{"count":5},"key":"AP8=","keys":["YQ=="],"one":["x","y"],"gaps":[1,null]}"#;
     assert_eq!(told(router(), &post("/typed", &media_type, &body)).await, (200, json.to_owned()));
-    // A part without a media type has that of the document, and one with another is read as that.
+    // A part without a media type has that of the document.
     let other = "--x\r\nContent-Disposition: form-data; name=\"sheet\"\r\n\r\n<Line><count>1</count></Line>\r\n\
-                 --x\r\nContent-Disposition: form-data; name=\"sheets\"\r\nContent-Type: application/json\r\n\r\n[{\"count\":2}]\r\n--x--\r\n";
+                 --x\r\nContent-Disposition: form-data; name=\"sheets\"\r\nContent-Type: application/xml\r\n\r\n<Line><count>2</count></Line>\r\n--x--\r\n";
     let json = r#"{"sheet":{"count":1},"sheets":[{"count":2}]}"#;
     assert_eq!(told(router(), &post("/typed", "multipart/form-data; boundary=x", other)).await, (200, json.to_owned()));
     let part = |name: &str, text: &str| format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n");
