@@ -217,7 +217,7 @@ fn file_type<'t>(
     if names::lists(listed, media_type) {
         return Ok(media_type);
     }
-    Err(Error::Request(format!(
+    Err(Error::request(format!(
         "the file in the part `{name}` has the media type `{media_type}`, and the API takes {listed}; set one of these"
     )))
 }
