@@ -174,6 +174,7 @@ fn symbolic_links_inside_a_tree_are_refused() {
         findings,
         [
             "error docs::symbolic-link broken.md:0",
+            "note docs::link-unused note.txt:0",
             "error docs::symbolic-link rest:0"
         ]
     );

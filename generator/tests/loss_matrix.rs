@@ -1,62 +1,14 @@
 //! Damaged tables and samples: every row that is lost has an error at its line.
 #![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
+mod support;
+
 use std::collections::BTreeSet;
 
 use pagewire::diagnostics::{Code, Findings, Severity, Source, Sources};
 use pagewire::docs::{OperationPage, Page, read_tree};
 use pagewire::vendor::SUPEROFFICE;
-
-/// The generations of pages.
-const GRAMMARS: [&str; 4] = ["2022", "2023", "2026", "our own"];
-
-/// A page with every table and both samples, in the words of a generation. The rows of each table
-/// have names that occur nowhere else.
-fn page(grammar: &str) -> String {
-    let (id, more, response, body_line) = match grammar {
-        "2022" => (
-            "id",
-            "",
-            "## Response: object\n\nCarrier object for Gate.",
-            "Response body: object",
-        ),
-        "2023" => (
-            "uid",
-            "",
-            "## Response:object\n\nOK",
-            "### Response body: Gate",
-        ),
-        "2026" => (
-            "uid",
-            "generated: true\ncontent_type: reference\n",
-            "## Response:\n\nOK",
-            "### Response body: Gate",
-        ),
-        _ => ("uid", "", "## Response", "### Response body: Gate"),
-    };
-    let body_type = if grammar == "our own" {
-        "### Request body: OpenRequest\n\n"
-    } else {
-        ""
-    };
-    let request = "```http!\nPUT /api/v1/Gate/{pathOne}/{pathTwo}\nContent-Type: application/json\n\n{\"BodyOne\": 1}\n```";
-    let reply =
-        "```http_\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{\"ReplyOne\": 1}\n```";
-    let samples = match grammar {
-        "2022" => format!("## Sample Request\n\n{request}\n\n{reply}\n"),
-        "2026" => "## Sample request\n\n[!include[sample request](../../samples/rest/request/v1Gate_Open.md)]\n\n## Sample response\n\n[!include[sample response](../../samples/rest/response/v1Gate_Open.md)]".to_owned(),
-        _ => format!("## Sample request\n\n{request}\n\n## Sample response\n\n{reply}\n"),
-    };
-    format!(
-        "---\ntitle: PUT Gate\n{id}: v1Gate_Open\n{more}---\n\n# PUT Gate\n\n```http\nPUT /api/v1/Gate/{{pathOne}}/{{pathTwo}}\n```\n\nOpens a gate.\n\n\
-         | Path Part | Type | Description |\n|---|---|---|\n| pathOne | int32 | **Required** |\n| pathTwo | int32 | **Required** |\n\n\
-         ## Query String Parameters\n\n| Parameter Name | Type |  Description |\n|---|---|---|\n| queryOne | string | |\n| queryTwo | int32 | |\n| queryThree | bool | |\n\n\
-         ## Request Headers\n\n| Parameter Name | Description |\n|---|---|\n| HeaderOne | text |\n| HeaderTwo | text |\n| HeaderThree | text |\n\n\
-         ## Request Body: request\n\nText.\n\n{body_type}| Property Name | Type |  Description |\n|---|---|---|\n| BodyOne | int32 | |\n| BodyTwo | int32 | |\n| BodyThree | int32 | |\n\n\
-         {response}\n\n| Response | Description |\n|---|---|\n| 200 | OK |\n| 404 | Gone |\n| 412 | Changed |\n\n\
-         {body_line}\n\n| Property Name | Type |  Description |\n|---|---|---|\n| ReplyOne | int32 | |\n| ReplyTwo | int32 | |\n| ReplyThree | int32 | |\n\n{samples}"
-    )
-}
+use support::whole::{GRAMMARS, REPLY, REQUEST, page};
 
 /// The tables: the start of their rows, and how many columns they have.
 const TABLES: [(&str, &str, &str); 6] = [
@@ -163,10 +115,6 @@ fn rows(page: &OperationPage) -> BTreeSet<String> {
         )
         .collect()
 }
-
-/// The samples that a page of 2026 includes.
-const REQUEST: &str = "```http!\nPUT /api/v1/Gate/{pathOne}/{pathTwo}\n\n{}\n```";
-const REPLY: &str = "```http_\nHTTP/1.1 200 OK\n\n{}\n```";
 
 /// A finding: its code, the name of its folder, and its line.
 type Found = (Code, String, usize);
@@ -863,4 +811,153 @@ fn a_heading_of_the_grammar_at_another_level_is_an_error_at_its_line() {
             }
         }
     }
+}
+
+#[test]
+fn a_line_before_the_request_line_that_is_no_title_is_a_finding_and_no_summary() {
+    for grammar in GRAMMARS {
+        let whole = page(grammar);
+        for start in ["\u{200b}", "\u{feff}", "\u{a0}", "\\", "- ", "> "] {
+            let damages = [
+                (
+                    "\n# PUT Gate\n",
+                    format!("\n{start}A stray line.\n\n# PUT Gate\n"),
+                ),
+                ("\n# PUT Gate\n", format!("\n{start}# PUT a stray Gate\n")),
+                (
+                    "\n```http\nPUT ",
+                    format!("\n{start}A stray line.\n\n```http\nPUT "),
+                ),
+            ];
+            for (place, damaged) in damages {
+                let text = whole.replacen(place, &damaged, 1);
+                let line = text.lines().position(|line| line.contains("stray"));
+                let (page, found) = found(&text, REQUEST, REPLY);
+                let page = page.unwrap();
+                assert_eq!(page.summary, "Opens a gate.", "{grammar}, {start:?}");
+                assert_eq!(page.description, "", "{grammar}, {start:?}");
+                let is_there = |(code, _, at): &Found| {
+                    let is_loud = code.severity() != Severity::Note;
+                    is_loud && *at == line.unwrap() + 1
+                };
+                assert!(
+                    found.iter().any(is_there),
+                    "{grammar}, {start:?}: {found:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_character_that_looks_like_a_pipe_is_a_finding_at_its_row() {
+    for grammar in GRAMMARS {
+        let whole = page(grammar);
+        for (table, _, second) in TABLES {
+            let row = whole.lines().find(|line| line.starts_with(second)).unwrap();
+            let line = whole.lines().position(|line| line == row).unwrap() + 1;
+            for like in ['\u{ff5c}', '\u{2502}', '\u{2223}', '\u{a6}'] {
+                for damaged in [
+                    row.replace(" |", &format!(" {like} x |")),
+                    row.replacen("| ", &format!("{like} "), 1),
+                    row.replace('|', &like.to_string()),
+                ] {
+                    let text = whole.replacen(row, &damaged, 1);
+                    let (_, found) = found(&text, REQUEST, REPLY);
+                    let is_there =
+                        |(code, _, at): &Found| code.severity() != Severity::Note && *at == line;
+                    assert!(
+                        found.iter().any(is_there),
+                        "{grammar}, {table}, {damaged}: {found:?}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Pages without an operation: in which file, and the rows of their tables, with the heading before them.
+const NAMED: [(&str, &str); 3] = [
+    (
+        "Gate.md",
+        "---\ntitle: Gate\ncarrier: Gate\n---\n\n# Gate\n\nA gate.\n\n| Property Name | Type | Description |\n|---|---|---|\n| One | int32 | one |\n| Two | string | |\n| Three | bool | |\n",
+    ),
+    (
+        "Mood.md",
+        "---\ntitle: Mood\nenum: Mood\n---\n\n# Mood\n\nA mood.\n\n| Member | Value | Description |\n|---|---|---|\n| One | 1 | |\n| Two | 2 | |\n| Three | 3 | |\n",
+    ),
+    (
+        "find.md",
+        "---\nuid: Find\ntitle: Find\n---\n\n# \"Find\"\n\nFinds gates.\n\n## Supported Entities\n\n| Name | Description |\n| ---- | ----- |\n|\"gate\"|Gate|\n|\"door\"|Door|\n|\"wall\"|Wall|\n\n## Supported Columns\n\n| Name | Restriction | Description | OrderBy |\n| ---- | ----- | ------- | ------ |\n| One |int|the id| x |\n| Two |string|the name|  |\n| Three |date|the day|  |\n",
+    ),
+];
+
+/// The names on such a page, and the lines with errors.
+fn names_of(file: &str, text: &str) -> (BTreeSet<String>, BTreeSet<usize>) {
+    let dir = tempfile::tempdir().unwrap();
+    std::fs::write(dir.path().join(file), text).unwrap();
+    let (mut sources, mut findings) = (Sources::new(), Findings::new());
+    let tree = read_tree(dir.path(), &SUPEROFFICE, &mut sources, &mut findings).unwrap();
+    let errors = findings.iter().filter_map(|finding| {
+        let span = finding.place.as_ref()?.span?;
+        let is_error = finding.severity() == Severity::Error;
+        is_error.then(|| Source::new(text).position(span.start).line)
+    });
+    let names = tree.pages.into_iter().flat_map(|page| match page {
+        Page::Carrier(page) => page.table.rows.into_iter().map(|row| row.name).collect(),
+        Page::Enum(page) => page.members.into_iter().map(|row| row.name).collect(),
+        Page::Archive(page) => {
+            let entities = page.entities.into_iter().map(|entity| entity.value);
+            let columns = page.columns.into_iter().map(|column| column.name);
+            entities.chain(columns).collect::<Vec<String>>()
+        }
+        _ => Vec::new(),
+    });
+    (names.collect(), errors.collect())
+}
+
+#[test]
+fn every_lost_row_of_a_page_without_an_operation_has_an_error_at_its_line() {
+    let mut lossy = 0;
+    for (file, whole) in NAMED {
+        let (all, errors) = names_of(file, whole);
+        assert_eq!(errors, BTreeSet::new(), "{file}");
+        assert!(all.len() >= 3, "{file}: {all:?}");
+        let lines: Vec<String> = whole.lines().map(str::to_owned).collect();
+        let is_separator = |line: &String| line.starts_with('|') && line.contains("--");
+        let headers = (1..lines.len()).filter(|at| is_separator(&lines[*at]));
+        for header in headers.map(|at| at - 1) {
+            for (damage, apply) in DAMAGES {
+                let mut lines = lines.clone();
+                apply(&mut lines, header, header + 3);
+                let text = lines.join("\n");
+                let (kept, errors) = names_of(file, &text);
+                let lost: Vec<&String> = all.difference(&kept).collect();
+                lossy += usize::from(!lost.is_empty());
+                for name in lost {
+                    let is_row = |line: &String| {
+                        line.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '|')
+                            .contains(name.as_str())
+                            && line.contains('|')
+                    };
+                    let line = lines
+                        .iter()
+                        .position(is_row)
+                        .map_or(header + 4, |at| at + 1);
+                    let is_left_out = kept.is_empty() && !errors.is_empty();
+                    assert!(
+                        is_left_out || errors.contains(&line),
+                        "{file}, {damage}: {name} in line {line} of\n{text}\nerrors in {errors:?}"
+                    );
+                }
+            }
+            for repeated in [header, header + 1] {
+                let mut lines = lines.clone();
+                lines.insert(header + 3, lines[repeated].clone());
+                let found = names_of(file, &lines.join("\n"));
+                assert_eq!(found, (all.clone(), BTreeSet::from([header + 4])), "{file}");
+            }
+        }
+    }
+    assert!(lossy > 40, "{lossy}");
 }

@@ -67,11 +67,14 @@ codes! {
         "A cell that shows whether an archive can be sorted by a column has a text other than the mark for it."
         "Write the mark of the page grammar, or nothing.";
     DocsCrlf Docs "docs::crlf" Note
-        "Lines of the page end in carriage return and line feed; they are read as if they ended in a line feed."
+        "Lines of the page end in carriage returns, with line feeds or without; they are read as if they ended in line feeds."
         "Save the page with line feeds only.";
     DocsFenceOpen Docs "docs::fence-open" Error
         "A fenced block is not closed, so that the rest of the page would belong to it."
         "Close the block.";
+    DocsFileIgnored Docs "docs::file-ignored" Warning
+        "A file is no page by its name, but may be meant as one: it has another extension of Markdown, or is a copy."
+        "Rename it, or take it out of the tree.";
     DocsFrontMatter Docs "docs::front-matter" Error
         "The page has no front matter, or front matter that is not closed."
         "Start the page with a block between two lines `---`.";
@@ -111,6 +114,9 @@ codes! {
     DocsLineUnused Docs "docs::line-unused" Error
         "A line looks like part of a table or list, but belongs to no section."
         "Check what precedes it: a comment, a tag or a blank line ends a table.";
+    DocsLinkUnused Docs "docs::link-unused" Note
+        "A symbolic link inside of a page tree leads to a file that is no page; it is not followed."
+        "Nothing, or remove the link.";
     DocsMediaMissing Docs "docs::media-missing" Warning
         "The row of `Accept` or `Content-Type` lists no media type, and the page has a body."
         "Write the media types in back-ticks.";
@@ -121,8 +127,8 @@ codes! {
         "A name has characters that names of its kind cannot have."
         "Correct the name.";
     DocsNameConfusable Docs "docs::name-confusable" Warning
-        "A name has letters that look like those of another alphabet."
-        "Check that the API really has this name.";
+        "A name has letters that look like those of another alphabet, or a row a character that looks like `|`."
+        "Check that the API really has this name, and that no cell ends there.";
     DocsNameHidden Docs "docs::name-hidden" Error
         "A name has an invisible character."
         "Remove the character.";
@@ -172,7 +178,7 @@ codes! {
         "A header line of a sample has no colon."
         "Write `Name: value`.";
     DocsSampleJson Docs "docs::sample-json" Error
-        "A sample is labelled as JSON, but is not JSON."
+        "The body of a sample is labelled as JSON or looks like it, and is not JSON."
         "Correct the sample, or remove it.";
     DocsSampleMedia Docs "docs::sample-media" Error
         "The body of a sample does not match its `Content-Type`: it is JSON under another type, or not JSON and without a type."
@@ -213,12 +219,18 @@ codes! {
     DocsTableUnknown Docs "docs::table-unknown" Error
         "The header of a table is not part of the page grammar."
         "Use the columns of the page grammar.";
+    DocsTextEarly Docs "docs::text-early" Warning
+        "Text is before the title or before the request line of a page; it is not used."
+        "Move the text below the request line.";
     DocsTextUnused Docs "docs::text-unused" Note
         "A vendor's page has text where the page grammar has none; it is not used."
         "Nothing, if the text is not about requests or responses; else ask the vendor to move it.";
     DocsTitle Docs "docs::title" Note
         "The first heading differs from the title in the front matter."
         "Make them agree; the heading is not used.";
+    DocsTitleMissing Docs "docs::title-missing" Warning
+        "A page has no title, which is a heading of level 1; its first text may be meant as one."
+        "Write the title as `# ` and its words, with nothing before it.";
     DocsTwice Docs "docs::twice" Error
         "A part of the page occurs twice; the first one is used."
         "Remove one of them.";
@@ -226,8 +238,8 @@ codes! {
         "A cell or heading states a type that the page grammar does not have."
         "Write a type word, the name of a carrier or enum, `X[]` or `map of X`.";
     DocsUnreadable Docs "docs::unreadable" Error
-        "The page cannot be read from disk."
-        "Check that the file is still there and may be read.";
+        "A page or a folder of pages cannot be read from disk, or is neither a file nor a folder."
+        "Check that it is still there and may be read, or take it out of the tree.";
     FilesBadPath Files "files::bad-path" Error
         "A file would be outside of the output folder, or have a name that some platform does not allow."
         "Rename what the file is named after.";
@@ -339,6 +351,9 @@ codes! {
     RecoverNameRefuted Recover "recover::name-refuted" Note
         "A cell names a carrier that has none of the properties of the sample; the sample is used."
         "Correct the cell.";
+    RecoverTextUnused Recover "recover::text-unused" Note
+        "What a page says of the carrier of its response has no place: the carrier has another description, or the response is not one carrier."
+        "Move the text to where it belongs.";
     RecoverTypeContradiction Recover "recover::type-contradiction" Note
         "A second source states a type that the cell of the page excludes; the page is used."
         "Check that page and source are of the same release.";

@@ -133,24 +133,52 @@ impl Reader<'_> {
                 if walk.sample.is_some() {
                     return self.twice("the sample", block.span);
                 }
-                self.take(block.span);
+                self.take_archive_sample(block.span, code.body_span);
                 let line = code.body.lines().next().unwrap_or_default();
                 walk.sample = Some(Spanned {
                     value: line.trim().to_owned(),
                     span: self.first_line(code.body_span),
                 });
             }
+            BlockKind::Prose(_) if walk.section.is_none() && !walk.is_titled => self.early(block),
             BlockKind::Prose(text) if walk.section.is_none() => {
                 self.take_prose(block.span);
-                let text = plain(text);
-                if !words.idle.iter().any(|idle| text.starts_with(idle)) {
+                let lines = text.lines().filter(|line| !self.is_idle(line));
+                let text = plain(&lines.collect::<Vec<_>>().join("\n"));
+                if !text.is_empty() {
                     walk.text.push(text);
                 }
             }
-            BlockKind::Prose(text) if words.idle.iter().any(|idle| text.starts_with(idle)) => {
-                self.take_prose(block.span);
+            BlockKind::Prose(_) => {
+                for line in self.lines(block.span) {
+                    let text = self.source.text.get(line.start..line.end);
+                    if text.is_some_and(|text| self.is_idle(text)) {
+                        self.take_prose(line);
+                    }
+                }
             }
             _ => self.misplaced(block),
+        }
+    }
+
+    /// Whether a line says nothing about the archive.
+    fn is_idle(&self, line: &str) -> bool {
+        let mut idle = self.grammar.archives.idle.iter();
+        idle.any(|idle| line.starts_with(idle))
+    }
+
+    /// Takes the fence of a sample, its request line and its headers. A request of an archive has no body.
+    fn take_archive_sample(&mut self, span: Span, body: Span) {
+        self.take(Span::new(span.start, body.start));
+        self.take(Span::new(body.end, span.end));
+        let source = self.source;
+        for (index, line) in self.lines(body).into_iter().enumerate() {
+            let text = source.text.get(line.start..line.end).unwrap_or_default();
+            if index == 0 || text.contains(':') {
+                self.take(line);
+            } else if text.trim().is_empty() {
+                break;
+            }
         }
     }
 

@@ -119,7 +119,7 @@ pub(super) fn join_broken_rows(text: &str) -> Cow<'_, str> {
         let bytes = joined.get_or_insert_with(|| text.as_bytes().to_vec());
         let until = lines[index + last].1;
         for byte in &mut bytes[start..until] {
-            if matches!(*byte, b'\n' | b'\r') {
+            if *byte == b'\n' {
                 *byte = b' ';
             }
         }
@@ -171,9 +171,9 @@ pub(super) fn blocks(text: &str, base: usize) -> Vec<Block> {
             Event::Start(Tag::Table(_)) => BlockKind::Table(table(&mut events, base)),
             Event::Start(_) => {
                 skip(&mut events);
-                BlockKind::Prose(text[range].trim_end().replace("\r\n", "\n"))
+                BlockKind::Prose(text[range].trim_end().to_owned())
             }
-            _ => BlockKind::Prose(text[range].trim_end().replace("\r\n", "\n")),
+            _ => BlockKind::Prose(text[range].trim_end().to_owned()),
         };
         blocks.push(Block { kind, span });
     }

@@ -61,7 +61,7 @@ impl Reader<'_> {
         );
         let help = "write a sample with the method and the path of the page";
         let finding = Finding::new(Code::DocsSampleOther, message).help(help);
-        self.findings.push(finding.at(sample.at.clone()));
+        self.findings.push(finding.at(sample.start_at.clone()));
     }
 
     /// The members of samples must be rows of the tables that the page has. A sample without any of the rows is a map.

@@ -25,6 +25,8 @@ pub(super) struct FrontMatter {
     pub(super) examples: Vec<String>,
     /// Whether there is a key that only our own pages have.
     pub(super) is_ours: bool,
+    /// The keys, each with its line.
+    pub(super) keys: Vec<Spanned<String>>,
     /// Whether the id's key is the one that the vendor uses today.
     pub(super) has_newest_id_key: bool,
 }
@@ -64,6 +66,7 @@ impl Reader<'_> {
                 continue;
             }
             seen.push(key);
+            matter.keys.push(spanned(key, at));
             self.key(&mut matter, key, value, at);
         }
         Some(matter)
@@ -152,14 +155,48 @@ impl Reader<'_> {
                 let wanted = "ids of operations, separated by commas";
                 matter.examples = self.value(key, value, at, ids, wanted).unwrap_or_default();
             }
-            other => {
-                let message = format!("unknown key `{}` in the front matter", shorten(other));
-                self.push(
-                    Finding::new(Code::DocsFrontMatterKey, message)
-                        .help("the line is not used; correct the key, or remove the line"),
-                    at,
-                );
+            // Reported once the kind of the page is known.
+            _ => {}
+        }
+    }
+
+    /// Reports the keys that pages of this kind do not have. On a page of our own each one is an error.
+    pub(super) fn check_keys(&mut self, matter: &FrontMatter, is_archive: bool) {
+        let keys = &self.grammar.keys;
+        let own: &[&str] = match matter {
+            _ if is_archive => &["archive", "columns"],
+            FrontMatter {
+                carrier: Some(_), ..
+            } => &["carrier"],
+            FrontMatter {
+                enumeration: Some(_),
+                ..
+            } => &["enum", "flags"],
+            FrontMatter { tag: Some(_), .. } => &["tag", "examples"],
+            _ => &["calls", "online", "stability", "slow", "queries"],
+        };
+        let is_named =
+            is_archive && matter.id.is_none() || own.first() != Some(&"calls") && !is_archive;
+        for key in &matter.keys {
+            let word = key.value.as_str();
+            let fits = word == "title"
+                || own.contains(&word)
+                || keys.id.contains(&word) && !is_named
+                || keys.idle.contains(&word) && !self.is_ours;
+            if fits {
+                continue;
             }
+            let message = format!(
+                "this page has no key `{}` in the front matter",
+                shorten(word)
+            );
+            let code = match self.is_ours {
+                true => Code::DocsStrayText,
+                false => Code::DocsFrontMatterKey,
+            };
+            let finding = Finding::new(code, message);
+            let help = "the line is not used; correct the key, or remove the line";
+            self.push(finding.help(help), key.span);
         }
     }
 

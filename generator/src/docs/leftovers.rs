@@ -7,7 +7,7 @@
 
 use super::grammar::Grammar;
 use super::include::DIRECTIVE as INCLUDE;
-use super::names::{is_hidden, is_request_line};
+use super::names::{is_hidden, is_like_a_pipe, is_request_line};
 use super::reader::Reader;
 use crate::diagnostics::{Code, Finding, Span};
 
@@ -28,7 +28,9 @@ impl Look {
             return Self::Row;
         }
         let bare = bare(line);
-        if bare.starts_with('|') || bare.ends_with('|') && bare.matches('|').count() > 1 {
+        if bare.starts_with(|c| c == '|' || is_like_a_pipe(c))
+            || bare.ends_with('|') && bare.matches('|').count() > 1
+        {
             return Self::Row;
         }
         if bare.starts_with("```") || bare.starts_with("~~~") {
@@ -245,6 +247,7 @@ mod tests {
             "a | int32 | b |",
             "**| a | b |**",
             "\u{200b}| a |",
+            "\u{ff5c} a \u{ff5c} b \u{ff5c}",
             "<tr><td>a</td></tr>",
             "a <TD class=\"b\">",
         ] {

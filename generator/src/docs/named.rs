@@ -65,7 +65,7 @@ impl Reader<'_> {
         Page::Tag(TagPage {
             file: self.source.file.clone(),
             name,
-            text: text.trim().replace("\r\n", "\n"),
+            text: text.trim().to_owned(),
             examples,
         })
     }

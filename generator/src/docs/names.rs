@@ -135,6 +135,23 @@ pub(super) fn is_hidden(c: char) -> bool {
         )
 }
 
+/// Whether a character is easily mistaken for the pipe between cells.
+pub(super) fn is_like_a_pipe(c: char) -> bool {
+    matches!(
+        c,
+        '¦' | '\u{1c0}'
+            | '\u{5c0}'
+            | '\u{2016}'
+            | '\u{2223}'
+            | '\u{23d0}'
+            | '\u{2502}'
+            | '\u{2503}'
+            | '\u{2551}'
+            | '\u{2758}'
+            ..='\u{275a}' | '\u{2d4f}' | '\u{4e28}' | '\u{ff5c}' | '\u{ffe4}' | '\u{ffe8}'
+    )
+}
+
 /// A name with its invisible characters spelled out, for messages.
 pub(super) fn visible(name: &str) -> String {
     name.chars().fold(String::new(), |mut out, c| {

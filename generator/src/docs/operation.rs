@@ -111,6 +111,9 @@ impl Reader<'_> {
                 BlockKind::Table(table) => {
                     self.is_headed(table, &self.grammar.tables.path, block.span);
                 }
+                BlockKind::Prose(_) | BlockKind::Heading(..) if line.is_none() => {
+                    self.early(block);
+                }
                 _ => description.push(*block),
             }
         }

@@ -163,6 +163,19 @@ pub struct BodySection {
     pub span: Span,
 }
 
+impl BodySection {
+    /// What the text says beside the names of the properties, which the vendor's pages list there.
+    pub fn words(&self) -> &str {
+        let rows = self.table.as_ref().map_or(&[][..], |table| &table.rows);
+        let is_name = |word: &str| rows.iter().any(|row| row.name == word);
+        let mut words = self
+            .text
+            .split(|c: char| c == ',' || c.is_whitespace())
+            .filter(|word| !word.is_empty());
+        if words.all(is_name) { "" } else { &self.text }
+    }
+}
+
 /// `## Response`.
 #[derive(Debug, Clone)]
 pub struct ResponseSection {
@@ -170,9 +183,11 @@ pub struct ResponseSection {
     pub kind: ResponseKind,
     /// The type as stated by the heading or the body line.
     pub stated: Option<Spanned<StatedType>>,
-    /// The text before the status table, without sentences that only name the carrier: the carrier's
-    /// description in the 2022 dialect.
+    /// What our own pages say of the response before the status table.
     pub text: String,
+    /// What the vendor's pages say there, without sentences that only name the carrier or repeat the text of a status:
+    /// the carrier's description.
+    pub of_carrier: Option<Spanned<String>>,
     /// A carrier that the text names.
     pub names_carrier: Option<TypeName>,
     /// The rows of the status table.
@@ -193,6 +208,7 @@ impl ResponseSection {
             kind: ResponseKind::Nothing,
             stated: None,
             text: String::new(),
+            of_carrier: None,
             names_carrier: None,
             statuses: Vec::new(),
             table: None,
@@ -229,6 +245,8 @@ pub struct StatusRow {
 pub struct Sample {
     /// The request or status line.
     pub start: String,
+    /// Where that line is.
+    pub start_at: Place,
     /// Header lines, name and value.
     pub headers: Vec<(String, String)>,
     /// The body's text, without surrounding blank lines; empty when there is none.

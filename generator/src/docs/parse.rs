@@ -4,7 +4,7 @@
 //! its method and path is of no use and is left out, with an error; everything else is kept.
 
 use super::archive;
-use super::blocks::{BlockKind, blocks, join_broken_rows};
+use super::blocks::{Block, BlockKind, blocks, join_broken_rows};
 use super::front_matter::FrontMatter;
 use super::grammar::{Grammar, SectionName};
 use super::library::Library;
@@ -61,7 +61,7 @@ fn is_ours(section: &Section<'_>, matter: &FrontMatter) -> bool {
 impl Reader<'_> {
     fn page(&mut self) -> Option<Page> {
         let text = self.source.text.clone();
-        let base = self.encoding(&text);
+        let base = self.byte_order_mark(&text);
         if self.is_too_long(&text) {
             return None;
         }
@@ -70,6 +70,7 @@ impl Reader<'_> {
         let mut sections = sections(&blocks, self.grammar).into_iter();
         let head = sections.next()?;
         let matter = self.front_matter(&head)?;
+        let front = head.blocks.first()?.span;
         let rest: Vec<Section<'_>> = sections.collect();
         let named =
             matter.carrier.is_some() || matter.enumeration.is_some() || matter.tag.is_some();
@@ -78,7 +79,14 @@ impl Reader<'_> {
             _ => None,
         });
         let archive = archive::kind_of(&matter, &head);
+        if title.is_none() {
+            let first = head.blocks.get(1).map_or(head.span, |block| block.span);
+            let finding = Finding::new(Code::DocsTitleMissing, "the page has no title");
+            let help = "write a line with `# ` and the title, with nothing before it";
+            self.push(finding.help(help), self.first_line(first));
+        }
         self.is_ours = matter.is_ours || rest.iter().any(|section| is_ours(section, &matter));
+        self.check_keys(&matter, archive.is_some());
         let head = if named {
             self.after_title(head, &matter.title)
         } else {
@@ -103,7 +111,7 @@ impl Reader<'_> {
                 examples,
                 ..
             } => {
-                let title = title.unwrap_or(name.span);
+                let title = title.unwrap_or(front);
                 Some(self.tag_page(name, examples, title))
             }
             matter => self.operation(matter, &head, rest),
@@ -115,8 +123,8 @@ impl Reader<'_> {
         found
     }
 
-    /// Reports a byte order mark and line ends of Windows; returns the length of the mark.
-    fn encoding(&mut self, text: &str) -> usize {
+    /// Reports a byte order mark; returns its length.
+    fn byte_order_mark(&mut self, text: &str) -> usize {
         let base = if text.starts_with('\u{feff}') {
             '\u{feff}'.len_utf8()
         } else {
@@ -130,16 +138,6 @@ impl Reader<'_> {
             self.push(
                 finding.help("save it as UTF-8 without one"),
                 Span::new(0, base),
-            );
-        }
-        if let Some(at) = text.find("\r\n") {
-            let finding = Finding::new(
-                Code::DocsCrlf,
-                "the page's lines end in carriage return and line feed",
-            );
-            self.push(
-                finding.help("save it with line feeds only"),
-                Span::new(at, at + 2),
             );
         }
         base
@@ -176,16 +174,19 @@ impl Reader<'_> {
 
     /// The head of a page without a request line, without front matter and title.
     fn after_title<'b>(&mut self, mut head: Section<'b>, title: &str) -> Section<'b> {
-        let mut titled = false;
-        head.blocks.retain(|block| match &block.kind {
-            BlockKind::FrontMatter(_) => false,
-            BlockKind::Heading(1, text) if !titled => {
-                titled = true;
-                self.title(text, title, block.span);
-                false
+        let is_title = |block: &&Block| matches!(block.kind, BlockKind::Heading(1, _));
+        let start = match head.blocks.iter().position(is_title) {
+            Some(at) => {
+                let block = head.blocks[at];
+                if let BlockKind::Heading(_, text) = &block.kind {
+                    self.title(text, title, block.span);
+                }
+                // What is before the title is found line by line.
+                at + 1
             }
-            _ => true,
-        });
+            None => 1,
+        };
+        head.blocks.drain(..start.min(head.blocks.len()));
         head
     }
 }

@@ -129,6 +129,8 @@ impl Reader<'_> {
         match &block.kind {
             // A heading of the grammar at another level is found line by line.
             BlockKind::Heading(_, text) if self.grammar.has_words_of_a_heading(text) => {}
+            // On a page of our own it is found as text.
+            BlockKind::Heading(..) if self.is_ours => {}
             BlockKind::Heading(_, text) => {
                 let message = format!("unknown heading `{}`", shorten(text));
                 self.take(block.span);
@@ -145,6 +147,18 @@ impl Reader<'_> {
         }
     }
 
+    /// Reports text where only the title and the request line are. On a page of our own it is found line by line.
+    pub(super) fn early(&mut self, block: &Block) {
+        if self.is_ours {
+            return;
+        }
+        let message = "text before the title or the request line is not used";
+        let finding = Finding::new(Code::DocsTextEarly, message);
+        let help = "move it below the request line; a title starts with `# `";
+        self.take_prose(block.span);
+        self.push(finding.help(help), self.first_line(block.span));
+    }
+
     /// Reports a second one of what a page or section has once.
     pub(super) fn twice(&mut self, what: &str, span: Span) {
         let head = self.first_line(span);
@@ -155,6 +169,30 @@ impl Reader<'_> {
             head,
             "keep one of the two; the first one is used",
         );
+    }
+
+    /// The lines of a span, without their ends.
+    pub(super) fn lines(&self, span: Span) -> Vec<Span> {
+        let text = self.source.text.get(span.start..span.end);
+        let lines = text.unwrap_or_default().split_inclusive('\n');
+        let lines = lines.scan(span.start, |start, line| {
+            let at = Span::new(*start, *start + line.trim_end().len());
+            *start += line.len();
+            Some(at)
+        });
+        lines.collect()
+    }
+
+    /// The first line of a span that is not blank.
+    pub(super) fn first_text(&self, span: Span) -> Span {
+        let text = self
+            .source
+            .text
+            .get(span.start..span.end)
+            .unwrap_or_default();
+        let blank = text.len() - text.trim_start().len();
+        let start = text[..blank].rfind('\n').map_or(0, |at| at + 1);
+        self.first_line(Span::new(span.start + start, span.end))
     }
 
     /// The first line of a span.

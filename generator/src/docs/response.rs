@@ -34,19 +34,20 @@ impl Reader<'_> {
         for block in &section.blocks {
             match &block.kind {
                 BlockKind::Prose(prose) => {
-                    self.take_prose(block.span);
-                    let (before, body) = match prose.find(self.grammar.body_line) {
-                        Some(at) if at == 0 || prose[..at].ends_with('\n') => {
+                    let (before, body) = match line_start(prose, self.grammar.body_line) {
+                        Some(at) => {
                             let (before, line) = prose.split_at(at);
                             (before.trim_end(), Some(line))
                         }
-                        _ => (prose.as_str(), None),
+                        None => (prose.as_str(), None),
                     };
                     if let Some(line) = body {
                         self.body_line(line, block.span, lines);
                     }
                     if !before.is_empty() {
-                        text.push(before.to_owned());
+                        let until = body.and_then(|_| self.body_line_at(block.span));
+                        let span = Span::new(block.span.start, until.unwrap_or(block.span.end));
+                        text.push((before.to_owned(), span));
                     }
                 }
                 BlockKind::Table(table) if table.has_heading(tables.properties[0]) => {
@@ -65,20 +66,39 @@ impl Reader<'_> {
                 _ => self.misplaced(block),
             }
         }
+        // Without a status, no response has the text.
+        if !self.is_ours || !page.response.statuses.is_empty() {
+            text.iter().for_each(|(_, span)| self.take_prose(*span));
+        }
+        let span = text
+            .iter()
+            .map(|(_, span)| *span)
+            .reduce(|first: Span, last| Span::new(first.start, last.end));
+        let text: Vec<String> = text.into_iter().map(|(text, _)| text).collect();
         let text = text.join("\n\n");
-        page.response.names_carrier = named_carrier(&self.grammar.phrases, &text);
-        page.response.text = describing(&self.grammar.phrases, &plain(&text));
+        let words = &self.grammar.phrases;
+        page.response.names_carrier = named_carrier(words, &text);
+        if self.is_ours {
+            page.response.text = plain(&text);
+            return;
+        }
+        let value = describing(words, &plain(&text));
+        let is_of_a_status = page.response.statuses.iter().any(|row| row.text == value);
+        page.response.of_carrier = span
+            .filter(|_| !value.is_empty() && !is_of_a_status)
+            .map(|span| Spanned { value, span });
+    }
+
+    /// Where a span has the line that states the type of the response.
+    fn body_line_at(&self, span: Span) -> Option<usize> {
+        let source = self.source.text.get(span.start..span.end)?;
+        line_start(source, self.grammar.body_line).map(|at| span.start + at)
     }
 
     /// Reads a line such as `Response body: object`, at the end of a span.
     fn body_line(&mut self, line: &str, span: Span, lines: &mut ResponseLines) {
-        let source = self
-            .source
-            .text
-            .get(span.start..span.end)
-            .unwrap_or_default();
-        let at = source.rfind(self.grammar.body_line).unwrap_or_default();
-        let place = self.first_line(Span::new(span.start + at, span.end));
+        let at = self.body_line_at(span).unwrap_or(span.start);
+        let place = self.first_line(Span::new(at, span.end));
         if lines.body.is_some() {
             self.twice("the type of the response", place);
             return;
@@ -164,4 +184,10 @@ impl Reader<'_> {
             );
         }
     }
+}
+
+/// Where the first line that begins with a word begins.
+fn line_start(text: &str, word: &str) -> Option<usize> {
+    let mut found = text.match_indices(word).map(|(at, _)| at);
+    found.find(|at| *at == 0 || text[..*at].ends_with('\n'))
 }

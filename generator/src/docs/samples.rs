@@ -12,10 +12,14 @@ use crate::diagnostics::{Code, Finding, Place, Span};
 
 /// Reads a fence: first line, header lines, an empty line, the body.
 fn read(page: &mut Reader<'_>, code: &CodeBlock, answer: bool) -> Sample {
-    let text = code.body.as_str();
+    // As the page has it, so that places in it are places on the page.
+    let source = page.source;
+    let span = code.body_span;
+    let text = source.text.get(span.start..span.end).unwrap_or_default();
     let mut lines = text.split_inclusive('\n');
     let mut at = 0;
     let mut start = String::new();
+    let mut start_at = span;
     let mut headers = Vec::new();
     for raw in lines.by_ref() {
         at += raw.len();
@@ -28,6 +32,10 @@ fn read(page: &mut Reader<'_>, code: &CodeBlock, answer: bool) -> Sample {
         }
         if start.is_empty() {
             start = line.to_owned();
+            start_at = page.first_line(Span::new(
+                span.start + at - raw.trim_start().len(),
+                span.end,
+            ));
         } else if let Some((name, value)) = line.split_once(':') {
             headers.push((name.trim().to_owned(), value.trim().to_owned()));
         } else {
@@ -35,7 +43,7 @@ fn read(page: &mut Reader<'_>, code: &CodeBlock, answer: bool) -> Sample {
             page.error(
                 Code::DocsSampleHeader,
                 "a header line of this sample has no colon",
-                Span::new(end - raw.trim_start().len(), end),
+                page.first_line(Span::new(end - raw.trim_start().len(), end)),
                 "write `Name: value`, and an empty line before the body",
             );
         }
@@ -51,6 +59,7 @@ fn read(page: &mut Reader<'_>, code: &CodeBlock, answer: bool) -> Sample {
     let json = json(page, &headers, body, span, answer);
     Sample {
         start,
+        start_at: Place::span(page.source.file.clone(), start_at),
         headers,
         body: body.to_owned(),
         json,
@@ -87,7 +96,7 @@ fn json(
     if answer && body.starts_with(page.grammar.raw_bytes) {
         return None;
     }
-    if media.is_none() {
+    if media.is_none() && !body.starts_with(['{', '[']) {
         let json = serde_json::from_str(body).ok();
         if json.is_none() {
             page.error(
@@ -110,7 +119,7 @@ fn json(
             let at = (span.start + line + error.column().saturating_sub(1)).min(span.end);
             let finding = Finding::new(
                 Code::DocsSampleJson,
-                format!("the sample is labelled as JSON and is not: {error}"),
+                format!("the body of this sample is not JSON: {error}"),
             );
             page.push(
                 finding.help("correct the sample, or take it out"),
@@ -164,7 +173,7 @@ impl Reader<'_> {
             self.error(
                 Code::DocsSampleStart,
                 message,
-                block.span,
+                self.first_text(code.body_span),
                 "start it with `METHOD /path` or `HTTP/1.1 200 OK`",
             );
             return true;

@@ -9,7 +9,7 @@ pub struct PageSource {
     pub file: Arc<str>,
     /// The path below the tree's root, `/`-separated.
     pub relative: String,
-    /// The whole text.
+    /// The whole text, whose lines end in line feeds.
     pub text: Arc<str>,
 }
 

@@ -373,6 +373,14 @@ impl Reader<'_> {
             );
             return false;
         }
+        if let Some(like) = source.chars().find(|c| names::is_like_a_pipe(*c)) {
+            let message = format!(
+                "this row contains `{like}` (U+{:04X}), which is easily mistaken for the `|` between cells",
+                u32::from(like)
+            );
+            let finding = Finding::new(Code::DocsNameConfusable, message);
+            self.push(finding.help("check that it is no end of a cell"), row.span);
+        }
         let cells = cells(source);
         if cells != row.cells.len() {
             self.error(

@@ -233,40 +233,97 @@ pub(crate) fn list(root: &Path) -> Result<Vec<PathBuf>, TreeError> {
     Ok(files)
 }
 
-/// The Markdown files below a folder. Links are refused: what they lead to may be outside of it, and
-/// has another path.
+/// The Markdown files below a folder. What is passed over although it may be meant as a page is reported.
 fn walk(root: &Path, findings: &mut Findings) -> Result<Vec<PathBuf>, TreeError> {
     let mut files = Vec::new();
     for entry in WalkDir::new(root).sort_by_file_name() {
-        let entry = entry.map_err(|error| TreeError::Unreadable {
-            path: error.path().unwrap_or(root).to_owned(),
-            source: error
-                .into_io_error()
-                .unwrap_or_else(|| std::io::Error::other("the folder contains itself")),
-        })?;
-        let is_markdown = entry
-            .path()
-            .extension()
-            .is_some_and(|e| e.eq_ignore_ascii_case("md"));
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) if error.depth() > 0 => {
+                let path = error.path().unwrap_or(root);
+                let message = format!("the folder cannot be read: {error}");
+                findings.push(unreadable(path, message));
+                continue;
+            }
+            Err(error) => {
+                return Err(TreeError::Unreadable {
+                    path: error.path().unwrap_or(root).to_owned(),
+                    source: error
+                        .into_io_error()
+                        .unwrap_or_else(|| std::io::Error::other("the folder contains itself")),
+                });
+            }
+        };
         let kind = entry.file_type();
         // The root itself may be a link: whoever named it meant it.
-        if kind.is_symlink() && entry.depth() > 0 {
-            if is_markdown || entry.path().is_dir() {
-                let finding = Finding::new(
-                    Code::DocsSymbolicLink,
-                    "symbolic links inside a page tree are not followed",
-                );
-                findings.push(
-                    finding
-                        .at(Place::file(entry.path().display().to_string()))
-                        .help("put the file or the folder itself there, or give its folder as a tree of its own"),
-                );
-            }
+        if kind.is_dir() || kind.is_symlink() && entry.depth() == 0 {
+            continue;
+        }
+        let path = entry.path();
+        let is_markdown = has_extension(path, &["md"]);
+        if kind.is_symlink() {
+            findings.push(link(path, is_markdown));
         } else if kind.is_file() && is_markdown {
             files.push(entry.into_path());
+        } else if kind.is_file() {
+            findings.extend(like_a_page(path));
+        } else {
+            findings.push(unreadable(path, "this is neither a file nor a folder"));
         }
     }
     Ok(files)
+}
+
+fn has_extension(path: &Path, known: &[&str]) -> bool {
+    let found = path.extension();
+    found.is_some_and(|found| known.iter().any(|known| found.eq_ignore_ascii_case(known)))
+}
+
+fn unreadable(path: &Path, message: impl Into<String>) -> Finding {
+    let finding = Finding::new(Code::DocsUnreadable, message);
+    finding
+        .at(Place::file(path.display().to_string()))
+        .help("put a file there that may be read, or take it out of the tree")
+}
+
+/// A link is not followed: what it leads to may be outside of the tree, and has another path. A link to a file that is
+/// no page either way does no harm.
+fn link(path: &Path, is_markdown: bool) -> Finding {
+    let leads = std::fs::canonicalize(path);
+    let is_harmless = leads
+        .is_ok_and(|target| !is_markdown && !target.is_dir() && !has_extension(&target, &["md"]));
+    let code = match is_harmless {
+        true => Code::DocsLinkUnused,
+        false => Code::DocsSymbolicLink,
+    };
+    let finding = Finding::new(code, "symbolic links inside a page tree are not followed");
+    finding
+        .at(Place::file(path.display().to_string()))
+        .help("put the file or the folder itself there, or give its folder as a tree of its own")
+}
+
+/// Other extensions of Markdown.
+const OTHER_MARKDOWN: [&str; 6] = ["markdown", "mdown", "mkdn", "mkd", "mdwn", "mdx"];
+
+/// Reports a file that is no page by its name and may be meant as one: it has another extension of Markdown, or more
+/// after its extension, as copies have that editors and merges leave.
+fn like_a_page(path: &Path) -> Option<Finding> {
+    let name = path.file_name()?.to_string_lossy().to_ascii_lowercase();
+    let is_copy = [".md.", ".md~", ".md_", ".md-", ".md ", ".md#"]
+        .iter()
+        .any(|part| name.contains(part));
+    if !is_copy && !has_extension(path, &OTHER_MARKDOWN) {
+        return None;
+    }
+    let finding = Finding::new(
+        Code::DocsFileIgnored,
+        "this file is not read: pages are files that end in `.md`",
+    );
+    Some(
+        finding
+            .at(Place::file(path.display().to_string()))
+            .help("rename it, or take it out of the tree"),
+    )
 }
 
 /// The path below a root, `/`-separated.
@@ -276,6 +333,14 @@ fn below(root: &Path, path: &Path) -> String {
         .map(|c| c.as_os_str().to_string_lossy())
         .collect::<Vec<_>>()
         .join("/")
+}
+
+/// A text whose lines end in line feeds, as Markdown takes carriage returns for ends of lines too.
+fn with_line_feeds(text: String) -> String {
+    match text.contains('\r') {
+        true => text.replace("\r\n", "\n").replace('\r', "\n"),
+        false => text,
+    }
 }
 
 /// A page file as read, or why not.
@@ -291,21 +356,30 @@ fn load(root: &Path, path: &Path, findings: &mut Findings) -> Loaded {
     let bytes = match std::fs::read(path) {
         Ok(bytes) => bytes,
         Err(error) => {
-            let finding = Finding::new(
-                Code::DocsUnreadable,
+            findings.push(unreadable(
+                path,
                 format!("the page cannot be read: {error}"),
-            );
-            findings.push(finding.at(Place::file(file)));
+            ));
             return Loaded::Nothing;
         }
     };
     let relative = below(root, path);
     match String::from_utf8(bytes) {
-        Ok(text) => Loaded::Text(PageSource {
-            file,
-            relative,
-            text: text.into(),
-        }),
+        Ok(text) => {
+            if is_page(&relative)
+                && let Some(at) = text.find('\r')
+            {
+                let message = "the lines of the page end in carriage returns";
+                let finding = Finding::new(Code::DocsCrlf, message);
+                let place = Place::span(file.clone(), Span::new(at, at + 1));
+                findings.push(finding.help("save it with line feeds only").at(place));
+            }
+            Loaded::Text(PageSource {
+                file,
+                relative,
+                text: with_line_feeds(text).into(),
+            })
+        }
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             let finding = Finding::new(

@@ -283,9 +283,7 @@ pub(super) fn archive(page: &ArchivePage, words: &Words) -> String {
     out.line(&format!(
         "---\ntitle: {name}\n{key}: {name}\n---\n\n# {name}"
     ));
-    if page.kind == ArchiveKind::Archive {
-        out.paragraph(words.archive(name));
-    }
+    out.paragraph(words.archive(name));
     if !page.entities.is_empty() {
         out.heading("## Entities");
         let rows = page

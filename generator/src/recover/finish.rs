@@ -1,6 +1,6 @@
 //! The drafts become the finished description of the API.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -12,6 +12,7 @@ use super::drafts::{Drafts, Slot};
 use super::provenance::Provenance;
 use super::rule::Rule;
 use super::sites::{Role, Site, SiteKey};
+use crate::diagnostics::{Code, Finding};
 use crate::docs::TypeName;
 use crate::model::Model;
 
@@ -72,11 +73,29 @@ impl<'a> Recovery<'a> {
             carriers.insert(name, carrier);
         }
         carriers.sort_keys();
+        self.lost_texts(model, &carriers);
         let enums = std::mem::take(&mut self.enums).into_used();
         Decided {
             types: types.into_iter().collect(),
             carriers,
             enums,
+        }
+    }
+}
+
+impl Recovery<'_> {
+    /// Reports what pages say of a response's carrier where no carrier has the text: it has one already, or the answer
+    /// is not one carrier.
+    fn lost_texts(&mut self, model: &Model, carriers: &IndexMap<TypeName, Carrier>) {
+        let known: HashSet<&str> = carriers.values().map(|carrier| &*carrier.text).collect();
+        for operation in &model.operations {
+            let page = &operation.page;
+            let text = page.response.of_carrier.as_ref();
+            if let Some(text) = text.filter(|text| !known.contains(text.value.as_str())) {
+                let message = "no carrier takes its description from this text";
+                let finding = Finding::new(Code::RecoverTextUnused, message);
+                self.findings.push(finding.at(page.place(text.span)));
+            }
         }
     }
 }

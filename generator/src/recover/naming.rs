@@ -92,8 +92,12 @@ impl<'a> Recovery<'a> {
         }
         draft.only_requests &= !answer;
         draft.own_samples.extend(site.instances(container));
-        if answer && container == Container::One && draft.text.is_empty() {
-            draft.text.clone_from(&page.response.text);
+        if answer
+            && container == Container::One
+            && draft.text.is_empty()
+            && let Some(text) = &page.response.of_carrier
+        {
+            draft.text.clone_from(&text.value);
         }
     }
 

@@ -75,7 +75,12 @@ pub(super) fn list(
 /// the positions in it stay true.
 pub(super) fn read(path: &Path, findings: &mut Findings) -> Option<SourceFile> {
     let name: Arc<str> = path.display().to_string().into();
-    let bytes = match fs::read(path) {
+    // Whoever opens a pipe waits for someone to write into it.
+    let is_file = fs::metadata(path).and_then(|found| match found.is_file() {
+        true => Ok(()),
+        false => Err(std::io::Error::other("it is not a file")),
+    });
+    let bytes = match is_file.and_then(|()| fs::read(path)) {
         Ok(bytes) => bytes,
         Err(error) => {
             findings.push(

@@ -11,7 +11,7 @@ use super::parameters::{Location, header, parameter};
 use super::reasons;
 use super::schemas::text;
 use super::shared::Shared;
-use crate::docs::{Method, PathTemplate};
+use crate::docs::{Method, PathTemplate, StatusRow};
 use crate::openapi::{ARCHIVE_EXTENSION, READ_ONLY};
 use crate::recover::{Api, Type, TypedOperation};
 use crate::vendor::{document, names};
@@ -124,18 +124,18 @@ fn request(api: &Api, typed: &TypedOperation) -> Option<RequestBody> {
         let part = section.name.split(' ').next().unwrap_or_default();
         content(&body.ty, &typed.operation.request_media, part, example)
     };
-    // A parameter object's text in the vendor's pages is the list of its properties.
-    let words = if section.name == "request" {
-        ""
-    } else {
-        &section.text
-    };
     Some(RequestBody {
-        description: text(words),
+        description: text(section.words()),
         content,
         required: true,
         ..RequestBody::default()
     })
+}
+
+/// The status that the text of a response is about: the first success with content, else the first one.
+fn usual(statuses: &[&StatusRow]) -> Option<u16> {
+    let codes = statuses.iter().map(|status| status.code);
+    codes.min_by_key(|code| (code / 100 != 2, *code == 204, *code))
 }
 
 fn responses(api: &Api, typed: &TypedOperation, shared: &mut Shared) -> Responses {
@@ -144,9 +144,18 @@ fn responses(api: &Api, typed: &TypedOperation, shared: &mut Shared) -> Response
     // The order of the rows means nothing; one order for all keeps the document and its changes small.
     let mut statuses: Vec<_> = page.response.statuses.iter().collect();
     statuses.sort_by_key(|status| status.code);
+    let usual = usual(&statuses);
     for status in statuses {
+        let told = [&status.text, &page.response.text];
+        let told = told
+            .into_iter()
+            .take(if Some(status.code) == usual { 2 } else { 1 });
+        let told: Vec<&str> = told
+            .map(String::as_str)
+            .filter(|text| !text.is_empty())
+            .collect();
         let mut response = Response {
-            description: text(&status.text)
+            description: text(&told.join("\n\n"))
                 .unwrap_or_else(|| document::status(status.code).to_owned()),
             ..Response::default()
         };

@@ -1,6 +1,8 @@
 //! Small page trees for tests, in our own words.
 #![allow(dead_code, reason = "each test uses its part")]
 
+pub(crate) mod whole;
+
 use pagewire::recover::Api;
 use pagewire::run::{self, Inputs, Session};
 
