@@ -3,8 +3,8 @@
 use pagewire_runtime::{Decimal, Map, Unknown, carrier};
 use crate::types::{FieldProperty, LocalizedField, StructuredAddress, TableRight};
 
-/// Street and postal address, in one formatted text and in parts. Change either form; the server keeps
-/// the other in step.
+/// Street and postal address of a company or person, in one text in the layout of the country and in
+/// parts. Change either form; the server keeps the other in step.
 ///
 /// - taken by
 ///   [`contact_agent().save_quote_version_address`](../contact_agent/struct.ContactAgentClient.html#method.save_quote_version_address).

@@ -3,7 +3,9 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, UserType};
 
-/// A user of the CRM in the short form that other carriers contain: key, names and group.
+/// A user of the CRM in the short form that other carriers contain: key, names and group. Users are
+/// employees, resources and external persons with a login. Inside another carrier it is a link, of
+/// which only the id counts on saving.
 ///
 /// - returned by
 ///   [`associate_agent().get_associate`](../associate_agent/struct.AssociateAgentClient.html#method.get_associate),

@@ -4,7 +4,7 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::{ChatMessageSpecialType, ChatMessageType};
 
 /// One entry of a chat conversation: text that the customer, an agent or a bot wrote, or an event such
-/// as a set of options.
+/// as a set of options or a transfer that was rejected.
 ///
 /// - taken by
 ///   [`chat_session().add_chat_message`](../chat_session/struct.ChatSessionClient.html#method.add_chat_message),

@@ -8,6 +8,10 @@ use crate::types::{
 /// Conversation of a customer with an agent or a bot on one chat topic, from the request through the
 /// queue to the end, with its optional links to a company, person, project, sale and request.
 ///
+/// Times that are not set are `0001-01-01T00:00:00`, references that are not set are null. Nested
+/// carriers are snapshots of other records: on saving, only the id in them counts. There is no version
+/// and no date of change to compare.
+///
 /// - taken by
 ///   [`chat_session().post_chat_session_entity`](../chat_session/struct.ChatSessionClient.html#method.post_chat_session_entity),
 ///   [`chat_session().put_chat_session_entity`](../chat_session/struct.ChatSessionClient.html#method.put_chat_session_entity),

@@ -6,7 +6,8 @@ use crate::types::{
     TableRight, Ticket,
 };
 
-/// The `ChatSessionEntity` of a REST resource, with addresses of related resources.
+/// The `ChatSessionEntity` of a REST resource, as it is returned when one is read or saved, with
+/// addresses of related resources.
 ///
 /// - returned by
 ///   [`chat_session().post_chat_session_entity`](../chat_session/struct.ChatSessionClient.html#method.post_chat_session_entity),

@@ -4,7 +4,9 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::Associate;
 
 /// Assignment of one user to a chat topic, with what the user may do there: listen, respond, manage,
-/// and receive notifications.
+/// and receive notifications. A user with none of these rights is not a member.
+///
+/// Presence is not part of it: that is one switch an agent for all topics, `ChatPresence`.
 ///
 /// - taken by
 ///   [`chat_topic().update_chat_topic_user_agents`](../chat_topic/struct.ChatTopicClient.html#method.update_chat_topic_user_agents),

@@ -9,6 +9,8 @@ use crate::types::{
 /// Chat channel with its opening hours, warning limits, offline form, bot and widget settings; every
 /// chat session belongs to one topic.
 ///
+/// Its agents are carriers of their own, `ChatTopicAgent`.
+///
 /// - taken by
 ///   [`chat_topic().post_chat_topic_entity`](../chat_topic/struct.ChatTopicClient.html#method.post_chat_topic_entity),
 ///   [`chat_topic().put_chat_topic_entity`](../chat_topic/struct.ChatTopicClient.html#method.put_chat_topic_entity),

@@ -6,7 +6,8 @@ use crate::types::{
     ReplyTemplate, TableRight, TicketCategory, TicketPriority,
 };
 
-/// The `ChatTopicEntity` of a REST resource, with addresses of related resources.
+/// The `ChatTopicEntity` of a REST resource, as it is returned when one is read or saved, with
+/// addresses of related resources.
 ///
 /// - returned by
 ///   [`chat_topic().post_chat_topic_entity`](../chat_topic/struct.ChatTopicClient.html#method.post_chat_topic_entity),

@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{Address, FieldProperty, TableRight};
 
-/// A company in short form, only for reading; `ContactEntity` is the full one.
+/// A company in short form, only for reading; `ContactEntity` is the full one. Inside another carrier
+/// it is a link, of which only the id counts on saving.
 ///
 /// - returned by [`contact().simple`](../contact/struct.ContactClient.html#method.simple),
 ///   [`contact_agent().get_contact`](../contact_agent/struct.ContactAgentClient.html#method.get_contact),

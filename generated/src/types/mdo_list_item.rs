@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// Item of an MDO list, with the items below it and hints on how to display it.
+/// Item of an MDO list, with the items below it and hints on how to display it. Servers add members
+/// that are not described; ignore them.
 ///
 /// - returned by
 ///   [`archive_agent().get_available_entities`](../archive_agent/struct.ArchiveAgentClient.html#method.get_available_entities),

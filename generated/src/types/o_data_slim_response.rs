@@ -2,7 +2,8 @@
 
 use pagewire_runtime::{Map, Unknown, carrier};
 
-/// Rows of an archive as plain values by column, with the count and the address of the next page.
+/// Rows of an archive as plain values by column, with the count and the address of the next page. The
+/// members of a row are the wanted columns, so their names and types differ from query to query.
 ///
 /// - returned by [`appointment().get_all`](../appointment/struct.AppointmentClient.html#method.get_all),
 ///   [`appointment().links`](../appointment/struct.AppointmentClient.html#method.links),

@@ -3,7 +3,8 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// A contact person in short form, only for reading; `PersonEntity` is the full one.
+/// A contact person in short form, only for reading; `PersonEntity` is the full one. Inside another
+/// carrier it is a link, of which only the id counts on saving.
 ///
 /// - returned by
 ///   [`contact_agent().get_persons`](../contact_agent/struct.ContactAgentClient.html#method.get_persons),

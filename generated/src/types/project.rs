@@ -3,7 +3,8 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// A project in short form, only for reading; `ProjectEntity` is the full one.
+/// A project in short form, only for reading; `ProjectEntity` is the full one. Inside another carrier
+/// it is a link, of which only the id counts on saving.
 ///
 /// - returned by [`project().simple`](../project/struct.ProjectClient.html#method.simple),
 ///   [`project_agent().get_my_member_projects`](../project_agent/struct.ProjectAgentClient.html#method.get_my_member_projects),

@@ -3,7 +3,8 @@
 use pagewire_runtime::{DateTime, Decimal, Map, Unknown, carrier};
 use crate::types::{ActivityStatus, FieldProperty, SaleStatus, TableRight};
 
-/// A sale in short form, only for reading; `SaleEntity` is the full one.
+/// A sale in short form, only for reading; `SaleEntity` is the full one. Inside another carrier it is a
+/// link, of which only the id counts on saving.
 ///
 /// - returned by [`sale().simple`](../sale/struct.SaleClient.html#method.simple),
 ///   [`sale_agent().get_my_opportunities`](../sale_agent/struct.SaleAgentClient.html#method.get_my_opportunities),

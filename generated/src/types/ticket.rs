@@ -4,7 +4,7 @@ use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, TicketBaseStatus, TicketOrigin, TicketReadStatus, TicketSecurityLevel};
 
 /// A request (ticket) of customer service in short form, only for reading; `TicketEntity` is the full
-/// one.
+/// one. Inside another carrier it is a link, of which only the id counts on saving.
 ///
 /// - returned by [`ticket().simple`](../ticket/struct.TicketClient.html#method.simple),
 ///   [`ticket_agent().get_ticket`](../ticket_agent/struct.TicketAgentClient.html#method.get_ticket),
