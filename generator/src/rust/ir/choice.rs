@@ -11,7 +11,7 @@ use super::at::At;
 use super::carrier::Contents;
 use super::enums::{is_any_text, is_enum};
 use super::facts::type_docs;
-use super::keywords::{choices, is_closed};
+use super::keywords::{choices, is_closed, is_refined};
 use super::markup::stated;
 use super::reader::Reader;
 use super::variant_words::Candidate;
@@ -56,7 +56,7 @@ impl<'a> Reader<'a> {
 
     /// Whether a component is a choice of more than one type, so that it gets a type of its own.
     pub(super) fn is_choice(&self, name: &str, schema: &Schema) -> bool {
-        if is_enum(schema) {
+        if is_enum(schema) || is_refined(schema) {
             return false;
         }
         let several = choices(schema).is_some_and(|(_, members)| {

@@ -6,8 +6,9 @@ use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 
 use super::at::At;
 use super::enums::is_enum;
-use super::keywords::{choices, parts};
+use super::keywords::{choices, is_refined, parts};
 use super::reader::Reader;
+use super::schema::of_listed;
 use super::weight::Weight;
 use crate::diagnostics::{Code, Finding};
 use crate::limits::MAX_DEPTH;
@@ -168,7 +169,7 @@ impl<'a> Reader<'a> {
         if is_enum(schema) {
             return Weight::Enum;
         }
-        if choices(schema).is_some() {
+        if choices(schema).is_some() && !is_refined(schema) {
             return Weight::Structure;
         }
         if let Some(weight) = self.own_weight(schema, depth) {
@@ -177,6 +178,8 @@ impl<'a> Reader<'a> {
         match &schema.schema_kind {
             SchemaKind::Any(any) if is_remark(any) => Weight::Remark,
             SchemaKind::Any(any) if any.typ.is_none() && any.items.is_some() => Weight::Plain,
+            SchemaKind::Any(any) if any.typ.is_none() && of_listed(any).is_some() => Weight::Plain,
+            _ if is_refined(schema) => Weight::Formatted,
             SchemaKind::Type(SchemaType::Object(object)) => {
                 let is_any = object.properties.is_empty()
                     && object.required.is_empty()

@@ -12,7 +12,7 @@ use super::at::At;
 use super::bounds::{Count, always, counts, one_of, range, real, step, text_of, width};
 use super::enums::{is_enum, of_type};
 use super::facts::{Facts, HIDDEN, LACKS_NULL, OneOf};
-use super::keywords::{choices, has_patterns, parts};
+use super::keywords::{choices, has_patterns, is_refined, parts};
 use super::reader::Reader;
 use super::text_format::text_format;
 use super::told::matching;
@@ -99,7 +99,12 @@ impl<'a> Reader<'a> {
         if at.depth < MAX_DEPTH
             && let Some((keyword, members)) = choices(schema)
         {
+            let was_any = facts.is_any;
             self.of_variants(keyword, members, at, facts, seen);
+            if matches!(&schema.schema_kind, SchemaKind::Any(any) if any.typ.is_some()) {
+                // The type beside them leaves `null` out.
+                facts.is_any = was_any;
+            }
         }
         let is_own = self.own_weight(schema, 0).is_some();
         let sole = self.sole_part(schema).map(|(index, _)| index);
@@ -345,6 +350,12 @@ impl<'a> Reader<'a> {
                 let is_dictionary = is_object && any.properties.is_empty();
                 let values = any.additional_properties.as_ref();
                 let values = values.filter(|_| is_dictionary);
+                let is_plain = choices(schema).is_none() || is_refined(schema);
+                let is_free = is_dictionary
+                    && values.is_none_or(|values| *values == AdditionalProperties::Any(false));
+                if is_plain && is_free && any.all_of.is_empty() && !self.profile.takes_null {
+                    facts.rule(Rule::Object);
+                }
                 if choices(schema).is_none() {
                     self.values(values, at, facts, seen);
                 } else if values.is_some() && has_patterns(schema) {

@@ -1,6 +1,9 @@
 //! What schemas say by themselves, before their references are followed.
 
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+use openapiv3::{
+    AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as SchemaType,
+    VariantOrUnknownOrEmpty as Format,
+};
 
 use crate::openapi::UNWEIGHED;
 
@@ -19,6 +22,60 @@ pub(super) fn choices(schema: &Schema) -> Option<(&'static str, &[ReferenceOr<Sc
         _ => return None,
     };
     (!found.1.is_empty()).then_some(found)
+}
+
+/// Whether alternatives stand beside the type of their values and only say more of them, as two patterns of a text do.
+pub(super) fn is_refined(schema: &Schema) -> bool {
+    let SchemaKind::Any(any) = &schema.schema_kind else {
+        return false;
+    };
+    let Some(typ) = any.typ.as_deref() else {
+        return false;
+    };
+    choices(schema).is_some_and(|(_, members)| {
+        members.iter().any(says_no_type)
+            && members
+                .iter()
+                .all(|member| says_no_type(member) || is_plain(member, typ))
+    })
+}
+
+/// Whether a schema limits values or describes them, and does not say of which type they are.
+fn says_no_type(schema: &ReferenceOr<Schema>) -> bool {
+    let ReferenceOr::Item(schema) = schema else {
+        return false;
+    };
+    let SchemaKind::Any(any) = &schema.schema_kind else {
+        return false;
+    };
+    let has_parts = !any.all_of.is_empty() || !any.one_of.is_empty() || !any.any_of.is_empty();
+    let is_object = !any.properties.is_empty()
+        || !any.required.is_empty()
+        || any.additional_properties.is_some();
+    let is_told = any.typ.is_some() || !any.enumeration.is_empty() || any.items.is_some();
+    !(has_parts || is_object || is_told || any.not.is_some())
+}
+
+/// Whether a schema is of that type in the form that it has without a format or a list of its values.
+fn is_plain(schema: &ReferenceOr<Schema>, typ: &str) -> bool {
+    let ReferenceOr::Item(schema) = schema else {
+        return false;
+    };
+    let SchemaKind::Type(kind) = &schema.schema_kind else {
+        return false;
+    };
+    match (kind, typ) {
+        (SchemaType::String(text), "string") => {
+            text.enumeration.is_empty() && text.format == Format::Empty
+        }
+        (SchemaType::Integer(integer), "integer") => {
+            integer.enumeration.is_empty() && integer.format == Format::Empty
+        }
+        (SchemaType::Number(number), "number") => {
+            number.enumeration.is_empty() && number.format == Format::Empty
+        }
+        _ => false,
+    }
 }
 
 /// The parts of a composition that has no properties or variants of its own.

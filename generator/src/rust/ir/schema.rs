@@ -9,7 +9,7 @@ use openapiv3::{
 use super::at::At;
 use super::enums::{is_enum, of_type};
 use super::facts::type_docs;
-use super::keywords::{choices, has_patterns, is_closed, is_requirement};
+use super::keywords::{choices, has_patterns, is_closed, is_refined, is_requirement};
 use super::markup::stated;
 use super::reader::Reader;
 use super::text_format::text_format;
@@ -279,7 +279,7 @@ impl<'a> Reader<'a> {
         if !is_own && (!any.all_of.is_empty() || self.is_object(schema)) {
             return self.composed(schema, at);
         }
-        if choices(schema).is_some() {
+        if choices(schema).is_some() && !is_refined(schema) {
             return self.inline_choice(schema, at);
         }
         if any.typ.is_some() {
@@ -308,6 +308,9 @@ impl<'a> Reader<'a> {
             },
             Some("object") => self.dictionary(schema, any.additional_properties.as_ref(), at),
             _ => {
+                if let Some(ty) = of_listed(any) {
+                    return ty;
+                }
                 if *any != AnySchema::default() {
                     self.unsupported(&at.pointer, "this mix of keywords", "it is free-form JSON");
                 }
@@ -378,6 +381,20 @@ impl<'a> Reader<'a> {
             Some(AdditionalProperties::Any(true)) => Type::Map(Box::new(Type::Json)),
             Some(AdditionalProperties::Any(false)) | None => Type::Json,
         }
+    }
+}
+
+/// The type of values that are listed without one, if all are truth values or all are numbers. Lists of words and of whole
+/// numbers are enums.
+pub(super) fn of_listed(any: &AnySchema) -> Option<Type> {
+    let mut told = any.enumeration.iter().filter(|value| !value.is_null());
+    let first = told.next()?;
+    match first {
+        serde_json::Value::Bool(_) if told.all(serde_json::Value::is_boolean) => Some(Type::Bool),
+        serde_json::Value::Number(_) if told.all(serde_json::Value::is_number) => {
+            Some(Type::Decimal)
+        }
+        _ => None,
     }
 }
 

@@ -581,6 +581,77 @@ fn numbers_and_truth_values_that_are_listed_are_rules() {
     );
 }
 
+#[test]
+fn alternatives_beside_a_type_refine_it() {
+    let (api, findings) = read(
+        json!({}),
+        json!({"C": {"type": "object", "properties": {
+            "described": {"type": "string", "oneOf": [{"description": "one"}, {"description": "two"}]},
+            "formats": {"type": "string", "anyOf": [{"format": "email"}, {"format": "uri"}]},
+            "ranges": {"type": "integer", "anyOf": [{"type": "integer", "minimum": 3}, {"maximum": 1}]},
+            "list": {"type": "array", "items": {"type": "string"}, "anyOf": [{"minItems": 2}, {"maxItems": 0}]},
+            "object": {"type": "object", "oneOf": [{"description": "one"}, {"description": "two"}]},
+        }}, "Text": {"type": "string", "anyOf": [{"pattern": "^a"}, {"pattern": "^b"}]}}),
+    );
+    assert!(findings.is_empty(), "{findings:?}");
+    let list = Type::List(Box::new(Type::String));
+    let types = [Type::String, Type::String, Type::I64, list, Type::Json];
+    let read: Vec<Type> = fields(&api, "C").into_iter().map(|(_, ty)| ty).collect();
+    assert_eq!(read, types);
+    let TypeKind::Carrier(fields) = &api.types[0].kind else {
+        panic!("no carrier")
+    };
+    assert!(
+        fields
+            .iter()
+            .all(|field| !field.constraints.contains(&Rule::Nullable)),
+        "no type that stands there takes `null`"
+    );
+    assert_eq!(fields[4].constraints, [Rule::Object]);
+    assert!(
+        matches!(fields[2].constraints.as_slice(), [Rule::AnyOf(ranges)] if ranges.len() == 2),
+        "{:?}",
+        fields[2].constraints
+    );
+    assert_eq!(
+        api.types.len(),
+        1,
+        "a component of that form is no type of its own"
+    );
+}
+
+#[test]
+fn truth_values_and_numbers_that_are_listed_without_a_type_have_one() {
+    let (api, findings) = read(
+        json!({}),
+        json!({"C": {"type": "object", "properties": {
+            "both": {"enum": [true, false]},
+            "only": {"enum": [true]},
+            "perhaps": {"enum": [null, true]},
+            "steps": {"enum": [0.5, 1, 1.5]},
+            "part": {"allOf": [{"enum": [true, false]}, {"description": "a flag"}]},
+            "mixed": {"enum": ["a", 1]},
+        }}}),
+    );
+    let read: Vec<Type> = fields(&api, "C").into_iter().map(|(_, ty)| ty).collect();
+    let (flag, number) = (Type::Bool, Type::Decimal);
+    let types = [
+        flag.clone(),
+        flag.clone(),
+        flag.clone(),
+        number,
+        flag,
+        Type::Json,
+    ];
+    assert_eq!(read, types);
+    let said: Vec<String> = findings
+        .iter()
+        .map(|finding| finding.message.to_string())
+        .collect();
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].contains("this mix of keywords"), "{said:?}");
+}
+
 /// The words for the variants of a choice.
 fn variants<'a>(api: &'a Api, name: &str) -> Vec<&'a str> {
     let def = api.types.iter().find(|def| def.name == name).unwrap();
