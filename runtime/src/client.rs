@@ -87,7 +87,6 @@ pub use refusal::Expected;
 pub use retry::TokioSleep;
 #[cfg(feature = "retry")]
 pub use retry::{Retry, RetryPolicy, Sleep};
-pub use style::joined;
 pub use time::TimeLimit;
 pub use transport::{BoxFuture, CallInfo, Transport, TransportError};
 pub use url::{BaseUrl, ServerVariable};

@@ -10,4 +10,4 @@ pub(crate) use read::{elements, has_strings, unquoted};
 pub(crate) use read::{entries, fill, several};
 pub(crate) use write::joined;
 #[cfg(feature = "client")]
-pub(crate) use write::{items, pieces};
+pub(crate) use write::{items, joined_with, pieces};

@@ -19,7 +19,7 @@ use crate::client::{Body, Client, Error, HttpDate, select, style, url};
 use crate::contract::media::{JSON_PATCH, MERGE_PATCH};
 use crate::http_date;
 use crate::media::{self, Format, MediaType};
-use crate::operation::{Operation, Operations, Place, Style};
+use crate::operation::{Encoding, Operation, Operations, Place, Style};
 use crate::table::{Arguments, Item, View};
 
 /// Marks a call whose operation takes a selection of properties.
@@ -130,16 +130,16 @@ impl<'c, R, S> Call<'c, R, S> {
     }
 
     /// Sends a query parameter that is no single value, in place of what was set under its name. The properties of an
-    /// object that are parameters of their own stay.
+    /// object that are parameters of their own stay. An item that holds what separates items, such as a bar, makes the call fail.
     pub fn query_styled(self, name: &str, style: Style, value: View<'_>) -> Self {
-        self.change(|parts| {
+        self.try_change(|parts| {
             let has_keys = matches!(style, Style::Deep | Style::Nested);
             let own = match has_keys {
                 true => Own::WithParts,
                 false => Own::Exactly,
             };
             url::forget(&mut parts.query, name, own);
-            style::append(&mut parts.query, name, style, value);
+            style::append(&mut parts.query, name, style, value)
         })
     }
 
@@ -176,12 +176,14 @@ impl<'c, R, S> Call<'c, R, S> {
         self.cookies(name, &texts)
     }
 
-    /// Sends a value that is no single one as a cookie, or as one per property where the style says so.
+    /// Sends a value that is no single one as a cookie, or as one per property where the style says so. An item that holds what
+    /// separates items makes the call fail.
     pub fn cookie_styled(self, name: &str, style: Style, value: View<'_>) -> Self {
         if style != Style::Spread {
             let mut texts = vec![crate::style::joined(style, Place::Cookie, name, value)];
             texts.retain(|text| !text.is_empty());
-            return self.cookies(name, &texts);
+            let this = self.try_change(|_| style::can_be_cut("cookie", name, style, value));
+            return this.cookies(name, &texts);
         }
         let mut properties: Vec<(String, Vec<String>)> = Vec::new();
         for (key, text) in style::texts(value) {
@@ -441,7 +443,8 @@ impl<'c> Parts<'c> {
         path: &[View<'_>],
     ) -> Result<Self, Error> {
         let of = |error: Error| error.of(Some(operation));
-        let (path, query) = url::fill(operation.template(), path).map_err(of)?;
+        let (path, query) =
+            url::fill(operation.template(), &operation.parameters, path).map_err(of)?;
         Ok(Self {
             client,
             operation,
@@ -502,6 +505,16 @@ impl<'c> Parts<'c> {
             markup: self.operation.body_markup.as_ref(),
             ..media::Options::default()
         };
+        if let (Format::Form, View::Carrier(carrier)) = (format, value.chosen()) {
+            for (index, name) in carrier.descriptor().fields().iter().enumerate() {
+                let encoding = Encoding::of(options.encodings, name);
+                if let Some(style @ (Style::Spaces | Style::Pipes)) =
+                    encoding.and_then(|one| one.style)
+                {
+                    style::can_be_cut("property", name, style, carrier.view(index))?;
+                }
+            }
+        }
         let body = media::try_encode_with(format, value, options);
         self.body = body
             .map_err(|error| Error::request(error.to_string()))?

@@ -1,19 +1,49 @@
 //! Parameters of a query that are no single value.
 
+use crate::client::Error;
 use crate::client::url::{append_pieces, append_query};
 use crate::form;
 use crate::operation::{Place, Style};
 use crate::style::{self, items, pieces};
 use crate::table::View;
 
-/// The text of a value in a path; empty for nothing.
-#[must_use]
-pub fn joined(style: Style, name: &str, value: View<'_>) -> String {
-    style::joined(style, Place::Path, name, value)
+/// Checks that no item of a value holds the mark between items, where all marks are percent-encoded alike: the server would read two
+/// items (OpenAPI 3.1.1, appendix E).
+///
+/// # Errors
+/// [`ErrorKind::Request`](crate::client::ErrorKind::Request) for such an item.
+pub(super) fn can_be_cut(
+    what: &str,
+    name: &str,
+    style: Style,
+    value: View<'_>,
+) -> Result<(), Error> {
+    let between = style.form().between;
+    let pieces = match style {
+        Style::Json => Vec::new(),
+        _ => pieces(value),
+    };
+    match pieces.iter().find(|piece| piece.contains(between)) {
+        Some(piece) => Err(Error::request(format!(
+            "{what} {name}: the item {piece:?} contains {between:?}, which separates items; the API has no way to write it"
+        ))),
+        None => Ok(()),
+    }
 }
 
 /// Appends a value to a query; nothing for an empty one.
-pub(super) fn append(query: &mut String, name: &str, style: Style, value: View<'_>) {
+///
+/// # Errors
+/// As [`can_be_cut`], for styles whose mark a query cannot have as it is.
+pub(super) fn append(
+    query: &mut String,
+    name: &str,
+    style: Style,
+    value: View<'_>,
+) -> Result<(), Error> {
+    if matches!(style, Style::Spaces | Style::Pipes) {
+        can_be_cut("query parameter", name, style, value)?;
+    }
     match style {
         Style::Spread => {
             for (key, text) in items(value).0 {
@@ -24,7 +54,7 @@ pub(super) fn append(query: &mut String, name: &str, style: Style, value: View<'
             let (items, is_object) = items(value);
             if !is_object {
                 append_query(query, name, value);
-                return;
+                return Ok(());
             }
             for (key, text) in items {
                 append_query(query, &format!("{name}[{key}]"), View::Str(&text));
@@ -49,6 +79,7 @@ pub(super) fn append(query: &mut String, name: &str, style: Style, value: View<'
             }
         }
     }
+    Ok(())
 }
 
 /// The single values in a value, with their keys if it is an object.
@@ -67,19 +98,28 @@ mod tests {
         object.insert("R", 100);
         object.insert("G", 200);
         let mut query = String::new();
-        append(&mut query, "color", Style::Deep, View::Map(&object));
-        append(&mut query, "color", Style::Spread, View::Map(&object));
-        append(&mut query, "none", Style::Commas, View::Null);
+        append(&mut query, "color", Style::Deep, View::Map(&object)).unwrap();
+        append(&mut query, "color", Style::Spread, View::Map(&object)).unwrap();
+        append(&mut query, "none", Style::Commas, View::Null).unwrap();
         assert_eq!(query, "?color%5BR%5D=100&color%5BG%5D=200&R=100&G=200");
         // A comma within an item is told from those between them, as in RFC 6570, 3.2.1.
         let texts = vec!["a,b".to_owned(), "c d|e".to_owned()];
         for (style, expected) in [
-            (Style::Commas, "?x=a%2Cb,c%20d%7Ce"),
-            (Style::Spaces, "?x=a%2Cb%20c%20d%7Ce"),
-            (Style::Pipes, "?x=a%2Cb%7Cc%20d%7Ce"),
+            (Style::Commas, Some("?x=a%2Cb,c%20d%7Ce")),
+            (Style::Spaces, None),
+            (Style::Pipes, None),
         ] {
             let mut query = String::new();
-            append(&mut query, "x", style, View::List(&texts));
+            let appended = append(&mut query, "x", style, View::List(&texts));
+            assert_eq!(appended.is_ok().then_some(&*query), expected);
+        }
+        let texts = vec!["a,b".to_owned(), "c".to_owned()];
+        for (style, expected) in [
+            (Style::Spaces, "?x=a%2Cb%20c"),
+            (Style::Pipes, "?x=a%2Cb%7Cc"),
+        ] {
+            let mut query = String::new();
+            append(&mut query, "x", style, View::List(&texts)).unwrap();
             assert_eq!(query, expected);
         }
     }

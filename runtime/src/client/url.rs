@@ -8,7 +8,9 @@ use crate::client::Error;
 use crate::client::ErrorKind;
 use crate::contract::Template;
 use crate::contract::{Piece, pieces};
+use crate::operation::{Parameter, Place, Style};
 use crate::percent::escaped;
+use crate::style;
 use crate::table::View;
 
 /// What a value in a query keeps.
@@ -162,13 +164,18 @@ pub(super) fn filled(template: &str, variables: &[ServerVariable<'_>]) -> Result
     Ok(out)
 }
 
-/// Fills the placeholders of a path template, from left to right: a path, and a query with its `?` if there is one.
+/// Fills the placeholders of a path template, from left to right, in the styles of `parameters`: a path, and a query with its `?` if
+/// there is one.
 ///
 /// # Errors
 /// [`ErrorKind::Request`] for an empty value in the path and for `.` and `..`, which would lead to another operation.
-pub(crate) fn fill(template: Template<'_>, values: &[View<'_>]) -> Result<(String, String), Error> {
+pub(crate) fn fill(
+    template: Template<'_>,
+    parameters: &[Parameter],
+    values: &[View<'_>],
+) -> Result<(String, String), Error> {
     let mut values = values.iter();
-    let path = fill_path(template.path, &mut values)?;
+    let path = fill_path(template.path, parameters, &mut values)?;
     let mut query = String::new();
     for piece in pieces(template.query) {
         if query.is_empty() {
@@ -176,16 +183,31 @@ pub(crate) fn fill(template: Template<'_>, values: &[View<'_>]) -> Result<(Strin
         }
         match piece {
             Piece::Text(text) => fixed(text, &mut query),
-            Piece::Placeholder(_) => {
-                let value = values.next().and_then(|value| value.text());
-                percent_encode(&value.unwrap_or_default(), QUERY, &mut query);
+            Piece::Placeholder(name) => {
+                let value = values.next().copied().unwrap_or(View::Null);
+                let text = match style_of(parameters, name) {
+                    Some(style) => style::joined(style, Place::Path, name, value),
+                    None => value.text().unwrap_or_default(),
+                };
+                percent_encode(&text, QUERY, &mut query);
             }
         }
     }
     Ok((path, query))
 }
 
-fn fill_path(template: &str, values: &mut std::slice::Iter<'_, View<'_>>) -> Result<String, Error> {
+/// The style of a parameter of the path, if it is not one text.
+fn style_of(parameters: &[Parameter], name: &str) -> Option<Style> {
+    let mut parameters = parameters.iter();
+    let found = parameters.find(|known| known.place == Place::Path && known.name == name);
+    found.and_then(|parameter| parameter.style)
+}
+
+fn fill_path(
+    template: &str,
+    parameters: &[Parameter],
+    values: &mut std::slice::Iter<'_, View<'_>>,
+) -> Result<String, Error> {
     let mut out = String::with_capacity(template.len());
     for segment in template.split('/').skip(1) {
         out.push('/');
@@ -198,19 +220,27 @@ fn fill_path(template: &str, values: &mut std::slice::Iter<'_, View<'_>>) -> Res
                 }
                 Piece::Placeholder(name) => name,
             };
-            let value = values
-                .next()
-                .and_then(|value| value.text())
-                .unwrap_or_default();
-            // What styles put between items is meant to be seen; a semicolon starts one of them only.
-            let keep: &[u8] = if value.starts_with(';') {
-                b",;="
-            } else {
-                b",="
+            let value = values.next().copied().unwrap_or(View::Null);
+            let text = match style_of(parameters, name) {
+                // What stands between items is seen as it is, and encoded within them (RFC 6570, 3.2.1).
+                Some(style) => style::joined_with(style, Place::Path, name, value, &|text| {
+                    let mut item = String::with_capacity(text.len());
+                    let keep: &[u8] = if style == Style::Json { b",=" } else { b"" };
+                    percent_encode(&text, keep, &mut item);
+                    match style.form().between {
+                        "." => item.replace('.', "%2E"),
+                        _ => item,
+                    }
+                }),
+                None => {
+                    let mut text = String::new();
+                    percent_encode(&value.text().unwrap_or_default(), b",=", &mut text);
+                    text
+                }
             };
-            percent_encode(&value, keep, &mut out);
-            if value.is_empty() || matches!(out.get(start..), Some("." | "..")) {
-                let message = format!("path parameter {name} cannot be {value:?}");
+            out.push_str(&text);
+            if text.is_empty() || matches!(out.get(start..), Some("." | "..")) {
+                let message = format!("path parameter {name} cannot be {text:?}");
                 return Err(Error::request(message));
             }
         }
@@ -519,7 +549,7 @@ mod tests {
 
     #[test]
     fn values_are_encoded() {
-        let fill = |template, values: &[View<'_>]| fill(Template::new(template), values);
+        let fill = |template, values: &[View<'_>]| fill(Template::new(template), &[], values);
         let (path, _) = fill("/api/v1/User/{name}/X", &[View::Str("a/b ?#%æ")]).unwrap();
         assert_eq!(path, "/api/v1/User/a%2Fb%20%3F%23%25%C3%A6/X");
         for value in ["", ".", ".."] {

@@ -142,7 +142,7 @@ macro_rules! call {
         $call.cookie_styled($wire, $crate::operation::Style::$style, $view)
     };
     (@add $call:expr, $wire:literal, $view:ident, place header, style $style:ident) => {
-        $call.header($wire, &$crate::client::joined($crate::operation::Style::$style, $wire, $view))
+        $call.header_styled($wire, $crate::operation::Style::$style, $view)
     };
     (@add $call:expr, $wire:literal, $view:ident, style $style:ident) => {
         $call.query_styled($wire, $crate::operation::Style::$style, $view)

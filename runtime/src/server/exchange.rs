@@ -13,6 +13,7 @@ use crate::operation::{Method, Operation};
 use crate::server::Upload;
 use crate::server::body::{Payload, RequestBody, ResponseBody, too_large};
 use crate::server::describe::Document;
+use crate::server::path::PathValue;
 use crate::server::query::Query;
 use crate::server::respond::{Asked, Failing, failure, failure_media, plain, success};
 use crate::server::router::{Entry, Router};
@@ -77,10 +78,7 @@ impl Router {
         let (method, spelling) = (method_of(&head.method), self.table.spelling());
         match self.table.tree.find(&segments, method, spelling, &query) {
             Found::Route(entry, values) => {
-                let values = values.into_iter();
-                let path = values
-                    .map(|(name, value)| (name, value.to_owned()))
-                    .collect();
+                let path = path::values(path, profile, &segments, values);
                 match self.table.entries.get(entry) {
                     Some(entry) => Ok(Target { entry, path }),
                     None => Err(Box::new(failed(&Error::not_implemented()))),
@@ -193,7 +191,7 @@ impl Router {
 /// What a request line leads to.
 struct Target<'r> {
     entry: &'r Entry,
-    path: Vec<(&'static str, String)>,
+    path: Vec<PathValue>,
 }
 
 /// 405, or the response to OPTIONS.

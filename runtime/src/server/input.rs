@@ -16,6 +16,7 @@ use crate::media::{self, Format};
 use crate::operation::{Method, Need, Parameter, Place, Style};
 use crate::server::Upload;
 use crate::server::body::boxed;
+use crate::server::path::PathValue;
 use crate::server::{Context, Error, multipart};
 use crate::style::{self, fill};
 use crate::table::{
@@ -38,7 +39,7 @@ static NO_ARGUMENTS: CarrierDescriptor = CarrierDescriptor::new("", &[]);
 /// answered with 400 and a message that names the place.
 pub struct Input<'a> {
     pub(super) cx: &'a Context,
-    pub(super) path: &'a [(&'static str, String)],
+    pub(super) path: &'a [PathValue],
     body: Bytes,
     /// A body that is not read yet, until the handler takes it.
     upload: RefCell<Option<Upload>>,
@@ -47,7 +48,7 @@ pub struct Input<'a> {
 impl<'a> Input<'a> {
     pub(crate) fn new(
         cx: &'a Context,
-        path: &'a [(&'static str, String)],
+        path: &'a [PathValue],
         body: Bytes,
         upload: Option<Upload>,
     ) -> Self {
@@ -70,8 +71,8 @@ impl<'a> Input<'a> {
     /// # Errors
     /// 400 if it is no value of the type.
     pub fn path<T: Item>(&self, name: &str) -> Result<T, Error> {
-        let found = self.path.iter().find(|(known, _)| *known == name);
-        let text = found.map_or("", |(_, text)| text);
+        let found = self.path.iter().find(|known| known.name == name);
+        let text = found.map_or("", |value| &value.text);
         self.read(text, Place::Path, name)
     }
 

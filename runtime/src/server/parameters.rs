@@ -7,7 +7,7 @@ use http::header::COOKIE;
 use crate::form;
 use crate::json;
 use crate::operation::{Place, Style};
-use crate::percent::Plus;
+use crate::percent::{self, Plus};
 use crate::server::input::{misfit, missing, text_of_header, told};
 use crate::server::query::decode;
 use crate::server::{Error, Input};
@@ -114,6 +114,7 @@ impl Input<'_> {
                     let between = style.form().between;
                     let known = match place {
                         Place::Query => query.pieces(name, between, self.reading().profile()),
+                        Place::Path => self.pieces_of_path(name, style),
                         _ => None,
                     };
                     let pieces = style::Pieces::new(style, place, name, &text);
@@ -201,13 +202,30 @@ impl Input<'_> {
             || fixed.any(|pair| pair.split('=').next() == Some(name))
     }
 
+    /// The pieces of a parameter of the path, where a piece holds the mark between them, percent-encoded.
+    fn pieces_of_path(&self, name: &str, style: Style) -> Option<Vec<String>> {
+        let value = self.path.iter().find(|known| known.name == name)?;
+        let (raw, form) = (value.raw.as_deref()?, style.form());
+        let mut body = raw.strip_prefix(form.start).unwrap_or(raw);
+        if style == Style::Matrix {
+            let named = body.split_once('=').filter(|(known, _)| *known == name);
+            body = named.map_or(body, |(_, rest)| rest);
+        }
+        percent::cut(
+            body.as_bytes(),
+            form.between,
+            Plus::Plus,
+            self.reading().profile(),
+        )
+    }
+
     /// The text of a parameter that stands at one place.
     fn text(&self, place: Place, name: &str) -> Result<Option<Cow<'_, str>>, Error> {
         Ok(match place {
             Place::Path => {
                 let mut known = self.path.iter();
-                let found = known.find(|(known, _)| *known == name);
-                found.map(|(_, text)| text.as_str().into())
+                let found = known.find(|known| known.name == name);
+                found.map(|value| value.text.as_str().into())
             }
             Place::Query => self.cx.query().first(name).map(Cow::Borrowed),
             Place::Header => {

@@ -9,8 +9,19 @@ use crate::table::View;
 /// The text of a value in a path, a header or a cookie, or of a query parameter that is one text; empty for nothing. In a header,
 /// items that a comma would cut are quoted.
 pub(crate) fn joined(style: Style, place: Place, name: &str, value: View<'_>) -> String {
+    joined_with(style, place, name, value, &|text| text)
+}
+
+/// [`joined`], with each name, key and item `encoded`, and the marks between them as they are.
+pub(crate) fn joined_with(
+    style: Style,
+    place: Place,
+    name: &str,
+    value: View<'_>,
+    encoded: &dyn Fn(String) -> String,
+) -> String {
     if style == Style::Json {
-        return String::from_utf8(json::to_vec(value)).unwrap_or_default();
+        return encoded(String::from_utf8(json::to_vec(value)).unwrap_or_default());
     }
     if place == Place::Header
         && let Some(date) = http_date::written(name, value)
@@ -24,17 +35,23 @@ pub(crate) fn joined(style: Style, place: Place, name: &str, value: View<'_>) ->
     }
     let mut out = form.start.to_owned();
     let is_matrix = form.start == ";";
+    let has_quotes = place == Place::Header && has_strings(name);
+    let name = encoded(name.to_owned());
     if is_matrix && !form.is_named {
-        out.push_str(name);
+        out.push_str(&name);
         out.push('=');
     }
-    if place == Place::Header && has_strings(name) {
+    if has_quotes {
         for (key, text) in &mut items {
             if is_object {
                 quote(key, true);
             }
             quote(text, is_object);
         }
+    }
+    for (key, text) in &mut items {
+        *key = encoded(std::mem::take(key));
+        *text = encoded(std::mem::take(text));
     }
     let pieces: Vec<String> = match form.is_named {
         false => pieces_of(items, is_object).collect(),

@@ -125,10 +125,7 @@ impl Plan<'_> {
             let name = &argument.name;
             match argument.input {
                 Input::Required(parameter) if parameter.place == Place::Path => {
-                    path.push(match parameter.style {
-                        None => given(name, &parameter.ty).into(),
-                        Some(style) => text_view(joined(style, argument, &parameter.wire)),
-                    });
+                    path.push(given(name, &parameter.ty).into());
                 }
                 Input::Required(_) | Input::Optional(_) => steps.extend(step(argument)),
                 Input::Field(_, field) => values.push(given(name, &field.ty).into()),
@@ -349,19 +346,6 @@ fn step(argument: &Argument<'_>) -> Option<Expr> {
         (_, None) if *ty == Type::String => Expr::call(".header", [wire, code!("{}", name).into()]),
         (_, None) => Expr::call(".header_value", [wire, value]),
     })
-}
-
-/// A text as a view.
-fn text_view(text: Expr) -> Expr {
-    code!("View::Str(&{})", text.flat()).into()
-}
-
-/// A value as one text.
-fn joined(style: Style, argument: &Argument<'_>, wire: &str) -> Expr {
-    let ty = argument.input.ty().unwrap_or(&Type::String);
-    let value = given(&argument.name, ty).into();
-    let items = [style_text(style).into(), literal(wire).into(), value];
-    Expr::call("pagewire_runtime::client::joined", items)
 }
 
 /// The variant of a style in the runtime.

@@ -261,6 +261,9 @@ async fn one_ofs(client: &Client, recorder: &Recorder) {
     assert_eq!(last(recorder), (FORM.to_owned(), pairs.to_owned()));
     let json = serde_json::to_string(&mixed).expect("it is JSON");
     assert_eq!(told(router(), &post("/mixed", FORM, pairs)).await, (200, json));
+    let wrong = client.forms().send_mixed(&Mixed::new().set_bars(vec!["a|b".to_owned()])).send_optional().await;
+    let message = wrong.expect_err("the server would read two items").to_string();
+    assert!(message.contains("property bars"), "{message}");
     for (pairs, json) in [
         ("one=5&few=1&few=2", r#"{"one":"5","few":[1,2]}"#),
         ("one=%5B%22a%22%5D&spot=x", r#"{"one":"[\"a\"]","spot":"x"}"#),

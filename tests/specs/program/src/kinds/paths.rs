@@ -5,7 +5,9 @@ use kinds::paths::cases::{self, CasesServer};
 use kinds::paths::marks::{self, MarksServer};
 use kinds::paths::paths::{PathsServer, routes};
 use kinds::paths::types::{StartAction, StopAction, Told};
+use pagewire_runtime::Map;
 use pagewire_runtime::server::{Context, Error, Router};
+use serde_json::{Value, json};
 
 use super::told;
 use crate::wire::{Recorder, connect};
@@ -23,6 +25,21 @@ impl PathsServer for Paths {
 
     async fn read_plain(&self, _: &Context, sid: String) -> Result<Option<Told>, Error> {
         said("plain", &sid)
+    }
+
+    async fn read_lists(
+        &self,
+        _: &Context,
+        plain: Vec<String>,
+        dots: Vec<String>,
+        marks: Vec<String>,
+        pair: Map<String>,
+        bars: Option<Vec<String>>,
+        blanks: Option<Vec<String>>,
+        crumbs: Option<Vec<String>>,
+        x_words: Option<Vec<String>>,
+    ) -> Result<Option<Told>, Error> {
+        said(&format!("{plain:?} {dots:?} {marks:?} {pair:?}"), &format!("{bars:?} {blanks:?} {crumbs:?} {x_words:?}"))
     }
 
     async fn cancel_job(&self, _: &Context, name: String) -> Result<Option<Told>, Error> {
@@ -80,6 +97,40 @@ fn router() -> Router {
     Router::new([routes(Paths), cases::routes(Paths), marks::routes(Paths)]).expect("every route is there once")
 }
 
+/// Marks within items are told from those between them, or the call fails.
+async fn lists(client: &Client, recorder: &Recorder) {
+    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+    let pair: Map<String> = [("k,1".to_owned(), "a,b".to_owned()), ("l".to_owned(), "x y".to_owned())].into_iter().collect();
+    let plain = words(&["a,b", "c"]);
+    let call = || client.paths().read_lists(&plain, &words(&["d.e", "f"]), &words(&["g,h;", "i"]), &pair);
+    let _ = call().x_words(words(&["p,q", "r"])).bars(words(&["s,t", "u"])).send_optional().await;
+    let line = "GET /lists/a%2Cb,c/.d%2Ee.f/;marks=g%2Ch%3B,i/k%2C1=a%2Cb,l=x%20y?bars=s%2Ct%7Cu";
+    assert_eq!(recorder.last(), format!("{line}\nx-words: \"p,q\",r\n\n"));
+    for (came, with) in [
+        (format!("{line} HTTP/1.1\r\nX-Words: \"p,q\",r"), r#"Some(["s,t", "u"]) None None Some(["p,q", "r"])"#),
+        // As urllib and requests write it: each comma between items is encoded, too, where there is none within.
+        (
+            "GET /lists/a%2Cb,c/.d%2Ee.f/;marks=g%2Ch%3B,i/k%2C1=a%2Cb,l=x%20y?blanks=v+w HTTP/1.1\r\nCookie: crumbs=x%2Cy".to_owned(),
+            r#"None Some(["v", "w"]) Some(["x", "y"]) None"#,
+        ),
+    ] {
+        let what = r#"["a,b", "c"] ["d.e", "f"] ["g,h;", "i"] {"k,1": "a,b", "l": "x y"}"#;
+        let told = told(router(), &came).await;
+        let body = json!({ "mW": with, "mw": what });
+        assert_eq!((told.0, serde_json::from_str::<Value>(&told.1).expect("JSON")), (200, body), "{came}");
+    }
+    let (status, body) = told(router(), "GET /lists/a%2Cb/.c/;marks=d/e=f HTTP/1.1").await;
+    assert!(status == 200 && body.contains(r#"[\"a\", \"b\"] [\"c\"]"#), "{body}");
+    for (wrong, place) in [
+        (call().bars(words(&["a|b"])), "query parameter bars"),
+        (call().blanks(words(&["a b", "c"])), "query parameter blanks"),
+        (call().crumbs(words(&["a,b"])), "cookie crumbs"),
+    ] {
+        let error = wrong.send().await.expect_err("the server would read two items").to_string();
+        assert!(error.contains(place) && error.contains("separates items"), "{error}");
+    }
+}
+
 pub async fn run() {
     let recorder = Recorder::default();
     let client: Client = recorder.client().into();
@@ -91,6 +142,7 @@ pub async fn run() {
     let _ = paths.read_range(-1, 5, "(z)").send_optional().await;
     assert_eq!(recorder.last(), "GET /range/-1..5/of(%28z%29)\n\n");
     assert!(paths.read_account("").send().await.is_err());
+    lists(&client, &recorder).await;
 
     for (request, what, with) in [
         ("GET /Accounts/a.json", "account", "a"),
