@@ -26,8 +26,7 @@
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "appointment", feature = "archive-find-appointment"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-//! use superoffice::archives::find_appointment;
-//! use superoffice::runtime::superoffice::archive::Query;
+//! use superoffice::archives::{Query, find_appointment};
 //!
 //! let response = client.appointment().default_appointment_entity().send().await?;
 //!

@@ -8,8 +8,7 @@
 //! ```
 //! # #[cfg(feature = "archive-all-users")]
 //! # {
-//! use superoffice::archives::all_users;
-//! use superoffice::runtime::superoffice::archive::Query;
+//! use superoffice::archives::{Query, all_users};
 //!
 //! let query = Query::new()
 //!     .select((all_users::USERGROUP_ID, all_users::LAST_NAME))
@@ -252,3 +251,9 @@ pub mod ticket;
 #[cfg(feature = "archive-ticket-message")]
 #[rustfmt::skip]
 pub mod ticket_message;
+
+// An archive of such a name takes its place.
+#[doc(no_inline)]
+pub use pagewire_runtime::superoffice::archive::*;
+#[doc(no_inline)]
+pub use pagewire_runtime::archive_row;

@@ -30,8 +30,7 @@
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "contact", feature = "archive-simple-contact"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-//! use superoffice::archives::simple_contact;
-//! use superoffice::runtime::superoffice::archive::Query;
+//! use superoffice::archives::{Query, simple_contact};
 //!
 //! let body = superoffice::types::ContactEntity::new().set_name("Example");
 //! let response = client.contact().post_contact_entity(&body).send().await?;

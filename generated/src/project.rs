@@ -21,9 +21,8 @@
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "project", feature = "archive-project-activity", feature = "archive-project-member"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-//! use superoffice::archives::project_activity;
-//! use superoffice::archives::project_member;
-//! use superoffice::runtime::superoffice::archive::Query;
+//! use superoffice::archives::{Query, project_activity};
+//! use superoffice::archives::{Query, project_member};
 //!
 //! let response = client.project().default_project_entity().send().await?;
 //!

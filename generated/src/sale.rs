@@ -26,8 +26,7 @@
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "sale", feature = "archive-find-sale"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-//! use superoffice::archives::find_sale;
-//! use superoffice::runtime::superoffice::archive::Query;
+//! use superoffice::archives::{Query, find_sale};
 //!
 //! let response = client.sale().default_sale_entity().send().await?;
 //!

@@ -25,8 +25,7 @@
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "ticket", feature = "archive-ticket-message"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-//! use superoffice::archives::ticket_message;
-//! use superoffice::runtime::superoffice::archive::Query;
+//! use superoffice::archives::{Query, ticket_message};
 //!
 //! let response = client.ticket().default_ticket_entity().send().await?;
 //!

@@ -25,8 +25,7 @@
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "user", feature = "archive-all-users"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-//! use superoffice::archives::all_users;
-//! use superoffice::runtime::superoffice::archive::Query;
+//! use superoffice::archives::{Query, all_users};
 //!
 //! let response = client.user().get_current_principal().send().await?;
 //!

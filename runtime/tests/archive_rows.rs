@@ -10,10 +10,11 @@ use bytes::Bytes;
 use futures_util::TryStreamExt;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Request, Response};
+use pagewire_runtime::client::paging::Items;
 use pagewire_runtime::client::{
     BaseUrl, Body, BoxFuture, Client, Error, ErrorKind, Transport, TransportError,
 };
-use pagewire_runtime::superoffice::archive::{Any, column};
+use pagewire_runtime::superoffice::archive::{Any, TypedRow, column};
 use pagewire_runtime::superoffice::text::Fields;
 
 /// Five rows, of which each page has `$top` at most, and the queries that asked for them.
@@ -136,4 +137,25 @@ async fn a_call_that_cannot_be_sent_ends_the_stream_with_its_error() {
         ),
         "{rows:?}"
     );
+}
+
+/// A program keeps the rows between calls of its own.
+struct Export {
+    rows: Items<'static, TypedRow<Any>>,
+}
+
+#[tokio::test]
+async fn rows_can_be_kept_in_a_struct_and_given_to_another_task() {
+    let mut export = {
+        let client = client(&Archive::default());
+        let call = client.chat_session().get_chat_messages(5);
+        let call = call.into_owned().into_inner();
+        Export {
+            rows: call.archive_rows(2),
+        }
+    };
+    let first = export.rows.try_next().await.unwrap().unwrap();
+    assert_eq!(first.get_i32("rank").unwrap(), Some(0));
+    let rest = tokio::spawn(async move { export.rows.try_collect::<Vec<_>>().await });
+    assert_eq!(rest.await.unwrap().unwrap().len(), 4);
 }

@@ -56,8 +56,7 @@ impl<'c> AppointmentClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-find-appointment")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::find_appointment;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, find_appointment};
     ///
     /// let query = Query::new()
     ///     .select((find_appointment::APPOINTMENT_ID, find_appointment::TEXT))
@@ -570,8 +569,7 @@ impl<'c> AppointmentClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-links")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::links;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, links};
     ///
     /// let query = Query::new()
     ///     .select(links::TEXT)
@@ -617,8 +615,7 @@ impl<'c> AppointmentClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-participants")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::participants;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, participants};
     ///
     /// let query = Query::new()
     ///     .select(participants::FULL_NAME)

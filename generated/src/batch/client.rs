@@ -52,8 +52,7 @@ impl<'c> BatchClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-batch-tasks")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::batch_tasks;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, batch_tasks};
     ///
     /// let query = Query::new()
     ///     .select((batch_tasks::DEFINITION_ID, batch_tasks::DESCRIPTION))

@@ -184,8 +184,7 @@ impl<'c> ChatTopicClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-chat-session")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::chat_session;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, chat_session};
     ///
     /// let query = Query::new()
     ///     .select((chat_session::CHAT_SESSION_ID, chat_session::TEXT))

@@ -56,8 +56,7 @@ impl<'c> ContactClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-simple-contact")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::simple_contact;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, simple_contact};
     ///
     /// let query = Query::new()
     ///     .select((simple_contact::CONTACT_ID, simple_contact::NAME))
@@ -776,8 +775,7 @@ impl<'c> ContactClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-contact-activity")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::contact_activity;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, contact_activity};
     ///
     /// let query = Query::new()
     ///     .select((contact_activity::APPOINTMENT_ID, contact_activity::NAME))
@@ -823,8 +821,7 @@ impl<'c> ContactClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-appointment")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::appointment;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, appointment};
     ///
     /// let query = Query::new()
     ///     .select((appointment::APPOINTMENT_ID, appointment::TEXT))
@@ -870,8 +867,7 @@ impl<'c> ContactClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-document")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::document;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, document};
     ///
     /// let query = Query::new()
     ///     .select((document::DOCUMENT_ID, document::NAME))
@@ -937,8 +933,7 @@ impl<'c> ContactClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-person")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::person;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, person};
     ///
     /// let query = Query::new()
     ///     .select((person::PERSON_ID, person::LAST_NAME))
@@ -984,8 +979,7 @@ impl<'c> ContactClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-contact-projects")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::contact_projects;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, contact_projects};
     ///
     /// let query = Query::new()
     ///     .select((contact_projects::CONTACT_ID, contact_projects::NAME))
@@ -1031,8 +1025,7 @@ impl<'c> ContactClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-relation")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::relation;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, relation};
     ///
     /// let query = Query::new()
     ///     .select((relation::RELATION_ID, relation::LAST_NAME))
@@ -1080,8 +1073,7 @@ impl<'c> ContactClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-sale-filtered-with-stakeholder")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::sale_filtered_with_stakeholder;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, sale_filtered_with_stakeholder};
     ///
     /// let query = Query::new()
     ///     .select((sale_filtered_with_stakeholder::SALE_ID, sale_filtered_with_stakeholder::HEADING))
@@ -1146,8 +1138,7 @@ impl<'c> ContactClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-ticket")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::ticket;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, ticket};
     ///
     /// let query = Query::new()
     ///     .select((ticket::TICKET_ID, ticket::TITLE))

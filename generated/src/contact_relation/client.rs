@@ -53,8 +53,7 @@ impl<'c> ContactRelationClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-relation")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::relation;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, relation};
     ///
     /// let query = Query::new()
     ///     .select((relation::RELATION_ID, relation::LAST_NAME))

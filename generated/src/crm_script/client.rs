@@ -55,8 +55,7 @@ impl<'c> CrmScriptClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-ejscripts")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::ejscripts;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, ejscripts};
     ///
     /// let query = Query::new()
     ///     .select((ejscripts::EJSCRIPT_ID, ejscripts::NAME))

@@ -56,8 +56,7 @@ impl<'c> DocumentClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-find-document")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::find_document;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, find_document};
     ///
     /// let query = Query::new()
     ///     .select((find_document::DOCUMENT_ID, find_document::NAME))
@@ -931,8 +930,7 @@ impl<'c> DocumentClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-links")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::links;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, links};
     ///
     /// let query = Query::new()
     ///     .select(links::TEXT)

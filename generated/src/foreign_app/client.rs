@@ -54,8 +54,7 @@ impl<'c> ForeignAppClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-foreign-keys")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::foreign_keys;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, foreign_keys};
     ///
     /// let query = Query::new()
     ///     .select((foreign_keys::KEY_ID, foreign_keys::APP_NAME))

@@ -53,8 +53,7 @@ impl<'c> ListPriceClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-price-list")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::price_list;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, price_list};
     ///
     /// let query = Query::new()
     ///     .select((price_list::PRICE_LIST_ID, price_list::NAME))
@@ -237,8 +236,7 @@ impl<'c> ListPriceClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-product")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::product;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, product};
     ///
     /// let query = Query::new()
     ///     .select((product::PRODUCT_ID, product::NAME))

@@ -52,8 +52,7 @@ impl<'c> NewsFeedItemClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-news-feed-item")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::news_feed_item;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, news_feed_item};
     ///
     /// let query = Query::new()
     ///     .select((news_feed_item::NEWS_FEED_ITEM_ID, news_feed_item::TITLE))

@@ -56,8 +56,7 @@ impl<'c> PersonClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-person")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::person;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, person};
     ///
     /// let query = Query::new()
     ///     .select((person::PERSON_ID, person::LAST_NAME))
@@ -549,8 +548,7 @@ impl<'c> PersonClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-contact-activity")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::contact_activity;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, contact_activity};
     ///
     /// let query = Query::new()
     ///     .select((contact_activity::APPOINTMENT_ID, contact_activity::NAME))
@@ -596,8 +594,7 @@ impl<'c> PersonClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-appointment")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::appointment;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, appointment};
     ///
     /// let query = Query::new()
     ///     .select((appointment::APPOINTMENT_ID, appointment::TEXT))
@@ -643,8 +640,7 @@ impl<'c> PersonClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-document")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::document;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, document};
     ///
     /// let query = Query::new()
     ///     .select((document::DOCUMENT_ID, document::NAME))
@@ -710,8 +706,7 @@ impl<'c> PersonClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-relation")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::relation;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, relation};
     ///
     /// let query = Query::new()
     ///     .select((relation::RELATION_ID, relation::LAST_NAME))
@@ -759,8 +754,7 @@ impl<'c> PersonClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-sale-filtered-with-stakeholder")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::sale_filtered_with_stakeholder;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, sale_filtered_with_stakeholder};
     ///
     /// let query = Query::new()
     ///     .select((sale_filtered_with_stakeholder::SALE_ID, sale_filtered_with_stakeholder::HEADING))
@@ -825,8 +819,7 @@ impl<'c> PersonClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-ticket")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::ticket;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, ticket};
     ///
     /// let query = Query::new()
     ///     .select((ticket::TICKET_ID, ticket::TITLE))

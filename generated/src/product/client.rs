@@ -52,8 +52,7 @@ impl<'c> ProductClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-product")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::product;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, product};
     ///
     /// let query = Query::new()
     ///     .select((product::PRODUCT_ID, product::NAME))

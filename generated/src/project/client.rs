@@ -56,8 +56,7 @@ impl<'c> ProjectClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-find-project")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::find_project;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, find_project};
     ///
     /// let query = Query::new()
     ///     .select((find_project::PROJECT_ID, find_project::NAME))
@@ -618,8 +617,7 @@ impl<'c> ProjectClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-project-activity")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::project_activity;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, project_activity};
     ///
     /// let query = Query::new()
     ///     .select((project_activity::APPOINTMENT_ID, project_activity::NAME))
@@ -665,8 +663,7 @@ impl<'c> ProjectClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-contact-projects")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::contact_projects;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, contact_projects};
     ///
     /// let query = Query::new()
     ///     .select((contact_projects::CONTACT_ID, contact_projects::NAME))
@@ -732,8 +729,7 @@ impl<'c> ProjectClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-project-guide")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::project_guide;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, project_guide};
     ///
     /// let query = Query::new()
     ///     .select((project_guide::PROJECT_ID, project_guide::TEXT))
@@ -804,8 +800,7 @@ impl<'c> ProjectClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-links")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::links;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, links};
     ///
     /// let query = Query::new()
     ///     .select(links::TEXT)
@@ -851,8 +846,7 @@ impl<'c> ProjectClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-project-member")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::project_member;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, project_member};
     ///
     /// let query = Query::new()
     ///     .select((project_member::PROJECT_MEMBER_ID, project_member::INFO_TEXT))

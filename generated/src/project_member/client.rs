@@ -52,8 +52,7 @@ impl<'c> ProjectMemberClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-project-member")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::project_member;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, project_member};
     ///
     /// let query = Query::new()
     ///     .select((project_member::PROJECT_MEMBER_ID, project_member::INFO_TEXT))

@@ -56,8 +56,7 @@ impl<'c> RoleClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-role")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::role;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, role};
     ///
     /// let query = Query::new()
     ///     .select((role::ROLE_ID, role::NAME))

@@ -56,8 +56,7 @@ impl<'c> SaleClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-find-sale")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::find_sale;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, find_sale};
     ///
     /// let query = Query::new()
     ///     .select((find_sale::SALE_ID, find_sale::HEADING))
@@ -579,8 +578,7 @@ impl<'c> SaleClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-sale-activity")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::sale_activity;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, sale_activity};
     ///
     /// let query = Query::new()
     ///     .select((sale_activity::SALE_ID, sale_activity::NAME))
@@ -646,8 +644,7 @@ impl<'c> SaleClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-sale-guide")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::sale_guide;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, sale_guide};
     ///
     /// let query = Query::new()
     ///     .select((sale_guide::SALE_ID, sale_guide::TEXT))
@@ -693,8 +690,7 @@ impl<'c> SaleClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-sale-history")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::sale_history;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, sale_history};
     ///
     /// let query = Query::new()
     ///     .select((sale_history::SALE_ID, sale_history::HEADING))
@@ -740,8 +736,7 @@ impl<'c> SaleClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-links")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::links;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, links};
     ///
     /// let query = Query::new()
     ///     .select(links::TEXT)
@@ -806,8 +801,7 @@ impl<'c> SaleClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-sale-stakeholder")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::sale_stakeholder;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, sale_stakeholder};
     ///
     /// let query = Query::new()
     ///     .select((sale_stakeholder::SALE_STAKEHOLDER_ID, sale_stakeholder::COMMENT))

@@ -52,8 +52,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-sale-stakeholder")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::sale_stakeholder;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, sale_stakeholder};
     ///
     /// let query = Query::new()
     ///     .select((sale_stakeholder::SALE_STAKEHOLDER_ID, sale_stakeholder::COMMENT))

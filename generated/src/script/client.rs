@@ -52,8 +52,7 @@ impl<'c> ScriptClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-crm-scripts")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::crm_scripts;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, crm_scripts};
     ///
     /// let query = Query::new()
     ///     .select(crm_scripts::NAME)

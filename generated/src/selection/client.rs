@@ -55,8 +55,7 @@ impl<'c> SelectionClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-find-selection")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::find_selection;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, find_selection};
     ///
     /// let query = Query::new()
     ///     .select((find_selection::SELECTION_ID, find_selection::NAME))

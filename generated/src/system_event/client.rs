@@ -52,8 +52,7 @@ impl<'c> SystemEventClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-system-events")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::system_events;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, system_events};
     ///
     /// let query = Query::new()
     ///     .select((system_events::SYSTEM_EVENT_ID, system_events::EVENTKEY))

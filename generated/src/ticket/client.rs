@@ -59,8 +59,7 @@ impl<'c> TicketClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-ticket")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::ticket;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, ticket};
     ///
     /// let query = Query::new()
     ///     .select((ticket::TICKET_ID, ticket::TITLE))
@@ -819,8 +818,7 @@ impl<'c> TicketClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-ticket-message")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::ticket_message;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, ticket_message};
     ///
     /// let query = Query::new()
     ///     .select((ticket_message::TICKET_MESSAGE_ID, ticket_message::HEADER))

@@ -56,8 +56,7 @@ impl<'c> TicketMessageClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-ticket-message")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::ticket_message;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, ticket_message};
     ///
     /// let query = Query::new()
     ///     .select((ticket_message::TICKET_MESSAGE_ID, ticket_message::HEADER))

@@ -54,8 +54,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-event-handler")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::event_handler;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, event_handler};
     ///
     /// let query = Query::new()
     ///     .select((event_handler::SCREEN_CHOOSER_ID, event_handler::NAME))

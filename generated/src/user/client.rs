@@ -56,8 +56,7 @@ impl<'c> UserClient<'c> {
     /// ```no_run
     /// # #[cfg(feature = "archive-all-users")]
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// use superoffice::archives::all_users;
-    /// use superoffice::runtime::superoffice::archive::Query;
+    /// use superoffice::archives::{Query, all_users};
     ///
     /// let query = Query::new()
     ///     .select((all_users::USERGROUP_ID, all_users::LAST_NAME))

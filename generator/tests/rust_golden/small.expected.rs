@@ -614,6 +614,46 @@ mod client;
 pub use client::{Builder, CallWithOptions, Client};
 pub use pagewire_runtime as runtime;
 
+#[doc(no_inline)]
+pub use pagewire_runtime::{Bytes, Carrier, DateTime, Decimal, File, Map, Unknown};
+
+#[cfg(feature = "client")]
+#[doc(no_inline)]
+pub use pagewire_runtime::client::{
+    Body, Credentials, Error, ErrorKind, Failure, TimeLimit, Transport, TransportError,
+};
+
+#[cfg(feature = "mock")]
+#[doc(no_inline)]
+pub use pagewire_runtime::client::{Mock, MockResponse};
+
+#[cfg(feature = "multipart")]
+#[doc(no_inline)]
+pub use pagewire_runtime::client::Multipart;
+
+#[cfg(feature = "reqwest-no-tls")]
+#[doc(no_inline)]
+pub use pagewire_runtime::client::Reqwest;
+
+#[cfg(feature = "retry")]
+#[doc(no_inline)]
+pub use pagewire_runtime::client::RetryPolicy;
+
+#[doc(no_inline)]
+pub use pagewire_runtime::superoffice::text;
+
+#[cfg(feature = "client")]
+#[doc(no_inline)]
+pub use pagewire_runtime::superoffice::TimeZone;
+
+#[cfg(feature = "tenant")]
+#[doc(no_inline)]
+pub use pagewire_runtime::superoffice::tenant;
+
+#[cfg(feature = "webhooks")]
+#[doc(no_inline)]
+pub use pagewire_runtime::superoffice::webhook as webhooks;
+
 /// What the API does differently from OpenAPI, JSON Schema and HTTP, if anything.
 pub const PROFILE: &dyn pagewire_runtime::Profile = pagewire_runtime::superoffice::PROFILE;
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::ops::Deref;
 use std::time::Duration;
 
 use http::header::{
@@ -56,7 +57,7 @@ pub struct Call<'c, R, S = NoSelect> {
 }
 
 pub(super) struct Parts<'c> {
-    pub(super) client: &'c Client,
+    pub(super) client: Owner<'c>,
     pub(super) operation: &'static Operation,
     pub(super) path: String,
     pub(super) query: String,
@@ -68,6 +69,24 @@ pub(super) struct Parts<'c> {
     pub(super) timeout: Option<Duration>,
     /// What transports know of the call.
     pub(super) extensions: Extensions,
+}
+
+/// The client of a call.
+#[derive(Clone)]
+pub(super) enum Owner<'c> {
+    Borrowed(&'c Client),
+    Owned(Client),
+}
+
+impl Deref for Owner<'_> {
+    type Target = Client;
+
+    fn deref(&self) -> &Client {
+        match self {
+            Self::Borrowed(client) => client,
+            Self::Owned(client) => client,
+        }
+    }
 }
 
 impl<'c, R, S> Call<'c, R, S> {
@@ -304,6 +323,31 @@ impl<'c, R, S> Call<'c, R, S> {
         self.header(IF_UNMODIFIED_SINCE.as_str(), &time.into().to_string())
     }
 
+    /// The same call with a client of its own, a cheap clone. It borrows nothing, so that it, its future and its streams of pages or
+    /// rows can be kept in a struct or given to another task.
+    ///
+    /// ```
+    /// # use pagewire_runtime::client::{Call, Error};
+    /// # async fn example(call: Call<'_, String>) -> Result<(), Error> {
+    /// let call: Call<'static, String> = call.into_owned();
+    /// # #[cfg(feature = "tokio")]
+    /// let task = tokio::spawn(call.send());
+    /// # Ok(()) }
+    /// ```
+    pub fn into_owned(self) -> Call<'static, R, S> {
+        Call::from_parts(self.parts.map(|parts| Parts {
+            client: Owner::Owned((*parts.client).clone()),
+            operation: parts.operation,
+            path: parts.path,
+            query: parts.query,
+            headers: parts.headers,
+            body: parts.body,
+            accept: parts.accept,
+            timeout: parts.timeout,
+            extensions: parts.extensions,
+        }))
+    }
+
     /// The time limit of this call, from its beginning to the last byte of the response: over all attempts, the waits between them
     /// and renewals of credentials. Then the call is given up, and the outcome is [`ErrorKind::Timeout`] with
     /// [`TimeLimit::Call`](crate::client::TimeLimit::Call).
@@ -446,7 +490,7 @@ impl<'c> Parts<'c> {
         let (path, query) =
             url::fill(operation.template(), &operation.parameters, path).map_err(of)?;
         Ok(Self {
-            client,
+            client: Owner::Borrowed(client),
             operation,
             path,
             query,
@@ -462,7 +506,7 @@ impl<'c> Parts<'c> {
     #[cfg(feature = "paging")]
     pub(super) fn try_clone(&self) -> Option<Self> {
         Some(Self {
-            client: self.client,
+            client: self.client.clone(),
             operation: self.operation,
             path: self.path.clone(),
             query: self.query.clone(),

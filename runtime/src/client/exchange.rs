@@ -1,5 +1,7 @@
 //! From the parts of a call to a successful response, or to the kind of its failure. Not generic, so that calls share it.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_ENCODING, CONTENT_LENGTH, HeaderValue};
 use http::{Request, Response, StatusCode};
@@ -86,12 +88,12 @@ async fn exchanged(
 }
 
 async fn sorted(parts: Parts<'_>, wanted: Wanted) -> Result<Response<Body>, Error> {
-    let (transport, info) = (&parts.client.transport, wanted.info(&parts));
+    let (transport, info) = (Arc::clone(&parts.client.transport), wanted.info(&parts));
     let expected = wanted.expected;
     let mut request = into_request(parts, expected)?;
     request.extensions_mut().insert(info);
     trace::count(request.extensions_mut());
-    let answer = trace::attempt(transport, request).await?;
+    let answer = trace::attempt(&transport, request).await?;
     let status = answer.status();
     trace::status(status.as_u16());
     let answer = decoded(answer, info.response_limit)?;

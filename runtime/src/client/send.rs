@@ -10,7 +10,10 @@ use crate::client::{
 use crate::operation::{Method, Operation};
 
 fn operation(parts: &Result<Parts<'_>, Error>) -> Option<&'static Operation> {
-    parts.as_ref().ok().map(|parts| parts.operation)
+    match parts {
+        Ok(parts) => Some(parts.operation),
+        Err(error) => error.operation(),
+    }
 }
 
 fn is_get(operation: Option<&Operation>) -> bool {
@@ -40,6 +43,12 @@ impl<'c, R: FromResponse + 'c, S: 'c> IntoFuture for Call<'c, R, S> {
 }
 
 impl<'c, R, S> Call<'c, R, S> {
+    /// What is called; none where even that is wrong.
+    #[cfg(feature = "paging")]
+    pub(crate) fn operation(&self) -> Option<&'static Operation> {
+        operation(&self.parts)
+    }
+
     /// Sends the call and gives the response.
     ///
     /// `null` for an array or a dictionary gives an empty one; any other `null` is [`ErrorKind::Null`].

@@ -30,6 +30,8 @@ macro_rules! call_with_options {
         impl<'c, R, S, O> $call<'c, R, S, O> {
             /// The call without the options of its own, for what only [`Call`](pagewire_runtime::client::Call) has.
             pub fn into_inner(self) -> $crate::client::Call<'c, R, S> { self.0 }
+            /// See [`Call::into_owned`](pagewire_runtime::client::Call::into_owned).
+            pub fn into_owned(self) -> $call<'static, R, S, O> { self.0.into_owned().into() }
             /// See [`Call::accept_language`](pagewire_runtime::client::Call::accept_language).
             pub fn accept_language(self, languages: &str) -> Self { self.0.accept_language(languages).into() }
             /// See [`Call::accept`](pagewire_runtime::client::Call::accept).

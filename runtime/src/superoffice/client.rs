@@ -151,24 +151,18 @@ macro_rules! superoffice_rows {
         /// All rows, as a stream: pages of `page_size` rows are fetched when they are asked for. A `$top` of the call is the
         /// most rows that come in all. A page that fails ends the stream with its error.
         ///
-        /// The stream is of the crate `futures-util`, whose `TryStreamExt` reads it; to go through it by `try_next`, pin it
-        /// with `std::pin::pin!`.
+        /// `TryStreamExt` of the crate `futures-util` reads the stream. It borrows the client; to keep it in a struct or to give it to
+        /// another task, begin with [`into_owned`](Self::into_owned).
         pub fn rows(
             self,
             page_size: i32,
-        ) -> impl $crate::client::paging::Stream<
-            Item = Result<$crate::superoffice::archive::TypedRow<A>, $crate::client::Error>,
-        > + Send
-        + use<'c, R, A, O> {
+        ) -> $crate::client::paging::Items<'c, $crate::superoffice::archive::TypedRow<A>> {
             self.0.archive_rows(page_size)
         }
         /// All rows, as [`rows`](Self::rows), each read into a `T`, which
         /// [`archive_row!`](pagewire_runtime::archive_row!) declares. Exactly the columns of `T` are selected, in place of
         /// those that the call has. A row that does not fit ends the stream with an error.
-        pub fn rows_as<$($read)*>(
-            self,
-            page_size: i32,
-        ) -> impl $crate::client::paging::Stream<Item = Result<T, $crate::client::Error>> + Send + use<'c, R, A, O, T> {
+        pub fn rows_as<$($read)* + 'c>(self, page_size: i32) -> $crate::client::paging::Items<'c, T> {
             self.0.archive_rows_as(page_size)
         }
     };

@@ -79,11 +79,13 @@ impl<'p> ArchiveQuery<'p> {
     }
 
     /// What an example imports for [`made`](Self::made).
-    pub(super) fn imports(&self, crate_name: &Name, runtime: &'static str) -> [Code; 2] {
-        [
-            code!("use {}::{}::{};", crate_name, MODULE, self.names.module),
-            code!("use {}::runtime::{}::Query;", crate_name, runtime),
-        ]
+    pub(super) fn imports(&self, crate_name: &Name) -> Code {
+        code!(
+            "use {}::{}::{{Query, {}}};",
+            crate_name,
+            MODULE,
+            self.names.module
+        )
     }
 
     /// The query in Rust.

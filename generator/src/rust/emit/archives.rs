@@ -52,6 +52,14 @@ impl Plan<'_> {
             out.line("#[rustfmt::skip]");
             out.line(code!("pub mod {};", names.module));
         }
+        if let Some(runtime) = self.api.profile.archives {
+            out.line("");
+            out.line("// An archive of such a name takes its place.");
+            out.line("#[doc(no_inline)]");
+            out.line(code!("pub use pagewire_runtime::{}::*;", runtime));
+            out.line("#[doc(no_inline)]");
+            out.line("pub use pagewire_runtime::archive_row;");
+        }
         vec![Piece::Text(out)]
     }
 
@@ -61,12 +69,12 @@ impl Plan<'_> {
         let shown = archives
             .into_iter()
             .find_map(|index| self.archive_query(index));
-        let (Some(query), Some(runtime)) = (shown, self.api.profile.archives) else {
+        let Some(query) = shown.filter(|_| self.api.profile.archives.is_some()) else {
             return Vec::new();
         };
         let gate = code!("# #[cfg(feature = {})]", literal(query.feature()));
         let mut out = vec!["```".into(), Doc::example(gate), "# {".into()];
-        out.extend(query.imports(&self.crate_name, runtime).map(Doc::example));
+        out.push(Doc::example(query.imports(&self.crate_name)));
         out.push(Doc::default());
         out.extend(Doc::example_of("let query = ", &query.made(), ";"));
         out.extend(["# drop(query);".into(), "# }".into(), "```".into()]);

@@ -295,9 +295,9 @@ impl Plan<'_> {
         }
         let query = self.queried_archive(method);
         let query = query.and_then(|index| self.archive_query(index));
-        let query = query.zip(self.api.profile.archives);
+        let query = query.filter(|_| self.api.profile.archives.is_some());
         let mut steps = Vec::new();
-        if let Some((query, _)) = &query {
+        if let Some(query) = &query {
             out.extend(Doc::example_of("let query = ", &query.made(), ";"));
             steps.push(".with_query(&query)".into());
         }
@@ -306,9 +306,9 @@ impl Plan<'_> {
         let sent = Expr::Chain(Box::new(call), steps);
         out.extend(Doc::example_of(gives, &sent, ";"));
         Example {
-            feature: query.as_ref().map(|(query, _)| query.feature()),
+            feature: query.as_ref().map(|query| query.feature()),
             imports: query
-                .map(|(query, runtime)| query.imports(&self.crate_name, runtime).into())
+                .map(|query| vec![query.imports(&self.crate_name)])
                 .unwrap_or_default(),
             lines: out,
         }

@@ -7,6 +7,7 @@ use super::tokens::inner_docs;
 use crate::rust::format::Piece;
 use crate::rust::ir::{Api, TypeId};
 use crate::rust::plan::Plan;
+use crate::rust::profile::{EXPORTS, Export};
 
 impl Plan<'_> {
     /// The pieces of `src/lib.rs`.
@@ -49,6 +50,7 @@ impl Plan<'_> {
         let profile = path(self.api.profile.path);
         let release = &self.api.version;
         let calls = format_ident!("{}", CALLS);
+        let exports = EXPORTS.iter().chain(self.api.profile.exports).map(exported);
         vec![Piece::Rust(quote! {
             #tour
             #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -63,6 +65,7 @@ impl Plan<'_> {
             #[cfg(feature = "client")]
             pub use client::{Builder, #calls, Client};
             pub use pagewire_runtime as runtime;
+            #(#exports)*
             #[doc = " What the API does differently from OpenAPI, JSON Schema and HTTP, if anything."]
             pub const PROFILE: &dyn pagewire_runtime::Profile = #profile;
             #[doc = " The release of the API that the crate was made from: the version of its document."]
@@ -102,6 +105,27 @@ fn depth(api: &Api, root: TypeId) -> usize {
         next.extend(inner.into_iter().rev());
     }
     deepest
+}
+
+/// An item of the runtime that the crate has, too. Its page is that of the runtime.
+fn exported(export: &Export) -> proc_macro2::TokenStream {
+    let ident = |name: &&str| format_ident!("{name}");
+    let (from, items) = (
+        export.from.iter().map(ident),
+        export.items.iter().map(ident),
+    );
+    let feature = export
+        .feature
+        .map(|feature| quote!(#[cfg(feature = #feature)]));
+    let name = export.name.map(|name| {
+        let name = format_ident!("{name}");
+        quote!(as #name)
+    });
+    quote! {
+        #feature
+        #[doc(no_inline)]
+        pub use pagewire_runtime::#(#from::)*{#(#items),* #name};
+    }
 }
 
 /// A path in Rust.

@@ -167,12 +167,7 @@ impl<'a> Plan<'a> {
             "```no_run".into(),
             code!("# #[cfg(all(feature = \"client\", feature = {}))]", feature),
             "# mod example {".into(),
-            code!("use {}::Client;", name),
-            code!(
-                "use {}::runtime::client::{{{}Error, Transport}};",
-                name,
-                imported
-            ),
+            code!("use {}::{{Client, {}Error, Transport}};", name, imported),
             "".into(),
             code!(
                 "async fn call(transport: impl Transport + 'static{}) -> Result<(), Error> {{",

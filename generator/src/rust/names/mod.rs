@@ -12,6 +12,7 @@ use std::collections::HashSet;
 
 use super::features::{EVERY_TAG, FEATURES, MOST_TAGS};
 use super::ir::Api;
+use super::profile::Export;
 use super::spelling::{Case, assign, spell};
 use access::access_names;
 pub(crate) use assigned::{AccessNames, OperationNames, TagNames, TypeNames};
@@ -43,11 +44,14 @@ impl Names {
         let types = all_type_names(api);
         let features = FEATURES.iter().filter(|feature| feature.is_in(api));
         let features = features.map(|feature| feature.name);
+        let exports = api.profile.exports.iter();
+        let exports: Vec<&str> = exports.flat_map(Export::names).collect();
         let taken: Vec<&str> = OWN_MODULES
             .into_iter()
             .chain(CLIENT_METHODS)
             .chain(DEVICES)
             .chain(features)
+            .chain(exports)
             .chain(archives.iter().map(String::as_str))
             .collect();
         let words: Vec<String> = api

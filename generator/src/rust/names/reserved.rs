@@ -80,12 +80,13 @@ pub(super) const DISPATCH_ARGUMENTS: [&str; 3] = ["api", "operation", "input"];
 pub(super) const OWN_ARGUMENTS: [&str; 6] = ["self", "cx", "body", "media_type", "data", "request"];
 
 /// Methods that every call has, so that no optional parameter can have their names.
-pub(super) const CALL_METHODS: [&str; 13] = [
+pub(super) const CALL_METHODS: [&str; 14] = [
     "accept",
     "accept_language",
     "if_modified_since",
     "if_unmodified_since",
     "into_inner",
+    "into_owned",
     "repeatable",
     "retry",
     "select",

@@ -32,6 +32,8 @@ pub(crate) struct Profile {
     pub(crate) call_methods: &'static [&'static str],
     /// Whether the properties of a small request are arguments of a method although the document requires none of them.
     pub(crate) requires_all: bool,
+    /// What only this API has of the runtime and the root of the crate has, too. No module of a tag has such a name.
+    pub(crate) exports: &'static [Export],
     /// The module of the runtime with typed columns of archives.
     pub(crate) archives: Option<&'static str>,
     /// What carriers with queries and rows of archives are known by.
@@ -48,6 +50,27 @@ pub(crate) struct Profile {
     pub(crate) streams_forms: bool,
     /// What servers write for properties without a value, as a sentence.
     pub(crate) nulls: &'static str,
+}
+
+/// Something of the runtime that the root of a crate has as well, so that authors find it there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Export {
+    /// The feature that brings it.
+    pub(crate) feature: Option<&'static str>,
+    /// The module of the runtime; nothing for its root.
+    pub(crate) from: &'static [&'static str],
+    /// What is taken from there.
+    pub(crate) items: &'static [&'static str],
+    /// The name of the only item in the crate, where that is another one.
+    pub(crate) name: Option<&'static str>,
+}
+
+impl Export {
+    /// The names in the crate.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
+        let own = self.items.iter().copied().filter(|_| self.name.is_none());
+        self.name.into_iter().chain(own)
+    }
 }
 
 /// The properties of carriers that ask for rows of the archive that they name, and of those rows.

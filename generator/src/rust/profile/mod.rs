@@ -9,7 +9,7 @@ mod superoffice;
 
 use openapiv3::OpenAPI;
 
-pub(crate) use definition::{ArchiveCarriers, Profile};
+pub(crate) use definition::{ArchiveCarriers, Export, Profile};
 pub(crate) use superoffice::{OWN_CRATE, OWN_SERVICE};
 
 use super::error::Error;
@@ -31,6 +31,7 @@ static OPEN_API: Profile = Profile {
     words_name_enums: false,
     call_methods: &[],
     requires_all: false,
+    exports: &[],
     archives: None,
     archive_carriers: None,
     takes_unlisted: false,
@@ -40,6 +41,58 @@ static OPEN_API: Profile = Profile {
     streams_forms: false,
     nulls: "so do servers",
 };
+
+/// What the root of every crate has of the runtime: what values are made of, and what most programs with calls name. All names are
+/// of types, so that no module of a tag has one of them.
+pub(crate) static EXPORTS: [Export; 6] = [
+    Export {
+        feature: None,
+        from: &[],
+        items: &[
+            "Bytes", "Carrier", "DateTime", "Decimal", "File", "Map", "Unknown",
+        ],
+        name: None,
+    },
+    Export {
+        feature: Some("client"),
+        from: &["client"],
+        items: &[
+            "Body",
+            "Credentials",
+            "Error",
+            "ErrorKind",
+            "Failure",
+            "TimeLimit",
+            "Transport",
+            "TransportError",
+        ],
+        name: None,
+    },
+    Export {
+        feature: Some("mock"),
+        from: &["client"],
+        items: &["Mock", "MockResponse"],
+        name: None,
+    },
+    Export {
+        feature: Some("multipart"),
+        from: &["client"],
+        items: &["Multipart"],
+        name: None,
+    },
+    Export {
+        feature: Some("reqwest-no-tls"),
+        from: &["client"],
+        items: &["Reqwest"],
+        name: None,
+    },
+    Export {
+        feature: Some("retry"),
+        from: &["client"],
+        items: &["RetryPolicy"],
+        name: None,
+    },
+];
 
 /// Every profile.
 static KNOWN: [&Profile; 2] = [&OPEN_API, &superoffice::PROFILE];

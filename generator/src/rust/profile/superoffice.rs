@@ -1,6 +1,6 @@
 //! The profile of the SuperOffice WebAPI.
 
-use super::definition::{ArchiveCarriers, Profile};
+use super::definition::{ArchiveCarriers, Export, Profile};
 
 /// The feature of the runtime that brings what only this service has: zones and languages, tenants, webhooks.
 pub(crate) const OWN_SERVICE: Option<&str> = Some("superoffice");
@@ -30,6 +30,33 @@ pub(super) static PROFILE: Profile = Profile {
         "with_query",
     ],
     requires_all: true,
+    exports: &[
+        Export {
+            feature: None,
+            from: &["superoffice"],
+            items: &["text"],
+            name: None,
+        },
+        Export {
+            feature: Some("client"),
+            from: &["superoffice"],
+            items: &["TimeZone"],
+            name: None,
+        },
+        Export {
+            feature: Some("tenant"),
+            from: &["superoffice"],
+            items: &["tenant"],
+            name: None,
+        },
+        // As the feature: a tag is called `Webhook`.
+        Export {
+            feature: Some("webhooks"),
+            from: &["superoffice"],
+            items: &["webhook"],
+            name: Some("webhooks"),
+        },
+    ],
     archives: Some("superoffice::archive"),
     archive_carriers: Some(ArchiveCarriers {
         archive: &["ProviderName"],

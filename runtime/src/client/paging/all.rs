@@ -30,7 +30,7 @@ use crate::table::Item;
 /// The stream is of the crate `futures-util`, whose `TryStreamExt` reads it.
 pub struct Pages<'c, R>(BoxStream<'c, Result<R, Error>>);
 
-/// What is in all [`Pages`] of a call, one by one.
+/// What is in all [`Pages`] of a call, one by one; also the rows of all pages of an archive.
 pub struct Items<'c, T>(BoxStream<'c, Result<T, Error>>);
 
 impl<'c, R: Item + Send, S> Call<'c, R, S> {
@@ -55,7 +55,21 @@ impl<'c, R: Item + Send, S> Call<'c, R, S> {
         let lists = self
             .all_pages()
             .map_ok(move |page| take(page).unwrap_or_default());
-        Items(one_by_one(lists).boxed())
+        Items::of(one_by_one(lists))
+    }
+}
+
+impl<'c, T> Items<'c, T> {
+    pub(crate) fn of(items: impl Stream<Item = Result<T, Error>> + Send + 'c) -> Self {
+        Self(items.boxed())
+    }
+
+    /// The same stream of what becomes of each item.
+    pub(crate) fn then<U>(self, change: impl Fn(T) -> Result<U, Error> + Send + 'c) -> Items<'c, U>
+    where
+        T: 'c,
+    {
+        Items::of(self.map(move |item| change(item?)))
     }
 }
 

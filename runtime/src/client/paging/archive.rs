@@ -1,8 +1,8 @@
 //! All rows of a call whose pages are asked for by the rows before them and their size.
 
-use futures_core::Stream;
+use futures_util::StreamExt as _;
 
-use super::{Page, PageRequest, one_by_one, pages_from, parameter};
+use super::{Items, Page, PageRequest, one_by_one, pages_from, parameter};
 use crate::client::call::Parts;
 use crate::client::{Call, Error, FromResponse, url};
 
@@ -15,11 +15,12 @@ pub(crate) fn rows_of<'c, R, S, P, T>(
     top: i32,
     names: [&'static str; 2],
     into_page: fn(P) -> Page<T>,
-) -> impl Stream<Item = Result<T, Error>> + Send + 'c
+) -> Items<'c, T>
 where
     P: FromResponse + Send + 'c,
     T: Send + 'c,
 {
+    let operation = call.operation();
     let skip = call.parts.as_ref().map_or(0, |parts| {
         parameter(&parts.query, names[1]).unwrap_or_default()
     });
@@ -35,7 +36,9 @@ where
         let call = next_call::<P>(&mut parts, &page, names);
         async move { call?.send().await.map(into_page) }
     }));
-    futures_util::StreamExt::take(rows, most)
+    // What is wrong with a page is found out after its call.
+    let rows = rows.map(move |row| row.map_err(|error| error.of(operation)));
+    Items::of(rows.take(most))
 }
 
 /// The call of one page.

@@ -1,11 +1,9 @@
 //! All rows of an archive, page by page.
 
-use futures_core::Stream;
-use futures_util::StreamExt as _;
 use http::StatusCode;
 
 use super::{FromRow, Row, TypedRow};
-use crate::client::paging::{Page, rows_of};
+use crate::client::paging::{Items, Page, rows_of};
 use crate::client::{Call, Error, Rows};
 use crate::superoffice::text::FieldError;
 
@@ -40,30 +38,26 @@ impl<'c, R, S> Call<'c, R, S> {
     /// All rows of an archive, fetched in pages of `page_size` when they are asked for; see the method `rows` on calls of
     /// archives.
     #[doc(hidden)]
-    pub fn archive_rows<A>(
-        self,
-        page_size: i32,
-    ) -> impl Stream<Item = Result<TypedRow<A>, Error>> + Send + use<'c, R, S, A> {
-        let rows = rows_of(self, page_size, ["$top", "$skip"], |page: PageOfRows| {
-            let rows = page.value.unwrap_or_default();
-            Page::linked(rows.into_iter().map(Row::from).collect(), page.next_link)
-        });
-        rows.map(|row| row.map(TypedRow::from))
+    pub fn archive_rows<A: 'c>(self, page_size: i32) -> Items<'c, TypedRow<A>> {
+        rows_of(self, page_size, ["$top", "$skip"], |page: PageOfRows| {
+            let rows = page.value.unwrap_or_default().into_iter();
+            let rows = rows.map(|row| TypedRow::from(Row::from(row)));
+            Page::linked(rows.collect(), page.next_link)
+        })
     }
 }
 
 impl<'c, R, A, W> Call<'c, R, Rows<A, W>> {
     /// The same, with exactly the columns of `T` and read into it.
     #[doc(hidden)]
-    pub fn archive_rows_as<T: FromRow>(
-        self,
-        page_size: i32,
-    ) -> impl Stream<Item = Result<T, Error>> + Send + use<'c, R, A, W, T> {
-        let rows = self.select(T::columns()).archive_rows::<A>(page_size);
-        rows.map(|row| {
-            let row = row?;
-            T::from_row(&row).map_err(unreadable)
-        })
+    pub fn archive_rows_as<T: FromRow + 'c>(self, page_size: i32) -> Items<'c, T>
+    where
+        A: 'c,
+    {
+        let call = self.select(T::columns());
+        let operation = call.operation();
+        let rows = call.archive_rows::<A>(page_size);
+        rows.then(move |row| T::from_row(&row).map_err(|error| unreadable(error).of(operation)))
     }
 }
 

@@ -5,10 +5,8 @@
 #![allow(clippy::print_stdout, reason = "a program talks to its user")]
 
 use http::{Method, Request, Response};
-use superoffice::Client;
-use superoffice::runtime::client::{
-    Body, BoxFuture, Credentials, Error, Transport, TransportError,
-};
+use superoffice::runtime::client::BoxFuture;
+use superoffice::{Body, Client, Credentials, Error, Transport, TransportError};
 
 /// A server with one chat session.
 struct Canned;

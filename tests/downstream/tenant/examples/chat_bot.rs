@@ -4,9 +4,8 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
-use superoffice::Client;
-use superoffice::runtime::client::Error;
 use superoffice::types::{ChatMessage, ChatMessageType};
+use superoffice::{Client, Error};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {

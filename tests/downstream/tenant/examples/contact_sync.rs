@@ -8,13 +8,10 @@
 use std::collections::HashMap;
 
 use futures_util::TryStreamExt;
-use superoffice::Client;
-use superoffice::archives::simple_contact as company;
-use superoffice::runtime::client::Error as CallError;
+use superoffice::archives::{Query, archive_row, simple_contact as company};
 use superoffice::runtime::patch::JsonPatch;
-use superoffice::runtime::superoffice::archive::Query;
-use superoffice::runtime::superoffice::text::FieldsMut;
-use superoffice::runtime::{Map, archive_row};
+use superoffice::text::FieldsMut;
+use superoffice::{Client, Error as CallError, Map};
 
 type Error = Box<dyn std::error::Error + Send + Sync>;
 

@@ -1,8 +1,7 @@
 //! Connects to a tenant and shows who calls. Run it with the variables that `src/lib.rs` names.
 #![allow(clippy::print_stdout, reason = "a program talks to its user")]
 
-use superoffice::Client;
-use superoffice::runtime::client::Error;
+use superoffice::{Client, Error};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {

@@ -5,8 +5,8 @@ use axum::Router;
 use axum::extract::{FromRef, State};
 use axum::http::StatusCode;
 use axum::routing::post;
-use superoffice::runtime::superoffice::text::Fields;
-use superoffice::runtime::superoffice::webhook::{Notification, Secret, Verified};
+use superoffice::text::Fields;
+use superoffice::webhooks::{Notification, Secret, Verified};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc::{self, Sender};
 

@@ -9,9 +9,8 @@
 
 use std::error::Error;
 
-use superoffice::Client;
-use superoffice::runtime::client::RetryPolicy;
-use superoffice::runtime::superoffice::tenant::{Application, Environment, PrivateKey, Tenant};
+use superoffice::tenant::{Application, Environment, PrivateKey, Tenant};
+use superoffice::{Client, RetryPolicy};
 
 /// A client of the tenant in the development environment, called as its system user.
 ///

@@ -20,10 +20,9 @@ use axum::http::StatusCode;
 use contact_sync::{Company, Report};
 use crm::Crm;
 use std::collections::HashSet;
-use superoffice::Client;
-use superoffice::runtime::client::RetryPolicy;
-use superoffice::runtime::superoffice::tenant::{MockTenant, State, TenantError};
-use superoffice::runtime::superoffice::webhook::{Notification, Secret};
+use superoffice::tenant::{MockTenant, State, TenantError};
+use superoffice::webhooks::{Notification, Secret};
+use superoffice::{Client, RetryPolicy};
 use tower::ServiceExt;
 
 /// A tenant with a small CRM behind it, and a client of it.

@@ -9,9 +9,8 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{Response, StatusCode, Uri};
 use crm::Crm;
-use superoffice::Client;
-use superoffice::runtime::client::Transport;
-use superoffice::runtime::superoffice::tenant::{Environment, MockTenant};
+use superoffice::tenant::{Environment, MockTenant};
+use superoffice::{Client, Transport};
 use tokio::net::TcpListener;
 
 /// The double, as the server at `host` has it.

@@ -7,7 +7,8 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Method, Request, Response, StatusCode};
 use serde_json::{Value, json};
-use superoffice::runtime::client::{Body, BoxFuture, Transport, TransportError};
+use superoffice::runtime::client::BoxFuture;
+use superoffice::{Body, Transport, TransportError};
 
 /// Contacts, documents and one chat session.
 #[derive(Clone, Default)]
