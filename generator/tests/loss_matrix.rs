@@ -888,7 +888,7 @@ const NAMED: [(&str, &str); 3] = [
     ),
     (
         "find.md",
-        "---\nuid: Find\ntitle: Find\n---\n\n# \"Find\"\n\nFinds gates.\n\n## Supported Entities\n\n| Name | Description |\n| ---- | ----- |\n|\"gate\"|Gate|\n|\"door\"|Door|\n|\"wall\"|Wall|\n\n## Supported Columns\n\n| Name | Restriction | Description | OrderBy |\n| ---- | ----- | ------- | ------ |\n| One |int|the id| x |\n| Two |string|the name|  |\n| Three |date|the day|  |\n",
+        "---\nuid: Find\ntitle: Find\n---\n\n# \"Find\"\n\nFinds gates.\n\n## Supported Entities\n\n| Name | Description |\n| ---- | ----- |\n|\"gate\"|Gate|\n|\"door\"|Door|\n|\"wall\"|Wall|\n\n## Supported Columns\n\n| Name | Restriction | Description | OrderBy |\n| ---- | ----- | ------- | ------ |\n| One |int|the id| x |\n| Two |string|the name|  |\n| Three |date|the day|  |\n\nSee also: others.\n",
     ),
 ];
 
@@ -960,4 +960,78 @@ fn every_lost_row_of_a_page_without_an_operation_has_an_error_at_its_line() {
         }
     }
     assert!(lossy > 40, "{lossy}");
+}
+
+#[test]
+fn a_page_of_an_archive_that_was_cut_is_a_finding() {
+    let (file, whole) = NAMED[2];
+    let lines: Vec<&str> = whole.lines().collect();
+    let title = lines
+        .iter()
+        .position(|line| line.starts_with("# "))
+        .unwrap();
+    for length in title + 1..=lines.len() {
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::write(dir.path().join(file), lines[..length].join("\n")).unwrap();
+        let (mut sources, mut findings) = (Sources::new(), Findings::new());
+        read_tree(dir.path(), &SUPEROFFICE, &mut sources, &mut findings).unwrap();
+        let codes: Vec<Code> = findings.iter().map(|finding| finding.code).collect();
+        let is_told = codes.contains(&Code::DocsSectionMissing);
+        assert_eq!(is_told, length < lines.len(), "{length}: {codes:?}");
+    }
+}
+
+#[test]
+fn a_mark_of_an_unfinished_merge_is_an_error_wherever_it_is() {
+    for grammar in GRAMMARS {
+        let whole = page(grammar);
+        let lines: Vec<&str> = whole.lines().collect();
+        let front = lines.iter().rposition(|line| *line == "---").unwrap();
+        for at in front + 1..lines.len() {
+            // Without the request line there is no page, and one error says so.
+            if lines[at - 1] == "```http" || lines[at].starts_with("```") {
+                continue;
+            }
+            let mut lines = lines.clone();
+            let theirs = [
+                "<<<<<<< HEAD",
+                lines[at],
+                "=======",
+                lines[at],
+                ">>>>>>> theirs",
+            ];
+            lines.splice(at..=at, theirs);
+            let (page, errors) = read(&lines.join("\n"));
+            let is_told = errors.contains(&(at + 1)) && errors.contains(&(at + 5));
+            let is_left_out = page.is_none() && !errors.is_empty();
+            assert!(is_told || is_left_out, "{grammar}, {at}: {errors:?}");
+        }
+    }
+}
+
+#[test]
+fn a_character_that_cannot_be_seen_is_a_finding_at_its_line_wherever_it_is() {
+    for grammar in GRAMMARS {
+        let whole = page(grammar);
+        for (at, line) in whole
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| !line.is_empty())
+        {
+            for hidden in ['\u{feff}', '\u{200b}', '\u{2028}', '\u{a0}', '\u{c}'] {
+                let mut lines: Vec<&str> = whole.lines().collect();
+                let middle = line.len() / 2;
+                let damaged = format!("{}{hidden}{}", &line[..middle], &line[middle..]);
+                lines[at] = &damaged;
+                let (page, found) = found(&lines.join("\n"), REQUEST, REPLY);
+                let is_told = found
+                    .iter()
+                    .any(|(code, _, line)| code.severity() != Severity::Note && *line == at + 1);
+                assert!(
+                    is_told || page.is_none() && !found.is_empty(),
+                    "{grammar}, {damaged:?}: {found:?}"
+                );
+            }
+        }
+    }
 }

@@ -90,6 +90,9 @@ codes! {
     DocsHeadingUnknown Docs "docs::heading-unknown" Warning
         "A heading is not part of the page grammar; its section is not used."
         "Correct the heading, or remove the section.";
+    DocsHiddenCharacter Docs "docs::hidden-character" Warning
+        "A line of a page has a character that cannot be seen; a word or a fact with it is not recognised."
+        "Remove the character.";
     DocsIdFileName Docs "docs::id-file-name" Warning
         "The id of a page is not the name of its file; the id is used."
         "Name the file after the id.";

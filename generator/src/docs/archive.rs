@@ -73,6 +73,13 @@ impl Reader<'_> {
         }
         page.text = walk.text.join("\n\n");
         self.check_sample(&page, &walk);
+        if !self.is_ours && !walk.is_ended {
+            let end = self.source.text.trim_end().len();
+            let message = "the page does not end as others do; it may be cut";
+            let finding = Finding::new(Code::DocsSectionMissing, message);
+            let help = "compare it with the page that the vendor has today";
+            self.push(finding.help(help), Span::new(end.saturating_sub(1), end));
+        }
         Some(Page::Archive(page))
     }
 
@@ -143,6 +150,7 @@ impl Reader<'_> {
             BlockKind::Prose(_) if walk.section.is_none() && !walk.is_titled => self.early(block),
             BlockKind::Prose(text) if walk.section.is_none() => {
                 self.take_prose(block.span);
+                walk.is_ended |= text.lines().any(|line| self.is_end(line));
                 let lines = text.lines().filter(|line| !self.is_idle(line));
                 let text = plain(&lines.collect::<Vec<_>>().join("\n"));
                 if !text.is_empty() {
@@ -153,6 +161,7 @@ impl Reader<'_> {
                 for line in self.lines(block.span) {
                     let text = self.source.text.get(line.start..line.end);
                     if text.is_some_and(|text| self.is_idle(text)) {
+                        walk.is_ended |= text.is_some_and(|text| self.is_end(text));
                         self.take_prose(line);
                     }
                 }
@@ -164,7 +173,13 @@ impl Reader<'_> {
     /// Whether a line says nothing about the archive.
     fn is_idle(&self, line: &str) -> bool {
         let mut idle = self.grammar.archives.idle.iter();
-        idle.any(|idle| line.starts_with(idle))
+        idle.any(|idle| line.starts_with(idle)) || self.is_end(line)
+    }
+
+    /// Whether a line is one with which pages of the vendor end.
+    fn is_end(&self, line: &str) -> bool {
+        let mut ends = self.grammar.archives.ends.iter();
+        ends.any(|end| line.starts_with(end))
     }
 
     /// Takes the fence of a sample, its request line and its headers. A request of an archive has no body.
@@ -370,6 +385,8 @@ struct Walk {
     seen: Vec<ArchiveSection>,
     /// Whether the section has its table already.
     has_table: bool,
+    /// Whether the sentence was there with which the vendor's pages end.
+    is_ended: bool,
     text: Vec<String>,
     sample: Option<Spanned<String>>,
     entities: HashSet<String>,

@@ -123,7 +123,8 @@ impl Reader<'_> {
                     if !self.is_ours {
                         self.lost_notices(text, block.span);
                     }
-                    let (text, odd) = found.facts.take_slow(notices, text);
+                    let text = text.replace('\t', " ");
+                    let (text, odd) = found.facts.take_slow(notices, &text);
                     for sentence in odd {
                         self.unreadable_notice(&sentence, block.span);
                     }

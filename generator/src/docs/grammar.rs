@@ -59,6 +59,8 @@ pub struct ArchiveWords {
     pub sorts: &'static str,
     /// How paragraphs start that say nothing about the archive.
     pub idle: &'static [&'static str],
+    /// How the line starts with which the vendor's pages end; it says nothing about the archive either.
+    pub ends: &'static [&'static str],
     /// How the request of a sample starts, and what is between the archive and the columns.
     pub sample: (&'static str, &'static str),
     /// How steps of column names end below which a tenant has fields of its own.

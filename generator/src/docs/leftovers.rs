@@ -156,6 +156,17 @@ impl Reader<'_> {
             if at.start >= at.end {
                 continue;
             }
+            self.hidden_character(line, from);
+            if ["<<<<<<< ", ">>>>>>> "]
+                .iter()
+                .any(|mark| content.starts_with(mark))
+            {
+                self.stray(stray.take());
+                let message = "this is a mark of a merge that was not finished";
+                let help = "keep one of the two versions, and remove the marks";
+                self.error(Code::DocsLineUnused, message, at, help);
+                continue;
+            }
             if used.hold(at.start) {
                 self.stray(stray.take());
                 continue;
@@ -185,6 +196,27 @@ impl Reader<'_> {
             }
         }
         self.stray(stray);
+    }
+
+    /// Reports the first character of a line that cannot be seen: words and facts with it are not what they seem.
+    fn hidden_character(&mut self, line: &str, start: usize) {
+        // Behind a letter of another alphabet and in pictures such characters have a use.
+        let mut before = 'a';
+        let found = line.char_indices().find(|(at, c)| {
+            let is_mark = start + at == 0 && *c == '\u{feff}';
+            let is_found = before.is_ascii() && is_hidden(*c) && !is_mark && !"\t\n".contains(*c);
+            before = *c;
+            is_found
+        });
+        if let Some((at, c)) = found {
+            let message = format!(
+                "this line contains the invisible character U+{:04X}",
+                u32::from(c)
+            );
+            let finding = Finding::new(Code::DocsHiddenCharacter, message);
+            let span = Span::new(start + at, start + at + c.len_utf8());
+            self.push(finding.help("remove the character"), span);
+        }
     }
 
     fn stray(&mut self, span: Option<Span>) {

@@ -134,11 +134,8 @@ pub static GRAMMAR: Grammar = Grammar {
         parts: &[&["Path", "Columns"]],
         types: &[("None", ColumnType::None)],
         sorts: "x",
-        idle: &[
-            "This provider name is implemented by",
-            "There is no generated sample",
-            "See also:",
-        ],
+        idle: &["This provider name is implemented by"],
+        ends: &["There is no generated sample", "See also:"],
         sample: ("GET /api/v1/archive/", "?$select="),
         own_fields: &["Extra", "Udef"],
     },
