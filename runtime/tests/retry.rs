@@ -296,6 +296,28 @@ async fn calls_that_are_refused_together_share_one_renewal() {
     );
 }
 
+/// A refresh token that is used once may be used up, whether somebody still waits for what it brings or not.
+#[tokio::test(start_paused = true)]
+async fn a_renewal_whose_caller_is_gone_is_finished_for_the_next_one() {
+    let begun = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&begun);
+    let refused = Script::of([status(401), status(401)]);
+    let transport = Refresh::new(refused.clone(), move || {
+        count.fetch_add(1, Ordering::SeqCst);
+        async {
+            tokio::time::sleep(Duration::from_secs(5)).await;
+            Ok(Some(Credentials::bearer("new")))
+        }
+    });
+    let first = transport.send(bearer("old"));
+    let given_up = tokio::time::timeout(Duration::from_secs(2), first).await;
+    assert!(given_up.is_err());
+    let start = Instant::now();
+    assert_eq!(transport.send(bearer("old")).await.unwrap().status(), 200);
+    assert!(start.elapsed() <= Duration::from_secs(5));
+    assert_eq!((begun.load(Ordering::SeqCst), refused.count()), (1, 3));
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_renewal_that_fails_or_does_not_help_ends_there() {
     let refused = Script::of([status(401), status(401), status(401)]);

@@ -10,8 +10,7 @@ use crate::client::transport::try_clone;
 use crate::client::{Body, BoxFuture, CallInfo, Credentials, Transport, TransportError, trace};
 
 /// Gets new credentials.
-pub(super) type Renew =
-    dyn Fn() -> BoxFuture<'static, Result<Option<Credentials>, TransportError>> + Send + Sync;
+pub(super) type Renew = dyn Fn() -> Renewal + Send + Sync;
 
 /// Wraps a [`Transport`]: a response 401 leads to one renewal of the credentials and one repetition of the call.
 ///
@@ -22,9 +21,19 @@ pub(super) type Renew =
 pub struct Refresh<T> {
     inner: T,
     renew: Box<Renew>,
-    current: Mutex<Current>,
+    state: Mutex<State>,
     /// Whether there are no credentials before the first renewal.
     is_eager: bool,
+}
+
+type Renewal = BoxFuture<'static, Result<Option<Credentials>, TransportError>>;
+
+#[derive(Default)]
+struct State {
+    current: Current,
+    /// A renewal whose caller was dropped while it waited. It may have used the only token that it can be done with, so that the next
+    /// caller goes on with it.
+    running: Option<Renewal>,
 }
 
 /// The credentials in use, and how often they were renewed; none for those of the client.
@@ -45,11 +54,11 @@ impl<T> Refresh<T> {
     }
 
     pub(super) fn boxed(inner: T, renew: Box<Renew>, is_eager: bool) -> Self {
-        let current = Mutex::default();
+        let state = Mutex::default();
         Self {
             inner,
             renew,
-            current,
+            state,
             is_eager,
         }
     }
@@ -57,9 +66,12 @@ impl<T> Refresh<T> {
     /// The newest credentials; none if those that were `used` are the newest and cannot be renewed.
     async fn renewed(&self, used: u64) -> Result<Option<Credentials>, TransportError> {
         // Held while waiting, so that others who were refused meanwhile find what this renewal brings.
-        let mut current = self.current.lock().await;
+        let mut state = self.state.lock().await;
+        let State { current, running } = &mut *state;
         if current.renewals == used {
-            let Some(credentials) = (self.renew)().await? else {
+            let renewed = running.get_or_insert_with(|| (self.renew)()).await;
+            *running = None;
+            let Some(credentials) = renewed? else {
                 return Ok(None);
             };
             current.renewals += 1;
@@ -79,7 +91,7 @@ impl<T: Transport> Transport for Refresh<T> {
             if info.is_some_and(|info| info.operation.is_anonymous() || info.has_own_credentials) {
                 return trace::attempt(&self.inner, request).await;
             }
-            let mut current = self.current.lock().await.clone();
+            let mut current = self.state.lock().await.current.clone();
             if self.is_eager && current.renewals == 0 {
                 current.credentials = self.renewed(0).await?;
                 current.renewals = 1;
