@@ -46,7 +46,7 @@ async fn a_service_is_a_transport() {
 async fn errors_of_services_keep_their_kind() {
     let slow = service_fn(|_: Request<Body>| async {
         Err::<Response<Body>, _>(TransportError::Timeout {
-            limit: TimeLimit::Transport,
+            limit: TimeLimit::Other,
             status: None,
         })
     });

@@ -78,7 +78,7 @@ async fn the_first_failure_ends_the_stream() {
     let pages = paging::pages(10, async |request: PageRequest| {
         if request.skip > 0 {
             return Err(ErrorKind::Timeout {
-                limit: TimeLimit::Transport,
+                limit: TimeLimit::Other,
                 status: None,
             }
             .into());

@@ -112,7 +112,7 @@ async fn what_failed_for_good_is_not_sent_again() {
         assert_eq!((outcome.unwrap().status().as_u16(), calls), (code, 1));
     }
     let script = Script::of([Err(TransportError::Timeout {
-        limit: TimeLimit::Transport,
+        limit: TimeLimit::Other,
         status: None,
     })]);
     let (outcome, calls, _) = run(script, Method::GET).await;
@@ -332,7 +332,7 @@ async fn a_renewal_that_fails_or_does_not_help_ends_there() {
 
     let fails = Refresh::new(Script::of([status(401)]), async || {
         Err(TransportError::Timeout {
-            limit: TimeLimit::Transport,
+            limit: TimeLimit::Other,
             status: None,
         })
     });

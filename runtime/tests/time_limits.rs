@@ -76,7 +76,7 @@ fn get(client: &Client) -> Call<'_, Binary, NoSelect> {
 fn is_over(error: &Error, told: &str) {
     let is_own = matches!(
         error.kind(),
-        ErrorKind::Timeout { limit: TimeLimit::Call(time), .. } if *time == LIMIT
+        ErrorKind::Timeout { limit: TimeLimit::ThisCall(time), .. } if *time == LIMIT
     );
     assert!(is_own, "{error:?}");
     let limit = "the limit of this call is 5s, set by `timeout`";
@@ -157,7 +157,7 @@ async fn the_limit_of_a_call_covers_a_download_to_its_last_byte() {
     assert!(matches!(
         error.kind(),
         ErrorKind::Timeout {
-            limit: TimeLimit::Call(_),
+            limit: TimeLimit::ThisCall(_),
             ..
         }
     ));

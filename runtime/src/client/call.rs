@@ -350,7 +350,7 @@ impl<'c, R, S> Call<'c, R, S> {
 
     /// The time limit of this call, from its beginning to the last byte of the response: over all attempts, the waits between them
     /// and renewals of credentials. Then the call is given up, and the outcome is [`ErrorKind::Timeout`] with
-    /// [`TimeLimit::Call`](crate::client::TimeLimit::Call).
+    /// [`TimeLimit::ThisCall`](crate::client::TimeLimit::ThisCall).
     ///
     /// It takes the place of the client's limit for each attempt, so that it can be longer as well as shorter. For uploads and
     /// downloads that are streams it is the limit of the whole, and the client's limit of each wait counts besides: a download that

@@ -205,7 +205,7 @@ impl Whole {
     fn of(time: Duration, call: Option<CallInfo>) -> Self {
         let is_own = call.is_some_and(|call| call.timeout.is_some());
         Self {
-            limit: TimeLimit::Client(time),
+            limit: TimeLimit::EachCall(time),
             end: Instant::now().checked_add(time).filter(|_| !is_own),
         }
     }
@@ -257,7 +257,7 @@ impl Waiting {
             let waited = self.since().map(|since| since.elapsed());
             left = time.saturating_sub(waited.unwrap_or_default());
             if left.is_zero() {
-                return Err(timeout(TimeLimit::Wait(time)));
+                return Err(timeout(TimeLimit::EachWait(time)));
             }
         }
     }
@@ -315,8 +315,8 @@ impl Stream for Watched {
 fn unsent(error: reqwest::Error) -> TransportError {
     if error.is_timeout() {
         let limit = match error.is_connect() {
-            true => TimeLimit::Connection,
-            false => TimeLimit::Transport,
+            true => TimeLimit::Connecting,
+            false => TimeLimit::Other,
         };
         return timeout(limit);
     }
@@ -340,7 +340,7 @@ fn unsent(error: reqwest::Error) -> TransportError {
 /// Why a response ended too early.
 fn cut(error: reqwest::Error) -> TransportError {
     if error.is_timeout() {
-        return timeout(TimeLimit::Transport);
+        return timeout(TimeLimit::Other);
     }
     TransportError::Broken {
         status: None,

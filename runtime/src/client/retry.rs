@@ -165,7 +165,7 @@ impl<T: Transport> Retry<T> {
         match select(sent, self.sleep.sleep(time)).await {
             Either::Left((outcome, _)) => outcome,
             Either::Right(_) => Err(TransportError::Timeout {
-                limit: TimeLimit::Attempt(time),
+                limit: TimeLimit::EachAttempt(time),
                 status: None,
             }),
         }

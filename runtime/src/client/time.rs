@@ -9,40 +9,40 @@ use std::time::Duration;
 pub enum TimeLimit {
     /// Of the call itself, from its beginning to the last byte of the response, over all attempts: the method `timeout` of
     /// calls (features `tokio`, `reqwest`).
-    Call(Duration),
+    ThisCall(Duration),
     /// Of the client, for each attempt: `timeout` of its builder.
-    Client(Duration),
+    EachCall(Duration),
     /// The same limit of the client, for one wait of an upload or a download that is a stream.
-    Wait(Duration),
+    EachWait(Duration),
     /// Of a policy of retries, for each attempt: `with_attempt_timeout`.
-    Attempt(Duration),
+    EachAttempt(Duration),
     /// Of the client, for the connection: `connect_timeout` of its builder.
-    Connection,
+    Connecting,
     /// Any other one of the transport.
-    Transport,
+    Other,
 }
 
 /// What the limit is, and what to do about it.
 impl fmt::Display for TimeLimit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Call(time) => write!(f, "the limit of this call is {time:?}, set by `timeout`"),
-            Self::Client(time) => write!(
+            Self::ThisCall(time) => write!(f, "the limit of this call is {time:?}, set by `timeout`"),
+            Self::EachCall(time) => write!(
                 f,
                 "the limit of the client is {time:?}; `timeout` of the call or of the builder sets another one"
             ),
-            Self::Wait(time) => write!(
+            Self::EachWait(time) => write!(
                 f,
                 "the client waits {time:?} for each piece; `timeout` of the builder sets another limit"
             ),
-            Self::Attempt(time) => write!(
+            Self::EachAttempt(time) => write!(
                 f,
                 "the limit of an attempt is {time:?}; `with_attempt_timeout` of the retry policy sets another one"
             ),
-            Self::Connection => f.write_str(
+            Self::Connecting => f.write_str(
                 "there was no connection in time; check the address and the network, or set `connect_timeout` of the builder",
             ),
-            Self::Transport => f.write_str("the limit is one of the transport"),
+            Self::Other => f.write_str("the limit is one of the transport"),
         }
     }
 }
@@ -81,7 +81,7 @@ mod clock {
         call: impl Future<Output = Result<Response<Body>, Error>>,
     ) -> Result<Response<Body>, Error> {
         // A time that no clock can tell is none.
-        let end = |time| Some((TimeLimit::Call(time), Instant::now().checked_add(time)?));
+        let end = |time| Some((TimeLimit::ThisCall(time), Instant::now().checked_add(time)?));
         let Some((limit, end)) = time.and_then(end) else {
             return call.await;
         };
@@ -138,7 +138,7 @@ mod clock {
                         self.sleep.set(tokio::time::sleep(time));
                         return next;
                     }
-                    TimeLimit::Wait(time)
+                    TimeLimit::EachWait(time)
                 }
                 Pace::All(limit, _) => limit,
             };
