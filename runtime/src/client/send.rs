@@ -44,7 +44,7 @@ impl<'c, R: FromResponse + 'c, S: 'c> IntoFuture for Call<'c, R, S> {
 
 impl<'c, R, S> Call<'c, R, S> {
     /// What is called; none where even that is wrong.
-    #[cfg(feature = "paging")]
+    #[cfg(all(feature = "paging", feature = "superoffice"))]
     pub(crate) fn operation(&self) -> Option<&'static Operation> {
         operation(&self.parts)
     }

@@ -65,6 +65,7 @@ impl<'c, T> Items<'c, T> {
     }
 
     /// The same stream of what becomes of each item.
+    #[cfg(feature = "superoffice")]
     pub(crate) fn then<U>(self, change: impl Fn(T) -> Result<U, Error> + Send + 'c) -> Items<'c, U>
     where
         T: 'c,
