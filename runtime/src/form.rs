@@ -120,8 +120,11 @@ pub fn from_slice_with(
 #[cfg(feature = "client")]
 pub(crate) use plain::deep;
 
+#[cfg(feature = "multipart")]
+pub(crate) use plain::pieces;
+
 #[cfg(feature = "server")]
-pub(crate) use plain::{item_or_null, variant};
+pub(crate) use plain::{Spread, item_or_null, read_joined, variant};
 
 /// Reads a form into an object that is a part of something else.
 #[cfg(feature = "server")]

@@ -166,6 +166,8 @@ pub struct Encoding {
     pub style: Option<Style>,
     /// The media types that its part can have (`multipart/form-data`), with commas; ranges such as `image/*` too.
     pub media_type: Option<&'static str>,
+    /// How a value that is not a single one is put into parts (`multipart/form-data`); otherwise by its media type.
+    pub part_style: Option<Style>,
 }
 
 #[cfg(feature = "formats")]

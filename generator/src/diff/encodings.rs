@@ -16,7 +16,7 @@ use super::operations::Both;
 use super::shape::{Additional, Shape, Typed};
 use super::site::Site;
 use super::view::View;
-use crate::openapi::{EXPLODE_EXTENSION, LIST_FORM, without_words};
+use crate::openapi::{EXPLODE_EXTENSION, LIST_FORM, PART_STYLES, without_words};
 
 /// How a property is written.
 #[derive(Default, PartialEq)]
@@ -127,8 +127,17 @@ fn written<'a>(
         .collect();
     if family == Family::Parts {
         let headers = said.and_then(headers);
+        let is_styled = said.is_some_and(is_styled_part);
+        if is_styled && !is_alike(&value, said) {
+            let mut rest = pairs(view, &value, named, said);
+            rest.extend(headers);
+            return Written {
+                media: BTreeSet::new(),
+                rest,
+            };
+        }
         return Written {
-            media: match named.is_empty() {
+            media: match named.is_empty() || is_styled {
                 true => BTreeSet::from([usual(view, &value)]),
                 false => named,
             },
@@ -141,6 +150,36 @@ fn written<'a>(
     }
 }
 
+/// Whether a part has a style, so that its media type does not count.
+fn is_styled_part(said: &Encoding) -> bool {
+    let is_stated = said.style.is_some()
+        || said.allow_reserved
+        || said.extensions.contains_key(EXPLODE_EXTENSION);
+    is_stated && said.extensions.contains_key(PART_STYLES)
+}
+
+/// What `explode` is, if it is stated, and what it means.
+fn explode(said: Option<&Encoding>) -> (Option<bool>, bool) {
+    let style = said.and_then(|said| said.style.as_ref());
+    let stated = said
+        .and_then(|said| said.extensions.get(EXPLODE_EXTENSION))
+        .and_then(Value::as_bool);
+    let is_form = matches!(style, None | Some(QueryStyle::Form));
+    let is_exploded = stated.unwrap_or_else(|| is_form || said.is_some_and(|said| said.explode));
+    (stated, is_exploded)
+}
+
+/// Whether a value is the same in all styles: a single one, and the items of a list where each stands for itself.
+fn is_alike(value: &Shape<'_>, said: Option<&Encoding>) -> bool {
+    let style = said.and_then(|said| said.style.as_ref());
+    let is_deep = matches!(style, Some(QueryStyle::DeepObject));
+    match value.typed {
+        None | Some(Typed::Object) => false,
+        Some(Typed::Array) => explode(said).1 && !is_deep,
+        Some(_) => true,
+    }
+}
+
 /// How a property is written in a form without parts. Its style counts first, then its media type.
 fn pairs(
     view: &View<'_>,
@@ -149,11 +188,7 @@ fn pairs(
     said: Option<&Encoding>,
 ) -> Vec<String> {
     let style = said.and_then(|said| said.style.as_ref());
-    let stated = said
-        .and_then(|said| said.extensions.get(EXPLODE_EXTENSION))
-        .and_then(Value::as_bool);
-    let is_form = matches!(style, None | Some(QueryStyle::Form));
-    let is_exploded = stated.unwrap_or_else(|| is_form || said.is_some_and(|said| said.explode));
+    let (stated, is_exploded) = explode(said);
     let is_reserved = said.is_some_and(|said| said.allow_reserved);
     let is_single = !matches!(value.typed, None | Some(Typed::Array | Typed::Object));
     let is_list = matches!(value.typed, Some(Typed::Array));
@@ -170,8 +205,7 @@ fn pairs(
         }
     }
     if words.is_empty() {
-        // Single values are the same in all styles, and the items of a list where each is a pair of its own.
-        let is_alike = is_single || (is_list && is_exploded);
+        let is_alike = is_alike(value, said);
         let style = match style {
             Some(QueryStyle::DeepObject) if !is_single => "deepObject",
             Some(QueryStyle::SpaceDelimited) if !is_alike => "spaceDelimited",

@@ -29,6 +29,9 @@ pub(crate) const CALLBACKS: &str = "x-pagewire-callbacks";
 /// On a parameter or an encoding: the form of a list that OpenAPI 3.0 has no style for.
 pub(crate) const LIST_FORM: &str = "x-pagewire-list-form";
 
+/// On an encoding of a form with parts: `style` and `explode` count, as OpenAPI 3.0 has them for forms without parts only.
+pub(crate) const PART_STYLES: &str = "x-pagewire-part-styles";
+
 /// On an operation: whether it is a webhook, whose requests the API sends.
 pub(crate) const WEBHOOK: &str = "x-pagewire-webhook";
 

@@ -29,6 +29,21 @@ fn hooked(document: &mut Value, schema: Value, is_required: bool) {
     }}});
 }
 
+/// A form with parts whose property `a` is encoded as `said`.
+fn parts(document: &mut Value, schema: Value, said: Value) {
+    document["openapi"] = json!("3.1.0");
+    operation(document)["requestBody"]["content"] = json!({"multipart/form-data": {
+        "schema": {"type": "object", "properties": {"a": schema}}, "encoding": {"a": said}}});
+}
+
+fn list() -> Value {
+    json!({"type": "array", "items": {"type": "string"}})
+}
+
+fn object() -> Value {
+    json!({"type": "object", "properties": {"x": {"type": "string"}}})
+}
+
 fn part() -> Value {
     json!({"$ref": "#/components/schemas/Part"})
 }
@@ -37,6 +52,13 @@ const ONE_IS_IT: &str = "what was sent is one of the variants";
 
 #[rustfmt::skip]
 pub(super) const PAIRS: &[Pair] = &[
+    Pair("list in one part", "form of parts", |d| parts(d, list(), json!({})), |d| parts(d, list(), json!({"explode": false})), (B, N), (B, N), ["", ""], ""),
+    Pair("object in parts of its properties", "form of parts", |d| parts(d, object(), json!({})), |d| parts(d, object(), json!({"style": "form"})), (B, N), (B, N), ["", ""], ""),
+    Pair("style of a part said as it is by default", "form of parts", |d| parts(d, list(), json!({})), |d| parts(d, list(), json!({"style": "form"})), (N, N), (N, N), ["", ""], ""),
+    Pair("media type beside a style", "form of parts", |d| parts(d, list(), json!({"style": "pipeDelimited", "contentType": "text/html"})),
+        |d| parts(d, list(), json!({"style": "pipeDelimited"})), (N, N), (N, N), ["", ""], ""),
+    Pair("media type of a text beside a style", "form of parts", |d| parts(d, json!({"type": "string"}), json!({"style": "form", "contentType": "text/html"})),
+        |d| parts(d, json!({"type": "string"}), json!({})), (N, N), (N, N), ["", ""], ""),
     Pair("constant set", "request body", |d| sent(d, json!({"type": "string"})), |d| sent(d, json!({"const": "a"})), (B, N), (C, N),
         ["request-body-const-added ERR", "request-body-const-removed INFO"], ""),
     Pair("constant set", "response", |d| returned(d, json!({"type": "string"})), |d| returned(d, json!({"const": "a"})), (N, C), (N, B),

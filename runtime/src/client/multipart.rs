@@ -6,11 +6,13 @@ use bytes::{Bytes, BytesMut};
 
 #[cfg(doc)]
 use crate::client::ErrorKind;
+use crate::client::style::can_be_cut;
 use crate::client::{Body, Error};
 use crate::contract::media::{self as names, BYTES, Family, JSON, PARTS};
+use crate::form;
 use crate::json;
 use crate::media::{self, Format};
-use crate::operation::Encoding;
+use crate::operation::{Encoding, Style};
 use crate::table::View;
 use crate::table::file;
 
@@ -85,13 +87,50 @@ impl Multipart {
             for (index, name) in carrier.descriptor().fields().iter().enumerate() {
                 let encoding = Encoding::of(encodings, name);
                 let media_type = encoding.and_then(|encoding| encoding.media_type);
-                form = form.part(name, carrier.view(index), media_type)?;
+                let value = carrier.view(index);
+                form = match encoding.and_then(|encoding| encoding.part_style) {
+                    Some(style) => form.styled(name, value, style)?,
+                    None => form.part(name, value, media_type)?,
+                };
             }
             for (name, value) in json::unknown(carrier) {
                 form = form.part(name, View::Json(value), None)?;
             }
         }
         Ok(form.into_parts())
+    }
+
+    /// Adds a value in a style, as texts without a media type. Nothing is percent-encoded (OpenAPI 3.1.1, appendix E).
+    fn styled(mut self, name: &str, value: View<'_>, style: Style) -> Result<Self, Error> {
+        match (value.chosen(), style) {
+            (View::Null, _) => Ok(self),
+            (value, Style::Deep) => {
+                let mut texts = Vec::new();
+                let mut text = |name: &str, text: &str| {
+                    texts.push((name.to_owned(), text.to_owned()));
+                };
+                form::deep(&mut text, name, value);
+                let texts = texts.iter();
+                Ok(texts.fold(self, |form, (name, text)| form.text(name, text)))
+            }
+            (value @ (View::Carrier(_) | View::Map(_)), Style::Spread) => {
+                for pair in form::pieces(value).chunks_exact(2) {
+                    if let [key, text] = pair {
+                        self = self.text(key, text);
+                    }
+                }
+                Ok(self)
+            }
+            (value @ (View::List(_) | View::Carrier(_) | View::Map(_)), style) => {
+                let pieces = form::pieces(value);
+                can_be_cut("part", name, style, value)?;
+                match pieces.is_empty() {
+                    true => Ok(self),
+                    false => Ok(self.text(name, &pieces.join(style.form().between))),
+                }
+            }
+            (value, _) => self.part(name, value, None),
+        }
     }
 
     /// Adds a value: one part, or of a list one per item, of one of the media types of a list.

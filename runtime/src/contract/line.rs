@@ -74,6 +74,8 @@ pub struct Encoding<'a> {
     pub style: Option<Style>,
     /// The media type of its part.
     pub media_type: Option<Name<'a>>,
+    /// How a value that is not a single one is put into parts.
+    pub part_style: Option<Style>,
 }
 
 /// A request body.
@@ -167,6 +169,9 @@ impl fmt::Display for Line<'_> {
             write!(f, ":{}", encoding.name)?;
             if let Some(media_type) = &encoding.media_type {
                 write!(f, " type:{media_type}")?;
+            }
+            if let Some(style) = encoding.part_style {
+                write!(f, " part:{style}")?;
             }
         }
         for schemes in self.security.iter().flatten() {
@@ -266,6 +271,7 @@ impl<'a> Words<'a> {
             name: Name::parse(name)?,
             style: style.map(str::parse).transpose()?,
             media_type: self.name("type")?,
+            part_style: self.value("part").map(str::parse).transpose()?,
         }))
     }
 
@@ -521,10 +527,11 @@ mod tests {
         assert!(Line::parse(parts).is_ok_and(|line| line.has_parts && !line.is_file));
         let file = "POST /f f request:r file";
         assert!(Line::parse(file).is_ok_and(|line| line.is_file && !line.has_parts));
-        let form = "POST /f f request:r parts form.deep:a form:b%20c type:application/json";
+        let form = "POST /f f request:r parts form.deep:a form:b%20c type:application/json form:d part:pipes";
         let line = Line::parse(form).expect("it is a line");
         assert_eq!(line.to_string(), form);
         assert_eq!(line.encodings[0].style, Some(Style::Deep));
+        assert_eq!(line.encodings[2].part_style, Some(Style::Pipes));
         let marked = "POST /f f request:r xml:wrapped%20name:a responses:s xml:name:b";
         let line = Line::parse(marked).expect("it is a line");
         assert_eq!(line.to_string(), marked);

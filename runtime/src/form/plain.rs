@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use form_urlencoded::byte_serialize;
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::form::Error;
@@ -11,7 +12,7 @@ use crate::form::read;
 use crate::form::tree::{Form, Node};
 use crate::json::{self, Reading};
 use crate::operation::{Encoding, Style};
-use crate::table::{self, ChoiceTarget, ListTarget, Slot, Target, View};
+use crate::table::{self, Carrier, ChoiceTarget, ListTarget, Slot, Target, View};
 
 /// Writes a whole body.
 pub(super) fn to_vec(view: View<'_>, encodings: &[Encoding]) -> Vec<u8> {
@@ -29,6 +30,13 @@ pub(super) fn to_vec(view: View<'_>, encodings: &[Encoding]) -> Vec<u8> {
             (view, Some(Style::Json)) => {
                 let json = String::from_utf8(json::to_vec(view)).unwrap_or_default();
                 pairs.append(name, &json);
+            }
+            (view @ (View::Carrier(_) | View::Map(_)), Some(Style::Spread)) => {
+                for pair in pieces(view).chunks_exact(2) {
+                    if let [key, text] = pair {
+                        pairs.append(key, text);
+                    }
+                }
             }
             (view @ (View::List(_) | View::Carrier(_) | View::Map(_)), Some(style)) => {
                 let texts = pieces(view);
@@ -105,7 +113,7 @@ impl Pairs {
 
 /// The items of a list, or the keys of an object, each with its value behind it. Other than in parameters, `null` is an item, and
 /// what has parts is JSON text.
-fn pieces(view: View<'_>) -> Vec<String> {
+pub(crate) fn pieces(view: View<'_>) -> Vec<String> {
     let mut out = Vec::new();
     let mut entry = |key: &str, view: View<'_>| {
         if !matches!(view, View::Null) {
@@ -230,6 +238,7 @@ pub(super) fn object(
     match target {
         Target::Carrier(carrier) => {
             let (table, reading) = (carrier.descriptor(), reading.within(carrier));
+            let mut rest = IndexMap::new();
             for (name, node) in pairs {
                 match table.find(name, 0) {
                     Some(index) => {
@@ -237,9 +246,23 @@ pub(super) fn object(
                         styled(form, node, style, carrier.slot_mut(index), reading)?;
                     }
                     None => {
-                        if let Some(unknown) = carrier.unknown_mut() {
-                            unknown.insert(name, free(node));
-                        }
+                        rest.insert(name.as_str(), node);
+                    }
+                }
+            }
+            let text = |node: &&Node| node.texts.first().cloned().unwrap_or_default();
+            let texts = rest.iter().map(|(name, node)| (*name, text(node)));
+            let mut spread = Spread::of(texts);
+            spread
+                .read(carrier, encodings, |encoding| encoding.style, reading)
+                .map_err(|(name, message)| match rest.get(name) {
+                    Some(node) => form.error(node, message),
+                    None => form.error(&form.root, message),
+                })?;
+            if let Some(unknown) = carrier.unknown_mut() {
+                for (name, node) in rest {
+                    if spread.is_left(name) {
+                        unknown.insert(name, free(node));
                     }
                 }
             }
@@ -327,25 +350,119 @@ fn keyed(
         let Some(text) = pieces.next() else {
             return Err(wrong(format!("the key {key:?} has no value")));
         };
-        match slot.target() {
-            Some(Target::Carrier(carrier)) => match carrier.descriptor().find(key, 0) {
-                Some(index) => match json::put_text(carrier.slot_mut(index), reading, text) {
-                    Ok(_) => {}
-                    Err(message) => return Err(wrong(message)),
-                },
-                None => {
-                    if let Some(unknown) = carrier.unknown_mut() {
-                        unknown.insert(key, text);
-                    }
-                }
-            },
-            Some(Target::Map(map)) => {
-                item(map.push(key.to_owned()), text, reading).map_err(wrong)?;
-            }
-            _ => {}
-        }
+        member(slot, key, text, reading).map_err(wrong)?;
     }
     Ok(())
+}
+
+/// Reads a member of an object that is one text.
+fn member(slot: &mut dyn Slot, key: &str, text: &str, reading: Reading) -> Result<(), String> {
+    match slot.target() {
+        Some(Target::Carrier(carrier)) => match carrier.descriptor().find(key, 0) {
+            Some(index) => json::put_text(carrier.slot_mut(index), reading, text).map(|_| ()),
+            None => {
+                if let Some(unknown) = carrier.unknown_mut() {
+                    unknown.insert(key, text);
+                }
+                Ok(())
+            }
+        },
+        Some(Target::Map(map)) => item(map.push(key.to_owned()), text, reading),
+        _ => Ok(()),
+    }
+}
+
+/// What stands in a form under names that are none of its own: the members of objects in the style [`Style::Spread`], and the rest.
+pub(crate) struct Spread<'n>(IndexMap<&'n str, String>);
+
+impl<'n> Spread<'n> {
+    pub(crate) fn of(texts: impl Iterator<Item = (&'n str, String)>) -> Self {
+        Self(texts.collect())
+    }
+
+    /// Whether no object has taken the name.
+    pub(crate) fn is_left(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
+    /// Reads what is left into the objects that take it.
+    ///
+    /// # Errors
+    /// The name of a text that its place cannot hold, and what is wrong.
+    pub(crate) fn read(
+        &mut self,
+        carrier: &mut dyn Carrier,
+        encodings: &[Encoding],
+        style: impl Fn(&Encoding) -> Option<Style>,
+        reading: Reading,
+    ) -> Result<(), (&'n str, String)> {
+        let spread = encodings
+            .iter()
+            .filter(|one| style(one) == Some(Style::Spread));
+        let places: Vec<usize> = spread
+            .filter_map(|encoding| carrier.descriptor().find(encoding.name, 0))
+            .collect();
+        // Properties first: what takes any name takes those that are left.
+        for takes_any in [false, true] {
+            for index in &places {
+                if !self.0.is_empty() {
+                    self.read_into(carrier.slot_mut(*index), takes_any, reading)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads into one object what has the names of its properties, or all if it takes any name.
+    fn read_into(
+        &mut self,
+        slot: &mut dyn Slot,
+        takes_any: bool,
+        reading: Reading,
+    ) -> Result<(), (&'n str, String)> {
+        // An object that the form has under its own name keeps what it has.
+        let is_new = matches!(slot.view(), View::Null);
+        if is_new {
+            slot.fill();
+        }
+        let table = match slot.target() {
+            Some(Target::Carrier(inner)) => Some(inner.descriptor()),
+            _ => None,
+        };
+        let is_open = table.is_none_or(|table| table.additional().is_some());
+        let takes = |name: &str| match takes_any {
+            true => is_open,
+            false => table.is_some_and(|table| table.find(name, 0).is_some()),
+        };
+        let names: Vec<&str> = self.0.keys().copied().filter(|name| takes(name)).collect();
+        if names.is_empty() && is_new {
+            slot.clear();
+        }
+        for name in names {
+            let text = self.0.shift_remove(name).unwrap_or_default();
+            member(slot, name, &text, reading).map_err(|message| (name, message))?;
+        }
+        Ok(())
+    }
+}
+
+/// Reads the texts of a property in a style that puts several items into one text.
+///
+/// # Errors
+/// If they do not fit.
+#[cfg(feature = "server")]
+pub(crate) fn read_joined(
+    texts: &[&str],
+    style: Style,
+    slot: &mut dyn Slot,
+    reading: Reading,
+) -> Result<(), String> {
+    let node = Node {
+        texts: texts.iter().map(|text| (*text).to_owned()).collect(),
+        ..Node::default()
+    };
+    let read = styled(&Form::default(), &node, Some(style), slot, reading);
+    read.map_err(|error| error.message().to_owned())
 }
 
 fn property(form: &Form, node: &Node, slot: &mut dyn Slot, reading: Reading) -> Result<(), Error> {

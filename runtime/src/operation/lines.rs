@@ -166,6 +166,7 @@ fn encoding(encoding: contract::Encoding<'static>) -> Encoding {
         name: kept(encoding.name),
         style: encoding.style,
         media_type: encoding.media_type.map(kept),
+        part_style: encoding.part_style,
     }
 }
 

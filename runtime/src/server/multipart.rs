@@ -4,10 +4,10 @@ use http::StatusCode;
 use indexmap::IndexMap;
 
 use crate::contract::media as names;
-use crate::form;
+use crate::form::{self, Spread};
 use crate::json::{self, Misfit, Reading};
 use crate::media::{self, Format, disposition};
-use crate::operation::Encoding;
+use crate::operation::{Encoding, Style};
 use crate::server::Error;
 use crate::style::fill;
 use crate::table::{Carrier, ChoiceTarget, Slot, Target, file, read_empty_texts};
@@ -68,8 +68,15 @@ pub(super) fn read(
 ) -> Result<(), Error> {
     let reading = Reading::new(Misfit::Fail, carrier.descriptor().profile());
     let mut properties: IndexMap<usize, Vec<Part<'_>>> = IndexMap::new();
+    let mut nested: IndexMap<&'static str, Vec<Part<'_>>> = IndexMap::new();
+    let mut others = Vec::new();
     for mut part in parts(body, boundary)? {
         let Some(index) = carrier.descriptor().find(&part.name, 0) else {
+            let outer = part.name.split_once('[').map_or("", |(name, _)| name);
+            match Encoding::of(encodings, outer).filter(|encoding| is_deep(encoding)) {
+                Some(encoding) => nested.entry(encoding.name).or_default().push(part),
+                None => others.push(part),
+            }
             continue;
         };
         let documented = Encoding::of(encodings, &part.name);
@@ -82,10 +89,55 @@ pub(super) fn read(
         properties.entry(index).or_default().push(part);
     }
     for (index, parts) in properties {
-        property(carrier.slot_mut(index), &parts, reading)?;
+        let name = carrier.descriptor().fields().get(index).copied();
+        let style = Encoding::of(encodings, name.unwrap_or_default());
+        let style = style.and_then(|encoding| encoding.part_style);
+        let slot = carrier.slot_mut(index);
+        match (style, parts.first()) {
+            (Some(style @ (Style::Commas | Style::Spaces | Style::Pipes)), Some(first))
+                if first.format() != Some(Format::Json) =>
+            {
+                let texts: Vec<&str> = parts.iter().map(text).collect::<Result<_, _>>()?;
+                form::read_joined(&texts, style, slot, reading)
+                    .map_err(|message| wrong(first, &message))?;
+            }
+            _ => property(slot, &parts, reading)?,
+        }
+    }
+    for (name, parts) in nested {
+        let Some(index) = carrier.descriptor().find(name, 0) else {
+            continue;
+        };
+        let mut pairs = Vec::new();
+        for part in &parts {
+            let keys = part.name.strip_prefix(name).unwrap_or_default();
+            pairs.push((keys.to_owned(), text(part)?));
+        }
+        form::read_nested(name, pairs.into_iter(), carrier.slot_mut(index), reading)
+            .map_err(|error| Error::bad_request(format!("In the request body: {error}")))?;
+    }
+    if encodings
+        .iter()
+        .any(|encoding| encoding.part_style == Some(Style::Spread))
+    {
+        let mut texts = Vec::new();
+        for part in &others {
+            texts.push((part.name.as_str(), text(part)?.to_owned()));
+        }
+        let read =
+            Spread::of(texts.into_iter()).read(carrier, encodings, |one| one.part_style, reading);
+        read.map_err(|(name, message)| {
+            Error::bad_request(format!(
+                "In the part '{name}' of the request body: {message}"
+            ))
+        })?;
     }
     read_empty_texts(carrier);
     Ok(())
+}
+
+fn is_deep(encoding: &Encoding) -> bool {
+    encoding.part_style == Some(Style::Deep)
 }
 
 fn property(slot: &mut dyn Slot, parts: &[Part<'_>], reading: Reading) -> Result<(), Error> {

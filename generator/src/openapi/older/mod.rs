@@ -11,11 +11,12 @@ mod shape;
 use std::collections::HashMap;
 
 use openapiv3::{Example, Link};
+use pagewire_runtime::contract::media::{PARTS, is_named};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use self::items::{in_place, webhooks};
-use super::{CALLBACKS, Keys, METHODS, MUTUAL_TLS, Pointer, Version};
+use super::{CALLBACKS, Keys, METHODS, MUTUAL_TLS, PART_STYLES, Pointer, Version};
 
 /// A document of OpenAPI 3.0, and what was changed for it to be one.
 #[derive(Debug)]
@@ -31,6 +32,7 @@ pub(crate) fn older(source: Value) -> Older {
     let version = Version::of(&source);
     let mut walk = Walk {
         has_other_methods: version == Version::Three2,
+        has_styled_parts: matches!(version, Version::Three1 | Version::Three2),
         ..Walk::default()
     };
     let mut document = source;
@@ -55,6 +57,8 @@ struct Walk {
     renamed: HashMap<Pointer, Pointer>,
     /// The names of schemas: those of the document, and those that moved.
     names: Keys,
+    /// Whether the version has `style` and `explode` for forms with parts.
+    has_styled_parts: bool,
     /// Whether the version names members for methods that the model of documents has no place for. Those of another version
     /// are reported as members that it does not name.
     has_other_methods: bool,
@@ -286,6 +290,9 @@ impl Walk {
                 let at = at.step("content").step(media);
                 if let Value::Object(described) = described {
                     self.entries::<Example>(described, "examples", &at);
+                    if self.has_styled_parts && is_named(media, PARTS) {
+                        with_styles(described);
+                    }
                     if let Some(schema) = described.get_mut("schema") {
                         self.schema(schema, &at.step("schema"));
                     } else if let Some(mut item) = described.shift_remove("itemSchema") {
@@ -317,6 +324,16 @@ impl Walk {
             for (name, header) in headers.iter_mut() {
                 self.parameter(header, &at.step("headers").step(name));
             }
+        }
+    }
+}
+
+/// Marks the encodings of a form with parts, whose `style` and `explode` count.
+fn with_styles(described: &mut Map<String, Value>) {
+    let encodings = described.get_mut("encoding").and_then(Value::as_object_mut);
+    for encoding in encodings.into_iter().flat_map(Map::values_mut) {
+        if let Value::Object(encoding) = encoding {
+            encoding.insert(PART_STYLES.to_owned(), true.into());
         }
     }
 }

@@ -221,5 +221,6 @@ fn encoding(encoding: &Encoding) -> contract::Encoding<'_> {
         name: Name::new(&encoding.wire),
         style: encoding.style,
         media_type: encoding.media_type.as_deref().map(Name::new),
+        part_style: encoding.part_style,
     }
 }

@@ -192,6 +192,8 @@ pub(crate) struct Encoding {
     pub(crate) style: Option<Style>,
     /// The media type of its part.
     pub(crate) media_type: Option<String>,
+    /// How a value that is not a single one is put into parts.
+    pub(crate) part_style: Option<Style>,
 }
 
 /// Status of a documented response.

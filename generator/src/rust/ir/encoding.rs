@@ -1,5 +1,7 @@
 //! The `encoding` objects of forms.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use openapiv3::{Encoding as Described, MediaType, QueryStyle};
 use pagewire_runtime::contract::media::{FORM, Family, PARTS, is_named, of_list};
@@ -9,7 +11,7 @@ use super::parameter::Flat;
 use super::reader::Reader;
 use super::{Content, Encoding, Style, Type, TypeKind};
 use crate::diagnostics::{Code, Finding};
-use crate::openapi::Pointer;
+use crate::openapi::{PART_STYLES, Pointer};
 
 impl Reader<'_> {
     /// How the properties of a form are written, where that is not the usual way.
@@ -35,6 +37,7 @@ impl Reader<'_> {
             if !has_parts && !is_named(media, FORM) {
                 continue;
             }
+            let mut spread = HashSet::new();
             for (name, encoding) in &described.encoding {
                 let at = pointer
                     .step("content")
@@ -47,24 +50,40 @@ impl Reader<'_> {
                     continue;
                 };
                 self.left_out(encoding, has_parts.then_some(&property), &at);
-                let (style, media_type) = match has_parts {
-                    true => (None, self.media_types(encoding, &at)),
-                    false => (self.form_style(encoding, &property, &at), None),
+                let is_styled = has_parts && self.is_styled_part(encoding, &at);
+                let mut style = match has_parts {
+                    true if !is_styled => None,
+                    _ => self.form_style(encoding, &property, &at),
                 };
-                if style.is_none() && media_type.is_none() {
+                if style == Some(Style::Spread) && !self.can_spread(ty, name, &mut spread) {
+                    let message = "names of its properties are other names of the form as well; it is JSON text";
+                    self.passed_over(&at, message);
+                    style = None;
+                }
+                let (style, part_style) = match has_parts {
+                    true => (None, style),
+                    false => (style, None),
+                };
+                let media_type = match has_parts && !is_styled {
+                    true => self.media_types(encoding, &at),
+                    false => None,
+                };
+                if style.is_none() && media_type.is_none() && part_style.is_none() {
                     continue;
                 }
                 let mut known = found.iter_mut();
                 match known.find(|known| known.wire == *name) {
-                    // Parts have media types, pairs have styles.
+                    // One says how parts are written, the other one how pairs are.
                     Some(known) => {
                         known.style = known.style.or(style);
                         known.media_type = known.media_type.take().or(media_type);
+                        known.part_style = known.part_style.or(part_style);
                     }
                     None => found.push(Encoding {
                         wire: name.clone(),
                         style,
                         media_type,
+                        part_style,
                     }),
                 }
             }
@@ -88,7 +107,8 @@ impl Reader<'_> {
 
     /// Notes what of an encoding is not used; `part` is the type of the part, if the form has parts.
     fn left_out(&mut self, encoding: &Described, part: Option<&Type>, at: &Pointer) {
-        if encoding.allow_reserved {
+        // Nothing in a part is percent-encoded.
+        if encoding.allow_reserved && part.is_none() {
             self.reserved(&at.step("allowReserved"));
         }
         if !encoding.headers.is_empty() {
@@ -103,21 +123,74 @@ impl Reader<'_> {
         let Some(part) = part else {
             return;
         };
+        if encoding.extensions.contains_key(PART_STYLES) {
+            if encoding.content_type.is_some() && self.is_styled_part(encoding, at) {
+                let message =
+                    "`contentType` is not used beside `style`, `explode` or `allowReserved`";
+                self.passed_over(&at.step("contentType"), message);
+            }
+            return;
+        }
         let is_single = self.is_single(part);
         let style = encoding.style.as_ref();
-        let stated = self
-            .places
-            .and_then(|places| places.exact(at.step("explode").as_str()));
+        let stated = self.states_explode(at);
         let is_usual = matches!(part, Type::List(_))
             && matches!(style, None | Some(QueryStyle::Form))
-            && (stated.is_none() || encoding.explode);
-        let is_stated = style.is_some() || stated.is_some();
+            && (!stated || encoding.explode);
+        let is_stated = style.is_some() || stated;
         if is_single && !matches!(style, None | Some(QueryStyle::Form)) {
             self.single(&at.step("style"));
         } else if is_stated && !is_single && !is_usual {
-            let message = "the style of a part is not used: a list is one part per item, and an object is JSON";
+            let message = "before OpenAPI 3.1 a part has no style: a list is one part per item, and an object is JSON";
             self.passed_over(at, message);
         }
+    }
+
+    /// Whether an encoding of a part has a style, so that its media type does not count (OpenAPI 3.1.1, "Encoding Object").
+    fn is_styled_part(&self, encoding: &Described, at: &Pointer) -> bool {
+        let is_stated =
+            encoding.style.is_some() || encoding.allow_reserved || self.states_explode(at);
+        is_stated && encoding.extensions.contains_key(PART_STYLES)
+    }
+
+    /// Whether the text has `explode`, for which the model of the document has no default.
+    fn states_explode(&self, at: &Pointer) -> bool {
+        let places = self.places;
+        places.is_some_and(|places| places.exact(at.step("explode").as_str()).is_some())
+    }
+
+    /// Whether the properties of an object can stand among those of a form, where `taken` has the names that others took.
+    fn can_spread(&self, form: &Type, name: &str, taken: &mut HashSet<Option<String>>) -> bool {
+        let fields = |ty: &Type| -> Option<(HashSet<Option<String>>, bool)> {
+            let Type::Carrier(id) = ty else {
+                return matches!(ty, Type::Map(_)).then(|| (HashSet::from([None]), true));
+            };
+            let def = &self.types[*id];
+            let TypeKind::Carrier(fields) = &def.kind else {
+                return None;
+            };
+            let mut names: HashSet<_> = fields
+                .iter()
+                .map(|field| Some(field.wire.clone()))
+                .collect();
+            // Nothing stands for any other name.
+            if def.additional.is_some() {
+                names.insert(None);
+            }
+            Some((names, false))
+        };
+        let (Some((own, false)), Some(property)) = (fields(form), self.property_of(form, name))
+        else {
+            return false;
+        };
+        let Some((inner, _)) = fields(&property) else {
+            return false;
+        };
+        let is_free = inner.is_disjoint(&own) && inner.is_disjoint(taken);
+        if is_free {
+            taken.extend(inner);
+        }
+        is_free
     }
 
     /// The kind of a property of a form.
@@ -154,15 +227,12 @@ impl Reader<'_> {
         let named = encoding.content_type.as_deref();
         let is_json = named.is_some_and(|name| Family::of(name) == Family::Json);
         let style = encoding.style.as_ref();
-        // The model of the document has no default; the text shows whether there is one.
-        let stated = self
-            .places
-            .and_then(|places| places.exact(at.step("explode").as_str()));
-        let by_default = matches!(style, None | Some(QueryStyle::Form)) && stated.is_none();
+        let stated = self.states_explode(at);
+        let by_default = matches!(style, None | Some(QueryStyle::Form)) && !stated;
         let explode = encoding.explode || by_default;
         match style {
             // With a style the media type does not count.
-            None if stated.is_none() && is_json => return Some(Style::Json),
+            None if !stated && is_json => return Some(Style::Json),
             Some(QueryStyle::DeepObject) if is_list || is_object || is_free => {
                 return Some(Style::Deep);
             }
@@ -176,9 +246,10 @@ impl Reader<'_> {
                 _ => Some(Style::Commas),
             };
         }
-        let is_stated = style.is_some() || stated.is_some();
-        if is_object && is_stated && self.has_single_values(ty) && !explode {
+        let is_stated = style.is_some() || stated;
+        if is_object && is_stated && self.has_single_values(ty) {
             return Some(match style {
+                None | Some(QueryStyle::Form) if explode => Style::Spread,
                 Some(QueryStyle::SpaceDelimited) => Style::Spaces,
                 Some(QueryStyle::PipeDelimited) => Style::Pipes,
                 _ => Style::Commas,

@@ -19,6 +19,7 @@ mod nulls;
 mod numbers;
 mod odd;
 mod pages;
+mod parts;
 mod paths;
 mod places;
 mod refs;
@@ -51,6 +52,7 @@ pub async fn run() {
     numbers::run().await;
     odd::run().await;
     pages::run().await;
+    parts::run().await;
     paths::run().await;
     places::run().await;
     refs::run().await;
