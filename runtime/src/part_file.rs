@@ -82,10 +82,15 @@ impl fmt::Display for Named {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = self.path.display();
         match self.of_system() {
-            Some(error) => write!(f, "{path}: {}", error.kind()),
-            None => write!(f, "{path}: {}", self.error),
+            Some(error) if has_words(error.kind()) => write!(f, "{path}: {}", error.kind()),
+            _ => write!(f, "{path}: {}", self.error),
         }
     }
+}
+
+/// Whether a kind of errors says what is wrong. The one that has no name yet is told by its words only.
+fn has_words(kind: io::ErrorKind) -> bool {
+    kind != io::ErrorKind::Other && kind.to_string() != "uncategorized error"
 }
 
 impl std::error::Error for Named {

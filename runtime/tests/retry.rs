@@ -319,6 +319,45 @@ async fn a_renewal_whose_caller_is_gone_is_finished_for_the_next_one() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_renewal_that_fails_after_its_caller_is_gone_is_begun_anew() {
+    let begun = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&begun);
+    let transport = Refresh::new(Script::of([status(401), status(401)]), move || {
+        let is_first = count.fetch_add(1, Ordering::SeqCst) == 0;
+        async move {
+            tokio::time::sleep(Duration::from_secs(5)).await;
+            match is_first {
+                true => Err(TransportError::Other("too late".into())),
+                false => Ok(Some(Credentials::bearer("new"))),
+            }
+        }
+    });
+    let first = transport.send(bearer("old"));
+    let given_up = tokio::time::timeout(Duration::from_secs(2), first).await;
+    assert!(given_up.is_err());
+    assert_eq!(transport.send(bearer("old")).await.unwrap().status(), 200);
+    assert_eq!(begun.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test]
+async fn a_renewal_that_panics_is_begun_anew_by_the_next_call() {
+    let begun = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&begun);
+    let script = Script::of([status(401), status(401)]);
+    let transport = Arc::new(Refresh::new(script, move || {
+        let is_first = count.fetch_add(1, Ordering::SeqCst) == 0;
+        async move {
+            assert!(!is_first, "a fault of the caller's own");
+            Ok(Some(Credentials::bearer("new")))
+        }
+    }));
+    let of_task = Arc::clone(&transport);
+    let task = tokio::spawn(async move { of_task.send(bearer("old")).await.is_ok() });
+    assert!(task.await.unwrap_err().is_panic());
+    assert_eq!(transport.send(bearer("old")).await.unwrap().status(), 200);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_renewal_that_fails_or_does_not_help_ends_there() {
     let refused = Script::of([status(401), status(401), status(401)]);
     let useless = Refresh::new(refused.clone(), async || Ok(Some(Credentials::bearer("x"))));

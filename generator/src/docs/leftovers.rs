@@ -204,7 +204,13 @@ impl Reader<'_> {
         let mut before = 'a';
         let found = line.char_indices().find(|(at, c)| {
             let is_mark = start + at == 0 && *c == '\u{feff}';
-            let is_found = before.is_ascii() && is_hidden(*c) && !is_mark && !"\t\n".contains(*c);
+            // It chooses the look of a digit in a keycap.
+            let is_picture = *c == '\u{fe0f}';
+            let is_found = before.is_ascii()
+                && is_hidden(*c)
+                && !is_mark
+                && !is_picture
+                && !"\t\n".contains(*c);
             before = *c;
             is_found
         });

@@ -228,7 +228,19 @@ fn is_page(relative: &str) -> bool {
 
 /// The page files below a folder: Markdown, but no index and nothing that is included elsewhere.
 pub(crate) fn list(root: &Path) -> Result<Vec<PathBuf>, TreeError> {
-    let mut files = walk(root, &mut Findings::new())?;
+    let mut passed_over = Findings::new();
+    let mut files = walk(root, &mut passed_over)?;
+    // Whoever asks for files alone does not see findings.
+    if let Some(finding) = passed_over
+        .iter()
+        .find(|finding| finding.code == Code::DocsUnreadable)
+    {
+        let file = finding.place.as_ref().map(|place| place.file.to_string());
+        return Err(TreeError::Unreadable {
+            path: file.map_or_else(|| root.to_owned(), PathBuf::from),
+            source: std::io::Error::other(finding.message.to_string()),
+        });
+    }
     files.retain(|path| is_page(&below(root, path)));
     Ok(files)
 }

@@ -55,7 +55,7 @@ pub enum ErrorKind {
     Timeout {
         /// Which limit it was.
         limit: TimeLimit,
-        /// The status, if the head of the response had come.
+        /// The status, if the head of the response is known to have come: in [`TimeLimit::ThisCall`] only if the body was a stream.
         status: Option<StatusCode>,
     },
     /// The server answered 304: nothing has changed since the time of

@@ -197,7 +197,7 @@ const fn timeout(limit: TimeLimit) -> TransportError {
 #[derive(Clone, Copy)]
 struct Whole {
     limit: TimeLimit,
-    /// None where the call has a limit of its own, which is another's matter.
+    /// None where the call has a limit of its own, which is kept elsewhere.
     end: Option<Instant>,
 }
 

@@ -1,6 +1,7 @@
 //! A transport that renews credentials when they are used up.
 
 use std::fmt;
+use std::future::poll_fn;
 
 use futures_util::lock::Mutex;
 use http::header::AUTHORIZATION;
@@ -44,7 +45,8 @@ struct Current {
 }
 
 impl<T> Refresh<T> {
-    /// Sends by `inner`. `renew` gets new credentials, by a call of its own; if it gives none, the caller gets the 401.
+    /// Sends by `inner`. `renew` gets new credentials, by a call of its own; if it gives none, the caller gets the 401. It needs a
+    /// time limit of its own, as the client's calls wait for it. If the caller is dropped meanwhile, the next one goes on with it.
     pub fn new<F, R>(inner: T, renew: F) -> Self
     where
         F: Fn() -> R + Send + Sync + 'static,
@@ -69,8 +71,12 @@ impl<T> Refresh<T> {
         let mut state = self.state.lock().await;
         let State { current, running } = &mut *state;
         if current.renewals == used {
-            let renewed = running.get_or_insert_with(|| (self.renew)()).await;
-            *running = None;
+            let is_resumed = running.is_some();
+            let mut renewed = self.renewal(running).await;
+            // What was left may have waited past its own time limit.
+            if is_resumed && renewed.is_err() {
+                renewed = self.renewal(running).await;
+            }
             let Some(credentials) = renewed? else {
                 return Ok(None);
             };
@@ -78,6 +84,25 @@ impl<T> Refresh<T> {
             current.credentials = Some(credentials);
         }
         Ok(current.credentials.clone())
+    }
+}
+
+impl<T> Refresh<T> {
+    /// The outcome of the renewal that runs, or of a new one. It stays there if the caller is dropped while it waits, and does
+    /// not if it panics.
+    async fn renewal(
+        &self,
+        running: &mut Option<Renewal>,
+    ) -> Result<Option<Credentials>, TransportError> {
+        poll_fn(|cx| {
+            let mut renewal = running.take().unwrap_or_else(|| (self.renew)());
+            let outcome = renewal.as_mut().poll(cx);
+            if outcome.is_pending() {
+                *running = Some(renewal);
+            }
+            outcome
+        })
+        .await
     }
 }
 

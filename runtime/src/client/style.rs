@@ -21,13 +21,26 @@ pub(super) fn can_be_cut(
     let between = style.form().between;
     let pieces = match style {
         Style::Json => Vec::new(),
+        _ if !has_items(value) => Vec::new(),
         _ => pieces(value),
     };
-    match pieces.iter().find(|piece| piece.contains(between)) {
-        Some(piece) => Err(Error::request(format!(
-            "{what} {name}: the item {piece:?} contains {between:?}, which separates items; the API has no way to write it"
+    match pieces.iter().position(|piece| piece.contains(between)) {
+        // Without the item, which may be a secret.
+        Some(index) => Err(Error::request(format!(
+            "{what} {name}: item {} contains {between:?}, which separates items; the API has no way to write it",
+            index + 1
         ))),
         None => Ok(()),
+    }
+}
+
+/// Whether a value is no single one.
+fn has_items(value: View<'_>) -> bool {
+    match value {
+        View::List(_) | View::Map(_) | View::Carrier(_) => true,
+        View::Choice(choice) => has_items(choice.inner()),
+        View::Json(value) => value.is_array() || value.is_object(),
+        _ => false,
     }
 }
 
@@ -91,6 +104,19 @@ pub(super) fn texts(value: View<'_>) -> impl Iterator<Item = (String, String)> {
 mod tests {
     use super::*;
     use crate::value::Map;
+
+    #[test]
+    fn a_single_text_may_have_the_mark_between_items_and_errors_have_no_items() {
+        let text = View::Str("a b");
+        assert!(can_be_cut("cookie", "x", Style::Spaces, text).is_ok());
+        let json = serde_json::json!(["secret one", "b"]);
+        let error = can_be_cut("cookie", "x", Style::Spaces, View::Json(&json)).unwrap_err();
+        let error = format!("{error} {error:?}");
+        assert!(
+            error.contains("cookie x: item 1") && !error.contains("secret"),
+            "{error}"
+        );
+    }
 
     #[test]
     fn objects_in_a_query_are_a_pair_per_member() {

@@ -80,7 +80,7 @@ mod clock {
         time: Option<Duration>,
         call: impl Future<Output = Result<Response<Body>, Error>>,
     ) -> Result<Response<Body>, Error> {
-        // A time that no clock can tell is none.
+        // A limit beyond what the clock can count is no limit.
         let end = |time| Some((TimeLimit::ThisCall(time), Instant::now().checked_add(time)?));
         let Some((limit, end)) = time.and_then(end) else {
             return call.await;

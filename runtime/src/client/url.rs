@@ -239,7 +239,9 @@ fn fill_path(
                 }
             };
             out.push_str(&text);
-            if text.is_empty() || matches!(out.get(start..), Some("." | "..")) {
+            // A path is read with `%2E` for a dot (WHATWG URL, 4.2).
+            let segment = out.get(start..).map(|segment| segment.replace("%2E", "."));
+            if text.is_empty() || matches!(segment.as_deref(), Some("." | "..")) {
                 let message = format!("path parameter {name} cannot be {text:?}");
                 return Err(Error::request(message));
             }

@@ -114,7 +114,8 @@ pub fn first_of(list: &str) -> Option<&str> {
     of_list(list).find(|name| !name.contains('*'))
 }
 
-/// Whether a list has a media type: by its name, another name of the same format, or a range. Parameters do not count.
+/// Whether a list has a media type: by its name, another name of the same format, or a range. Parameters do not count, and
+/// `application/octet-stream` stands for bytes of any type.
 #[must_use]
 pub fn lists(list: &str, name: &str) -> bool {
     let (name, family) = (essence(name), Family::of(name));
@@ -122,6 +123,7 @@ pub fn lists(list: &str, name: &str) -> bool {
     let is_alike = |known: &str| {
         let is_other_name = is_format && !known.contains('+') && !name.contains('+');
         is_named(known, &name)
+            || is_named(known, "application/octet-stream")
             || covers(known, &name)
             || is_other_name && Family::of(known) == family
     };
@@ -210,6 +212,7 @@ mod tests {
         for name in ["image/jpeg", "application/xml", "application/hal+json", ""] {
             assert!(!lists(list, name), "{name}");
         }
+        assert!(lists("application/octet-stream", "image/png"), "any bytes");
         assert_eq!(first_of("text/*, text/csv"), Some("text/csv"));
         assert_eq!(first_of("image/*"), None);
     }

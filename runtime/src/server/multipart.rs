@@ -150,7 +150,8 @@ fn property(slot: &mut dyn Slot, parts: &[Part<'_>], reading: Reading) -> Result
             let is_whole = parts.len() == 1
                 && first.format() == Some(Format::Json)
                 && first.data.trim_ascii_start().starts_with(b"[");
-            let may_be_item = matches!(list.push(), Target::List(_) | Target::Json(_));
+            // An array may be an item of a list of lists. A free-form item may be one, too, and is much less likely one.
+            let may_be_item = matches!(list.push(), Target::List(_));
             let read_whole = |slot: &mut dyn Slot| {
                 json::from_slice(first.data, slot, reading)
                     .map_err(|error| wrong(first, &error.to_string()))

@@ -208,7 +208,12 @@ impl Input<'_> {
         let (raw, form) = (value.raw.as_deref()?, style.form());
         let mut body = raw.strip_prefix(form.start).unwrap_or(raw);
         if style == Style::Matrix {
-            let named = body.split_once('=').filter(|(known, _)| *known == name);
+            let profile = self.reading().profile();
+            let is_name = |known: &str| {
+                percent::decode(known.as_bytes(), Plus::Plus, profile)
+                    .is_ok_and(|known| known == name)
+            };
+            let named = body.split_once('=').filter(|(known, _)| is_name(known));
             body = named.map_or(body, |(_, rest)| rest);
         }
         percent::cut(

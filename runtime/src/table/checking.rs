@@ -51,8 +51,10 @@ fn check_within(view: View<'_>, came: Came, open: Option<usize>) -> Result<(), B
                 // Beside a variant that takes anything, a value may break the rules of all others.
                 if !choice.table().takes_any() {
                     let is_other = choice.variant() == usize::MAX;
-                    let is_shown =
-                        |rule: &&Constraint| !(is_other && came.as_text && rule.is_of_kind());
+                    let is_spared = |rule: &Constraint| {
+                        came.as_text && rule.is_of_kind() || came.as_patch && rule.is_of_null(inner)
+                    };
+                    let is_shown = |rule: &&Constraint| !(is_other && is_spared(rule));
                     let mut rules = rules.iter().filter(is_shown);
                     let broken = rules.find_map(|rule| rule.broken(inner));
                     broken.map_or(Ok(()), Err)?;

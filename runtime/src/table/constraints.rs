@@ -249,6 +249,16 @@ impl Constraint {
         }
     }
 
+    /// Whether it is about a property that is `null`, which a merge patch takes away (RFC 7396).
+    pub(super) fn is_of_null(&self, view: View<'_>) -> bool {
+        match (&self.0, view) {
+            (Check::Of(name, _), View::Json(value)) => {
+                value.get(name).is_some_and(serde_json::Value::is_null)
+            }
+            _ => false,
+        }
+    }
+
     /// Whether it is that there must be a value.
     pub(super) fn is_required(&self) -> bool {
         matches!(self.0, Check::Present)

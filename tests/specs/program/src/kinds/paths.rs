@@ -121,13 +121,21 @@ async fn lists(client: &Client, recorder: &Recorder) {
     }
     let (status, body) = told(router(), "GET /lists/a%2Cb/.c/;marks=d/e=f HTTP/1.1").await;
     assert!(status == 200 && body.contains(r#"[\"a\", \"b\"] [\"c\"]"#), "{body}");
+    // What an address has for `..`, and would make it another one.
+    for dots in [".", ".."] {
+        let dots = words(&[dots]);
+        let climbs = client.paths().read_lists(&plain, &dots, &plain, &pair).send_optional().await;
+        // A label begins with a dot itself.
+        assert_eq!(climbs.is_err(), dots[0] == ".", "{climbs:?}");
+    }
     for (wrong, place) in [
         (call().bars(words(&["a|b"])), "query parameter bars"),
         (call().blanks(words(&["a b", "c"])), "query parameter blanks"),
         (call().crumbs(words(&["a,b"])), "cookie crumbs"),
     ] {
         let error = wrong.send().await.expect_err("the server would read two items").to_string();
-        assert!(error.contains(place) && error.contains("separates items"), "{error}");
+        assert!(error.contains(place) && error.contains("item 1 contains"), "{error}");
+        assert!(!error.contains("a|b") && !error.contains("a,b"), "no values in errors: {error}");
     }
 }
 

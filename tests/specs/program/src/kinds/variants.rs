@@ -5,7 +5,7 @@ use kinds::variants::variants::{VariantsServer, routes};
 use pagewire_runtime::server::{Context, Error, Router};
 use serde_json::json;
 
-use super::{comes_back, refusal, told};
+use super::{comes_back, post, refusal, told};
 
 struct Echo;
 
@@ -39,6 +39,10 @@ impl VariantsServer for Echo {
     async fn keep(&self, _: &Context, body: Animal) -> Result<Animal, Error> {
         let is_cat = matches!(body, Animal::Cat(_));
         assert!(is_cat || matches!(body, Animal::Other(_)), "{body:?}");
+        Ok(body)
+    }
+
+    async fn change(&self, _: &Context, body: Animal) -> Result<Animal, Error> {
         Ok(body)
     }
 
@@ -81,6 +85,11 @@ async fn families() {
         let body = refusal(router(), "/animals", wrong.clone()).await;
         assert!(body.contains(place), "{wrong}: {body}");
     }
+    // A merge patch takes a property away by `null`, and has no other wrong values either.
+    let patch = |body: &str| post("/animals", "application/merge-patch+json", body).replacen("POST", "PATCH", 1);
+    let taken = r#"{"kind":"dog","names":null}"#;
+    assert_eq!(told(router(), &patch(taken)).await, (200, taken.to_owned()));
+    assert_eq!(told(router(), &patch(r#"{"kind":"dog","names":"Rex"}"#)).await.0, 400);
     let animal: Animal = serde_json::from_value(json!("cat")).expect("any value");
     assert_eq!(animal, Animal::Other(json!("cat")));
 }
