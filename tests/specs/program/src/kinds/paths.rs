@@ -108,7 +108,13 @@ async fn lists(client: &Client, recorder: &Recorder) {
     assert_eq!(recorder.last(), format!("{line}\nx-words: \"p,q\",r\n\n"));
     for (came, with) in [
         (format!("{line} HTTP/1.1\r\nX-Words: \"p,q\",r"), r#"Some(["s,t", "u"]) None None Some(["p,q", "r"])"#),
-        // As urllib and requests write it: each comma between items is encoded, too, where there is none within.
+        // The blanks and bars, cookie and header of requests 2.32.3, whose query is that of urllib, too.
+        (
+            "GET /lists/a%2Cb,c/.d%2Ee.f/;marks=g%2Ch%3B,i/k%2C1=a%2Cb,l=x%20y?blanks=v+w&bars=s%2Ct%7Cu HTTP/1.1\r\nCookie: crumbs=x,y\r\nX-Words: p,q"
+                .to_owned(),
+            r#"Some(["s,t", "u"]) Some(["v", "w"]) Some(["x", "y"]) Some(["p", "q"])"#,
+        ),
+        // A cookie whose comma is encoded, as generated clients send it.
         (
             "GET /lists/a%2Cb,c/.d%2Ee.f/;marks=g%2Ch%3B,i/k%2C1=a%2Cb,l=x%20y?blanks=v+w HTTP/1.1\r\nCookie: crumbs=x%2Cy".to_owned(),
             r#"None Some(["v", "w"]) Some(["x", "y"]) None"#,
@@ -119,6 +125,7 @@ async fn lists(client: &Client, recorder: &Recorder) {
         let body = json!({ "mW": with, "mw": what });
         assert_eq!((told.0, serde_json::from_str::<Value>(&told.1).expect("JSON")), (200, body), "{came}");
     }
+    // The path of urllib, which encodes each comma between items, too.
     let (status, body) = told(router(), "GET /lists/a%2Cb/.c/;marks=d/e=f HTTP/1.1").await;
     assert!(status == 200 && body.contains(r#"[\"a\", \"b\"] [\"c\"]"#), "{body}");
     // What an address has for `..`, and would make it another one.
