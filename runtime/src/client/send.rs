@@ -44,7 +44,6 @@ impl<'c, R: FromResponse + 'c, S: 'c> IntoFuture for Call<'c, R, S> {
 
 impl<'c, R, S> Call<'c, R, S> {
     /// What is called; none where even that is wrong.
-    #[cfg(all(feature = "paging", feature = "superoffice"))]
     pub(crate) fn operation(&self) -> Option<&'static Operation> {
         operation(&self.parts)
     }
@@ -117,8 +116,8 @@ impl<'c, R, S> Call<'c, R, S> {
         R: FromResponse + 'c,
         S: 'c,
     {
+        let is_get = is_get(self.operation());
         let parts = self.parts;
-        let is_get = is_get(operation(&parts));
         async move {
             match collected(parts, Wanted::whole::<R>()).await {
                 Ok(answer) if answer.head.status == StatusCode::NO_CONTENT => Ok(None),

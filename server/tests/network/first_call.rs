@@ -1,5 +1,4 @@
-use superoffice::Client;
-use superoffice::runtime::client::{Credentials, Error};
+use superoffice::{Client, Credentials, Error};
 
 async fn open_chat(api: &str, password: &str) -> Result<(), Error> {
     let client = Client::builder(api)

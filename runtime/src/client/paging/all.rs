@@ -63,15 +63,6 @@ impl<'c, T> Items<'c, T> {
     pub(crate) fn of(items: impl Stream<Item = Result<T, Error>> + Send + 'c) -> Self {
         Self(items.boxed())
     }
-
-    /// The same stream of what becomes of each item.
-    #[cfg(feature = "superoffice")]
-    pub(crate) fn then<U>(self, change: impl Fn(T) -> Result<U, Error> + Send + 'c) -> Items<'c, U>
-    where
-        T: 'c,
-    {
-        Items::of(self.map(move |item| change(item?)))
-    }
 }
 
 impl<R> Stream for Pages<'_, R> {

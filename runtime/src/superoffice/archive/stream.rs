@@ -1,5 +1,6 @@
 //! All rows of an archive, page by page.
 
+use futures_util::StreamExt as _;
 use http::StatusCode;
 
 use super::{FromRow, Row, TypedRow};
@@ -57,7 +58,10 @@ impl<'c, R, A, W> Call<'c, R, Rows<A, W>> {
         let call = self.select(T::columns());
         let operation = call.operation();
         let rows = call.archive_rows::<A>(page_size);
-        rows.then(move |row| T::from_row(&row).map_err(|error| unreadable(error).of(operation)))
+        Items::of(rows.map(move |row| {
+            let row = row?;
+            T::from_row(&row).map_err(|error| unreadable(error).of(operation))
+        }))
     }
 }
 
