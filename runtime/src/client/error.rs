@@ -70,7 +70,7 @@ pub enum ErrorKind {
         /// The status of the response, where it is known.
         status: Option<StatusCode>,
     },
-    /// The server answered with a failure that the operation documents. See [`failure`](Self::failure) for those too that
+    /// The server answered with a failure that the operation documents. See [`failure`](Error::failure) for those too that
     /// it does not.
     Status(Box<Failure>),
     /// The server answered with a status that the operation does not document.
