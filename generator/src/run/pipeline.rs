@@ -273,7 +273,24 @@ impl Output {
     /// # Errors
     /// [`Error::Rust`].
     pub fn module(&self, path: &str, features: &[&str]) -> Result<String, Error> {
-        let beside_tags = ["client", "server"];
+        // Those of the root of a crate are names of the runtime, which may not have them; they are reached by its paths.
+        let beside_tags = [
+            "client",
+            "server",
+            "mock",
+            "multipart",
+            "reqwest",
+            "reqwest-no-tls",
+            "retry",
+            "tenant",
+            "test-util",
+            "webhook",
+            "webhooks",
+            "oauth",
+            "axum",
+            "tower",
+            "tokio",
+        ];
         let on = |feature: &str| features.contains(&feature) || !beside_tags.contains(&feature);
         Ok(rust::embed(&self.files, path, &on)?)
     }
