@@ -284,7 +284,6 @@ impl Output {
             "retry",
             "tenant",
             "test-util",
-            "webhook",
             "webhooks",
             "oauth",
             "axum",
