@@ -273,23 +273,7 @@ impl Output {
     /// # Errors
     /// [`Error::Rust`].
     pub fn module(&self, path: &str, features: &[&str]) -> Result<String, Error> {
-        // Those of the root of a crate are names of the runtime, which may not have them; they are reached by its paths.
-        let beside_tags = [
-            "client",
-            "server",
-            "mock",
-            "multipart",
-            "reqwest",
-            "reqwest-no-tls",
-            "retry",
-            "tenant",
-            "test-util",
-            "webhooks",
-            "oauth",
-            "axum",
-            "tower",
-            "tokio",
-        ];
+        let beside_tags = ["client", "server"];
         let on = |feature: &str| features.contains(&feature) || !beside_tags.contains(&feature);
         Ok(rust::embed(&self.files, path, &on)?)
     }

@@ -75,6 +75,10 @@ impl Modules<'_> {
             source,
         })?;
         file.items = declared(file.items);
+        if path == "lib" {
+            // The runtime may not have the feature, and the name is there by the runtime's own path.
+            file.items.retain(|item| !is_extra_export(item));
+        }
         Conditions {
             wanted: self.wanted,
         }
@@ -105,6 +109,17 @@ impl Modules<'_> {
         }
         Ok(file)
     }
+}
+
+/// Whether an item is a name of the runtime that is there with a feature other than those of the two sides.
+fn is_extra_export(item: &Item) -> bool {
+    let Item::Use(item) = item else { return false };
+    let is_of_runtime =
+        matches!(&item.tree, syn::UseTree::Path(path) if path.ident == "pagewire_runtime");
+    let sides = Conditions {
+        wanted: &|feature| ["client", "server"].contains(&feature),
+    };
+    is_of_runtime && !sides.keep(&mut item.attrs.clone())
 }
 
 /// The items with the modules that the macro `types` of the root of types declares in its place.
@@ -333,7 +348,9 @@ mod tests {
             file("Cargo.toml", "[package]"),
             file(
                 "src/lib.rs",
-                "//! A crate.\n#![deny(missing_docs)]\n#[cfg(feature = \"a\")]\npub mod a;\n#[cfg(not(feature = \"a\"))]\npub mod b;\npub(crate) mod tables;\n",
+                "//! A crate.\n#![deny(missing_docs)]\n#[cfg(feature = \"a\")]\npub mod a;\n#[cfg(not(feature = \"a\"))]\npub mod b;\npub(crate) mod tables;\n\
+                 #[cfg(feature = \"client\")]\npub use pagewire_runtime::client::Error;\n\
+                 #[cfg(feature = \"retry\")]\npub use pagewire_runtime::client::RetryPolicy;\n",
             ),
             file(
                 "src/a.rs",
@@ -379,6 +396,12 @@ pub(crate) mod tables {
             "{text}"
         );
         assert!(!text.contains("needs_client"), "{text}");
+        // The runtime of a module may have any features.
+        let text = embed(&files, "api", &|_| true).unwrap();
+        assert!(
+            text.contains("client::Error") && !text.contains("RetryPolicy"),
+            "{text}"
+        );
     }
 
     #[test]
