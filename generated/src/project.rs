@@ -21,8 +21,7 @@
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "project", feature = "archive-project-activity", feature = "archive-project-member"))]
 //! # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-//! use superoffice::archives::{Query, project_activity};
-//! use superoffice::archives::{Query, project_member};
+//! use superoffice::archives::{Query, project_activity, project_member};
 //!
 //! let response = client.project().default_project_entity().send().await?;
 //!

@@ -1,6 +1,7 @@
 //! The query that documentation shows of an archive, by columns that it has.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use super::example_values::text_rank;
 use crate::docs::ColumnType;
@@ -46,6 +47,13 @@ impl Plan<'_> {
     }
 }
 
+/// The line that imports what queries of archives are made of, by the modules of the archives; none without one.
+pub(super) fn imports(crate_name: &Name, modules: BTreeSet<Code>) -> Option<Doc> {
+    let modules = (!modules.is_empty()).then(|| Code::joined(modules, ", "))?;
+    let line = code!("use {}::{}::{{Query, {}}};", crate_name, MODULE, modules);
+    Some(Doc::example(line))
+}
+
 impl<'p> ArchiveQuery<'p> {
     fn new(archive: &'p Archive, names: &'p ArchiveNames) -> Option<Self> {
         let columns = archive.columns.own.iter().zip(&names.columns.own);
@@ -78,14 +86,9 @@ impl<'p> ArchiveQuery<'p> {
         &self.names.feature
     }
 
-    /// What an example imports for [`made`](Self::made).
-    pub(super) fn imports(&self, crate_name: &Name) -> Code {
-        code!(
-            "use {}::{}::{{Query, {}}};",
-            crate_name,
-            MODULE,
-            self.names.module
-        )
+    /// The module of the archive, which an example with [`made`](Self::made) imports.
+    pub(super) fn module(&self) -> Code {
+        code!("{}", self.names.module)
     }
 
     /// The query in Rust.

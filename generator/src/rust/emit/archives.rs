@@ -1,5 +1,6 @@
 //! `src/archives.rs` and the files below it: a module per archive, and macros with the columns that archives share.
 
+use super::archive_query::imports;
 use crate::docs::ColumnType;
 use crate::rust::archive_names::{ColumnNames, MODULE};
 use crate::rust::code::{Code, code, literal};
@@ -74,7 +75,7 @@ impl Plan<'_> {
         };
         let gate = code!("# #[cfg(feature = {})]", literal(query.feature()));
         let mut out = vec!["```".into(), Doc::example(gate), "# {".into()];
-        out.push(Doc::example(query.imports(&self.crate_name)));
+        out.extend(imports(&self.crate_name, [query.module()].into()));
         out.push(Doc::default());
         out.extend(Doc::example_of("let query = ", &query.made(), ";"));
         out.extend(["# drop(query);".into(), "# }".into(), "```".into()]);

@@ -3,6 +3,7 @@
 use pagewire_runtime::contract::Path;
 
 use super::alias::alias;
+use super::archive_query::imports;
 use super::calls::call_docs;
 use crate::rust::code::{Code, code, literal};
 use crate::rust::docs_text::{Doc, code as quoted, prose};
@@ -22,8 +23,8 @@ const MOST_ARGUMENTS: usize = 7;
 pub(super) struct Example<'p> {
     /// The feature that it needs beside those of its tag and of the client.
     pub(super) feature: Option<&'p str>,
-    /// What it imports.
-    pub(super) imports: Vec<Code>,
+    /// The module of the archive that it queries.
+    pub(super) archive: Option<Code>,
     /// Its lines.
     pub(super) lines: Vec<Doc>,
 }
@@ -256,9 +257,9 @@ impl Plan<'_> {
             )));
         }
         out.push(self.example_head());
-        if !example.imports.is_empty() {
-            out.extend(example.imports.into_iter().map(Doc::example));
-            out.push(Doc::default());
+        let modules = example.archive.into_iter().collect();
+        if let Some(imports) = imports(&self.crate_name, modules) {
+            out.extend([imports, Doc::default()]);
         }
         out.extend(example.lines);
         out.extend(["# Ok(()) }".into(), "```".into()]);
@@ -307,9 +308,7 @@ impl Plan<'_> {
         out.extend(Doc::example_of(gives, &sent, ";"));
         Example {
             feature: query.as_ref().map(|query| query.feature()),
-            imports: query
-                .map(|query| vec![query.imports(&self.crate_name)])
-                .unwrap_or_default(),
+            archive: query.map(|query| query.module()),
             lines: out,
         }
     }

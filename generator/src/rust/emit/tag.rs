@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use quote::quote;
 
+use super::archive_query::imports;
 use super::client::Example;
 use super::tokens::inner_docs;
 use crate::rust::code::{Code, code, literal};
@@ -68,9 +69,10 @@ impl Plan<'_> {
             Doc::example(gate),
         ];
         out.push(self.example_head());
-        let imports: BTreeSet<&Code> = calls.iter().flat_map(|call| &call.imports).collect();
-        let has_imports = !imports.is_empty();
-        out.extend(imports.into_iter().cloned().map(Doc::example));
+        let modules = calls.iter().filter_map(|call| call.archive.clone());
+        let imports = imports(&self.crate_name, modules.collect());
+        let has_imports = imports.is_some();
+        out.extend(imports);
         for (index, call) in calls.into_iter().enumerate() {
             if index > 0 || has_imports {
                 out.push(Doc::default());
