@@ -73,7 +73,7 @@ codes! {
         "A fenced block is not closed, so that the rest of the page would belong to it."
         "Close the block.";
     DocsFileIgnored Docs "docs::file-ignored" Warning
-        "A file is no page by its name, but may be meant as one: it has another extension of Markdown, or is a copy."
+        "A file may be meant as a page, and its name is not that of one: it has another extension of Markdown, or is a copy."
         "Rename it, or take it out of the tree.";
     DocsFrontMatter Docs "docs::front-matter" Error
         "The page has no front matter, or front matter that is not closed."
@@ -118,7 +118,7 @@ codes! {
         "A line looks like part of a table or list, but belongs to no section."
         "Check what precedes it: a comment, a tag or a blank line ends a table.";
     DocsLinkUnused Docs "docs::link-unused" Note
-        "A symbolic link inside of a page tree leads to a file that is no page; it is not followed."
+        "A symbolic link in a page tree leads to a file that is not a page, so it is not followed."
         "Nothing, or remove the link.";
     DocsMediaMissing Docs "docs::media-missing" Warning
         "The row of `Accept` or `Content-Type` lists no media type, and the page has a body."
