@@ -37,7 +37,7 @@ const NAMES: [&str; 18] = [
 
 fn explain(names: &[&str], more: &[&str]) -> Output {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    Command::new(env!("CARGO_BIN_EXE_pagewire"))
+    Command::new(support::program())
         .arg("explain")
         .args(names)
         .args(more)
@@ -120,7 +120,7 @@ fn a_name_that_nothing_has_gives_the_nearest_ones() {
         ("\u{1F4A5}", "nothing is called"),
     ];
     for (name, wanted) in cases {
-        let output = Command::new(env!("CARGO_BIN_EXE_pagewire"))
+        let output = Command::new(support::program())
             .args(["explain", "--docs", ".", "Thing", name])
             .current_dir(tree.path())
             .output()
@@ -158,7 +158,7 @@ fn rust_paths_tags_and_methods_are_names_too() {
         ("Client::thing", "tag `Thing`: 1 operation\n"),
     ];
     for (name, wanted) in cases {
-        let output = Command::new(env!("CARGO_BIN_EXE_pagewire"))
+        let output = Command::new(support::program())
             .args(["explain", "--docs", ".", name])
             .current_dir(tree.path())
             .output()

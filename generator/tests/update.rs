@@ -1,12 +1,12 @@
 //! `pagewire update` as it is called: what it writes, what it says, and that a kill never leaves half of it.
 #![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
+mod support;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
-
-const GENERATOR: &str = env!("CARGO_BIN_EXE_pagewire");
 
 /// The vendor's page of an operation that gives a carrier, with these rows.
 fn page(agent: &str, operation: &str, carrier: &str, rows: &[(&str, &str)]) -> (PathBuf, String) {
@@ -55,7 +55,7 @@ impl World {
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(GENERATOR);
+        let mut command = Command::new(support::program());
         command.args(arguments).current_dir(self.repository());
         command
     }

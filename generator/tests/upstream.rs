@@ -62,7 +62,7 @@ fn tree() -> Tree {
 }
 
 fn run(dir: &Path, arguments: &[&str]) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_pagewire"))
+    let output = Command::new(support::program())
         .args(arguments)
         .current_dir(dir)
         .output()

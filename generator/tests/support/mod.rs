@@ -6,6 +6,12 @@ pub(crate) mod whole;
 use pagewire::recover::Api;
 use pagewire::run::{self, Inputs, Session};
 
+/// The program, for tests that run it over whole releases: the one that `PAGEWIRE` names, which tests/run builds with
+/// optimisation, else the one that Cargo built for these tests, which takes some minutes for them.
+pub(crate) fn program() -> std::path::PathBuf {
+    std::env::var_os("PAGEWIRE").map_or_else(|| env!("CARGO_BIN_EXE_pagewire").into(), Into::into)
+}
+
 /// The request line of a sample, before its page is known.
 const SAMPLE: &str = "GET /sample/of/any/page";
 
