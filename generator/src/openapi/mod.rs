@@ -7,7 +7,8 @@ pub(crate) const METHODS: [&str; 8] = [
 
 /// Keywords of values other than text, and those of one-ofs. Without a type, they decide on the values beside keywords that are
 /// about encoded text.
-const NOT_OF_TEXT: [&str; 13] = [
+const NOT_OF_TEXT: [&str; 14] = [
+    "allOf",
     "oneOf",
     "anyOf",
     "properties",

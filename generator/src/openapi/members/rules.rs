@@ -404,7 +404,7 @@ pub(super) static RULES: &[Rule] = &[
         &SCHEMA,
         "contentEncoding",
         |seen| !seen.has("type") && !seen.may_be_encoded() && !seen.has_any(&FORMATTED),
-        "`{}` is not read beside a one-of or keywords of other types",
+        "`{}` is not read beside a one-of, an `allOf` or keywords of other types",
     ),
     rule(
         LATER,
@@ -432,7 +432,7 @@ pub(super) static RULES: &[Rule] = &[
         &SCHEMA,
         "contentMediaType",
         |seen| !seen.has("type") && !seen.may_be_encoded() && !seen.has_any(&FORMATTED),
-        "`{}` is not read beside a one-of or keywords of other types",
+        "`{}` is not read beside a one-of, an `allOf` or keywords of other types",
     ),
     rule(
         ALL,

@@ -11,7 +11,7 @@ use super::at::At;
 use super::carrier::Contents;
 use super::enums::{is_any_text, is_enum};
 use super::facts::type_docs;
-use super::keywords::{choices, is_closed, is_refined};
+use super::keywords::{choices, is_closed, is_refined, type_of};
 use super::markup::stated;
 use super::reader::Reader;
 use super::variant_words::Candidate;
@@ -166,7 +166,7 @@ impl<'a> Reader<'a> {
         };
         match &self.essence(schema, at).0.schema_kind {
             SchemaKind::Type(SchemaType::Object(_)) => true,
-            SchemaKind::Any(any) => any.typ.as_deref() == Some("object"),
+            SchemaKind::Any(any) => type_of(any) == Some("object"),
             _ => false,
         }
     }

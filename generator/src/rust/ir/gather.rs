@@ -12,7 +12,7 @@ use super::at::At;
 use super::bounds::{Count, always, counts, one_of, range, real, step, text_of, width};
 use super::enums::{is_enum, of_type};
 use super::facts::{Facts, HIDDEN, LACKS_NULL, OneOf};
-use super::keywords::{choices, has_patterns, is_refined, parts};
+use super::keywords::{choices, has_patterns, is_refined, parts, type_of};
 use super::reader::Reader;
 use super::text_format::text_format;
 use super::told::matching;
@@ -346,7 +346,7 @@ impl<'a> Reader<'a> {
                 let (least, most) = (any.min_properties, any.max_properties);
                 counts(facts, Count::Properties, least, most);
                 let is_chosen = any.typ.is_none() && choices(schema).is_some();
-                let is_object = any.typ.as_deref() == Some("object") || is_chosen;
+                let is_object = type_of(any) == Some("object") || is_chosen;
                 let is_dictionary = is_object && any.properties.is_empty();
                 let values = any.additional_properties.as_ref();
                 let values = values.filter(|_| is_dictionary);

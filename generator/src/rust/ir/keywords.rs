@@ -1,7 +1,7 @@
 //! What schemas say by themselves, before their references are followed.
 
 use openapiv3::{
-    AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as SchemaType,
+    AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType,
     VariantOrUnknownOrEmpty as Format,
 };
 
@@ -22,6 +22,34 @@ pub(super) fn choices(schema: &Schema) -> Option<(&'static str, &[ReferenceOr<Sc
         _ => return None,
     };
     (!found.1.is_empty()).then_some(found)
+}
+
+/// The type that a schema states, or the one that its values have which are described in parts: `items` is of arrays, and a schema
+/// of `additionalProperties` is of objects. Keywords that only limit values, such as `maxLength`, say no type (OpenAPI 3.0.4, "Data
+/// Types"). Nor do `items` that are a choice: Slack's document means by them a choice of the value itself.
+pub(super) fn type_of(any: &AnySchema) -> Option<&str> {
+    any.typ.as_deref().or_else(|| untyped(any))
+}
+
+/// The type of a schema that is told by the description of parts alone.
+pub(super) fn untyped(any: &AnySchema) -> Option<&'static str> {
+    let is_alone = any.typ.is_none()
+        && any.properties.is_empty()
+        && any.enumeration.is_empty()
+        && any.one_of.is_empty()
+        && any.any_of.is_empty()
+        && any.all_of.is_empty();
+    let values = &any.additional_properties;
+    let has_values = matches!(values, Some(AdditionalProperties::Schema(_)));
+    let item = any.items.as_ref().map(|item| match item {
+        ReferenceOr::Item(item) => choices(item).is_some(),
+        ReferenceOr::Reference { .. } => false,
+    });
+    match (is_alone, item, has_values) {
+        (true, Some(false), false) => Some("array"),
+        (true, None, true) => Some("object"),
+        _ => None,
+    }
 }
 
 /// Whether alternatives stand beside the type of their values and only say more of them, as two patterns of a text do.

@@ -9,7 +9,9 @@ use openapiv3::{
 use super::at::At;
 use super::enums::{is_enum, of_type};
 use super::facts::type_docs;
-use super::keywords::{choices, has_patterns, is_closed, is_refined, is_requirement};
+use super::keywords::{
+    choices, has_patterns, is_closed, is_refined, is_requirement, type_of, untyped,
+};
 use super::markup::stated;
 use super::reader::Reader;
 use super::text_format::text_format;
@@ -286,7 +288,11 @@ impl<'a> Reader<'a> {
             self.mistyped(any, at);
             self.unheeded(any, at, false);
         }
-        match any.typ.as_deref() {
+        if let Some(typ) = untyped(any) {
+            let message = format!("`type` is missing; values are of the type `{typ}`");
+            self.passed_over(&at.pointer, message);
+        }
+        match type_of(any) {
             Some("string") => self.text(schema),
             // As large ones as the document model has no integer for.
             Some("integer") if any.maximum.is_some_and(|most| most > MOST) => {

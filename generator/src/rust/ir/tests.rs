@@ -652,6 +652,45 @@ fn truth_values_and_numbers_that_are_listed_without_a_type_have_one() {
     assert!(said[0].contains("this mix of keywords"), "{said:?}");
 }
 
+#[test]
+fn items_and_values_of_any_name_tell_a_type_and_limits_do_not() {
+    let (api, findings) = read(
+        json!({}),
+        json!({"C": {"type": "object", "properties": {
+            "items": {"items": {"type": "integer"}, "minItems": 1},
+            "values": {"additionalProperties": {"type": "boolean"}},
+            "nested": {"items": {"items": {"type": "string"}}},
+            "part": {"allOf": [{"items": {"type": "boolean"}}, {"description": "a list"}]},
+            "both": {"items": {"type": "integer"}, "additionalProperties": {"type": "integer"}},
+            "choice": {"items": {"anyOf": [{"type": "integer"}, {"nullable": true}]}},
+            "pattern": {"pattern": "a"},
+            "least": {"minimum": 1},
+        }}}),
+    );
+    let read: Vec<Type> = fields(&api, "C").into_iter().map(|(_, ty)| ty).collect();
+    let list = |ty| Type::List(Box::new(ty));
+    let types = [
+        list(Type::I64),
+        Type::Map(Box::new(Type::Bool)),
+        list(list(Type::String)),
+        list(Type::Bool),
+        Type::Json,
+        Type::Json,
+        Type::Json,
+        Type::Json,
+    ];
+    assert_eq!(read, types);
+    let said: Vec<&str> = findings.iter().map(|one| &*one.message).collect();
+    let count = |words: &str| said.iter().filter(|one| one.contains(words)).count();
+    let counts = [
+        "of the type `array`",
+        "of the type `object`",
+        "this mix of keywords",
+    ]
+    .map(count);
+    assert_eq!(counts, [4, 1, 4], "{said:?}");
+}
+
 /// The words for the variants of a choice.
 fn variants<'a>(api: &'a Api, name: &str) -> Vec<&'a str> {
     let def = api.types.iter().find(|def| def.name == name).unwrap();

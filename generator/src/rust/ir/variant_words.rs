@@ -8,7 +8,7 @@ use openapiv3::{
 };
 
 use super::enums::{constant, is_enum};
-use super::keywords::parts;
+use super::keywords::{parts, type_of};
 use super::reader::Reader;
 use super::text_format::text_format;
 use crate::limits::MAX_DEPTH;
@@ -126,11 +126,11 @@ impl<'a> Reader<'a> {
             SchemaKind::Type(SchemaType::Integer(_)) => "integer",
             SchemaKind::Type(SchemaType::Number(_)) => "number",
             SchemaKind::Type(SchemaType::String(_)) => "string",
-            SchemaKind::Any(any) if any.typ.as_deref() == Some("array") => {
+            SchemaKind::Any(any) if type_of(any) == Some("array") => {
                 return list(any.items.as_ref());
             }
-            SchemaKind::Any(any) if any.typ.is_some() && any.properties.is_empty() => {
-                any.typ.as_deref().unwrap_or_default()
+            SchemaKind::Any(any) if type_of(any).is_some() && any.properties.is_empty() => {
+                type_of(any).unwrap_or_default()
             }
             _ => match self.sole_part(schema) {
                 Some((_, part)) => return self.kind_word(part.into(), depth + 1),
