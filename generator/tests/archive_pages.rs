@@ -116,11 +116,7 @@ columns: keeper
 ";
 
 fn parse(file: &str, text: &str) -> (Option<ArchivePage>, Findings) {
-    let source = PageSource {
-        file: file.into(),
-        relative: file.to_owned(),
-        text: text.into(),
-    };
+    let source = PageSource::new(file.into(), file.to_owned(), text.to_owned());
     let mut findings = Findings::new();
     let page = parse_page(&source, &SUPEROFFICE, &Library::default(), &mut findings);
     let page = page.map(|page| match page {

@@ -339,12 +339,13 @@ fn bytes_are_a_word_and_a_filler_on_pages_without_content_means_nothing() {
             "`application/octet-stream`, `text/plain`",
         );
     let (before, _) = stream.split_once("### Response body").unwrap();
-    let stream = format!("{before}### Response body: binary\n");
+    let end = "## Sample response\n\n```http_\nHTTP/1.1 200 OK\n```\n";
+    let stream = format!("{before}### Response body: binary\n\n{end}");
     let nothing = page("v1GateAgent_Shut", "Shuts it.", "")
         .replace("Gate/Open", "Gate/Shut")
         .replace("| 200 | OK |", "| 204 | OK |");
     let (before, _) = nothing.split_once("### Response body").unwrap();
-    let nothing = format!("{before}### Response body: TimeZoneData\n");
+    let nothing = format!("{before}### Response body: TimeZoneData\n\n{end}");
     let tree = Tree::new()
         .file("agent/Gate_Agent/v1GateAgent_Open.md", &stream)
         .file("agent/Gate_Agent/v1GateAgent_Shut.md", &nothing);

@@ -19,7 +19,7 @@ use support::whole::{REPLY, REQUEST, page};
 const MARK: &str = "Zanzibar";
 
 /// What is put before a line.
-const FORMS: [(&str, &str); 9] = [
+const FORMS: [(&str, &str); 11] = [
     ("a line", "Zanzibar lies here.\n"),
     ("a paragraph", "\nZanzibar lies here.\n\n"),
     ("a list", "\n- Zanzibar lies here.\n\n"),
@@ -29,6 +29,8 @@ const FORMS: [(&str, &str); 9] = [
     ("a fence", "\n```text\nZanzibar lies here.\n```\n\n"),
     ("a heading", "\n## Zanzibar lies here\n\n"),
     ("a conflict", "<<<<<<< Zanzibar\n"),
+    ("four blanks", "\n    Zanzibar lies here.\n\n"),
+    ("a tab", "\n\tZanzibar lies here.\n\n"),
 ];
 
 /// A page among others that it needs: what it is, its path, and the files of its tree.

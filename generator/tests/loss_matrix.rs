@@ -6,7 +6,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use pagewire::diagnostics::{Code, Findings, Severity, Source, Sources};
-use pagewire::docs::{OperationPage, Page, read_tree};
+use pagewire::docs::{Library, OperationPage, Page, PageSource, parse_page, read_tree};
 use pagewire::vendor::SUPEROFFICE;
 use support::whole::{GRAMMARS, REPLY, REQUEST, page};
 
@@ -23,7 +23,17 @@ const TABLES: [(&str, &str, &str); 6] = [
 /// What is done to a table, given its lines and the indexes of its header and second row.
 type Damage = fn(&mut Vec<String>, usize, usize);
 
-const DAMAGES: [(&str, Damage); 17] = [
+/// Puts blanks before the lines from the heading of a table to its second row.
+fn indent(lines: &mut [String], header: usize, row: usize, blanks: &str) {
+    let heading = lines[..header]
+        .iter()
+        .rposition(|line| line.starts_with("##"));
+    for line in &mut lines[heading.unwrap_or(header)..=row] {
+        line.insert_str(0, blanks);
+    }
+}
+
+const DAMAGES: [(&str, Damage); 23] = [
     ("a comment before a row", |lines, _, row| {
         lines.insert(row, "<!-- later -->".to_owned())
     }),
@@ -87,6 +97,28 @@ const DAMAGES: [(&str, Damage); 17] = [
     ("a section inside a fence", |lines, header, row| {
         lines.insert(row + 1, "```".to_owned());
         lines.insert(header, "```".to_owned());
+    }),
+    ("a row indented by four blanks", |lines, _, row| {
+        lines[row].insert_str(0, "    ");
+    }),
+    ("a row indented by a tab", |lines, _, row| {
+        lines[row].insert(0, '\t');
+    }),
+    ("a table indented by four blanks", |lines, header, row| {
+        for line in &mut lines[header..=row] {
+            line.insert_str(0, "    ");
+        }
+    }),
+    ("a table indented by a tab", |lines, header, row| {
+        for line in &mut lines[header..=row] {
+            line.insert(0, '\t');
+        }
+    }),
+    ("a section indented by four blanks", |lines, header, row| {
+        indent(lines, header, row, "    ");
+    }),
+    ("a section indented by a tab", |lines, header, row| {
+        indent(lines, header, row, "\t");
     }),
 ];
 
@@ -229,7 +261,7 @@ fn every_lost_row_has_an_error_at_its_line() {
 
 /// What is done to the lines of a sample section, given the index of its heading and of the first
 /// line below it.
-const SAMPLE_DAMAGES: [(&str, Damage); 12] = [
+const SAMPLE_DAMAGES: [(&str, Damage); 16] = [
     ("a list marker", |lines, _, first| {
         lines[first].insert_str(0, "- ")
     }),
@@ -262,6 +294,22 @@ const SAMPLE_DAMAGES: [(&str, Damage); 12] = [
             index += 1;
             index <= heading || !line.starts_with("```")
         });
+    }),
+    ("indented by four blanks", |lines, _, first| {
+        lines[first].insert_str(0, "    ");
+    }),
+    ("indented by a tab", |lines, _, first| {
+        lines[first].insert(0, '\t');
+    }),
+    ("all indented by four blanks", |lines, heading, _| {
+        for line in &mut lines[heading..] {
+            line.insert_str(0, "    ");
+        }
+    }),
+    ("all indented by a tab", |lines, heading, _| {
+        for line in &mut lines[heading..] {
+            line.insert(0, '\t');
+        }
     }),
     ("a second one", |lines, heading, _| {
         let copy: Vec<String> = lines[heading..].to_vec();
@@ -982,6 +1030,28 @@ fn a_page_of_an_archive_that_was_cut_is_a_finding() {
 }
 
 #[test]
+fn a_vendors_page_of_an_operation_that_was_cut_is_a_finding() {
+    for grammar in GRAMMARS.into_iter().filter(|name| *name != "our own") {
+        let last = "| HeaderThree | text |\n";
+        let accept = "| Accept | `application/json` |\n";
+        let whole = page(grammar).replace(last, &format!("{last}{accept}"));
+        let lines: Vec<&str> = whole.lines().collect();
+        let front = lines.iter().rposition(|line| *line == "---").unwrap();
+        let is_told = |text: &str| {
+            let (page, found) = found(text, REQUEST, REPLY);
+            let is_loud = |(code, ..): &Found| code.severity() != Severity::Note;
+            page.is_none() || found.iter().any(is_loud)
+        };
+        assert!(!is_told(&whole), "{grammar}");
+        for length in front + 1..lines.len() {
+            let text = lines[..length].join("\n");
+            assert!(is_told(&text), "{grammar}:\n{text}");
+            assert!(is_told(&format!("{text}\n")), "{grammar}:\n{text}");
+        }
+    }
+}
+
+#[test]
 fn a_mark_of_an_unfinished_merge_is_an_error_wherever_it_is() {
     for grammar in GRAMMARS {
         let whole = page(grammar);
@@ -1005,6 +1075,92 @@ fn a_mark_of_an_unfinished_merge_is_an_error_wherever_it_is() {
             let is_told = errors.contains(&(at + 1)) && errors.contains(&(at + 5));
             let is_left_out = page.is_none() && !errors.is_empty();
             assert!(is_told || is_left_out, "{grammar}, {at}: {errors:?}");
+        }
+    }
+}
+
+#[test]
+fn a_page_is_the_same_with_any_ends_of_lines() {
+    let parse = |text: String| {
+        let source = PageSource::new(
+            "Gate.md".into(),
+            "rest/Gate/v1Gate_Open.md".to_owned(),
+            text,
+        );
+        let mut findings = Findings::new();
+        let page = parse_page(&source, &SUPEROFFICE, &Library::default(), &mut findings);
+        let lines = findings.iter().map(|finding| {
+            let span = finding.place.as_ref().unwrap().span.unwrap();
+            let line = Source::new(source.text()).position(span.start).line;
+            (finding.code, line)
+        });
+        (format!("{page:?}"), lines.collect::<Vec<_>>())
+    };
+    for grammar in GRAMMARS {
+        // With an error, and with a note in the middle of the page.
+        let usual = page(grammar);
+        for whole in [usual.clone(), usual.replace("| queryTwo", "- | queryTwo")] {
+            let (expected, told) = parse(whole.clone());
+            for end in ["\r\n", "\r"] {
+                let (page, mut found) = parse(whole.replace('\n', end));
+                assert_eq!(found.remove(0), (Code::DocsCrlf, 1), "{grammar}, {end:?}");
+                assert_eq!(
+                    (page, found),
+                    (expected.clone(), told.clone()),
+                    "{grammar}, {end:?}"
+                );
+            }
+            let lines = whole.split_inclusive('\n').enumerate();
+            let mixed = lines.map(|(at, line)| match at % 2 {
+                0 => line.replace('\n', "\r\n"),
+                _ => line.to_owned(),
+            });
+            let (page, found) = parse(mixed.collect());
+            assert_eq!((page, &found[1..]), (expected, &*told), "{grammar}");
+        }
+    }
+}
+
+#[test]
+fn indented_lines_are_read_or_have_a_finding() {
+    let reads = |text: &str, request: &str| {
+        let (page, found) = found(text, request, REPLY);
+        let page = page.map(|page| {
+            let samples = [&page.sample_request, &page.sample_response];
+            let samples = samples.map(|sample| sample.as_ref().map(|s| s.body.clone()));
+            (rows(&page), samples)
+        });
+        let is_loud = |(code, ..): &Found| code.severity() != Severity::Note;
+        (page, found.iter().any(is_loud))
+    };
+    let indent = |lines: &[&str], first: usize, last: usize, blanks: &str| {
+        let indented = lines.iter().enumerate().map(|(at, line)| {
+            let is_in = (first..=last).contains(&at) && !line.is_empty();
+            format!("{}{line}", if is_in { blanks } else { "" })
+        });
+        indented.collect::<Vec<_>>().join("\n")
+    };
+    for grammar in GRAMMARS {
+        let whole = page(grammar);
+        let (all, _) = reads(&whole, REQUEST);
+        let lines: Vec<&str> = whole.lines().collect();
+        let front = lines.iter().rposition(|line| *line == "---").unwrap();
+        let sample: Vec<&str> = REQUEST.lines().collect();
+        for blanks in ["    ", "\t"] {
+            for first in front + 1..lines.len() {
+                for last in [first, first + 1, first + 4, first + 9, lines.len()] {
+                    let text = indent(&lines, first, last, blanks);
+                    let (kept, is_told) = reads(&text, REQUEST);
+                    assert!(kept == all || is_told, "{grammar}, {blanks:?}:\n{text}");
+                }
+            }
+            for first in 0..sample.len() {
+                for last in first..sample.len() {
+                    let text = indent(&sample, first, last, blanks);
+                    let (kept, is_told) = reads(&whole, &text);
+                    assert!(kept == all || is_told, "{grammar}, {blanks:?}:\n{text}");
+                }
+            }
         }
     }
 }

@@ -202,8 +202,8 @@ codes! {
         "No page of the tree includes a file with a sample."
         "Remove the file, or add the page that it belongs to.";
     DocsSectionMissing Docs "docs::section-missing" Warning
-        "A part of the page belongs to a section that the page does not have."
-        "Add the heading of the section before it.";
+        "The page lacks a section that a part of it belongs to, or the end that pages of its kind have."
+        "Add the heading of the section, or get the whole page.";
     DocsStatusMissing Docs "docs::status-missing" Error
         "The page of an operation has no table of status codes."
         "Add the table.";

@@ -74,11 +74,7 @@ impl Reader<'_> {
         page.text = walk.text.join("\n\n");
         self.check_sample(&page, &walk);
         if !self.is_ours && !walk.is_ended {
-            let end = self.source.text.trim_end().len();
-            let message = "the page does not end as others do; it may be cut";
-            let finding = Finding::new(Code::DocsSectionMissing, message);
-            let help = "compare it with the page that the vendor has today";
-            self.push(finding.help(help), Span::new(end.saturating_sub(1), end));
+            self.unfinished();
         }
         Some(Page::Archive(page))
     }

@@ -7,13 +7,16 @@ use super::page::{OperationPage, ResponseKind, Sample};
 use super::reader::Reader;
 use crate::diagnostics::{Code, Finding, Place};
 
+/// The header that lists media types of responses.
+pub(super) const ACCEPT: &str = "Accept";
+
 impl Reader<'_> {
     /// A body needs a media type, and one that a sample has needs a section.
     pub(super) fn check_bodies(&mut self, page: &OperationPage) {
         let has_response = page.response.kind != ResponseKind::Nothing;
         for row in &page.headers {
             let is_needed = match row.name.as_str() {
-                "Accept" => has_response,
+                ACCEPT => has_response,
                 // Pages of changes list none; those of patches are meant.
                 "Content-Type" => page.body.is_some() && page.method != Method::Patch,
                 _ => false,

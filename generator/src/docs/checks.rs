@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
+use super::bodies::ACCEPT;
 use super::names::{OperationId, shorten};
 use super::page::{OperationPage, Sample, Spanned};
 use super::reader::Reader;
@@ -42,6 +43,26 @@ impl Reader<'_> {
                 id.span,
             );
         }
+    }
+
+    /// A vendor's page that lists what a response may be ends with a sample of it, in all generations.
+    pub(super) fn check_end(&mut self, page: &OperationPage, has_section: bool) {
+        let has_sample = has_section || page.sample_response.is_some();
+        let lists_responses = page.headers.iter().any(|row| row.name == ACCEPT);
+        if !self.is_ours && lists_responses && !has_sample {
+            self.unfinished();
+        }
+    }
+
+    /// Reports that a page lacks the end that every page of its kind has.
+    pub(super) fn unfinished(&mut self) {
+        let end = self.source.text.trim_end().len();
+        let message = "the page does not end as others do; it may be cut";
+        let finding = Finding::new(Code::DocsSectionMissing, message);
+        let help = "compare it with the page that the vendor has today";
+        let last = self.source.text[..end].chars().next_back();
+        let start = end - last.map_or(0, char::len_utf8);
+        self.push(finding.help(help), Span::new(start, end));
     }
 
     /// The sample must be a request of this operation.

@@ -85,6 +85,7 @@ impl Reader<'_> {
         self.check_request(&page);
         self.check_bodies(&page);
         self.check_members(&page);
+        self.check_end(&page, seen.contains(&SectionName::SampleResponse));
         Some(Page::Operation(Box::new(page)))
     }
 

@@ -24,10 +24,13 @@ pub fn parse_page(
     library: &Library,
     findings: &mut Findings,
 ) -> Option<Page> {
+    if let Some(finding) = source.line_ends() {
+        findings.push(finding);
+    }
     parse_told(source, grammar, library, findings).0
 }
 
-/// As [`parse_page`]; with it whether front matter and headings tell the page as one of our own,
+/// As [`parse_page`], but for line ends, which are reported where the file was read; with it whether front matter and headings tell the page as one of our own,
 /// also where it cannot be used.
 pub(super) fn parse_told(
     source: &PageSource,

@@ -76,11 +76,8 @@ pub(crate) fn read_texts(
     let read = files
         .iter()
         .map(|(relative, text)| {
-            let source = PageSource {
-                file: root.join(relative).display().to_string().into(),
-                relative: relative.clone(),
-                text: text.as_str().into(),
-            };
+            let file = root.join(relative).display().to_string().into();
+            let source = PageSource::new(file, relative.clone(), text.clone());
             (Loaded::Text(source), Findings::new())
         })
         .collect();
@@ -347,14 +344,6 @@ fn below(root: &Path, path: &Path) -> String {
         .join("/")
 }
 
-/// A text whose lines end in line feeds, as Markdown takes carriage returns for ends of lines too.
-fn with_line_feeds(text: String) -> String {
-    match text.contains('\r') {
-        true => text.replace("\r\n", "\n").replace('\r', "\n"),
-        false => text,
-    }
-}
-
 /// A page file as read, or why not.
 enum Loaded {
     Text(PageSource),
@@ -378,19 +367,13 @@ fn load(root: &Path, path: &Path, findings: &mut Findings) -> Loaded {
     let relative = below(root, path);
     match String::from_utf8(bytes) {
         Ok(text) => {
-            if is_page(&relative)
-                && let Some(at) = text.find('\r')
+            let source = PageSource::new(file, relative, text);
+            if is_page(&source.relative)
+                && let Some(finding) = source.line_ends()
             {
-                let message = "the lines of the page end in carriage returns";
-                let finding = Finding::new(Code::DocsCrlf, message);
-                let place = Place::span(file.clone(), Span::new(at, at + 1));
-                findings.push(finding.help("save it with line feeds only").at(place));
+                findings.push(finding);
             }
-            Loaded::Text(PageSource {
-                file,
-                relative,
-                text: with_line_feeds(text).into(),
-            })
+            Loaded::Text(source)
         }
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
@@ -398,14 +381,12 @@ fn load(root: &Path, path: &Path, findings: &mut Findings) -> Loaded {
                 Code::DocsNotUtf8,
                 format!("byte {at} of the page is not UTF-8"),
             );
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            // Places are places in the text with line feeds.
+            let at = at - text[..at].matches("\r\n").count();
             let place = Place::span(file.clone(), Span::new(at, at + 1));
             findings.push(finding.help("save the page as UTF-8").at(place));
-            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            Loaded::Broken(PageSource {
-                file,
-                relative,
-                text: text.into(),
-            })
+            Loaded::Broken(PageSource::new(file, relative, text))
         }
     }
 }

@@ -213,11 +213,7 @@ mod tests {
         let text = format!(
             "---\ntitle: x\nuid: {id}\n---\n\n# x\n\n```http\n{request}\n```\n\nText.\n\n## Response\n\n| Response | Description |\n|---|---|\n| 204 | |\n"
         );
-        let source = PageSource {
-            file: file.into(),
-            relative: format!("rest/A/{id}.md"),
-            text: text.into(),
-        };
+        let source = PageSource::new(file.into(), format!("rest/A/{id}.md"), text);
         let mut findings = Findings::new();
         let page = parse_page(
             &source,
