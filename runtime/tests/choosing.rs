@@ -5,7 +5,7 @@
 use pagewire_runtime::json::{self, Misfit, Reading};
 use pagewire_runtime::profile::OPEN_API;
 use pagewire_runtime::table::{Item, check};
-use pagewire_runtime::{Decimal, UnknownMember};
+use pagewire_runtime::{Decimal, Unknown, UnknownMember, View};
 use serde_json::Value;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -155,4 +155,114 @@ fn a_value_of_no_variant_keeps_the_rules_of_such_values() {
         let broken = check(read::<Shape>(wrong).view()).unwrap_err();
         assert_eq!(broken.to_string(), message, "{wrong}");
     }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Channel {
+    Number(f64),
+    Alias(Box<Alias>),
+    Other(Value),
+}
+
+pagewire_runtime::choice! { Channel "Channel" [OPEN_API] None, [] {
+    0 Number f64 [];
+    1 Alias Alias ["id"];
+} }
+
+#[non_exhaustive]
+pub struct Rgb {
+    pub red: Option<f64>,
+    pub green: Option<f64>,
+    pub unknown: Unknown,
+}
+
+pagewire_runtime::carrier! { Rgb "Rgb" OPEN_API {
+    0 red set_red f64 = "red";
+    1 green set_green f64 = "green";
+} contract 1 rules "red required\ngreen required" }
+
+#[non_exhaustive]
+pub struct Alias {
+    pub id: Option<String>,
+    pub unknown: Unknown,
+}
+
+pagewire_runtime::carrier! { Alias "Alias" OPEN_API {
+    0 id set_id String = "id";
+} contract 1 rules "id required" }
+
+#[non_exhaustive]
+pub struct Plain {
+    pub color: Option<Rgb>,
+    pub opacity: Option<Channel>,
+    pub stops: Option<Vec<i64>>,
+    pub unknown: Unknown,
+}
+
+pagewire_runtime::carrier! { Plain "Plain" OPEN_API {
+    0 color set_color Rgb = "color";
+    1 opacity set_opacity Channel = "opacity";
+    2 stops set_stops Vec<i64> = "stops";
+} }
+
+#[non_exhaustive]
+pub struct Linked {
+    pub color: Option<Alias>,
+    pub opacity: Option<f64>,
+    pub stops: Option<Vec<String>>,
+    pub unknown: Unknown,
+}
+
+pagewire_runtime::carrier! { Linked "Linked" OPEN_API {
+    0 color set_color Alias = "color";
+    1 opacity set_opacity f64 = "opacity";
+    2 stops set_stops Vec<String> = "stops";
+} }
+
+/// Two objects whose properties have the same names and other types, as Figma has them for colours.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fill {
+    Plain(Box<Plain>),
+    Linked(Box<Linked>),
+    Other(Value),
+}
+
+pagewire_runtime::choice! { Fill "Fill" [OPEN_API] None, [] {
+    0 Plain Plain [];
+    1 Linked Linked [];
+} }
+
+#[test]
+fn the_types_of_properties_choose_between_variants_with_the_same_names() {
+    let is = |text: &str| match read(text) {
+        Fill::Plain(_) => "plain",
+        Fill::Linked(_) => "linked",
+        Fill::Other(_) => "other",
+    };
+    for (text, variant) in [
+        (r#"{"color":{"red":1,"green":2}}"#, "plain"),
+        (r#"{"color":{"id":"a"}}"#, "linked"),
+        (r#"{"color":{"id":"a"},"opacity":1}"#, "linked"),
+        (r#"{"opacity":{"id":"a"}}"#, "plain"),
+        (r#"{"stops":[1,2]}"#, "plain"),
+        (r#"{"stops":["a"]}"#, "linked"),
+        // Of equals the first.
+        ("{}", "plain"),
+        (r#"{"opacity":0.5}"#, "plain"),
+    ] {
+        assert_eq!(is(text), variant, "{text}");
+    }
+}
+
+#[test]
+fn null_is_of_no_variant() {
+    let channels: Vec<Channel> = read(r#"[1,null]"#);
+    let broken = check(View::List(&channels)).unwrap_err();
+    assert_eq!(
+        broken.to_string(),
+        "[1] is of none of the types that it may be of"
+    );
+    let channels: Vec<Option<Channel>> = read(r#"[1,null]"#);
+    assert_eq!(channels, [Some(Channel::Number(1.0)), None]);
+    assert_eq!(check(View::List(&channels)), Ok(()));
 }

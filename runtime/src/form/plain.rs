@@ -285,7 +285,8 @@ pub(super) fn object(
                 _ => (name.clone(), Value::Bool(true)),
             });
             let value: Value = members.collect();
-            let found = table::choose(choice, &value).or_else(|| table::nearest(choice, &value));
+            let found = table::choose(choice, &value, true);
+            let found = found.or_else(|| table::nearest(choice, &value, true));
             object(
                 form,
                 choice.start(found.unwrap_or(usize::MAX)),
@@ -566,7 +567,7 @@ pub(crate) fn variant(
         _ => {}
     }
     let mut readings = readings.iter();
-    match readings.find(|value| table::choose(choice, value).is_some()) {
+    match readings.find(|value| table::choose(choice, value, reading.coerces()).is_some()) {
         Some(value) => json::read_choice(choice, value, reading),
         None => match json::read_empty_choice(choice, texts, reading) {
             Some(read) => read,

@@ -42,8 +42,9 @@ pub(super) fn read_text(
 
 /// The variant to read a value into.
 fn find(choice: &mut dyn ChoiceTarget, value: &Value, reading: Reading) -> Option<usize> {
-    let found = choose(choice, value);
-    found.or_else(|| is_strict(choice, reading).then(|| nearest(choice, value))?)
+    let coerces = reading.coerces();
+    let found = choose(choice, value, coerces);
+    found.or_else(|| is_strict(choice, reading).then(|| nearest(choice, value, coerces))?)
 }
 
 /// Whether what its variant cannot hold is an error. A variant of any value takes what no other does.

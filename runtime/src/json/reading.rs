@@ -96,7 +96,7 @@ impl Reading {
     }
 
     /// Whether a value of another kind is taken for what it looks like.
-    pub(super) fn coerces(self) -> bool {
+    pub(crate) fn coerces(self) -> bool {
         self.is_text || self.profile.coerces()
     }
 }

@@ -40,9 +40,7 @@ fn check_within(view: View<'_>, came: Came, open: Option<usize>) -> Result<(), B
         View::Choice(choice) => match choice.inner() {
             // One that takes any value is how descriptions say that an enumeration may grow.
             View::Enum(_) if choice.table().is_open() => Ok(()),
-            View::Json(value)
-                if choice.variant() == usize::MAX && choice.table().refuses(value) =>
-            {
+            View::Json(_) if choice.variant() == usize::MAX && choice.table().refuses() => {
                 Err(Broken::new("", "is of none of the types that it may be of"))
             }
             inner => {

@@ -85,10 +85,9 @@ impl ChoiceDescriptor {
         self
     }
 
-    /// Whether `value`, which is of no variant, is refused by servers.
-    pub(crate) fn refuses(&self, value: &Value) -> bool {
-        // Items of lists are not known to be nullable.
-        !self.is_open && !value.is_null() && !self.profile.takes_unlisted()
+    /// Whether a value of no variant is refused by servers, `null` too: items that may be `null` are an `Option`.
+    pub(crate) fn refuses(&self) -> bool {
+        !self.is_open && !self.profile.takes_unlisted()
     }
 
     /// Whether every value is of a variant: there are some that this table lacks, and no property tells which it is.

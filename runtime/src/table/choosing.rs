@@ -3,20 +3,31 @@
 use serde_json::Value;
 
 use crate::contract::TextFormat;
-use crate::table::{ChoiceDescriptor, ChoiceTarget, EnumDescriptor, Slot, Target, formats};
+use crate::table::constraints::Constraint;
+use crate::table::{
+    Carrier, ChoiceDescriptor, ChoiceTarget, EnumDescriptor, Slot, Target, formats,
+};
 use crate::value::exact;
 
 /// Chooses the variant that `value` is of; none if it is of none.
 ///
 /// A discriminator decides alone, where it is there. Else it is the variant whose kind of JSON the value has; of several
-/// carriers one whose required properties are all there, with the fewest members of enums that are not listed, then the fewest
-/// properties that it does not know, and then the first. A variant whose rules the value breaks is the last resort.
-/// Only the value's own properties and items count, not what is in them, so that choosing takes no longer than reading. What
-/// rules say of items within items, and that items differ, is checked after the variant was chosen.
-pub(crate) fn choose(choice: &mut dyn ChoiceTarget, value: &Value) -> Option<usize> {
+/// carriers one whose required properties are all there, with the fewest properties of other kinds than their values, then the
+/// fewest members of enums that are not listed, then the fewest properties that it does not know, and then the first. A variant
+/// whose rules the value breaks is the last resort.
+/// Only the value's own properties and items count, and whether a carrier in a property has its required ones, not what is in
+/// them, so that choosing takes no longer than reading. What rules say of items within items, and that items differ, is checked
+/// after the variant was chosen.
+///
+/// `coerces` is whether a value of another kind is taken for what it looks like.
+pub(crate) fn choose(choice: &mut dyn ChoiceTarget, value: &Value, coerces: bool) -> Option<usize> {
+    let look = Look {
+        coerces,
+        ..Look::WHOLE
+    };
     match by_tag(choice, value) {
         Some(found) => found,
-        None => closest(choice, |_| value, Look::WHOLE).map(|(_, index)| index),
+        None => closest(choice, |_| value, look).map(|(_, index)| index),
     }
 }
 
@@ -29,7 +40,7 @@ pub(crate) fn choose_each(choice: &mut dyn ChoiceTarget, values: &[Value]) -> Op
         .filter_map(|(index, value)| Some((index, by_tag(choice, value)?)));
     let tags: Vec<_> = tags.collect();
     if tags.is_empty() {
-        return closest_each(choice, values, Look::WHOLE);
+        return closest_each(choice, values, Look::WHOLE.of_text());
     }
     let found = tags.iter().find(|(index, found)| *found == Some(*index));
     found.map(|(index, _)| *index)
@@ -40,7 +51,7 @@ pub(crate) fn choose_each(choice: &mut dyn ChoiceTarget, values: &[Value]) -> Op
 pub(crate) fn nearest_each(choice: &mut dyn ChoiceTarget, values: &[Value]) -> Option<usize> {
     match values.iter().any(|value| by_tag(choice, value).is_some()) {
         true => None,
-        false => closest_each(choice, values, Look::PART),
+        false => closest_each(choice, values, Look::PART.of_text()),
     }
 }
 
@@ -69,12 +80,20 @@ fn by_tag(choice: &dyn ChoiceTarget, value: &Value) -> Option<Option<usize>> {
 
 /// The variant that a value of none is most like, whatever it lacks, so that there is something to say of what is wrong
 /// with it; none for a value of another kind, or of another discriminator.
-pub(crate) fn nearest(choice: &mut dyn ChoiceTarget, value: &Value) -> Option<usize> {
+pub(crate) fn nearest(
+    choice: &mut dyn ChoiceTarget,
+    value: &Value,
+    coerces: bool,
+) -> Option<usize> {
     let property = choice.descriptor().discriminator();
     if property.is_some_and(|property| value.get(property).is_some()) {
         return None;
     }
-    closest(choice, |_| value, Look::PART).map(|(_, index)| index)
+    let look = Look {
+        coerces,
+        ..Look::PART
+    };
+    closest(choice, |_| value, look).map(|(_, index)| index)
 }
 
 fn closest<'v>(
@@ -101,6 +120,10 @@ struct Look {
     is_whole: bool,
     /// How many one-ofs may be within each other.
     depth: usize,
+    /// Whether the values of a carrier's properties are looked at.
+    has_properties: bool,
+    /// Whether a value of another kind is taken for what it looks like.
+    coerces: bool,
 }
 
 /// How many one-ofs that are variants of each other are looked into.
@@ -110,16 +133,39 @@ impl Look {
     const WHOLE: Self = Self {
         is_whole: true,
         depth: MAX_CHOICES,
+        has_properties: true,
+        coerces: false,
     };
     const PART: Self = Self {
         is_whole: false,
-        depth: MAX_CHOICES,
+        ..Self::WHOLE
     };
+
+    /// The same in a format that has nothing but text.
+    #[cfg(feature = "formats")]
+    const fn of_text(self) -> Self {
+        Self {
+            coerces: true,
+            ..self
+        }
+    }
 
     /// The same within an item: one-ofs there are not looked into, as they may hold each other and choosing shall take no
     /// longer than reading.
     const fn of_item(self) -> Self {
-        Self { depth: 0, ..self }
+        Self {
+            depth: 0,
+            has_properties: false,
+            ..self
+        }
+    }
+
+    /// The same within a property, of which the values are not looked at.
+    const fn of_property(self) -> Self {
+        Self {
+            has_properties: false,
+            ..self
+        }
     }
 
     fn required(self, table: &ChoiceDescriptor, index: usize) -> &'static [&'static str] {
@@ -135,6 +181,8 @@ impl Look {
 struct Strangeness {
     /// Values that break a rule of their variant.
     broken: usize,
+    /// Properties whose values are of another kind.
+    misfits: usize,
     /// Values in places that take anything.
     free: usize,
     /// Values that an enumeration does not list.
@@ -148,6 +196,7 @@ struct Strangeness {
 impl Strangeness {
     const NONE: Self = Self {
         broken: 0,
+        misfits: 0,
         free: 0,
         unlisted: 0,
         unseen: 0,
@@ -179,6 +228,7 @@ impl Strangeness {
     fn and(self, other: Self) -> Self {
         Self {
             broken: self.broken.saturating_add(other.broken),
+            misfits: self.misfits.saturating_add(other.misfits),
             free: self.free.saturating_add(other.free),
             unlisted: self.unlisted.saturating_add(other.unlisted),
             unseen: self.unseen.saturating_add(other.unseen),
@@ -226,8 +276,16 @@ fn strangeness(
                     !table.is_open(index) && is_unlisted(carrier.slot_mut(index), value)
                 })
             });
+            let unlisted = unlisted.count();
+            let misfits = members.iter().filter(|(name, value)| {
+                let index = table.find(name, 0).filter(|_| look.has_properties);
+                index.is_some_and(|index| {
+                    !fits_property(carrier.slot_mut(index).fill(), value, look.of_property())
+                })
+            });
             return Some(Strangeness {
-                unlisted: unlisted.count(),
+                misfits: misfits.count(),
+                unlisted,
                 unknown,
                 ..Strangeness::NONE
             });
@@ -260,7 +318,40 @@ fn strangeness(
     fits.then_some(Strangeness::NONE)
 }
 
-/// The same for a one-of that is a variant itself: as for the variant that it would choose.
+/// Whether the value of a property is of its kind. A carrier must have its required properties; what is in it is not looked at.
+fn fits_property(place: Target<'_>, value: &Value, look: Look) -> bool {
+    match (place, value) {
+        (_, Value::Null) | (Target::Json(_), _) | (Target::Map(_), Value::Object(_)) => true,
+        (Target::Carrier(carrier), Value::Object(members)) => {
+            !look.is_whole || has_required(carrier, members)
+        }
+        (Target::List(list), Value::Array(items)) => {
+            let mut items = items.iter();
+            items.all(|item| fits_property(list.push(), item, look))
+        }
+        // A text may be a list with one item, or an empty object.
+        (_, Value::Bool(_) | Value::Number(_) | Value::String(_)) if look.coerces => true,
+        (Target::Choice(_), _) if look.coerces => true,
+        (place, value) => strangeness(place, value, &[], look).is_some(),
+    }
+}
+
+/// Whether an object has what the rules of its carrier require.
+fn has_required(carrier: &dyn Carrier, members: &serde_json::Map<String, Value>) -> bool {
+    let table = carrier.descriptor();
+    let fields = table.fields();
+    let rules = table
+        .rules()
+        .and_then(|rules| rules.of(table.name(), fields).ok());
+    let mut of_properties = rules.into_iter().flat_map(|rules| &rules.of_properties);
+    of_properties.all(|(index, rules)| {
+        let is_required = rules.iter().any(Constraint::asks_for_something);
+        let name = fields.get(*index);
+        !is_required || name.is_some_and(|name| members.contains_key(*name))
+    })
+}
+
+/// [`strangeness`] for a one-of that is a variant itself: as for the variant that it would choose.
 fn of_choice(choice: &mut dyn ChoiceTarget, value: &Value, look: Look) -> Option<Strangeness> {
     let Some(depth) = look.depth.checked_sub(1) else {
         return Some(Strangeness::UNSEEN);

@@ -259,6 +259,11 @@ impl Constraint {
         }
     }
 
+    /// Whether it is that there must be something, be it `null` or not.
+    pub(super) fn asks_for_something(&self) -> bool {
+        matches!(self.0, Check::Required | Check::Present)
+    }
+
     /// Whether it is that there must be a value.
     pub(super) fn is_required(&self) -> bool {
         matches!(self.0, Check::Present)

@@ -33,8 +33,9 @@ impl Plan<'_> {
                 docs_text::code(property)
             ),
             None => "Its own properties tell which it is: one that has all that the variant \
-                     requires, with the fewest enum values that the document does not list, then the fewest \
-                     properties that the variant does not know, and of equals the first. Clients read a \
+                     requires, with the fewest properties of another type than their values, then the fewest enum values \
+                     that the document does not list, then the fewest properties that the variant does not know, \
+                     and of equals the first. Clients read a \
                      value of none as `Other` and write it back as it came."
                 .into(),
         });

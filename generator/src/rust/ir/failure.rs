@@ -11,7 +11,7 @@ use pagewire_runtime::contract::{Markup, Name, Rule};
 
 use super::filled::{
     At, CODES, DEPTH, FAILURES, Filled, LISTS, STATUSES, SUCCESSES, at_least_two, element, empty,
-    key, member, takes_statuses, text,
+    key, member, stated, takes_statuses, text,
 };
 use super::reader::Reader;
 use super::{ChoiceDef, Content, Response, Status, Tag, Type, TypeId, TypeKind};
@@ -187,6 +187,9 @@ impl Reader<'_> {
 
     /// The value of a property; what keeps it from being filled, below it.
     fn failed_value(&self, ty: &Type, at: &At<'_>) -> Result<Filled, String> {
+        if let Some(filled) = stated(at.rules) {
+            return Ok(filled);
+        }
         let found = match ty {
             Type::I32 | Type::I64 | Type::U64 | Type::Decimal => {
                 let is_status = at.is(STATUSES) || at.is(CODES);
@@ -364,6 +367,26 @@ mod tests {
         let expected = vec![
             member("detail", Filled::Message),
             member("code", Filled::Status),
+        ];
+        assert_eq!(found, Some(Filled::Object(expected)), "{told:?}");
+    }
+
+    #[test]
+    fn the_only_value_of_a_number_or_a_truth_value_is_filled_in() {
+        let (found, told) = filled(&json!({
+            "type": "object",
+            "required": ["status", "error", "message"],
+            "properties": {
+                "status": {"type": "number", "enum": [400]},
+                "error": {"type": "boolean", "enum": [true]},
+                "message": {"type": "string"},
+            },
+        }));
+        let member = |name: &str, part| (name.to_owned(), part);
+        let expected = vec![
+            member("status", Filled::Number(400)),
+            member("error", Filled::Bool(true)),
+            member("message", Filled::Message),
         ];
         assert_eq!(found, Some(Filled::Object(expected)), "{told:?}");
     }

@@ -208,6 +208,18 @@ pub(super) fn member(def: &EnumDef, at: &At<'_>) -> Option<Filled> {
     }
 }
 
+/// The only value that rules leave, as `enum: [400]` does for the status of one response.
+pub(super) fn stated(rules: &[Rule]) -> Option<Filled> {
+    rules.iter().find_map(|rule| match rule {
+        Rule::Always(value) => Some(Filled::Bool(*value)),
+        Rule::OneOf(numbers) => match numbers.as_slice() {
+            [Bound::Integer(only)] => Some(Filled::Number(*only)),
+            _ => None,
+        },
+        _ => None,
+    })
+}
+
 pub(super) fn at_least_two(rule: &Rule) -> bool {
     matches!(rule, Rule::MinItems(2..) | Rule::MaxItems(0))
 }

@@ -359,8 +359,8 @@ impl<'a> Reader<'a> {
             return Type::Json;
         }
         match ty {
-            // `null` is one of their values already.
-            Type::Json | Type::Choice(_) => ty,
+            // `null` is one of its values already.
+            Type::Json => ty,
             _ if self.is_nullable(schema, at) => Type::Maybe(Box::new(ty)),
             _ => ty,
         }
