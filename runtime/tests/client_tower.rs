@@ -45,10 +45,7 @@ async fn a_service_is_a_transport() {
 #[tokio::test]
 async fn errors_of_services_keep_their_kind() {
     let slow = service_fn(|_: Request<Body>| async {
-        Err::<Response<Body>, _>(TransportError::Timeout {
-            limit: TimeLimit::Other,
-            status: None,
-        })
+        Err::<Response<Body>, _>(TransportError::timeout(TimeLimit::Other))
     });
     let client = Builder::<sample::Client>::new(BASE).build_over(OverService::new(slow));
     let error = reset(&client.unwrap()).await.unwrap_err();

@@ -3,7 +3,7 @@
 
 use futures_util::{StreamExt, TryStreamExt, pin_mut};
 use pagewire_runtime::client::paging::{self, Page, PageRequest};
-use pagewire_runtime::client::{Error, ErrorKind, TimeLimit};
+use pagewire_runtime::client::{Error, ErrorKind, TimeLimit, TransportError};
 
 /// An archive of `total` rows with pages of 10 at most.
 fn page(request: &PageRequest, total: i32) -> Vec<i32> {
@@ -77,11 +77,7 @@ async fn a_link_that_does_not_lead_on_is_an_error_behind_its_page() {
 async fn the_first_failure_ends_the_stream() {
     let pages = paging::pages(10, async |request: PageRequest| {
         if request.skip > 0 {
-            return Err(ErrorKind::Timeout {
-                limit: TimeLimit::Other,
-                status: None,
-            }
-            .into());
+            return Err(TransportError::timeout(TimeLimit::Other).into());
         }
         Ok(linked(&request, 100, "/a?$skip={skip}"))
     });

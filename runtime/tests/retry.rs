@@ -111,10 +111,7 @@ async fn what_failed_for_good_is_not_sent_again() {
         let (outcome, calls, _) = run(Script::of([status(code)]), Method::GET).await;
         assert_eq!((outcome.unwrap().status().as_u16(), calls), (code, 1));
     }
-    let script = Script::of([Err(TransportError::Timeout {
-        limit: TimeLimit::Other,
-        status: None,
-    })]);
+    let script = Script::of([Err(TransportError::timeout(TimeLimit::Other))]);
     let (outcome, calls, _) = run(script, Method::GET).await;
     assert!(matches!(outcome, Err(TransportError::Timeout { .. })));
     assert_eq!(calls, 1);
@@ -123,10 +120,8 @@ async fn what_failed_for_good_is_not_sent_again() {
 #[tokio::test(start_paused = true)]
 async fn any_call_is_sent_again_if_a_service_that_it_needs_was_not_available() {
     let unavailable = |seconds: Option<u64>| {
-        Err(TransportError::Unavailable {
-            retry_after: seconds.map(Duration::from_secs),
-            source: "state of the tenant".into(),
-        })
+        let seconds = seconds.map(Duration::from_secs);
+        Err(TransportError::unavailable("state of the tenant", seconds))
     };
     for (asked, waited) in [(None, 1), (Some(7), 7)] {
         let (outcome, calls, seconds) = run(Script::of([unavailable(asked)]), Method::POST).await;
@@ -370,10 +365,7 @@ async fn a_renewal_that_fails_or_does_not_help_ends_there() {
     assert_eq!(refused.count(), 1);
 
     let fails = Refresh::new(Script::of([status(401)]), async || {
-        Err(TransportError::Timeout {
-            limit: TimeLimit::Other,
-            status: None,
-        })
+        Err(TransportError::timeout(TimeLimit::Other))
     });
     assert!(fails.send(bearer("old")).await.is_err());
 }
@@ -482,7 +474,7 @@ async fn a_change_whose_response_was_lost_is_not_told_to_be_somebody_elses() {
     ] {
         let case = format!("{method} {first:?} {last}");
         let outcome = conditional(method, vec![first, status(last)]).await;
-        let Err(TransportError::Uncertain { status }) = outcome else {
+        let Err(TransportError::Uncertain { status, .. }) = outcome else {
             panic!("{case}: {outcome:?}");
         };
         assert_eq!(status, last, "{case}");

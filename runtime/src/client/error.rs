@@ -52,6 +52,7 @@ pub enum ErrorKind {
     /// No response came; see [`TransportError`].
     Transport(TransportError),
     /// No response came in time, or not all of it.
+    #[non_exhaustive]
     Timeout {
         /// Which limit it was.
         limit: TimeLimit,
@@ -64,6 +65,7 @@ pub enum ErrorKind {
     NotModified,
     /// The response has more bytes than the client takes; see
     /// [`with_response_limit`](crate::client::Client::with_response_limit).
+    #[non_exhaustive]
     TooLarge {
         /// The most it may have.
         limit: usize,
@@ -81,6 +83,7 @@ pub enum ErrorKind {
     /// The server answered with a status that means success and an error object in place of the value.
     ErrorObject(Box<Failure>),
     /// The response cannot be read into the documented type.
+    #[non_exhaustive]
     Body {
         /// The status of the response.
         status: StatusCode,
@@ -176,12 +179,10 @@ impl Error {
         ErrorKind::Request(message.into()).into()
     }
 
-    /// A response that cannot be read.
-    pub(crate) fn body(
-        status: StatusCode,
-        path: impl Into<String>,
-        message: impl Into<String>,
-    ) -> Self {
+    /// An [`ErrorKind::Body`]: a response with `status` cannot be read into its type, as `path` says where and `message` what is
+    /// wrong. Implementations of [`FromResponse`](crate::client::FromResponse) return it.
+    #[must_use]
+    pub fn body(status: StatusCode, path: impl Into<String>, message: impl Into<String>) -> Self {
         let (path, message) = (path.into(), message.into());
         ErrorKind::Body {
             status,

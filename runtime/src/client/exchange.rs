@@ -106,7 +106,7 @@ async fn sorted(parts: Parts<'_>, wanted: Wanted) -> Result<Response<Body>, Erro
     let profile = info.operation.profile;
     let (head, body) = answer.into_parts();
     let body = body.collect(info.response_limit).await;
-    let body = body.map_err(|error| error.of(status))?;
+    let body = body.map_err(|error| error.with_status(status))?;
     let failure = Box::new(Failure {
         status,
         error: ApiError::parse(&head.headers, &body, profile),
@@ -147,7 +147,7 @@ async fn without_error(
         None => body
             .peek(is_enough)
             .await
-            .map_err(|error| error.of(status))?,
+            .map_err(|error| error.with_status(status))?,
     };
     if !may_be_error(&first) || first.len() > MAX_ERROR {
         return Ok(Response::from_parts(head, body));
@@ -310,7 +310,7 @@ fn decoded(answer: Response<Body>, limit: usize) -> Result<Response<Body>, Error
             crate::client::TransportError::Unreadable { source, .. } => {
                 Error::body(status, "", source.to_string())
             }
-            error => error.of(status).into(),
+            error => error.with_status(status).into(),
         });
     }
     let _ = limit;
@@ -356,7 +356,8 @@ async fn whole(parts: Result<Parts<'_>, Error>, wanted: Wanted) -> Result<Whole,
     let (limit, operation) = (parts.client.settings.response_limit, parts.operation);
     let (head, body) = exchanged(Ok(parts), wanted).await?.into_parts();
     let body = body.collect(limit).await;
-    let body = body.map_err(|error| Error::from(error.of(head.status)).of(Some(operation)))?;
+    let body =
+        body.map_err(|error| Error::from(error.with_status(head.status)).of(Some(operation)))?;
     let head = Head {
         status: head.status,
         headers: head.headers,

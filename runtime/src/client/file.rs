@@ -136,7 +136,8 @@ impl Download {
                 first.len() > MAX_SPACE || bom::without(first).trim_ascii_start().len() > 4
             };
             let peeked = data.peek(is_enough).await;
-            let cut = |error: TransportError| Error::from(error.of(head.status)).of(operation);
+            let cut =
+                |error: TransportError| Error::from(error.with_status(head.status)).of(operation);
             let (first, whole) = peeked.map_err(cut)?;
             match Json::of(&first) {
                 Json::Null => return Ok(None),

@@ -110,7 +110,7 @@ impl Stream for Expanding {
             });
             if let Err(error) = read {
                 self.state = State::End;
-                return Poll::Ready(Some(Err(error.of(self.status))));
+                return Poll::Ready(Some(Err(error.with_status(self.status))));
             }
             let bytes = std::mem::take(self.decoder.get_mut());
             if !bytes.is_empty() {

@@ -151,7 +151,7 @@ impl Reqwest {
         let answer: Response<reqwest::Body> = sent.map_err(unsent)?.into();
         let (head, body) = answer.into_parts();
         let status = head.status;
-        let body = Body::from_http(body.map_err(move |error| cut(error).of(status)));
+        let body = Body::from_http(body.map_err(move |error| cut(error).with_status(status)));
         let body = match call {
             // Here, and not by the client, so that a connection that breaks is one that can be tried again.
             Some(call) if !call.streams => {
@@ -162,7 +162,7 @@ impl Reqwest {
                     Whole::of(time, Some(call))
                 };
                 let body = whole.in_time(body.collect(call.response_limit)).await;
-                let body = body.flatten().map_err(|error| error.of(status))?;
+                let body = body.flatten().map_err(|error| error.with_status(status))?;
                 body.into()
             }
             Some(_) => paced(body, Pace::Each(time), status),

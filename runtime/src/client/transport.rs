@@ -93,11 +93,30 @@ type Cause = Box<dyn std::error::Error + Send + Sync>;
 
 /// Why no response came, or not all of it.
 ///
-/// `Display` says this much; the cause is the [`source`](std::error::Error::source).
+/// `Display` says this much; the cause is the [`source`](std::error::Error::source). Transports make errors by the function
+/// that is named like the variant:
+///
+/// ```
+/// # use pagewire_runtime::client::{TimeLimit, TransportError};
+/// fn told(error: std::io::Error, head: Option<http::StatusCode>) -> TransportError {
+///     let told = match error.kind() {
+///         std::io::ErrorKind::TimedOut => TransportError::timeout(TimeLimit::Other),
+///         std::io::ErrorKind::UnexpectedEof => TransportError::broken(error),
+///         _ => TransportError::other(error),
+///     };
+///     match head {
+///         Some(status) => told.with_status(status),
+///         None => told,
+///     }
+/// }
+/// # let error = || std::io::Error::from(std::io::ErrorKind::UnexpectedEof);
+/// # assert!(matches!(told(error(), Some(http::StatusCode::OK)), TransportError::Broken { status: Some(_), .. }));
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum TransportError {
     /// The time for the call was over.
+    #[non_exhaustive]
     Timeout {
         /// Which limit it was.
         limit: TimeLimit,
@@ -105,6 +124,7 @@ pub enum TransportError {
         status: Option<http::StatusCode>,
     },
     /// The response has more bytes than the caller takes.
+    #[non_exhaustive]
     TooLarge {
         /// The most it may have.
         limit: usize,
@@ -114,6 +134,7 @@ pub enum TransportError {
     /// The call was not sent, or was refused at once: what it needs is not there. The message says what.
     NotSent(Cause),
     /// The call was not sent: a service that it needs is not available for the moment. The message says which.
+    #[non_exhaustive]
     Unavailable {
         /// The time after which the service wants to be asked again.
         retry_after: Option<Duration>,
@@ -122,11 +143,13 @@ pub enum TransportError {
     },
     /// The call was sent more than once, the response of an earlier attempt was lost, and the last one was refused as it
     /// would be if the earlier one had been successful.
+    #[non_exhaustive]
     Uncertain {
         /// The status of the last attempt: 412, or 404 or 410 of a DELETE.
         status: http::StatusCode,
     },
     /// The connection broke off before the whole response was there.
+    #[non_exhaustive]
     Broken {
         /// The status, if the head of the response had come.
         status: Option<http::StatusCode>,
@@ -138,6 +161,7 @@ pub enum TransportError {
     /// What came is not HTTP.
     Malformed(Cause),
     /// A stream came, but its content is not what its headers say: no gzip, no base64 text.
+    #[non_exhaustive]
     Unreadable {
         /// The status, where it is known.
         status: Option<http::StatusCode>,
@@ -150,7 +174,97 @@ pub enum TransportError {
     Other(Cause),
 }
 
+/// One function per variant, so that a variant can get another field.
 impl TransportError {
+    /// The time limit `limit` was over.
+    #[must_use]
+    pub const fn timeout(limit: TimeLimit) -> Self {
+        let status = None;
+        Self::Timeout { limit, status }
+    }
+
+    /// The response has more than `limit` bytes.
+    #[must_use]
+    pub const fn too_large(limit: usize) -> Self {
+        let status = None;
+        Self::TooLarge { limit, status }
+    }
+
+    /// What the call needs is not there, as `cause` says. The call was not sent.
+    #[must_use]
+    pub fn not_sent(cause: impl Into<Cause>) -> Self {
+        Self::NotSent(cause.into())
+    }
+
+    /// A service that the call needs is not available, as `cause` says; it wants to be asked again after some time, if it
+    /// said so. The call was not sent.
+    #[must_use]
+    pub fn unavailable(cause: impl Into<Cause>, retry_after: Option<Duration>) -> Self {
+        let source = cause.into();
+        Self::Unavailable {
+            retry_after,
+            source,
+        }
+    }
+
+    /// An earlier attempt may have made the change for which the last one got `status`.
+    #[must_use]
+    pub const fn uncertain(status: http::StatusCode) -> Self {
+        Self::Uncertain { status }
+    }
+
+    /// The connection broke off.
+    #[must_use]
+    pub fn broken(cause: impl Into<Cause>) -> Self {
+        let (status, source) = (None, cause.into());
+        Self::Broken { status, source }
+    }
+
+    /// The head of the response is too large.
+    #[must_use]
+    pub fn head_too_large(cause: impl Into<Cause>) -> Self {
+        Self::HeadTooLarge(cause.into())
+    }
+
+    /// What came is not HTTP.
+    #[must_use]
+    pub fn malformed(cause: impl Into<Cause>) -> Self {
+        Self::Malformed(cause.into())
+    }
+
+    /// The content of a stream is not what the headers of its response say.
+    #[must_use]
+    pub fn unreadable(cause: impl Into<Cause>) -> Self {
+        let (status, source) = (None, cause.into());
+        Self::Unreadable { status, source }
+    }
+
+    /// The body of the request failed.
+    #[must_use]
+    pub fn request_body(cause: impl Into<Cause>) -> Self {
+        Self::RequestBody(cause.into())
+    }
+
+    /// Anything else.
+    #[must_use]
+    pub fn other(cause: impl Into<Cause>) -> Self {
+        Self::Other(cause.into())
+    }
+
+    /// The same error after the head of a response with `status` had come. Whatever else happens to its body is a transfer that broke
+    /// off.
+    #[must_use]
+    pub fn with_status(self, status: http::StatusCode) -> Self {
+        let status = Some(status);
+        match self {
+            Self::Timeout { limit, .. } => Self::Timeout { limit, status },
+            Self::TooLarge { limit, .. } => Self::TooLarge { limit, status },
+            Self::Broken { source, .. } | Self::Other(source) => Self::Broken { status, source },
+            Self::Unreadable { source, .. } => Self::Unreadable { status, source },
+            other => other,
+        }
+    }
+
     /// The kind in a word, for traces and counters.
     #[must_use]
     pub const fn name(&self) -> &'static str {
@@ -166,19 +280,6 @@ impl TransportError {
             Self::Unreadable { .. } => "unreadable",
             Self::RequestBody(_) => "request_body",
             Self::Other(_) => "transport",
-        }
-    }
-
-    /// The same error of a response with this status.
-    pub(crate) fn of(self, status: http::StatusCode) -> Self {
-        let status = Some(status);
-        match self {
-            Self::Timeout { limit, .. } => Self::Timeout { limit, status },
-            Self::TooLarge { limit, .. } => Self::TooLarge { limit, status },
-            // After the head, whatever else happens to a body is a transfer that broke off.
-            Self::Broken { source, .. } | Self::Other(source) => Self::Broken { status, source },
-            Self::Unreadable { source, .. } => Self::Unreadable { status, source },
-            other => other,
         }
     }
 

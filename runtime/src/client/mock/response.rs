@@ -17,7 +17,7 @@ use crate::media;
 ///
 /// let found = MockResponse::json(r#"{"Name":"Acme"}"#).header("last-modified", "Sun, 06 Nov 1994 08:49:37 GMT");
 /// let busy = MockResponse::status(503).header("retry-after", "1");
-/// let lost = MockResponse::failure(|| TransportError::Other("connection refused".into()));
+/// let lost = MockResponse::failure(|| TransportError::other("connection refused"));
 /// # let _ = (found, busy, lost);
 /// ```
 #[derive(Clone)]

@@ -25,6 +25,24 @@ impl FieldError {
         }
     }
 
+    /// Of a field that was read, such as a column of an archive, and has none of the values that the program takes: for
+    /// implementations of `FromRow` by hand. Say what was found without the value.
+    ///
+    /// ```
+    /// # use pagewire_runtime::superoffice::text::FieldError;
+    /// let error = FieldError::unfit("contact/rating", "of 7 letters", "a letter from A to E");
+    /// assert_eq!(error.to_string(), "field \"contact/rating\" is of 7 letters, expected a letter from A to E");
+    /// ```
+    #[must_use]
+    pub fn unfit(field: &str, found: impl Into<String>, wanted: &'static str) -> Self {
+        Self {
+            field: Some(field.to_owned()),
+            found: found.into(),
+            wanted,
+            remedy: "",
+        }
+    }
+
     /// Of a field without a value, which is read into a type that must have one.
     pub(in crate::superoffice) fn empty(field: &str) -> Self {
         Self {
@@ -53,11 +71,11 @@ impl fmt::Display for FieldError {
             Some(field) => write!(f, "field {field:?} ")?,
             None => f.write_str("the value ")?,
         }
-        write!(
-            f,
-            "is {}, expected {}; {}",
-            self.found, self.wanted, self.remedy
-        )
+        write!(f, "is {}, expected {}", self.found, self.wanted)?;
+        match self.remedy {
+            "" => Ok(()),
+            remedy => write!(f, "; {remedy}"),
+        }
     }
 }
 

@@ -4,9 +4,11 @@
 //! library a program has already; the feature `reqwest` brings one that is ready.
 #![allow(clippy::print_stdout, reason = "a program talks to its user")]
 
-use http::{Method, Request, Response};
+use std::time::Duration;
+
+use http::{Method, Request, Response, StatusCode};
 use superoffice::runtime::client::BoxFuture;
-use superoffice::{Body, Client, Credentials, Error, Transport, TransportError};
+use superoffice::{Body, Client, Credentials, Error, TimeLimit, Transport, TransportError};
 
 /// A server with one chat session.
 struct Canned;
@@ -17,6 +19,10 @@ impl Transport for Canned {
         request: Request<Body>,
     ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         println!("> {} {}", request.method(), request.uri());
+        let path = request.uri().path();
+        if let Some(error) = path.rsplit('/').next().and_then(failing) {
+            return Box::pin(async { Err(error) });
+        }
         let (status, body) = match (request.method(), request.uri().path()) {
             (&Method::GET, "/Cust12345/api/v1/ChatSession/317") => {
                 (200, r#"{"ChatSessionId":317,"Status":"InQueue"}"#)
@@ -31,8 +37,28 @@ impl Transport for Canned {
             .status(status)
             .header("content-type", "application/json")
             .body(Body::from(body));
-        Box::pin(async { answer.map_err(|error| TransportError::Other(error.into())) })
+        Box::pin(async { answer.map_err(TransportError::other) })
     }
+}
+
+/// How the network fails for some sessions: a transport tells its own failures by these functions.
+fn failing(session: &str) -> Option<TransportError> {
+    let busy = Some(Duration::from_secs(30));
+    Some(match session {
+        "401" => TransportError::timeout(TimeLimit::Connecting),
+        "402" => TransportError::timeout(TimeLimit::Other).with_status(StatusCode::OK),
+        "403" => TransportError::too_large(1 << 20),
+        "404" => TransportError::not_sent("no key for this tenant"),
+        "405" => TransportError::unavailable("the login service is busy", busy),
+        "406" => TransportError::uncertain(StatusCode::PRECONDITION_FAILED),
+        "407" => TransportError::broken("the peer closed the connection"),
+        "408" => TransportError::head_too_large("over 64 KiB"),
+        "409" => TransportError::malformed("SSH-2.0-OpenSSH_9.6"),
+        "410" => TransportError::unreadable("no gzip"),
+        "411" => TransportError::request_body(std::io::Error::other("disk full")),
+        "412" => TransportError::other("no route to host"),
+        _ => return None,
+    })
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -42,6 +68,11 @@ async fn main() -> Result<(), Error> {
         .build_over(Canned)?;
     for id in [317, 318, 319] {
         println!("{}", status(&client, id).await?);
+    }
+    for id in 401..=412 {
+        if let Err(error) = status(&client, id).await {
+            println!("{}: {error}", error.kind().name());
+        }
     }
     Ok(())
 }
