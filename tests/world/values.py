@@ -105,11 +105,12 @@ def sample(document, schema, depth=0):
         return next((value for value in schema["enum"] if value is not None), None)
     kind = schema.get("type")
     if isinstance(kind, list):
-        kind = next((one for one in kind if one != "null"), None)
+        kind = next((one for one in kind if one != "null"), "null")
     if "allOf" in schema and "properties" not in schema:
         values = [sample(document, part, depth + 1) for part in schema["allOf"]]
         objects = [value for value in values if isinstance(value, dict)]
-        return {key: value for one in objects for key, value in one.items()} if objects else values[0]
+        # What a part says of a property goes before what those behind it say: the type of a node of Figma is listed first.
+        return {key: value for one in reversed(objects) for key, value in one.items()} if objects else values[0]
     for key in ["oneOf", "anyOf"]:
         if schema.get(key) and "properties" not in schema:
             more = schema.get("additionalProperties")
@@ -134,6 +135,8 @@ def sample(document, schema, depth=0):
         # Two, as one item of a form cannot be told from a text.
         count = max(min(2, schema.get("maxItems", 2)), schema.get("minItems", 1))
         return [sample(document, schema.get("items", {}), depth + 1) for _ in range(count)] if depth < 8 else []
+    if kind == "null":
+        return None
     if kind == "boolean":
         return True
     if kind in ["integer", "number"]:

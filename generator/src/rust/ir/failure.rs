@@ -375,18 +375,18 @@ mod tests {
     fn the_only_value_of_a_number_or_a_truth_value_is_filled_in() {
         let (found, told) = filled(&json!({
             "type": "object",
-            "required": ["status", "error", "message"],
+            "required": ["status", "error", "err"],
             "properties": {
                 "status": {"type": "number", "enum": [400]},
                 "error": {"type": "boolean", "enum": [true]},
-                "message": {"type": "string"},
+                "err": {"type": "string"},
             },
         }));
         let member = |name: &str, part| (name.to_owned(), part);
         let expected = vec![
             member("status", Filled::Number(400)),
             member("error", Filled::Bool(true)),
-            member("message", Filled::Message),
+            member("err", Filled::Message),
         ];
         assert_eq!(found, Some(Filled::Object(expected)), "{told:?}");
     }

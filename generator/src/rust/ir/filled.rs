@@ -83,7 +83,7 @@ pub(super) const STATUSES: &[&str] = &[
 pub(super) const CODES: &[&str] = &["code", "errorcode", "errorname", "errortype", "type"];
 
 /// What has one or more failures in it.
-pub(super) const FAILURES: &[&str] = &["error", "errors", "failure", "fault", "problem"];
+pub(super) const FAILURES: &[&str] = &["err", "error", "errors", "failure", "fault", "problem"];
 
 /// Lists of failures.
 pub(super) const LISTS: &[&str] = &["details", "errors", "messages"];
@@ -168,7 +168,7 @@ pub(super) fn empty(field: &Field) -> Option<Filled> {
 pub(super) fn text(at: &At<'_>) -> Option<Filled> {
     let part = if at.is(MESSAGES) {
         Filled::Message
-    } else if at.key == "error" {
+    } else if at.is(&["err", "error"]) {
         match at.has_neighbour(MESSAGES) {
             true => Filled::Title,
             false => Filled::Message,
