@@ -11,14 +11,13 @@
 //! let filter = column("name").begins("O'").and(column("category").one_of([3, 6]));
 //! assert_eq!(filter.to_string(), "name begins 'O''' and category oneOf (3,6)");
 //!
-//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let json = r#"{"PrimaryKey":"25","EntityName":"contact","name":"O'Hara","category":"[I:3]"}"#;
 //! let row: serde_json::Map<String, serde_json::Value> = serde_json::from_str(json)?;
 //! let row = Map::from_iter(row);
 //! let row = Row::new(&row);
 //! assert_eq!(row.primary_key(), Some(25));
 //! assert_eq!(row.get_i32("category")?, Some(3));
-//! # Ok(()) }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! Crates that are generated from a document with archives have a [`Column`] per column. It knows its archive and its kind, so

@@ -70,8 +70,9 @@ impl<'a> Reader<'a> {
             if !found.required.contains(wire) {
                 continue;
             }
-            let takes_null = self.profile.takes_null || field.constraints.contains(&Rule::Nullable);
-            if field.is_nullable && takes_null {
+            // Also one that takes any value.
+            let may_be_null = field.constraints.contains(&Rule::Nullable);
+            if may_be_null || field.is_nullable && self.profile.takes_null {
                 field.constraints.retain(|rule| *rule != Rule::Nullable);
                 field.constraints.insert(0, Rule::Present);
                 continue;

@@ -653,6 +653,30 @@ fn truth_values_and_numbers_that_are_listed_without_a_type_have_one() {
 }
 
 #[test]
+fn a_required_property_of_any_value_may_be_null() {
+    let (api, _) = read(
+        json!({}),
+        json!({
+            "Any": {},
+            "C": {"type": "object", "required": ["own", "named", "text"], "properties": {
+                "own": {"description": "Whatever it is."},
+                "named": {"$ref": "#/components/schemas/Any"},
+                "text": {"type": "string"},
+            }},
+        }),
+    );
+    let def = api.types.iter().find(|def| def.name == "C").unwrap();
+    let TypeKind::Carrier(fields) = &def.kind else {
+        panic!("{def:?}");
+    };
+    let rules: Vec<&[Rule]> = fields.iter().map(|field| &*field.constraints).collect();
+    assert_eq!(
+        rules,
+        [&[Rule::Present][..], &[Rule::Present], &[Rule::Required]]
+    );
+}
+
+#[test]
 fn items_and_values_of_any_name_tell_a_type_and_limits_do_not() {
     let (api, findings) = read(
         json!({}),
