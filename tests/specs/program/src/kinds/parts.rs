@@ -22,7 +22,7 @@ impl PartsServer for Sent {
     }
 }
 
-fn router() -> Router {
+pub fn router() -> Router {
     Router::new([routes(Sent)]).expect("every route is there once")
 }
 
