@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::bounds::{Bounds, without_fraction};
 use super::effect::Directions;
 use super::markup::Markup;
-use super::site::{Node, Site, is_named, variants, wrapped};
+use super::site::{Node, Site, is_choice, is_named, variants, wrapped};
 use super::view::View;
 use crate::limits::MAX_DEPTH;
 use crate::openapi::{Pointer, Resolver};
@@ -188,10 +188,13 @@ impl Shape<'_> {
             let members = self.members.as_ref();
             members.is_some_and(|members| !members.is_empty() && members.iter().all(is))
         };
-        let is_object = !self.properties.is_empty() || !matches!(self.additional, Additional::Open);
+        let has_others = !matches!(self.additional, Additional::Open);
+        let is_object = !self.properties.is_empty() || has_others && self.items.is_empty();
+        // The crate has no type for a mix of both, nor for items that are a choice.
+        let is_choice = |site: &Site<'_>| site.node.schema().is_some_and(is_choice);
         self.typed = if is_object {
             Some(Typed::Object)
-        } else if !self.items.is_empty() {
+        } else if !has_others && !self.items.is_empty() && !self.items.iter().any(is_choice) {
             Some(Typed::Array)
         } else if all(Value::is_string) {
             Some(Typed::String)
