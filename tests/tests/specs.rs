@@ -41,6 +41,7 @@ const KINDS: &[&str] = &[
     "nulls",
     "numbers",
     "odd",
+    "older",
     "pages",
     "parts",
     "paths",

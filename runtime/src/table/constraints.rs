@@ -242,8 +242,9 @@ impl Constraint {
     /// Whether it says of which kind a value is, which formats that have nothing but text do not show.
     pub(super) fn is_of_kind(&self) -> bool {
         match &self.0 {
-            Check::Is(_) => true,
-            Check::Of(_, rule) => rule.is_of_kind(),
+            // Of a list with one item there is nothing but the item.
+            Check::Is(_) | Check::Each(_) => true,
+            Check::Of(_, rule) => matches!(rule.0, Check::Object) || rule.is_of_kind(),
             Check::AnyOf(lists) => lists.iter().flatten().any(Self::is_of_kind),
             _ => false,
         }
@@ -252,8 +253,9 @@ impl Constraint {
     /// Whether it is about a property that is `null`, which a merge patch takes away (RFC 7396).
     pub(super) fn is_of_null(&self, view: View<'_>) -> bool {
         match (&self.0, view) {
-            (Check::Of(name, _), View::Json(value)) => {
-                value.get(name).is_some_and(serde_json::Value::is_null)
+            (Check::Of(name, rule), View::Json(value)) => {
+                let value = value.get(name);
+                value.is_some_and(|value| value.is_null() || rule.is_of_null(View::Json(value)))
             }
             _ => false,
         }
@@ -279,7 +281,7 @@ impl Constraint {
         match &self.0 {
             // Whether items are equal is for all that is in them.
             Check::Unique => false,
-            Check::Each(rule) => rule.is_of_one(),
+            Check::Each(rule) | Check::Of(_, rule) => rule.is_of_one(),
             Check::AnyOf(lists) => lists.iter().flatten().all(Self::is_near),
             _ => true,
         }
@@ -288,7 +290,7 @@ impl Constraint {
     /// Whether it looks at a value only, not at its items.
     fn is_of_one(&self) -> bool {
         match &self.0 {
-            Check::Unique | Check::Each(_) => false,
+            Check::Unique | Check::Each(_) | Check::Of(..) => false,
             Check::AnyOf(lists) => lists.iter().flatten().all(Self::is_of_one),
             _ => true,
         }

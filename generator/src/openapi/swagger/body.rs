@@ -4,6 +4,7 @@ use pagewire_runtime::contract::media::{BYTES, FORM, JSON, PARTS};
 use serde_json::{Map, Value, json};
 
 use super::{Conversion, pointer};
+use crate::openapi::PART_STYLES;
 
 /// A form field with its place in the original.
 pub(super) type Field<'a> = (&'a Value, String);
@@ -48,7 +49,7 @@ impl Conversion<'_> {
             forms.push(if files > 0 { PARTS } else { FORM }.to_owned());
         }
         let (mut properties, mut required) = (Map::new(), Vec::new());
-        let mut encoding = Map::new();
+        let (mut encoding, mut styled) = (Map::new(), Vec::new());
         for (field, from) in fields {
             let (Value::Object(members), Some(name)) =
                 (field, field.get("name").and_then(Value::as_str))
@@ -70,12 +71,16 @@ impl Conversion<'_> {
                 encoding.insert(name.to_owned(), written.into());
             }
             let is_list = encoding.contains_key(name);
+            let is_styled = is_list && is_text(members.get("items"));
+            if is_styled {
+                styled.push(name.to_owned());
+            }
             for form in &forms {
-                if is_list && !is_repeated && form == PARTS {
-                    let message = "`collectionFormat` has no effect in multipart/form-data: each item is sent as a part of its own";
+                if is_list && !is_styled && !is_repeated && form == PARTS {
+                    let message = "`collectionFormat` is of texts, numbers and truth values; each item is sent as a part of its own";
                     self.note(from, message);
                 }
-                if is_list && form == FORM {
+                if is_list && (form == FORM || is_styled) {
                     let to = pointer(&format!("{to}/content"), form) + "/encoding";
                     self.alias(pointer(&to, name) + "/explode", from);
                 }
@@ -109,7 +114,13 @@ impl Conversion<'_> {
         for form in forms {
             let mut entry = json!({ "schema": object });
             if let (false, Some(entry)) = (encoding.is_empty(), entry.as_object_mut()) {
-                entry.insert("encoding".to_owned(), encoding.clone().into());
+                let mut encoding = encoding.clone();
+                for name in styled.iter().filter(|_| form == PARTS) {
+                    if let Some(Value::Object(written)) = encoding.get_mut(name) {
+                        written.insert(PART_STYLES.to_owned(), true.into());
+                    }
+                }
+                entry.insert("encoding".to_owned(), encoding.into());
             }
             content.insert(form, entry);
         }
@@ -186,6 +197,15 @@ impl Conversion<'_> {
         }
         Value::Object(out)
     }
+}
+
+/// Whether the items of a list are texts, numbers or truth values, so that separators between them make one text.
+fn is_text(items: Option<&Value>) -> bool {
+    let said = |key: &str| items?.get(key)?.as_str();
+    matches!(
+        said("type"),
+        Some("string" | "integer" | "number" | "boolean")
+    ) && said("format") != Some("binary")
 }
 
 /// The description and the extensions of a part.

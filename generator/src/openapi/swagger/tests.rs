@@ -84,6 +84,15 @@ fn shop() -> Value {
                         {"name": "sizes", "in": "formData", "type": "array", "items": {"type": "integer"}, "required": true}
                     ],
                     "responses": {"200": {"description": ""}}
+                },
+                "patch": {
+                    "operationId": "tagPhoto",
+                    "consumes": ["multipart/form-data", "application/x-www-form-urlencoded"],
+                    "parameters": [
+                        {"name": "tags", "in": "formData", "type": "array", "items": {"type": "string"}},
+                        {"name": "files", "in": "formData", "type": "array", "items": {"type": "file"}, "collectionFormat": "multi"}
+                    ],
+                    "responses": {"200": {"description": ""}}
                 }
             }
         }
@@ -178,6 +187,17 @@ fn every_part_has_its_place_in_the_newer_form() {
                 "name": {"type": "string", "maxLength": 9},
                 "sizes": {"type": "array", "items": {"type": "integer"}}
             }}),
+        ),
+        (
+            "/paths/~1photos/patch/requestBody/content/multipart~1form-data/encoding",
+            json!({
+                "tags": {"style": "form", "explode": false, "x-pagewire-part-styles": true},
+                "files": {"style": "form", "explode": true}
+            }),
+        ),
+        (
+            "/paths/~1photos/patch/requestBody/content/application~1x-www-form-urlencoded/encoding/tags",
+            json!({"style": "form", "explode": false}),
         ),
     ] {
         assert_eq!(*at(document, pointer), wanted, "{pointer}");

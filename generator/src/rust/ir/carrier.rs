@@ -26,6 +26,7 @@ struct Found {
 }
 
 /// What an object schema holds.
+#[derive(Clone)]
 pub(super) struct Contents {
     /// The fields; those of `allOf` parts in order, a repeated name in its first place with its last kind.
     pub(super) fields: Vec<Field>,

@@ -5,10 +5,9 @@ use std::collections::{BTreeSet, HashMap};
 
 use indexmap::IndexMap;
 use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
-use pagewire_runtime::contract::{JsonType, Rule};
+use pagewire_runtime::contract::Rule;
 
 use super::at::At;
-use super::carrier::Contents;
 use super::enums::{is_any_text, is_enum};
 use super::facts::type_docs;
 use super::keywords::{choices, is_closed, is_refined, type_of};
@@ -272,7 +271,7 @@ impl<'a> Reader<'a> {
                 ..at.clone()
             },
         );
-        def.others = self.rules_of_others(&contents);
+        self.bases.insert(at.pointer.clone(), contents.clone());
         if is_own {
             let mut base = TypeDef {
                 name: base,
@@ -294,64 +293,6 @@ impl<'a> Reader<'a> {
         }
         self.discriminate(&mut def, discriminator, &of_component, at);
         def
-    }
-
-    /// What a base says of the values that none of its heirs describes.
-    fn rules_of_others(&self, base: &Contents) -> Vec<Rule> {
-        if self.profile.takes_unlisted {
-            return Vec::new();
-        }
-        let mut rules = vec![Rule::Object];
-        for field in &base.fields {
-            let mut of_field = |rule| rules.push(Rule::Of(field.wire.clone(), Box::new(rule)));
-            let kind = self.kind_of(&field.ty, field.constraints.contains(&Rule::Open));
-            for rule in &field.constraints {
-                match rule {
-                    Rule::Present => of_field(Rule::Required),
-                    // What these are about is in the kind.
-                    Rule::Nullable | Rule::Open | Rule::Listed => {}
-                    rule => of_field(rule.clone()),
-                }
-            }
-            if field.is_nullable && !kind.is_empty() {
-                of_field(Rule::AnyOf(vec![vec![Rule::Null], kind]));
-            } else {
-                kind.into_iter().for_each(of_field);
-            }
-        }
-        let of = |name: &String| Rule::Of(name.clone(), Box::new(Rule::Required));
-        rules.extend(base.undescribed.iter().map(of));
-        rules
-    }
-
-    /// That a value is of a type, as far as rules can say it.
-    fn kind_of(&self, ty: &Type, is_open: bool) -> Vec<Rule> {
-        vec![match ty {
-            Type::Bool => Rule::Is(JsonType::Boolean),
-            Type::I32 | Type::I64 | Type::U64 => Rule::Is(JsonType::Integer),
-            Type::Decimal => Rule::Is(JsonType::Number),
-            Type::String | Type::DateTime | Type::Text(_) | Type::Bytes => Rule::Text,
-            Type::List(_) => Rule::Is(JsonType::Array),
-            Type::Map(_) | Type::Carrier(_) => Rule::Object,
-            Type::Maybe(inner) => return self.kind_of(inner, is_open),
-            Type::Enum(id) => match &self.types[*id].kind {
-                TypeKind::Enum(def) if def.is_numeric => {
-                    let numbers = def
-                        .members
-                        .iter()
-                        .filter_map(|member| member.wire.parse().ok());
-                    return vec![Rule::Is(JsonType::Number), Rule::OneOf(numbers.collect())];
-                }
-                TypeKind::Enum(def) if !is_open && !def.flags => Rule::Words(
-                    def.members
-                        .iter()
-                        .map(|member| member.wire.clone())
-                        .collect(),
-                ),
-                _ => Rule::Text,
-            },
-            _ => return Vec::new(),
-        }]
     }
 
     fn discriminate(

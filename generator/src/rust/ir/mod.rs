@@ -26,6 +26,7 @@ mod line;
 mod markup;
 mod notes;
 mod operation;
+mod others;
 mod pages;
 mod parameter;
 mod reader;

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 use openapiv3::{Components, OpenAPI, PathItem, ReferenceOr, Schema};
 
+use super::carrier::Contents;
 use super::facts::Facts;
 use super::twins::twins;
 use super::weight::Weight;
@@ -45,6 +46,8 @@ pub(super) struct Reader<'a> {
     /// What schemas say as parts of compositions, by their address in the document.
     pub(super) weights: RefCell<HashMap<*const Schema, Weight>>,
     /// The components that are composed of each component directly.
+    /// What the base of a family says of itself, by its place.
+    pub(super) bases: HashMap<Pointer, Contents>,
     pub(super) heirs: OnceCell<HashMap<String, Vec<&'a str>>>,
 }
 
@@ -74,6 +77,7 @@ impl<'a> Reader<'a> {
             variants: HashMap::new(),
             inline_enums: IndexMap::new(),
             weights: RefCell::default(),
+            bases: HashMap::new(),
             heirs: OnceCell::new(),
         }
     }

@@ -48,6 +48,9 @@ impl Reader<'_> {
                 def.tags = tags;
             }
             self.prefer_constants(id, &mut def);
+            if let Some(base) = self.bases.get(&self.types[id].pointer) {
+                def.others = self.rules_of_others(base);
+            }
             self.types[id].kind = TypeKind::Choice(def);
         }
     }

@@ -18,6 +18,7 @@ mod members;
 mod nulls;
 mod numbers;
 mod odd;
+mod older;
 mod pages;
 mod parts;
 mod paths;
@@ -51,6 +52,7 @@ pub async fn run() {
     nulls::run().await;
     numbers::run().await;
     odd::run().await;
+    older::run().await;
     pages::run().await;
     parts::run().await;
     paths::run().await;

@@ -68,6 +68,8 @@ async fn families() {
         json!({ "kind": "cat", "legs": 4, "lives": 9 }),
         json!({ "kind": "fish", "legs": null, "names": ["Wanda"], "fins": 5 }),
         json!({ "kind": "dog", "legs": 4 }),
+        json!({ "kind": "dog", "toys": [], "weights": { "2024": 9.5, "2025": null }, "owner": { "name": "Ann" } }),
+        json!({ "kind": "dog", "toys": [{ "color": "red", "size": 1 }], "owner": { "pets": [{ "kind": "cat" }] } }),
     ] {
         comes_back(router(), "/animals", good).await;
     }
@@ -81,6 +83,14 @@ async fn families() {
         (json!({ "kind": "dog", "legs": -1 }), "legs: is -1, less than 0"),
         (json!({ "kind": "dog", "names": "Rex" }), "names: is not of the type `array`"),
         (json!({ "legs": 4 }), "kind: is missing"),
+        (json!({ "kind": "dog", "names": ["Rex", 5] }), "names[1]: is not a text"),
+        (json!({ "kind": "dog", "names": [null] }), "names[0]: is not a text"),
+        (json!({ "kind": "dog", "toys": [{ "size": 1 }] }), "toys[0].color: is missing"),
+        (json!({ "kind": "dog", "toys": [{ "color": "red", "size": 0 }] }), "toys[0].size: is 0, less than 1"),
+        (json!({ "kind": "dog", "weights": { "2024": "9" } }), "weights.2024"),
+        (json!({ "kind": "dog", "owner": 5 }), "owner: is not an object"),
+        (json!({ "kind": "dog", "owner": { "name": "Annie" } }), "owner.name"),
+        (json!({ "kind": "dog", "owner": { "pets": {} } }), "owner.pets: is not of the type `array`"),
     ] {
         let body = refusal(router(), "/animals", wrong.clone()).await;
         assert!(body.contains(place), "{wrong}: {body}");
