@@ -30,8 +30,8 @@ pub fn parse_page(
     parse_told(source, grammar, library, findings).0
 }
 
-/// As [`parse_page`], but for line ends, which are reported where the file was read; with it whether front matter and headings tell the page as one of our own,
-/// also where it cannot be used.
+/// As [`parse_page`], but for line ends, which are reported where the file was read; with it whether front matter and
+/// headings tell the page as one of our own, also where it cannot be used.
 pub(super) fn parse_told(
     source: &PageSource,
     grammar: &'static Grammar,

@@ -45,9 +45,9 @@ pub(super) struct Reader<'a> {
     pub(super) inline_enums: IndexMap<String, (EnumDef, TypeId)>,
     /// What schemas say as parts of compositions, by their address in the document.
     pub(super) weights: RefCell<HashMap<*const Schema, Weight>>,
-    /// The components that are composed of each component directly.
     /// What the base of a family says of itself, by its place.
     pub(super) bases: HashMap<Pointer, Contents>,
+    /// The components that are composed of each component directly.
     pub(super) heirs: OnceCell<HashMap<String, Vec<&'a str>>>,
 }
 
