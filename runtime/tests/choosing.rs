@@ -266,3 +266,65 @@ fn null_is_of_no_variant() {
     assert_eq!(channels, [Some(Channel::Number(1.0)), None]);
     assert_eq!(check(View::List(&channels)), Ok(()));
 }
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Late {
+    Slow,
+    Unlisted(UnknownMember),
+}
+
+pagewire_runtime::open_enum! { Late "Late" OPEN_API { 0 Slow = "slow"; } }
+
+#[non_exhaustive]
+pub struct OfLevel {
+    pub code: Option<Level>,
+    pub unknown: Unknown,
+}
+
+pagewire_runtime::carrier! { OfLevel "OfLevel" OPEN_API { 0 code set_code Level = "code"; } }
+
+#[non_exhaustive]
+pub struct OfLate {
+    pub code: Option<Late>,
+    pub unknown: Unknown,
+}
+
+pagewire_runtime::carrier! { OfLate "OfLate" OPEN_API { 0 code set_code Late = "code"; } }
+
+#[non_exhaustive]
+pub struct LevelFailure {
+    pub error: Option<OfLevel>,
+    pub unknown: Unknown,
+}
+
+pagewire_runtime::carrier! { LevelFailure "LevelFailure" OPEN_API { 0 error set_error OfLevel = "error"; } }
+
+#[non_exhaustive]
+pub struct LateFailure {
+    pub error: Option<OfLate>,
+    pub unknown: Unknown,
+}
+
+pagewire_runtime::carrier! { LateFailure "LateFailure" OPEN_API { 0 error set_error OfLate = "error"; } }
+
+/// Two failures that differ in a code within an object, as Open Payments has them.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Failure {
+    Level(Box<LevelFailure>),
+    Late(Box<LateFailure>),
+    Other(Value),
+}
+
+pagewire_runtime::choice! { Failure "Failure" [OPEN_API] None, [] {
+    0 Level LevelFailure [];
+    1 Late LateFailure [];
+} }
+
+#[test]
+fn an_enumeration_in_an_object_within_chooses() {
+    let is_late = |text: &str| matches!(read(text), Failure::Late(_));
+    assert!(is_late(r#"{"error":{"code":"slow"}}"#));
+    assert!(!is_late(r#"{"error":{"code":"high"}}"#));
+    // Listed by neither: of equals the first.
+    assert!(!is_late(r#"{"error":{"code":"new"}}"#));
+}

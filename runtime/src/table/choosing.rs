@@ -15,8 +15,8 @@ use crate::value::exact;
 /// carriers one whose required properties are all there, with the fewest properties of other kinds than their values, then the
 /// fewest members of enums that are not listed, then the fewest properties that it does not know, and then the first. A variant
 /// whose rules the value breaks is the last resort.
-/// Only the value's own properties and items count, and whether a carrier in a property has its required ones, not what is in
-/// them, so that choosing takes no longer than reading. What rules say of items within items, and that items differ, is checked
+/// Only the value's own properties and items count, and whether a carrier in a property has its required ones and lists the members
+/// of its enums, not what is in them, so that choosing takes no longer than reading. What rules say of items within items, and that items differ, is checked
 /// after the variant was chosen.
 ///
 /// `coerces` is whether a value of another kind is taken for what it looks like.
@@ -273,7 +273,8 @@ fn strangeness(
             let unlisted = members.iter().filter(|(name, value)| {
                 let index = table.find(name, 0);
                 index.is_some_and(|index| {
-                    !table.is_open(index) && is_unlisted(carrier.slot_mut(index), value)
+                    !table.is_open(index)
+                        && is_unlisted(carrier.slot_mut(index), value, look.has_properties)
                 })
             });
             let unlisted = unlisted.count();
@@ -364,13 +365,22 @@ fn of_choice(choice: &mut dyn ChoiceTarget, value: &Value, look: Look) -> Option
     found.or_else(|| takes_other.then_some(Strangeness::FREE))
 }
 
-/// Whether a property is an enum that does not list a value.
-fn is_unlisted(slot: &mut dyn Slot, value: &Value) -> bool {
-    let (Target::Enum(place), Value::String(_) | Value::Number(_)) = (slot.fill(), value) else {
-        return false;
-    };
-    let table = place.descriptor();
-    !lists(table, value) && !table.grows()
+/// Whether a property is an enum that does not list a value; or, if `is_outer`, an object with such a property.
+fn is_unlisted(slot: &mut dyn Slot, value: &Value, is_outer: bool) -> bool {
+    match (slot.fill(), value) {
+        (Target::Enum(place), Value::String(_) | Value::Number(_)) => {
+            let table = place.descriptor();
+            !lists(table, value) && !table.grows()
+        }
+        (Target::Carrier(carrier), Value::Object(members)) if is_outer => {
+            let table = carrier.descriptor();
+            members.iter().any(|(name, value)| {
+                let index = table.find(name, 0).filter(|index| !table.is_open(*index));
+                index.is_some_and(|index| is_unlisted(carrier.slot_mut(index), value, false))
+            })
+        }
+        _ => false,
+    }
 }
 
 /// Whether an enumeration lists a text or a number.
