@@ -15,9 +15,9 @@ use crate::value::exact;
 /// carriers one whose required properties are all there, with the fewest properties of other kinds than their values, then the
 /// fewest members of enums that are not listed, then the fewest properties that it does not know, and then the first. A variant
 /// whose rules the value breaks is the last resort.
-/// Only the value's own properties and items count, and whether a carrier in a property has its required ones and lists the members
-/// of its enums, not what is in them, so that choosing takes no longer than reading. What rules say of items within items, and that items differ, is checked
-/// after the variant was chosen.
+/// Only the value's own properties and items count, and whether a carrier in a property has its required ones and lists the
+/// members of its enums, not what is in them, so that choosing takes no longer than reading. What rules say of items within
+/// items, and that items differ, is checked after the variant was chosen.
 ///
 /// `coerces` is whether a value of another kind is taken for what it looks like.
 pub(crate) fn choose(choice: &mut dyn ChoiceTarget, value: &Value, coerces: bool) -> Option<usize> {
