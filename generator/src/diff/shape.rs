@@ -8,10 +8,10 @@ use serde_json::Value;
 use super::bounds::{Bounds, without_fraction};
 use super::effect::Directions;
 use super::markup::Markup;
-use super::site::{Node, Site, is_choice, is_named, variants, wrapped};
+use super::site::{Node, Site, is_named, variants, wrapped};
 use super::view::View;
 use crate::limits::MAX_DEPTH;
-use crate::openapi::{Pointer, Resolver};
+use crate::openapi::{Pointer, Resolver, is_choice};
 
 /// The JSON types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -190,7 +190,7 @@ impl Shape<'_> {
         };
         let has_others = !matches!(self.additional, Additional::Open);
         let is_object = !self.properties.is_empty() || has_others && self.items.is_empty();
-        // The crate has no type for a mix of both, nor for items that are a choice.
+        // The crate has no type for a mix of both, nor for items that are a one-of.
         let is_choice = |site: &Site<'_>| site.node.schema().is_some_and(is_choice);
         self.typed = if is_object {
             Some(Typed::Object)

@@ -97,15 +97,6 @@ pub(super) fn is_named(schema: &Schema) -> bool {
     }
 }
 
-/// Whether a schema has alternatives, be it beside other keywords.
-pub(super) fn is_choice(schema: &Schema) -> bool {
-    match &schema.schema_kind {
-        SchemaKind::OneOf { one_of: all } | SchemaKind::AnyOf { any_of: all } => !all.is_empty(),
-        SchemaKind::Any(any) => !any.one_of.is_empty() || !any.any_of.is_empty(),
-        _ => false,
-    }
-}
-
 /// The variants of a one-of, without null, and whether null is one.
 pub(super) fn variants(schema: &Schema) -> (Vec<&ReferenceOr<Schema>>, bool) {
     let (SchemaKind::OneOf { one_of: all } | SchemaKind::AnyOf { any_of: all }) =

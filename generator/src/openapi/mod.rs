@@ -25,6 +25,7 @@ const NOT_OF_TEXT: [&str; 14] = [
 ];
 
 mod anchors;
+mod choices;
 mod extensions;
 mod gather;
 mod keys;
@@ -39,6 +40,7 @@ mod resolver;
 pub(crate) mod swagger;
 
 pub(crate) use anchors::{may_have_anchors, resolve_anchors};
+pub(crate) use choices::{choices, is_choice};
 pub use extensions::{
     ARCHIVE_EXTENSION, ARCHIVES_EXTENSION, EXAMPLES_EXTENSION, PAGES_EXTENSION, PROFILE_EXTENSION,
 };

@@ -98,19 +98,19 @@ type Cause = Box<dyn std::error::Error + Send + Sync>;
 ///
 /// ```
 /// # use pagewire_runtime::client::{TimeLimit, TransportError};
-/// fn told(error: std::io::Error, head: Option<http::StatusCode>) -> TransportError {
-///     let told = match error.kind() {
+/// fn of_io(error: std::io::Error, head: Option<http::StatusCode>) -> TransportError {
+///     let failure = match error.kind() {
 ///         std::io::ErrorKind::TimedOut => TransportError::timeout(TimeLimit::Other),
 ///         std::io::ErrorKind::UnexpectedEof => TransportError::broken(error),
 ///         _ => TransportError::other(error),
 ///     };
 ///     match head {
-///         Some(status) => told.with_status(status),
-///         None => told,
+///         Some(status) => failure.with_status(status),
+///         None => failure,
 ///     }
 /// }
 /// # let error = || std::io::Error::from(std::io::ErrorKind::UnexpectedEof);
-/// # assert!(matches!(told(error(), Some(http::StatusCode::OK)), TransportError::Broken { status: Some(_), .. }));
+/// # assert!(matches!(of_io(error(), Some(http::StatusCode::OK)), TransportError::Broken { status: Some(_), .. }));
 /// ```
 #[derive(Debug)]
 #[non_exhaustive]

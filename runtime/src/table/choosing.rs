@@ -21,10 +21,7 @@ use crate::value::exact;
 ///
 /// `coerces` is whether a value of another kind is taken for what it looks like.
 pub(crate) fn choose(choice: &mut dyn ChoiceTarget, value: &Value, coerces: bool) -> Option<usize> {
-    let look = Look {
-        coerces,
-        ..Look::WHOLE
-    };
+    let look = Look::WHOLE.coercing(coerces);
     match by_tag(choice, value) {
         Some(found) => found,
         None => closest(choice, |_| value, look).map(|(_, index)| index),
@@ -40,7 +37,7 @@ pub(crate) fn choose_each(choice: &mut dyn ChoiceTarget, values: &[Value]) -> Op
         .filter_map(|(index, value)| Some((index, by_tag(choice, value)?)));
     let tags: Vec<_> = tags.collect();
     if tags.is_empty() {
-        return closest_each(choice, values, Look::WHOLE.of_text());
+        return closest_each(choice, values, Look::WHOLE.coercing(true));
     }
     let found = tags.iter().find(|(index, found)| *found == Some(*index));
     found.map(|(index, _)| *index)
@@ -51,7 +48,7 @@ pub(crate) fn choose_each(choice: &mut dyn ChoiceTarget, values: &[Value]) -> Op
 pub(crate) fn nearest_each(choice: &mut dyn ChoiceTarget, values: &[Value]) -> Option<usize> {
     match values.iter().any(|value| by_tag(choice, value).is_some()) {
         true => None,
-        false => closest_each(choice, values, Look::PART.of_text()),
+        false => closest_each(choice, values, Look::PART.coercing(true)),
     }
 }
 
@@ -89,10 +86,7 @@ pub(crate) fn nearest(
     if property.is_some_and(|property| value.get(property).is_some()) {
         return None;
     }
-    let look = Look {
-        coerces,
-        ..Look::PART
-    };
+    let look = Look::PART.coercing(coerces);
     closest(choice, |_| value, look).map(|(_, index)| index)
 }
 
@@ -141,13 +135,8 @@ impl Look {
         ..Self::WHOLE
     };
 
-    /// The same in a format that has nothing but text.
-    #[cfg(feature = "formats")]
-    const fn of_text(self) -> Self {
-        Self {
-            coerces: true,
-            ..self
-        }
+    const fn coercing(self, coerces: bool) -> Self {
+        Self { coerces, ..self }
     }
 
     /// The same within an item: one-ofs there are not looked into, as they may hold each other and choosing shall take no

@@ -5,33 +5,18 @@ use openapiv3::{
     VariantOrUnknownOrEmpty as Format,
 };
 
-use crate::openapi::UNWEIGHED;
+pub(super) use crate::openapi::choices;
+use crate::openapi::{UNWEIGHED, is_choice};
 
-/// The schemas that `schema` is a choice of, if it is one.
-pub(super) fn choices(schema: &Schema) -> Option<(&'static str, &[ReferenceOr<Schema>])> {
-    let found = match &schema.schema_kind {
-        SchemaKind::OneOf { one_of } => ("oneOf", one_of.as_slice()),
-        SchemaKind::AnyOf { any_of } => ("anyOf", any_of.as_slice()),
-        SchemaKind::Any(any) if any.properties.is_empty() && any.all_of.is_empty() => {
-            if any.one_of.is_empty() {
-                ("anyOf", any.any_of.as_slice())
-            } else {
-                ("oneOf", any.one_of.as_slice())
-            }
-        }
-        _ => return None,
-    };
-    (!found.1.is_empty()).then_some(found)
-}
-
-/// The type that a schema states, or the one that its values have which are described in parts: `items` is of arrays, and a schema
-/// of `additionalProperties` is of objects. Keywords that only limit values, such as `maxLength`, say no type (OpenAPI 3.0.4, "Data
-/// Types"). Nor do `items` that are a choice: Slack's document means by them a choice of the value itself.
+/// Returns the type that a schema states, or else the one that [`untyped`] infers.
 pub(super) fn type_of(any: &AnySchema) -> Option<&str> {
     any.typ.as_deref().or_else(|| untyped(any))
 }
 
-/// The type of a schema that is told by the description of parts alone.
+/// Returns the type that a schema without `type` implies: `items` implies an array, a schema of `additionalProperties` an object.
+///
+/// Keywords that only limit values, such as `maxLength`, imply no type (OpenAPI 3.0.4, "Data Types"). Neither do `items` that are
+/// a one-of: Slack's document means the alternatives of the value itself.
 pub(super) fn untyped(any: &AnySchema) -> Option<&'static str> {
     let is_alone = any.typ.is_none()
         && any.properties.is_empty()
@@ -41,10 +26,8 @@ pub(super) fn untyped(any: &AnySchema) -> Option<&'static str> {
         && any.all_of.is_empty();
     let values = &any.additional_properties;
     let has_values = matches!(values, Some(AdditionalProperties::Schema(_)));
-    let item = any.items.as_ref().map(|item| match item {
-        ReferenceOr::Item(item) => choices(item).is_some(),
-        ReferenceOr::Reference { .. } => false,
-    });
+    let item = any.items.as_ref();
+    let item = item.map(|item| item.as_item().is_some_and(|item| is_choice(item)));
     match (is_alone, item, has_values) {
         (true, Some(false), false) => Some("array"),
         (true, None, true) => Some("object"),
