@@ -38,6 +38,7 @@ const KINDS: &[&str] = &[
     "markup",
     "media",
     "members",
+    "named",
     "nulls",
     "numbers",
     "odd",

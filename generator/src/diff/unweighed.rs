@@ -1,5 +1,6 @@
 //! Keywords whose effect on values is not weighed: they are compared as they are written, behind references, too.
 
+use std::cmp::Ordering::{self, Equal, Greater, Less};
 use std::collections::{BTreeSet, HashSet};
 
 use serde_json::Value;
@@ -12,19 +13,21 @@ use super::shape::Shape;
 use super::site::Node;
 use super::view::View;
 use super::words::short;
-use crate::openapi::without_words;
+use crate::openapi::{Pointer, PropertyNames, without_words};
 
 /// Types of single items and of properties by the form of their names, each with what says the types of the rest.
 pub(super) const TUPLE: (&str, &str) = ("prefixItems", "items");
 pub(super) const PATTERNS: (&str, &str) = ("patternProperties", "additionalProperties");
 
+/// What the names of properties must keep.
+const NAMES: &str = "propertyNames";
+
 /// Keywords that only rule values out: one that comes refuses what was taken, and one that goes takes it again.
-const ASSERTIONS: [&str; 9] = [
+const ASSERTIONS: [&str; 8] = [
     "if",
     "contains",
     "dependentRequired",
     "dependentSchemas",
-    "propertyNames",
     "unevaluatedItems",
     "unevaluatedProperties",
     "then",
@@ -66,13 +69,38 @@ impl<'a> Comparison<'a> {
                 let values = (told(self.old, &before), told(self.new, &after));
                 let draft = place.draft(Kind::KeywordChanged, &at);
                 let draft = draft.values(values.0, values.1);
-                self.push(match ruled(key, old, new) {
+                let effects = match *key {
+                    NAMES => self.of_names(&before, &after),
+                    key => ruled(key, old, new),
+                };
+                self.push(match effects {
                     Some(effects) => draft.effects(effects),
                     None => draft,
                 });
             }
         }
         keys
+    }
+
+    /// What it means that names of properties must keep other rules; unknown if neither takes all names of the other.
+    fn of_names(&self, before: &[&Value], after: &[&Value]) -> Option<Effects> {
+        let read = |view: &View<'_>, said: &[&Value]| {
+            let mut names = PropertyNames::default();
+            for said in said {
+                let behind = |reference: &str| behind(view, reference);
+                names.add(PropertyNames::read(said, &Pointer::root(), &behind));
+            }
+            names
+        };
+        let (before, after) = (read(self.old, before), read(self.new, after));
+        Some(effects(
+            match (after.is_within(&before), before.is_within(&after)) {
+                (true, true) => Equal,
+                (true, false) => Greater,
+                (false, true) => Less,
+                (false, false) => return None,
+            },
+        ))
     }
 }
 
@@ -84,7 +112,6 @@ fn said<'a>(shape: &Shape<'a>, key: &str) -> Vec<&'a Value> {
 
 /// What it means that a keyword which only rules values out came or went, or asks for more or fewer items.
 fn ruled(key: &str, old: &Shape<'_>, new: &Shape<'_>) -> Option<Effects> {
-    use std::cmp::Ordering::{Equal, Greater, Less};
     let strictness = match key {
         // Validators do not look into text (JSON Schema 2020-12, section 8.2 of the validation part).
         "contentSchema" => Equal,
@@ -101,7 +128,12 @@ fn ruled(key: &str, old: &Shape<'_>, new: &Shape<'_>) -> Option<Effects> {
             (true, true) => return None,
         },
     };
-    Some(match strictness {
+    Some(effects(strictness))
+}
+
+/// What it means that a keyword rules out more values than before, fewer, or the same.
+const fn effects(strictness: Ordering) -> Effects {
+    match strictness {
         Greater => (
             Effect::Breaking,
             Effect::Compatible,
@@ -113,7 +145,7 @@ fn ruled(key: &str, old: &Shape<'_>, new: &Shape<'_>) -> Option<Effects> {
             "readers may meet other values",
         ),
         Equal => (Effect::None, Effect::None, "the same values are allowed"),
-    })
+    }
 }
 
 /// How many items a keyword asks for: the first of `usual` without `contains`, where it has no meaning, and the second

@@ -36,6 +36,7 @@ mod null;
 mod older;
 mod part;
 mod pointer;
+mod property_names;
 mod resolver;
 pub(crate) mod swagger;
 
@@ -56,4 +57,5 @@ pub(crate) use null::{is_nothing, is_null};
 pub(crate) use older::older;
 pub(crate) use part::Ref;
 pub use pointer::Pointer;
+pub(crate) use property_names::PropertyNames;
 pub(crate) use resolver::{Broken, Resolver, Target, Trail};

@@ -87,6 +87,15 @@ impl<'a> Resolver<'a> {
         Pointer::of_reference(self.node(place)?.reference()?)
     }
 
+    /// The schema that a reference leads to, as it would be written; it may itself be a reference.
+    pub(crate) fn written(self, reference: &str) -> Option<serde_json::Value> {
+        let place = Pointer::of_reference(reference)?;
+        match self.at::<Schema>(&place)? {
+            Ref::Item(schema) => serde_json::to_value(schema).ok(),
+            Ref::Reference(reference) => Some(serde_json::json!({ "$ref": reference })),
+        }
+    }
+
     fn node(self, place: &Pointer) -> Option<Node<'a>> {
         let start = Some(Node::Document(self.document));
         place.steps().fold(start, |node, step| node?.child(&step))

@@ -57,6 +57,8 @@ pub enum Rule {
     Undescribed,
     /// A rule for each item of a list or each value of a dictionary.
     Each(Box<Rule>),
+    /// A rule for the name of each property or entry.
+    Names(Box<Rule>),
     /// All rules of one of these lists, of which none is empty: those of the variants of a one-of that are one type.
     AnyOf(Vec<Vec<Rule>>),
     /// A member of its enumeration.
@@ -132,6 +134,7 @@ impl fmt::Display for Rule {
             Self::MaxProperties(count) => write!(f, "maxProperties:{count}"),
             Self::Undescribed => f.write_str("undescribed"),
             Self::Each(rule) => write!(f, "each.{rule}"),
+            Self::Names(rule) => write!(f, "names.{rule}"),
             Self::AnyOf(lists) => {
                 let words = |rules: &Vec<Self>| {
                     let words: Vec<String> = rules.iter().map(Self::to_string).collect();
@@ -163,6 +166,9 @@ impl FromStr for Rule {
         let wrong = || Refused::new(format!("`{word}` is not a rule"));
         if let Some(inner) = word.strip_prefix("each.") {
             return Ok(Self::Each(Box::new(inner.parse()?)));
+        }
+        if let Some(inner) = word.strip_prefix("names.") {
+            return Ok(Self::Names(Box::new(inner.parse()?)));
         }
         let Some((name, value)) = word.split_once(':') else {
             return match word {
@@ -408,6 +414,8 @@ mod tests {
             "pattern:^a%20b%25$",
             "each.each.unique",
             "each.open",
+            "names.words:a%20b%2520c",
+            "each.names.maxLength:3",
             "anyOf:listed%0Apattern:a%2520b%20maxLength:3",
             "maxProperties:0",
             "undescribed",

@@ -142,6 +142,8 @@ enum Check {
     MaxProperties(usize),
     /// For each item of a list or value of a dictionary.
     Each(Box<Constraint>),
+    /// For the name of each property or entry.
+    Names(Box<Constraint>),
     AnyOf(Vec<Vec<Constraint>>),
     Listed,
     Open,
@@ -186,6 +188,7 @@ impl Constraint {
             Rule::MinProperties(count) => Check::MinProperties(*count),
             Rule::MaxProperties(count) => Check::MaxProperties(*count),
             Rule::Each(rule) => Check::Each(Box::new(Self::new(rule)?)),
+            Rule::Names(rule) => Check::Names(Box::new(Self::new(rule)?)),
             Rule::AnyOf(lists) => {
                 let list = |rules: &Vec<Rule>| rules.iter().map(Self::new).collect();
                 Check::AnyOf(lists.iter().map(list).collect::<Result<_, _>>()?)
@@ -330,6 +333,7 @@ impl Constraint {
                 }
                 _ => None,
             },
+            (Check::Names(rule), view) => rule.broken_name(view),
             (Check::AnyOf(lists), view) => {
                 let broken = |rules: &Vec<Self>| rules.iter().find_map(|rule| rule.broken(view));
                 let all: Option<Vec<Broken>> = lists.iter().map(broken).collect();
@@ -357,6 +361,28 @@ impl Constraint {
         let others = others.map(|(name, value)| (name, View::Json(value)));
         let mut all = fields.chain(others);
         all.find_map(|(name, view)| Some(self.broken(view.chosen())?.below(name)))
+    }
+
+    /// What is wrong with the name of a property or an entry.
+    fn broken_name(&self, view: View<'_>) -> Option<Broken> {
+        let broken = |name: &str| {
+            let broken = self.broken(View::Str(name))?;
+            Some(Broken::new(name, format!("has a name that {broken}")))
+        };
+        match view {
+            View::Json(Value::Object(members)) => members.keys().find_map(|name| broken(name)),
+            View::Map(map) => (0..map.len()).find_map(|index| broken(map.entry(index)?.0)),
+            View::Carrier(carrier) => {
+                let fields = carrier.descriptor().fields().iter().enumerate();
+                let is_there = |index: usize| !matches!(carrier.view(index), View::Null);
+                let fields = fields.filter(|(index, _)| is_there(*index));
+                let others = carrier.unknown().iter().map(|(name, _)| name);
+                let mut all = fields.map(|(_, name)| *name).chain(others);
+                all.find_map(broken)
+            }
+            View::Choice(choice) => self.broken_name(choice.inner()),
+            _ => None,
+        }
     }
 
     /// What is wrong with the value itself.

@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use self::items::{in_place, webhooks};
-use super::{CALLBACKS, Keys, METHODS, MUTUAL_TLS, PART_STYLES, Pointer, Version};
+use super::{CALLBACKS, Keys, METHODS, MUTUAL_TLS, PART_STYLES, Pointer, PropertyNames, Version};
 
 /// A document of OpenAPI 3.0, and what was changed for it to be one.
 #[derive(Debug)]
@@ -57,6 +57,8 @@ struct Walk {
     renamed: HashMap<Pointer, Pointer>,
     /// The names of schemas: those of the document, and those that moved.
     names: Keys,
+    /// What is said of the names of properties, with its places.
+    property_names: Vec<(Pointer, Value)>,
     /// Whether the version has `style` and `explode` for forms with parts.
     has_styled_parts: bool,
     /// Whether the version names members for methods that the model of documents has no place for. Those of another version
@@ -119,6 +121,28 @@ impl Walk {
         }
         if !self.renamed.is_empty() {
             rename(document, &self.renamed);
+        }
+        self.unread_names(document);
+    }
+
+    /// Notes what is said of the names of properties and is not read. All that it may refer to is in its place by now.
+    fn unread_names(&mut self, document: &Value) {
+        let behind = |reference: &str| {
+            let place = Pointer::of_reference(reference)?;
+            document.pointer(place.as_str()).cloned()
+        };
+        for (at, mut said) in std::mem::take(&mut self.property_names) {
+            rename(&mut said, &self.renamed);
+            for (at, key) in PropertyNames::read(&said, &at, &behind).unread {
+                let message = match key.as_str() {
+                    "type" => {
+                        "no name is of another type than `string`; names are not checked for this"
+                            .to_owned()
+                    }
+                    key => format!("names of properties are not checked for `{key}`"),
+                };
+                self.note(&at, message);
+            }
         }
     }
 

@@ -16,12 +16,11 @@ const COUNTS: [&str; 6] = [
 ];
 
 /// Keywords of later versions that OpenAPI 3.0 cannot say otherwise.
-const LATER: [&str; 13] = [
+const LATER: [&str; 12] = [
     "unevaluatedProperties",
     "unevaluatedItems",
     "dependentRequired",
     "dependentSchemas",
-    "propertyNames",
     "contains",
     "minContains",
     "maxContains",
@@ -31,6 +30,9 @@ const LATER: [&str; 13] = [
     "contentSchema",
     "$dynamicRef",
 ];
+
+/// The keyword for the names of properties, which is kept beside the schema.
+const NAMES: &str = "propertyNames";
 
 /// Keywords of schemas that hold another schema.
 const INNER: [&str; 2] = ["items", "not"];
@@ -107,6 +109,9 @@ impl Walk {
                 let message = format!("`{key}` has no counterpart in OpenAPI 3.0; it is left out");
                 self.note(&at.step(key), message);
             }
+        }
+        if let Some(said) = object.shift_remove(NAMES) {
+            self.property_names.push((at.step(NAMES), said));
         }
         for key in ["description", "title", "pattern", "format"] {
             self.keep(object, key, at, Value::is_string);
@@ -310,7 +315,7 @@ fn unweighed(object: &mut Map<String, Value>) {
     } else {
         &[]
     };
-    let later = LATER.iter().map(|key| (*key, *key));
+    let later = LATER.iter().chain([&NAMES]).map(|key| (*key, *key));
     for (key, name) in later.chain(tuple.iter().copied()) {
         if let Some(value) = object.get(key) {
             kept.insert(name.to_owned(), value.clone());

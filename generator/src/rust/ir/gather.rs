@@ -96,6 +96,7 @@ impl<'a> Reader<'a> {
         facts.is_listed = is_enum(schema);
         self.unwritten(data, &at.pointer);
         self.bounds(schema, at, facts, seen);
+        self.names(schema, at, facts);
         if at.depth < MAX_DEPTH
             && let Some((keyword, members)) = choices(schema)
         {
@@ -440,17 +441,26 @@ impl<'a> Reader<'a> {
 
     fn pattern(&mut self, pattern: Option<&'a str>, at: &At, facts: &mut Facts) {
         let Some(pattern) = pattern else { return };
+        match self.can_check(pattern, at) {
+            true => facts.rule(Rule::Pattern(pattern.to_owned())),
+            false => facts.told.push(matching(pattern)),
+        }
+    }
+
+    /// Whether a pattern can be checked. One that cannot is reported.
+    pub(super) fn can_check(&mut self, pattern: &str, at: &At) -> bool {
         // Schemas are read once per reference to them, and some patterns take a tenth of a second to compile.
-        let known = self.patterns.entry(pattern);
-        if let Some(reason) = known.or_insert_with(|| flaw(pattern)) {
+        if !self.patterns.contains_key(pattern) {
+            self.patterns.insert(pattern.to_owned(), flaw(pattern));
+        }
+        if let Some(Some(reason)) = self.patterns.get(pattern) {
             let message =
                 format!("the pattern `{pattern}` is documented but not checked: {reason}");
             self.report(&at.pointer, Finding::new(Code::RustUnsupported, message));
-            facts.told.push(matching(pattern));
-            return;
+            return false;
         }
         self.has_patterns = true;
-        facts.rule(Rule::Pattern(pattern.to_owned()));
+        true
     }
 }
 

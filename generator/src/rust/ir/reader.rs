@@ -30,7 +30,7 @@ pub(super) struct Reader<'a> {
     pub(super) states_required: bool,
     pub(super) has_patterns: bool,
     /// Why patterns cannot be checked; none for those that can.
-    pub(super) patterns: HashMap<&'a str, Option<String>>,
+    pub(super) patterns: HashMap<String, Option<String>>,
     pub(super) has_uuids: bool,
     /// Carriers, enums and choices in the order in which they got their ids.
     pub(super) types: Vec<TypeDef>,

@@ -27,6 +27,7 @@ pub(super) fn told(rule: &Rule) -> Option<String> {
         Rule::MinProperties(count) => format!("at least {count} properties"),
         Rule::MaxProperties(count) => format!("at most {count} properties"),
         Rule::Each(rule) => format!("each {}", told(rule)?),
+        Rule::Names(rule) => format!("each name {}", told_of_name(rule)?),
         Rule::AnyOf(lists) => {
             let all = lists.iter().map(|rules| {
                 let told: Option<Vec<String>> = rules.iter().map(told).collect();
@@ -37,6 +38,27 @@ pub(super) fn told(rule: &Rule) -> Option<String> {
         Rule::Listed => "a listed member".to_owned(),
         Rule::Open => "may be a text that is not listed".to_owned(),
         _ => return None,
+    })
+}
+
+/// What the documentation says of a name, whose type has no page that could say more.
+fn told_of_name(rule: &Rule) -> Option<String> {
+    Some(match rule {
+        Rule::Words(words) => {
+            let words = words
+                .iter()
+                .map(|word| crate::rust::docs_text::quoted(word));
+            format!("one of {}", words.collect::<Vec<_>>().join(", "))
+        }
+        Rule::Format(format) => format!("of the format `{format}`"),
+        Rule::AnyOf(lists) => {
+            let all = lists.iter().map(|rules| {
+                let told: Option<Vec<String>> = rules.iter().map(told_of_name).collect();
+                Some(told?.join(" and "))
+            });
+            format!("either {}", all.collect::<Option<Vec<_>>>()?.join(" or "))
+        }
+        rule => told(rule)?,
     })
 }
 

@@ -139,7 +139,7 @@ const MOST_RULES: usize = 1000;
 fn weight(rules: &[Rule]) -> usize {
     let of_one = |rule: &Rule| match rule {
         Rule::AnyOf(lists) => 1 + lists.iter().map(|rules| weight(rules)).sum::<usize>(),
-        Rule::Each(inner) => 1 + weight(std::slice::from_ref(inner)),
+        Rule::Each(inner) | Rule::Names(inner) => 1 + weight(std::slice::from_ref(inner)),
         _ => 1,
     };
     rules.iter().map(of_one).sum()

@@ -15,6 +15,7 @@ mod later;
 mod markup;
 mod media;
 mod members;
+mod named;
 mod nulls;
 mod numbers;
 mod odd;
@@ -49,6 +50,7 @@ pub async fn run() {
     markup::run().await;
     media::run().await;
     members::run().await;
+    named::run().await;
     nulls::run().await;
     numbers::run().await;
     odd::run().await;

@@ -1,0 +1,58 @@
+//! What is said of the names of an object's properties, as rules.
+
+use openapiv3::Schema;
+use pagewire_runtime::contract::{Rule, TextFormat};
+
+use super::at::At;
+use super::facts::Facts;
+use super::reader::Reader;
+use super::told::matching;
+use super::variants::any_of;
+use crate::openapi::{PropertyNames, Resolver, UNWEIGHED};
+
+impl<'a> Reader<'a> {
+    /// Adds what a schema says of the names of properties. What is not read of it was noted where the document was.
+    pub(super) fn names(&mut self, schema: &'a Schema, at: &At, facts: &mut Facts) {
+        let kept = schema.schema_data.extensions.get(UNWEIGHED);
+        let Some(said) = kept.and_then(|kept| kept.get("propertyNames")) else {
+            return;
+        };
+        let resolver = Resolver::new(self.spec);
+        let behind = |reference: &str| resolver.written(reference);
+        let names = PropertyNames::read(said, &at.pointer, &behind);
+        if names.takes_none() {
+            facts.rule(Rule::MaxProperties(0));
+            return;
+        }
+        let at = at.step("propertyNames");
+        for rule in self.name_rules(&names, &at, facts) {
+            facts.rule(Rule::Names(Box::new(rule)));
+        }
+    }
+
+    fn name_rules(&mut self, names: &PropertyNames, at: &At, facts: &mut Facts) -> Vec<Rule> {
+        let mut rules = Vec::new();
+        if names.least > 0 {
+            rules.push(Rule::MinLength(names.least));
+        }
+        rules.extend(names.most.map(Rule::MaxLength));
+        for pattern in &names.patterns {
+            match self.can_check(pattern, at) {
+                true => rules.push(Rule::Pattern(pattern.clone())),
+                false => facts.tell(format!("each name {}", matching(pattern))),
+            }
+        }
+        if !self.profile.takes_any_format {
+            let formats = names.formats.iter();
+            let formats = formats.filter_map(|format| format.parse::<TextFormat>().ok());
+            rules.extend(formats.map(Rule::Format));
+        }
+        rules.extend(names.words.clone().map(Rule::Words));
+        for choice in &names.choices {
+            let lists = choice.iter().map(|names| self.name_rules(names, at, facts));
+            let lists: Vec<_> = lists.collect();
+            rules.extend(any_of(lists));
+        }
+        rules
+    }
+}
