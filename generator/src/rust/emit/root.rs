@@ -133,3 +133,42 @@ fn path(text: &str) -> proc_macro2::TokenStream {
     let steps = text.split("::").map(|step| format_ident!("{step}"));
     quote!(#(#steps)::*)
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::diagnostics::Findings;
+    use crate::rust::{RustOptions, emit};
+
+    #[test]
+    fn lints_of_letters_are_off_wherever_a_name_has_such_letters() {
+        let root = |paths: Value, schemes: Value| {
+            let spec = json!({
+                "openapi": "3.0.3",
+                "info": {"title": "A", "version": "1"},
+                "paths": paths,
+                "components": {"securitySchemes": schemes},
+            });
+            let spec = serde_json::from_value(spec).unwrap();
+            let files = emit(
+                &spec,
+                "t.yaml",
+                &RustOptions::default(),
+                &mut Findings::new(),
+            );
+            let mut files = files.unwrap().into_iter();
+            let root = files.find(|file| file.path.ends_with("src/lib.rs"));
+            root.unwrap().text
+        };
+        let path = |id: &str| json!({"/a": {"get": {"operationId": id, "responses": {}}}});
+        let key = |name: &str| json!({name: {"type": "apiKey", "in": "header", "name": "X-Key"}});
+        for (paths, schemes, is_off) in [
+            (path("a"), key("a"), false),
+            (path("\u{fb01}eld"), key("a"), true),
+            (path("a"), key("\u{fb01}eld"), true),
+        ] {
+            assert_eq!(root(paths, schemes).contains("uncommon_codepoints"), is_off);
+        }
+    }
+}

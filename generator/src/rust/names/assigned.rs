@@ -13,6 +13,13 @@ pub(crate) struct TypeNames {
     pub(crate) parts: Vec<Name>,
 }
 
+impl TypeNames {
+    /// All of them.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Name> {
+        [&self.name, &self.module].into_iter().chain(&self.parts)
+    }
+}
+
 /// The names of one tag.
 #[derive(Debug)]
 pub(crate) struct TagNames {
@@ -26,6 +33,15 @@ pub(crate) struct TagNames {
     pub(crate) server: Name,
     /// Names of the operations in order.
     pub(crate) operations: Vec<OperationNames>,
+}
+
+impl TagNames {
+    /// All of them, with those of the operations.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Name> {
+        let own = [&self.module, &self.client, &self.server];
+        let operations = self.operations.iter().flat_map(OperationNames::all);
+        own.into_iter().chain(operations)
+    }
 }
 
 /// The names of one operation.
@@ -49,6 +65,18 @@ pub(crate) struct OperationNames {
     pub(crate) header_methods: Vec<Name>,
 }
 
+impl OperationNames {
+    fn all(&self) -> impl Iterator<Item = &Name> {
+        let types = [&self.call, &self.marker, &self.headers, &self.set_headers];
+        let types = types.into_iter().flatten();
+        let values = self.parameters.iter().chain(&self.header_methods);
+        [&self.method, &self.variant]
+            .into_iter()
+            .chain(types)
+            .chain(values)
+    }
+}
+
 /// The names of the servers and the security schemes.
 #[derive(Debug)]
 pub(crate) struct AccessNames {
@@ -56,4 +84,14 @@ pub(crate) struct AccessNames {
     pub(crate) servers: Vec<(Name, Vec<Name>)>,
     /// Methods of the builder, one for each scheme, and for those that take tokens of a source.
     pub(crate) schemes: Vec<(Name, Name)>,
+}
+
+impl AccessNames {
+    /// All of them.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Name> {
+        let servers = self.servers.iter();
+        let servers = servers.flat_map(|(name, arguments)| arguments.iter().chain([name]));
+        let schemes = self.schemes.iter();
+        servers.chain(schemes.flat_map(|(one, other)| [one, other]))
+    }
 }

@@ -88,11 +88,9 @@ impl Names {
 
     /// Whether some have letters beyond ASCII, which lints are wary of.
     pub(crate) fn are_foreign(&self) -> bool {
-        let types = self.types.iter();
-        let types = types.flat_map(|names| names.parts.iter().chain([&names.name]));
-        let operations = self.tags.iter().flat_map(|tag| &tag.operations);
-        let operations =
-            operations.flat_map(|names| names.parameters.iter().chain([&names.method]));
-        types.chain(operations).any(|name| !name.text().is_ascii())
+        let types = self.types.iter().flat_map(TypeNames::all);
+        let tags = self.tags.iter().flat_map(TagNames::all);
+        let mut all = types.chain(tags).chain(self.access.all());
+        all.any(|name| !name.text().is_ascii())
     }
 }
