@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use crate::contract::TextFormat;
-use crate::table::constraints::Constraint;
 use crate::table::{
     Carrier, ChoiceDescriptor, ChoiceTarget, EnumDescriptor, Slot, Target, formats,
 };
@@ -335,9 +334,8 @@ fn has_required(carrier: &dyn Carrier, members: &serde_json::Map<String, Value>)
         .and_then(|rules| rules.of(table.name(), fields).ok());
     let mut of_properties = rules.into_iter().flat_map(|rules| &rules.of_properties);
     of_properties.all(|(index, rules)| {
-        let is_required = rules.iter().any(Constraint::asks_for_something);
-        let name = fields.get(*index);
-        !is_required || name.is_some_and(|name| members.contains_key(*name))
+        let value = fields.get(*index).and_then(|name| members.get(*name));
+        !rules.iter().any(|rule| rule.misses(value))
     })
 }
 

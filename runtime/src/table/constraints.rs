@@ -264,9 +264,13 @@ impl Constraint {
         }
     }
 
-    /// Whether it is that there must be something, be it `null` or not.
-    pub(super) fn asks_for_something(&self) -> bool {
-        matches!(self.0, Check::Required | Check::Present)
+    /// Whether it asks for a property in vain whose value is this one; none if it is not there.
+    pub(super) fn misses(&self, value: Option<&Value>) -> bool {
+        match self.0 {
+            Check::Required => value.is_none_or(Value::is_null),
+            Check::Present => value.is_none(),
+            _ => false,
+        }
     }
 
     /// Whether it is that there must be a value.

@@ -140,6 +140,8 @@ async fn bodies() {
         json!({ "marked": "red" }),
         json!({ "marked": "#ff0000" }),
         json!({ "more": { "name": "a", "one": "red", "two": "ultramarine" } }),
+        json!({ "within": { "of": { "at": 1 } } }),
+        json!({ "within": { "of": { "at": null } } }),
     ] {
         comes_back(router(), "/things", good).await;
     }
