@@ -151,7 +151,12 @@ impl Router {
         if entry.operation.is_file {
             refuse_encoded(&head.headers)?;
             let limit = self.options.upload_limit.unwrap_or(self.options.body_limit);
-            upload = Some(Upload::new(&head.headers, body, limit));
+            let sent = Upload::new(&head.headers, body, limit);
+            let is_needed = entry
+                .operation
+                .request
+                .is_some_and(|request| request.required);
+            upload = Some(if is_needed { sent.needed()? } else { sent });
         } else {
             data = self.read(&head.headers, body).await?;
         }

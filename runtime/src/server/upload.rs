@@ -5,6 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE};
+use http_body::Body as _;
 use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
@@ -13,6 +14,7 @@ use crate::media::{self, Decoder, Format, file_name};
 use crate::part_file::{PartFile, named};
 use crate::server::Error;
 use crate::server::body::{BoxError, RequestBody, too_large};
+use crate::server::input::no_body;
 
 /// A body on its way in: a file that a caller sends. It is read as the handler asks for it.
 ///
@@ -25,6 +27,8 @@ pub struct Upload {
     body: UnsyncBoxBody<Bytes, BoxError>,
     form: Form,
     limit: usize,
+    /// Whether a body without bytes is one that is missing.
+    is_needed: bool,
 }
 
 /// How the bytes are in the body.
@@ -53,6 +57,20 @@ impl Upload {
                 false => Form::AsTheyAre,
             },
             limit,
+            is_needed: false,
+        }
+    }
+
+    /// The same of an operation that must have a body. An empty file is one if it has a media type: without, nothing was sent
+    /// (RFC 9110, 8.3).
+    ///
+    /// # Errors
+    /// 400 if it is known that there is none; what is not known yet is told at the end.
+    pub(crate) fn needed(mut self) -> Result<Self, Error> {
+        self.is_needed = self.media_type.is_none();
+        match self.is_needed && self.body.is_end_stream() {
+            true => Err(no_body()),
+            false => Ok(self),
         }
     }
 
@@ -80,8 +98,8 @@ impl Upload {
     /// The next bytes; none at the end.
     ///
     /// # Errors
-    /// 413 once the body is larger than [the router allows](crate::server::Router::with_upload_limit), 400 if it ends too early or is a JSON string that is not
-    /// base64 text.
+    /// 413 once the body is larger than [the router allows](crate::server::Router::with_upload_limit), 400 if it ends too early, is a
+    /// JSON string that is not base64 text, or is missing where there must be one.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         while let Some(chunk) = self.next().await? {
             if let Form::Json = self.form {
@@ -115,10 +133,14 @@ impl Upload {
         while let Some(frame) = self.body.frame().await {
             let frame = frame.map_err(|error| unreadable(&*error, self.limit))?;
             if let Ok(data) = frame.into_data() {
+                self.is_needed &= data.is_empty();
                 return Ok(Some(data));
             }
         }
-        Ok(None)
+        match self.is_needed {
+            true => Err(no_body()),
+            false => Ok(None),
+        }
     }
 
     /// All of it.
