@@ -91,25 +91,43 @@ impl Operation {
         self.documented_success().unwrap_or(200)
     }
 
-    /// The first documented status that means success, ranges aside.
+    /// The first documented status that means success, ranges of them aside; 302 for any redirect.
     pub(crate) fn documented_success(&self) -> Option<u16> {
-        let mut statuses = self.responses.iter().map(|response| response.status);
+        let mut statuses = self.successes().map(|response| response.status);
         statuses.find_map(|status| match status {
-            Status::Code(code @ 200..=299) => Some(code),
-            _ => None,
+            Status::Code(code) => Some(code),
+            Status::Range(3) => Some(302),
+            Status::Range(_) | Status::Default => None,
         })
     }
 
-    /// What is documented for successes: the responses for 2xx, or where there are none the default one.
+    /// What is documented for successes: the responses for 2xx; where there are none, redirects; and where there are none of these
+    /// either, the default one.
     pub fn successes(&self) -> impl Iterator<Item = &Response> + Clone {
-        let is_success = |response: &&Response| response.status.is_success();
-        let is_stated = self.responses.iter().any(|response| is_success(&response));
-        self.responses
-            .iter()
-            .filter(move |response| match is_stated {
-                true => is_success(response),
-                false => response.status == Status::Default,
-            })
+        let has =
+            |is: fn(Status) -> bool| self.responses.iter().any(|response| is(response.status));
+        let is_result: fn(Status) -> bool = if has(Status::is_success) {
+            Status::is_success
+        } else if has(Status::is_redirect) {
+            Status::is_redirect
+        } else {
+            |status| status == Status::Default
+        };
+        let all = self.responses.iter();
+        all.filter(move |response| is_result(response.status))
+    }
+
+    /// Whether a response with this status is a result of a call: a success, or a redirect of an operation that documents no
+    /// success.
+    #[must_use]
+    pub fn is_result(&self, status: u16) -> bool {
+        let is_redirect = |known: Status| known.is_redirect() && known.covers(status);
+        let is_documented = || {
+            self.successes()
+                .any(|response| is_redirect(response.status))
+        };
+        // 304 sends nobody elsewhere.
+        matches!(status, 200..=299) || status != 304 && is_documented()
     }
 
     /// Whether it is described as one that takes no credentials.
@@ -256,6 +274,12 @@ impl Status {
     #[must_use]
     pub const fn is_success(self) -> bool {
         matches!(self, Self::Code(200..=299) | Self::Range(2))
+    }
+
+    /// Whether it is documented as a redirect, which 304 is none of.
+    #[must_use]
+    pub const fn is_redirect(self) -> bool {
+        matches!(self, Self::Code(300..=303 | 305..=399) | Self::Range(3))
     }
 }
 

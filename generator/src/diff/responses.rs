@@ -133,10 +133,13 @@ fn holders(status: &str) -> impl Iterator<Item = String> {
     known.into_iter().flatten()
 }
 
-/// Whether a status is one of success: a default is, where nothing else is described as one.
+/// Whether a status is a result of calls: redirects are, where no success is described, and a default, where these are not either.
 fn is_success<T>(status: &str, all: &IndexMap<String, T>) -> bool {
-    status.starts_with('2')
-        || status == "default" && !all.keys().any(|other| other.starts_with('2'))
+    let is_good = |status: &str| status.starts_with('2');
+    let is_redirect = |status: &str| status.starts_with('3') && status != "304";
+    let has = |is: &dyn Fn(&str) -> bool| all.keys().any(|other| is(other));
+    let is_default = || status == "default" && !has(&is_redirect);
+    is_good(status) || !has(&is_good) && (is_redirect(status) || is_default())
 }
 
 /// What links say, without their descriptions. Links may be references to components.

@@ -78,7 +78,7 @@ pub enum ErrorKind {
     /// The server answered with a status that the operation does not document.
     UndocumentedStatus(Box<Failure>),
     /// The server answered with a redirect that the operation does not document. Redirects are not followed: they would
-    /// take credentials to another address.
+    /// take credentials to another address. One that an operation documents and has no success beside is the result of the call.
     Redirect(Box<Failure>),
     /// The server answered with a status that means success and an error object in place of the value.
     ErrorObject(Box<Failure>),

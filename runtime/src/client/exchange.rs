@@ -97,7 +97,7 @@ async fn sorted(parts: Parts<'_>, wanted: Wanted) -> Result<Response<Body>, Erro
     let status = answer.status();
     trace::status(status.as_u16());
     let answer = decoded(answer, info.response_limit)?;
-    if status.is_success() {
+    if info.operation.is_result(status.as_u16()) {
         return without_error(answer, info, expected).await;
     }
     if status == StatusCode::NOT_MODIFIED {

@@ -98,20 +98,13 @@ pub(crate) struct Operation {
 }
 
 impl Operation {
-    /// The response that a caller hopes for: the first 2xx with content, else the first 2xx, else the default.
+    /// The response that a caller hopes for: of those that are results the first with content, else the first.
     pub(crate) fn success(&self) -> Option<&Response> {
-        let mut good = self
-            .responses
-            .iter()
-            .filter(|answer| answer.status.is_success());
+        let is_result = Status::results(self.responses.iter().map(|answer| answer.status));
+        let good = self.responses.iter();
+        let mut good = good.filter(move |answer| is_result(answer.status));
         let first = good.clone().next();
-        let rest = || {
-            let mut rest = self.responses.iter();
-            rest.find(|answer| answer.status == Status::Default)
-        };
-        good.find(|answer| answer.content.is_some())
-            .or(first)
-            .or_else(rest)
+        good.find(|answer| answer.content.is_some()).or(first)
     }
 }
 
@@ -211,6 +204,27 @@ impl Status {
     /// Whether it stands for success.
     pub(crate) fn is_success(self) -> bool {
         matches!(self, Status::Code(200..=299) | Status::Range(2))
+    }
+
+    /// Whether it stands for a redirect, which 304 is none of.
+    pub(crate) fn is_redirect(self) -> bool {
+        matches!(
+            self,
+            Status::Code(300..=303 | 305..=399) | Status::Range(3)
+        )
+    }
+
+    /// Which of an operation's responses are results of a call: those that stand for success; where there are none, redirects;
+    /// and where there are none of these either, the default. The runtime has the same rule.
+    pub(crate) fn results(all: impl Iterator<Item = Self> + Clone) -> fn(Self) -> bool {
+        let has = |is: fn(Self) -> bool| all.clone().any(is);
+        if has(Self::is_success) {
+            Self::is_success
+        } else if has(Self::is_redirect) {
+            Self::is_redirect
+        } else {
+            |status| status == Self::Default
+        }
     }
 }
 

@@ -27,6 +27,16 @@ struct Decided<'a> {
     kinds: Vec<Kind<'a>>,
 }
 
+impl Decided<'_> {
+    /// Whether it is a value that has parts.
+    const fn has_parts(&self) -> bool {
+        matches!(
+            self.content,
+            Content::Typed(Type::Carrier(_) | Type::Choice(_) | Type::List(_) | Type::Map(_))
+        )
+    }
+}
+
 impl<'a> Reader<'a> {
     pub(super) fn body(
         &mut self,
@@ -113,10 +123,11 @@ impl<'a> Reader<'a> {
             .default
             .iter()
             .map(|response| (Status::Default, response));
-        let is_stated = coded.clone().any(|(status, _)| status.is_success());
+        let all = coded.chain(rest);
+        let is_result = Status::results(all.clone().map(|(status, _)| status));
         let mut read = Vec::new();
-        for (status, response) in coded.chain(rest) {
-            let is_success = status.is_success() || status == Status::Default && !is_stated;
+        for (status, response) in all {
+            let is_success = is_result(status);
             let step = match status {
                 Status::Code(code) => code.to_string(),
                 Status::Range(hundred) => format!("{hundred}XX"),
@@ -137,7 +148,13 @@ impl<'a> Reader<'a> {
         word: &str,
     ) -> Option<Response> {
         let (response, pointer) = self.follow(response, pointer)?;
-        let decided = self.content(&response.content, &pointer, owner, word);
+        let mut decided = self.content(&response.content, &pointer, owner, word);
+        if is_success && status.is_redirect() && decided.as_ref().is_some_and(|it| !it.has_parts())
+        {
+            let message = "the body of a redirect is a text for readers; it is not read";
+            self.passed_over(&pointer.step("content"), message);
+            decided = None;
+        }
         let by = decided.as_ref().and_then(|decided| decided.by.clone());
         let ty = match decided.as_ref().map(|decided| &decided.content) {
             Some(Content::Typed(ty) | Content::Form(ty)) => ty,

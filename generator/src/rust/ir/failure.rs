@@ -27,10 +27,8 @@ impl Reader<'_> {
         let mut reported = HashSet::new();
         let mut unwritable = Vec::new();
         for operation in tags.iter_mut().flat_map(|tag| &mut tag.operations) {
-            let has_success = operation
-                .responses
-                .iter()
-                .any(|response| response.status.is_success());
+            let is_result = Status::results(operation.responses.iter().map(|it| it.status));
+            let has_success = !is_result(Status::Default);
             for response in &mut operation.responses {
                 let Some(ty) = failure_type(response, has_success).cloned() else {
                     if is_failure(response.status, has_success) && is_file(response) {

@@ -181,16 +181,13 @@ impl<'a> Reader<'a> {
         id: &str,
         pointer: &Pointer,
     ) -> Option<Type> {
-        let is_stated = responses
-            .iter()
-            .any(|response| response.status.is_success());
+        let is_result = Status::results(responses.iter().map(|response| response.status));
         let mut good: Vec<Outcome> = Vec::new();
         for response in responses {
             let status = match response.status {
-                Status::Code(code @ 200..=299) => Some(code),
-                Status::Range(2) => None,
-                Status::Default if !is_stated => None,
-                _ => continue,
+                status if !is_result(status) => continue,
+                Status::Code(code) => Some(code),
+                Status::Range(_) | Status::Default => None,
             };
             let outcome = |media: &[String], ty| Outcome {
                 status,

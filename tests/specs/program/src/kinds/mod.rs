@@ -15,6 +15,7 @@ mod later;
 mod markup;
 mod media;
 mod members;
+mod moved;
 mod named;
 mod nulls;
 mod numbers;
@@ -50,6 +51,7 @@ pub async fn run() {
     markup::run().await;
     media::run().await;
     members::run().await;
+    moved::run().await;
     named::run().await;
     nulls::run().await;
     numbers::run().await;
