@@ -44,6 +44,8 @@ pub(crate) mod trace;
 #[cfg(any(feature = "retry", feature = "tenant"))]
 pub(crate) mod transient;
 pub(crate) mod transport;
+#[cfg(any(feature = "retry", feature = "tenant"))]
+pub(crate) mod turns;
 mod url;
 
 use std::fmt;

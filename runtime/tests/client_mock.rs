@@ -63,7 +63,7 @@ async fn responses_come_in_turn_to_every_attempt_with_their_headers() {
 async fn the_transport_fails_and_responses_are_late_where_a_test_says_so() {
     let mock = Mock::new();
     let client: sample::Client = mock.client();
-    let refused = || TransportError::Other("refused".into());
+    let refused = || TransportError::other("refused");
     let late = MockResponse::failure(refused).delay(Duration::from_secs(3));
     mock.respond_with(RESET, late);
     let start = Instant::now();

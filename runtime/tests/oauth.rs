@@ -62,7 +62,7 @@ impl Transport for Service {
             self.asked.lock().unwrap().push((address, form));
             let (status, body) = self.responses.lock().unwrap().pop_front().unwrap();
             if status == 0 {
-                return Err(TransportError::Other(body.into()));
+                return Err(TransportError::other(body));
             }
             let response = Response::builder().status(status);
             let mut response = response.header("content-type", "application/json");

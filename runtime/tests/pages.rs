@@ -133,9 +133,9 @@ impl Transport for Script {
         let asked = request.uri().path_and_query().unwrap().to_string();
         self.asked.lock().unwrap().push(asked);
         let response = self.responses.lock().unwrap().pop_front();
-        Box::pin(async move {
-            response.ok_or_else(|| TransportError::Other("no response is left".into()))
-        })
+        Box::pin(
+            async move { response.ok_or_else(|| TransportError::other("no response is left")) },
+        )
     }
 }
 

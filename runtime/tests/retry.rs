@@ -56,7 +56,7 @@ fn answer(status: u16, headers: &[(&str, &str)]) -> Outcome {
 }
 
 fn broken() -> Outcome {
-    Err(TransportError::Other("connection refused".into()))
+    Err(TransportError::other("connection refused"))
 }
 
 fn request(method: Method) -> Request<Body> {
@@ -322,7 +322,7 @@ async fn a_renewal_that_fails_after_its_caller_is_gone_is_begun_anew() {
         async move {
             tokio::time::sleep(Duration::from_secs(5)).await;
             match is_first {
-                true => Err(TransportError::Other("too late".into())),
+                true => Err(TransportError::other("too late")),
                 false => Ok(Some(Credentials::bearer("new"))),
             }
         }

@@ -303,7 +303,7 @@ struct Gone;
 
 impl Transport for Gone {
     fn send(&self, _: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
-        Box::pin(async { Err(TransportError::Other("no route".into())) })
+        Box::pin(async { Err(TransportError::other("no route")) })
     }
 }
 

@@ -53,7 +53,7 @@ impl Body {
             // An error that went through another library's hands is still the same.
             match error.downcast::<TransportError>() {
                 Ok(error) => *error,
-                Err(error) => TransportError::Other(error),
+                Err(error) => TransportError::other(error),
             }
         });
         let chunks = Mutex::new(Box::pin(body) as Chunks);

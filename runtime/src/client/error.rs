@@ -476,7 +476,7 @@ mod tests {
     #[test]
     fn a_chain_of_causes_tells_each_once() {
         let refused = io::Error::new(io::ErrorKind::ConnectionRefused, "refused");
-        let error = Error::from(TransportError::Other(refused.into()));
+        let error = Error::from(TransportError::other(refused));
         assert_eq!(error.to_string(), "the server could not be reached");
         let cause = error.source().unwrap();
         assert_eq!(cause.to_string(), "refused");

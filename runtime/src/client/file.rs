@@ -278,10 +278,8 @@ impl Stream for Unquoting {
                 Ok(bytes) => return Poll::Ready(Some(Ok(bytes.into()))),
                 Err(error) => {
                     self.decoder = None;
-                    return Poll::Ready(Some(Err(TransportError::Unreadable {
-                        status: Some(self.status),
-                        source: error.into(),
-                    })));
+                    let error = TransportError::unreadable(error).with_status(self.status);
+                    return Poll::Ready(Some(Err(error)));
                 }
             }
         }

@@ -66,10 +66,7 @@ fn expand(compressed: &[u8], limit: usize) -> Result<Vec<u8>, TransportError> {
 
 fn wrong(error: io::Error) -> TransportError {
     let error = io::Error::new(error.kind(), format!("its gzip cannot be read: {error}"));
-    TransportError::Unreadable {
-        status: None,
-        source: Box::new(error),
-    }
+    TransportError::unreadable(error)
 }
 
 /// Decodes a stream piece by piece.

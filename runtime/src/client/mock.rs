@@ -197,7 +197,7 @@ impl Mock {
             body: request.body().as_bytes().cloned(),
         });
         if let Some(wrong) = &shared.wrong {
-            return Err(TransportError::NotSent(wrong.as_str().into()));
+            return Err(TransportError::not_sent(wrong.as_str()));
         }
         match shared.answers.get_mut(call.operation.id) {
             None => Ok(sampled(call)),
@@ -205,7 +205,7 @@ impl Mock {
             Some(Answers::InTurn(responses)) => responses.pop_front().ok_or_else(|| {
                 let id = call.operation.id;
                 let message = format!("the mock's responses to `{id}` are used up");
-                TransportError::NotSent(message.into())
+                TransportError::not_sent(message)
             }),
         }
     }
@@ -231,7 +231,7 @@ impl Transport for Mock {
     ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         Box::pin(async move {
             let call = request.extensions().get::<CallInfo>();
-            let call = call.ok_or_else(|| TransportError::Other("not sent by a client".into()))?;
+            let call = call.ok_or_else(|| TransportError::other("not sent by a client"))?;
             let response = self.chosen(call, &request)?;
             response.outcome(call.operation.id).await
         })

@@ -323,17 +323,13 @@ fn unsent(error: reqwest::Error) -> TransportError {
     // The address may hold personal data in its query; it stays out of messages.
     let error = error.without_url();
     let Some(cause) = cause(&error) else {
-        return TransportError::Other(Box::new(error));
+        return TransportError::other(error);
     };
-    let source = Box::new(error);
     match cause {
-        Cause::HeadTooLarge => TransportError::HeadTooLarge(source),
-        Cause::Malformed => TransportError::Malformed(source),
-        Cause::Broken => TransportError::Broken {
-            status: None,
-            source,
-        },
-        Cause::RequestBody => TransportError::RequestBody(source),
+        Cause::HeadTooLarge => TransportError::head_too_large(error),
+        Cause::Malformed => TransportError::malformed(error),
+        Cause::Broken => TransportError::broken(error),
+        Cause::RequestBody => TransportError::request_body(error),
     }
 }
 
@@ -342,10 +338,7 @@ fn cut(error: reqwest::Error) -> TransportError {
     if error.is_timeout() {
         return timeout(TimeLimit::Other);
     }
-    TransportError::Broken {
-        status: None,
-        source: Box::new(error.without_url()),
-    }
+    TransportError::broken(error.without_url())
 }
 
 enum Cause {

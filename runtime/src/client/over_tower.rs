@@ -77,7 +77,7 @@ where
 fn failed(error: impl Into<BoxError>) -> TransportError {
     match error.into().downcast::<TransportError>() {
         Ok(error) => *error,
-        Err(error) => TransportError::Other(error),
+        Err(error) => TransportError::other(error),
     }
 }
 

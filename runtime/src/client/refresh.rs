@@ -3,11 +3,11 @@
 use std::fmt;
 use std::future::poll_fn;
 
-use futures_util::lock::Mutex;
 use http::header::AUTHORIZATION;
 use http::{Request, Response, StatusCode};
 
 use crate::client::transport::try_clone;
+use crate::client::turns::Turns;
 use crate::client::{Body, BoxFuture, CallInfo, Credentials, Transport, TransportError, trace};
 
 /// Gets new credentials.
@@ -17,17 +17,20 @@ pub(super) type Renew = dyn Fn() -> Renewal + Send + Sync;
 ///
 /// The API says by 401 that a token or ticket has expired. The new credentials go with every later call, in place of
 /// those of the client. Operations that nobody has to log in for get none, and those of a security scheme that has [credentials
-/// of its own](crate::client::Client::with_credentials_for) keep these. Calls that are refused at the same time share one renewal. As nothing was done, a call of any method is
-/// repeated, unless its body is a stream.
+/// of its own](crate::client::Client::with_credentials_for) keep these. Calls that are refused at the same time share one renewal, also one that fails. As nothing was done, a call of
+/// any method is repeated, unless its body is a stream.
 pub struct Refresh<T> {
     inner: T,
     renew: Box<Renew>,
-    state: Mutex<State>,
+    state: Turns<State, NoCredentials>,
     /// Whether there are no credentials before the first renewal.
     is_eager: bool,
 }
 
 type Renewal = BoxFuture<'static, Result<Option<Credentials>, TransportError>>;
+
+/// A renewal that brought no credentials: the error, or none where it gave none.
+type NoCredentials = Option<TransportError>;
 
 #[derive(Default)]
 struct State {
@@ -56,7 +59,7 @@ impl<T> Refresh<T> {
     }
 
     pub(super) fn boxed(inner: T, renew: Box<Renew>, is_eager: bool) -> Self {
-        let state = Mutex::default();
+        let state = Turns::default();
         Self {
             inner,
             renew,
@@ -65,25 +68,32 @@ impl<T> Refresh<T> {
         }
     }
 
-    /// The newest credentials; none if those that were `used` are the newest and cannot be renewed.
-    async fn renewed(&self, used: u64) -> Result<Option<Credentials>, TransportError> {
+    /// Credentials that are newer than those that were `used`, or why there are none. `known` is how a renewal failed that the
+    /// caller waited for before.
+    async fn renewed(
+        &self,
+        used: u64,
+        known: Option<NoCredentials>,
+    ) -> Result<Option<Credentials>, NoCredentials> {
         // Held while waiting, so that others who were refused meanwhile find what this renewal brings.
-        let mut state = self.state.lock().await;
-        let State { current, running } = &mut *state;
-        if current.renewals == used {
-            let is_resumed = running.is_some();
-            let mut renewed = self.renewal(running).await;
+        let mut turn = self.state.wait().await;
+        if turn.current.renewals == used {
+            if let Some(failure) = turn.failure().or(known) {
+                return Err(failure);
+            }
+            let is_resumed = turn.running.is_some();
+            let mut renewed = self.renewal(&mut turn.running).await;
             // What was left may have waited past its own time limit.
             if is_resumed && renewed.is_err() {
-                renewed = self.renewal(running).await;
+                renewed = self.renewal(&mut turn.running).await;
             }
-            let Some(credentials) = renewed? else {
-                return Ok(None);
-            };
-            current.renewals += 1;
-            current.credentials = Some(credentials);
+            let renewed = renewed.map_err(Some);
+            let renewed = renewed.and_then(|credentials| credentials.ok_or(None));
+            let credentials = turn.ended(renewed)?;
+            turn.current.renewals += 1;
+            turn.current.credentials = Some(credentials);
         }
-        Ok(current.credentials.clone())
+        Ok(turn.current.credentials.clone())
     }
 }
 
@@ -116,10 +126,19 @@ impl<T: Transport> Transport for Refresh<T> {
             if info.is_some_and(|info| info.operation.is_anonymous() || info.has_own_credentials) {
                 return trace::attempt(&self.inner, request).await;
             }
-            let mut current = self.state.lock().await.current.clone();
+            let turn = self.state.wait().await;
+            let (mut current, known) = (turn.current.clone(), turn.failure());
+            drop(turn);
             if self.is_eager && current.renewals == 0 {
-                current.credentials = self.renewed(0).await?;
-                current.renewals = 1;
+                match self.renewed(0, known.clone()).await {
+                    Ok(credentials) => {
+                        current.credentials = credentials;
+                        current.renewals = 1;
+                    }
+                    Err(Some(error)) => return Err(error),
+                    // The server says what it wants.
+                    Err(None) => {}
+                }
             }
             let again = try_clone(&request);
             let first = with(request, current.credentials.as_ref())?;
@@ -127,9 +146,10 @@ impl<T: Transport> Transport for Refresh<T> {
             let (StatusCode::UNAUTHORIZED, Some(request)) = (answer.status(), again) else {
                 return Ok(answer);
             };
-            match self.renewed(current.renewals).await? {
-                None => Ok(answer),
-                credentials => {
+            match self.renewed(current.renewals, known).await {
+                Err(None) => Ok(answer),
+                Err(Some(error)) => Err(error),
+                Ok(credentials) => {
                     let again = with(request, credentials.as_ref())?;
                     trace::attempt(&self.inner, again).await
                 }
@@ -152,7 +172,7 @@ fn with(
         headers.remove(AUTHORIZATION);
         headers.remove("x-xsrf-token");
         let applied = credentials.apply(headers);
-        applied.map_err(|error| TransportError::Other(Box::new(error)))?;
+        applied.map_err(TransportError::other)?;
         if let Some(uri) = with_query(request.uri(), credentials) {
             *request.uri_mut() = uri;
         }

@@ -89,9 +89,14 @@ pub struct CallInfo {
     pub(crate) sample: fn() -> crate::client::mock::Sample,
 }
 
-type Cause = Box<dyn std::error::Error + Send + Sync>;
+/// The cause of an error, which several callers may have.
+type Cause = Arc<dyn std::error::Error + Send + Sync>;
 
-/// Why no response came, or not all of it.
+/// What becomes such a cause: an error or a text.
+type Given = Box<dyn std::error::Error + Send + Sync>;
+
+/// Why no response came, or not all of it. Clones have the same cause: callers that wait for one renewal of credentials share
+/// its failure.
 ///
 /// `Display` says this much; the cause is the [`source`](std::error::Error::source). Transports make errors by the function
 /// that is named like the variant:
@@ -112,7 +117,7 @@ type Cause = Box<dyn std::error::Error + Send + Sync>;
 /// # let error = || std::io::Error::from(std::io::ErrorKind::UnexpectedEof);
 /// # assert!(matches!(of_io(error(), Some(http::StatusCode::OK)), TransportError::Broken { status: Some(_), .. }));
 /// ```
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TransportError {
     /// The time for the call was over.
@@ -192,15 +197,15 @@ impl TransportError {
 
     /// What the call needs is not there, as `cause` says. The call was not sent.
     #[must_use]
-    pub fn not_sent(cause: impl Into<Cause>) -> Self {
-        Self::NotSent(cause.into())
+    pub fn not_sent(cause: impl Into<Given>) -> Self {
+        Self::NotSent(cause.into().into())
     }
 
     /// A service that the call needs is not available, as `cause` says; it wants to be asked again after some time, if it
     /// said so. The call was not sent.
     #[must_use]
-    pub fn unavailable(cause: impl Into<Cause>, retry_after: Option<Duration>) -> Self {
-        let source = cause.into();
+    pub fn unavailable(cause: impl Into<Given>, retry_after: Option<Duration>) -> Self {
+        let source = cause.into().into();
         Self::Unavailable {
             retry_after,
             source,
@@ -215,40 +220,40 @@ impl TransportError {
 
     /// The connection broke off.
     #[must_use]
-    pub fn broken(cause: impl Into<Cause>) -> Self {
-        let (status, source) = (None, cause.into());
+    pub fn broken(cause: impl Into<Given>) -> Self {
+        let (status, source) = (None, cause.into().into());
         Self::Broken { status, source }
     }
 
     /// The head of the response is too large.
     #[must_use]
-    pub fn head_too_large(cause: impl Into<Cause>) -> Self {
-        Self::HeadTooLarge(cause.into())
+    pub fn head_too_large(cause: impl Into<Given>) -> Self {
+        Self::HeadTooLarge(cause.into().into())
     }
 
     /// What came is not HTTP.
     #[must_use]
-    pub fn malformed(cause: impl Into<Cause>) -> Self {
-        Self::Malformed(cause.into())
+    pub fn malformed(cause: impl Into<Given>) -> Self {
+        Self::Malformed(cause.into().into())
     }
 
     /// The content of a stream is not what the headers of its response say.
     #[must_use]
-    pub fn unreadable(cause: impl Into<Cause>) -> Self {
-        let (status, source) = (None, cause.into());
+    pub fn unreadable(cause: impl Into<Given>) -> Self {
+        let (status, source) = (None, cause.into().into());
         Self::Unreadable { status, source }
     }
 
     /// The body of the request failed.
     #[must_use]
-    pub fn request_body(cause: impl Into<Cause>) -> Self {
-        Self::RequestBody(cause.into())
+    pub fn request_body(cause: impl Into<Given>) -> Self {
+        Self::RequestBody(cause.into().into())
     }
 
     /// Anything else.
     #[must_use]
-    pub fn other(cause: impl Into<Cause>) -> Self {
-        Self::Other(cause.into())
+    pub fn other(cause: impl Into<Given>) -> Self {
+        Self::Other(cause.into().into())
     }
 
     /// The same error after the head of a response with `status` had come. Whatever else happens to its body is a transfer that broke

@@ -143,7 +143,7 @@ impl MockResponse {
             Outcome::Failure(make) => Err(make()),
             Outcome::Wrong(message) => {
                 let message = format!("the mock's response to `{operation}`: {message}");
-                Err(TransportError::NotSent(message.into()))
+                Err(TransportError::not_sent(message))
             }
         }
     }

@@ -13,7 +13,7 @@ use crate::client::{Error, ErrorKind, TransportError};
 use crate::value::DateTime;
 
 /// Why a tenant cannot be called. No message shows a secret.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TenantError {
     /// A text is not what it should be: an address, the id of a customer, a private key.
@@ -185,15 +185,12 @@ impl std::error::Error for TenantError {
 impl From<TenantError> for TransportError {
     fn from(error: TenantError) -> Self {
         if !error.is_transient() {
-            return Self::NotSent(Box::new(error));
+            return Self::not_sent(error);
         }
         let retry_after = match &error {
             TenantError::Service { retry_after, .. } => *retry_after,
             _ => None,
         };
-        Self::Unavailable {
-            retry_after,
-            source: Box::new(error),
-        }
+        Self::unavailable(error, retry_after)
     }
 }

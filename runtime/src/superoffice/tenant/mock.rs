@@ -290,7 +290,7 @@ impl MockTenant {
         let target = target.unwrap_or_default();
         let path = target.strip_prefix(&format!("/{}", self.customer));
         let uri = format!("{ENVIRONMENT}{}", path.unwrap_or(&target)).parse();
-        *request.uri_mut() = uri.map_err(|error| TransportError::Other(Box::new(error)))?;
+        *request.uri_mut() = uri.map_err(TransportError::other)?;
         Ok(request)
     }
 

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::sync::Arc;
 
-use futures_util::lock::Mutex;
 use http::{Request, Response, StatusCode};
 
 use super::clock::Instant;
@@ -12,6 +11,7 @@ use super::error::TenantError;
 use super::fetch::{Caller, fetch};
 use super::status::{SHORTEST, Status};
 use crate::client::transport::try_clone;
+use crate::client::turns::Turns;
 use crate::client::{Body, BoxFuture, Transport, TransportError, trace};
 
 /// What is known about a tenant.
@@ -20,8 +20,8 @@ pub(super) struct Known {
     pub(super) customer: CustomerId,
     /// The address that clients name, which stays the same.
     nominal: String,
-    /// Held while the environment is asked, so that callers share one request.
-    current: Mutex<Option<Current>>,
+    /// Held while the environment is asked, so that callers share one request and its failure.
+    current: Turns<Option<Current>, TenantError>,
 }
 
 #[derive(Clone)]
@@ -39,7 +39,7 @@ impl Known {
             environment,
             customer,
             nominal,
-            current: Mutex::default(),
+            current: Turns::default(),
         }
     }
 
@@ -48,11 +48,14 @@ impl Known {
     }
 
     pub(super) async fn status(&self, caller: &Caller<'_>) -> Result<Arc<Status>, TenantError> {
-        let mut current = self.current.lock().await;
+        let mut current = self.current.wait().await;
         if let Some(known) = &*current
             && Instant::now() < known.until
         {
             return Ok(Arc::clone(&known.status));
+        }
+        if let Some(failure) = current.failure() {
+            return Err(failure);
         }
         let customer = &self.customer;
         let address = self.environment.join(&format!("/api/state/{customer}"));
@@ -66,7 +69,7 @@ impl Known {
                 known.until = Instant::now() + SHORTEST;
                 return Ok(Arc::clone(&known.status));
             }
-            (Err(error), _) => return Err(error),
+            (Err(error), _) => return current.ended(Err(error)),
         };
         let until = Instant::now() + status.lifetime(&headers);
         let status = Arc::new(status);
@@ -81,7 +84,7 @@ impl Known {
 
     /// Asks again next time, unless somebody has done so since `status` came.
     async fn forget(&self, status: &Arc<Status>) {
-        let mut current = self.current.lock().await;
+        let mut current = self.current.wait().await;
         let is_it = |known: &mut Current| Arc::ptr_eq(&known.status, status);
         let _ = current.take_if(is_it);
     }
@@ -89,7 +92,7 @@ impl Known {
     /// Asks again next time, unless somebody has done so since `status` came, or has had a doubt a moment ago: a tenant that is busy
     /// must not have its environment asked at each of its failures. If nobody can be asked, the status still counts.
     async fn doubt(&self, status: &Arc<Status>) {
-        let mut current = self.current.lock().await;
+        let mut current = self.current.wait().await;
         let now = Instant::now();
         if let Some(known) = &mut *current
             && Arc::ptr_eq(&known.status, status)

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use futures_util::lock::Mutex;
 use jsonwebtoken::jwk::JwkSet;
 use serde::Deserialize;
 use serde_json::json;
@@ -16,6 +15,7 @@ use super::key::PrivateKey;
 use super::route::Known;
 use super::signed::signed;
 use super::token;
+use crate::client::turns::Turns;
 
 /// How long a ticket lives after its last use; the vendor says six hours. A little less, as a call takes time.
 const LIFETIME: Duration = Duration::from_secs(6 * 3600 - 300);
@@ -46,8 +46,8 @@ impl fmt::Debug for Application {
 pub(super) struct SystemUser {
     application: Application,
     token: Zeroizing<String>,
-    /// Held while a ticket is fetched, so that callers share it.
-    current: Mutex<Current>,
+    /// Held while a ticket is fetched, so that callers share it, or why there is none.
+    current: Turns<Current, TenantError>,
 }
 
 #[derive(Default)]
@@ -85,7 +85,7 @@ impl SystemUser {
         Self {
             application,
             token: Zeroizing::new(token.to_owned()),
-            current: Mutex::default(),
+            current: Turns::default(),
         }
     }
 
@@ -101,7 +101,7 @@ impl SystemUser {
         tenant: &Known,
         refused: Option<u64>,
     ) -> Result<Held, TenantError> {
-        let mut current = self.current.lock().await;
+        let mut current = self.current.wait().await;
         let is_refused = refused == Some(current.count);
         if let Some(ticket) = &mut current.ticket
             && !is_refused
@@ -112,9 +112,13 @@ impl SystemUser {
             let number = current.count;
             return Ok(Held { text, number });
         }
+        if let Some(failure) = current.failure() {
+            return Err(failure);
+        }
         // What was refused is not tried again if this fails.
         current.ticket = None;
-        let text = self.exchange(caller, tenant, &mut current.keys).await?;
+        let exchanged = self.exchange(caller, tenant, &mut current.keys).await;
+        let text = current.ended(exchanged)?;
         let (text, used) = (Zeroizing::new(text), Instant::now());
         current.count += 1;
         current.ticket = Some(Ticket {
@@ -190,7 +194,7 @@ mod tests {
             let (user, known, service) = (&user, &tenant.known, &service);
             async move {
                 let time = Duration::from_secs(hours * 3600);
-                if let Some(ticket) = &mut user.current.lock().await.ticket {
+                if let Some(ticket) = &mut user.current.wait().await.ticket {
                     ticket.used = Instant::now().checked_sub(time).unwrap();
                 }
                 user.ticket(&Caller::new(service), known, None)
