@@ -5,8 +5,9 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use pagewire::diagnostics::{Code, Findings, Severity, Source, Sources};
+use pagewire::diagnostics::{Code, Finding, Findings, Severity, Source, Sources};
 use pagewire::docs::{Library, OperationPage, Page, PageSource, parse_page, read_tree};
+use pagewire::import::{ImportedPage, RECORD, Record};
 use pagewire::vendor::SUPEROFFICE;
 use support::whole::{GRAMMARS, REPLY, REQUEST, page};
 
@@ -1048,6 +1049,63 @@ fn a_vendors_page_of_an_operation_that_was_cut_is_a_finding() {
             assert!(is_told(&text), "{grammar}:\n{text}");
             assert!(is_told(&format!("{text}\n")), "{grammar}:\n{text}");
         }
+    }
+}
+
+#[test]
+fn a_page_of_ours_that_was_cut_after_any_line_is_a_finding() {
+    let own = page("our own");
+    let pages = [
+        ("rest/Gate/v1Gate_Open.md", &*own),
+        ("carriers/Gate.md", NAMED[0].1),
+        ("enums/Mood.md", NAMED[1].1),
+    ];
+    for (path, whole) in pages {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join(path);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        let imported = ImportedPage {
+            path: path.to_owned(),
+            text: whole.to_owned(),
+        };
+        let record = Record::default().with_lines(&[imported]);
+        let record = record.to_yaml().unwrap();
+        let beside = dir.path().join(RECORD).display().to_string();
+        // The loud findings about the page, and the last line that the record finds cut.
+        let told = |text: &str| {
+            std::fs::write(&file, text).unwrap();
+            let (mut sources, mut findings) = (Sources::new(), Findings::new());
+            read_tree(dir.path(), &SUPEROFFICE, &mut sources, &mut findings).unwrap();
+            let mut cut = Findings::new();
+            Record::check(&record, &beside, &sources, &mut cut);
+            let at = cut.iter().find_map(|finding| {
+                let place = finding.place.as_ref()?;
+                Some(Source::new(text).position(place.span?.start).line)
+            });
+            let is_loud = |finding: &Finding| finding.severity() != Severity::Note;
+            (findings.iter().any(is_loud), at)
+        };
+        assert_eq!(told(whole), (false, None), "{path}");
+        let lines: Vec<&str> = whole.lines().collect();
+        for length in 1..lines.len() {
+            let (kept, rest) = lines.split_at(length);
+            let text = format!("{}\n", kept.join("\n"));
+            let (is_told, cut_at) = told(&text);
+            let is_nothing = rest.iter().all(|line| line.is_empty());
+            assert!(is_told || cut_at.is_some() || is_nothing, "{path}:\n{text}");
+            let last = kept.iter().rposition(|line| !line.is_empty());
+            assert!(
+                cut_at.is_none_or(|at| Some(at) == last.map(|at| at + 1)),
+                "{path}: {cut_at:?}"
+            );
+        }
+        std::fs::remove_file(&file).unwrap();
+        let (mut sources, mut findings) = (Sources::new(), Findings::new());
+        read_tree(dir.path(), &SUPEROFFICE, &mut sources, &mut findings).ok();
+        let mut gone = Findings::new();
+        Record::check(&record, &beside, &sources, &mut gone);
+        let codes: Vec<Code> = gone.iter().map(|finding| finding.code).collect();
+        assert_eq!(codes, [Code::ImportPageCut], "{path}");
     }
 }
 

@@ -273,6 +273,9 @@ codes! {
     ImportOwnFields Import "import::own-fields" Note
         "The page of an archive has columns of fields that a tenant added; they are left out."
         "Nothing: programs use such columns by name.";
+    ImportPageCut Import "import::page-cut" Warning
+        "A page has fewer rows, headings or fences than when it was imported, or is gone."
+        "Get the page back; if it is right, correct its number in `provenance.yaml` or import again.";
     ImportRecordMalformed Import "import::record-malformed" Warning
         "The record of an import cannot be read; it is not used."
         "Run `pagewire import` or `pagewire update`, which write it again.";

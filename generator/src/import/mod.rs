@@ -10,6 +10,7 @@ mod grammar;
 mod record;
 mod samples;
 mod unplaced;
+mod whole;
 mod words;
 
 use std::collections::BTreeSet;

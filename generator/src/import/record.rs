@@ -3,7 +3,7 @@
 //! An import writes recovered types out, and so the pages themselves no longer tell a type that the
 //! vendor states from one that the SOAP contract gave. `provenance.yaml`, at the root of the page
 //! tree, keeps the difference. After what was read it has five sections, each sorted, with a line for every
-//! type that the vendor's pages do not state:
+//! type that the vendor's pages do not state, and one that tells pages that were cut:
 //!
 //! ```yaml
 //! pages: 2022-02-restful        # the tree that was imported
@@ -19,6 +19,8 @@
 //! answers:
 //!   v1ChatAgent_ResetChatSession: ChatSessionEntity | named by the text | :68
 //! enums: {}
+//! lines:                        # how many rows, headings and fences each page has
+//!   carriers/Address.md: 9
 //! ```
 //!
 //! A line holds the type, the rule, the place as the last folder of the tree with the path below it
@@ -42,7 +44,7 @@ pub const RECORD: &str = "provenance.yaml";
 
 const HEADER: &str = "\
 # Why each type is what these pages state, where the vendor's pages do not state it: type, rule, place, and what
-# else was offered. Made by `pagewire import`; do not edit.
+# else was offered; and how many rows, headings and fences each page has. Made by `pagewire import`; do not edit.
 ";
 
 /// A kind of sources beside the pages of an import.
@@ -93,6 +95,8 @@ pub struct Record {
     bodies: Lines,
     answers: Lines,
     enums: Lines,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) lines: super::whole::Lines,
 }
 
 impl Record {

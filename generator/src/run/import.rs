@@ -110,7 +110,7 @@ pub(super) fn render(
     if last.release.is_some() && are_there(&pages, ours)? {
         api.release = last.release;
     }
-    let record = Record::of(api, &first(inputs).unwrap_or_default(), sources);
+    let record = Record::of(api, &first(inputs).unwrap_or_default(), sources).with_lines(&pages);
     pages.push(ImportedPage {
         path: RECORD.to_owned(),
         text: record.to_yaml().map_err(SpecError::from)?,

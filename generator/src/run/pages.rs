@@ -94,6 +94,7 @@ fn recovered(
     // The reasons behind the types: those that an import recorded beside its pages, and those of this run.
     for (file, text) in records {
         Record::apply(&text, &file, &mut api, &mut session.findings);
+        Record::check(&text, &file, &session.sources, &mut session.findings);
         session.sources.insert(file, text);
     }
     let roots: Vec<&Path> = inputs.roots().collect();
