@@ -24,19 +24,21 @@
 //! that the compiler checks filters and orders, and a row returns the right type for it: `row.get(simple_contact::NAME)`. A
 //! [`Query`] holds columns, filter and order. [`archive_row!`](crate::archive_row!) declares a struct whose fields are columns.
 //!
-//! Handlers of servers read what is asked for by `Query::of` (feature `server`). [`Query::run`] filters, orders and cuts rows in
-//! memory, for test doubles; [`Filter::expression`] has the parts of a filter, for a query of a database.
+//! Handlers of servers read what is asked for by `Query::of` (feature `server`). [`Query::run`] filters, orders and cuts rows in memory, for test doubles; [`Filter::expression`] has the
+//! parts of a filter, for a query of a database.
 //!
 //! With the feature `paging`, calls of archives have a method `rows`, a stream over all pages:
 //! `client.contact().get_all().select(["name"]).filter(filter).rows(500)`.
 
 mod agent;
+mod aggregate;
 mod calendar;
 mod column;
 mod compare;
 mod evaluate;
 mod expression;
 mod filter;
+mod function;
 pub mod kind;
 mod macros;
 mod operand;
@@ -53,6 +55,7 @@ mod typed;
 
 #[doc(hidden)]
 pub use agent::{QueryText, row_of_item};
+pub use aggregate::{Aggregated, DatePart};
 pub use column::{Archive, Column, Entity, Sorted, Unsorted, column};
 #[doc(hidden)]
 pub use column::{constant, named};
@@ -68,7 +71,6 @@ pub use period::{Period, Unit};
 pub use query::with_query;
 pub use query::{ArchiveOf, Columns, Order, Query};
 pub use row::{Cell, Item, Row};
-#[doc(hidden)]
 #[doc(hidden)]
 pub use typed::read_column;
 pub use typed::{ColumnOf, FromRow, ReadInto, TypedRow};

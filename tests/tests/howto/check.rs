@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use pagewire_runtime::json::Misfit;
 use pagewire_runtime::operation::{Operation, Operations};
+use pagewire_runtime::superoffice::archive::{Asker, Filter, Row};
 use pagewire_runtime::superoffice::webhook::Notification;
 use pagewire_runtime::table::Slot;
 use pagewire_runtime::xml;
+use pagewire_runtime::{DateTime, Map};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
@@ -244,6 +246,38 @@ pub(crate) fn notification_fault(body: &Value) -> Option<String> {
         .and_then(|read| serde_json::to_value(&read))
         .map_err(|error| error.to_string());
     (again.as_ref().map(plain) != Ok(plain(body))).then(|| format!("{body} became {again:?}"))
+}
+
+/// A text with 1 for each name in braces.
+fn without_names(text: &str) -> String {
+    let mut pieces = text.split("{{");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    let rest = pieces.map(|piece| piece.split_once("}}").map_or(piece, |(_, rest)| rest));
+    rest.fold(first, |text, rest| format!("{text}1{rest}"))
+}
+
+/// What is wrong with the filters of a request: each is read, printed as it was but for blanks, and run.
+pub(crate) fn filter_fault(example: &Example) -> Option<String> {
+    let (_, query) = example.target();
+    let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    let asked = pairs.filter(|(name, _)| *name == "$filter");
+    let asked = asked.map(|(_, text)| text.replace("%20", " "));
+    let body = example.json().unwrap_or_default();
+    let told = ["Restriction", "Restrictions"].map(|name| body[name].as_str().map(str::to_owned));
+    let filters = asked.chain(told.into_iter().flatten());
+    filters.map(|text| without_names(&text)).find_map(|text| {
+        let filter: Filter = match text.parse() {
+            Ok(filter) => filter,
+            Err(error) => return Some(format!("{text}: {error}")),
+        };
+        let bare = |text: &str| text.replace(' ', "");
+        if bare(&filter.to_string()) != bare(&text) {
+            return Some(format!("{text} became {filter}"));
+        }
+        let asker = Asker::new(DateTime::new("2026-07-01T12:00:00"), 1);
+        let run = filter.matches(&Row::new(&Map::new()), &asker);
+        run.err().map(|error| format!("{text}: {error}"))
+    })
 }
 
 /// Why a request cannot be made through its operation.

@@ -37,6 +37,12 @@ struct Block {
     text: String,
 }
 
+/// The language of a fence: some pages have a mark or a title after it, as in `http!`, `http_` and `json JSON`.
+fn language(fence: &str) -> String {
+    let letters = fence.chars().take_while(char::is_ascii_alphabetic);
+    letters.collect::<String>().to_ascii_lowercase()
+}
+
 /// The blocks in `http`, `json` and `xml`. Braces are behind backslashes on some pages.
 fn blocks(text: &str) -> Vec<Block> {
     let (mut found, mut open) = (Vec::new(), None::<(Block, usize)>);
@@ -52,13 +58,12 @@ fn blocks(text: &str) -> Vec<Block> {
                 open = Some((block, outer));
             }
             None => {
-                let language = bare.strip_prefix("```").unwrap_or_default().trim_end();
                 let block = Block {
                     line: index + 1,
-                    language: language.to_owned(),
+                    language: language(bare.strip_prefix("```").unwrap_or_default()),
                     text: String::new(),
                 };
-                if ["http", "json", "xml"].contains(&language) {
+                if ["http", "json", "xml"].contains(&&*block.language) {
                     open = Some((block, indent));
                 }
             }

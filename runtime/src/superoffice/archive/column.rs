@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::aggregate;
 use super::expression::Expression;
 use super::filter::Filter;
 use super::kind::{
@@ -84,10 +85,11 @@ pub struct Column<A = Any, K = Any, S = Sorted> {
 /// Ties a column to its types without holding values of them.
 type Marker<A, K, S> = PhantomData<fn() -> (A, K, S)>;
 
-/// A column by its name, such as `contactId` or `contact/name`, of any kind and any archive.
+/// A column by its name, such as `contactId`, `contact/name` or `Count(category):Footer`, of any kind and any archive.
 ///
-/// Characters that no name has (blanks, quotation marks, commas, and parentheses but those of a relation such as
-/// `y_log.(y_gate->x_log).id`) are left out, so that a name cannot change the meaning of a filter.
+/// Characters that no name has (blanks, quotation marks, commas, and parentheses and brackets but those of relations such as
+/// `y_log.(y_gate->x_log).id` and `contact.source[associate].name` and of aggregations) are left out, so that a name cannot
+/// change the meaning of a filter.
 pub fn column(name: &str) -> Column {
     named(name)
 }
@@ -96,10 +98,15 @@ pub fn column(name: &str) -> Column {
 #[doc(hidden)]
 pub fn named<A>(name: &str) -> Column<A, Any> {
     let is_name = |c: &char| c.is_alphanumeric() || "/_.:-".contains(*c);
-    let name = match token::is_name(name) {
+    let is_whole = token::is_name(name) || aggregate::is_name(name);
+    composed(match is_whole {
         true => name.to_owned(),
         false => name.chars().filter(is_name).collect(),
-    };
+    })
+}
+
+/// The column of a name that was put together.
+pub(super) fn composed<A, K, S>(name: String) -> Column<A, K, S> {
     Column {
         name: name.into(),
         marker: PhantomData,
@@ -202,9 +209,17 @@ macro_rules! compare_alone {
     };
 }
 
+impl<A, K: Equated, S> Column<A, K, S> {
+    /// Numbers that are equal, `=`, and ids of list items and users, `equals`; see the vendor's pages on [numbers] and [lists].
+    ///
+    /// [numbers]: https://docs.superoffice.com/en/api/search/odata/numbers.html
+    /// [lists]: https://docs.superoffice.com/en/api/search/odata/lists.html
+    pub fn eq(self, value: impl Into<K::Value>) -> Filter<A> {
+        self.compared(K::EQUAL, value.into())
+    }
+}
+
 compare! { Equated "numbers":
-    /// Numbers that are equal, and ids of list items:
-    eq "=";
     /// Numbers that are not equal:
     ne "ne";
 }

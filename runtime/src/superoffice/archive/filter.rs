@@ -131,7 +131,7 @@ impl<A> From<Filter<A>> for String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::column;
+    use super::super::{Column, Unit, column, kind};
     use super::*;
     use crate::value::DateTime;
 
@@ -159,11 +159,28 @@ mod tests {
             ),
             (column("date").this_week(), "date thisWeek"),
             (column("tags").has_any([1, 2]), "tags intArrayOneOf (1,2)"),
+            (column("name").ends("AS"), "endswith(name,'AS')"),
+            (
+                column("date").this_and_previous(2, Unit::Week),
+                "thisAndPrevious(date,2,'weeks')",
+            ),
+            (
+                column("date").this_period(Unit::HalfYear),
+                "this(date,'halfyears')",
+            ),
         ];
         for (filter, text) in cases {
             assert_eq!(filter.to_string(), text);
             assert_eq!(text.parse(), Ok(filter));
         }
+    }
+
+    #[test]
+    fn columns_of_lists_are_equal_by_the_operator_of_lists() {
+        const CATEGORY: Column<Any, kind::List> = Column::new("category");
+        const HEIGHT: Column<Any, kind::Int> = Column::new("height");
+        let filter = CATEGORY.eq(4).and(HEIGHT.eq(5));
+        assert_eq!(filter.to_string(), "category equals 4 and height = 5");
     }
 
     #[test]
@@ -174,8 +191,12 @@ mod tests {
         assert_eq!(filter.to_string(), "nameisaorcity is 'x'");
         let filter = column("y_log.(y_gate->x_log).id").eq(1);
         assert_eq!(filter.to_string(), "y_log.(y_gate->x_log).id = 1");
-        let filter = column("a.(b->c) or d").eq(1);
-        assert_eq!(filter.to_string(), "a.b-cord = 1");
+        let filter = column("contact.source[associate].name").is("x");
+        assert_eq!(filter.to_string(), "contact.source[associate].name is 'x'");
+        for name in ["a.(b->c) or d", "a.(b->c)or(d", "a[b] or [d"] {
+            let filter = column(name).eq(1);
+            assert!(["a.b-cord = 1", "abord = 1"].contains(&&*filter.to_string()));
+        }
     }
 
     #[test]

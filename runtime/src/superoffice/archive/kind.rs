@@ -35,7 +35,19 @@ pub trait Filtered: Kind {}
 #[diagnostic::on_unimplemented(
     message = "columns of the kind `{Self}` are not compared by `eq` and `ne`"
 )]
-pub trait Equated: Filtered {}
+pub trait Equated: Filtered {
+    /// The operator of values that are equal, as the vendor's pages have it for the kind.
+    #[doc(hidden)]
+    const EQUAL: &'static str = "=";
+}
+
+impl Equated for List {
+    const EQUAL: &'static str = "equals";
+}
+
+impl Equated for User {
+    const EQUAL: &'static str = "equals";
+}
 
 /// Kinds with the operators of numbers.
 #[diagnostic::on_unimplemented(
@@ -131,9 +143,9 @@ kinds! {
     /// A time (`datetime`).
     DateTime: Filtered Dated Timed Ranged, operand::Moment => Option<Time> = |row, name| row.get_date_time(name);
     /// An item of a list (`listAny`, `listInterest`, `listExternal`, `ejCategory`, `saintStatus`).
-    List: Filtered Equated Listed, operand::Whole => Option<Item> = |row, name| Ok(row.item(name));
+    List: Filtered Listed, operand::Whole => Option<Item> = |row, name| Ok(row.item(name));
     /// A user or a group of users (`associate`, `ejUser`, `userGroup`).
-    User: Filtered Equated Listed Personal, operand::Whole => Option<Item> = |row, name| Ok(row.item(name));
+    User: Filtered Listed Personal, operand::Whole => Option<Item> = |row, name| Ok(row.item(name));
     /// A column that no filter takes (`none`).
     Opaque: , Operand => Option<String> = |row, name| Ok(row.get_text(name));
 }

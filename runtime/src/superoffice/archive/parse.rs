@@ -346,6 +346,14 @@ mod tests {
                 "y_log.(y_gate->x_log).id eq 1",
                 "y_log.(y_gate->x_log).id eq 1",
             ),
+            (
+                "contact.source[associate]:person_id.name is 'a'",
+                "contact.source[associate]:person_id.name is 'a'",
+            ),
+            (
+                "a.(b->c[d]).e[f].g = 1 and thisAndPrevious(registered, 2, 'weeks')",
+                "a.(b->c[d]).e[f].g = 1 and thisAndPrevious(registered,2,'weeks')",
+            ),
         ];
         for (text, printed) in cases {
             let expression = parse(text).unwrap();
@@ -381,7 +389,15 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(parse(text).unwrap_err().to_string(), expected, "{text}");
         }
-        assert!(parse("a.(b) = 1").is_err());
+        for text in [
+            "a.(b) = 1",
+            "a[b c].d = 1",
+            "[a].b = 1",
+            "a.[b].c = 1",
+            "a[].b = 1",
+        ] {
+            assert!(parse(text).is_err(), "{text}");
+        }
         let deep = "not ".repeat(100);
         assert!(parse(&format!("{deep} a = 1")).is_err());
         let long = "a = 1 and ".repeat(300);

@@ -34,6 +34,19 @@ impl Unit {
         }
     }
 
+    /// Its name, as functions of a filter have it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Day => "days",
+            Self::Week => "weeks",
+            Self::Month => "months",
+            Self::Quarter => "quarters",
+            Self::HalfYear => "halfyears",
+            Self::Year => "years",
+        }
+    }
+
     /// A unit by a name that the vendor's page on [operators] has, in any case; a letter does too.
     ///
     /// [operators]: https://docs.superoffice.com/en/api/search/find-selection/operators.html

@@ -212,7 +212,7 @@ pub(super) fn is_column(name: &str, found: &str) -> bool {
 
 /// The name of a column as `$jsonSafe` writes it.
 fn json_safe(name: &str) -> String {
-    name.replace(['/', '.', ':'], "_")
+    name.replace(|c: char| !c.is_alphanumeric(), "_")
 }
 
 impl std::fmt::Debug for Row<'_> {

@@ -121,39 +121,63 @@ fn is_letter(letter: char) -> bool {
 }
 
 /// The length of a name. A step of a column of the dynamic archive may be a relation to another table, as in
-/// `y_log.(y_log_message->x_log).id`.
+/// `y_log.(y_log_message->x_log).id`, and a field may name the table that it leads to, as in `contact.source[associate].name`.
 fn name(rest: &[char]) -> usize {
     let mut length = 0;
     loop {
         let tail = rest.get(length..).unwrap_or_default();
         let letters = tail.iter().take_while(|letter| is_letter(**letter)).count();
         length += letters;
-        match rest.get(..length).and_then(<[char]>::last) {
-            Some('.') => match relation(rest.get(length..).unwrap_or_default()) {
-                0 => return length,
-                more => length += more,
-            },
-            _ => return length,
+        let tail = rest.get(length..).unwrap_or_default();
+        let more = match rest.get(..length).and_then(<[char]>::last) {
+            Some('.') => relation(tail),
+            Some(last) if is_of_word(*last) => table(tail),
+            _ => 0,
+        };
+        if more == 0 {
+            return length;
         }
+        length += more;
     }
 }
 
 /// The length of `(table->field)`; 0 for anything else.
 fn relation(rest: &[char]) -> usize {
-    let Some(('(', inner)) = rest.split_first().map(|(first, rest)| (*first, rest)) else {
+    let Some((end, inner)) = enclosed(rest, '(', ')') else {
         return 0;
     };
-    let mut near = inner.iter().take(MAX_RELATION);
-    let Some(end) = near.position(|letter| *letter == ')') else {
-        return 0;
+    let is_field = |field: &str| match field.strip_suffix(']').and_then(|it| it.split_once('[')) {
+        Some((field, table)) => is_word(field) && is_word(table),
+        None => is_word(field),
     };
-    let inner: String = inner.iter().take(end).collect();
-    let is_word =
-        |word: &str| !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || c == '_');
     match inner.split_once("->") {
-        Some((table, field)) if is_word(table) && is_word(field) => end + 2,
+        Some((table, field)) if is_word(table) && is_field(field) => end,
         _ => 0,
     }
+}
+
+/// The length of `[table]`; 0 for anything else.
+fn table(rest: &[char]) -> usize {
+    match enclosed(rest, '[', ']') {
+        Some((end, table)) if is_word(&table) => end,
+        _ => 0,
+    }
+}
+
+/// What is between two marks, and its length with them.
+fn enclosed(rest: &[char], open: char, close: char) -> Option<(usize, String)> {
+    let inner = rest.strip_prefix(&[open])?;
+    let mut near = inner.iter().take(MAX_RELATION);
+    let end = near.position(|letter| *letter == close)?;
+    Some((end + 2, inner.iter().take(end).collect()))
+}
+
+fn is_word(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(is_of_word)
+}
+
+fn is_of_word(letter: char) -> bool {
+    letter.is_alphanumeric() || letter == '_'
 }
 
 fn take(rest: &[char], belongs: fn(char) -> bool, word: fn(String) -> Word) -> (usize, Word) {
