@@ -72,11 +72,15 @@ impl Api {
         ]
     }
 
+    /// The address of the server as this caller sees it, up to the path.
+    fn host(&self, cx: &Context) -> String {
+        let host = || format!("http://{}", cx.header("host").unwrap_or("localhost"));
+        self.public_url.clone().unwrap_or_else(host)
+    }
+
     /// The address of the API as this caller sees it, up to `/api/v1`.
     fn address(&self, cx: &Context) -> String {
-        let host = || format!("http://{}", cx.header("host").unwrap_or("localhost"));
-        let base = self.public_url.clone().unwrap_or_else(host);
-        format!("{base}/api/v1")
+        format!("{}/api/v1", self.host(cx))
     }
 }
 

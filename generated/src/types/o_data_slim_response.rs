@@ -29,3 +29,5 @@ carrier! { ODataSlimResponse "ODataSlimResponse" crate::PROFILE {
     1 odata_next_link set_odata_next_link String = "odata.nextLink";
     2 value set_value Vec<Map<serde_json::Value>> = "value";
 } }
+
+pagewire_runtime::archive_page! { ODataSlimResponse { rows: value, next: odata_next_link } }

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 
 use crate::media::{self, MediaType};
 use crate::operation::{Method, Operation};
@@ -21,6 +22,7 @@ pub struct Context {
     headers: HeaderMap,
     extensions: Extensions,
     query: Query,
+    address: String,
     media: MediaType,
     selection: Selection,
     localizer: Option<Box<dyn Localized>>,
@@ -38,6 +40,7 @@ impl Context {
         headers: HeaderMap,
         extensions: Extensions,
         query: Query,
+        address: String,
     ) -> Result<Self, Error> {
         let profile = operation.profile;
         let text = |name: http::HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
@@ -67,6 +70,7 @@ impl Context {
             headers,
             extensions,
             query,
+            address,
             media,
             selection,
             localizer: None,
@@ -103,6 +107,21 @@ impl Context {
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// The address that was asked for, without its query: the path as the router got it, after the router's [public
+    /// address](crate::server::Router::with_public_address) if it has one.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// The same with the query, in which the parameter `name` has this value only: what the response says of another page.
+    #[must_use]
+    pub fn address_with(&self, name: &str, value: &str) -> String {
+        let pairs = self.query.without(name).chain([(name, value)]);
+        let pairs = pairs.map(|(name, value)| format!("{}={}", escaped(name), escaped(value)));
+        format!("{}?{}", self.address, pairs.collect::<Vec<_>>().join("&"))
     }
 
     /// A header as text; none if it is missing or holds more than visible ASCII and blanks.
@@ -240,6 +259,19 @@ impl Context {
     pub(crate) fn media(&self) -> MediaType {
         self.media
     }
+}
+
+/// What a query may hold as it is; names of parameters may begin with `$`.
+const KEPT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'$')
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'/')
+    .remove(b'_')
+    .remove(b'~');
+
+fn escaped(text: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(text, KEPT)
 }
 
 /// Headers may hold secrets: only their names show.

@@ -163,7 +163,15 @@ impl Router {
         let profile = entry.operation.profile;
         let failing = self.failing(Some(entry.operation));
         let query = Query::parse(head.uri.query().unwrap_or_default(), profile)?;
-        let mut cx = Context::new(entry.operation, head.headers, head.extensions, query)?;
+        let mut address = self.options.public_address.clone();
+        address.push_str(head.uri.path());
+        let mut cx = Context::new(
+            entry.operation,
+            head.headers,
+            head.extensions,
+            query,
+            address,
+        )?;
         if let Some(localize) = &self.options.localized {
             cx.localize(&**localize)?;
         }

@@ -76,6 +76,15 @@ impl Query {
         pairs.map(|(name, value)| (&**name, &**value)).collect()
     }
 
+    /// The parameters of other names.
+    pub(crate) fn without(&self, name: &str) -> impl Iterator<Item = (&str, &str)> {
+        let others = self
+            .pairs
+            .iter()
+            .filter(move |(known, _)| !self.is(known, name));
+        others.map(|(name, value)| (&**name, &**value))
+    }
+
     /// Keys and values of `name[key]=value`.
     pub(crate) fn below(&self, name: &str) -> Vec<(&str, &str)> {
         let below = |known: &'_ str| -> Option<(usize, usize)> {

@@ -82,6 +82,8 @@ pub(super) struct Options {
     pub(super) index: Option<Arc<dyn Describe>>,
     pub(super) documents: Vec<Document>,
     pub(super) failures: Option<Arc<Failures>>,
+    /// Without a slash at its end; empty if there is none.
+    pub(super) public_address: String,
 }
 
 impl Router {
@@ -139,6 +141,7 @@ impl Router {
                 index: None,
                 documents: Vec::new(),
                 failures: None,
+                public_address: String::new(),
             }),
         })
     }
@@ -153,6 +156,15 @@ impl Router {
     #[must_use]
     pub fn with_body_limit(self, bytes: usize) -> Self {
         self.change(|options| options.body_limit = bytes)
+    }
+
+    /// Begins the addresses that responses hold, such as that of the next page, with this one: the address under which clients
+    /// reach the path `/` of the router, such as `https://crm.example.com`. The host that a request names is not used, as a proxy
+    /// may have been told another one, and another scheme.
+    #[must_use]
+    pub fn with_public_address(self, address: &str) -> Self {
+        let address = address.trim_end_matches('/').to_owned();
+        self.change(|options| options.public_address = address)
     }
 
     /// Refuses files of more than `bytes` with 413, in place of the limit for other bodies. A file is a body that is one, and a form

@@ -24,7 +24,8 @@
 //! that the compiler checks filters and orders, and a row returns the right type for it: `row.get(simple_contact::NAME)`. A
 //! [`Query`] holds columns, filter and order. [`archive_row!`](crate::archive_row!) declares a struct whose fields are columns.
 //!
-//! Handlers of servers read what is asked for by `Query::of` (feature `server`). [`Query::run`] filters, orders and cuts rows in memory, for test doubles; [`Filter::expression`] has the
+//! Handlers of servers read what is asked for by `Query::of` and return a page by `Query::page`, which has the address of the next
+//! one (feature `server`). [`Query::run`] filters, orders and cuts rows in memory, for test doubles; [`Filter::expression`] has the
 //! parts of a filter, for a query of a database.
 //!
 //! With the feature `paging`, calls of archives have a method `rows`, a stream over all pages:
@@ -42,6 +43,8 @@ mod function;
 pub mod kind;
 mod macros;
 mod operand;
+#[cfg(feature = "server")]
+mod page;
 mod parse;
 mod period;
 mod query;
@@ -64,6 +67,8 @@ pub use expression::{Expression, Function, Places, Test};
 pub use filter::Filter;
 pub use kind::Any;
 pub use operand::{Moment, Number, Operand, Text, Whole};
+#[cfg(feature = "server")]
+pub use page::{ArchivePage, Members};
 pub use parse::{Cause, FilterError};
 pub use period::{Period, Unit};
 #[cfg(feature = "client")]

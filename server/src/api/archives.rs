@@ -6,7 +6,7 @@ use pagewire_runtime::server::{Context, Error, Input};
 use pagewire_runtime::superoffice::localize::Localizer;
 use pagewire_runtime::table::Target;
 use serde_json::{Value, json};
-use superoffice::types::{Mode, ODataSlimResponse, Output};
+use superoffice::types::{Mode, ODataSlimResponse};
 
 use super::{Api, actor, date, now, outcome};
 use crate::archive::{Cell, Column, ENTITY, Kind, Page, Parameters, Query, Raw, Row};
@@ -22,16 +22,14 @@ struct Asked {
     skip: Option<i32>,
     mode: Option<Mode>,
     json_safe: Option<bool>,
-    output: Option<Output>,
 }
 
 impl Api {
-    /// A page of sessions, of one topic or of all. `path` is that of the operation, below `/api/v1`.
+    /// A page of sessions, of one topic or of all.
     pub(super) async fn archive(
         &self,
         cx: &Context,
         topic: Option<i32>,
-        path: &str,
     ) -> Result<ODataSlimResponse, Error> {
         let (actor, asked) = (actor(cx)?, Asked::of(cx)?);
         let select = asked.select.as_deref().unwrap_or("");
@@ -47,14 +45,14 @@ impl Api {
             .map_err(|error| Error::bad_request(error.to_string()))?;
         let page = self.store.archive(actor, topic.map(TopicId), &query).await;
         let page = outcome::rest(page)?;
-        let address = self.address(cx);
+        let host = self.host(cx);
         let next = page.next_skip.map(|skip| {
-            let query = next_query(select, &asked, skip);
-            format!("{address}/{path}?{query}")
+            let address = cx.address_with("$skip", &skip.to_string());
+            format!("{host}{address}")
         });
         let rows = page.rows.iter().map(|row| write(cx, row, &page, &asked));
         let mut answer = ODataSlimResponse::new()
-            .set_odata_metadata(format!("{address}/Archive/$metadata"))
+            .set_odata_metadata(format!("{host}/api/v1/Archive/$metadata"))
             .set_value(rows.collect::<Vec<_>>());
         answer.odata_next_link = next;
         Ok(answer)
@@ -81,32 +79,8 @@ impl Asked {
             skip: input.query("$skip")?,
             mode: input.query("$mode")?,
             json_safe: input.query("$jsonSafe")?,
-            output: input.query("$output")?,
         })
     }
-}
-
-/// The query of the next page: that of this one, further on.
-fn next_query(select: &str, asked: &Asked, skip: u32) -> String {
-    let mut pairs = Vec::new();
-    let mut add = |name: &str, value: Option<String>| {
-        if let Some(value) = value {
-            pairs.push((name.to_owned(), value));
-        }
-    };
-    add("$select", (!select.is_empty()).then(|| select.to_owned()));
-    add("$filter", asked.filter.clone());
-    add("$orderBy", asked.order_by.clone());
-    add("$top", asked.top.map(|top| top.to_string()));
-    add("$skip", Some(skip.to_string()));
-    add("$mode", asked.mode.as_ref().map(ToString::to_string));
-    add("$jsonSafe", asked.json_safe.map(|safe| safe.to_string()));
-    add("$output", asked.output.as_ref().map(ToString::to_string));
-    let pairs = pairs.iter().map(|(name, value)| {
-        let value: String = form_urlencoded::byte_serialize(value.as_bytes()).collect();
-        format!("{name}={value}")
-    });
-    pairs.collect::<Vec<_>>().join("&")
 }
 
 /// A row in the mode that was asked for. `Wide` is documented nowhere and is answered like `Slim`.

@@ -78,7 +78,7 @@ impl ChatSessionServer for Api {
         _json_safe: Option<bool>,
         _output: Option<Output>,
     ) -> Answer<ODataSlimResponse> {
-        self.archive(cx, None, "ChatSession").await.map(Some)
+        self.archive(cx, None).await.map(Some)
     }
 
     async fn chat_sessions_for_user(&self, cx: &Context) -> Result<Vec<ChatSessionEntity>, Error> {

@@ -82,8 +82,7 @@ impl ChatTopicServer for Api {
         _json_safe: Option<bool>,
         _output: Option<Output>,
     ) -> Answer<ODataSlimResponse> {
-        let path = format!("ChatTopic/{chat_topic_id}/Sessions");
-        self.archive(cx, Some(chat_topic_id), &path).await.map(Some)
+        self.archive(cx, Some(chat_topic_id)).await.map(Some)
     }
 
     async fn create_chat_session_for_topic(

@@ -1,5 +1,5 @@
-//! Carriers that have the parts of a query of an archive, or a row of one: conversions from what typed columns make, and into
-//! what they read.
+//! Carriers that have the parts of a query of an archive, a row of one, or a page of rows: conversions from what typed columns
+//! make, into what they read, and from what handlers have.
 
 use crate::rust::code::{Code, code};
 use crate::rust::format::{Lines, Piece};
@@ -25,7 +25,34 @@ impl Plan<'_> {
             out.line(code!("pagewire_runtime::archive_item! {{ {} }}", name));
             return Some(Piece::Text(out));
         }
+        if let Some([rows, next]) = self.page_properties(id, fields, &words) {
+            out.line(code!(
+                "pagewire_runtime::archive_page! {{ {} {{ rows: {}, next: {} }} }}",
+                name,
+                rows,
+                next
+            ));
+            return Some(Piece::Text(out));
+        }
         None
+    }
+
+    /// The fields of a page of rows, each a map: the rows, and the address of the next page.
+    fn page_properties(
+        &self,
+        id: TypeId,
+        fields: &[Field],
+        words: &ArchiveCarriers,
+    ) -> Option<[Code; 2]> {
+        let (_, names) = self.named(id);
+        let property = |wire: &str, ty: &Type| {
+            let mut found = fields.iter().zip(&names.parts);
+            let (_, name) = found.find(|(field, _)| field.wire == wire && field.ty == *ty)?;
+            Some(code!("{}", name))
+        };
+        let row = Type::Map(Box::new(Type::Json));
+        let rows = property(words.rows, &Type::List(Box::new(row)))?;
+        Some([rows, property(words.next, &Type::String)?])
     }
 
     /// The fields of a request that has every part of a query as text.

@@ -94,4 +94,8 @@ pub(crate) struct ArchiveCarriers {
     pub(crate) cells: &'static str,
     /// Of cells: the text.
     pub(crate) text: &'static str,
+    /// Of pages: the rows.
+    pub(crate) rows: &'static str,
+    /// Of pages: the address of the next one.
+    pub(crate) next: &'static str,
 }

@@ -68,6 +68,8 @@ pub(super) static PROFILE: Profile = Profile {
         page_size: &["PageSize"],
         cells: "ColumnData",
         text: "DisplayValue",
+        rows: "value",
+        next: "odata.nextLink",
     }),
     takes_unlisted: true,
     takes_null: true,

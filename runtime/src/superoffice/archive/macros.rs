@@ -133,6 +133,34 @@ macro_rules! archive_item {
     };
 }
 
+/// Declares that a carrier is a page of rows, with these properties.
+#[cfg(feature = "server")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! archive_page {
+    ($page:ident { rows: $rows:ident, next: $next:ident }) => {
+        impl $crate::superoffice::archive::ArchivePage for $page {
+            fn of_rows(
+                rows: ::std::vec::Vec<$crate::superoffice::archive::Members>,
+                next_link: ::std::option::Option<::std::string::String>,
+            ) -> Self {
+                let mut page = Self::new();
+                page.$rows = ::std::option::Option::Some(rows);
+                page.$next = next_link;
+                page
+            }
+        }
+    };
+}
+
+/// Declares nothing: pages are made by servers.
+#[cfg(not(feature = "server"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! archive_page {
+    ($($any:tt)*) => {};
+}
+
 /// Declares a struct whose fields are columns of an archive.
 ///
 /// Each field has the column that it is read from, which is of the archive after `of`. The type of a field is what a row

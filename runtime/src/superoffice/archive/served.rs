@@ -1,5 +1,6 @@
 //! The query of a call, for handlers.
 
+use super::page::refused;
 use super::query::{Order, Query};
 use crate::server::{Context, Error, Input};
 
@@ -22,11 +23,7 @@ impl Query {
     pub fn of(cx: &Context) -> Result<Self, Error> {
         let input = Input::of_context(cx);
         let filter: Option<String> = input.query("$filter")?;
-        let filter = filter.map(|text| {
-            text.parse().map_err(|error| {
-                Error::bad_request(format!("The query parameter '$filter', {error}."))
-            })
-        });
+        let filter = filter.map(|text| text.parse().map_err(|error| refused(&error)));
         let order = list(input.query("$orderBy")?);
         let order = order.iter().map(|text| parse_order(text));
         Ok(Self {

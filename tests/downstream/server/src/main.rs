@@ -1,13 +1,16 @@
-//! Answers two operations of the API over a socket, and calls them by the client.
+//! Answers three operations of the API over a socket, and calls them by the client.
 #![allow(clippy::print_stdout, reason = "a program talks to its user")]
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use superoffice::Client;
+use futures_util::TryStreamExt as _;
+use serde_json::json;
+use superoffice::archives::{Asker, Members, Query, column};
 use superoffice::chat_session::{self, ChatSessionServer};
 use superoffice::chat_topic::{self, ChatTopicServer};
 use superoffice::runtime::server::{Context, Error, Router, RoutesError};
-use superoffice::types::{ChatSessionEntity, ChatSessionStatus};
+use superoffice::types::{ChatSessionEntity, ChatSessionStatus, Mode, ODataSlimResponse, Output};
+use superoffice::{Client, DateTime};
 use tokio::net::TcpListener;
 
 /// A chat server that remembers its sessions as long as it runs. What it does not implement answers 501.
@@ -34,6 +37,35 @@ impl ChatTopicServer for Chat {
 }
 
 impl ChatSessionServer for Chat {
+    /// The parameters are also in the query, with `$select`.
+    async fn get_all(
+        &self,
+        cx: &Context,
+        _filter: Option<String>,
+        _order_by: Option<String>,
+        _entities: Option<String>,
+        _top: Option<i32>,
+        _skip: Option<i32>,
+        _mode: Option<Mode>,
+        _options: Option<String>,
+        _context: Option<String>,
+        _format: Option<String>,
+        _json_safe: Option<bool>,
+        _output: Option<Output>,
+    ) -> Result<Option<ODataSlimResponse>, Error> {
+        let sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
+        let row = |session: &ChatSessionEntity| {
+            let members = [
+                ("PrimaryKey", json!(session.chat_session_id)),
+                ("chatTopicId", json!(session.topic_id)),
+            ];
+            Members::from(members)
+        };
+        let rows = sessions.iter().map(row).collect();
+        let asker = Asker::new(DateTime::new("2026-07-01T12:00:00"), 1);
+        Query::of(cx)?.run_page(cx, rows, &asker).map(Some)
+    }
+
     async fn pick_up_chat_session(
         &self,
         _: &Context,
@@ -72,7 +104,18 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .send()
         .await?;
     println!("picked up {session:?}");
-    if let Err(error) = client.chat_session().pick_up_chat_session(2).send().await {
+    for topic in [8, 7] {
+        let call = client.chat_topic().create_chat_session_for_topic(topic);
+        call.send().await?;
+    }
+    let sessions = client.chat_session();
+    let listed = || sessions.get_all().filter(column("chatTopicId").eq(7));
+    let first = listed().top(1).send().await?;
+    println!("the next page is at {:?}", first.odata_next_link);
+    let rows: Vec<_> = listed().rows(1).try_collect().await?;
+    let keys: Vec<_> = rows.iter().map(|row| row.primary_key()).collect();
+    println!("listed {keys:?}");
+    if let Err(error) = client.chat_session().pick_up_chat_session(9).send().await {
         println!("refused: {error}");
     }
     if let Err(error) = client.chat_topic().delete_chat_topic_entity(7).send().await {

@@ -1,0 +1,82 @@
+//! Pages of rows, for handlers.
+
+use serde_json::Value;
+
+use super::evaluate::Asker;
+use super::parse::FilterError;
+use super::query::Query;
+use crate::server::{Context, Error};
+use crate::value::Map;
+
+/// A row, by the names of its members.
+pub type Members = Map<Value>;
+
+/// A response that is a page of rows. Generated crates implement it for their types of such responses.
+pub trait ArchivePage {
+    /// The page with these rows, and the address of the next page if there is one.
+    fn of_rows(rows: Vec<Members>, next_link: Option<String>) -> Self;
+}
+
+impl Query {
+    /// The page that a handler returns which has its rows from elsewhere, such as a database: these rows and, if rows are left
+    /// after them, the [address of the next page](Self::next_link).
+    ///
+    /// Ask the database for one row more than `top` to know whether rows are left.
+    ///
+    /// ```
+    /// # use pagewire_runtime::Map;
+    /// # use pagewire_runtime::server::{Context, Error};
+    /// # use pagewire_runtime::superoffice::archive::{ArchivePage, Query};
+    /// # fn stored(_: &Query, _: i32) -> Vec<Map<serde_json::Value>> { Vec::new() }
+    /// /// Pages have at most 100 rows.
+    /// fn companies<P: ArchivePage>(cx: &Context) -> Result<P, Error> {
+    ///     let query = Query::of(cx)?;
+    ///     let size = query.top.unwrap_or(100).min(100);
+    ///     let mut rows = stored(&query, size + 1);
+    ///     let size = usize::try_from(size).unwrap_or(0);
+    ///     let is_more = rows.len() > size;
+    ///     rows.truncate(size);
+    ///     Ok(query.page(cx, rows, is_more))
+    /// }
+    /// ```
+    #[must_use]
+    pub fn page<P: ArchivePage>(&self, cx: &Context, rows: Vec<Members>, is_more: bool) -> P {
+        // A page without rows would lead to itself.
+        let link = (is_more && !rows.is_empty()).then(|| self.next_link(cx, rows.len()));
+        P::of_rows(rows, link)
+    }
+
+    /// The page of all `rows` that a server has in memory: those that the query asks for, as [`run`](Self::run) finds them, and
+    /// the address of the next page if rows are left.
+    ///
+    /// # Errors
+    /// 400 for a filter that `run` does not take.
+    pub fn run_page<P: ArchivePage>(
+        &self,
+        cx: &Context,
+        rows: Vec<Members>,
+        asker: &Asker,
+    ) -> Result<P, Error> {
+        let mut more = self.clone();
+        more.top = self.top.map(|top| top.saturating_add(1));
+        let mut found = more.run(rows, asker).map_err(|error| refused(&error))?;
+        let size = self.top.and_then(|top| usize::try_from(top).ok());
+        let is_more = size.is_some_and(|size| found.len() > size);
+        found.truncate(size.unwrap_or(usize::MAX));
+        Ok(self.page(cx, found, is_more))
+    }
+
+    /// The address of the page after one with so many rows: that of the call, with the rows before it in `$skip`.
+    ///
+    /// It is a path, or a whole address if the router has a [public one](crate::server::Router::with_public_address).
+    #[must_use]
+    pub fn next_link(&self, cx: &Context, rows: usize) -> String {
+        let rows = i32::try_from(rows).unwrap_or(i32::MAX);
+        cx.address_with("$skip", &self.skip.saturating_add(rows).to_string())
+    }
+}
+
+/// The response to a filter that cannot be used.
+pub(super) fn refused(error: &FilterError) -> Error {
+    Error::bad_request(format!("The query parameter '$filter', {error}."))
+}
