@@ -277,6 +277,13 @@ pub(super) static RULES: &[Rule] = &[
         "servers of a single operation are not used; give a client of its own the address",
     ),
     rule(
+        V2,
+        &OPERATION,
+        "schemes",
+        |_| true,
+        "schemes of a single operation are not used; give a client of its own the address",
+    ),
+    rule(
         ALL,
         &SCHEMA,
         "items",

@@ -77,17 +77,12 @@ impl<'a> Conversion<'a> {
                 out.insert(key.clone(), self.requirements(value));
             }
         }
-        if members.contains_key("schemes") {
-            match self.servers_of(operation) {
-                Some(servers) if self.source.get("host").is_some() => {
-                    out.insert("servers".to_owned(), servers);
-                }
-                // Without a host, nothing has a scheme.
-                _ => {
-                    let message = "`schemes` of an operation is left out";
-                    self.note(&pointer(at, "schemes"), message);
-                }
-            }
+        // Without a host, nothing has a scheme.
+        if members.contains_key("schemes")
+            && self.source.get("host").is_some()
+            && let Some(servers) = self.servers_of(operation)
+        {
+            out.insert("servers".to_owned(), servers);
         }
         let own = listed(operation, at);
         // What the operation says of a parameter replaces what the path says of it.

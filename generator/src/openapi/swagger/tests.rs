@@ -294,7 +294,6 @@ fn what_an_operation_says_twice_or_3_0_cannot_say_is_noted_at_its_place() {
         "x-own": 1,
         "securityDefinitions": {"login": {"type": "oauth2", "flow": "acessCode"}},
         "paths": {"/a": {"post": {
-            "schemes": ["http"],
             "parameters": [
                 {"name": "a", "in": "body", "schema": {"type": "string"}},
                 {"name": "b", "in": "body", "schema": {"type": "string"}},
@@ -312,7 +311,6 @@ fn what_an_operation_says_twice_or_3_0_cannot_say_is_noted_at_its_place() {
     assert_eq!(
         places,
         [
-            "/paths/~1a/post/schemes",
             "/paths/~1a/post/parameters/1",
             "/paths/~1a/post/parameters/2",
             "/paths/~1a/post/responses/200/headers/X-Pipes",

@@ -2,24 +2,24 @@
 
 use std::collections::HashSet;
 
-use indexmap::{IndexMap, IndexSet};
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+use indexmap::IndexSet;
+use openapiv3::{AdditionalProperties, Schema, SchemaKind, Type as SchemaType};
 use pagewire_runtime::contract::Rule;
 
 use super::at::At;
-use super::compose::description;
-use super::facts::{Facts, HIDDEN, type_docs};
+use super::facts::type_docs;
 use super::keywords::{has_patterns, is_closed, is_requirement};
 use super::markup::stated;
+use super::property::Described;
 use super::reader::Reader;
-use super::{Additional, Field, Type, TypeDef, TypeKind, markup};
+use super::{Additional, Field, Type, TypeDef, TypeKind};
 use crate::limits::MAX_DEPTH;
 use crate::openapi::{Pointer, Ref};
 
 /// The properties found so far.
 #[derive(Default)]
-struct Found {
-    fields: IndexMap<String, Field>,
+struct Found<'a> {
+    fields: Described<'a>,
     required: IndexSet<String>,
     additional: Option<Additional>,
     seen: HashSet<Pointer>,
@@ -67,7 +67,8 @@ impl<'a> Reader<'a> {
         found.seen.insert(at.pointer.clone());
         self.collect(schema, at, &mut found);
         self.states_required |= !found.required.is_empty();
-        for (wire, field) in &mut found.fields {
+        let mut fields = self.fields(found.fields);
+        for (wire, field) in &mut fields {
             if !found.required.contains(wire) {
                 continue;
             }
@@ -84,26 +85,23 @@ impl<'a> Reader<'a> {
                 field.constraints.insert(0, Rule::Required);
             }
         }
-        let mut texts = found
-            .fields
-            .values_mut()
-            .filter(|field| field.markup.is_text);
+        let mut texts = fields.values_mut().filter(|field| field.markup.is_text);
         let has_text = texts.next().is_some();
         for second in texts.filter(|_| has_text) {
             second.markup.is_text = false;
             let what = format!("`{}` as a second text of an element", second.wire);
             self.unsupported(&at.pointer, &what, "it is an element");
         }
-        let is_described = |name: &String| found.fields.contains_key(name);
+        let is_described = |name: &String| fields.contains_key(name);
         found.required.retain(|name| !is_described(name));
         Contents {
-            fields: found.fields.into_values().collect(),
+            fields: fields.into_values().collect(),
             undescribed: found.required.into_iter().collect(),
             additional: found.additional,
         }
     }
 
-    fn collect(&mut self, schema: &'a Schema, at: &At, found: &mut Found) {
+    fn collect(&mut self, schema: &'a Schema, at: &At, found: &mut Found<'a>) {
         let (parts, properties, required, more) = match &schema.schema_kind {
             SchemaKind::Type(SchemaType::Object(object)) => (
                 None,
@@ -147,33 +145,21 @@ impl<'a> Reader<'a> {
             let Some((part, pointer)) = self.follow(part, &step.pointer) else {
                 continue;
             };
-            if step.depth < MAX_DEPTH && found.seen.insert(pointer.clone()) {
-                // What is in a part that is elsewhere is named after the place where it is.
+            if step.depth >= MAX_DEPTH {
+                let what = "an `allOf` nested this deeply";
+                self.unsupported(&step.pointer, what, "its part is left out");
+            } else if found.seen.insert(pointer.clone()) {
+                // A part that is there again says nothing new. What is in a part that is elsewhere is named after the place where it is.
                 let there = if pointer == step.pointer {
                     step
                 } else {
                     self.named(&pointer, step.depth).into_owner()
                 };
                 self.collect(part, &there, found);
-            } else {
-                self.unsupported(&step.pointer, "the same part again", "it is read once");
             }
         }
         for (wire, schema) in properties.into_iter().flatten() {
-            let mut field = self.field(wire, schema, at);
-            match found.fields.get(wire) {
-                Some(known) if known.ty == field.ty => field.add(known),
-                Some(known) => {
-                    // What one part hides is shown by none.
-                    field.hide_as(known);
-                    let message =
-                        format!("`{wire}` has another type in another part; this one counts");
-                    let place = at.pointer.step("properties").step(wire);
-                    self.passed_over(&place, message);
-                }
-                None => {}
-            }
-            found.fields.insert(wire.clone(), field);
+            self.property(wire, schema, at, &mut found.fields);
         }
         found.required.extend(required.iter().cloned());
         if let Some(AdditionalProperties::Schema(more)) = more {
@@ -192,7 +178,7 @@ impl<'a> Reader<'a> {
         schema: &'a Schema,
         more: Ref<'a, Schema>,
         at: &At,
-        found: &mut Found,
+        found: &mut Found<'a>,
     ) {
         let ty = match self.nullable(more, at) {
             Type::Json => return,
@@ -222,75 +208,6 @@ impl<'a> Reader<'a> {
     pub(super) fn patterns(&mut self, more: &Pointer, instead: &str) {
         let pointer = more.parent().unwrap_or_default().step("patternProperties");
         self.unsupported(&pointer, "a form of names", instead);
-    }
-
-    fn field(&mut self, wire: &str, schema: &'a ReferenceOr<Box<Schema>>, at: &At) -> Field {
-        let at = at.property(&at.owner, wire);
-        let ty = self.schema(schema, &at);
-        let mut facts = self.facts(schema, &at, &ty);
-        if ty.has_text() {
-            facts.name(wire);
-        }
-        facts.take_null(self.profile);
-        let markup = std::mem::take(&mut facts.markup);
-        let markup = self.fitting(markup, wire, &ty, &at);
-        Field {
-            wire: wire.to_owned(),
-            docs: facts.document(description(schema)),
-            annotations: facts.annotations,
-            ty,
-            constraints: facts.constraints,
-            is_required: false,
-            is_nullable: facts.is_nullable,
-            is_read_only: facts.is_read_only,
-            is_secret: facts.is_secret,
-            is_address: facts.is_address,
-            constant: facts.constant,
-            markup,
-        }
-    }
-}
-
-impl Field {
-    /// Is a secret if another description of it says so.
-    fn hide_as(&mut self, known: &Self) {
-        if known.is_secret && !self.is_secret {
-            self.is_secret = true;
-            let mut facts = Facts::default();
-            facts.tell(HIDDEN.to_owned());
-            self.docs = facts.document(self.docs.take());
-        }
-    }
-
-    /// Adds what another part says of the same property: both hold. `null` is a value where both parts take it; clients
-    /// read it where one does.
-    fn add(&mut self, known: &Self) {
-        let takes_null = known.constraints.contains(&Rule::Nullable);
-        self.constraints
-            .retain(|rule| *rule != Rule::Nullable || takes_null);
-        let mut facts = Facts::default();
-        for rule in &known.constraints {
-            if *rule != Rule::Nullable && !self.constraints.contains(rule) {
-                facts.rule(rule.clone());
-            }
-        }
-        for said in &known.annotations {
-            if !self.annotations.contains(said) {
-                facts.say(said.clone());
-            }
-        }
-        self.docs = match self.docs.take() {
-            Some(docs) => facts.document(Some(docs)),
-            None => known.docs.clone(),
-        };
-        self.hide_as(known);
-        self.annotations.extend(facts.annotations);
-        self.constraints.extend(facts.constraints);
-        self.is_nullable |= known.is_nullable;
-        self.is_read_only |= known.is_read_only;
-        self.is_address |= known.is_address;
-        self.constant = self.constant.or(known.constant);
-        markup::add(&mut self.markup, known.markup.clone());
     }
 }
 

@@ -143,7 +143,7 @@ impl<'a> Reader<'a> {
 
     /// What a part says. It is found once per schema, since parts refer to each other in any number of ways; a schema
     /// that is part of itself has a structure, whatever else it has.
-    fn weight(&self, part: Ref<'a, Schema>, depth: usize) -> Weight {
+    pub(super) fn weight(&self, part: Ref<'a, Schema>, depth: usize) -> Weight {
         let Ok(found) = Resolver::new(self.spec).follow(part, Default::default()) else {
             return Weight::Plain;
         };

@@ -29,6 +29,7 @@ mod operation;
 mod others;
 mod pages;
 mod parameter;
+mod property;
 mod property_names;
 mod reader;
 mod schema;

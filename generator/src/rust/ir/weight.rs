@@ -16,3 +16,20 @@ pub(super) enum Weight {
     /// Properties, or one of several types.
     Structure,
 }
+
+impl Weight {
+    /// Whether a type of this weight is one of the values that the other allows, or is taken for one: a list of words where the
+    /// other is a text, or properties where the other is an object.
+    pub(super) fn is_within(self, other: Self) -> bool {
+        self.holds_all_of(other)
+            || matches!(
+                (self, other),
+                (Self::Enum, Self::Formatted | Self::Plain) | (Self::Formatted, Self::Plain)
+            )
+    }
+
+    /// Whether nothing of what the other says is lost with this one alone.
+    pub(super) fn holds_all_of(self, other: Self) -> bool {
+        (self, other) == (Self::Structure, Self::AnyObject)
+    }
+}

@@ -1,4 +1,4 @@
-//! Properties without names, and numbers and truth values that are listed.
+//! Properties without names, numbers and truth values that are listed, and properties that several parts describe.
 
 use kinds::additional::things::{ThingsServer, routes};
 use kinds::additional::types::*;
@@ -33,6 +33,7 @@ pub async fn run() {
         json!({ "data": { "brand": "visa", "x": "abc" } }),
         json!({ "data": { "free": "abc" } }),
         json!({ "data": { "brand": "visa", "mark": "abc" } }),
+        json!({ "plan": { "code": "ab", "start": "2026-02-03", "tier": "paid" } }),
     ] {
         comes_back(router(), "/things", value).await;
     }
@@ -54,6 +55,11 @@ pub async fn run() {
         (json!({ "data": { "free": [] } }), "data.free: is not a text."),
         (json!({ "data": { "brand": "visa", "mark": 5 } }), "data.mark: is not a text."),
         (json!({ "data": { "brand": "visa", "mark": "longer" } }), "data.mark: has 6 characters, more than 5."),
+        (json!({ "plan": { "code": "a" } }), "plan.code: has 1 characters, fewer than 2."),
+        (json!({ "plan": { "code": "abcd" } }), "plan.code: has 4 characters, more than 3."),
+        (json!({ "plan": { "code": null } }), "plan.code: "),
+        (json!({ "plan": { "code": "ab", "start": "soon" } }), "plan.start: "),
+        (json!({ "plan": { "code": "ab", "tier": "other" } }), "plan.tier: "),
     ] {
         let body = refusal(router(), "/things", wrong).await;
         assert!(body.contains(message), "{message} {body}");
@@ -71,4 +77,9 @@ pub async fn run() {
     let found = parts.additional();
     assert_eq!(found.get("b").and_then(|part| part.size), Some(2));
     assert_eq!(found.kept().collect::<Vec<_>>(), [("c", &json!(3))]);
+
+    let plan = Plan::new().set_code("ab").set_start("2026-02-03").set_tier(NamedTier::Paid);
+    let thing = Thing::new().set_plan(plan);
+    let plan = json!({ "code": "ab", "start": "2026-02-03", "tier": "paid" });
+    assert_eq!(serde_json::to_value(&thing).expect("JSON"), json!({ "plan": plan }));
 }
