@@ -198,6 +198,13 @@ impl Repair {
             '/' if rest.starts_with("/*") => rest.split_once("*/").map_or("", |(_, rest)| rest),
             '"' | '\'' => {
                 let end = end_of_text(rest, next);
+                let name = rest[1..end].split('\n').next().unwrap_or_default();
+                if let (true, Some((name, _))) = (rest[1..end].contains('\n'), name.split_once(':'))
+                {
+                    // A name without its second quotation mark.
+                    self.value(&format!("\"{name}\""));
+                    return &rest[1 + name.len()..];
+                }
                 let inner = &rest[1..end - 1];
                 let text = match next {
                     '"' => inner.to_owned(),
@@ -280,6 +287,7 @@ fn a_body_with_the_typos_of_the_pages_is_repaired() {
     for (body, meant) in [
         (r#"{"a": 1,}"#, r#"{"a":1}"#),
         ("[1, 2, // three\n]", "[1,2]"),
+        ("{\"a: {\n\"b\": 1}}", r#"{"a":{"b":1}}"#),
         ("[\"a\"\n \"b\"]", r#"["a","b"]"#),
         (
             "{ Name: 'It\\'s \"x\"', b: [ { c: null, }, ] }",
