@@ -142,7 +142,7 @@ fn assert_text_only(files: &[GeneratedFile], of: &str) -> bool {
         if file.path.ends_with(".toml") {
             let manifest: toml::Table = file.text.parse().expect("TOML");
             let names: BTreeSet<&str> = manifest.keys().map(String::as_str).collect();
-            let known = ["package", "features", "dependencies", "lints"];
+            let known = ["package", "lib", "features", "dependencies", "lints"];
             assert_eq!(names, BTreeSet::from(known), "{of:?}");
         }
         if file.path.ends_with(".rs") {
