@@ -22,19 +22,18 @@ impl Transport for Socket {
             head.headers
                 .insert("host", "localhost".parse().expect("a host"));
             let request = http::Request::from_parts(head, Full::<Bytes>::new(data));
-            let other = |error| TransportError::Other(error);
             let stream = TcpStream::connect(&self.0)
                 .await
-                .map_err(|e| other(e.into()))?;
+                .map_err(TransportError::other)?;
             let (mut sender, connection) =
                 hyper::client::conn::http1::handshake(TokioIo::new(stream))
                     .await
-                    .map_err(|e| other(e.into()))?;
+                    .map_err(TransportError::other)?;
             tokio::spawn(connection);
             let answer = sender
                 .send_request(request)
                 .await
-                .map_err(|e| other(e.into()))?;
+                .map_err(TransportError::other)?;
             Ok(answer.map(Body::from_http))
         })
     }
