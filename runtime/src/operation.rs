@@ -101,24 +101,14 @@ impl Operation {
         })
     }
 
-    /// What is documented for successes: the responses for 2xx; where there are none, redirects; and where there are none of these
-    /// either, the default one.
+    /// Returns what is documented for successes: the responses that are [results](Status::results) of a call.
     pub fn successes(&self) -> impl Iterator<Item = &Response> + Clone {
-        let has =
-            |is: fn(Status) -> bool| self.responses.iter().any(|response| is(response.status));
-        let is_result: fn(Status) -> bool = if has(Status::is_success) {
-            Status::is_success
-        } else if has(Status::is_redirect) {
-            Status::is_redirect
-        } else {
-            |status| status == Status::Default
-        };
+        let is_result = Status::results(self.responses.iter().map(|response| response.status));
         let all = self.responses.iter();
         all.filter(move |response| is_result(response.status))
     }
 
-    /// Whether a response with this status is a result of a call: a success, or a redirect of an operation that documents no
-    /// success.
+    /// Whether a response with this status is the result of a call: a 2xx, or a redirect that an operation without a 2xx documents.
     #[must_use]
     pub fn is_result(&self, status: u16) -> bool {
         let is_redirect = |known: Status| known.is_redirect() && known.covers(status);
@@ -126,7 +116,7 @@ impl Operation {
             self.successes()
                 .any(|response| is_redirect(response.status))
         };
-        // 304 sends nobody elsewhere.
+        // 304 answers a condition, also where `3XX` is documented.
         matches!(status, 200..=299) || status != 304 && is_documented()
     }
 
@@ -276,10 +266,23 @@ impl Status {
         matches!(self, Self::Code(200..=299) | Self::Range(2))
     }
 
-    /// Whether it is documented as a redirect, which 304 is none of.
+    /// Whether it is documented as a redirect. 304 (Not Modified) is not one.
     #[must_use]
     pub const fn is_redirect(self) -> bool {
         matches!(self, Self::Code(300..=303 | 305..=399) | Self::Range(3))
+    }
+
+    /// Returns which of the statuses that an operation documents are results of a call: the 2xx; if there are none, the redirects;
+    /// if there are none of these either, the default.
+    pub fn results(documented: impl Iterator<Item = Self> + Clone) -> fn(Self) -> bool {
+        let has = |is: fn(Self) -> bool| documented.clone().any(is);
+        if has(Self::is_success) {
+            Self::is_success
+        } else if has(Self::is_redirect) {
+            Self::is_redirect
+        } else {
+            |status| status == Self::Default
+        }
     }
 }
 

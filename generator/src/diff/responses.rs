@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Response};
+use pagewire_runtime::operation::Status;
 use serde_json::{Value, json};
 
 use super::bodies::{Side, told};
@@ -23,36 +24,40 @@ impl<'a> Comparison<'a> {
         };
         let (before, after) = (&both.old.responses, &both.new.responses);
         // A response that is described as one of several in one of the documents is compared with these.
-        let described = |status: &str, all: &IndexMap<String, (&'a Response, String)>| {
-            let is_of_its_kind = |holder: &String| {
-                holder != "default" || is_success(holder, all) == is_success(status, all)
+        let described = |status: Status, all: &IndexMap<Status, (&'a Response, String)>| {
+            let is_result = Status::results(all.keys().copied());
+            // A 2xx is a result also where it is not documented.
+            let is_result = |status: Status| status.is_success() || is_result(status);
+            let is_of_its_kind = |holder: &Status| {
+                *holder != Status::Default || is_result(*holder) == is_result(status)
             };
             holders(status).find(|holder| all.contains_key(holder) && is_of_its_kind(holder))
         };
-        let mut pairs: Vec<(String, String, String)> = Vec::new();
-        for status in before.keys().chain(after.keys()) {
+        let mut pairs: Vec<(Status, Status, Status)> = Vec::new();
+        for &status in before.keys().chain(after.keys()) {
             if let (Some(one), Some(other)) = (described(status, before), described(status, after))
-                && (one == *status || other == *status)
-                && !(status == "default" && one != other)
-                && pairs.iter().all(|(known, ..)| known != status)
+                && (one == status || other == status)
+                && !(status == Status::Default && one != other)
+                && pairs.iter().all(|(known, ..)| *known != status)
             {
-                pairs.push((status.clone(), one, other));
+                pairs.push((status, one, other));
             }
         }
+        let is_result = Status::results(before.keys().copied());
         for (status, (old, old_at)) in before {
             let is_described = after.contains_key(status)
                 || pairs
                     .iter()
                     .any(|(_, one, other)| one == status && other != status);
             if !after.contains_key(status) {
-                let kind = if is_success(status, before) {
+                let kind = if is_result(*status) {
                     Kind::ResponseRemoved
                 } else {
                     Kind::ErrorRemoved
                 };
                 let draft = both.draft(kind).at(Some(old_at), Some(&both.new.pointer));
                 let told = told(self.old, &old.content);
-                let draft = of(draft).part(status).values(told, None);
+                let draft = of(draft).part(status.to_string()).values(told, None);
                 self.push(if is_described {
                     draft.effects((Effect::None, Effect::Compatible, "another one describes it"))
                 } else {
@@ -63,19 +68,20 @@ impl<'a> Comparison<'a> {
         for (status, one, other) in &pairs {
             if let (Some((old, old_at)), Some((new, new_at))) = (before.get(one), after.get(other))
             {
-                self.compare_response(both, status, (old, old_at), (new, new_at));
+                self.compare_response(both, &status.to_string(), (old, old_at), (new, new_at));
             }
         }
+        let is_result = Status::results(after.keys().copied());
         for (status, (new, at)) in after {
             if !before.contains_key(status) {
-                let kind = if is_success(status, after) {
+                let kind = if is_result(*status) {
                     Kind::ResponseAdded
                 } else {
                     Kind::ErrorAdded
                 };
                 let draft = both.draft(kind).at(Some(&both.old.pointer), Some(at));
                 let told = told(self.new, &new.content);
-                self.push(of(draft).part(status).values(None, told));
+                self.push(of(draft).part(status.to_string()).values(None, told));
             }
         }
     }
@@ -126,20 +132,14 @@ impl<'a> Comparison<'a> {
 }
 
 /// The statuses that describe a response: its own, its hundred, and the default.
-fn holders(status: &str) -> impl Iterator<Item = String> {
-    let hundred = status.chars().next().filter(char::is_ascii_digit);
-    let range = hundred.map(|hundred| format!("{hundred}XX"));
-    let known = [Some(status.to_owned()), range, Some("default".to_owned())];
-    known.into_iter().flatten()
-}
-
-/// Whether a status is a result of calls: redirects are, where no success is described, and a default, where these are not either.
-fn is_success<T>(status: &str, all: &IndexMap<String, T>) -> bool {
-    let is_good = |status: &str| status.starts_with('2');
-    let is_redirect = |status: &str| status.starts_with('3') && status != "304";
-    let has = |is: &dyn Fn(&str) -> bool| all.keys().any(|other| is(other));
-    let is_default = || status == "default" && !has(&is_redirect);
-    is_good(status) || !has(&is_good) && (is_redirect(status) || is_default())
+fn holders(status: Status) -> impl Iterator<Item = Status> {
+    let range = match status {
+        Status::Code(code) => Some(Status::Range(code / 100)),
+        Status::Range(_) | Status::Default => None,
+    };
+    [Some(status), range, Some(Status::Default)]
+        .into_iter()
+        .flatten()
 }
 
 /// What links say, without their descriptions. Links may be references to components.

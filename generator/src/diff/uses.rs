@@ -89,10 +89,11 @@ impl<'a> View<'a> {
         }
         walk.is_form = false;
         for (status, (response, _)) in &op.responses {
+            let status = status.to_string();
             for (media, body) in &response.content {
                 if let Some(schema) = &body.schema {
                     walk.is_markup = is_markup(media);
-                    walk.schema(schema, status, returned);
+                    walk.schema(schema, &status, returned);
                 }
             }
             walk.is_markup = false;

@@ -5,9 +5,10 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexMap;
 use openapiv3::{
     OpenAPI, Operation, Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle,
-    ReferenceOr, RequestBody, Response, Schema, SchemaKind, Server, StatusCode,
+    ReferenceOr, RequestBody, Response, Schema, SchemaKind, Server,
 };
 
+use pagewire_runtime::operation::Status;
 use serde_json::Value;
 
 use super::effect::Directions;
@@ -15,7 +16,7 @@ use super::markup::is_markup;
 use super::media::compared;
 use super::site::{Site, escape, is_named, sites_of};
 
-use crate::openapi::{LIST_FORM, Pointer, RECOVERED, Resolver, Target, WEBHOOK};
+use crate::openapi::{LIST_FORM, Pointer, RECOVERED, Resolver, Target, WEBHOOK, statuses};
 
 /// A reference to a component schema.
 #[derive(Debug, Clone)]
@@ -76,7 +77,7 @@ pub(super) struct Op<'a> {
     pub(super) parameters: Vec<Param<'a>>,
     pub(super) body: Option<(&'a RequestBody, String)>,
     /// By status: `200`, `4XX`, `default`.
-    pub(super) responses: IndexMap<String, (&'a Response, String)>,
+    pub(super) responses: IndexMap<Status, (&'a Response, String)>,
 }
 
 /// A parameter with its references followed.
@@ -257,23 +258,7 @@ impl<'a> View<'a> {
             .as_ref()
             .and_then(|body| self.follow(body, format!("{pointer}/requestBody")));
         let mut responses = IndexMap::new();
-        let coded = described
-            .responses
-            .responses
-            .iter()
-            .map(|(status, response)| {
-                let status = match status {
-                    StatusCode::Code(code) => code.to_string(),
-                    StatusCode::Range(hundred) => format!("{hundred}XX"),
-                };
-                (status, response)
-            });
-        let rest = described
-            .responses
-            .default
-            .iter()
-            .map(|found| ("default".to_owned(), found));
-        for (status, response) in coded.chain(rest) {
+        for (status, response) in statuses(&described.responses) {
             let at = format!("{pointer}/responses/{status}");
             if let Some(found) = self.follow(response, at) {
                 responses.insert(status, found);

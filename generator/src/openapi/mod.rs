@@ -38,6 +38,7 @@ mod part;
 mod pointer;
 mod property_names;
 mod resolver;
+mod statuses;
 pub(crate) mod swagger;
 
 pub(crate) use anchors::{may_have_anchors, resolve_anchors};
@@ -59,3 +60,4 @@ pub(crate) use part::Ref;
 pub use pointer::Pointer;
 pub(crate) use property_names::PropertyNames;
 pub(crate) use resolver::{Broken, Resolver, Target, Trail};
+pub(crate) use statuses::statuses;

@@ -4,7 +4,7 @@ use pagewire_runtime::contract::{Markup, Method, Place, Rule, Style};
 
 use super::access::{Scheme, Server};
 use super::archive::Archives;
-use super::{Filled, Header, Paging, Type, TypeDef, TypeId};
+use super::{Filled, Header, Paging, Status, Type, TypeDef, TypeId};
 use crate::openapi::Pointer;
 use crate::rust::profile::Profile;
 
@@ -187,45 +187,6 @@ pub(crate) struct Encoding {
     pub(crate) media_type: Option<String>,
     /// How a value that is not a single one is put into parts.
     pub(crate) part_style: Option<Style>,
-}
-
-/// Status of a documented response.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Status {
-    /// One code, such as 200.
-    Code(u16),
-    /// A hundred codes, such as 4 for 4XX.
-    Range(u16),
-    /// Every code without an entry of its own.
-    Default,
-}
-
-impl Status {
-    /// Whether it stands for success.
-    pub(crate) fn is_success(self) -> bool {
-        matches!(self, Status::Code(200..=299) | Status::Range(2))
-    }
-
-    /// Whether it stands for a redirect, which 304 is none of.
-    pub(crate) fn is_redirect(self) -> bool {
-        matches!(
-            self,
-            Status::Code(300..=303 | 305..=399) | Status::Range(3)
-        )
-    }
-
-    /// Which of an operation's responses are results of a call: those that stand for success; where there are none, redirects;
-    /// and where there are none of these either, the default. The runtime has the same rule.
-    pub(crate) fn results(all: impl Iterator<Item = Self> + Clone) -> fn(Self) -> bool {
-        let has = |is: fn(Self) -> bool| all.clone().any(is);
-        if has(Self::is_success) {
-            Self::is_success
-        } else if has(Self::is_redirect) {
-            Self::is_redirect
-        } else {
-            |status| status == Self::Default
-        }
-    }
 }
 
 /// A documented response.

@@ -4,7 +4,7 @@ use heck::ToUpperCamelCase as _;
 use indexmap::IndexMap;
 use openapiv3::{
     AnySchema, MediaType, ReferenceOr, RequestBody, Response as SpecResponse, Responses, Schema,
-    SchemaKind, StatusCode, Type as SchemaType,
+    SchemaKind, Type as SchemaType,
 };
 use pagewire_runtime::contract::media::{Family, PARTS, essence, is_named, is_patch};
 
@@ -17,7 +17,7 @@ use super::reader::Reader;
 use super::text_format::text_format;
 use super::{Body, Content, Field, Label, Markup, Response, Rule, Status, Type, TypeDef, TypeKind};
 use crate::limits::MAX_DEPTH;
-use crate::openapi::Pointer;
+use crate::openapi::{Pointer, statuses};
 
 /// What travels, and the schema that decided on its type, with its place.
 struct Decided<'a> {
@@ -112,27 +112,12 @@ impl<'a> Reader<'a> {
         pointer: &Pointer,
         owner: &str,
     ) -> Vec<Response> {
-        let coded = responses.responses.iter().map(|(status, response)| {
-            let status = match status {
-                StatusCode::Code(code) => Status::Code(*code),
-                StatusCode::Range(hundred) => Status::Range(*hundred),
-            };
-            (status, response)
-        });
-        let rest = responses
-            .default
-            .iter()
-            .map(|response| (Status::Default, response));
-        let all = coded.chain(rest);
+        let all = statuses(responses);
         let is_result = Status::results(all.clone().map(|(status, _)| status));
         let mut read = Vec::new();
         for (status, response) in all {
             let is_success = is_result(status);
-            let step = match status {
-                Status::Code(code) => code.to_string(),
-                Status::Range(hundred) => format!("{hundred}XX"),
-                Status::Default => "default".to_owned(),
-            };
+            let step = status.to_string();
             let at = pointer.step(&step);
             read.extend(self.response((status, is_success), response, &at, owner, &word(&step)));
         }

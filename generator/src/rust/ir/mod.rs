@@ -46,9 +46,7 @@ mod weight;
 mod written;
 
 pub(crate) use access::{Scheme, SchemeKind, Server, Variable};
-pub(crate) use api::{
-    Api, Body, Content, Encoding, Operation, Parameter, Response, Role, Status, Tag,
-};
+pub(crate) use api::{Api, Body, Content, Encoding, Operation, Parameter, Response, Role, Tag};
 pub(crate) use archive::{Archive, Archives, Column, Columns};
 pub(crate) use body::media_word;
 pub(crate) use filled::Filled;
@@ -56,6 +54,7 @@ pub(crate) use headers::Header;
 pub(crate) use pages::Paging;
 use pagewire_runtime::contract::{Label, Markup, Method, Rule};
 pub(crate) use pagewire_runtime::contract::{Place, Style};
+pub(crate) use pagewire_runtime::operation::Status;
 pub(crate) use types::{
     Additional, BodyKind, ChoiceDef, EnumDef, Field, Member, Outcome, TextFormat, Type, TypeDef,
     TypeId, TypeKind, Variant,

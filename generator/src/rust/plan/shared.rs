@@ -181,11 +181,7 @@ pub(crate) fn responses(responses: &[Response]) -> Option<String> {
 /// Responses as the runtime looks for them: codes in ascending order, then ranges, then the default.
 fn ordered(responses: &[Response]) -> impl Iterator<Item = &Response> {
     let mut list: Vec<&Response> = responses.iter().collect();
-    list.sort_by_key(|response| match response.status {
-        Status::Code(code) => (0, code),
-        Status::Range(hundred) => (1, hundred),
-        Status::Default => (2, 0),
-    });
+    list.sort_by_key(|response| response.status);
     list.into_iter()
 }
 
