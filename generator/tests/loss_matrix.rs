@@ -1069,7 +1069,7 @@ fn a_page_of_ours_that_was_cut_after_any_line_is_a_finding() {
             text: whole.to_owned(),
         };
         let record = Record::default().with_lines(&[imported]);
-        let record = record.to_yaml().unwrap();
+        let yaml = record.to_yaml().unwrap();
         let beside = dir.path().join(RECORD).display().to_string();
         // The loud findings about the page, and the last line that the record finds cut.
         let told = |text: &str| {
@@ -1077,7 +1077,7 @@ fn a_page_of_ours_that_was_cut_after_any_line_is_a_finding() {
             let (mut sources, mut findings) = (Sources::new(), Findings::new());
             read_tree(dir.path(), &SUPEROFFICE, &mut sources, &mut findings).unwrap();
             let mut cut = Findings::new();
-            Record::check(&record, &beside, &sources, &mut cut);
+            record.report_cut_pages(&yaml, &beside, &sources, &mut cut);
             let at = cut.iter().find_map(|finding| {
                 let place = finding.place.as_ref()?;
                 Some(Source::new(text).position(place.span?.start).line)
@@ -1103,7 +1103,7 @@ fn a_page_of_ours_that_was_cut_after_any_line_is_a_finding() {
         let (mut sources, mut findings) = (Sources::new(), Findings::new());
         read_tree(dir.path(), &SUPEROFFICE, &mut sources, &mut findings).ok();
         let mut gone = Findings::new();
-        Record::check(&record, &beside, &sources, &mut gone);
+        record.report_cut_pages(&yaml, &beside, &sources, &mut gone);
         let codes: Vec<Code> = gone.iter().map(|finding| finding.code).collect();
         assert_eq!(codes, [Code::ImportPageCut], "{path}");
     }

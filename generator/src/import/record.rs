@@ -3,7 +3,7 @@
 //! An import writes recovered types out, and so the pages themselves no longer tell a type that the
 //! vendor states from one that the SOAP contract gave. `provenance.yaml`, at the root of the page
 //! tree, keeps the difference. After what was read it has five sections, each sorted, with a line for every
-//! type that the vendor's pages do not state, and one that tells pages that were cut:
+//! type that the vendor's pages do not state. A sixth has the length of each page, by which truncated pages are found:
 //!
 //! ```yaml
 //! pages: 2022-02-restful        # the tree that was imported
@@ -182,27 +182,12 @@ impl Record {
     }
 
     /// Gives the types of an API that was read from our pages the reasons that stand in `text`, the
-    /// record in `file`. An entry for something that is not there, or whose type the page states
+    /// record in `file`, and returns the record. An entry for something that is not there, or whose type the page states
     /// otherwise by now, is left out with a finding; so is the whole text if it is not a record.
-    pub fn apply(text: &str, file: &str, api: &mut Api, findings: &mut Findings) {
+    pub fn apply(text: &str, file: &str, api: &mut Api, findings: &mut Findings) -> Option<Self> {
         let file: Arc<str> = file.into();
-        match Self::read(text) {
-            Ok(record) => {
-                if api.release.is_none() {
-                    api.release = record.release().map(str::to_owned);
-                }
-                let mut stale = Vec::new();
-                record.give(api, &mut stale, |_| true);
-                if stale.is_empty() {
-                    return;
-                }
-                let places = Places::of(text);
-                findings.extend(stale.into_iter().map(|(pointer, message)| {
-                    Finding::new(Code::ImportRecordStale, message)
-                        .at(Place::span(file.clone(), places.span(pointer.as_str())))
-                        .help("the entry is left out; `pagewire import` writes the record anew")
-                }));
-            }
+        let record = match Self::read(text) {
+            Ok(record) => record,
             Err(error) => {
                 let at = error.location().map_or(0, |at| at.index());
                 let finding = Finding::new(
@@ -214,8 +199,23 @@ impl Record {
                         .at(Place::span(file, at..at))
                         .help("it is not used; `pagewire import` writes it anew"),
                 );
+                return None;
             }
+        };
+        if api.release.is_none() {
+            api.release = record.release().map(str::to_owned);
         }
+        let mut stale = Vec::new();
+        record.give(api, &mut stale, |_| true);
+        if !stale.is_empty() {
+            let places = Places::of(text);
+            findings.extend(stale.into_iter().map(|(pointer, message)| {
+                Finding::new(Code::ImportRecordStale, message)
+                    .at(Place::span(file.clone(), places.span(pointer.as_str())))
+                    .help("the entry is left out; `pagewire import` writes the record anew")
+            }));
+        }
+        Some(record)
     }
 
     /// Gives types that no page states, and that are what they were, the recorded reasons: our own pages are evidence for

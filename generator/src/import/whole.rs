@@ -17,7 +17,7 @@ use crate::spec::Places;
 pub(super) type Lines = BTreeMap<String, usize>;
 
 impl Record {
-    /// The same with what these pages have.
+    /// The same record with the lengths of these pages.
     #[must_use]
     pub fn with_lines(mut self, pages: &[ImportedPage]) -> Self {
         let pages = pages.iter().filter(|page| page.path.ends_with(".md"));
@@ -26,16 +26,18 @@ impl Record {
         self
     }
 
-    /// Reports pages that are gone, and those with fewer lines than they had, at their ends. `text` is the record in
+    /// Reports pages that are gone, and those with fewer lines than they had, at their ends. `text` is that of the record in
     /// `file`, and `sources` has the pages beside it.
-    pub fn check(text: &str, file: &str, sources: &Sources, findings: &mut Findings) {
-        // What is wrong with the record is reported where it is applied.
-        let Ok(record) = Self::read(text) else {
-            return;
-        };
+    pub fn report_cut_pages(
+        &self,
+        text: &str,
+        file: &str,
+        sources: &Sources,
+        findings: &mut Findings,
+    ) {
         let root = Path::new(file).parent().unwrap_or(Path::new(""));
         let mut gone = Vec::new();
-        for (path, before) in &record.lines {
+        for (path, before) in &self.lines {
             let page = root.join(path).display().to_string();
             match sources.get(&page) {
                 Some(source) => findings.extend(cut(&page, &source, *before)),

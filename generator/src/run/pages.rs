@@ -93,8 +93,9 @@ fn recovered(
     }
     // The reasons behind the types: those that an import recorded beside its pages, and those of this run.
     for (file, text) in records {
-        Record::apply(&text, &file, &mut api, &mut session.findings);
-        Record::check(&text, &file, &session.sources, &mut session.findings);
+        if let Some(record) = Record::apply(&text, &file, &mut api, &mut session.findings) {
+            record.report_cut_pages(&text, &file, &session.sources, &mut session.findings);
+        }
         session.sources.insert(file, text);
     }
     let roots: Vec<&Path> = inputs.roots().collect();
