@@ -210,7 +210,8 @@ macro_rules! compare_alone {
 }
 
 impl<A, K: Equated, S> Column<A, K, S> {
-    /// Numbers that are equal, `=`, and ids of list items and users, `equals`; see the vendor's pages on [numbers] and [lists].
+    /// Numbers or ids that are equal: `equals` for columns of lists, and `=` for others. See the vendor's pages on [numbers] and
+    /// [lists]; they document neither for columns of users, which have [`associate_is_one_of`](Self::associate_is_one_of).
     ///
     /// [numbers]: https://docs.superoffice.com/en/api/search/odata/numbers.html
     /// [lists]: https://docs.superoffice.com/en/api/search/odata/lists.html

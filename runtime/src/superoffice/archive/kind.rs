@@ -36,16 +36,12 @@ pub trait Filtered: Kind {}
     message = "columns of the kind `{Self}` are not compared by `eq` and `ne`"
 )]
 pub trait Equated: Filtered {
-    /// The operator of values that are equal, as the vendor's pages have it for the kind.
+    /// The operator for equal values. The vendor documents `equals` for lists.
     #[doc(hidden)]
     const EQUAL: &'static str = "=";
 }
 
 impl Equated for List {
-    const EQUAL: &'static str = "equals";
-}
-
-impl Equated for User {
     const EQUAL: &'static str = "equals";
 }
 
@@ -145,7 +141,7 @@ kinds! {
     /// An item of a list (`listAny`, `listInterest`, `listExternal`, `ejCategory`, `saintStatus`).
     List: Filtered Listed, operand::Whole => Option<Item> = |row, name| Ok(row.item(name));
     /// A user or a group of users (`associate`, `ejUser`, `userGroup`).
-    User: Filtered Listed Personal, operand::Whole => Option<Item> = |row, name| Ok(row.item(name));
+    User: Filtered Equated Listed Personal, operand::Whole => Option<Item> = |row, name| Ok(row.item(name));
     /// A column that no filter takes (`none`).
     Opaque: , Operand => Option<String> = |row, name| Ok(row.get_text(name));
 }
