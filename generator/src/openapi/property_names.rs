@@ -1,35 +1,35 @@
-//! What `propertyNames` of a schema says of the names of an object's properties.
+//! The keyword `propertyNames`.
 
 use serde_json::Value;
 
 use super::Pointer;
 
-/// What a name must keep.
+/// The rules for the names of an object's properties.
 ///
-/// Names are texts, so that keywords for values of other types say nothing of them. What is not known is `unread`; all the rest
-/// holds even so.
+/// Names are texts: keywords for values of other types do not apply. Keywords that are not supported are in `unread`; the other
+/// rules still hold.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct PropertyNames {
     /// The least number of characters.
     pub(crate) least: usize,
     /// The greatest number of characters.
     pub(crate) most: Option<usize>,
-    /// Patterns that it matches, in order.
+    /// Patterns that a name matches, sorted.
     pub(crate) patterns: Vec<String>,
-    /// Formats that it has, in order.
+    /// Formats that a name has, sorted.
     pub(crate) formats: Vec<String>,
-    /// The only names that there are, if they are listed.
+    /// The allowed names, if they are listed.
     pub(crate) words: Option<Vec<String>>,
-    /// Lists of alternatives: it keeps at least one of each.
+    /// Lists of alternatives: a name fits at least one of each list.
     pub(crate) choices: Vec<Vec<Self>>,
-    /// Places and keywords that are not known.
+    /// Keywords that are not supported, with their places.
     pub(crate) unread: Vec<(Pointer, String)>,
-    /// Whether values of other types than text are meant, so that no name is one.
+    /// Whether `type` does not allow text.
     is_other: bool,
 }
 
 impl PropertyNames {
-    /// Reads the value of the keyword, which is at `at`. `behind` gives the schema that a reference leads to.
+    /// Reads the value of the keyword, which is at `at`. `behind` returns the schema that a reference leads to.
     pub(crate) fn read(said: &Value, at: &Pointer, behind: &dyn Fn(&str) -> Option<Value>) -> Self {
         let mut names = Reading {
             behind,
@@ -37,13 +37,13 @@ impl PropertyNames {
         }
         .schema(said, at);
         if std::mem::take(&mut names.is_other) {
-            // Whoever wrote it meant something else: names of numbers, as a rule.
+            // As a rule, the author means names that look like numbers.
             names.unread.push((at.clone(), "type".to_owned()));
         }
         names
     }
 
-    /// Adds what is said of the same names elsewhere.
+    /// Adds further rules for the same names.
     pub(crate) fn add(&mut self, other: Self) {
         self.least = self.least.max(other.least);
         self.most = match (self.most, other.most) {
@@ -68,7 +68,7 @@ impl PropertyNames {
         self.is_other |= other.is_other;
     }
 
-    /// Whether every name that this takes is surely one that `other` takes.
+    /// Whether `other` certainly allows every name that this allows.
     pub(crate) fn is_within(&self, other: &Self) -> bool {
         let all = |one: &[String], of: &[String]| one.iter().all(|said| of.contains(said));
         let has_length = |word: &String| {
@@ -101,17 +101,17 @@ impl PropertyNames {
                     .all(|choice| self.choices.contains(choice))
     }
 
-    /// Whether it says nothing.
+    /// Whether there are no rules.
     fn takes_any(&self) -> bool {
         *self == Self::default()
     }
 
-    /// Whether there is no name that it takes.
+    /// Whether it rejects every name.
     pub(crate) fn takes_none(&self) -> bool {
         self.words.as_ref().is_some_and(Vec::is_empty)
     }
 
-    /// No name at all.
+    /// The rules that reject every name.
     fn none() -> Self {
         Self {
             words: Some(Vec::new()),
@@ -158,7 +158,7 @@ impl Reading<'_> {
                 }
                 ("anyOf" | "oneOf", Value::Array(parts)) => {
                     let mut one = self.one_of(parts, &at);
-                    // That not two of them apply is not weighed.
+                    // That only one of them may apply is not checked.
                     if key == "oneOf" && one.choices.iter().any(|all| all.len() > 1) {
                         one.unread.push((at.clone(), key.clone()));
                     }
@@ -176,7 +176,7 @@ impl Reading<'_> {
     }
 
     fn reference(&mut self, reference: &str, at: &Pointer) -> Option<PropertyNames> {
-        // What leads back to itself says nothing new.
+        // A reference within its own target adds no rule.
         if self.open.iter().any(|open| open == reference) {
             return Some(PropertyNames::default());
         }
@@ -184,7 +184,7 @@ impl Reading<'_> {
         self.open.push(reference.to_owned());
         let mut names = self.schema(&target, at);
         self.open.pop();
-        // They are told where the reference is: its target may be that of others, for which they count.
+        // Reported at the reference: as a schema of values, the target may be fully supported.
         for (place, _) in &mut names.unread {
             at.clone_into(place);
         }
@@ -215,7 +215,7 @@ impl Reading<'_> {
     }
 }
 
-/// What a keyword with a value says of texts; `None` if that is not known.
+/// Returns the rules of one keyword; `None` if its value is not valid.
 fn limit(key: &str, value: &Value) -> Option<PropertyNames> {
     let mut names = PropertyNames::default();
     let count = || usize::try_from(value.as_u64()?).ok();
@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn all_that_is_said_of_a_name_holds() {
+    fn the_rules_of_all_keywords_hold() {
         let names = read(&json!({
             "type": "string",
             "minLength": 1,
@@ -281,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_known_is_told_at_its_place() {
+    fn unsupported_keywords_are_reported_at_their_places() {
         assert_eq!(unread(&json!({"not": {}})), ["/not not"]);
         assert_eq!(unread(&json!({"allOf": [{"if": {}}]})), ["/allOf/0/if if"]);
         assert_eq!(unread(&json!({"$ref": "#/odd"})), ["/$ref not"]);

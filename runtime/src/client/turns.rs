@@ -1,30 +1,29 @@
-//! Attempts that several callers wait for.
+//! A value that one caller renews for all that wait for it.
 
 use std::ops::{Deref, DerefMut};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use futures_util::lock::{Mutex, MutexGuard};
 
-/// A value that callers get one after the other, so that one of them makes an attempt to renew it and the others find what it
-/// brings.
+/// A value that callers get one after the other: the first one renews it, and those that waited find the new value.
 ///
-/// Who waited while an attempt failed gets this failure and need not make an attempt of its own. Who comes later gets none.
+/// If the renewal fails, the callers that waited for it share its failure. Later callers try again.
 pub(crate) struct Turns<T, E> {
-    /// How many attempts have failed.
+    /// The number of attempts that have failed.
     failures: AtomicU64,
     state: Mutex<State<T, E>>,
 }
 
 struct State<T, E> {
     value: T,
-    /// The failure of the last attempt, and how many there were before.
+    /// The failure of the last attempt, and the number of failures before it.
     failure: Option<(u64, E)>,
 }
 
 /// The value, while no other caller has it.
 pub(crate) struct Turn<'t, T, E> {
     failures: &'t AtomicU64,
-    /// How many attempts had failed when this caller came.
+    /// The number of attempts that had failed when this caller began to wait.
     seen: u64,
     state: MutexGuard<'t, State<T, E>>,
 }
@@ -40,7 +39,7 @@ impl<T, E> Turns<T, E> {
         }
     }
 
-    /// Waits for the other callers.
+    /// Waits until no other caller has the value.
     pub(crate) async fn wait(&self) -> Turn<'_, T, E> {
         let seen = self.failures.load(Ordering::Acquire);
         Turn {
@@ -52,14 +51,14 @@ impl<T, E> Turns<T, E> {
 }
 
 impl<T, E: Clone> Turn<'_, T, E> {
-    /// The failure of the last attempt, if it ended while this caller waited.
+    /// Returns the failure of the last attempt if it ended while this caller waited.
     pub(crate) fn failure(&self) -> Option<E> {
         let failure = self.state.failure.as_ref();
         let (_, failure) = failure.filter(|(before, _)| *before >= self.seen)?;
         Some(failure.clone())
     }
 
-    /// Tells those who wait how an attempt of this caller ended.
+    /// Records the outcome of this caller's attempt for those that wait, and returns it.
     pub(crate) fn ended<R>(&mut self, outcome: Result<R, E>) -> Result<R, E> {
         self.state.failure = match &outcome {
             Ok(_) => None,
@@ -99,7 +98,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn those_who_waited_share_a_failure_and_later_callers_try_again() {
+    async fn callers_that_waited_share_a_failure_and_later_ones_try_again() {
         let turns = Turns::<u32, String>::default();
         let attempt = async |is_good: bool| {
             let mut turn = turns.wait().await;

@@ -109,14 +109,15 @@ impl Context {
         &self.headers
     }
 
-    /// The address that was asked for, without its query: the path as the router got it, after the router's [public
+    /// Returns the address of the call without its query: the path as the router got it, preceded by the router's [public
     /// address](crate::server::Router::with_public_address) if it has one.
     #[must_use]
     pub fn address(&self) -> &str {
         &self.address
     }
 
-    /// The same with the query, in which the parameter `name` has this value only: what the response says of another page.
+    /// Returns the address with the query of the call, in which the parameter `name` has this value instead: the link to another
+    /// page, for instance. Credentials in the query are part of it.
     #[must_use]
     pub fn address_with(&self, name: &str, value: &str) -> String {
         let pairs = self.query.without(name).chain([(name, value)]);

@@ -82,7 +82,7 @@ pub(super) struct Options {
     pub(super) index: Option<Arc<dyn Describe>>,
     pub(super) documents: Vec<Document>,
     pub(super) failures: Option<Arc<Failures>>,
-    /// Without a slash at its end; empty if there is none.
+    /// The public address without a slash at its end, or an empty text.
     pub(super) public_address: String,
 }
 
@@ -158,9 +158,11 @@ impl Router {
         self.change(|options| options.body_limit = bytes)
     }
 
-    /// Begins the addresses that responses hold, such as that of the next page, with this one: the address under which clients
-    /// reach the path `/` of the router, such as `https://crm.example.com`. The host that a request names is not used, as a proxy
-    /// may have been told another one, and another scheme.
+    /// Sets the address under which clients reach the path `/` of the router, such as `https://crm.example.com`. Addresses in responses,
+    /// such as that of the next page, begin with it; without it they are paths.
+    ///
+    /// The header `Host` of a request is not used for them: callers choose its value, it may name the server behind a proxy, and it does not
+    /// have the scheme.
     #[must_use]
     pub fn with_public_address(self, address: &str) -> Self {
         let address = address.trim_end_matches('/').to_owned();

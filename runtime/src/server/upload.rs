@@ -61,11 +61,11 @@ impl Upload {
         }
     }
 
-    /// The same of an operation that must have a body. An empty file is one if it has a media type: without, nothing was sent
-    /// (RFC 9110, 8.3).
+    /// The same upload of an operation that must have a body. A body without bytes counts as an empty file if it has a media type, and as
+    /// missing if it has none (RFC 9110, 8.3).
     ///
     /// # Errors
-    /// 400 if it is known that there is none; what is not known yet is told at the end.
+    /// 400 if the body is known to be missing. If that shows only at its end, reading it fails with 400.
     pub(crate) fn needed(mut self) -> Result<Self, Error> {
         self.is_needed = self.media_type.is_none();
         match self.is_needed && self.body.is_end_stream() {

@@ -1,4 +1,4 @@
-//! Properties that several parts of an object describe: what all of them say holds.
+//! Properties that several parts of an object describe. The rules of all parts hold.
 
 use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Schema};

@@ -18,8 +18,8 @@ pub(super) enum Weight {
 }
 
 impl Weight {
-    /// Whether a type of this weight is one of the values that the other allows, or is taken for one: a list of words where the
-    /// other is a text, or properties where the other is an object.
+    /// Whether a type of this weight is narrower than the other: an enum than a text, or properties than any object. Whether they are really
+    /// of one kind is not looked at.
     pub(super) fn is_within(self, other: Self) -> bool {
         self.holds_all_of(other)
             || matches!(
@@ -28,7 +28,7 @@ impl Weight {
             )
     }
 
-    /// Whether nothing of what the other says is lost with this one alone.
+    /// Whether this one alone has everything that the other says.
     pub(super) fn holds_all_of(self, other: Self) -> bool {
         (self, other) == (Self::Structure, Self::AnyObject)
     }
