@@ -71,6 +71,10 @@ FORMATS = {
 }
 
 
+#: Keywords by which a schema says what its values are.
+LIMITS = {"type", "enum", "const", "allOf", "anyOf", "oneOf", "format", "pattern"}
+
+
 def matching(pattern):
     """A text that matches a pattern of the simple kind."""
 
@@ -110,7 +114,11 @@ def sample(document, schema, depth=0):
         values = [sample(document, part, depth + 1) for part in schema["allOf"]]
         objects = [value for value in values if isinstance(value, dict)]
         # What a part says of a property goes before what those behind it say: the type of a node of Figma is listed first.
-        return {key: value for one in reversed(objects) for key, value in one.items()} if objects else values[0]
+        if objects:
+            return {key: value for one in reversed(objects) for key, value in one.items()}
+        # A part that is a description alone says nothing of values.
+        limits = [LIMITS & resolve(document, part).keys() for part in schema["allOf"]]
+        return next((value for value, some in zip(values, limits) if some), values[0])
     for key in ["oneOf", "anyOf"]:
         if schema.get(key) and "properties" not in schema:
             more = schema.get("additionalProperties")
