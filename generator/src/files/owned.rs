@@ -27,10 +27,11 @@ fn has_marker(head: &str) -> bool {
         .any(|marker| head.contains(marker))
 }
 
-/// Whether a file on disk says that the generator made it. Its manifest and its README do so in words of their own.
+/// Whether a file on disk says that the generator made it. Its manifest and its README do so in words of their own. An
+/// empty file is nobody's work either: a power failure leaves one in place of a new file.
 pub(super) fn is_marked(path: &Path) -> Result<bool, FilesError> {
     let head = head(path).map_err(FilesError::io("read", path))?;
-    Ok(has_marker(&String::from_utf8_lossy(&head)))
+    Ok(head.is_empty() || has_marker(&String::from_utf8_lossy(&head)))
 }
 
 /// How many bytes at the start of a file the marker is looked for in.

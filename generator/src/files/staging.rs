@@ -83,13 +83,14 @@ impl Staging {
         self.directory.join("old").join(number.to_string())
     }
 
-    /// Writes the new bytes of a file and sees to it that they are on the disk and not in a cache.
-    pub(super) fn fill(&self, number: usize, bytes: &[u8]) -> Result<(), FilesError> {
+    /// Writes the new bytes of a file and, if they are to be `synced`, sees to it that they are on the disk and not in a
+    /// cache.
+    pub(super) fn fill(&self, number: usize, bytes: &[u8], synced: bool) -> Result<(), FilesError> {
         let path = self.new_file(number);
         let write = || {
             let mut file = File::options().write(true).create_new(true).open(&path)?;
             file.write_all(bytes)?;
-            file.sync_all()
+            if synced { file.sync_all() } else { Ok(()) }
         };
         write().map_err(FilesError::io("write", &path))
     }

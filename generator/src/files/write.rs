@@ -32,7 +32,9 @@ impl Plan<'_> {
     /// Writes new and changed files, then removes stale ones and the directories that this empties.
     ///
     /// New bytes are first written and synced below the staging directory, so that a full disk is
-    /// noticed before anything is replaced; then each file is moved into its place by one rename.
+    /// noticed before anything is replaced; then each file is moved into its place by one rename. Where nothing is
+    /// replaced, as in an empty folder, nothing is synced: a power failure can cost only what the same run makes again,
+    /// and waiting for the disk took ten times as long as the run for a crate of 10,000 files.
     ///
     /// # Errors
     /// Fails when the disk does, or another run is writing to the same root. Everything is then put
@@ -127,13 +129,14 @@ impl Plan<'_> {
     /// Writes all new bytes below the staging directory. In parallel, because each file waits for
     /// the disk.
     fn stage(&self, staging: &Staging, hook: Hook<'_>) -> Result<(), FilesError> {
+        let synced = self.count(Change::Changed) + self.count(Change::Stale) > 0;
         self.to_write()
             .collect::<Vec<_>>()
             .into_par_iter()
             .try_for_each(|(number, entry, bytes)| {
                 let new = staging.new_file(number);
                 hook(&new).map_err(FilesError::io("write", &new))?;
-                staging.fill(number, bytes)?;
+                staging.fill(number, bytes, synced)?;
                 if entry.change == Change::Changed
                     && let Some(old) = metadata(&entry.path.below(&self.root))?
                 {
