@@ -168,8 +168,36 @@ pub(crate) fn by_suffix(value: &str) -> Option<Format> {
     }
 }
 
+/// The first of `names` that is of a format: one that is known everywhere, else one that tells by its form, such as
+/// `application/atom+xml`.
+#[cfg(feature = "client")]
+pub(crate) fn under(names: &[&'static str], format: Format) -> Option<MediaType> {
+    let of_format = |media: &MediaType| media.format == format;
+    let mut known = names.iter().filter_map(|name| of_content_type(name));
+    let mut others = names
+        .iter()
+        .filter_map(|name| Some(labelled(by_suffix(name)?, name)));
+    known.find(of_format).or_else(|| others.find(of_format))
+}
+
+/// The one of `names` under which a value is sent as JSON: `application/json` if it is among them, else the first. A list of
+/// operations is JSON that only [`JSON_PATCH`](names::JSON_PATCH) means, and everything else is not.
+#[cfg(feature = "client")]
+pub(crate) fn json_of(names: &[&'static str], is_list: bool) -> Option<MediaType> {
+    let is_json = |name: &&&'static str| names::Family::of(name) == names::Family::Json;
+    let is_usual = |name: &&'static str| names::is_named(name, names::JSON);
+    let fits = |name: &&'static str| names::is_named(name, names::JSON_PATCH) == is_list;
+    let all = || names.iter().copied().filter(|name| is_json(&name));
+    let found = all()
+        .find(is_usual)
+        .or_else(|| all().find(fits))
+        .or_else(|| all().next())?;
+    let known = of_content_type(found).filter(|_| !names::is_patch(found));
+    known.or_else(|| Some(labelled(Format::Json, found)))
+}
+
 /// The first of `names` that a value can be written in, where none of them is of the types that are known everywhere.
-#[cfg(any(feature = "client", feature = "server"))]
+#[cfg(feature = "server")]
 pub(crate) fn of_description(names: &[&'static str]) -> Option<MediaType> {
     if names.iter().any(|name| of_content_type(name).is_some()) {
         return None;
@@ -477,6 +505,48 @@ mod tests {
             let format = of_content_type(value).map(|media| media.format);
             assert_eq!(format, expected, "{value}");
         }
+    }
+
+    #[cfg(feature = "client")]
+    #[test]
+    fn json_is_sent_under_a_name_that_the_operation_takes() {
+        let kubernetes = [
+            "application/json-patch+json",
+            "application/merge-patch+json",
+            "application/strategic-merge-patch+json",
+        ];
+        let cases: [(&[&str], bool, Option<&str>); 8] = [
+            (&["text/json", "application/json"], false, Some(JSON.label)),
+            (
+                &["application/xml", "text/json"],
+                false,
+                Some("text/json; charset=utf-8"),
+            ),
+            (&kubernetes, false, Some(names::MERGE_PATCH)),
+            (&kubernetes, true, Some(names::JSON_PATCH)),
+            (&kubernetes[..1], false, Some(names::JSON_PATCH)),
+            (
+                &["text/csv", "application/hal+json"],
+                true,
+                Some("application/hal+json"),
+            ),
+            (&["*/*", "application/xml"], false, None),
+            (&[], false, None),
+        ];
+        for (names, is_list, expected) in cases {
+            let label = json_of(names, is_list).map(|media| media.label);
+            assert_eq!(label, expected, "{names:?}");
+        }
+        let xml = under(
+            &["application/soap+xml", "text/xml", "image/png"],
+            Format::Xml,
+        );
+        assert_eq!(
+            xml.map(|media| media.label),
+            Some("text/xml; charset=utf-8")
+        );
+        let soap = under(&["image/png", "application/soap+xml"], Format::Xml);
+        assert_eq!(soap.map(|media| media.label), Some("application/soap+xml"));
     }
 
     #[test]

@@ -541,7 +541,7 @@ impl<'c> Parts<'c> {
             _ => None,
         };
         let settings = &self.client.settings;
-        let media = version.unwrap_or_else(|| settings.body_type(taken));
+        let media = version.unwrap_or_else(|| settings.body_type(taken, value));
         let MediaType { format, label } = media;
         let options = media::Options {
             profile: self.operation.profile,

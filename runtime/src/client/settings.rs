@@ -6,15 +6,9 @@ use http::HeaderMap;
 use http::header::{ACCEPT_LANGUAGE, HeaderName, HeaderValue, USER_AGENT};
 
 use crate::client::{BaseUrl, Credentials, Error};
-use crate::contract;
 use crate::media::{self, Format, MediaType};
 use crate::operation::Operation;
-
-/// Forms, whose name has no charset.
-const FORM: MediaType = MediaType {
-    format: Format::Form,
-    label: contract::media::FORM,
-};
+use crate::table::View;
 
 /// What a client calls itself until it is told otherwise.
 pub(crate) const OWN_NAME: &str = concat!("pagewire-runtime/", env!("CARGO_PKG_VERSION"));
@@ -156,29 +150,24 @@ impl Settings {
 
     /// The media type of a body: the client's format, if it is among those that are taken, else JSON, else another of
     /// them.
-    pub(super) fn body_type(&self, taken: &[&'static str]) -> MediaType {
-        let media = match self.format {
-            Format::Json | Format::Text => media::JSON,
-            Format::Xml => media::XML,
-            Format::Form => FORM,
+    pub(super) fn body_type(&self, taken: &[&'static str], value: View<'_>) -> MediaType {
+        let format = match self.format {
+            Format::Text => Format::Json,
+            format => format,
         };
-        let known = |name: &&'static str| media::of_content_type(name);
-        let taken_as = |format: Format| {
-            let mut known = taken.iter().filter_map(known);
-            known.find(|known| known.format == format)
+        let is_list = match value.chosen() {
+            View::List(_) => true,
+            View::Json(value) => value.is_array(),
+            _ => false,
         };
-        // XML has two names, and a server may know one of them only.
-        let fit = |media: MediaType| {
-            let found = taken_as(media.format)?;
-            Some(if media.format == Format::Xml {
-                found
-            } else {
-                media
-            })
+        let fit = |format: Format| match format {
+            Format::Json => media::json_of(taken, is_list),
+            // XML has two names, and a server may know one of them only.
+            format => media::under(taken, format),
         };
         // An operation that takes none of the usual types says which it takes.
-        let other = || media::of_description(taken).unwrap_or(media::JSON);
-        [media, media::JSON, FORM, media::XML]
+        let other = || media::under(taken, Format::Text).unwrap_or(media::JSON);
+        [format, Format::Json, Format::Form, Format::Xml]
             .into_iter()
             .find_map(fit)
             .unwrap_or_else(other)

@@ -1,5 +1,6 @@
 //! What servers refuse, and what they write then.
 
+use kinds::strict::Client;
 use kinds::strict::strict::{StrictServer, routes};
 use kinds::strict::types::*;
 use pagewire_runtime::profile::Failure;
@@ -9,7 +10,7 @@ use pagewire_runtime::{DateTime, Decimal};
 use serde_json::{Value, json};
 
 use super::{comes_back, refusal, told};
-use crate::wire::{ask, post};
+use crate::wire::{Recorder, ask, post};
 
 struct Echo;
 
@@ -132,6 +133,12 @@ async fn nulls() {
     let patch = r#"{"name":"a","count":null}"#;
     let request = post("/things", "application/merge-patch+json", patch).replacen("POST", "PATCH", 1);
     assert_eq!(told(router(), &request).await, (200, patch.to_owned()));
+    let recorder = Recorder::default();
+    let client: Client = recorder.client().into();
+    let thing: Thing = serde_json::from_value(json!({ "name": "a" })).expect("a thing");
+    let _ = client.strict().change(&thing).send().await;
+    let sent = recorder.last();
+    assert!(sent.contains("\ncontent-type: application/merge-patch+json\n"), "{sent}");
 
     let put = |body: &str| post("/words", "application/json", body).replacen("POST", "PUT", 1);
     assert_eq!(told(router(), &put("")).await, (200, r#""None""#.to_owned()));
