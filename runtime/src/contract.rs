@@ -39,6 +39,7 @@ mod line;
 mod markup;
 pub mod media;
 mod pages;
+pub mod pattern;
 mod refused;
 mod rule;
 mod secret;

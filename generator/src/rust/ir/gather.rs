@@ -6,6 +6,7 @@ use openapiv3::{
     AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType,
 };
 
+use pagewire_runtime::contract::pattern::translated;
 use pagewire_runtime::contract::{Bound, Label, Markup, Rule, TextFormat};
 
 use super::at::At;
@@ -466,7 +467,7 @@ impl<'a> Reader<'a> {
 
 /// Why a pattern cannot be checked, if it cannot.
 fn flaw(pattern: &str) -> Option<String> {
-    let error = regex::Regex::new(pattern).err()?.to_string();
+    let error = regex::Regex::new(&translated(pattern)).err()?.to_string();
     let reason = error.lines().last().unwrap_or_default();
     Some(reason.trim_start_matches("error: ").to_owned())
 }

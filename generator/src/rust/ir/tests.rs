@@ -582,6 +582,23 @@ fn numbers_and_truth_values_that_are_listed_are_rules() {
 }
 
 #[test]
+fn a_pattern_is_checked_if_its_translation_can_be() {
+    let text = |pattern: &str| json!({"type": "string", "pattern": pattern});
+    let (_, findings) = read(
+        json!({}),
+        json!({"A": {"type": "object", "properties": {
+            "hyphen": text(r"^[\w-.]+$"),
+            "pair": text(r"^\uD83D\uDE00$"),
+            "ahead": text("^(?=a)"),
+        }}}),
+    );
+    assert_eq!(
+        text_at(&findings),
+        ["rust::unsupported t.yaml#/components/schemas/A/properties/ahead"]
+    );
+}
+
+#[test]
 fn alternatives_beside_a_type_refine_it() {
     let (api, findings) = read(
         json!({}),
