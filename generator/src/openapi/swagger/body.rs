@@ -1,6 +1,6 @@
 //! Request bodies and responses: schemas under their media types.
 
-use pagewire_runtime::contract::media::{BYTES, FORM, JSON, PARTS};
+use pagewire_runtime::contract::media::{BYTES, FORM, Family, JSON, PARTS};
 use serde_json::{Map, Value, json};
 
 use super::{Conversion, pointer};
@@ -39,7 +39,8 @@ impl Conversion<'_> {
     }
 
     /// The request body of `formData` parameters: an object with a property per field. A single file may also be the
-    /// whole body, in the media types that are no forms.
+    /// whole body, in the media types of bytes and plain texts. Where no form is listed, there is one nevertheless, because
+    /// the parameter says so: `consumes` is often that of the whole document.
     pub(super) fn form(&mut self, fields: &[Field<'_>], to: &str, media: &[String]) -> Value {
         let is_file = |field: &Value| field.get("type").and_then(Value::as_str) == Some("file");
         let files = fields.iter().filter(|(field, _)| is_file(field)).count();
@@ -97,7 +98,7 @@ impl Conversion<'_> {
         let mut content = Map::new();
         for name in media.iter().filter(|name| !is_form(name)) {
             match fields {
-                [(field, from)] if is_file(field) => {
+                [(field, from)] if is_file(field) && is_of_files(name) => {
                     self.alias(pointer(&format!("{to}/content"), name) + "/schema", from);
                     content.insert(
                         name.clone(),
@@ -106,7 +107,10 @@ impl Conversion<'_> {
                 }
                 [(_, from), ..] => self.note(
                     from,
-                    format!("form fields cannot be sent as `{name}`; the media type is left out"),
+                    format!(
+                        "form fields cannot be sent as `{name}`; the body is `{}`",
+                        forms.join("` or `")
+                    ),
                 ),
                 [] => {}
             }
@@ -197,6 +201,14 @@ impl Conversion<'_> {
         }
         Value::Object(out)
     }
+}
+
+/// Whether a file as it is can be a body of this media type.
+fn is_of_files(media: &str) -> bool {
+    matches!(
+        Family::of(media),
+        Family::Bytes | Family::Text | Family::Any
+    )
 }
 
 /// Whether the items of a list are texts, numbers or truth values, so that separators between them make one text.

@@ -1,5 +1,6 @@
 use std::path::Path;
 
+use pagewire_runtime::contract::media::{FORM, PARTS};
 use serde_json::{Value, json};
 
 use super::*;
@@ -316,6 +317,51 @@ fn what_an_operation_says_twice_or_3_0_cannot_say_is_noted_at_its_place() {
             "/paths/~1a/post/responses/200/headers/X-Pipes",
             "/paths/~1a/post/responses/200/headers/X-Odd",
             "/securityDefinitions/login",
+        ]
+    );
+}
+
+#[test]
+fn form_fields_are_a_form_where_only_json_is_consumed() {
+    let post = |kind: &str| {
+        json!({"post": {
+            "parameters": [{"name": "part", "in": "formData", "type": kind}],
+            "responses": {},
+        }})
+    };
+    let converted = convert(&json!({
+        "swagger": "2.0",
+        "consumes": ["application/json"],
+        "paths": {"/file": post("file"), "/text": post("string")},
+    }));
+    for (path, media, schema) in [
+        (
+            "/file",
+            PARTS,
+            json!({"type": "string", "format": "binary"}),
+        ),
+        ("/text", FORM, json!({"type": "string"})),
+    ] {
+        let content = &converted.document["paths"][path]["post"]["requestBody"]["content"];
+        let form = json!({"type": "object", "properties": {"part": schema}});
+        assert_eq!(*content, json!({media: {"schema": form}}), "{path}");
+    }
+    let notes: Vec<(&str, &str)> = converted
+        .notes
+        .iter()
+        .map(|(at, note)| (&**at, &**note))
+        .collect();
+    assert_eq!(
+        notes,
+        [
+            (
+                "/paths/~1file/post/parameters/0",
+                "form fields cannot be sent as `application/json`; the body is `multipart/form-data`"
+            ),
+            (
+                "/paths/~1text/post/parameters/0",
+                "form fields cannot be sent as `application/json`; the body is `application/x-www-form-urlencoded`"
+            ),
         ]
     );
 }
