@@ -328,3 +328,30 @@ fn an_enumeration_in_an_object_within_chooses() {
     // Listed by neither: of equals the first.
     assert!(!is_late(r#"{"error":{"code":"new"}}"#));
 }
+
+/// By its kind, where that stands for a variant.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stroke {
+    Plain(Plain),
+    Linked(Linked),
+    Level(Level),
+    Other(Value),
+}
+
+pagewire_runtime::choice! { Stroke "Stroke" [OPEN_API] Some("kind"), [("plain", 0)] {
+    0 Plain Plain [];
+    1 Linked Linked [];
+    2 Level Level [];
+} }
+
+#[test]
+fn a_kind_that_stands_for_no_variant_leaves_those_without_a_kind() {
+    let is = |text: &str| match read(text) {
+        Stroke::Plain(_) => "plain",
+        Stroke::Linked(_) => "linked",
+        _ => "other",
+    };
+    assert_eq!(is(r#"{"kind":"plain","color":{"id":"a"}}"#), "plain");
+    assert_eq!(is(r#"{"kind":"new","color":{"red":1}}"#), "linked");
+    assert_eq!(is(r#"{"color":{"red":1}}"#), "plain");
+}

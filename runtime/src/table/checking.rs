@@ -27,7 +27,7 @@ pub(crate) struct Came {
 
 /// [`check_with`] and [`check`] of a value at a place with rules of its own, by the way in which the value came.
 pub(crate) fn check_place(rules: &[Constraint], view: View<'_>, came: Came) -> Result<(), Broken> {
-    check_with(rules, view)?;
+    check_rules(rules, view, came.as_patch)?;
     check_within(view, came, open_depth(rules))
 }
 
@@ -49,12 +49,10 @@ fn check_within(view: View<'_>, came: Came, open: Option<usize>) -> Result<(), B
                 // Beside a variant that takes anything, a value may break the rules of all others.
                 if !choice.table().takes_any() {
                     let is_other = choice.variant() == usize::MAX;
-                    let is_spared = |rule: &Constraint| {
-                        came.as_text && rule.is_of_kind() || came.as_patch && rule.is_of_null(inner)
-                    };
-                    let is_shown = |rule: &&Constraint| !(is_other && is_spared(rule));
+                    let is_shown =
+                        |rule: &&Constraint| !(is_other && came.as_text && rule.is_of_kind());
                     let mut rules = rules.iter().filter(is_shown);
-                    let broken = rules.find_map(|rule| rule.broken(inner));
+                    let broken = rules.find_map(|rule| rule.broken_in(inner, came.as_patch));
                     broken.map_or(Ok(()), Err)?;
                 }
                 check_within(inner, came, open_depth(rules))
@@ -80,7 +78,12 @@ fn check_within(view: View<'_>, came: Came, open: Option<usize>) -> Result<(), B
 /// # Errors
 /// The first rule that is broken.
 pub fn check_with(rules: &[Constraint], view: View<'_>) -> Result<(), Broken> {
-    let broken = rules.iter().find_map(|rule| rule.broken(view));
+    check_rules(rules, view, false)
+}
+
+fn check_rules(rules: &[Constraint], view: View<'_>, is_patch: bool) -> Result<(), Broken> {
+    let mut rules = rules.iter();
+    let broken = rules.find_map(|rule| rule.broken_in(view, is_patch));
     broken.map_or(Ok(()), Err)
 }
 
@@ -113,13 +116,8 @@ fn check_carrier(carrier: &dyn CarrierView, came: Came) -> Result<(), Broken> {
             {
                 return Err(Broken::new(name(*index), "is missing"));
             }
-            let mut rules = rules
-                .iter()
-                .filter(|rule| !came.as_patch || !rule.refuses_null_properties());
-            let broken = rules.find_map(|rule| rule.broken(carrier.view(*index)));
-            if let Some(broken) = broken {
-                return Err(broken.below(name(*index)));
-            }
+            check_rules(rules, carrier.view(*index), came.as_patch)
+                .map_err(|broken| broken.below(name(*index)))?;
         }
     }
     if let Some(additional) = table.additional() {

@@ -117,6 +117,11 @@ impl ChoiceDescriptor {
         self.discriminator
     }
 
+    /// Whether a value of the discriminator stands for the variant.
+    pub(super) fn has_tag(&self, index: usize) -> bool {
+        self.tags.iter().any(|(_, of)| *of == index)
+    }
+
     /// The variant that a value of the discriminator stands for: exactly so, or else in any ASCII case.
     pub(super) fn tagged(&self, tag: &str) -> Option<usize> {
         let exact = self.tags.iter().find(|(known, _)| *known == tag);

@@ -65,13 +65,16 @@ pub(crate) fn choose_empty_object(choice: &mut dyn ChoiceTarget) -> Option<usize
     (strange.broken == 0).then_some(index)
 }
 
-/// What the discriminator of `value` says, if it has one: the variant, or that there is none.
+/// What the discriminator of `value` says, if it has one: the variant, or that there is none. It says nothing if it has a value
+/// that stands for no variant, and some have none.
 fn by_tag(choice: &dyn ChoiceTarget, value: &Value) -> Option<Option<usize>> {
     let table = choice.descriptor();
-    Some(match value.get(table.discriminator()?)? {
+    let found = match value.get(table.discriminator()?)? {
         Value::String(tag) => table.tagged(tag),
         other => table.tagged(&other.to_string()),
-    })
+    };
+    let has_untagged = || (0..table.variants()).any(|index| !table.has_tag(index));
+    (found.is_some() || !has_untagged()).then_some(found)
 }
 
 /// The variant that a value of none is most like, whatever it lacks, so that there is something to say of what is wrong
@@ -81,8 +84,7 @@ pub(crate) fn nearest(
     value: &Value,
     coerces: bool,
 ) -> Option<usize> {
-    let property = choice.descriptor().discriminator();
-    if property.is_some_and(|property| value.get(property).is_some()) {
+    if by_tag(choice, value).is_some() {
         return None;
     }
     let look = Look::PART.coercing(coerces);
@@ -96,7 +98,13 @@ fn closest<'v>(
 ) -> Option<(Strangeness, usize)> {
     let fits = (0..choice.descriptor().variants()).filter_map(|index| {
         let value = value_of(index);
-        let required = look.required(choice.descriptor(), index);
+        let table = choice.descriptor();
+        let property = table.discriminator();
+        // One that has a value of the discriminator has another one.
+        if property.is_some_and(|name| value.get(name).is_some()) && table.has_tag(index) {
+            return None;
+        }
+        let required = look.required(table, index);
         let strange = strangeness(choice.start(index), value, required, look)?;
         let table = choice.descriptor();
         let breaks = table.breaks(index, value, strange.unlisted > 0);

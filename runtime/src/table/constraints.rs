@@ -216,6 +216,13 @@ impl Constraint {
         match &self.0 {
             Check::Object => Some(0),
             Check::Each(rule) => rule.object_depth().map(|depth| depth + 1),
+            // Or it is `null`.
+            Check::AnyOf(lists) => match lists.as_slice() {
+                [null, rules] if matches!(null.as_slice(), [Self(Check::Null)]) => {
+                    rules.iter().find_map(Self::object_depth)
+                }
+                _ => None,
+            },
             _ => None,
         }
     }
@@ -237,11 +244,6 @@ impl Constraint {
         matches!(&self.0, Check::Each(rule) if rule.broken(View::Str("")).is_some())
     }
 
-    /// Whether it is that no property of a one-of is `null`, which a merge patch says of those that it takes away.
-    pub(super) fn refuses_null_properties(&self) -> bool {
-        matches!(&self.0, Check::Each(rule) if matches!(rule.0, Check::Text))
-    }
-
     /// Whether it says of which kind a value is, which formats that have nothing but text do not show.
     pub(super) fn is_of_kind(&self) -> bool {
         match &self.0 {
@@ -249,17 +251,6 @@ impl Constraint {
             Check::Is(_) | Check::Each(_) => true,
             Check::Of(_, rule) => matches!(rule.0, Check::Object) || rule.is_of_kind(),
             Check::AnyOf(lists) => lists.iter().flatten().any(Self::is_of_kind),
-            _ => false,
-        }
-    }
-
-    /// Whether it is about a property that is `null`, which a merge patch takes away (RFC 7396).
-    pub(super) fn is_of_null(&self, view: View<'_>) -> bool {
-        match (&self.0, view) {
-            (Check::Of(name, rule), View::Json(value)) => {
-                let value = value.get(name);
-                value.is_some_and(|value| value.is_null() || rule.is_of_null(View::Json(value)))
-            }
             _ => false,
         }
     }
@@ -319,52 +310,72 @@ impl Constraint {
 
     /// What is wrong with a value or with an item in it, if anything is.
     pub(super) fn broken(&self, view: View<'_>) -> Option<Broken> {
+        self.broken_in(view, false)
+    }
+
+    /// The same; in a merge patch, which takes properties and entries away by `null` (RFC 7396), these break no rule.
+    pub(super) fn broken_in(&self, view: View<'_>, is_patch: bool) -> Option<Broken> {
         let view = plain(view);
+        let is_gone = |view: View<'_>| {
+            is_patch && matches!(view.chosen(), View::Null | View::Json(Value::Null))
+        };
+        let entry = |rule: &Self, name: &str, view: View<'_>| match is_gone(view) {
+            true => None,
+            false => Some(rule.broken_item(view, is_patch)?.below(name)),
+        };
         match (&self.0, view) {
             (Check::Each(rule), View::Json(Value::Object(members))) => {
                 let mut members = members.iter();
-                members.find_map(|(key, value)| Some(rule.broken(View::Json(value))?.below(key)))
+                members.find_map(|(key, value)| entry(rule, key, View::Json(value)))
             }
             (Check::Of(name, rule), View::Json(Value::Object(members))) => {
-                let value = members.get(name).map_or(View::Null, View::Json);
-                Some(rule.broken(value)?.below(name))
+                let value = members.get(name).map(View::Json);
+                if value.is_some_and(is_gone) {
+                    return None;
+                }
+                let broken = rule.broken_in(value.unwrap_or(View::Null), is_patch);
+                Some(broken?.below(name))
             }
             // What is said of the properties of each variant.
             (Check::Each(rule), View::Choice(choice)) => match choice.inner() {
-                View::Carrier(carrier) => rule.broken_property(carrier),
+                View::Carrier(carrier) => {
+                    let mut all = properties(carrier);
+                    all.find_map(|(name, view)| entry(rule, name, view.chosen()))
+                }
                 inner @ (View::Choice(_) | View::Map(_) | View::Json(Value::Object(_))) => {
-                    self.broken(inner)
+                    self.broken_in(inner, is_patch)
                 }
                 _ => None,
             },
             (Check::Names(rule), view) => rule.broken_name(view),
             (Check::AnyOf(lists), view) => {
-                let broken = |rules: &Vec<Self>| rules.iter().find_map(|rule| rule.broken(view));
+                let broken = |rules: &Vec<Self>| {
+                    let mut rules = rules.iter();
+                    rules.find_map(|rule| rule.broken_in(view, is_patch))
+                };
                 let all: Option<Vec<Broken>> = lists.iter().map(broken).collect();
                 let all: Vec<String> = all?.iter().map(ToString::to_string).collect();
                 let message = format!("fits none of what it may be: {}", all.join("; "));
                 Some(Broken::new("", message))
             }
             (Check::Each(rule), View::List(list)) => (0..list.len()).find_map(|index| {
-                let broken = rule.broken(list.get(index))?;
+                let broken = rule.broken_item(list.get(index), is_patch)?;
                 Some(broken.below(&format!("[{index}]")))
             }),
             (Check::Each(rule), View::Map(map)) => (0..map.len()).find_map(|index| {
                 let (key, value) = map.entry(index)?;
-                Some(rule.broken(value)?.below(key))
+                entry(rule, key, value)
             }),
             _ => self.wrong(view).map(|message| Broken::new("", message)),
         }
     }
 
-    /// What is wrong with a property of a carrier, be it in its table or not.
-    fn broken_property(&self, carrier: &dyn CarrierView) -> Option<Broken> {
-        let fields = carrier.descriptor().fields().iter().enumerate();
-        let fields = fields.map(|(index, name)| (*name, carrier.view(index)));
-        let others = carrier.unknown().iter();
-        let others = others.map(|(name, value)| (name, View::Json(value)));
-        let mut all = fields.chain(others);
-        all.find_map(|(name, view)| Some(self.broken(view.chosen())?.below(name)))
+    /// What is wrong with an item. Whether a property may be `null` is said beside its rules, of an item it is among them.
+    fn broken_item(&self, view: View<'_>, is_patch: bool) -> Option<Broken> {
+        match (&self.0, view) {
+            (Check::Object, View::Json(Value::Null)) => Some(Broken::new("", "is `null`")),
+            _ => self.broken_in(view, is_patch),
+        }
     }
 
     /// What is wrong with the name of a property or an entry.
@@ -398,25 +409,6 @@ impl Constraint {
             // Beside an enumeration there is a text, with rules of its own.
             return self.wrong(View::Str(&value.text()));
         }
-        let length = || match view {
-            View::Str(text) => text.chars().count(),
-            _ => 0,
-        };
-        let items = || match view {
-            View::List(list) => list.len(),
-            _ => 0,
-        };
-        let properties = || match view {
-            View::Map(map) => map.len(),
-            View::Json(value) => value.as_object().map_or(0, serde_json::Map::len),
-            View::Carrier(carrier) => {
-                let fields = 0..carrier.descriptor().fields().len();
-                let is_there = |index: &usize| !matches!(carrier.view(*index), View::Null);
-                // Among the unknown ones are known names whose value is `null` or of another type.
-                fields.filter(is_there).count() + carrier.unknown().iter().count()
-            }
-            _ => 0,
-        };
         match (&self.0, view) {
             (Check::Required, View::Null) => Some("is missing".to_owned()),
             // Whether it is there is not for the value to say.
@@ -437,19 +429,19 @@ impl Constraint {
             (Check::Always(value), View::Bool(found)) => {
                 (found != *value).then(|| format!("is {found}, not {value}"))
             }
-            (Check::MinLength(limit), View::Str(_)) => {
-                count_of(length(), *limit, true, "characters")
+            (Check::MinLength(limit), View::Str(text)) => {
+                fewer(text.chars().count(), *limit, CHARACTERS)
             }
-            (Check::MaxLength(limit), View::Str(_)) => {
-                count_of(length(), *limit, false, "characters")
+            (Check::MaxLength(limit), View::Str(text)) => {
+                more(text.chars().count(), *limit, CHARACTERS)
             }
             (Check::Pattern(pattern), View::Str(text)) => pattern.broken(text),
             (Check::Format(format), View::Str(text)) => formats::broken(*format, text),
             (Check::Format(format), View::DateTime(value)) => {
                 value.with_text(|text| formats::broken(*format, text))
             }
-            (Check::MinItems(limit), View::List(_)) => count_of(items(), *limit, true, "items"),
-            (Check::MaxItems(limit), View::List(_)) => count_of(items(), *limit, false, "items"),
+            (Check::MinItems(limit), View::List(list)) => fewer(list.len(), *limit, ITEMS),
+            (Check::MaxItems(limit), View::List(list)) => more(list.len(), *limit, ITEMS),
             (Check::Unique, View::List(list)) => {
                 let mut seen = HashSet::new();
                 let twice = |index| !seen.insert(key(list.get(index)));
@@ -477,15 +469,19 @@ impl Constraint {
             | (Check::Is(JsonType::Array), View::List(_)) => None,
             (Check::Is(JsonType::Integer), View::F64(number)) if number.fract() == 0.0 => None,
             (Check::Is(kind), _) => Some(format!("is not of the type `{}`", kind.as_str())),
-            (Check::MinProperties(limit), View::Map(_) | View::Json(_) | View::Carrier(_)) => {
-                count_of(properties(), *limit, true, "entries")
-            }
-            (Check::MaxProperties(limit), View::Map(_) | View::Json(_) | View::Carrier(_)) => {
-                count_of(properties(), *limit, false, "entries")
-            }
+            (Check::MinProperties(limit), view) => fewer(entries(view)?, *limit, ENTRIES),
+            (Check::MaxProperties(limit), view) => more(entries(view)?, *limit, ENTRIES),
             _ => None,
         }
     }
+}
+
+/// The properties of a carrier, be they in its table or not.
+fn properties(carrier: &dyn CarrierView) -> impl Iterator<Item = (&str, View<'_>)> {
+    let fields = carrier.descriptor().fields().iter().enumerate();
+    let fields = fields.map(|(index, name)| (*name, carrier.view(index)));
+    let others = carrier.unknown().iter();
+    fields.chain(others.map(|(name, value)| (name, View::Json(value))))
 }
 
 /// A free-form value as what it is: rules hold for values of their kind, whether a type says so or not.
@@ -569,13 +565,41 @@ fn number(view: View<'_>) -> Option<Bound> {
     }
 }
 
-fn count_of(count: usize, limit: usize, is_least: bool, what: &str) -> Option<String> {
-    let (is_broken, how) = if is_least {
-        (count < limit, "fewer")
-    } else {
-        (count > limit, "more")
-    };
-    is_broken.then(|| format!("has {count} {what}, {how} than {limit}"))
+/// How many properties or entries an object has; none for what is not an object.
+fn entries(view: View<'_>) -> Option<usize> {
+    match view {
+        View::Map(map) => Some(map.len()),
+        View::Json(Value::Object(members)) => Some(members.len()),
+        View::Carrier(carrier) => {
+            let fields = 0..carrier.descriptor().fields().len();
+            let is_there = |index: &usize| !matches!(carrier.view(*index), View::Null);
+            // Among the unknown ones are known names whose value is `null` or of another type.
+            Some(fields.filter(is_there).count() + carrier.unknown().iter().count())
+        }
+        _ => None,
+    }
+}
+
+/// What is counted: one of it, and several.
+type Counted = [&'static str; 2];
+
+const CHARACTERS: Counted = ["character", "characters"];
+const ITEMS: Counted = ["item", "items"];
+const ENTRIES: Counted = ["entry", "entries"];
+
+fn fewer(count: usize, least: usize, of: Counted) -> Option<String> {
+    (count < least).then(|| format!("{}, fewer than {least}", has(count, of)))
+}
+
+fn more(count: usize, most: usize, of: Counted) -> Option<String> {
+    (count > most).then(|| format!("{}, more than {most}", has(count, of)))
+}
+
+fn has(count: usize, [one, several]: Counted) -> String {
+    match count {
+        1 => format!("has 1 {one}"),
+        count => format!("has {count} {several}"),
+    }
 }
 
 /// Members up to which a message lists them.
@@ -672,6 +696,71 @@ mod tests {
         let either = "anyOf:maxLength:1%0AminLength:3";
         assert_eq!(told(either, json!("abc")), None);
         assert!(told(either, json!("ab")).is_some());
+    }
+
+    #[test]
+    fn what_is_counted_once_is_told_in_the_singular() {
+        let (one, two) = (vec![1], vec![1, 2]);
+        for (rule, view, told) in [
+            (
+                "minLength:2",
+                View::Str("a"),
+                "has 1 character, fewer than 2",
+            ),
+            (
+                "minLength:1",
+                View::Str(""),
+                "has 0 characters, fewer than 1",
+            ),
+            ("maxItems:1", View::List(&two), "has 2 items, more than 1"),
+            ("maxItems:0", View::List(&one), "has 1 item, more than 0"),
+            (
+                "minProperties:2",
+                View::Json(&json!({"a": 1})),
+                "has 1 entry, fewer than 2",
+            ),
+        ] {
+            assert_eq!(broken(rule, view).as_deref(), Some(told));
+        }
+        for value in [json!(null), json!("a"), json!([1])] {
+            assert_eq!(
+                broken("minProperties:2", View::Json(&value)),
+                None,
+                "{value}"
+            );
+        }
+    }
+
+    #[test]
+    fn free_form_items_are_null_only_where_a_rule_says_so() {
+        let nullable = "each.anyOf:null%0Aobject";
+        for value in [json!([{}, null]), json!({"a": null})] {
+            let wrong = broken("each.object", View::Json(&value));
+            assert!(
+                wrong.is_some_and(|wrong| wrong.ends_with(" is `null`")),
+                "{value}"
+            );
+            assert_eq!(broken(nullable, View::Json(&value)), None, "{value}");
+        }
+        let deep = json!({"a": [{}, null]});
+        let wrong = broken("each.each.object", View::Json(&deep));
+        assert_eq!(wrong.as_deref(), Some("a[1] is `null`"));
+        assert!(broken(nullable, View::Json(&json!([5]))).is_some());
+    }
+
+    #[test]
+    fn a_merge_patch_takes_entries_away_but_no_items() {
+        let in_patch = |rule: &str, value: &Value| {
+            let rule = Constraint::new(&rule.parse().expect("it is a rule"));
+            let rule = rule.expect("it can be checked");
+            rule.broken_in(View::Json(value), true).is_some()
+        };
+        for rule in ["each.object", "each.text", "of:a%0Atext", "of:a%0Arequired"] {
+            assert!(!in_patch(rule, &json!({"a": null})), "{rule}");
+        }
+        assert!(in_patch("each.object", &json!({"a": 5})));
+        assert!(in_patch("each.object", &json!([null])));
+        assert!(in_patch("each.each.object", &json!({"a": [null]})));
     }
 
     #[test]

@@ -180,17 +180,17 @@ impl<'a> Reader<'a> {
         at: &At,
         found: &mut Found<'a>,
     ) {
-        let ty = match self.nullable(more, at) {
-            Type::Json => return,
-            ty => ty,
-        };
+        let ty = self.nullable(more, at);
+        let constraints = self.facts(more, at, &ty).rules_of_item();
+        if ty == Type::Json && constraints.is_empty() {
+            return;
+        }
         if has_patterns(schema) {
             let instead =
                 "properties without names are not checked and are kept among the unknown ones";
             self.patterns(&at.pointer, instead);
             return;
         }
-        let constraints = self.facts(more, at, &ty).constraints;
         let additional = Additional { ty, constraints };
         if found
             .additional

@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use indexmap::IndexMap;
-use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+use openapiv3::{ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use pagewire_runtime::contract::Rule;
 
 use super::at::At;
@@ -15,7 +15,6 @@ use super::markup::stated;
 use super::reader::Reader;
 use super::variant_words::Candidate;
 use super::{ChoiceDef, Label, Type, TypeDef, TypeId, TypeKind, Variant};
-use crate::diagnostics::{Code, Finding};
 use crate::openapi::{Pointer, is_null};
 
 impl<'a> Reader<'a> {
@@ -31,6 +30,7 @@ impl<'a> Reader<'a> {
         };
         let def = self.choice(schema, keyword, members, &at);
         if let Some(only) = self.sole(&def) {
+            self.no_choice(&def, &at.pointer);
             return only;
         }
         if def.variants.is_empty() {
@@ -86,6 +86,7 @@ impl<'a> Reader<'a> {
     ) -> ChoiceDef {
         let mut def = ChoiceDef::default();
         let mut of_component: IndexMap<String, usize> = IndexMap::new();
+        let mut in_place: Vec<(&'a Schema, usize)> = Vec::new();
         if let SchemaKind::Any(any) = &schema.schema_kind
             && keyword == "oneOf"
             && !any.any_of.is_empty()
@@ -143,12 +144,18 @@ impl<'a> Reader<'a> {
                 None if variant.is_some() => first.push(member),
                 None => {}
             }
-            if let (Some(component), Some(variant)) = (candidate.component, variant) {
-                of_component.insert(component, variant);
+            match (candidate.component, variant, member) {
+                (Some(component), Some(variant), _) => {
+                    of_component.insert(component, variant);
+                }
+                (None, Some(variant), ReferenceOr::Item(schema)) => {
+                    in_place.push((schema, variant))
+                }
+                _ => {}
             }
         }
         if let Some(discriminator) = &schema.schema_data.discriminator {
-            self.discriminate(&mut def, discriminator, &of_component, at);
+            self.discriminate(&mut def, discriminator, &of_component, &in_place);
         }
         def
     }
@@ -291,42 +298,8 @@ impl<'a> Reader<'a> {
                 of_component.insert(name.to_owned(), variant);
             }
         }
-        self.discriminate(&mut def, discriminator, &of_component, at);
+        self.discriminate(&mut def, discriminator, &of_component, &[]);
         def
-    }
-
-    fn discriminate(
-        &mut self,
-        def: &mut ChoiceDef,
-        discriminator: &'a Discriminator,
-        of_component: &IndexMap<String, usize>,
-        at: &At,
-    ) {
-        for (tag, target) in &discriminator.mapping {
-            match of_component.get(&Pointer::mapped_schema(target)) {
-                Some(variant) => def.tags.push((tag.clone(), *variant)),
-                None => {
-                    let message = format!(
-                        "the discriminator's value `{tag}` stands for `{target}`, which is none of the variants; it is read as free-form JSON"
-                    );
-                    let pointer = at.pointer.step("discriminator").step("mapping").step(tag);
-                    self.report(&pointer, Finding::new(Code::RustContradiction, message));
-                }
-            }
-        }
-        // The name of a component stands for it, whatever else does, unless it stands for another one.
-        for (component, variant) in of_component {
-            if !discriminator.mapping.contains_key(component) {
-                def.tags.push((component.clone(), *variant));
-            }
-        }
-        if def.tags.is_empty() {
-            let pointer = at.pointer.step("discriminator");
-            let message = "no variant is a component, so that the discriminator has no effect; values are distinguished by their properties";
-            self.report(&pointer, Finding::new(Code::RustContradiction, message));
-            return;
-        }
-        def.discriminator = Some(discriminator.property_name.clone());
     }
 }
 

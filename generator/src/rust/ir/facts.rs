@@ -85,9 +85,25 @@ impl Facts {
 
     /// Adds that the value may be `null`, where servers refuse one that may not.
     pub(super) fn take_null(&mut self, profile: &Profile) {
-        if (self.is_nullable || self.is_any) && !self.lacks_null && !profile.takes_null {
+        if self.takes_null() && !profile.takes_null {
             self.constraints.push(Rule::Nullable);
         }
+    }
+
+    fn takes_null(&self) -> bool {
+        (self.is_nullable || self.is_any) && !self.lacks_null
+    }
+
+    /// The rules of the value as an item of a list or a value of a dictionary. There its type says whether it may be `null`,
+    /// which that of free-form values cannot.
+    pub(super) fn rules_of_item(&self) -> Vec<Rule> {
+        let of_item = |rule: &Rule| match rule {
+            Rule::Object if self.takes_null() => {
+                Rule::AnyOf(vec![vec![Rule::Null], vec![Rule::Object]])
+            }
+            rule => rule.clone(),
+        };
+        self.constraints.iter().map(of_item).collect()
     }
 
     /// That a choice beside it takes `null`, whatever its own members are.

@@ -430,7 +430,7 @@ impl<'a> Reader<'a> {
             return Markup::default();
         }
         let inner = self.facts_once(inner, at, seen);
-        let rules = inner.constraints.into_iter();
+        let rules = inner.rules_of_item().into_iter();
         let rules = rules.map(|rule| Rule::Each(Box::new(rule)));
         facts.constraints.extend(rules);
         let one_ofs = inner.one_ofs.into_iter();

@@ -13,6 +13,7 @@ mod bounds;
 mod carrier;
 mod choice;
 mod compose;
+mod discriminator;
 mod encoding;
 mod enums;
 mod facts;

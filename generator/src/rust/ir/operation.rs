@@ -51,8 +51,10 @@ impl<'a> Reader<'a> {
                     continue;
                 };
                 if operation.tags.len() > 1 {
-                    let instead = format!("it is in the module of `{name}` only");
-                    self.unsupported(&pointer, "an operation with several tags", &instead);
+                    let message = format!(
+                        "the operation is in the module of its first tag, `{name}`; its other tags have no effect"
+                    );
+                    self.passed_over(&pointer.step("tags"), message);
                 }
                 let read = self.operation(path, known, operation, &item.parameters, pointer);
                 if let Some(first) = seen.insert(read.id.clone(), read.pointer.clone()) {

@@ -41,6 +41,8 @@ impl Reader<'_> {
                     variant.required = required.map(|field| field.wire.clone()).collect();
                 }
             }
+            let pointer = self.types[id].pointer.clone();
+            self.settle_discriminator(&mut def, &pointer);
             if def.discriminator.is_none()
                 && let Some((property, tags)) = self.constant(&def)
             {
@@ -133,7 +135,7 @@ impl Reader<'_> {
         (!tags.is_empty() && distinct.len() == tags.len()).then_some(tags)
     }
 
-    fn only_value(&self, variant: &Variant, property: &str) -> Option<String> {
+    pub(super) fn only_value(&self, variant: &Variant, property: &str) -> Option<String> {
         self.only_values(variant)?.swap_remove(property)
     }
 

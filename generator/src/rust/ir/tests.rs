@@ -552,6 +552,70 @@ fn properties_without_names_have_a_type_beside_those_with() {
 }
 
 #[test]
+fn free_form_items_that_may_be_null_have_a_rule_of_their_own() {
+    let plain = json!({"type": "object"});
+    let nullable = json!({"type": "object", "nullable": true});
+    let list = |items: &Value| json!({"type": "array", "items": items});
+    let map = |values: &Value| json!({"type": "object", "additionalProperties": values});
+    let (api, findings) = read(
+        json!({}),
+        json!({
+            "Free": plain,
+            "Holder": object(json!({
+                "plain": list(&plain),
+                "nullable": list(&nullable),
+                "named": list(&json!({"nullable": true, "allOf": [{"$ref": "#/components/schemas/Free"}]})),
+                "values": map(&nullable),
+                "deep": map(&list(&plain)),
+                "any": list(&json!({})),
+            })),
+            "More": {"type": "object", "properties": {"a": integer()}, "additionalProperties": plain},
+            "Null": {"type": "object", "properties": {"a": integer()}, "additionalProperties": nullable},
+        }),
+    );
+    assert!(findings.is_empty(), "{findings:?}");
+    let def = |name: &str| api.types.iter().find(|def| def.name == name).unwrap();
+    let words = |rules: &[Rule]| {
+        let words: Vec<String> = rules.iter().map(ToString::to_string).collect();
+        words.join(" ")
+    };
+    let TypeKind::Carrier(fields) = &def("Holder").kind else {
+        panic!("it is a carrier")
+    };
+    let rules: Vec<String> = fields
+        .iter()
+        .map(|field| words(&field.constraints))
+        .collect();
+    let or_null = "anyOf:null%0Aobject";
+    assert_eq!(
+        rules,
+        [
+            "each.object",
+            &format!("each.{or_null}"),
+            &format!("each.{or_null}"),
+            &format!("each.{or_null}"),
+            "each.each.object",
+            "",
+        ]
+    );
+    let additional = |name: &str| words(&def(name).additional.as_ref().unwrap().constraints);
+    assert_eq!(additional("More"), "object");
+    assert_eq!(additional("Null"), or_null);
+}
+
+#[test]
+fn several_tags_of_an_operation_are_a_note() {
+    let get = json!({"tags": ["a", "b"], "responses": {"204": {"description": "."}}});
+    let (api, findings) = read(json!({"/a": {"get": get}}), json!({}));
+    let tags: Vec<&str> = api.tags.iter().map(|tag| tag.name.as_str()).collect();
+    assert_eq!(tags, ["a"]);
+    assert_eq!(
+        text_at(&findings),
+        ["rust::passed-over t.yaml#/paths/~1a/get/tags"]
+    );
+}
+
+#[test]
 fn numbers_and_truth_values_that_are_listed_are_rules() {
     let (api, findings) = read(
         json!({}),

@@ -2,6 +2,7 @@
 
 use pagewire_runtime::contract::{Label, Markup, Rule};
 
+use super::discriminator::Stated;
 use super::{told, variants};
 use crate::openapi::Pointer;
 
@@ -119,6 +120,8 @@ pub(crate) struct ChoiceDef {
     pub(crate) discriminator: Option<String>,
     /// The values of that property, each with the number of its variant.
     pub(crate) tags: Vec<(String, usize)>,
+    /// What the document says of that property; none once all variants are known.
+    pub(crate) stated: Option<Stated>,
     /// Whether the document has variants that are not among these.
     pub(crate) is_open: bool,
     /// What values of no variant must keep.
