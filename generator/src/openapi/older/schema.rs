@@ -263,9 +263,17 @@ impl Walk {
         };
         // YAML has the bare word as no text.
         let is_null = |ty: &Value| *ty == "null" || ty.is_null();
-        let types: Vec<Value> = list.iter().filter(|ty| !is_null(ty)).cloned().collect();
+        let mut types: Vec<Value> = list.iter().filter(|ty| !is_null(ty)).cloned().collect();
         object.shift_remove("type");
-        let has_null = list.iter().any(is_null);
+        let mut has_null = list.iter().any(is_null);
+        if let (Some(Value::Array(members)), [_, _, ..]) = (object.get("enum"), types.as_slice()) {
+            // Types that none of the values is of say nothing.
+            let has_members = |ty: &Value| members.iter().any(|member| is_of_type(member, ty));
+            if types.iter().any(has_members) {
+                types.retain(has_members);
+                has_null &= members.contains(&Value::Null);
+            }
+        }
         if has_null {
             object.insert("nullable".to_owned(), true.into());
         }
@@ -392,17 +400,23 @@ fn of_type(object: &Map<String, Value>, ty: &Value) -> Map<String, Value> {
         }
     }
     if let Some(Value::Array(members)) = object.get("enum") {
-        let fits = |member: &&Value| match name {
-            "string" => member.is_string(),
-            "integer" => member.is_i64(),
-            "number" => member.is_number(),
-            "boolean" => member.is_boolean(),
-            _ => true,
-        };
-        let members: Vec<&Value> = members.iter().filter(fits).collect();
-        one.insert("enum".to_owned(), json!(members));
+        let fits = members.iter().filter(|member| is_of_type(member, ty));
+        one.insert("enum".to_owned(), fits.cloned().collect());
     }
     one
+}
+
+/// Whether a value is of the type of that name.
+fn is_of_type(value: &Value, ty: &Value) -> bool {
+    match ty.as_str().unwrap_or_default() {
+        "string" => value.is_string(),
+        "integer" => value.is_i64(),
+        "number" => value.is_number(),
+        "boolean" => value.is_boolean(),
+        "array" => value.is_array(),
+        "object" => value.is_object(),
+        _ => true,
+    }
 }
 
 /// Whether one number is less than another.

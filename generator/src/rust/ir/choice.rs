@@ -12,6 +12,7 @@ use super::enums::{is_any_text, is_enum};
 use super::facts::type_docs;
 use super::keywords::{choices, is_closed, is_refined, type_of};
 use super::markup::stated;
+use super::mixed::is_mixed;
 use super::reader::Reader;
 use super::variant_words::Candidate;
 use super::{ChoiceDef, Label, Type, TypeDef, TypeId, TypeKind, Variant};
@@ -61,7 +62,9 @@ impl<'a> Reader<'a> {
         let several = choices(schema).is_some_and(|(_, members)| {
             members.iter().filter(|member| !is_null(member)).count() > 1
         });
-        several || (schema.schema_data.discriminator.is_some() && !self.heirs(name).is_empty())
+        several
+            || is_mixed(schema)
+            || (schema.schema_data.discriminator.is_some() && !self.heirs(name).is_empty())
     }
 
     /// The contents of a component that is a choice.
@@ -73,6 +76,7 @@ impl<'a> Reader<'a> {
     ) -> ChoiceDef {
         match choices(schema) {
             Some((keyword, members)) => self.choice(schema, keyword, members, at),
+            None if is_mixed(schema) => self.mixed(schema, at),
             None => self.family(name, schema, at),
         }
     }

@@ -27,7 +27,7 @@ enum Listed<'a> {
 }
 
 /// A member, its place in the list, and what its own schema says of it, if it has one.
-struct Item<'a, T> {
+pub(super) struct Item<'a, T> {
     index: usize,
     value: T,
     title: Option<&'a str>,
@@ -65,7 +65,7 @@ fn length(schema: &Schema) -> usize {
 }
 
 /// The items that are there, with their places.
-fn placed<'a, T: 'a>(items: impl IntoIterator<Item = Option<T>>) -> Vec<Item<'a, T>> {
+pub(super) fn placed<'a, T: 'a>(items: impl IntoIterator<Item = Option<T>>) -> Vec<Item<'a, T>> {
     let items = items.into_iter().enumerate();
     items
         .filter_map(|(index, item)| Some(Item::bare(index, item?)))
@@ -310,7 +310,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn words(&mut self, schema: &'a Schema, words: Vec<Item<'a, String>>, at: &At) -> Vec<Member> {
+    pub(super) fn words(
+        &mut self,
+        schema: &'a Schema,
+        words: Vec<Item<'a, String>>,
+        at: &At,
+    ) -> Vec<Member> {
         let numbers = self.beside(schema, &[ENUM_NUMBERS], at);
         let names = self.beside(schema, &NAMES, at);
         let mut members: Vec<Member> = Vec::new();
@@ -331,7 +336,12 @@ impl<'a> Reader<'a> {
         members
     }
 
-    fn numbers(&mut self, schema: &'a Schema, numbers: Vec<Item<'a, i64>>, at: &At) -> Vec<Member> {
+    pub(super) fn numbers(
+        &mut self,
+        schema: &'a Schema,
+        numbers: Vec<Item<'a, i64>>,
+        at: &At,
+    ) -> Vec<Member> {
         let names = self.beside(schema, &NAMES, at);
         let mut members: Vec<Member> = Vec::new();
         let mut known = HashSet::new();

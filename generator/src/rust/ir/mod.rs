@@ -25,6 +25,7 @@ mod keywords;
 mod kinds;
 mod line;
 mod markup;
+mod mixed;
 mod notes;
 mod operation;
 mod others;

@@ -13,6 +13,7 @@ use super::keywords::{
     choices, has_patterns, is_closed, is_refined, is_requirement, type_of, untyped,
 };
 use super::markup::stated;
+use super::mixed::is_mixed;
 use super::reader::Reader;
 use super::text_format::text_format;
 use super::{TextFormat, Type, TypeDef, TypeKind};
@@ -316,6 +317,9 @@ impl<'a> Reader<'a> {
             _ => {
                 if let Some(ty) = of_listed(any) {
                     return ty;
+                }
+                if is_mixed(schema) {
+                    return self.inline_mixed(schema, at);
                 }
                 if *any != AnySchema::default() {
                     self.unsupported(&at.pointer, "this mix of keywords", "it is free-form JSON");

@@ -711,7 +711,7 @@ fn truth_values_and_numbers_that_are_listed_without_a_type_have_one() {
             "perhaps": {"enum": [null, true]},
             "steps": {"enum": [0.5, 1, 1.5]},
             "part": {"allOf": [{"enum": [true, false]}, {"description": "a flag"}]},
-            "mixed": {"enum": ["a", 1]},
+            "lists": {"enum": ["a", [1]]},
         }}}),
     );
     let read: Vec<Type> = fields(&api, "C").into_iter().map(|(_, ty)| ty).collect();

@@ -16,16 +16,22 @@ pub(super) fn told(rule: &Rule) -> Option<String> {
             format!("one of {}", numbers.collect::<Vec<_>>().join(", "))
         }
         Rule::Always(value) => format!("always `{value}`"),
-        Rule::MinLength(count) => format!("at least {count} characters"),
-        Rule::MaxLength(count) => format!("at most {count} characters"),
+        Rule::MinLength(count) => {
+            format!("at least {}", counted(*count, "character", "characters"))
+        }
+        Rule::MaxLength(count) => format!("at most {}", counted(*count, "character", "characters")),
         Rule::Pattern(pattern) => matching(pattern),
-        Rule::MinItems(count) => format!("at least {count} items"),
-        Rule::MaxItems(count) => format!("at most {count} items"),
+        Rule::MinItems(count) => format!("at least {}", counted(*count, "item", "items")),
+        Rule::MaxItems(count) => format!("at most {}", counted(*count, "item", "items")),
         Rule::Unique => "no item twice".to_owned(),
         Rule::Object => "an object".to_owned(),
         Rule::Text => "a text".to_owned(),
-        Rule::MinProperties(count) => format!("at least {count} properties"),
-        Rule::MaxProperties(count) => format!("at most {count} properties"),
+        Rule::MinProperties(count) => {
+            format!("at least {}", counted(*count, "property", "properties"))
+        }
+        Rule::MaxProperties(count) => {
+            format!("at most {}", counted(*count, "property", "properties"))
+        }
         Rule::Each(rule) => format!("each {}", told(rule)?),
         Rule::Names(rule) => format!("each name {}", told_of_name(rule)?),
         Rule::AnyOf(lists) => {
@@ -39,6 +45,13 @@ pub(super) fn told(rule: &Rule) -> Option<String> {
         Rule::Open => "may be a text that is not listed".to_owned(),
         _ => return None,
     })
+}
+
+fn counted(count: usize, one: &str, several: &str) -> String {
+    match count {
+        1 => format!("1 {one}"),
+        count => format!("{count} {several}"),
+    }
 }
 
 /// What the documentation says of a name, whose type has no page that could say more.

@@ -70,7 +70,7 @@ pub async fn run() {
     let short: Expression = vec![Sum::new().set_plus(vec![1.0.into()]).into()].into();
     let body = refused(400, circles.simplify(&short).send().await);
     assert!(
-        body.contains("[0].plus: has 1 items, fewer than 2."),
+        body.contains("[0].plus: has 1 item, fewer than 2."),
         "{body}"
     );
 

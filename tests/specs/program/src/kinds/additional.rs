@@ -30,6 +30,9 @@ pub async fn run() {
         json!({ "labels": { "name": "longer", "x": "abc" }, "parts": { "count": 1, "b": { "size": 2 } } }),
         json!({ "later": { "a": "x", "b": 1 } }),
         json!({ "nothing": null }),
+        json!({ "typed": "a" }),
+        json!({ "typed": 1 }),
+        json!({ "free": { "name": "a", "x": { "b": 1 } } }),
         json!({ "data": { "brand": "visa", "x": "abc" } }),
         json!({ "data": { "free": "abc" } }),
         json!({ "data": { "brand": "visa", "mark": "abc" } }),
@@ -41,7 +44,11 @@ pub async fn run() {
         (json!({ "rate": 0.75 }), "rate: is 0.75, which is not one of 0.5, 1, 2.25."),
         (json!({ "rates": [1, 2] }), "rates[1]: is 2, which is not one of 0.5, 1."),
         (json!({ "on": false }), "on: is false, not true."),
+        (json!({ "typed": 2 }), "typed: "),
+        (json!({ "typed": true }), "typed: "),
         (json!({ "nothing": 5 }), "nothing: is not `null`."),
+        (json!({ "free": { "x": 5 } }), "free.x: is not an object."),
+        (json!({ "free": { "x": null } }), "free.x: is `null`."),
         (json!({ "labels": { "x": "abcd" } }), "labels.x: has 4 characters, more than 3."),
         (json!({ "labels": { "x": 1 } }), "labels.x: "),
         (json!({ "labels": { "x": null } }), "labels.x: "),
@@ -55,7 +62,7 @@ pub async fn run() {
         (json!({ "data": { "free": [] } }), "data.free: is not a text."),
         (json!({ "data": { "brand": "visa", "mark": 5 } }), "data.mark: is not a text."),
         (json!({ "data": { "brand": "visa", "mark": "longer" } }), "data.mark: has 6 characters, more than 5."),
-        (json!({ "plan": { "code": "a" } }), "plan.code: has 1 characters, fewer than 2."),
+        (json!({ "plan": { "code": "a" } }), "plan.code: has 1 character, fewer than 2."),
         (json!({ "plan": { "code": "abcd" } }), "plan.code: has 4 characters, more than 3."),
         (json!({ "plan": { "code": null } }), "plan.code: "),
         (json!({ "plan": { "code": "ab", "start": "soon" } }), "plan.start: "),
@@ -65,7 +72,9 @@ pub async fn run() {
         assert!(body.contains(message), "{message} {body}");
     }
     // A patch takes a property away.
-    for patch in [r#"{"labels":{"x":null}}"#, r#"{"data":{"brand":"visa","x":null}}"#] {
+    for patch in [
+        r#"{"free":{"x":null},"frees":{"a":null}}"#,
+        r#"{"labels":{"x":null}}"#, r#"{"data":{"brand":"visa","x":null}}"#] {
         let request = post("/things", "application/merge-patch+json", patch);
         let (status, _) = told(router(), &request.replacen("POST", "PATCH", 1)).await;
         assert_eq!(status, 200, "{patch}");

@@ -34,7 +34,7 @@ pub async fn run() {
     for (wrong, message) in [
         (json!({}), "label is missing"),
         (json!({ "label": "too long" }), "label: has 8 characters, more than 5"),
-        (json!({ "label": "a", "limited": "b" }), "limited: has 1 characters, fewer than 2"),
+        (json!({ "label": "a", "limited": "b" }), "limited: has 1 character, fewer than 2"),
         (json!({ "label": "a", "next": {} }), "next.label: is missing"),
         (json!({ "label": "a", "both": {} }), "both.z: is missing"),
         (json!({ "label": "a", "count": "1" }), "count: "),

@@ -43,6 +43,18 @@ impl DisksServer for Disks {
         Ok(Some(body))
     }
 
+    async fn order(&self, _: &Context, body: Order) -> Result<Order, Error> {
+        let (word, kind) = match &body {
+            Order::Object(it) => ("start", &it.kind),
+            Order::Object2(it) => ("stop", &it.kind),
+            Order::Pause(it) => ("pause", &it.kind.as_ref().map(ToString::to_string)),
+            Order::Rest(it) => ("rest", &it.kind),
+            other => return Err(Error::conflict(format!("{other:?}"))),
+        };
+        let is_known = kind.as_deref().is_some_and(|kind| kind == word || word == "rest");
+        is_known.then(|| body.clone()).ok_or_else(|| Error::conflict(format!("{body:?}")))
+    }
+
     async fn echo(&self, _: &Context, body: Holder) -> Result<Option<Holder>, Error> {
         let _: Option<&Vec<Vec<i64>>> = match &body.lists {
             Some(HolderLists::IntegerListList(rows)) => Some(rows),
@@ -106,6 +118,16 @@ pub async fn run() {
         comes_back(router(), "/values", value).await;
     }
     refusal(router(), "/values", json!({ "level": 2 })).await;
+
+    // The discriminator counts more than the other properties.
+    for value in [
+        json!({ "kind": "start", "reason": "x" }),
+        json!({ "kind": "stop", "speed": 1 }),
+        json!({ "kind": "pause", "note": "x" }),
+        json!({ "kind": "new", "until": "x", "speed": 1 }),
+    ] {
+        comes_back(router(), "/orders", value).await;
+    }
 
     // Of a variant that takes any value there is no type.
     for value in [

@@ -73,7 +73,7 @@ pub async fn run() {
 async fn lists() {
     assert_eq!(get("/lists?must=1").await, (200, json!("[1] [] []").to_string()));
     for (query, place) in [
-        ("some=a&must=1", "The query parameter 'some' has 1 items"),
+        ("some=a&must=1", "The query parameter 'some' has 1 item"),
         ("", "The query parameter 'must' is missing"),
     ] {
         let (status, body) = get(&format!("/lists?{query}")).await;

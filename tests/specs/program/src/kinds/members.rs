@@ -20,6 +20,7 @@ impl MembersServer for Echo {
         size: Option<PickSize>,
         words: Option<PickWords>,
         deep: Option<PickDeep>,
+        mode: Option<Mode>,
         x_who: Option<Me>,
     ) -> Result<Vec<String>, Error> {
         let mut told = Vec::new();
@@ -29,6 +30,7 @@ impl MembersServer for Echo {
         told.extend(size.map(|value| format!("{value:?}")));
         told.extend(words.map(|value| format!("{value:?}")));
         told.extend(deep.map(|value| format!("{:?}", value.who)));
+        told.extend(mode.map(|value| json!(value).to_string()));
         told.extend(x_who.map(|value| format!("{value:?}")));
         Ok(told)
     }
@@ -63,6 +65,9 @@ async fn parameters() {
         ("list=1&list=2", "IntegerList([1, 2])"),
         ("digit=1", r#"\"1\""#),
         ("digit=2", "2"),
+        ("mode=auto", r#"\"auto\""#),
+        ("mode=false", "false"),
+        ("mode=3", "3"),
         ("size=1e5", "Number(1e5)"),
         ("size=auto", "Auto(Auto)"),
         ("words=1&words=2", r#"TextList([\"1\", \"2\"])"#),
@@ -76,7 +81,7 @@ async fn parameters() {
     }
     let expected = expected.map(|(query, told)| (query, (200, format!(r#"["{told}"]"#))));
     assert_eq!(found, expected);
-    for query in ["number=3", "number=x", "list=one", "digit=3", "size=x", "deep%5Bwho%5D=you"] {
+    for query in ["number=3", "number=x", "list=one", "digit=3", "size=x", "mode=true", "mode=4", "deep%5Bwho%5D=you"] {
         let (status, body) = picked(query).await;
         assert_eq!(status, 400, "{query}: {body}");
     }
@@ -95,6 +100,8 @@ async fn bodies() {
         json!({ "level": 2, "who": "me", "zero": 0, "one": 1, "open": "big", "inner": "them", "people": [5, "me"] }),
         json!({ "who": 7, "zero": "0", "one": "1", "open": 5, "inner": "me" }),
         json!({ "inner": 5 }),
+        json!({ "mode": "auto", "modes": ["auto", null, 3], "rate": 0.5 }),
+        json!({ "mode": false, "rate": "auto" }),
         json!({ "nullable": null, "other": null, "only": null }),
         json!({ "scores": { "a": 3 }, "tags": { "a": ["bc"] }, "only": "ab", "either": "bc" }),
     ] {
@@ -108,6 +115,13 @@ async fn bodies() {
         json!({ "level": 1.5 }),
         json!({ "who": "you" }),
         json!({ "inner": "you" }),
+        json!({ "mode": "on" }),
+        json!({ "mode": true }),
+        json!({ "mode": 4 }),
+        json!({ "mode": "3" }),
+        json!({ "mode": null }),
+        json!({ "modes": [false] }),
+        json!({ "rate": 2 }),
         json!({ "one": 2 }),
         json!({ "people": ["you"] }),
         json!({ "solid": null }),

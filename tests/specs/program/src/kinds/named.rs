@@ -53,14 +53,14 @@ pub async fn run() {
         (json!({ "colors": { "blue": 1 } }), "colors.blue: has a name that is `blue`, which is not one of `red`, `green`."),
         (json!({ "ids": { "a": 1 } }), "ids.a: has a name that is not a UUID with hyphens"),
         (json!({ "one": { "ab": 1 } }), "one.ab: has a name that is `ab`, which is not one of `a b`."),
-        (json!({ "none": { "a": 1 } }), "none: has 1 entries, more than 0."),
+        (json!({ "none": { "a": 1 } }), "none: has 1 entry, more than 0."),
         (json!({ "many": [{ "ab": 1 }] }), "many[0].ab: has a name that fits none of what it may be: "),
         (json!({ "named": { "longer": "a" } }), "named.longer: has a name that has 6 characters, more than 5."),
         (json!({ "named": { "others": 1 } }), "named.others: has a name that has 6 characters, more than 5."),
         (json!({ "either": { "short": true, "a": 1, "others": 2 } }), " has a name that has "),
-        (json!({ "any": { "a": 1 } }), "any.a: has a name that has 1 characters, fewer than 2."),
+        (json!({ "any": { "a": 1 } }), "any.a: has a name that has 1 character, fewer than 2."),
         (json!({ "both": { "abc": 1 } }), "both.abc: has a name that has 3 characters, more than 2."),
-        (json!({ "parts": { "a": "" } }), "parts.a: has a name that has 1 characters, fewer than 2."),
+        (json!({ "parts": { "a": "" } }), "parts.a: has a name that has 1 character, fewer than 2."),
         (json!({ "parts": { "AB": "" } }), "parts.AB: has a name that does not match "),
     ] {
         let body = refusal(router(), "/values", wrong).await;

@@ -24,6 +24,10 @@ impl NullsServer for Echo {
         Ok(Some(format!("{body:?}")))
     }
 
+    async fn objects(&self, _: &Context, body: Vec<Value>) -> Result<i64, Error> {
+        Ok(i64::try_from(body.len()).unwrap_or(i64::MAX))
+    }
+
     async fn join(&self, _: &Context, left: String, right: Vec<String>) -> Result<Option<String>, Error> {
         Ok(Some(left + &right.concat()))
     }
@@ -39,18 +43,32 @@ pub async fn run() {
         json!({ "owner": "a", "rows": [[1.5, null], null, []], "any": [null, 1, {}] }),
         json!({ "owner": null, "note": null, "nothing": null, "parent": null, "either": null }),
         json!({ "owner": "a", "parent": { "owner": null, "note": null } }),
+        json!({ "owner": "a", "perhaps": [{ "a": 1 }, null], "objects": [{}], "details": { "a": { "b": null } } }),
     ] {
         comes_back(router(), "/holders", value).await;
     }
     for (wrong, place) in [
         (json!({}), "owner"),
         (json!({ "owner": "a", "strict": ["a", null] }), "strict[1]"),
+        (json!({ "owner": "a", "objects": [{}, null] }), "objects[1]: is `null`."),
+        (json!({ "owner": "a", "perhaps": [5] }), "perhaps[0]: "),
+        (json!({ "owner": "a", "perhaps": [{}] }), "perhaps[0]: has 0 entries"),
+        (json!({ "owner": "a", "details": { "b": null } }), "details.b: is `null`."),
+        (json!({ "owner": "a", "grid": { "b": [null] } }), "grid.b[0]: is `null`."),
+        (json!({ "owner": "a", "lists": [null] }), "lists[0]"),
+        (json!({ "owner": "a", "numbers": { "b": null } }), "numbers.b"),
         (json!({ "owner": "a", "other": null }), "other"),
         (json!({ "owner": "a", "listed": null }), "listed"),
     ] {
         let body = refusal(router(), "/holders", wrong).await;
         assert!(body.contains(place), "{body}");
     }
+
+    let body = refusal(router(), "/objects", json!([{}, null])).await;
+    assert!(body.contains("[1]: is `null`."), "{body}");
+    assert!(refusal(router(), "/objects", json!(null)).await.contains("is `null`"));
+    let found = told(router(), &post("/objects", "application/json", "[{}]")).await;
+    assert_eq!(found, (200, "1".to_owned()));
 
     for (wrong, place) in [
         (json!({ "left": "a" }), "right"),
