@@ -54,7 +54,7 @@ pub(crate) use gather::{gather, has_others, has_strays};
 pub(crate) use keys::Keys;
 pub(crate) use markup::{EXPLODE_EXTENSION, XML_EXTENSION, keep_markup, may_have_markup};
 pub(crate) use members::{Idle, Version, idle};
-pub(crate) use null::{is_nothing, is_null};
+pub(crate) use null::{is_never, is_nothing, is_null};
 pub(crate) use older::older;
 pub(crate) use part::Ref;
 pub use pointer::Pointer;

@@ -21,6 +21,15 @@ pub(crate) fn is_nothing(schema: &Schema) -> bool {
     is_told && is_untyped(any)
 }
 
+/// Whether a schema has no value at all: `not: {}`, which is `false` in later versions.
+pub(crate) fn is_never(schema: &Schema) -> bool {
+    let SchemaKind::Not { not } = &schema.schema_kind else {
+        return false;
+    };
+    let not = not.as_item().map(|not| &not.schema_kind);
+    not.is_some_and(|not| *not == SchemaKind::Any(AnySchema::default()))
+}
+
 /// Whether a schema says nothing of values other than `null`.
 fn is_untyped(any: &AnySchema) -> bool {
     let rest = AnySchema {

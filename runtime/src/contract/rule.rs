@@ -55,6 +55,8 @@ pub enum Rule {
     MaxProperties(usize),
     /// The property must be there, and is not one of the table.
     Undescribed,
+    /// The property must not be there, and is not one of the table.
+    Absent,
     /// A rule for each item of a list or each value of a dictionary.
     Each(Box<Rule>),
     /// A rule for the name of each property or entry.
@@ -133,6 +135,7 @@ impl fmt::Display for Rule {
             Self::MinProperties(count) => write!(f, "minProperties:{count}"),
             Self::MaxProperties(count) => write!(f, "maxProperties:{count}"),
             Self::Undescribed => f.write_str("undescribed"),
+            Self::Absent => f.write_str("absent"),
             Self::Each(rule) => write!(f, "each.{rule}"),
             Self::Names(rule) => write!(f, "names.{rule}"),
             Self::AnyOf(lists) => {
@@ -180,6 +183,7 @@ impl FromStr for Rule {
                 "object" => Ok(Self::Object),
                 "text" => Ok(Self::Text),
                 "undescribed" => Ok(Self::Undescribed),
+                "absent" => Ok(Self::Absent),
                 "listed" => Ok(Self::Listed),
                 "open" => Ok(Self::Open),
                 _ => Err(wrong()),
@@ -320,10 +324,11 @@ impl FromStr for Bound {
 /// quantity required min:1 max:99
 /// tags minItems:1 each.maxLength:20
 /// origin undescribed
+/// secret absent
 /// ```
 ///
 /// The line `closed` says that the carrier has no properties beyond those of its table. All lines are about properties of the
-/// table, but for those with the one rule `undescribed`.
+/// table, but for those with the one rule `undescribed` or `absent`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rules<'a> {
     /// Whether other properties than those of the table are wrong.
@@ -419,6 +424,7 @@ mod tests {
             "anyOf:listed%0Apattern:a%2520b%20maxLength:3",
             "maxProperties:0",
             "undescribed",
+            "absent",
             "of:a%20b%0Amin:1",
             "of:kind%0Awords:red%2520dark%252520blue",
             "is:integer",

@@ -108,6 +108,14 @@ fn check_carrier(carrier: &dyn CarrierView, came: Came) -> Result<(), Broken> {
         if let Some(name) = undescribed.find(|name| carrier.unknown().get(name).is_none()) {
             return Err(Broken::new(name, "is missing"));
         }
+        // What a patch takes away is not there.
+        let is_there = |name: &&String| {
+            let found = carrier.unknown().get(name);
+            found.is_some_and(|value| !(came.as_patch && value.is_null()))
+        };
+        if let Some(name) = rules.absent.iter().find(is_there) {
+            return Err(Broken::new(name, "must not be there"));
+        }
         for (index, rules) in &rules.of_properties {
             let is_present = rules.iter().any(Constraint::is_required);
             if is_present

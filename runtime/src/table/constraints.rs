@@ -22,11 +22,13 @@ pub struct Constraints {
     read: OnceLock<Result<Checks, Refused>>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Checks {
     pub(super) is_closed: bool,
     /// Names of properties that must be there and are not in the table.
     pub(super) undescribed: Vec<String>,
+    /// Names of properties that must not be there; they are not in the table.
+    pub(super) absent: Vec<String>,
     /// By index of the property in the table.
     pub(super) of_properties: Vec<(usize, Vec<Constraint>)>,
     /// The indexes of properties that are open enumerations here, each with how far within lists and dictionaries.
@@ -45,7 +47,11 @@ impl Constraints {
 
     /// Constraints on properties, each by its index in the table.
     pub(crate) fn of_properties(of_properties: Vec<(usize, Vec<Constraint>)>) -> Self {
-        let checks = Checks::new(false, Vec::new(), of_properties);
+        let checks = Checks {
+            of_properties,
+            ..Checks::default()
+        };
+        let checks = checks.with_open();
         Self {
             text: "",
             read: OnceLock::from(Ok(checks)),
@@ -78,37 +84,34 @@ impl Constraints {
 }
 
 impl Checks {
-    fn new(
-        is_closed: bool,
-        undescribed: Vec<String>,
-        of_properties: Vec<(usize, Vec<Constraint>)>,
-    ) -> Self {
-        let open = of_properties.iter();
+    fn with_open(mut self) -> Self {
+        let open = self.of_properties.iter();
         let open = open.filter_map(|(index, rules)| Some((*index, open_depth(rules)?)));
-        Self {
-            is_closed,
-            undescribed,
-            open: open.collect(),
-            of_properties,
-        }
+        self.open = open.collect();
+        self
     }
 
     fn read(text: &str, fields: &[&str]) -> Result<Self, Refused> {
         let rules = Rules::parse(text)?;
-        let (mut of_properties, mut undescribed) = (Vec::new(), Vec::new());
+        let mut checks = Self {
+            is_closed: rules.is_closed,
+            ..Self::default()
+        };
         for field in rules.fields {
             let name = field.name.as_str();
             let index = fields.iter().position(|known| *known == name);
-            if index.is_none() && field.rules == [Rule::Undescribed] {
-                undescribed.push(name.to_owned());
+            let Some(index) = index else {
+                match field.rules.as_slice() {
+                    [Rule::Undescribed] => checks.undescribed.push(name.to_owned()),
+                    [Rule::Absent] => checks.absent.push(name.to_owned()),
+                    _ => return Err(Refused::new(format!("there is no property `{name}`"))),
+                }
                 continue;
-            }
-            let index =
-                index.ok_or_else(|| Refused::new(format!("there is no property `{name}`")))?;
-            let checks: Result<_, Refused> = field.rules.iter().map(Constraint::new).collect();
-            of_properties.push((index, checks?));
+            };
+            let rules: Result<_, Refused> = field.rules.iter().map(Constraint::new).collect();
+            checks.of_properties.push((index, rules?));
         }
-        Ok(Self::new(rules.is_closed, undescribed, of_properties))
+        Ok(checks.with_open())
     }
 }
 
@@ -180,10 +183,10 @@ impl Constraint {
             Rule::Unique => Check::Unique,
             Rule::Object => Check::Object,
             Rule::Text => Check::Text,
-            Rule::Undescribed => {
-                return Err(Refused::new(
-                    "`undescribed` is for a name that the table does not have",
-                ));
+            Rule::Undescribed | Rule::Absent => {
+                return Err(Refused::new(format!(
+                    "`{rule}` is for a name that the table does not have"
+                )));
             }
             Rule::MinProperties(count) => Check::MinProperties(*count),
             Rule::MaxProperties(count) => Check::MaxProperties(*count),

@@ -49,6 +49,13 @@ impl Plan<'_> {
                 ),
             ]);
         }
+        for name in &def.absent {
+            let name = docs_text::code(name);
+            about.extend([
+                Doc::default(),
+                prose!("Servers refuse one with a property {}.", name),
+            ]);
+        }
         about.extend(self.uses_docs(id));
         let about = docs(&about);
         let alias = alias_tokens(&def.name, &names.name);
@@ -83,10 +90,8 @@ impl Plan<'_> {
                     name: contract::Name::new(&field.wire),
                     rules: field.constraints.clone(),
                 })
-                .chain(def.undescribed.iter().map(|name| FieldRules {
-                    name: contract::Name::new(name),
-                    rules: vec![Rule::Undescribed],
-                }))
+                .chain(beyond(&def.undescribed, Rule::Undescribed))
+                .chain(beyond(&def.absent, Rule::Absent))
                 .collect(),
         };
         let secrets = fields.iter().enumerate();
@@ -167,4 +172,12 @@ fn field_docs(field: &Field) -> Vec<Doc> {
         return vec![prose!("The property {}.", docs_text::code(&field.wire))];
     }
     lines
+}
+
+/// A rule for each of these names, which are not in the table of their carrier.
+fn beyond(names: &[String], rule: Rule) -> impl Iterator<Item = FieldRules<'_>> {
+    names.iter().map(move |name| FieldRules {
+        name: contract::Name::new(name),
+        rules: vec![rule.clone()],
+    })
 }

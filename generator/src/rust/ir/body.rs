@@ -414,6 +414,7 @@ impl Reader<'_> {
             pointer: at.pointer.clone(),
             is_closed: false,
             undescribed: Vec::new(),
+            absent: Vec::new(),
             additional: None,
             label: Label::default(),
             kind: TypeKind::Carrier(vec![file]),

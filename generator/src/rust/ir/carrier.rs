@@ -13,14 +13,16 @@ use super::markup::stated;
 use super::property::Described;
 use super::reader::Reader;
 use super::{Additional, Field, Type, TypeDef, TypeKind};
+use crate::diagnostics::{Code, Finding};
 use crate::limits::MAX_DEPTH;
-use crate::openapi::{Pointer, Ref};
+use crate::openapi::{Pointer, Ref, is_never};
 
 /// The properties found so far.
 #[derive(Default)]
 struct Found<'a> {
     fields: Described<'a>,
     required: IndexSet<String>,
+    absent: IndexSet<String>,
     additional: Option<Additional>,
     seen: HashSet<Pointer>,
 }
@@ -32,6 +34,8 @@ pub(super) struct Contents {
     pub(super) fields: Vec<Field>,
     /// The names of properties that must be there and are not described.
     pub(super) undescribed: Vec<String>,
+    /// The names of properties that no value may have.
+    pub(super) absent: Vec<String>,
     /// What properties are that have no names.
     pub(super) additional: Option<Additional>,
 }
@@ -49,6 +53,7 @@ impl<'a> Reader<'a> {
             pointer: at.pointer.clone(),
             is_closed: is_closed(schema),
             undescribed: Vec::new(),
+            absent: Vec::new(),
             additional: None,
             label: stated(&schema.schema_data).label,
             kind: TypeKind::Carrier(Vec::new()),
@@ -67,6 +72,15 @@ impl<'a> Reader<'a> {
         found.seen.insert(at.pointer.clone());
         self.collect(schema, at, &mut found);
         self.states_required |= !found.required.is_empty();
+        for name in &found.absent {
+            found.fields.shift_remove(name);
+            if found.required.contains(name) {
+                let message = format!(
+                    "`{name}` is required, and no value of it is valid; servers refuse every object"
+                );
+                self.report(&at.pointer, Finding::new(Code::RustContradiction, message));
+            }
+        }
         let mut fields = self.fields(found.fields);
         for (wire, field) in &mut fields {
             if !found.required.contains(wire) {
@@ -97,6 +111,7 @@ impl<'a> Reader<'a> {
         Contents {
             fields: fields.into_values().collect(),
             undescribed: found.required.into_iter().collect(),
+            absent: found.absent.into_iter().collect(),
             additional: found.additional,
         }
     }
@@ -159,7 +174,12 @@ impl<'a> Reader<'a> {
             }
         }
         for (wire, schema) in properties.into_iter().flatten() {
-            self.property(wire, schema, at, &mut found.fields);
+            let meant = self.silently(|reader| reader.follow(schema, &at.pointer));
+            if meant.is_some_and(|(schema, _)| is_never(schema)) {
+                found.absent.insert(wire.clone());
+            } else {
+                self.property(wire, schema, at, &mut found.fields);
+            }
         }
         found.required.extend(required.iter().cloned());
         if let Some(AdditionalProperties::Schema(more)) = more {
@@ -216,6 +236,7 @@ impl TypeDef {
     pub(super) fn put(&mut self, contents: Contents) {
         self.kind = TypeKind::Carrier(contents.fields);
         self.undescribed = contents.undescribed;
+        self.absent = contents.absent;
         self.additional = contents.additional;
     }
 }

@@ -250,6 +250,7 @@ impl<'a> Reader<'a> {
             pointer: at.pointer.clone(),
             is_closed: false,
             undescribed: Vec::new(),
+            absent: Vec::new(),
             additional: None,
             label: Label::default(),
             kind: TypeKind::Enum(def.clone()),

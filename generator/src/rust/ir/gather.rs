@@ -15,12 +15,13 @@ use super::enums::{is_enum, of_type};
 use super::facts::{Facts, HIDDEN, LACKS_NULL, OneOf};
 use super::keywords::{choices, has_patterns, is_refined, parts, type_of};
 use super::reader::Reader;
+use super::schema::has_no_value;
 use super::text_format::text_format;
 use super::told::matching;
 use super::{Type, markup};
 use crate::diagnostics::{Code, Finding};
 use crate::limits::MAX_DEPTH;
-use crate::openapi::{Ref, SECRET_EXTENSION, is_nothing, is_null};
+use crate::openapi::{Ref, SECRET_EXTENSION, is_never, is_nothing, is_null};
 
 /// Formats of addresses.
 const ADDRESSES: [&str; 5] = ["iri", "iri-reference", "uri", "uri-reference", "url"];
@@ -140,7 +141,7 @@ impl<'a> Reader<'a> {
             is_nullable && is_listed(schema) && !has_null(schema) && !self.profile.takes_null;
         facts.lacks_null |= lacks_null;
         facts.is_any |= schema.schema_kind == SchemaKind::Any(AnySchema::default())
-            || matches!(schema.schema_kind, SchemaKind::Not { .. });
+            || matches!(schema.schema_kind, SchemaKind::Not { .. }) && !is_never(schema);
         facts.is_read_only |= data.read_only;
         let is_secret = is_marked(schema) || self.holds_secrets(schema, at);
         facts.is_public |= data.extensions.get(SECRET_EXTENSION) == Some(&false.into());
@@ -273,7 +274,7 @@ impl<'a> Reader<'a> {
                 if array.unique_items {
                     facts.rule(Rule::Unique);
                 }
-                if let Some(items) = &array.items {
+                if let Some(items) = self.some_items(array.items.as_ref(), facts) {
                     let inner = self.each(items.into(), &at.step("items"), facts, seen);
                     items_of(&mut facts.markup, inner);
                 }
@@ -341,7 +342,7 @@ impl<'a> Reader<'a> {
                 if any.unique_items == Some(true) {
                     facts.rule(Rule::Unique);
                 }
-                if let Some(items) = &any.items {
+                if let Some(items) = self.some_items(any.items.as_ref(), facts) {
                     let inner = self.each(items.into(), &at.step("items"), facts, seen);
                     items_of(&mut facts.markup, inner);
                 }
@@ -370,6 +371,22 @@ impl<'a> Reader<'a> {
             }
             _ => {}
         }
+    }
+
+    /// What is said of the items of a list, which is empty if no value is one.
+    fn some_items(
+        &self,
+        items: Option<&'a ReferenceOr<Box<Schema>>>,
+        facts: &mut Facts,
+    ) -> Option<&'a ReferenceOr<Box<Schema>>> {
+        let items = items?;
+        if !has_no_value(items) {
+            return Some(items);
+        }
+        if !self.profile.takes_null {
+            facts.rule(Rule::MaxItems(0));
+        }
+        None
     }
 
     /// What is said of the values of a dictionary.

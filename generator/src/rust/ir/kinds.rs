@@ -189,6 +189,7 @@ impl<'a> Reader<'a> {
             pointer: pointer.clone(),
             is_closed: false,
             undescribed: Vec::new(),
+            absent: Vec::new(),
             additional: None,
             label: Label::default(),
             kind: kinds,

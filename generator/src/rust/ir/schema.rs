@@ -18,7 +18,7 @@ use super::reader::Reader;
 use super::text_format::text_format;
 use super::{TextFormat, Type, TypeDef, TypeKind};
 use crate::limits::MAX_DEPTH;
-use crate::openapi::{Broken, Pointer, Ref, Resolver, is_nothing};
+use crate::openapi::{Broken, Pointer, Ref, Resolver, is_never, is_nothing};
 
 /// How many arrays, dictionaries and optional values a type may have within each other. Compilers read types with a
 /// stack of their own depth.
@@ -44,6 +44,7 @@ impl<'a> Reader<'a> {
                 pointer: Pointer::component("schemas", name),
                 is_closed: is_closed(schema),
                 undescribed: Vec::new(),
+                absent: Vec::new(),
                 additional: None,
                 label: stated(&schema.schema_data).label,
                 kind: TypeKind::Carrier(Vec::new()),
@@ -226,7 +227,7 @@ impl<'a> Reader<'a> {
             },
             SchemaKind::Type(SchemaType::String(_)) => self.text(schema),
             SchemaKind::Type(SchemaType::Array(array)) => {
-                let item = array.items.as_ref();
+                let item = array.items.as_ref().filter(|items| !has_no_value(items));
                 let item = item.map_or(Type::Json, |items| {
                     self.nullable(items.into(), &at.step("items"))
                 });
@@ -309,7 +310,7 @@ impl<'a> Reader<'a> {
             Some("integer") => any.format.as_deref().map_or(Type::I64, integer_of),
             Some("number") => any.format.as_deref().map_or(Type::Decimal, number_of),
             Some("boolean") => Type::Bool,
-            Some("array") => match &any.items {
+            Some("array") => match any.items.as_ref().filter(|items| !has_no_value(items)) {
                 Some(items) => Type::List(Box::new(self.nullable(items.into(), &at.step("items")))),
                 None => Type::List(Box::new(Type::Json)),
             },
@@ -414,6 +415,11 @@ fn is_rule(any: &AnySchema) -> bool {
     let told: Vec<_> = told.map(|value| of_type(any, value)).collect();
     told.iter().all(serde_json::Value::is_number)
         || matches!(told.as_slice(), [only] if only.is_boolean())
+}
+
+/// Whether no value is of an item.
+pub(super) fn has_no_value(items: &ReferenceOr<Box<Schema>>) -> bool {
+    items.as_item().is_some_and(|items| is_never(items))
 }
 
 /// Whether a choice only says which properties go together.

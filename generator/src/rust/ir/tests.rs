@@ -266,7 +266,6 @@ fn what_rust_cannot_say_is_free_form_and_located() {
     assert_eq!(
         text_at(&findings),
         [
-            "rust::unsupported t.yaml#/components/schemas/Odd/properties/Choice/oneOf/1",
             "rust::unsupported t.yaml#/components/schemas/Odd/properties/Choice",
             "rust::unsupported t.yaml#/components/schemas/Odd/properties/Not",
         ]
@@ -613,6 +612,56 @@ fn several_tags_of_an_operation_are_a_note() {
         text_at(&findings),
         ["rust::passed-over t.yaml#/paths/~1a/get/tags"]
     );
+}
+
+#[test]
+fn what_no_value_is_of_is_no_field_no_item_and_no_variant() {
+    let never = json!({"not": {}, "description": "Gone."});
+    let own = |schema: &Value| json!({"a": {"type": "string"}, "gone": schema});
+    let (api, findings) = read(
+        json!({}),
+        json!({
+            "Never": never,
+            "Plain": object(own(&never)),
+            "Named": object(own(&json!({"$ref": "#/components/schemas/Never"}))),
+            "Part": {"allOf": [object(own(&integer())), object(json!({"gone": never}))]},
+            "List": object(json!({"l": {"type": "array", "items": never}})),
+            "One": {"oneOf": [{"type": "string"}, {"type": "integer"}, never]},
+            "Held": object(json!({"one": {"$ref": "#/components/schemas/One"}})),
+        }),
+    );
+    assert!(findings.is_empty(), "{findings:?}");
+    let def = |name: &str| api.types.iter().find(|def| def.name == name).unwrap();
+    for name in ["Plain", "Named", "Part"] {
+        assert_eq!(
+            fields(&api, name),
+            [("a".to_owned(), Type::String)],
+            "{name}"
+        );
+        assert_eq!(def(name).absent, ["gone"], "{name}");
+    }
+    let TypeKind::Carrier(list) = &def("List").kind else {
+        panic!("it is a carrier")
+    };
+    assert_eq!(list[0].constraints, [Rule::MaxItems(0)]);
+    let one = choice(&api, "One");
+    assert!(one.variants.len() == 2 && !one.is_open, "{one:?}");
+    let TypeKind::Carrier(held) = &def("Held").kind else {
+        panic!("it is a carrier")
+    };
+    assert!(
+        !held[0].is_nullable && held[0].constraints.is_empty(),
+        "{held:?}"
+    );
+}
+
+#[test]
+fn a_required_property_that_no_value_is_of_is_reported() {
+    let mut own = object(json!({"gone": {"not": {}}}));
+    own["required"] = json!(["gone"]);
+    let (_, findings) = read(json!({}), json!({"C": own}));
+    let place = "rust::contradiction t.yaml#/components/schemas/C";
+    assert_eq!(text_at(&findings), [place]);
 }
 
 #[test]

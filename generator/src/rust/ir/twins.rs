@@ -117,13 +117,13 @@ fn outline(def: &TypeDef) -> Option<String> {
         }
         TypeKind::Outcomes(_) | TypeKind::Bodies(_) => return None,
     };
-    let (label, undescribed) = (&def.label, &def.undescribed);
+    let (label, undescribed, absent) = (&def.label, &def.undescribed, &def.absent);
     let additional = def.additional.as_ref().map(|additional| Additional {
         ty: renumbered(&additional.ty, &|_| 0),
         ..additional.clone()
     });
     Some(format!(
-        "{} {undescribed:?} {additional:?} {label:?} {kind}",
+        "{} {undescribed:?} {absent:?} {additional:?} {label:?} {kind}",
         def.is_closed
     ))
 }

@@ -22,6 +22,8 @@ pub(crate) struct TypeDef {
     pub(crate) is_closed: bool,
     /// Properties of a carrier that must be there, and that the document does not describe.
     pub(crate) undescribed: Vec<String>,
+    /// Properties of a carrier that no value may have; they are not among its fields.
+    pub(crate) absent: Vec<String>,
     /// What properties of a carrier are that the document does not name, where it has a type for them.
     pub(crate) additional: Option<Additional>,
     /// Its element in XML, where that is not its name.

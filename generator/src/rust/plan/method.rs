@@ -331,7 +331,10 @@ fn flat<'a>(api: &'a Api, operation: &Operation, body: &'a Body) -> Option<(Type
     // Whether something else is in a body is a matter of carriers.
     // So are names for XML.
     let is_marked = !def.label.is_empty() || fields.iter().any(|field| !field.markup.is_usual());
-    let has_others = def.is_closed || !def.undescribed.is_empty() || def.additional.is_some();
+    let has_others = def.is_closed
+        || !def.undescribed.is_empty()
+        || !def.absent.is_empty()
+        || def.additional.is_some();
     let is_small = !has_others && (1..=MOST_FLATTENED).contains(&fields.len()) && !is_marked;
     let is_there = BodyNeed::of(body, &Type::Carrier(id)) == BodyNeed::Required;
     (is_there && is_own && all && is_small).then_some((id, fields.as_slice()))

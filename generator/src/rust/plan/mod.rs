@@ -174,6 +174,7 @@ fn constrained(api: &Api) -> Vec<bool> {
             !(api.profile.takes_null || fields.is_empty())
                 || def.is_closed
                 || !def.undescribed.is_empty()
+                || !def.absent.is_empty()
                 || def.additional.is_some()
                 || fields.iter().any(|field| !field.constraints.is_empty())
         }

@@ -53,7 +53,7 @@ pub async fn run() {
     let body: Self_ = serde_json::from_value(json!({
         "type": "1", "Type": "2", "TYPE": "3", "": "4", " ": "5", "a b": "6", "100%": 7,
         "line\nbreak": "8", "\"quoted\"": "9", "unknown": "10", "größe": 1.5,
-        "level": 10, "levels": [-1, 0, 10], "code": 200, "words": "a-b", "mixed": [1],
+        "level": 10, "levels": [-1, 0, 10], "code": 200, "words": "a-b", "mixed": 1,
         "option": { "Some": "x" }, "big": 9_007_199_254_740_991_i64, "when": "2024-02-29",
         "extra": { "kept": true }
     }))

@@ -30,6 +30,7 @@ pub async fn run() {
         json!({ "labels": { "name": "longer", "x": "abc" }, "parts": { "count": 1, "b": { "size": 2 } } }),
         json!({ "later": { "a": "x", "b": 1 } }),
         json!({ "nothing": null }),
+        json!({ "gone": { "a": "b" }, "none": [] }),
         json!({ "typed": "a" }),
         json!({ "typed": 1 }),
         json!({ "free": { "name": "a", "x": { "b": 1 } } }),
@@ -44,6 +45,9 @@ pub async fn run() {
         (json!({ "rate": 0.75 }), "rate: is 0.75, which is not one of 0.5, 1, 2.25."),
         (json!({ "rates": [1, 2] }), "rates[1]: is 2, which is not one of 0.5, 1."),
         (json!({ "on": false }), "on: is false, not true."),
+        (json!({ "gone": { "a": "b", "b": 1 } }), "gone.b: must not be there."),
+        (json!({ "gone": { "a": "b", "b": null } }), "gone.b: must not be there."),
+        (json!({ "none": [1] }), "none: has 1 item, more than 0."),
         (json!({ "typed": 2 }), "typed: "),
         (json!({ "typed": true }), "typed: "),
         (json!({ "nothing": 5 }), "nothing: is not `null`."),
@@ -73,7 +77,7 @@ pub async fn run() {
     }
     // A patch takes a property away.
     for patch in [
-        r#"{"free":{"x":null},"frees":{"a":null}}"#,
+        r#"{"gone":{"a":"c","b":null},"free":{"x":null},"frees":{"a":null}}"#,
         r#"{"labels":{"x":null}}"#, r#"{"data":{"brand":"visa","x":null}}"#] {
         let request = post("/things", "application/merge-patch+json", patch);
         let (status, _) = told(router(), &request.replacen("POST", "PATCH", 1)).await;

@@ -43,7 +43,7 @@ pub async fn run() {
         json!({ "owner": "a", "rows": [[1.5, null], null, []], "any": [null, 1, {}] }),
         json!({ "owner": null, "note": null, "nothing": null, "parent": null, "either": null }),
         json!({ "owner": "a", "parent": { "owner": null, "note": null } }),
-        json!({ "owner": "a", "perhaps": [{ "a": 1 }, null], "objects": [{}], "details": { "a": { "b": null } } }),
+        json!({ "owner": "a", "objects": [{}], "perhaps": [{ "a": 1 }, null], "details": { "a": { "b": null } } }),
     ] {
         comes_back(router(), "/holders", value).await;
     }
