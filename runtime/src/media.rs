@@ -263,9 +263,12 @@ pub(crate) fn of_file(own: Option<String>, names: &[&'static str]) -> String {
 /// The type that a body of this format has under a documented name, which may be a range such as `text/*`.
 #[cfg(any(feature = "client", feature = "server"))]
 fn labelled(format: Format, name: &'static str) -> MediaType {
-    match name.contains('*') {
-        true => MediaType::new(format, "text/plain; charset=utf-8"),
-        false => MediaType::new(format, name),
+    match format {
+        _ if !name.contains('*') => MediaType::new(format, name),
+        Format::Json => JSON,
+        Format::Xml => XML,
+        Format::Form => MediaType::new(format, names::FORM),
+        Format::Text => MediaType::new(format, "text/plain; charset=utf-8"),
     }
 }
 
@@ -515,7 +518,7 @@ mod tests {
             "application/merge-patch+json",
             "application/strategic-merge-patch+json",
         ];
-        let cases: [(&[&str], bool, Option<&str>); 8] = [
+        let cases: [(&[&str], bool, Option<&str>); 9] = [
             (&["text/json", "application/json"], false, Some(JSON.label)),
             (
                 &["application/xml", "text/json"],
@@ -531,6 +534,7 @@ mod tests {
                 Some("application/hal+json"),
             ),
             (&["*/*", "application/xml"], false, None),
+            (&["application/*+json"], false, Some(JSON.label)),
             (&[], false, None),
         ];
         for (names, is_list, expected) in cases {

@@ -91,6 +91,27 @@ impl Operation {
         self.documented_success().unwrap_or(200)
     }
 
+    /// The documented success without a body that stands beside those with one: the `chosen` status, else the first.
+    #[cfg(feature = "server")]
+    pub(crate) fn empty_success(
+        &self,
+        chosen: Option<http::StatusCode>,
+    ) -> Option<http::StatusCode> {
+        let is_empty = |response: &&Response| response.media_types.is_empty();
+        if let Some(status) = chosen {
+            let response = self.response(status.as_u16());
+            return response.filter(is_empty).map(|_| status);
+        }
+        let mut statuses = self
+            .successes()
+            .filter(is_empty)
+            .map(|response| response.status);
+        statuses.find_map(|status| match status {
+            Status::Code(code) => http::StatusCode::from_u16(code).ok(),
+            Status::Range(_) | Status::Default => None,
+        })
+    }
+
     /// The first documented status that means success, ranges of them aside; 302 for any redirect.
     pub(crate) fn documented_success(&self) -> Option<u16> {
         let mut statuses = self.successes().map(|response| response.status);

@@ -182,14 +182,20 @@ impl Router {
             Ok(handler) => handler.await,
             Err(error) => Err(error),
         };
-        let mut response = match result {
+        let empty = match &result {
             Ok(written) if written.is_missing => {
+                entry.operation.empty_success(cx.response_status())
+            }
+            _ => None,
+        };
+        let mut response = match result {
+            Ok(written) if written.is_missing && empty.is_none() => {
                 let error = Error::not_found("There is nothing here.");
                 failure(failing, &error, failure_media(cx.headers()))
             }
             Ok(written) => {
                 let mut response = success(entry.operation, written);
-                if let Some(status) = cx.response_status() {
+                if let Some(status) = empty.or(cx.response_status()) {
                     *response.status_mut() = status;
                 }
                 response

@@ -102,54 +102,57 @@ impl Reader<'_> {
         out
     }
 
-    /// A property that is an enum of one member or a boolean of one value in every variant that is a carrier, each time another, and
-    /// the variant of each value.
+    /// A property that is an enum of one member or a boolean of one value in every variant that is a carrier, each time another, and the
+    /// variant of each value. Variants of other kinds are told apart by their kind, and those with longer lists by the value of each
+    /// property, so that a wrong one is told at its place.
     fn constant(&self, def: &ChoiceDef) -> Option<(String, Vec<(String, usize)>)> {
-        let first = def
-            .variants
-            .iter()
-            .find_map(|variant| self.only_values(variant))?;
+        let carriers = || {
+            let variants = def.variants.iter();
+            variants.filter(|variant| matches!(variant.ty, Type::Carrier(_)))
+        };
+        let first = self.values_of(carriers().next()?);
         first.into_keys().find_map(|property| {
-            let tags = self.constants_of(def, &property)?;
-            Some((property, tags))
+            let has_one = |variant| self.values_of(variant).get(&property).map(Vec::len) == Some(1);
+            let tags = self.clear_values(def, &property)?;
+            carriers().all(has_one).then_some((property, tags))
         })
     }
 
-    /// The variant of each value of a property, if that is another constant in every variant that is a carrier. Variants of other
-    /// kinds are told apart by their kind, unless they take objects too.
-    fn constants_of(&self, def: &ChoiceDef, property: &str) -> Option<Vec<(String, usize)>> {
+    /// The variant of each value of a property, of the variants that list its values. None if a value is of two variants, or may be
+    /// of one that takes any object.
+    fn clear_values(&self, def: &ChoiceDef, property: &str) -> Option<Vec<(String, usize)>> {
         let takes_objects = |ty: &Type| matches!(ty, Type::Map(_) | Type::Choice(_) | Type::Json);
-        if def
-            .variants
-            .iter()
-            .any(|variant| takes_objects(&variant.ty))
-        {
+        let mut variants = def.variants.iter();
+        if variants.any(|variant| takes_objects(&variant.ty)) {
             return None;
         }
-        let variants = def.variants.iter().enumerate();
-        let carriers = variants.filter(|(_, variant)| matches!(variant.ty, Type::Carrier(_)));
-        let tags: Vec<(String, usize)> = carriers
-            .map(|(index, variant)| Some((self.only_value(variant, property)?, index)))
-            .collect::<Option<_>>()?;
+        let mut tags: Vec<(String, usize)> = Vec::new();
+        for (index, variant) in def.variants.iter().enumerate() {
+            let values = self.values_of(variant).swap_remove(property);
+            tags.extend(values.into_iter().flatten().map(|value| (value, index)));
+        }
         let distinct: HashSet<&String> = tags.iter().map(|(tag, _)| tag).collect();
-        (!tags.is_empty() && distinct.len() == tags.len()).then_some(tags)
+        (distinct.len() == tags.len()).then_some(tags)
     }
 
+    /// The one value that a property has in a variant.
     pub(super) fn only_value(&self, variant: &Variant, property: &str) -> Option<String> {
-        self.only_values(variant)?.swap_remove(property)
+        let values = self.values_of(variant).swap_remove(property)?;
+        let [only] = <[String; 1]>::try_from(values).ok()?;
+        Some(only)
     }
 
-    /// The properties of a carrier that have one value only; none for a variant of another kind.
-    fn only_values(&self, variant: &Variant) -> Option<IndexMap<String, String>> {
+    /// The properties of a carrier whose values are listed, as an enum or a boolean of one value; none for a variant of another kind.
+    fn values_of(&self, variant: &Variant) -> IndexMap<String, Vec<String>> {
         let Type::Carrier(id) = variant.ty else {
-            return None;
+            return IndexMap::new();
         };
         let TypeKind::Carrier(fields) = &self.types[id].kind else {
-            return None;
+            return IndexMap::new();
         };
-        let constants = fields.iter().filter_map(|field| {
+        let listed = fields.iter().filter_map(|field| {
             if let (Type::Bool, Some(constant)) = (&field.ty, field.constant) {
-                return Some((field.wire.clone(), constant.to_string()));
+                return Some((field.wire.clone(), vec![constant.to_string()]));
             }
             let Type::Enum(id) = field.ty else {
                 return None;
@@ -161,59 +164,74 @@ impl Reader<'_> {
             let TypeKind::Enum(def) = &self.types[id].kind else {
                 return None;
             };
-            match def.members.as_slice() {
-                [only] => Some((field.wire.clone(), only.wire.clone())),
-                _ => None,
-            }
+            let members = def.members.iter().map(|member| member.wire.clone());
+            Some((field.wire.clone(), members.collect()))
         });
-        Some(constants.collect())
+        listed.collect()
     }
 
-    /// A discriminator chooses no variant by a value that the variant itself excludes: where its property is another constant in each
-    /// of them, these are the values. Names of components are what a discriminator means where it has no mapping, and documents with
-    /// constants seldom mean these.
+    /// A discriminator chooses no variant by a value that the variant itself excludes, and does not change which values are valid (OpenAPI
+    /// 3.1.1, "Discriminator Object"): where the variants list the values of its property, each time other ones, these decide. Names of
+    /// components are what a discriminator means where it has no mapping, and documents with such lists seldom mean these.
     fn prefer_constants(&mut self, id: TypeId, def: &mut ChoiceDef) {
         let Some(property) = def.discriminator.clone() else {
             return;
         };
-        let constants = self.constants_of(def, &property);
-        let mut tags = Vec::new();
+        let clear = self.clear_values(def, &property);
+        let is_base = self.bases.contains_key(&self.types[id].pointer);
+        // The values of variants whose own tags are none of them, and those that the tags leave out.
+        let (mut tags, mut replaced) = (Vec::new(), HashSet::new());
         let mut messages = Vec::new();
         for (index, variant) in def.variants.iter().enumerate() {
-            let own: Vec<&(String, usize)> =
-                def.tags.iter().filter(|(_, of)| *of == index).collect();
-            let Some(constant) = self.only_value(variant, &property) else {
+            let own = def.tags.iter().filter(|(_, of)| *of == index);
+            let own: Vec<&String> = own.map(|(tag, _)| tag).collect();
+            let Some(values) = self.values_of(variant).swap_remove(&property) else {
                 continue;
             };
-            if own.is_empty() || own.iter().any(|(tag, _)| *tag == constant) {
+            // An heir has the whole list of its base, which is also that of values without an heir.
+            let is_inherited = is_base && values.len() > 1;
+            if own.is_empty() || is_inherited {
                 continue;
             }
-            let said: Vec<String> = own.iter().map(|(tag, _)| format!("`{tag}`")).collect();
-            let said = format!(
-                "the discriminator has {} for the variant `{}`, whose `{property}` is always `{constant}`",
-                said.join(", "),
-                variant.word
-            );
-            messages.push(match constants {
-                Some(_) => format!("{said}; that value chooses the variant"),
-                None => format!("{said}; no valid value is of that variant"),
-            });
-            tags.push((constant, index));
+            let missing = values.iter().filter(|value| !own.contains(value));
+            let missing = missing.map(|value| (value.clone(), index));
+            let missing: Vec<(String, usize)> = missing.collect();
+            if missing.len() == values.len() {
+                let quoted = |all: &[&String]| {
+                    let all: Vec<String> = all.iter().map(|one| format!("`{one}`")).collect();
+                    all.join(", ")
+                };
+                let is = match values.as_slice() {
+                    [only] => format!("always `{only}`"),
+                    all => format!("one of {}", quoted(&all.iter().collect::<Vec<_>>())),
+                };
+                let said = format!(
+                    "the discriminator has {} for the variant `{}`, whose `{property}` is {is}",
+                    quoted(&own),
+                    variant.word
+                );
+                messages.push(match (&clear, values.len()) {
+                    (Some(_), 1) => format!("{said}; that value chooses the variant"),
+                    (Some(_), _) => format!("{said}; these values choose the variant"),
+                    (None, _) => format!("{said}; no valid value is of that variant"),
+                });
+                replaced.insert(index);
+            }
+            tags.extend(missing);
         }
         let pointer = self.types[id].pointer.step("discriminator");
         for message in messages {
             self.report(&pointer, Finding::new(Code::RustContradiction, message));
         }
-        if let Some(constants) = constants
+        if let Some(clear) = clear
             && !tags.is_empty()
         {
             let is_of_another = |(tag, of): &(String, usize)| {
-                let mut all = constants.iter();
-                all.any(|(constant, index)| constant == tag && index != of)
+                let mut all = clear.iter();
+                all.any(|(value, index)| value == tag && index != of)
             };
-            let is_replaced = |of: usize| tags.iter().any(|(_, index)| *index == of);
             def.tags
-                .retain(|tag| !is_replaced(tag.1) && !is_of_another(tag));
+                .retain(|tag| !replaced.contains(&tag.1) && !is_of_another(tag));
             def.tags.extend(tags);
             def.tags.sort_by_key(|(_, of)| *of);
         }

@@ -464,6 +464,47 @@ fn choices_are_distinguished_by_what_the_document_says() {
 }
 
 #[test]
+fn a_variant_may_list_several_values_of_the_property_that_tells_it_apart() {
+    let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let listing = |words: &[&str]| json!({"type": "object", "properties": {"kind": {"type": "string", "enum": words}}});
+    let variants = json!([reference("Cat"), reference("Dog")]);
+    let mapping = json!({"cat": "Cat", "dog": "Dog"});
+    let (api, findings) = read(
+        json!({}),
+        json!({
+            "Cat": listing(&["cat"]),
+            "Dog": listing(&["dog", "puppy"]),
+            "Free": {"type": "object", "properties": {"kind": {"type": "string"}}},
+            "Implied": {"oneOf": variants},
+            "Mapped": {"oneOf": variants, "discriminator": {"propertyName": "kind", "mapping": mapping}},
+            "Unmapped": {"oneOf": variants, "discriminator": {"propertyName": "kind"}},
+            "Beside": {"oneOf": [reference("Dog"), reference("Free")], "discriminator": {
+                "propertyName": "kind",
+            }},
+        }),
+    );
+    let tags = |name: &str| choice(&api, name).tags.clone();
+    let both = [("cat", 0), ("dog", 1), ("puppy", 1)];
+    let both = both.map(|(tag, of)| (tag.to_owned(), of));
+    // The values choose there, too, and a wrong one is told at its place.
+    assert_eq!(choice(&api, "Implied").discriminator, None);
+    assert_eq!(tags("Unmapped"), both);
+    let mut mapped = tags("Mapped");
+    mapped.retain(|(tag, _)| tag.starts_with(char::is_lowercase));
+    assert_eq!(mapped, both);
+    let beside = [("dog", 0), ("puppy", 0), ("Free", 1)];
+    assert_eq!(tags("Beside"), beside.map(|(tag, of)| (tag.to_owned(), of)));
+    assert_eq!(
+        text_at(&findings),
+        [
+            "rust::contradiction t.yaml#/components/schemas/Beside/discriminator",
+            "rust::contradiction t.yaml#/components/schemas/Unmapped/discriminator",
+            "rust::contradiction t.yaml#/components/schemas/Unmapped/discriminator",
+        ]
+    );
+}
+
+#[test]
 fn numbers_are_members_and_facts_become_constraints() {
     let (api, _) = read(
         json!({}),
@@ -1778,6 +1819,8 @@ fn schemas_of_bodies_that_are_bytes_are_noted() {
         let at = format!("{place}/{}/schema", media.replace('/', "~1"));
         assert_eq!(told(json!({ media: object })), [at]);
     }
+    let msgpack = json!({"application/json": object, "application/msgpack": object});
+    assert_eq!(told(msgpack), [format!("{place}/application~1msgpack")]);
     for content in [
         json!({"image/png": {"schema": {"type": "string"}}, "image/gif": {"schema": {}}, "image/bmp": {}}),
         json!({"multipart/form-data": object}),

@@ -41,6 +41,16 @@ impl MediaServer for Media {
         })
     }
 
+    async fn get_job(&self, cx: &Context, kind: String) -> Result<Option<Report>, Error> {
+        match kind.as_str() {
+            "done" => return Ok(Some(Report::new().set_title(cx.header("accept").unwrap_or_default()))),
+            "void" => cx.set_response_status(StatusCode::NO_CONTENT),
+            "gone" => cx.set_response_status(StatusCode::OK),
+            _ => {}
+        }
+        Ok(None)
+    }
+
     async fn get_list(&self, cx: &Context) -> Result<GetListOutcome, Error> {
         Ok(match cx.accepts("application/json") {
             true => GetListOutcome::Json(vec!["a".to_owned()]),
@@ -111,6 +121,18 @@ pub async fn run() {
         let (found, head) = found.expect("a state");
         assert_eq!((head.status().as_u16(), &found), (status, read));
     }
+
+    // Without a value the response is the success that has no body.
+    for (kind, status) in [("later", "202 "), ("void", "204 "), ("gone", "404 ")] {
+        let request = format!("GET /jobs/{kind} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        let response = ask(router(), &request).await;
+        assert!(response.contains(&format!("HTTP/1.1 {status}")), "{kind}: {response}");
+        if kind != "gone" {
+            assert_eq!(client.media().get_job(kind).send_optional().await.expect("nothing"), None);
+        }
+    }
+    let job = client.media().get_job("done").send().await.expect("a result");
+    assert_eq!(job, Report::new().set_title("application/json;version=2"));
 
     let list = client.media().get_list().send().await.expect("a list");
     assert_eq!(list, GetListOutcome::Json(vec!["a".to_owned()]));
