@@ -12,7 +12,7 @@ use crate::openapi::Pointer;
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Stated {
     property: String,
-    /// The values that stand for a component which is none of the variants, each with the component as it is written.
+    /// The values of the mapping whose target is none of the variants, each with the target as it is written.
     unknown: Vec<(String, String)>,
 }
 
@@ -26,7 +26,7 @@ impl<'a> Reader<'a> {
         in_place: &[(&'a Schema, usize)],
     ) {
         let schemas = self.parts().map(|parts| &parts.schemas);
-        // A copy of a component stands for it: some tools write out what references lead to, but not those of a mapping.
+        // Some tools replace the references of the variants by copies and keep the mapping: a copy counts as the component.
         let of_copy = |name: &str| match schemas?.get(name)? {
             ReferenceOr::Item(component) => {
                 let mut copies = in_place.iter();
@@ -55,63 +55,45 @@ impl<'a> Reader<'a> {
         });
     }
 
-    /// Completes the discriminator that the document states, once all carriers are known: a variant that it has no value for
-    /// is chosen by the one value that the property has in it.
-    pub(super) fn settle_discriminator(&mut self, def: &mut ChoiceDef, pointer: &Pointer) {
-        let Some(Stated {
-            property,
-            mut unknown,
-        }) = def.stated.take()
-        else {
+    /// Completes the discriminator that the document states, once all carriers are known.
+    ///
+    /// It does not change which values are valid (OpenAPI 3.1.1, "Discriminator Object"): the values that a variant lists for the
+    /// property select it, whatever the discriminator has for it, unless another variant lists one of them, too. Such variants
+    /// have no values, and are distinguished by their properties. Names of components are what a discriminator means where it
+    /// has no mapping, and documents with such lists seldom mean these. The heirs of a base (`is_base`) have its list, which is
+    /// also that of values without an heir.
+    pub(super) fn settle_discriminator(
+        &mut self,
+        def: &mut ChoiceDef,
+        pointer: &Pointer,
+        is_base: bool,
+    ) {
+        let Some(Stated { property, unknown }) = def.stated.take() else {
             return;
         };
-        let is_tagged = |def: &ChoiceDef, index: usize| def.tags.iter().any(|(_, of)| *of == index);
-        let variants = def.variants.iter().enumerate();
-        let untold = variants.filter(|(index, _)| !is_tagged(def, *index));
-        let constants: Vec<(String, usize)> = untold
-            .filter_map(|(index, variant)| Some((self.only_value(variant, &property)?, index)))
-            .collect();
-        let all = constants.iter().chain(&def.tags);
-        let is_alone = |(tag, _): &&(String, usize)| {
-            let same = all.clone().filter(|(known, _)| known == tag);
-            same.count() == 1
-        };
-        let alone: Vec<(String, usize)> = constants.iter().filter(is_alone).cloned().collect();
-        def.tags.extend(alone);
-        let (settled, unknown): (Vec<_>, Vec<_>) = unknown
-            .drain(..)
-            .partition(|(tag, _)| def.tags.iter().any(|(known, _)| known == tag));
         let place = pointer.step("discriminator");
-        if !settled.is_empty() {
+        let lists = def.variants.iter().map(|variant| {
+            let values = self.values_in(&variant.ty, &property);
+            values.filter(|values| !is_base || values.len() == 1)
+        });
+        let lists = Lists(lists.collect());
+        let contradictions = lists.contradictions(def, &property);
+        let is_told = !contradictions.is_empty() && unknown.is_empty();
+        for message in contradictions {
+            self.report(&place, Finding::new(Code::RustContradiction, message));
+        }
+        lists.settle(def);
+        let (listed, unknown): (Vec<_>, Vec<_>) = unknown
+            .into_iter()
+            .partition(|(tag, _)| def.tags.iter().any(|(known, _)| known == tag));
+        if !listed.is_empty() {
             let message = format!(
-                "the discriminator maps {} to components that are none of the variants; the variant whose `{property}` is always that value is chosen",
-                tags(&settled)
+                "the discriminator maps {} to components that are none of the variants; the variant that lists that value for `{property}` is chosen",
+                tags(&listed)
             );
             self.passed_over(&place.step("mapping"), message);
         }
-        let has_untold = (0..def.variants.len()).any(|index| !is_tagged(def, index));
-        let by_properties = "are distinguished by their properties";
-        let message = match (def.tags.is_empty(), unknown.is_empty()) {
-            (true, true) => Some(format!(
-                "no variant is a component, so that the discriminator has no effect; values {by_properties}"
-            )),
-            (true, false) => Some(format!(
-                "the discriminator maps {} to components that are none of the variants, so that it has no effect; values {by_properties}",
-                tags(&unknown)
-            )),
-            (false, false) => Some(format!(
-                "the discriminator maps {} to components that are none of the variants; such values {}",
-                tags(&unknown),
-                match (has_untold, def.is_open) {
-                    (true, _) =>
-                        "are of the variants that it has no value for, which are distinguished by their properties",
-                    (false, false) => "are read as free-form JSON, which servers refuse",
-                    (false, true) => "are read as free-form JSON",
-                }
-            )),
-            (false, true) => None,
-        };
-        if let Some(message) = message {
+        if let Some(message) = without_variant(def, &unknown).filter(|_| !is_told) {
             self.report(&place, Finding::new(Code::RustContradiction, message));
         }
         if !def.tags.is_empty() {
@@ -121,11 +103,133 @@ impl<'a> Reader<'a> {
 
     /// Notes the discriminator of a choice that comes down to one type.
     pub(super) fn no_choice(&mut self, def: &ChoiceDef, pointer: &Pointer) {
-        if def.stated.is_some() {
-            let message = "all variants are one type, so that the discriminator has no effect";
-            self.passed_over(&pointer.step("discriminator"), message);
+        let Some(stated) = &def.stated else {
+            return;
+        };
+        let place = pointer.step("discriminator");
+        let message = "all variants are one type, so that the discriminator has no effect";
+        if stated.unknown.is_empty() {
+            self.passed_over(&place, message);
+        } else {
+            let message = format!(
+                "{message}; it maps {} to components that are none of the variants",
+                tags(&stated.unknown)
+            );
+            self.report(&place, Finding::new(Code::RustContradiction, message));
         }
     }
+}
+
+/// The values that each variant lists for the property of the discriminator; none for one that takes any.
+struct Lists(Vec<Option<Vec<String>>>);
+
+impl Lists {
+    fn has(&self, variant: usize, value: &String) -> bool {
+        let list = self.0[variant].as_ref();
+        list.is_some_and(|values| values.contains(value))
+    }
+
+    /// Whether one variant lists the value, and no other.
+    fn is_alone(&self, value: &String) -> bool {
+        let variants = 0..self.0.len();
+        variants.filter(|variant| self.has(*variant, value)).count() == 1
+    }
+
+    /// The variants that the discriminator has values for, none of which they take.
+    fn contradictions(&self, def: &ChoiceDef, property: &str) -> Vec<String> {
+        let mut messages = Vec::new();
+        for (index, variant) in def.variants.iter().enumerate() {
+            let own = def.tags.iter().filter(|(_, of)| *of == index);
+            let own: Vec<&String> = own.map(|(tag, _)| tag).collect();
+            let Some(values) = self.0[index].as_ref().filter(|_| !own.is_empty()) else {
+                continue;
+            };
+            if own.iter().any(|tag| values.contains(tag)) {
+                continue;
+            }
+            let is = match values.as_slice() {
+                [only] => format!("always `{only}`"),
+                all => format!("one of {}", quoted(all)),
+            };
+            let so = match (
+                values.iter().all(|value| self.is_alone(value)),
+                values.len(),
+            ) {
+                (true, 1) => "that value selects the variant",
+                (true, _) => "these values select the variant",
+                (false, _) => {
+                    "other variants have such a value, too, and their properties distinguish them"
+                }
+            };
+            messages.push(format!(
+                "the discriminator has {} for the variant `{}`, whose `{property}` is {is}; {so}",
+                quoted(own),
+                variant.word
+            ));
+        }
+        messages
+    }
+
+    /// Takes out the values of the discriminator that the variants exclude, and adds those that select one.
+    fn settle(&self, def: &mut ChoiceDef) {
+        let stated = def.tags.clone();
+        def.tags.retain(|(tag, of)| {
+            let mut others = (0..self.0.len()).filter(|index| index != of);
+            let is_of_another = others.any(|other| self.has(other, tag));
+            if self.0[*of].is_none() {
+                return !is_of_another;
+            }
+            let takes_another = |(own, other): &(String, usize)| other == of && self.has(*of, own);
+            self.has(*of, tag) || !is_of_another && stated.iter().any(takes_another)
+        });
+        let mut added = Vec::new();
+        for (index, values) in self.0.iter().enumerate() {
+            let is_tagged = def.tags.iter().any(|(_, of)| *of == index);
+            let is_free = |value: &&String| {
+                self.is_alone(value) && def.tags.iter().all(|(tag, _)| tag != *value)
+            };
+            let values = values.iter().flatten();
+            if is_tagged || values.clone().all(|value| is_free(&value)) {
+                added.extend(values.filter(is_free).map(|value| (value.clone(), index)));
+            }
+        }
+        if !added.is_empty() || def.tags != stated {
+            def.tags.extend(added);
+            def.tags.sort_by_key(|(_, of)| *of);
+        }
+    }
+}
+
+/// What becomes of values that the discriminator maps to no variant, and of a discriminator that has no effect.
+fn without_variant(def: &ChoiceDef, unknown: &[(String, String)]) -> Option<String> {
+    let by_properties = "are distinguished by their properties";
+    let is_tagged = |index: usize| def.tags.iter().any(|(_, of)| *of == index);
+    let has_untold = (0..def.variants.len()).any(|index| !is_tagged(index));
+    Some(match (def.tags.is_empty(), unknown.is_empty()) {
+        (true, true) => format!(
+            "no value of the discriminator selects a variant, so that it has no effect; values {by_properties}"
+        ),
+        (true, false) => format!(
+            "the discriminator maps {} to components that are none of the variants, so that it has no effect; values {by_properties}",
+            tags(unknown)
+        ),
+        (false, false) => format!(
+            "the discriminator maps {} to components that are none of the variants; such values {}",
+            tags(unknown),
+            match (has_untold, def.is_open) {
+                (true, _) =>
+                    "are of the variants that it has no value for, which are distinguished by their properties",
+                (false, false) => "are read as free-form JSON, which servers refuse",
+                (false, true) => "are read as free-form JSON",
+            }
+        ),
+        (false, true) => return None,
+    })
+}
+
+fn quoted<'s>(all: impl IntoIterator<Item = &'s String>) -> String {
+    let all = all.into_iter().map(|one| format!("`{one}`"));
+    all.collect::<Vec<_>>().join(", ")
 }
 
 /// Values of a discriminator with what they stand for.
@@ -229,6 +333,38 @@ mod tests {
                 "{told:?}"
             );
         }
+    }
+
+    #[test]
+    fn a_variant_in_place_is_chosen_by_each_value_that_it_lists() {
+        let two = |name: &str, kinds: [&str; 2]| {
+            let mut variant = object(name, "");
+            variant["properties"]["kind"]["enum"] = json!(kinds);
+            variant
+        };
+        let (def, told) = either(
+            json!([object("c", "one"), two("d", ["two", "three"])]),
+            json!({}),
+        );
+        assert_eq!(tags(&def), [("one", 0), ("two", 1), ("three", 1)]);
+        assert!(told.is_empty(), "{told:?}");
+        let shared = json!([
+            two("c", ["one", "two"]),
+            two("d", ["two", "three"]),
+            object("e", "four")
+        ]);
+        assert_eq!(tags(&either(shared, json!({})).0), [("four", 2)]);
+    }
+
+    #[test]
+    fn a_choice_within_is_chosen_by_the_values_of_all_its_variants() {
+        let inner = json!({"oneOf": [object("c", "one"), object("d", "two")]});
+        let (def, told) = either(json!([inner, object("e", "three")]), json!({}));
+        assert_eq!(tags(&def), [("one", 0), ("two", 0), ("three", 1)]);
+        assert!(told.is_empty(), "{told:?}");
+        let takes_any = json!({"oneOf": [object("c", "one"), object("d", "")]});
+        let (def, _) = either(json!([takes_any, object("e", "three")]), json!({}));
+        assert_eq!(tags(&def), [("three", 1)]);
     }
 
     #[test]

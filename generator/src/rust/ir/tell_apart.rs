@@ -2,12 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use pagewire_runtime::contract::Rule;
 
 use super::reader::Reader;
 use super::{ChoiceDef, Type, TypeId, TypeKind, Variant};
-use crate::diagnostics::{Code, Finding};
 
 /// A choice to the choices that it is a variant of.
 type Choosers = HashMap<TypeId, Vec<TypeId>>;
@@ -42,14 +41,14 @@ impl Reader<'_> {
                 }
             }
             let pointer = self.types[id].pointer.clone();
-            self.settle_discriminator(&mut def, &pointer);
+            let is_base = self.bases.contains_key(&pointer);
+            self.settle_discriminator(&mut def, &pointer, is_base);
             if def.discriminator.is_none()
                 && let Some((property, tags)) = self.constant(&def)
             {
                 def.discriminator = Some(property);
                 def.tags = tags;
             }
-            self.prefer_constants(id, &mut def);
             if let Some(base) = self.bases.get(&self.types[id].pointer) {
                 def.others = self.rules_of_others(base);
             }
@@ -110,9 +109,11 @@ impl Reader<'_> {
             let variants = def.variants.iter();
             variants.filter(|variant| matches!(variant.ty, Type::Carrier(_)))
         };
-        let first = self.values_of(carriers().next()?);
+        let first = self.values_of(&carriers().next()?.ty);
         first.into_keys().find_map(|property| {
-            let has_one = |variant| self.values_of(variant).get(&property).map(Vec::len) == Some(1);
+            let has_one = |variant: &Variant| {
+                self.values_of(&variant.ty).get(&property).map(Vec::len) == Some(1)
+            };
             let tags = self.clear_values(def, &property)?;
             carriers().all(has_one).then_some((property, tags))
         })
@@ -128,23 +129,37 @@ impl Reader<'_> {
         }
         let mut tags: Vec<(String, usize)> = Vec::new();
         for (index, variant) in def.variants.iter().enumerate() {
-            let values = self.values_of(variant).swap_remove(property);
+            let values = self.values_of(&variant.ty).swap_remove(property);
             tags.extend(values.into_iter().flatten().map(|value| (value, index)));
         }
         let distinct: HashSet<&String> = tags.iter().map(|(tag, _)| tag).collect();
         (distinct.len() == tags.len()).then_some(tags)
     }
 
-    /// The one value that a property has in a variant.
-    pub(super) fn only_value(&self, variant: &Variant, property: &str) -> Option<String> {
-        let values = self.values_of(variant).swap_remove(property)?;
-        let [only] = <[String; 1]>::try_from(values).ok()?;
-        Some(only)
+    /// The values that a type lists for a property. A choice lists what all its variants do.
+    pub(super) fn values_in(&self, ty: &Type, property: &str) -> Option<Vec<String>> {
+        let (mut values, mut seen, mut next) = (IndexSet::new(), HashSet::new(), vec![ty]);
+        while let Some(ty) = next.pop() {
+            if let Type::Choice(id) = *ty {
+                let TypeKind::Choice(def) = &self.types[id].kind else {
+                    return None;
+                };
+                if def.is_open {
+                    return None;
+                }
+                if seen.insert(id) {
+                    next.extend(def.variants.iter().rev().map(|variant| &variant.ty));
+                }
+            } else {
+                values.extend(self.values_of(ty).swap_remove(property)?);
+            }
+        }
+        Some(values.into_iter().collect())
     }
 
-    /// The properties of a carrier whose values are listed, as an enum or a boolean of one value; none for a variant of another kind.
-    fn values_of(&self, variant: &Variant) -> IndexMap<String, Vec<String>> {
-        let Type::Carrier(id) = variant.ty else {
+    /// The properties of a carrier whose values are listed, as an enum or a boolean of one value; none for another type.
+    fn values_of(&self, ty: &Type) -> IndexMap<String, Vec<String>> {
+        let Type::Carrier(id) = *ty else {
             return IndexMap::new();
         };
         let TypeKind::Carrier(fields) = &self.types[id].kind else {
@@ -168,72 +183,5 @@ impl Reader<'_> {
             Some((field.wire.clone(), members.collect()))
         });
         listed.collect()
-    }
-
-    /// A discriminator chooses no variant by a value that the variant itself excludes, and does not change which values are valid (OpenAPI
-    /// 3.1.1, "Discriminator Object"): where the variants list the values of its property, each time other ones, these decide. Names of
-    /// components are what a discriminator means where it has no mapping, and documents with such lists seldom mean these.
-    fn prefer_constants(&mut self, id: TypeId, def: &mut ChoiceDef) {
-        let Some(property) = def.discriminator.clone() else {
-            return;
-        };
-        let clear = self.clear_values(def, &property);
-        let is_base = self.bases.contains_key(&self.types[id].pointer);
-        // The values of variants whose own tags are none of them, and those that the tags leave out.
-        let (mut tags, mut replaced) = (Vec::new(), HashSet::new());
-        let mut messages = Vec::new();
-        for (index, variant) in def.variants.iter().enumerate() {
-            let own = def.tags.iter().filter(|(_, of)| *of == index);
-            let own: Vec<&String> = own.map(|(tag, _)| tag).collect();
-            let Some(values) = self.values_of(variant).swap_remove(&property) else {
-                continue;
-            };
-            // An heir has the whole list of its base, which is also that of values without an heir.
-            let is_inherited = is_base && values.len() > 1;
-            if own.is_empty() || is_inherited {
-                continue;
-            }
-            let missing = values.iter().filter(|value| !own.contains(value));
-            let missing = missing.map(|value| (value.clone(), index));
-            let missing: Vec<(String, usize)> = missing.collect();
-            if missing.len() == values.len() {
-                let quoted = |all: &[&String]| {
-                    let all: Vec<String> = all.iter().map(|one| format!("`{one}`")).collect();
-                    all.join(", ")
-                };
-                let is = match values.as_slice() {
-                    [only] => format!("always `{only}`"),
-                    all => format!("one of {}", quoted(&all.iter().collect::<Vec<_>>())),
-                };
-                let said = format!(
-                    "the discriminator has {} for the variant `{}`, whose `{property}` is {is}",
-                    quoted(&own),
-                    variant.word
-                );
-                messages.push(match (&clear, values.len()) {
-                    (Some(_), 1) => format!("{said}; that value chooses the variant"),
-                    (Some(_), _) => format!("{said}; these values choose the variant"),
-                    (None, _) => format!("{said}; no valid value is of that variant"),
-                });
-                replaced.insert(index);
-            }
-            tags.extend(missing);
-        }
-        let pointer = self.types[id].pointer.step("discriminator");
-        for message in messages {
-            self.report(&pointer, Finding::new(Code::RustContradiction, message));
-        }
-        if let Some(clear) = clear
-            && !tags.is_empty()
-        {
-            let is_of_another = |(tag, of): &(String, usize)| {
-                let mut all = clear.iter();
-                all.any(|(value, index)| value == tag && index != of)
-            };
-            def.tags
-                .retain(|tag| !replaced.contains(&tag.1) && !is_of_another(tag));
-            def.tags.extend(tags);
-            def.tags.sort_by_key(|(_, of)| *of);
-        }
     }
 }
