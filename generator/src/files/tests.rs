@@ -466,6 +466,21 @@ fn two_runs_do_not_write_to_one_root_at_the_same_time() {
 }
 
 #[test]
+fn an_empty_file_is_written_over_and_one_by_hand_is_not() {
+    let tree = tree_of(&[("src/lib.rs", "// Made by `pagewire rust`")]);
+    for (there, is_free) in [
+        ("", true),
+        ("// Made by `pagewire` once", true),
+        ("\n", false),
+    ] {
+        let root = TempDir::new().unwrap();
+        put(root.path(), "src/lib.rs", there);
+        let plan = plan(&tree, root.path()).over_own_files();
+        assert_eq!(plan.is_ok(), is_free, "{there:?}");
+    }
+}
+
+#[test]
 fn only_directories_that_were_emptied_go_and_build_output_is_not_searched() {
     let root = TempDir::new().unwrap();
     fs::create_dir_all(root.path().join("src/empty/before")).unwrap();

@@ -34,7 +34,7 @@ impl Plan<'_> {
     /// New bytes are first written and synced below the staging directory, so that a full disk is
     /// noticed before anything is replaced; then each file is moved into its place by one rename. Where nothing is
     /// replaced, as in an empty folder, nothing is synced: a power failure can cost only what the same run makes again,
-    /// and waiting for the disk took ten times as long as the run for a crate of 10,000 files.
+    /// and for a large crate waiting for the disk took longer than everything else.
     ///
     /// # Errors
     /// Fails when the disk does, or another run is writing to the same root. Everything is then put

@@ -101,7 +101,7 @@ impl PropertyNames {
                     .all(|choice| self.choices.contains(choice))
     }
 
-    /// Whether there are no rules.
+    /// Whether every name is allowed.
     fn takes_any(&self) -> bool {
         *self == Self::default()
     }
