@@ -376,8 +376,19 @@ impl<'de> Visitor<'de> for Place<'_> {
             Target::Map(entries) => read_map(entries, reading, &mut map)?,
             Target::Json(place) => *place = free_object(&mut map)?,
             Target::Choice(place) => return chosen(place, free_object(&mut map)?, reading),
-            _ if reading.keeps() => return free_object(&mut map).map(Rest::Misfit),
-            other => return Err(A::Error::invalid_type(Unexpected::Map, &expected(&other))),
+            other => {
+                return match free_object(&mut map)? {
+                    Value::Number(number) => match number.as_f64() {
+                        Some(number) => {
+                            let goal = Goal::Item(other, false);
+                            Place { goal, reading }.visit_f64(number)
+                        }
+                        None => unfit(reading.keeps(), number),
+                    },
+                    value if reading.keeps() => Ok(Rest::Misfit(value)),
+                    _ => Err(A::Error::invalid_type(Unexpected::Map, &expected(&other))),
+                };
+            }
         }
         Ok(Rest::Nothing)
     }
