@@ -49,7 +49,7 @@ pub enum Format {
     Xml,
     /// The pairs of a form, see [`form`]. Requests only.
     Form,
-    /// Plain text: a single value.
+    /// Plain text: a single value. Where a text type is documented for a value that has parts, the text is JSON.
     Text,
 }
 
@@ -180,19 +180,40 @@ pub(crate) fn under(names: &[&'static str], format: Format) -> Option<MediaType>
     known.find(of_format).or_else(|| others.find(of_format))
 }
 
-/// The one of `names` under which a value is sent as JSON: `application/json` if it is among them, else the first. A list of
-/// operations is JSON that only [`JSON_PATCH`](names::JSON_PATCH) means, and everything else is not.
+/// The name among `names` for bodies of a family: the `usual` one if it is documented, whatever its charset, or a range is; else the
+/// first.
+#[cfg(feature = "client")]
+pub(crate) fn documented(
+    names: impl Iterator<Item = &'static str> + Clone,
+    family: names::Family,
+    usual: &'static str,
+) -> Option<&'static str> {
+    let mut all = names.filter(|name| names::Family::of(name) == family);
+    let is_charset = |one: &str| one.is_empty() || one.to_ascii_lowercase().starts_with("charset=");
+    let is_usual = |name: &str| {
+        let (essence, parameters) = name.split_once(';').unwrap_or((name, ""));
+        let mut parameters = parameters.split(';').map(str::trim);
+        essence.contains('*')
+            || essence.trim().eq_ignore_ascii_case(usual) && parameters.all(is_charset)
+    };
+    match all.clone().any(is_usual) {
+        true => Some(usual),
+        false => all.next(),
+    }
+}
+
+/// The one of `names` under which a value is sent as JSON. Where only patches are documented, a list is one of operations, which
+/// [`JSON_PATCH`](names::JSON_PATCH) means, and everything else is not.
 #[cfg(feature = "client")]
 pub(crate) fn json_of(names: &[&'static str], is_list: bool) -> Option<MediaType> {
-    let is_json = |name: &&&'static str| names::Family::of(name) == names::Family::Json;
-    let is_usual = |name: &&'static str| names::is_named(name, names::JSON);
+    let all = || names.iter().copied();
     let fits = |name: &&'static str| names::is_named(name, names::JSON_PATCH) == is_list;
-    let all = || names.iter().copied().filter(|name| is_json(&name));
-    let found = all()
-        .find(is_usual)
-        .or_else(|| all().find(fits))
-        .or_else(|| all().next())?;
-    let known = of_content_type(found).filter(|_| !names::is_patch(found));
+    let found = documented(all(), names::Family::Json, names::JSON)?;
+    let found = match found == names::JSON {
+        true => found,
+        false => documented(all().filter(fits), names::Family::Json, names::JSON).unwrap_or(found),
+    };
+    let known = of_content_type(found).filter(|_| !names::is_patch(found) && !found.contains(';'));
     known.or_else(|| Some(labelled(Format::Json, found)))
 }
 
@@ -414,6 +435,7 @@ pub fn encode_with(format: Format, view: View<'_>, options: Options<'_>) -> Vec<
         Format::Json => json::to_vec_with(view, options.nulls),
         Format::Xml => xml::to_vec_at(view, options.into(), options.nulls, options.profile),
         Format::Form => form::to_vec_with(view, options.profile, options.encodings),
+        Format::Text if view.has_parts() => json::to_vec_with(view, options.nulls),
         Format::Text => view.text().unwrap_or_default().into_bytes(),
     }
 }
@@ -459,8 +481,17 @@ fn read(format: Format, body: &[u8], slot: &mut dyn Slot, reading: Reading) -> R
 }
 
 fn text(body: &[u8], slot: &mut dyn Slot, reading: Reading) -> Result<(), Error> {
-    let text = std::str::from_utf8(crate::bom::without(body))
-        .map_err(|_| Error::text("the text is not UTF-8"))?;
+    let body = crate::bom::without(body);
+    slot.fill();
+    let is_json = match slot.view() {
+        View::Choice(_) => matches!(body.trim_ascii_start().first(), Some(b'{' | b'[')),
+        view => view.has_parts(),
+    };
+    slot.clear();
+    if is_json {
+        return Ok(json::from_slice(body, slot, reading)?);
+    }
+    let text = std::str::from_utf8(body).map_err(|_| Error::text("the text is not UTF-8"))?;
     match json::put_text(slot, reading, text) {
         Ok(None) => Ok(()),
         Ok(Some(number)) => Err(Error::text(&format!("{number} is out of range"))),
@@ -518,7 +549,7 @@ mod tests {
             "application/merge-patch+json",
             "application/strategic-merge-patch+json",
         ];
-        let cases: [(&[&str], bool, Option<&str>); 9] = [
+        let cases: [(&[&str], bool, Option<&str>); 10] = [
             (&["text/json", "application/json"], false, Some(JSON.label)),
             (
                 &["application/xml", "text/json"],
@@ -535,6 +566,11 @@ mod tests {
             ),
             (&["*/*", "application/xml"], false, None),
             (&["application/*+json"], false, Some(JSON.label)),
+            (
+                &["application/json;version=1", "application/json;version=2"],
+                false,
+                Some("application/json;version=1"),
+            ),
             (&[], false, None),
         ];
         for (names, is_list, expected) in cases {

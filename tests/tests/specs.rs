@@ -97,6 +97,7 @@ fn kinds(root: &Path) {
         let expected = match name {
             "additional" | "moved" => 1,
             "odd" => 20,
+            "media" => 2,
             "parts" => 4,
             _ => 0,
         };

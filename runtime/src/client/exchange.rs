@@ -249,15 +249,8 @@ fn accepted(
         }
         return HeaderValue::try_from(format!("{}, */*;q=0.8", own.join(", "))).ok();
     }
-    let of_family = |family: Family, usual: &'static str| {
-        let mut all = names.clone().filter(|name| Family::of(name) == family);
-        match all.clone().any(|name| is_usual(name, usual)) {
-            true => Some(usual),
-            false => all.next().copied(),
-        }
-    };
-    let json = of_family(Family::Json, JSON);
-    let xml = of_family(Family::Xml, XML);
+    let json = media::documented(names.clone().copied(), Family::Json, JSON);
+    let xml = media::documented(names.clone().copied(), Family::Xml, XML);
     let found = match format {
         Format::Xml => xml.or(json),
         Format::Json | Format::Form | Format::Text => json.or(xml),
@@ -267,15 +260,6 @@ fn accepted(
     }
     let mut names = names.filter(|name| is_text(name));
     names.find_map(|name| HeaderValue::from_str(name).ok())
-}
-
-/// Whether a documented media type is asked for by this name: it is that name, whatever its charset, or a range.
-fn is_usual(name: &str, usual: &str) -> bool {
-    let (essence, parameters) = name.split_once(';').unwrap_or((name, ""));
-    let mut parameters = parameters.split(';').map(str::trim);
-    let is_charset = |one: &str| one.is_empty() || one.to_ascii_lowercase().starts_with("charset=");
-    essence.contains('*')
-        || essence.trim().eq_ignore_ascii_case(usual) && parameters.all(is_charset)
 }
 
 /// The value of `Accept` for any of `names`, with those first that have the format.

@@ -93,26 +93,28 @@ fn read_slot(
     let wrong = |path: &str, message: String| Error::body(status, path, message);
     let name = headers.get(header::CONTENT_TYPE);
     let name = name.and_then(|name| name.to_str().ok());
+    let unlike = |name: &str| wrong("", format!("its media type is {name}, not JSON or XML"));
     let format = match name {
         // Without a name it can only be what was asked for.
         None => Format::Json,
-        Some(name) => media::by_suffix(name)
-            .filter(|format| *format != Format::Text || !has_parts())
-            .ok_or_else(|| wrong("", format!("its media type is {name}, not JSON or XML")))?,
+        Some(name) => media::by_suffix(name).ok_or_else(|| unlike(name))?,
     };
     let reading = Reading::new(Misfit::Keep, profile);
-    let body = media::in_utf8(name, body);
-    media::decode(format, &body, slot, reading)
-        .map_err(|error| wrong(error.path(), error.message().to_owned()))
+    let text = media::in_utf8(name, body);
+    media::decode(format, &text, slot, reading).map_err(|error| match name {
+        // Some servers send JSON under the name of a text. What is none is a page for people.
+        Some(name) if format == Format::Text && has_parts() && !is_json(&text) => unlike(name),
+        _ => wrong(error.path(), error.message().to_owned()),
+    })
+}
+
+fn is_json(text: &[u8]) -> bool {
+    serde_json::from_slice::<serde::de::IgnoredAny>(text).is_ok()
 }
 
 /// Whether a value of the type has parts, so that no plain text can be one.
 fn has_parts<T: Item>() -> bool {
-    let empty = T::default();
-    matches!(
-        empty.view(),
-        View::Carrier(_) | View::List(_) | View::Map(_)
-    )
+    T::default().view().has_parts()
 }
 
 /// Whatever comes with a success is left aside.

@@ -182,20 +182,19 @@ impl Router {
             Ok(handler) => handler.await,
             Err(error) => Err(error),
         };
-        let empty = match &result {
-            Ok(written) if written.is_missing => {
-                entry.operation.empty_success(cx.response_status())
-            }
-            _ => None,
+        let chosen = cx.response_status();
+        let status = match &result {
+            Ok(written) if written.is_missing => entry.operation.empty_success(chosen),
+            _ => chosen,
         };
         let mut response = match result {
-            Ok(written) if written.is_missing && empty.is_none() => {
+            Ok(written) if written.is_missing && status.is_none() => {
                 let error = Error::not_found("There is nothing here.");
                 failure(failing, &error, failure_media(cx.headers()))
             }
             Ok(written) => {
                 let mut response = success(entry.operation, written);
-                if let Some(status) = empty.or(cx.response_status()) {
+                if let Some(status) = status {
                     *response.status_mut() = status;
                 }
                 response

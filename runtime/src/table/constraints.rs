@@ -403,6 +403,20 @@ impl Constraint {
         }
     }
 
+    /// The text that a length or a pattern is about, of a value that is a text in JSON and has a type of its own here.
+    fn text_of(&self, view: View<'_>) -> Option<String> {
+        let is_of_text = matches!(
+            self.0,
+            Check::MinLength(_) | Check::MaxLength(_) | Check::Pattern(_)
+        );
+        let is_text = match view {
+            View::DateTime(_) | View::Bytes(_) => true,
+            View::Enum(value) => !value.descriptor().is_numeric(),
+            _ => false,
+        };
+        (is_of_text && is_text).then(|| view.text()).flatten()
+    }
+
     /// What is wrong with the value itself.
     fn wrong(&self, view: View<'_>) -> Option<String> {
         if let View::Enum(value) = view
@@ -411,6 +425,9 @@ impl Constraint {
         {
             // Beside an enumeration there is a text, with rules of its own.
             return self.wrong(View::Str(&value.text()));
+        }
+        if let Some(text) = self.text_of(view) {
+            return self.wrong(View::Str(&text));
         }
         match (&self.0, view) {
             (Check::Required, View::Null) => Some("is missing".to_owned()),
@@ -624,6 +641,7 @@ fn not_one_of<S: AsRef<str>>(text: &str, words: &[S]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use crate::value::DateTime;
     use serde_json::json;
 
     use super::*;
@@ -678,6 +696,12 @@ mod tests {
         assert_eq!(broken("maxLength:2", View::Str("éé")), None);
         assert!(broken("minLength:3", View::Str("éé")).is_some());
         assert_eq!(broken("minLength:3", View::Null), None);
+        // Those of base64 text are counted, and the text of a date-time is the one that came.
+        assert_eq!(broken("maxLength:4", View::Bytes(b"abc")), None);
+        assert!(broken("maxLength:4", View::Bytes(b"abcd")).is_some());
+        let time = DateTime::new("2020-01-01T00:00:00.000Z");
+        assert!(broken("maxLength:20", View::DateTime(&time)).is_some());
+        assert_eq!(broken("minLength:24", View::DateTime(&time)), None);
         assert_eq!(
             broken("required", View::Null).as_deref(),
             Some("is missing")

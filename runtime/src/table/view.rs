@@ -59,6 +59,17 @@ impl View<'_> {
 }
 
 impl View<'_> {
+    /// Whether the value is of other values, so that no plain text can be one.
+    #[cfg(feature = "formats")]
+    #[must_use]
+    pub(crate) fn has_parts(self) -> bool {
+        match self.chosen() {
+            View::Carrier(_) | View::List(_) | View::Map(_) => true,
+            View::Json(value) => value.is_array() || value.is_object(),
+            _ => false,
+        }
+    }
+
     /// The text of a single value, as paths, queries, headers and plain bodies have it; none for nothing and for what
     /// has parts.
     #[must_use]

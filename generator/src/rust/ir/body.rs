@@ -140,6 +140,14 @@ impl<'a> Reader<'a> {
             self.passed_over(&pointer.step("content"), message);
             decided = None;
         }
+        if let Some(Content::Multipart(_)) = decided.as_ref().map(|it| &it.content) {
+            for media in response.content.keys().filter(|it| is_named(it, PARTS)) {
+                let message =
+                    format!("responses of `{media}` are bytes, whatever this schema says");
+                let at = pointer.step("content").step(media).step("schema");
+                self.passed_over(&at, message);
+            }
+        }
         let by = decided.as_ref().and_then(|decided| decided.by.clone());
         let ty = match decided.as_ref().map(|decided| &decided.content) {
             Some(Content::Typed(ty) | Content::Form(ty)) => ty,
@@ -318,7 +326,8 @@ impl<'a> Reader<'a> {
         has_file
     }
 
-    /// Notes a schema of more than a text under a media type whose bodies are bytes, unless another one has values of it.
+    /// Notes a schema of more than a text under a media type whose bodies are bytes, unless another one has values of it, and one of
+    /// objects or lists that travel as texts.
     fn unread(
         &mut self,
         content: &'a IndexMap<String, MediaType>,
@@ -326,8 +335,19 @@ impl<'a> Reader<'a> {
         schema: &'a ReferenceOr<Schema>,
         at: &Pointer,
     ) {
+        let at = at.step("schema");
+        let family = Family::of(media);
+        let is_value = |name: &String| !matches!(Family::of(name), Family::Text | Family::Bytes);
+        if family == Family::Text
+            && !content.keys().any(is_value)
+            && self.silently(|reader| reader.has_members(schema, &at))
+        {
+            let message =
+                format!("the value of this schema is sent and read as JSON under `{media}`");
+            self.passed_over(&at, message);
+        }
         // What has no slash is reported where the document is read.
-        if Family::of(media).is_value() || is_named(media, PARTS) || !media.contains('/') {
+        if family.is_value() || is_named(media, PARTS) || !media.contains('/') {
             return;
         }
         let mut others = content.iter().filter(|(other, _)| *other != media);
@@ -336,12 +356,29 @@ impl<'a> Reader<'a> {
             let known = described.schema.as_ref().filter(|_| other);
             known.is_some_and(|known| is_alike(known, schema))
         });
-        let at = at.step("schema");
         let is_text = self.silently(|reader| reader.is_text(schema, &at, MAX_DEPTH));
-        if !is_read && !is_text {
+        if is_read {
+            let message = format!(
+                "bodies of `{media}` are neither sent nor read; another media type has the same schema"
+            );
+            self.passed_over(&at, message);
+        } else if !is_text {
             let message = format!("bodies of `{media}` are bytes, whatever this schema says");
             self.passed_over(&at, message);
         }
+    }
+
+    /// Whether the values of a schema are objects or lists.
+    fn has_members(&mut self, schema: &'a ReferenceOr<Schema>, at: &Pointer) -> bool {
+        let Some((schema, pointer)) = self.follow(schema, at) else {
+            return false;
+        };
+        let (schema, _) = self.essence(schema, At::new(pointer, "", ""));
+        let kind = &schema.schema_kind;
+        matches!(
+            kind,
+            SchemaKind::Type(SchemaType::Object(_) | SchemaType::Array(_))
+        )
     }
 
     /// Whether a schema says no more of a body than that it is text, at most so deep in compositions and one-ofs.

@@ -15,7 +15,7 @@ use super::reader::Reader;
 use super::{Additional, Field, Type, TypeDef, TypeKind};
 use crate::diagnostics::{Code, Finding};
 use crate::limits::MAX_DEPTH;
-use crate::openapi::{Pointer, Ref, is_never};
+use crate::openapi::{Pointer, Ref};
 
 /// The properties found so far.
 #[derive(Default)]
@@ -174,8 +174,7 @@ impl<'a> Reader<'a> {
             }
         }
         for (wire, schema) in properties.into_iter().flatten() {
-            let meant = self.silently(|reader| reader.follow(schema, &at.pointer));
-            if meant.is_some_and(|(schema, _)| is_never(schema)) {
+            if self.has_no_value(schema.into()) {
                 found.absent.insert(wire.clone());
             } else {
                 self.property(wire, schema, at, &mut found.fields);

@@ -16,7 +16,7 @@ use super::mixed::is_mixed;
 use super::reader::Reader;
 use super::variant_words::Candidate;
 use super::{ChoiceDef, Label, Type, TypeDef, TypeId, TypeKind, Variant};
-use crate::openapi::{Pointer, is_never, is_null};
+use crate::openapi::{Pointer, is_null};
 
 impl<'a> Reader<'a> {
     /// The kind of a value that is of one of several types.
@@ -101,7 +101,7 @@ impl<'a> Reader<'a> {
         let members: Vec<_> = members
             .iter()
             .enumerate()
-            .filter(|(_, member)| !is_null(member) && !has_no_value(member))
+            .filter(|(_, member)| !is_null(member) && !self.has_no_value((*member).into()))
             .collect();
         let candidates: Vec<Candidate<'a>> = members
             .iter()
@@ -332,11 +332,6 @@ fn add_variant(def: &mut ChoiceDef, word: String, ty: Type, rules: Vec<Rule>) ->
         rules: vec![rules],
     });
     Some(def.variants.len() - 1)
-}
-
-/// Whether no value is of a member.
-fn has_no_value(member: &ReferenceOr<Schema>) -> bool {
-    member.as_item().is_some_and(is_never)
 }
 
 /// The components that a schema is composed of.

@@ -88,8 +88,20 @@ impl<'a> Reader<'a> {
         (is_alone && parts.all(is_remark)).then_some(weight)
     }
 
-    /// Reports a composition whose parts are of types that no value has at once.
+    /// Reports a composition whose parts are of types that no value has at once, or list different values.
     pub(super) fn contradictions(&mut self, schema: &'a Schema, pointer: &Pointer) {
+        let parts = parts(schema).unwrap_or_default().iter();
+        let found = parts.filter_map(|part| {
+            let found = Resolver::new(self.spec).follow(part, Pointer::default());
+            found.ok().filter(|found| is_enum(found.item))
+        });
+        let list = |schema: &Schema| serde_json::to_value(schema).ok()?.get("enum").cloned();
+        let lists: Vec<_> = found.map(|found| list(found.item)).collect();
+        if lists.iter().skip(1).any(|other| *other != lists[0]) {
+            let at = pointer.step("allOf");
+            let instead = "the values of the first one are taken, also those that others leave out";
+            self.unsupported(&at, "a second list of values", instead);
+        }
         let mut types = Vec::new();
         self.types_of(schema, 0, &mut HashSet::new(), &mut types);
         let others = types.iter().skip(1).filter(|ty| !is_one(types[0], ty));

@@ -15,7 +15,6 @@ use super::enums::{is_enum, of_type};
 use super::facts::{Facts, HIDDEN, LACKS_NULL, OneOf};
 use super::keywords::{choices, has_patterns, is_refined, parts, type_of};
 use super::reader::Reader;
-use super::schema::has_no_value;
 use super::text_format::text_format;
 use super::told::matching;
 use super::{Type, markup};
@@ -380,7 +379,7 @@ impl<'a> Reader<'a> {
         facts: &mut Facts,
     ) -> Option<&'a ReferenceOr<Box<Schema>>> {
         let items = items?;
-        if !has_no_value(items) {
+        if !self.has_no_value(items.into()) {
             return Some(items);
         }
         if !self.profile.takes_null {

@@ -57,16 +57,7 @@ impl<'a> Reader<'a> {
                     found.is_some_and(|(schema, _)| is_raw_item(schema))
                 }
                 // Such a body has a format that is not read; with the schema of a value it is one more form of that.
-                Some(schema) => {
-                    let is_value = kinds.iter().any(|kind| kind.is_of(schema));
-                    if is_value {
-                        let message = format!(
-                            "bodies of the type {media} are neither written nor read; other media types have the same schema"
-                        );
-                        self.passed_over(&pointer.step("content").step(media), message);
-                    }
-                    !is_value
-                }
+                Some(schema) => !kinds.iter().any(|kind| kind.is_of(schema)),
             };
             match &described.schema {
                 _ if is_file => files.push(media.clone()),

@@ -28,6 +28,12 @@ const MAX_LAYERS: usize = 32;
 const MOST: f64 = 9_223_372_036_854_775_808.0;
 
 impl<'a> Reader<'a> {
+    /// Whether no value is of a schema, be it by a reference.
+    pub(super) fn has_no_value(&self, schema: Ref<'a, Schema>) -> bool {
+        let found = Resolver::new(self.spec).follow(schema, Pointer::default());
+        found.is_ok_and(|found| is_never(found.item))
+    }
+
     /// Gives every component that is a carrier or an enum its id, then reads their contents.
     pub(super) fn components(&mut self) {
         let Some(parts) = self.parts() else { return };
@@ -227,7 +233,10 @@ impl<'a> Reader<'a> {
             },
             SchemaKind::Type(SchemaType::String(_)) => self.text(schema),
             SchemaKind::Type(SchemaType::Array(array)) => {
-                let item = array.items.as_ref().filter(|items| !has_no_value(items));
+                let item = array
+                    .items
+                    .as_ref()
+                    .filter(|items| !self.has_no_value((*items).into()));
                 let item = item.map_or(Type::Json, |items| {
                     self.nullable(items.into(), &at.step("items"))
                 });
@@ -310,7 +319,11 @@ impl<'a> Reader<'a> {
             Some("integer") => any.format.as_deref().map_or(Type::I64, integer_of),
             Some("number") => any.format.as_deref().map_or(Type::Decimal, number_of),
             Some("boolean") => Type::Bool,
-            Some("array") => match any.items.as_ref().filter(|items| !has_no_value(items)) {
+            Some("array") => match any
+                .items
+                .as_ref()
+                .filter(|items| !self.has_no_value((*items).into()))
+            {
                 Some(items) => Type::List(Box::new(self.nullable(items.into(), &at.step("items")))),
                 None => Type::List(Box::new(Type::Json)),
             },
@@ -415,11 +428,6 @@ fn is_rule(any: &AnySchema) -> bool {
     let told: Vec<_> = told.map(|value| of_type(any, value)).collect();
     told.iter().all(serde_json::Value::is_number)
         || matches!(told.as_slice(), [only] if only.is_boolean())
-}
-
-/// Whether no value is of an item.
-pub(super) fn has_no_value(items: &ReferenceOr<Box<Schema>>) -> bool {
-    items.as_item().is_some_and(|items| is_never(items))
 }
 
 /// Whether a choice only says which properties go together.

@@ -8,7 +8,7 @@ use pagewire_runtime::client::Format;
 use pagewire_runtime::server::{Context, Error, Router};
 use pagewire_runtime::File;
 
-use crate::wire::{ask, connect};
+use crate::wire::{ask, connect, post};
 
 struct Media;
 
@@ -49,6 +49,10 @@ impl MediaServer for Media {
             _ => {}
         }
         Ok(None)
+    }
+
+    async fn send_text(&self, _: &Context, body: Vec<String>) -> Result<Option<Report>, Error> {
+        Ok(Some(Report::new().set_title(body.join("+"))))
     }
 
     async fn get_list(&self, cx: &Context) -> Result<GetListOutcome, Error> {
@@ -133,6 +137,14 @@ pub async fn run() {
     }
     let job = client.media().get_job("done").send().await.expect("a result");
     assert_eq!(job, Report::new().set_title("application/json;version=2"));
+
+    // Values of parts are JSON under the name of a text.
+    let texts = vec!["a".to_owned(), "b".to_owned()];
+    let report = client.media().send_text(&texts).send().await.expect("a report");
+    assert_eq!(report, Report::new().set_title("a+b"));
+    let response = ask(router(), &post("/texts", "text/csv", r#"["a"]"#)).await;
+    assert!(response.contains("content-type: text/plain\r\n"), "{response}");
+    assert!(response.ends_with(r#"{"title":"a"}"#), "{response}");
 
     let list = client.media().get_list().send().await.expect("a list");
     assert_eq!(list, GetListOutcome::Json(vec!["a".to_owned()]));
