@@ -38,6 +38,7 @@ const KINDS: &[&str] = &[
     "markup",
     "media",
     "members",
+    "methods",
     "moved",
     "named",
     "nulls",
@@ -98,6 +99,7 @@ fn kinds(root: &Path) {
             "additional" | "moved" => 1,
             "odd" => 20,
             "media" => 2,
+            "methods" => 3,
             "parts" => 4,
             _ => 0,
         };

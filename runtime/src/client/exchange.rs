@@ -215,6 +215,8 @@ fn method(method: Method) -> http::Method {
     match method {
         Method::Delete => http::Method::DELETE,
         Method::Get => http::Method::GET,
+        Method::Head => http::Method::HEAD,
+        Method::Options => http::Method::OPTIONS,
         Method::Patch => http::Method::PATCH,
         Method::Post => http::Method::POST,
         Method::Put => http::Method::PUT,

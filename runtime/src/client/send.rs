@@ -7,7 +7,7 @@ use crate::client::exchange::{Wanted, collected, exchange};
 use crate::client::{
     BoxFuture, Call, Download, Error, ErrorKind, FileResponse, FromResponse, Head,
 };
-use crate::operation::{Method, Operation};
+use crate::operation::Operation;
 
 fn operation(parts: &Result<Parts<'_>, Error>) -> Option<&'static Operation> {
     match parts {
@@ -16,17 +16,17 @@ fn operation(parts: &Result<Parts<'_>, Error>) -> Option<&'static Operation> {
     }
 }
 
-fn is_get(operation: Option<&Operation>) -> bool {
-    operation.is_some_and(|operation| matches!(operation.method, Method::Get))
+fn is_read(operation: Option<&Operation>) -> bool {
+    operation.is_some_and(|operation| operation.method.is_read())
 }
 
 /// Whether an error says that what was asked for does not exist.
-fn is_absent(error: &Error, is_get: bool) -> bool {
+fn is_absent(error: &Error, is_read: bool) -> bool {
     match error.kind() {
         ErrorKind::Status(failure) => failure.status == StatusCode::NOT_FOUND,
         ErrorKind::UndocumentedStatus(failure) => {
             let is_of_api = failure.error.is_some() || failure.body.is_empty();
-            is_get && is_of_api && failure.status == StatusCode::NOT_FOUND
+            is_read && is_of_api && failure.status == StatusCode::NOT_FOUND
         }
         _ => false,
     }
@@ -105,7 +105,7 @@ impl<'c, R, S> Call<'c, R, S> {
 
     /// Sends the call; `null`, no content, and 404 give none.
     ///
-    /// A 404 that the operation does not document gives none only for a GET, and only if its body is empty or an error object as
+    /// A 404 that the operation does not document gives none only for a GET or HEAD, and only if its body is empty or an error object as
     /// the API has them. Any other body, such as a page in HTML, is an error: a proxy or another server has sent it. One without a body
     /// cannot be told apart.
     ///
@@ -116,13 +116,13 @@ impl<'c, R, S> Call<'c, R, S> {
         R: FromResponse + 'c,
         S: 'c,
     {
-        let is_get = is_get(self.operation());
+        let is_read = is_read(self.operation());
         let parts = self.parts;
         async move {
             match collected(parts, Wanted::whole::<R>()).await {
                 Ok(answer) if answer.head.status == StatusCode::NO_CONTENT => Ok(None),
                 Ok(answer) => answer.read(),
-                Err(error) if is_absent(&error, is_get) => Ok(None),
+                Err(error) if is_absent(&error, is_read) => Ok(None),
                 Err(error) => Err(error),
             }
         }
@@ -168,7 +168,7 @@ impl<'c, R: FileResponse, S> Call<'c, R, S> {
             match exchange(parts, Wanted::stream()).await {
                 Ok(answer) if answer.status() == StatusCode::NO_CONTENT => Ok(None),
                 Ok(answer) => Download::read(answer, operation).await,
-                Err(error) if is_absent(&error, is_get(operation)) => Ok(None),
+                Err(error) if is_absent(&error, is_read(operation)) => Ok(None),
                 Err(error) => Err(error),
             }
         }

@@ -57,6 +57,10 @@ words! {
         Delete = "DELETE",
         /// `GET`
         Get = "GET",
+        /// `HEAD`
+        Head = "HEAD",
+        /// `OPTIONS`
+        Options = "OPTIONS",
         /// `PATCH`
         Patch = "PATCH",
         /// `POST`
@@ -72,6 +76,12 @@ impl Method {
     pub fn from_name(name: &str) -> Option<Self> {
         let mut all = Self::ALL.iter().copied();
         all.find(|method| method.as_str() == name)
+    }
+
+    /// Whether a response to it is what is there now, or its head (RFC 9110, 9.3.1 and 9.3.2).
+    #[must_use]
+    pub const fn is_read(self) -> bool {
+        matches!(self, Self::Get | Self::Head)
     }
 
     /// Whether HTTP gives a body of such a request a meaning, so that its length is always sent (RFC 9110, 8.6).

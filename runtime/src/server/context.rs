@@ -10,7 +10,7 @@ use http::{Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 
 use crate::media::{self, MediaType};
-use crate::operation::{Method, Operation};
+use crate::operation::Operation;
 use crate::select::Selection;
 use crate::server::query::Query;
 use crate::server::{Error, Localize, Localized};
@@ -196,7 +196,7 @@ impl Context {
     /// request makes on that, to the second (RFC 9110 section 13). A date that cannot be read is no condition.
     ///
     /// # Errors
-    /// 304 if the request is a GET and the thing was not modified since `If-Modified-Since`; 412 if it was modified
+    /// 304 if the request is a GET or HEAD and the thing was not modified since `If-Modified-Since`; 412 if it was modified
     /// since `If-Unmodified-Since`.
     pub fn check_modified(&self, modified: SystemTime) -> Result<(), Error> {
         let seconds = |time: SystemTime| {
@@ -207,7 +207,7 @@ impl Context {
             self.header(name)
                 .and_then(|text| httpdate::parse_http_date(text).ok())
         };
-        let is_read = self.operation.method == Method::Get;
+        let is_read = self.operation.method.is_read();
         let last = httpdate::fmt_http_date(modified);
         if let Ok(last) = HeaderValue::try_from(last) {
             self.set_response_header(http::header::LAST_MODIFIED, last);

@@ -11,6 +11,8 @@ use tower_http::cors::{AllowCredentials, AllowHeaders, AllowMethods, AllowOrigin
 /// A beginning takes whatever follows: write `https://crm.example.com:*` for any port, as `https://crm.example.com*` takes
 /// `https://crm.example.com.evil.example` as well.
 ///
+/// The layer answers every `OPTIONS` request itself, so that an operation of that method is not called behind it.
+///
 /// Responses name the origin of the request and never `*`, which browsers refuse together with credentials.
 pub fn cors<S: Into<String>>(origins: impl IntoIterator<Item = S>) -> CorsLayer {
     let origins: Vec<String> = origins.into_iter().map(Into::into).collect();

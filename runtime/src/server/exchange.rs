@@ -39,7 +39,10 @@ impl Router {
         #[cfg(feature = "gzip")]
         crate::server::gzip::pack(packs, &mut response);
         if is_head {
-            if let Payload::Whole(data) = response.body() {
+            // The handler of an operation of HEAD has no body to measure, and may have set the length itself.
+            if let Payload::Whole(data) = response.body()
+                && !data.is_empty()
+            {
                 let length = HeaderValue::from(data.len());
                 response.headers_mut().insert(CONTENT_LENGTH, length);
             }
@@ -90,14 +93,14 @@ impl Router {
             )),
             Found::OtherMethods(methods) => Err(Box::new(
                 self.described(head, &segments)
-                    .unwrap_or_else(|| other_methods(failing, &methods, head)),
+                    .unwrap_or_else(|| other_methods(failing, methods, head)),
             )),
         }
     }
 
     /// What is served besides operations.
     fn described(&self, head: &request::Parts, segments: &[String]) -> Option<Response<Payload>> {
-        if method_of(&head.method) != Some(Method::Get) {
+        if !method_of(&head.method).is_some_and(Method::is_read) {
             return None;
         }
         let profile = self.table.profile;
@@ -215,14 +218,14 @@ struct Target<'r> {
 /// 405, or the response to OPTIONS.
 fn other_methods(
     failing: Failing<'_>,
-    methods: &BTreeSet<Method>,
+    mut methods: BTreeSet<Method>,
     head: &request::Parts,
 ) -> Response<Payload> {
-    let mut names: Vec<&str> = methods.iter().map(|method| method.as_str()).collect();
     if methods.contains(&Method::Get) {
-        names.push("HEAD");
+        methods.insert(Method::Head);
     }
-    names.push("OPTIONS");
+    methods.insert(Method::Options);
+    let names: Vec<&str> = methods.iter().map(|method| method.as_str()).collect();
     let mut response = if head.method == http::Method::OPTIONS {
         plain(failing.profile, StatusCode::NO_CONTENT)
     } else {
@@ -266,14 +269,6 @@ async fn in_time<T>(work: impl Future<Output = T>, time: Option<Duration>) -> Re
     })
 }
 
-/// HEAD is answered by the handler of GET.
 fn method_of(method: &http::Method) -> Option<Method> {
-    match method.as_str() {
-        "DELETE" => Some(Method::Delete),
-        "GET" | "HEAD" => Some(Method::Get),
-        "PATCH" => Some(Method::Patch),
-        "POST" => Some(Method::Post),
-        "PUT" => Some(Method::Put),
-        _ => None,
-    }
+    Method::from_name(method.as_str())
 }

@@ -361,11 +361,22 @@ impl Node {
     }
 
     /// The first route of the method that takes the values; if none does, the last one, whose handler will say
-    /// what is wrong with them. Its values in the query go to the others.
+    /// what is wrong with them. Its values in the query go to the others. Without a route of its own, HEAD has that of GET.
     fn choose<'n, 't>(&'n self, asked: Asked<'t>, values: &mut Vec<&'t str>) -> Option<&'n Route> {
         let mut last = None;
+        let has = |method| {
+            let mut routes = self
+                .routes
+                .iter()
+                .filter(|route| route.operation.method == method);
+            routes.any(|route| route.take(asked.query).is_some())
+        };
+        let method = match asked.method? {
+            Method::Head if !has(Method::Head) => Method::Get,
+            method => method,
+        };
         for route in &self.routes {
-            if Some(route.operation.method) != asked.method {
+            if route.operation.method != method {
                 continue;
             }
             let Some(more) = route.take(asked.query) else {

@@ -15,7 +15,9 @@ use super::keywords::choices;
 use super::kinds::{Kind, is_alike, is_files, is_raw_item};
 use super::reader::Reader;
 use super::text_format::text_format;
-use super::{Body, Content, Field, Label, Markup, Response, Rule, Status, Type, TypeDef, TypeKind};
+use super::{
+    Body, Content, Field, Label, Markup, Method, Response, Rule, Status, Type, TypeDef, TypeKind,
+};
 use crate::limits::MAX_DEPTH;
 use crate::openapi::{Pointer, statuses};
 
@@ -109,6 +111,7 @@ impl<'a> Reader<'a> {
     pub(super) fn responses(
         &mut self,
         responses: &'a Responses,
+        method: Method,
         pointer: &Pointer,
         owner: &str,
     ) -> Vec<Response> {
@@ -119,20 +122,47 @@ impl<'a> Reader<'a> {
             let is_success = is_result(status);
             let step = status.to_string();
             let at = pointer.step(&step);
-            read.extend(self.response((status, is_success), response, &at, owner, &word(&step)));
+            let of = (method, status, is_success);
+            read.extend(self.response(of, response, &at, owner, &word(&step)));
         }
         read
     }
 
+    /// A response to HEAD: it has no body, whatever the document says (RFC 9110, 9.3.2).
+    fn response_to_head(
+        &mut self,
+        status: Status,
+        response: &SpecResponse,
+        pointer: &Pointer,
+    ) -> Response {
+        if !response.content.is_empty() {
+            let message = "a response to HEAD has no body, so that this has no effect";
+            self.passed_over(&pointer.step("content"), message);
+        }
+        Response {
+            status,
+            docs: response.description.clone(),
+            media: Vec::new(),
+            content: None,
+            kinds: Vec::new(),
+            is_nullable: false,
+            failure: None,
+            markup: None,
+        }
+    }
+
     fn response(
         &mut self,
-        (status, is_success): (Status, bool),
+        (method, status, is_success): (Method, Status, bool),
         response: &'a ReferenceOr<SpecResponse>,
         pointer: &Pointer,
         owner: &str,
         word: &str,
     ) -> Option<Response> {
         let (response, pointer) = self.follow(response, pointer)?;
+        if method == Method::Head {
+            return Some(self.response_to_head(status, response, &pointer));
+        }
         let mut decided = self.content(&response.content, &pointer, owner, word);
         if is_success && status.is_redirect() && decided.as_ref().is_some_and(|it| !it.has_parts())
         {

@@ -44,7 +44,6 @@ impl<'a> Reader<'a> {
                     continue;
                 }
                 let pointer = path_pointer.step(method);
-                // Servers answer `HEAD` and `OPTIONS` by themselves.
                 let Some(known) = Method::from_name(&method.to_ascii_uppercase()) else {
                     let what = format!("the method `{method}`");
                     self.unsupported(&pointer, &what, "it is left out");
@@ -145,7 +144,12 @@ impl<'a> Reader<'a> {
             .request_body
             .as_ref()
             .and_then(|body| self.body(body, &pointer.step("requestBody"), &owner));
-        let responses = self.responses(&operation.responses, &pointer.step("responses"), &owner);
+        let responses = self.responses(
+            &operation.responses,
+            method,
+            &pointer.step("responses"),
+            &owner,
+        );
         let headers = self.headers(&operation.responses, &pointer.step("responses"), &owner);
         let security = self.security(operation, &pointer);
         let answers = self.outcomes(&responses, operation, &id, &pointer);

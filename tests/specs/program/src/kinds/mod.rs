@@ -15,6 +15,7 @@ mod later;
 mod markup;
 mod media;
 mod members;
+mod methods;
 mod moved;
 mod named;
 mod nulls;
@@ -51,6 +52,7 @@ pub async fn run() {
     markup::run().await;
     media::run().await;
     members::run().await;
+    methods::run().await;
     moved::run().await;
     named::run().await;
     nulls::run().await;
