@@ -33,7 +33,7 @@ pub use additional::{additional, additional_type, put_additional};
 pub(crate) use choice::read_texts as read_choice_of_texts;
 #[cfg(feature = "formats")]
 pub(crate) use choice::{
-    is_strict as is_strict_choice, put as put_choice, read as read_choice,
+    is_strict as is_strict_choice, pick as pick_variant, put as put_choice, read as read_choice,
     read_empty as read_empty_choice, read_untyped as read_untyped_choice,
 };
 #[cfg(feature = "formats")]

@@ -68,10 +68,12 @@ fn read<T: Item>(text: &str) -> T {
 }
 
 #[test]
-fn rules_on_items_within_items_do_not_choose_and_are_checked_later() {
+fn rules_on_items_within_items_choose_and_the_likeliest_tells_what_is_wrong() {
     let grid: Grid = read("[[10,11,12]]");
-    assert_eq!(grid, Grid::Small(vec![vec![10, 11, 12]]));
-    let broken = check(grid.view()).unwrap_err();
+    assert_eq!(grid, Grid::Wide(vec![vec![10, 11, 12]]));
+    let neither: Grid = read("[[10,11]]");
+    assert_eq!(neither, Grid::Small(vec![vec![10, 11]]));
+    let broken = check(neither.view()).unwrap_err();
     assert_eq!(broken.to_string(), "[0][0] is 10, more than 9");
     let twice: Grid = read("[[1],[1]]");
     assert_eq!(twice, Grid::Small(vec![vec![1], vec![1]]));

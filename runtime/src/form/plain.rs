@@ -285,7 +285,11 @@ pub(super) fn object(
                 _ => (name.clone(), Value::Bool(true)),
             });
             let value: Value = members.collect();
-            let found = table::choose(choice, &value, true);
+            let candidates = table::candidates(choice, &value, true);
+            let (found, reading) =
+                json::pick_variant(choice, &candidates, reading, |place, on_trial| {
+                    object(form, place, on_trial, encodings).is_ok()
+                });
             let found = found.or_else(|| table::nearest(choice, &value, true));
             object(
                 form,

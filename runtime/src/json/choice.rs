@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::json::Misfit;
 use crate::json::read::{item, item_of_text};
 use crate::json::reading::Reading;
-use crate::table::{ChoiceTarget, Target, choose, nearest};
+use crate::table::{ChoiceTarget, Target, candidates, first_valid, nearest};
 #[cfg(feature = "formats")]
 use crate::table::{choose_empty_object, choose_texts, takes_texts};
 
@@ -21,7 +21,7 @@ pub(crate) fn read(
     value: &Value,
     reading: Reading,
 ) -> Result<(), String> {
-    let found = find(choice, value, reading);
+    let (found, reading) = find(choice, value, reading);
     put(choice, found, value, reading, |place| {
         item(value, place, reading)
     })
@@ -34,17 +34,42 @@ pub(super) fn read_text(
     value: &Value,
     reading: Reading,
 ) -> Result<(), String> {
-    let found = find(choice, value, reading);
+    let (found, reading) = find(choice, value, reading);
     put(choice, found, value, reading, |place| {
         item_of_text(json, place, reading)
     })
 }
 
-/// The variant to read a value into.
-fn find(choice: &mut dyn ChoiceTarget, value: &Value, reading: Reading) -> Option<usize> {
+/// The variant to read a value into, and how to do so.
+fn find(
+    choice: &mut dyn ChoiceTarget,
+    value: &Value,
+    reading: Reading,
+) -> (Option<usize>, Reading) {
     let coerces = reading.coerces();
-    let found = choose(choice, value, coerces);
-    found.or_else(|| is_strict(choice, reading).then(|| nearest(choice, value, coerces))?)
+    let candidates = candidates(choice, value, coerces);
+    let (found, reading) = pick(choice, &candidates, reading, |place, trial| {
+        item(value, place, trial).is_ok()
+    });
+    let found =
+        found.or_else(|| is_strict(choice, reading).then(|| nearest(choice, value, coerces))?);
+    (found, reading)
+}
+
+/// The variant of `candidates` that takes the value, which `read` reads, or else the first; and how to read what is within.
+pub(crate) fn pick(
+    choice: &mut dyn ChoiceTarget,
+    candidates: &[usize],
+    reading: Reading,
+    mut read: impl FnMut(Target<'_>, Reading) -> bool,
+) -> (Option<usize>, Reading) {
+    match reading.on_trial().filter(|_| candidates.len() > 1) {
+        Some(trial) => {
+            let found = first_valid(choice, candidates, trial.came(), |place| read(place, trial));
+            (found, reading.after_trial())
+        }
+        None => (candidates.first().copied(), reading),
+    }
 }
 
 /// Whether what its variant cannot hold is an error. A variant of any value takes what no other does.

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::json::place::Rest;
 use crate::profile::{OPEN_API, Profile};
-use crate::table::Carrier;
+use crate::table::{Came, Carrier};
 
 /// What to do with a value that its place cannot hold: one of another kind, for an integer a fraction or a number out of
 /// range, for binary data text that is no base64.
@@ -34,7 +34,13 @@ pub struct Reading {
     has_home: bool,
     /// Whether values whose text says more than the value are read by their text.
     pub(super) by_text: bool,
+    /// How many one-ofs within each other are still read on trial.
+    trials: u8,
 }
+
+/// How many one-ofs within each other are read on trial, so that the time to read a body is in proportion to its length, however
+/// deep they are.
+const MAX_TRIALS: u8 = 8;
 
 impl Reading {
     /// As the API with that profile has values.
@@ -46,6 +52,7 @@ impl Reading {
             is_text: false,
             has_home: false,
             by_text: true,
+            trials: MAX_TRIALS,
         }
     }
 
@@ -66,6 +73,30 @@ impl Reading {
     pub(super) const fn without_text(mut self) -> Self {
         self.by_text = false;
         self
+    }
+
+    /// The same, to find out whether a variant takes the value; none if that is not done so deep in one-ofs. What is within the
+    /// value is not read on trial once more.
+    pub(crate) fn on_trial(self) -> Option<Self> {
+        (self.trials > 0).then_some(Self {
+            misfit: Misfit::Fail,
+            trials: 0,
+            ..self
+        })
+    }
+
+    /// The same, within a value that was read on trial.
+    pub(crate) const fn after_trial(mut self) -> Self {
+        self.trials = self.trials.saturating_sub(1);
+        self
+    }
+
+    /// How values that are read so came.
+    pub(crate) const fn came(self) -> Came {
+        Came {
+            as_patch: false,
+            as_text: self.is_text,
+        }
     }
 
     /// The same, within a carrier.

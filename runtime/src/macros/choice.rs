@@ -41,9 +41,9 @@ macro_rules! choice {
                     $($index => Self::$variant(Default::default()),)*
                     _ => Self::default(),
                 };
-                self.inner()
+                $crate::table::ChoiceTarget::inner_mut(self)
             }
-            fn inner(&mut self) -> $crate::table::Target<'_> {
+            fn inner_mut(&mut self) -> $crate::table::Target<'_> {
                 match self {
                     $(Self::$variant(value) => $crate::table::Item::target(value),)*
                     Self::Other(value) => $crate::table::Target::Json(value),

@@ -28,7 +28,7 @@ pub(crate) fn change<R: Rule>(rule: R, value: Target<'_>) {
         Target::Str(text) => rule.text(text),
         Target::DateTime(value) => rule.date_time(value),
         Target::Carrier(carrier) => properties(rule, carrier),
-        Target::Choice(choice) => change(rule, choice.inner()),
+        Target::Choice(choice) => change(rule, choice.inner_mut()),
         Target::List(list) => {
             for index in 0..list.len() {
                 if let Some(item) = list.item(index) {

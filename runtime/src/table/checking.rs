@@ -33,7 +33,7 @@ pub(crate) fn check_place(rules: &[Constraint], view: View<'_>, came: Came) -> R
 
 /// [`check`], by the way in which the value came, and how far within lists and dictionaries there is an enumeration that is
 /// `open`.
-fn check_within(view: View<'_>, came: Came, open: Option<usize>) -> Result<(), Broken> {
+pub(super) fn check_within(view: View<'_>, came: Came, open: Option<usize>) -> Result<(), Broken> {
     let check = |view| check_within(view, came, open.and_then(|depth| depth.checked_sub(1)));
     match view {
         View::Carrier(carrier) => check_carrier(carrier, came),

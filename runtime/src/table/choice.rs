@@ -171,13 +171,13 @@ pub trait ChoiceView {
 /// A value of a choice to be read or changed.
 ///
 /// Implemented by the `choice!` macro only.
-pub trait ChoiceTarget {
+pub trait ChoiceTarget: ChoiceView {
     /// The table.
     fn descriptor(&self) -> &'static ChoiceDescriptor;
     /// Puts in the default value of the variant `index` and gives access to it; free-form JSON behind the last one.
     fn start(&mut self, index: usize) -> Target<'_>;
     /// The value in the variant, to be changed.
-    fn inner(&mut self) -> Target<'_>;
+    fn inner_mut(&mut self) -> Target<'_>;
 }
 
 /// Gives a carrier that was just put into a choice the value of the discriminator that stands for it, unless it has
@@ -187,7 +187,7 @@ pub fn tag(choice: &mut dyn ChoiceTarget, index: usize) {
     let table = choice.descriptor();
     let tag = table.tags.iter().find(|(_, known)| *known == index);
     if let (Some(property), Some((tag, _)), Target::Carrier(carrier)) =
-        (table.discriminator, tag, choice.inner())
+        (table.discriminator, tag, choice.inner_mut())
     {
         put_tag(carrier, property, tag);
     }

@@ -3,33 +3,61 @@
 use serde_json::Value;
 
 use crate::contract::TextFormat;
+use crate::table::checking::check_within;
 use crate::table::{
-    Carrier, ChoiceDescriptor, ChoiceTarget, EnumDescriptor, Slot, Target, formats,
+    Came, Carrier, ChoiceDescriptor, ChoiceTarget, EnumDescriptor, Slot, Target, View, formats,
 };
 use crate::value::exact;
 
-/// Chooses the variant that `value` is of; none if it is of none.
+/// The variants that `value` may be of, the one that it is most like first; none if it is of none.
 ///
 /// A discriminator decides alone, where it is there. Else it is the variant whose kind of JSON the value has; of several
 /// carriers one whose required properties are all there, with the fewest properties of other kinds than their values, then the
 /// fewest members of enums that are not listed, then the fewest properties that it does not know, and then the first. A variant
 /// whose rules the value breaks is the last resort.
 /// Only the value's own properties and items count, and whether a carrier in a property has its required ones and lists the
-/// members of its enums, not what is in them, so that choosing takes no longer than reading. What rules say of items within
-/// items, and that items differ, is checked after the variant was chosen.
+/// members of its enums, not what is in them, so that choosing takes no longer than reading. [`first_valid`] looks at the rest.
 ///
 /// `coerces` is whether a value of another kind is taken for what it looks like.
-pub(crate) fn choose(choice: &mut dyn ChoiceTarget, value: &Value, coerces: bool) -> Option<usize> {
-    let look = Look::WHOLE.coercing(coerces);
+pub(crate) fn candidates(
+    choice: &mut dyn ChoiceTarget,
+    value: &Value,
+    coerces: bool,
+) -> Vec<usize> {
     match by_tag(choice, value) {
-        Some(found) => found,
-        None => closest(choice, |_| value, look).map(|(_, index)| index),
+        Some(found) => found.into_iter().collect(),
+        None => indices(measured(choice, |_| value, Look::WHOLE.coercing(coerces))),
     }
 }
 
-/// The same for a value of a format that has names of its own for properties: as each variant reads it, in their order.
+/// The first of the [`candidates`].
+pub(crate) fn choose(choice: &mut dyn ChoiceTarget, value: &Value, coerces: bool) -> Option<usize> {
+    candidates(choice, value, coerces).first().copied()
+}
+
+/// The first of several candidates that a value is valid for (JSON Schema Core 10.2.1.2): `read` reads it, and it keeps all rules.
+/// If there is none, the first candidate.
+pub(crate) fn first_valid(
+    choice: &mut dyn ChoiceTarget,
+    candidates: &[usize],
+    came: Came,
+    mut read: impl FnMut(Target<'_>) -> bool,
+) -> Option<usize> {
+    let (first, others) = candidates.split_first()?;
+    let mut is_valid = |index: usize| {
+        read(choice.start(index)) && check_within(View::Choice(&*choice), came, None).is_ok()
+    };
+    let mut all = candidates.iter().copied();
+    let valid = match others.is_empty() {
+        true => None,
+        false => all.find(|index| is_valid(*index)),
+    };
+    valid.or(Some(*first))
+}
+
+/// [`candidates`] of a value of a format that has names of its own for properties: as each variant reads it, in their order.
 #[cfg(feature = "formats")]
-pub(crate) fn choose_each(choice: &mut dyn ChoiceTarget, values: &[Value]) -> Option<usize> {
+pub(crate) fn candidates_each(choice: &mut dyn ChoiceTarget, values: &[Value]) -> Vec<usize> {
     let mut tags = values.iter().enumerate();
     let tags = tags
         .by_ref()
@@ -39,7 +67,13 @@ pub(crate) fn choose_each(choice: &mut dyn ChoiceTarget, values: &[Value]) -> Op
         return closest_each(choice, values, Look::WHOLE.coercing(true));
     }
     let found = tags.iter().find(|(index, found)| *found == Some(*index));
-    found.map(|(index, _)| *index)
+    found.map(|(index, _)| *index).into_iter().collect()
+}
+
+/// The first of [`candidates_each`].
+#[cfg(feature = "formats")]
+pub(crate) fn choose_each(choice: &mut dyn ChoiceTarget, values: &[Value]) -> Option<usize> {
+    candidates_each(choice, values).first().copied()
 }
 
 /// [`nearest`], for the values of [`choose_each`].
@@ -47,14 +81,16 @@ pub(crate) fn choose_each(choice: &mut dyn ChoiceTarget, values: &[Value]) -> Op
 pub(crate) fn nearest_each(choice: &mut dyn ChoiceTarget, values: &[Value]) -> Option<usize> {
     match values.iter().any(|value| by_tag(choice, value).is_some()) {
         true => None,
-        false => closest_each(choice, values, Look::PART.coercing(true)),
+        false => closest_each(choice, values, Look::PART.coercing(true))
+            .first()
+            .copied(),
     }
 }
 
 #[cfg(feature = "formats")]
-fn closest_each(choice: &mut dyn ChoiceTarget, values: &[Value], look: Look) -> Option<usize> {
+fn closest_each(choice: &mut dyn ChoiceTarget, values: &[Value], look: Look) -> Vec<usize> {
     let of = |index| values.get(index).unwrap_or(&Value::Null);
-    closest(choice, of, look).map(|(_, index)| index)
+    indices(measured(choice, of, look))
 }
 
 /// The variant that an object without properties is of, and keeps the rules of.
@@ -96,6 +132,22 @@ fn closest<'v>(
     value_of: impl Fn(usize) -> &'v Value,
     look: Look,
 ) -> Option<(Strangeness, usize)> {
+    // Of equals `min` takes the first.
+    measured(choice, value_of, look).into_iter().min()
+}
+
+/// The variants by likeness; of equals the first one first.
+fn indices(mut measured: Vec<(Strangeness, usize)>) -> Vec<usize> {
+    measured.sort_unstable();
+    measured.into_iter().map(|(_, index)| index).collect()
+}
+
+/// The variants that a value can be put into, with how little it is like them.
+fn measured<'v>(
+    choice: &mut dyn ChoiceTarget,
+    value_of: impl Fn(usize) -> &'v Value,
+    look: Look,
+) -> Vec<(Strangeness, usize)> {
     let fits = (0..choice.descriptor().variants()).filter_map(|index| {
         let value = value_of(index);
         let table = choice.descriptor();
@@ -110,8 +162,7 @@ fn closest<'v>(
         let breaks = table.breaks(index, value, strange.unlisted > 0);
         Some((strange.and(Strangeness::broken(breaks)), index))
     });
-    // Of equals `min` takes the first.
-    fits.min()
+    fits.collect()
 }
 
 /// How far variants are looked into.
@@ -295,11 +346,13 @@ fn strangeness(
             let is_usual = crate::value::DateTime::new(text).is_valid();
             is_usual || formats::is_of(TextFormat::DateTime, text)
         }
-        (Target::I32(_), Value::Number(number)) => {
-            number.as_i64().is_some_and(|n| i32::try_from(n).is_ok())
+        (Target::I32(_), value @ Value::Number(_)) => {
+            whole_number(value).is_some_and(|number| i32::try_from(number).is_ok())
         }
-        (Target::I64(_), Value::Number(number)) => number.is_i64(),
-        (Target::U64(_), Value::Number(number)) => number.is_u64(),
+        (Target::I64(_), value @ Value::Number(_)) => whole_number(value).is_some(),
+        (Target::U64(_), value @ Value::Number(number)) => {
+            number.is_u64() || whole_number(value).is_some_and(|number| number >= 0)
+        }
         (Target::Enum(place), Value::String(_) | Value::Number(_)) => {
             let table = place.descriptor();
             let takes = match value {

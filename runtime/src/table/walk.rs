@@ -50,7 +50,7 @@ fn send_null(carrier: &mut dyn Carrier, place: *const ()) -> bool {
 fn send_null_within(target: Target<'_>, place: *const ()) -> bool {
     match target {
         Target::Carrier(inner) => send_null(inner, place),
-        Target::Choice(choice) => send_null_within(choice.inner(), place),
+        Target::Choice(choice) => send_null_within(choice.inner_mut(), place),
         Target::List(list) => (0..list.len()).any(|index| {
             let item = list.item(index);
             item.is_some_and(|item| send_null_within(item, place))

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use crate::json;
-use crate::table::{ChoiceTarget, Target, choose_each, nearest_each, takes_texts};
+use crate::json::{self, Reading};
+use crate::table::{ChoiceTarget, Target, candidates_each, choose_each, nearest_each, takes_texts};
 use crate::xml::Error;
 use crate::xml::read::Reader;
 use crate::xml::seen::{Seen, one_or_all};
@@ -19,66 +19,85 @@ impl<'x> Reader<'x> {
         choice: &mut dyn ChoiceTarget,
         seen: &[Seen<'x>],
     ) -> Result<(), Error> {
+        self.choice_as(choice, seen, self.reading)
+    }
+
+    fn choice_as(
+        &self,
+        choice: &mut dyn ChoiceTarget,
+        seen: &[Seen<'x>],
+        reading: Reading,
+    ) -> Result<(), Error> {
         let whole = one_or_all(seen.iter().map(|seen| seen.value.clone()).collect());
         if !self.is_plain() || (are_texts(&whole) && !has_parts(choice, seen)) {
-            let read = json::read_untyped_choice(choice, &whole, self.reading);
+            let read = json::read_untyped_choice(choice, &whole, reading);
             return read.map_err(|message| self.wrong_in(seen, message));
         }
-        let found = self.chosen(choice, seen, &whole);
-        json::put_choice(choice, found, &whole, self.reading, |place| {
-            self.put_seen(place, seen, &whole)
+        let (found, reading) = self.chosen(choice, seen, &whole, reading);
+        json::put_choice(choice, found, &whole, reading, |place| {
+            self.put_seen(place, seen, &whole, reading)
         })
     }
 
-    /// The variant that elements are of.
+    /// The variant that elements are of, and how to read them.
     fn chosen(
         &self,
         choice: &mut dyn ChoiceTarget,
         seen: &[Seen<'x>],
         whole: &Value,
-    ) -> Option<usize> {
+        reading: Reading,
+    ) -> (Option<usize>, Reading) {
         let values = values_of(choice, seen, whole, Lists::OfSeveral, NESTED);
-        let found = choose_each(choice, &values).or_else(|| {
-            let only = (seen.len() == 1).then_some(Lists::OfOneToo)?;
-            let values = values_of(choice, seen, whole, only, NESTED);
-            choose_each(choice, &values)
+        let mut candidates = candidates_each(choice, &values);
+        if candidates.is_empty() && seen.len() == 1 {
+            let values = values_of(choice, seen, whole, Lists::OfOneToo, NESTED);
+            candidates = candidates_each(choice, &values);
+        }
+        let (found, reading) = json::pick_variant(choice, &candidates, reading, |place, trial| {
+            self.put_seen(place, seen, whole, trial).is_ok()
         });
-        found.or_else(|| {
-            json::is_strict_choice(choice, self.reading)
+        let found = found.or_else(|| {
+            json::is_strict_choice(choice, reading)
                 .then(|| nearest_each(choice, &values))
                 .flatten()
-        })
+        });
+        (found, reading)
     }
 
     /// Reads elements into the variant that they are of.
-    fn put_seen(&self, place: Target<'_>, seen: &[Seen<'x>], whole: &Value) -> Result<(), Error> {
+    fn put_seen(
+        &self,
+        place: Target<'_>,
+        seen: &[Seen<'x>],
+        whole: &Value,
+        reading: Reading,
+    ) -> Result<(), Error> {
         match (place, seen) {
-            (Target::Choice(inner), seen) => self.choice(inner, seen),
+            (Target::Choice(inner), seen) => self.choice_as(inner, seen, reading),
             (Target::List(list), seen) if seen.len() > 1 || !whole.is_array() => {
                 for item in seen {
-                    let (mut reader, tag) = self.again(item)?;
+                    let (mut reader, tag) = self.again(item, reading)?;
                     reader.list_item(&tag, list)?;
                 }
                 Ok(())
             }
             (place @ (Target::Carrier(_) | Target::Map(_)), [only]) => {
-                let (mut reader, tag) = self.again(only)?;
+                let (mut reader, tag) = self.again(only, reading)?;
                 reader.structure(&tag, place).map(drop)
             }
-            (place, seen) => json::read_item(whole, place, self.reading.of_text())
+            (place, seen) => json::read_item(whole, place, reading.of_text())
                 .map_err(|message| self.wrong_in(seen, message)),
         }
     }
 
     /// A reader of an element that was seen, with the element open.
-    fn again(&self, seen: &Seen<'x>) -> Result<(Self, Tag<'x>), Error> {
+    fn again(&self, seen: &Seen<'x>, reading: Reading) -> Result<(Self, Tag<'x>), Error> {
         let mut source = self.source.again(seen.part.clone());
         let tag = source.child()?;
         let tag = tag.unwrap_or_else(|| seen.tag.clone());
         if let Some(number) = seen.number {
             source.number(number);
         }
-        let reading = self.reading;
         Ok((Self { source, reading }, tag))
     }
 
@@ -87,7 +106,7 @@ impl<'x> Reader<'x> {
         let Some(first) = seen.first() else {
             return self.source.here(&message);
         };
-        match self.again(first) {
+        match self.again(first, self.reading) {
             Ok((reader, tag)) => reader.source.error(tag.at, message),
             Err(error) => error,
         }

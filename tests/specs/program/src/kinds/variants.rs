@@ -42,6 +42,10 @@ impl VariantsServer for Echo {
         Ok(body)
     }
 
+    async fn either(&self, _: &Context, body: Either) -> Result<Option<Either>, Error> {
+        Ok(Some(body))
+    }
+
     async fn change(&self, _: &Context, body: Animal) -> Result<Animal, Error> {
         Ok(body)
     }
@@ -60,6 +64,37 @@ pub async fn run() {
     bodies().await;
     parameters().await;
     families().await;
+    eithers().await;
+}
+
+/// A value is of the variant that it is valid for, though the first one is more like it.
+async fn eithers() {
+    for good in [
+        json!({ "absent": { "y": "1" } }),
+        json!({ "closed": { "x": "a", "y": 1 } }),
+        json!({ "nulled": { "x": null } }),
+        json!({ "nulls": [null] }),
+        json!({ "bound": { "k": 3 } }),
+        json!({ "objects": [{ "k": "a" }] }),
+        json!({ "nested": { "in": { "nested": { "in": { "bound": { "k": 3 } } } } } }),
+        json!({ "nested": { "in": "abc", "more": 1 } }),
+    ] {
+        let read: Either = serde_json::from_value(good.clone()).expect("clients read it");
+        assert_eq!(serde_json::to_value(&read).expect("it is written"), good);
+        comes_back(router(), "/eithers", good).await;
+    }
+    // A number without a fraction is an integer, however it is written.
+    let sent = post("/eithers", "application/json", r#"{"whole":5.0,"wholes":[1e2,2]}"#);
+    assert_eq!(told(router(), &sent).await, (200, r#"{"whole":5,"wholes":[100,2]}"#.to_owned()));
+    for (wrong, place) in [
+        (json!({ "absent": { "y": 1 } }), "absent: invalid type: integer `1`"),
+        (json!({ "bound": { "k": 7 } }), "bound.k: is 7, less than 10"),
+        (json!({ "objects": [{ "k": true }] }), "objects"),
+        (json!({ "nested": { "in": { "bound": { "k": 7 } } } }), "nested.in.bound.k: is 7, less than 10"),
+    ] {
+        let body = refusal(router(), "/eithers", wrong.clone()).await;
+        assert!(body.contains(place), "{wrong}: {body}");
+    }
 }
 
 /// Values that no heir describes keep what the base says.
