@@ -42,10 +42,11 @@ pub(crate) use checking::check_place;
 pub use checking::{check, check_with};
 #[doc(hidden)]
 pub use choice::{ChoiceDescriptor, ChoiceTarget, ChoiceView, VariantRules, tag};
-pub(crate) use choosing::{candidates, choose, first_valid, nearest};
+pub(crate) use choosing::{candidates, first_valid, nearest};
 #[cfg(feature = "formats")]
 pub(crate) use choosing::{
-    candidates_each, choose_each, choose_empty_object, choose_texts, nearest_each, takes_texts,
+    candidates_each, choose, choose_each, choose_empty_object, choose_texts, nearest_each,
+    takes_texts,
 };
 pub use constraints::{Constraint, Constraints};
 #[cfg(feature = "server")]

@@ -31,6 +31,7 @@ pub(crate) fn candidates(
 }
 
 /// The first of the [`candidates`].
+#[cfg(feature = "formats")]
 pub(crate) fn choose(choice: &mut dyn ChoiceTarget, value: &Value, coerces: bool) -> Option<usize> {
     candidates(choice, value, coerces).first().copied()
 }

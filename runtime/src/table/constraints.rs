@@ -477,10 +477,8 @@ impl Constraint {
             (Check::Text, View::Str(_) | View::DateTime(_) | View::Bytes(_)) => None,
             (Check::Text, View::Enum(value)) if !value.descriptor().is_numeric() => None,
             (Check::Text, _) => Some("is not a text".to_owned()),
-            (Check::Words(words), View::Str(text)) => {
-                let is_one = words.iter().any(|word| word == text);
-                (!is_one).then(|| not_one_of(text, words))
-            }
+            (Check::Words(words), View::Str(text)) => beyond(words, text),
+            (Check::Words(words), View::Enum(value)) => beyond(words, &value.text()),
             (Check::Words(_), _) => Some("is not a text".to_owned()),
             (Check::Is(JsonType::Integer), View::I64(_) | View::U64(_))
             | (Check::Is(JsonType::Number), View::I64(_) | View::U64(_) | View::F64(_))
@@ -632,6 +630,12 @@ pub(super) fn not_a_member(table: &EnumDescriptor, text: &str) -> String {
         return format!("is `{text}`, which is not a member of {}", table.name());
     }
     not_one_of(text, members)
+}
+
+/// What is wrong with a text that is none of these.
+fn beyond(words: &[String], text: &str) -> Option<String> {
+    let is_one = words.iter().any(|word| word == text);
+    (!is_one).then(|| not_one_of(text, words))
 }
 
 fn not_one_of<S: AsRef<str>>(text: &str, words: &[S]) -> String {

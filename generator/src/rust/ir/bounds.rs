@@ -1,9 +1,14 @@
 //! Bounds of a schema as rules.
 
-use openapiv3::VariantOrUnknownOrEmpty;
+use std::collections::HashSet;
+
+use openapiv3::{ReferenceOr, Schema, SchemaKind, Type as SchemaType, VariantOrUnknownOrEmpty};
 use pagewire_runtime::contract::{Bound, Rule};
 
 use super::facts::Facts;
+use super::reader::Reader;
+use crate::limits::MAX_DEPTH;
+use crate::openapi::{Pointer, Resolver};
 
 /// That a number is one of these, where there are any.
 pub(super) fn one_of(facts: &mut Facts, numbers: Vec<Bound>) {
@@ -89,4 +94,38 @@ pub(super) fn counts(facts: &mut Facts, count: Count, least: Option<usize>, most
         .into_iter()
         .for_each(|least| facts.rule(at_least(least)));
     most.into_iter().for_each(|most| facts.rule(at_most(most)));
+}
+
+impl<'a> Reader<'a> {
+    /// How many properties the parts of an object let it have. What else they say is of its properties.
+    pub(super) fn counts_of_parts(
+        &mut self,
+        schema: &'a Schema,
+        depth: usize,
+        facts: &mut Facts,
+        seen: &mut HashSet<*const Schema>,
+    ) {
+        let parts: &'a [ReferenceOr<Schema>] = match &schema.schema_kind {
+            SchemaKind::AllOf { all_of } => all_of,
+            SchemaKind::Any(any) => &any.all_of,
+            _ => return,
+        };
+        for part in parts {
+            let Ok(found) = Resolver::new(self.spec).follow(part, Pointer::default()) else {
+                continue;
+            };
+            if depth >= MAX_DEPTH || !seen.insert(found.item) {
+                continue;
+            }
+            let (least, most) = match &found.item.schema_kind {
+                SchemaKind::Type(SchemaType::Object(object)) => {
+                    (object.min_properties, object.max_properties)
+                }
+                SchemaKind::Any(any) => (any.min_properties, any.max_properties),
+                _ => (None, None),
+            };
+            counts(facts, Count::Properties, least, most);
+            self.counts_of_parts(found.item, depth + 1, facts, seen);
+        }
+    }
 }

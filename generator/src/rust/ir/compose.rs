@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 
 use super::at::At;
-use super::enums::is_enum;
+use super::enums::{is_enum, words};
 use super::keywords::{choices, is_refined, parts};
 use super::reader::Reader;
 use super::schema::of_listed;
@@ -95,13 +95,8 @@ impl<'a> Reader<'a> {
             let found = Resolver::new(self.spec).follow(part, Pointer::default());
             found.ok().filter(|found| is_enum(found.item))
         });
-        let list = |schema: &Schema| serde_json::to_value(schema).ok()?.get("enum").cloned();
-        let lists: Vec<_> = found.map(|found| list(found.item)).collect();
-        if lists.iter().skip(1).any(|other| *other != lists[0]) {
-            let at = pointer.step("allOf");
-            let instead = "the values of the first one are taken, also those that others leave out";
-            self.unsupported(&at, "a second list of values", instead);
-        }
+        let lists: Vec<&Schema> = found.map(|found| found.item).collect();
+        self.lists_of_parts(&lists, &pointer.step("allOf"));
         let mut types = Vec::new();
         self.types_of(schema, 0, &mut HashSet::new(), &mut types);
         let others = types.iter().skip(1).filter(|ty| !is_one(types[0], ty));
@@ -112,6 +107,28 @@ impl<'a> Reader<'a> {
             );
             let at = pointer.step("allOf");
             self.report(&at, Finding::new(Code::RustContradiction, message));
+        }
+    }
+
+    /// Reports lists of values of which an enum cannot have those that all of them have.
+    fn lists_of_parts(&mut self, lists: &[&'a Schema], at: &Pointer) {
+        let Some((first, others)) = lists.split_first() else {
+            return;
+        };
+        let list = |schema: &Schema| serde_json::to_value(schema).ok()?.get("enum").cloned();
+        if others.iter().all(|other| list(other) == list(first)) {
+            return;
+        }
+        let words: Option<Vec<Vec<String>>> = lists.iter().map(|list| words(list)).collect();
+        let Some(words) = words else {
+            let instead = "the values of the first one are taken, also those that others leave out";
+            self.unsupported(at, "a second list of values", instead);
+            return;
+        };
+        let is_of_all = |word: &&String| words.iter().all(|list| list.contains(word));
+        if !words.iter().flatten().any(|word| is_of_all(&word)) {
+            let message = "parts list different values, and no value is of all lists";
+            self.report(at, Finding::new(Code::RustContradiction, message));
         }
     }
 

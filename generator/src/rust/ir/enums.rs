@@ -106,6 +106,14 @@ fn listed(schema: &Schema) -> Option<Listed<'_>> {
     }
 }
 
+/// The texts that `schema` lists, if it is an enum of texts.
+pub(super) fn words(schema: &Schema) -> Option<Vec<String>> {
+    match listed(schema)? {
+        Listed::Words(words) => Some(words.into_iter().map(|word| word.value).collect()),
+        Listed::Numbers(_) => None,
+    }
+}
+
 /// A member as the type beside `enum` has it, where it is written as another one: `1` and `true` are texts for
 /// `type: string`, `"1"` is a number for `type: integer`.
 pub(super) fn of_type(any: &AnySchema, member: &Value) -> Value {

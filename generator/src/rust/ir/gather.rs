@@ -11,7 +11,7 @@ use pagewire_runtime::contract::{Bound, Label, Markup, Rule, TextFormat};
 
 use super::at::At;
 use super::bounds::{Count, always, counts, one_of, range, real, step, text_of, width};
-use super::enums::{is_enum, of_type};
+use super::enums::{is_enum, of_type, words};
 use super::facts::{Facts, HIDDEN, LACKS_NULL, OneOf};
 use super::keywords::{choices, has_patterns, is_refined, parts, type_of};
 use super::reader::Reader;
@@ -20,7 +20,7 @@ use super::told::matching;
 use super::{Type, markup};
 use crate::diagnostics::{Code, Finding};
 use crate::limits::MAX_DEPTH;
-use crate::openapi::{Ref, SECRET_EXTENSION, is_never, is_nothing, is_null};
+use crate::openapi::{Pointer, Ref, Resolver, SECRET_EXTENSION, is_never, is_nothing, is_null};
 
 /// Formats of addresses.
 const ADDRESSES: [&str; 5] = ["iri", "iri-reference", "uri", "uri-reference", "url"];
@@ -120,8 +120,13 @@ impl<'a> Reader<'a> {
                 let mut inner = self.facts_once(part.into(), &at.item("allOf", index), seen);
                 // A part that only describes takes any value, the whole does not.
                 inner.is_any &= sole == Some(index);
+                if sole.is_some_and(|sole| sole != index) {
+                    self.limit_members(part, schema, &mut inner);
+                }
                 facts.add(inner);
             }
+        } else {
+            self.counts_of_parts(schema, at.depth, facts, seen);
         }
         let format = text_format(schema);
         facts.is_address |= format.is_some_and(|format| ADDRESSES.contains(&format));
@@ -156,6 +161,22 @@ impl<'a> Reader<'a> {
             facts.tell(HIDDEN.to_owned());
         }
         facts.add_default(data);
+    }
+
+    /// Limits the members of an enum to those that another part of its `allOf` lists, too.
+    fn limit_members(&self, part: &'a ReferenceOr<Schema>, whole: &'a Schema, facts: &mut Facts) {
+        let follow = |part| Resolver::new(self.spec).follow(part, Pointer::default());
+        let of = |part| words(follow(part).ok()?.item);
+        let Some(listed) = of(part) else { return };
+        let sole = self.sole_part(whole).and_then(|(_, sole)| of(sole));
+        if sole.is_some_and(|sole| !sole.iter().all(|word| listed.contains(word))) {
+            let quoted = listed
+                .iter()
+                .map(|word| crate::rust::docs_text::quoted(word));
+            let quoted: Vec<String> = quoted.collect();
+            facts.tell(format!("one of {}", quoted.join(", ")));
+            facts.constraints.push(Rule::Words(listed));
+        }
     }
 
     /// Whether what a list or dictionary holds is marked as a secret, however many of them are within each other.

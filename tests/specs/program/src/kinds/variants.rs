@@ -78,6 +78,7 @@ async fn eithers() {
         json!({ "objects": [{ "k": "a" }] }),
         json!({ "nested": { "in": { "nested": { "in": { "bound": { "k": 3 } } } } } }),
         json!({ "nested": { "in": "abc", "more": 1 } }),
+        json!({ "limited": "b", "counted": { "z": "1" } }),
     ] {
         let read: Either = serde_json::from_value(good.clone()).expect("clients read it");
         assert_eq!(serde_json::to_value(&read).expect("it is written"), good);
@@ -90,6 +91,9 @@ async fn eithers() {
         (json!({ "absent": { "y": 1 } }), "absent: invalid type: integer `1`"),
         (json!({ "bound": { "k": 7 } }), "bound.k: is 7, less than 10"),
         (json!({ "objects": [{ "k": true }] }), "objects"),
+        (json!({ "limited": "a" }), "limited: is `a`, which is not one of `b`, `c`, `d`"),
+        (json!({ "counted": {} }), "counted: has 0 entries, fewer than 1"),
+        (json!({ "counted": { "a": "1", "z": "1", "x": 1 } }), "counted: has 3 entries, more than 2"),
         (json!({ "nested": { "in": { "bound": { "k": 7 } } } }), "nested.in.bound.k: is 7, less than 10"),
     ] {
         let body = refusal(router(), "/eithers", wrong.clone()).await;
