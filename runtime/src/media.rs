@@ -67,6 +67,24 @@ impl MediaType {
     const fn new(format: Format, label: &'static str) -> Self {
         Self { format, label }
     }
+
+    /// The value of `Content-Type` for a body that this crate writes. A text is in UTF-8, which has to be said: without it, a text is in
+    /// ASCII (RFC 2046, 4.1.2) or in whatever the reader guesses.
+    #[cfg(any(feature = "client", feature = "server"))]
+    pub(crate) fn content_type(self) -> Cow<'static, str> {
+        if self.format != Format::Text {
+            return self.label.into();
+        }
+        let mut parameters = self.label.split(';').map(str::trim);
+        let mut name = parameters.next().unwrap_or_default().to_owned();
+        let is_charset = |one: &&str| one.to_ascii_lowercase().starts_with("charset=");
+        for parameter in parameters.filter(|one| !one.is_empty() && !is_charset(one)) {
+            name.push_str("; ");
+            name.push_str(parameter);
+        }
+        name.push_str("; charset=utf-8");
+        name.into()
+    }
 }
 
 /// The media type that is used where nothing else is asked for.

@@ -19,7 +19,7 @@ use crate::client::{Body, Client, Error, HttpDate, select, style, url};
 #[cfg(feature = "patch")]
 use crate::contract::media::{JSON_PATCH, MERGE_PATCH};
 use crate::http_date;
-use crate::media::{self, Format, MediaType};
+use crate::media::{self, Format};
 use crate::operation::{Encoding, Operation, Operations, Place, Style};
 use crate::table::{Arguments, Item, View};
 
@@ -542,7 +542,7 @@ impl<'c> Parts<'c> {
         };
         let settings = &self.client.settings;
         let media = version.unwrap_or_else(|| settings.body_type(taken, value));
-        let MediaType { format, label } = media;
+        let format = media.format;
         let options = media::Options {
             profile: self.operation.profile,
             encodings: &self.operation.encodings,
@@ -563,7 +563,12 @@ impl<'c> Parts<'c> {
         self.body = body
             .map_err(|error| Error::request(error.to_string()))?
             .into();
-        let name = HeaderValue::from_static(label);
+        let name = media.content_type();
+        let name = HeaderValue::try_from(&*name).map_err(|_| {
+            Error::request(format!(
+                "the media type {name:?} cannot be sent in a header"
+            ))
+        })?;
         self.headers.insert(CONTENT_TYPE, name);
         Ok(())
     }

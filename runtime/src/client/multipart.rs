@@ -34,6 +34,10 @@ pub struct Multipart {
     body: BytesMut,
 }
 
+/// The name of a file that has none, as browsers send it (WHATWG XHR, "create an entry"). Servers take an empty name for a form in
+/// which no file was chosen, and drop the file.
+const UNNAMED: &str = "blob";
+
 impl Multipart {
     /// A form without parts, with a boundary of 128 random bits: nobody who writes a part can know it.
     ///
@@ -83,7 +87,7 @@ impl Multipart {
     /// The form that a carrier is, see [`Call::form`](crate::client::Call::form).
     pub(super) fn of(value: View<'_>, encodings: &[Encoding]) -> Result<(String, Body), Error> {
         let mut form = Self::new()?;
-        if let View::Carrier(carrier) = value.chosen() {
+        if let View::Carrier(carrier) = value.without_null() {
             for (index, name) in carrier.descriptor().fields().iter().enumerate() {
                 let encoding = Encoding::of(encodings, name);
                 let media_type = encoding.and_then(|encoding| encoding.media_type);
@@ -102,7 +106,7 @@ impl Multipart {
 
     /// Adds a value in a style, as texts without a media type. Nothing is percent-encoded (OpenAPI 3.1.1, appendix E).
     fn styled(mut self, name: &str, value: View<'_>, style: Style) -> Result<Self, Error> {
-        match (value.chosen(), style) {
+        match (value.without_null(), style) {
             (View::Null, _) => Ok(self),
             (value, Style::Deep) => {
                 let mut texts = Vec::new();
@@ -140,12 +144,12 @@ impl Multipart {
         value: View<'_>,
         listed: Option<&'static str>,
     ) -> Result<Self, Error> {
-        match value.chosen() {
+        match value.without_null() {
             View::Null => Ok(self),
             View::List(list) => {
                 (0..list.len()).try_fold(self, |form, index| match list.get(index) {
                     // A form has lists, and no lists of lists.
-                    item if matches!(item.chosen(), View::List(_)) => {
+                    item if matches!(item.without_null(), View::List(_)) => {
                         form.structure(name, item, listed)
                     }
                     View::Null if is_json(listed) => form.structure(name, View::Null, listed),
@@ -162,9 +166,10 @@ impl Multipart {
                 };
                 let own = text(file::MEDIA_TYPE);
                 let media_type = file_type(name, own.as_deref(), listed)?;
+                let file_name = text(file::NAME).filter(|name| !name.is_empty());
                 self.file(
                     name,
-                    &text(file::NAME).unwrap_or_default(),
+                    file_name.as_deref().unwrap_or(UNNAMED),
                     media_type,
                     data,
                 )
@@ -299,7 +304,10 @@ impl fmt::Debug for Multipart {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
+    use crate::File;
 
     #[test]
     fn parts_stand_between_boundaries_and_names_cannot_break_out() {
@@ -323,6 +331,20 @@ mod tests {
         assert_eq!(body.as_bytes().unwrap(), &expected);
         let other = Multipart::new().unwrap().into_parts().0;
         assert_ne!(media_type, other);
+    }
+
+    #[test]
+    fn a_file_without_a_name_has_one_and_null_has_no_part() {
+        let part = |view: View<'_>| {
+            let form = Multipart::new().unwrap().part("a", view, None).unwrap();
+            let (_, body) = form.into_parts();
+            String::from_utf8(body.as_bytes().unwrap().to_vec()).unwrap()
+        };
+        for file in [File::new(), File::new().set_name("")] {
+            let sent = part(crate::table::Item::view(&file.set_data(b"abc".to_vec())));
+            assert!(sent.contains("; filename=\"blob\"\r\n"), "{sent}");
+        }
+        assert!(!part(View::Json(&Value::Null)).contains("name="));
     }
 
     #[test]

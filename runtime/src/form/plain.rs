@@ -19,7 +19,7 @@ pub(super) fn to_vec(view: View<'_>, encodings: &[Encoding]) -> Vec<u8> {
     let mut pairs = Pairs::default();
     let mut pair = |name: &str, view: View<'_>| {
         let style = Encoding::of(encodings, name).and_then(|encoding| encoding.style);
-        match (view.chosen(), style) {
+        match (view.without_null(), style) {
             (View::Null, _) => {}
             (view, Some(Style::Deep)) => {
                 let mut pair = |name: &str, text: &str| {
@@ -54,7 +54,7 @@ pub(super) fn to_vec(view: View<'_>, encodings: &[Encoding]) -> Vec<u8> {
             }
         }
     };
-    match view.chosen() {
+    match view.without_null() {
         View::Carrier(carrier) => {
             for (index, name) in carrier.descriptor().fields().iter().enumerate() {
                 pair(name, json::filled(carrier, index));
@@ -116,7 +116,7 @@ impl Pairs {
 pub(crate) fn pieces(view: View<'_>) -> Vec<String> {
     let mut out = Vec::new();
     let mut entry = |key: &str, view: View<'_>| {
-        if !matches!(view, View::Null) {
+        if !matches!(view.without_null(), View::Null) {
             out.extend([key.to_owned(), text(view)]);
         }
     };
@@ -186,8 +186,8 @@ pub(crate) fn deep(pair: &mut dyn FnMut(&str, &str), name: &str, view: View<'_>)
 
 /// An item of a list as one text: an empty one for `null`.
 fn item_text(view: View<'_>) -> String {
-    match view.chosen() {
-        View::Null | View::Json(Value::Null) => String::new(),
+    match view.without_null() {
+        View::Null => String::new(),
         view => text(view),
     }
 }

@@ -142,7 +142,7 @@ impl Written {
         };
         Ok(Self {
             status: None,
-            media_type: Some(media.label.to_owned()),
+            media_type: Some(media.content_type().into_owned()),
             body: Payload::Whole(body.into()),
             is_missing: false,
         })

@@ -302,7 +302,8 @@ fn parts<'b>(body: &'b [u8], boundary: &str) -> Result<Vec<Part<'b>>, Error> {
     Ok(parts)
 }
 
-/// A part; nothing inside for one without a name.
+/// A part; nothing inside for one without a name, and for one of a field in which no file was chosen: browsers send an empty
+/// file with an empty name (HTML, "constructing the entry list").
 fn part_of(whole: &[u8]) -> Option<Option<Part<'_>>> {
     let (head, data) = match whole.starts_with(b"\r\n") {
         true => (&whole[..0], &whole[2..]),
@@ -322,7 +323,8 @@ fn part_of(whole: &[u8]) -> Option<Option<Part<'_>>> {
             (name, file_name) = disposition::of_part(value);
         }
     }
-    Some(name.map(|name| Part {
+    let is_file = !data.is_empty() || file_name.as_deref() != Some("");
+    Some(name.filter(|_| is_file).map(|name| Part {
         name,
         file_name,
         media_type,
@@ -385,6 +387,9 @@ mod tests {
         let mut file = File::new();
         put(Target::Carrier(&mut file), &parts[0], Misfit::Fail.into()).unwrap();
         assert_eq!(file.bytes(), b"one\r\n--two");
+        let unchosen = b"--x\r\nContent-Disposition: form-data; name=\"a\"; filename=\"\"\r\n\
+            Content-Type: application/octet-stream\r\n\r\n\r\n--x--\r\n";
+        assert!(super::parts(unchosen, "x").unwrap().is_empty());
         for broken in [
             "",
             "--x",

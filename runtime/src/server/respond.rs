@@ -210,7 +210,7 @@ pub(super) fn failure(failing: Failing<'_>, error: &Error, media: MediaType) -> 
     let body = failing.body(error);
     let media = body.media.unwrap_or(media);
     // A document may have a name that no header can hold.
-    if let Ok(name) = HeaderValue::try_from(media.label) {
+    if let Ok(name) = HeaderValue::try_from(&*media.content_type()) {
         headers.insert(CONTENT_TYPE, name);
     }
     if error.status() == StatusCode::UNAUTHORIZED {

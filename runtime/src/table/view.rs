@@ -59,6 +59,16 @@ impl View<'_> {
 }
 
 impl View<'_> {
+    /// The value that a one-of is of, in formats that have no `null`: none for `null` in a free-form place.
+    #[cfg(feature = "formats")]
+    #[must_use]
+    pub(crate) fn without_null(self) -> Self {
+        match self.chosen() {
+            View::Json(Value::Null) => View::Null,
+            view => view,
+        }
+    }
+
     /// Whether the value is of other values, so that no plain text can be one.
     #[cfg(feature = "formats")]
     #[must_use]

@@ -48,10 +48,10 @@ impl<'x> Reader<'x> {
         reading: Reading,
     ) -> (Option<usize>, Reading) {
         let values = values_of(choice, seen, whole, Lists::OfSeveral, NESTED);
-        let mut candidates = candidates_each(choice, &values);
+        let mut candidates = of_one_kind(candidates_each(choice, &values), &values);
         if candidates.is_empty() && seen.len() == 1 {
             let values = values_of(choice, seen, whole, Lists::OfOneToo, NESTED);
-            candidates = candidates_each(choice, &values);
+            candidates = of_one_kind(candidates_each(choice, &values), &values);
         }
         let (found, reading) = json::pick_variant(choice, &candidates, reading, |place, trial| {
             self.put_seen(place, seen, whole, trial).is_ok()
@@ -118,6 +118,15 @@ impl<'x> Reader<'x> {
 enum Lists {
     OfSeveral,
     OfOneToo,
+}
+
+/// The variants that read an object, if the first one does, and else those that do not: a text would lose attributes.
+fn of_one_kind(mut candidates: Vec<usize>, values: &[Value]) -> Vec<usize> {
+    let is_object = |index: usize| values.get(index).is_some_and(Value::is_object);
+    if let Some(&first) = candidates.first() {
+        candidates.retain(|index| is_object(*index) == is_object(first));
+    }
+    candidates
 }
 
 /// What elements are as each variant reads them.

@@ -189,34 +189,57 @@ impl Walk {
         }
     }
 
+    /// Reads the types of single items as one type of all items, which is what 3.0 has.
+    fn tuple(
+        &mut self,
+        object: &mut Map<String, Value>,
+        (mut items, rest): (Vec<Value>, Value),
+        at: &Pointer,
+    ) {
+        let most = object.get("maxItems").and_then(Value::as_u64);
+        let most = most.and_then(|most| usize::try_from(most).ok());
+        if rest == Value::Bool(false) {
+            let most = most.map_or(items.len(), |most| most.min(items.len()));
+            object.insert("maxItems".to_owned(), most.into());
+        } else if most.is_none_or(|most| most > items.len()) {
+            items.push(rest);
+        }
+        let mut types: Vec<Value> = Vec::new();
+        for item in items {
+            if !types.contains(&item) {
+                types.push(item);
+            }
+        }
+        let is_any = |item: &Value| *item == Value::Bool(true) || *item == json!({});
+        if types.iter().any(is_any) {
+            let message = "3.0 has no types of single items, and some items may be anything; all of them are free-form";
+            self.note(at, message);
+            object.insert("items".to_owned(), json!({}));
+            return;
+        }
+        if types.len() > 1 {
+            let message = "3.0 has no types of single items; each item is of one of the types";
+            self.note(at, message);
+        }
+        let all = match types.as_slice() {
+            [only] => only.clone(),
+            _ => json!({ "anyOf": types }),
+        };
+        object.insert("items".to_owned(), all);
+    }
+
     /// Keywords that hold schemas.
     fn within(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
-        let mut tuple = object.shift_remove("prefixItems");
-        if object.get("items").is_some_and(Value::is_array) {
-            tuple = object.shift_remove("items");
-        }
-        if let Some(Value::Array(mut items)) = tuple {
-            let is_open = object
-                .get("items")
-                .is_none_or(|rest| *rest != Value::Bool(false));
-            if is_open {
-                let message = "3.0 has no types of single items; each item is of one of the types";
-                self.note(&at.step("prefixItems"), message);
-                items.extend(object.get("items").filter(|rest| rest.is_object()).cloned());
-            } else {
-                let most = object.get("maxItems").and_then(Value::as_u64);
-                let most = most.map_or(items.len(), |most| {
-                    usize::try_from(most).map_or(items.len(), |most| most.min(items.len()))
-                });
-                object.insert("maxItems".to_owned(), most.into());
-            }
-            let mut types: Vec<Value> = Vec::new();
-            for item in items {
-                if !types.contains(&item) {
-                    types.push(item);
-                }
-            }
-            object.insert("items".to_owned(), json!({ "anyOf": types }));
+        // Drafts before 2020 have a list of `items` in its place, and `additionalItems` for the rest.
+        let is_old = object.get("items").is_some_and(Value::is_array);
+        let (keyword, rest) = match is_old {
+            true => ("items", "additionalItems"),
+            false => ("prefixItems", "items"),
+        };
+        let tuple = object.shift_remove(keyword);
+        if let Some(Value::Array(items)) = tuple {
+            let rest = object.shift_remove(rest).unwrap_or(Value::Bool(true));
+            self.tuple(object, (items, rest), &at.step(keyword));
         }
         if let Some(Value::Object(patterns)) = object.shift_remove("patternProperties") {
             let others = object.shift_remove("additionalProperties");

@@ -553,3 +553,45 @@ fn operations_with_other_methods_are_left_out_with_a_note() {
         assert_eq!(item.keys().collect::<Vec<_>>(), ["get"]);
     }
 }
+
+#[test]
+fn types_of_single_items_are_those_of_all_items_unless_some_may_be_anything() {
+    let number = json!({ "type": "number" });
+    let one_of_types = "each item is of one of the types";
+    for (tuple, items, note) in [
+        // Any number of further items may be anything.
+        (json!({ "prefixItems": [number] }), json!({}), "free-form"),
+        (
+            json!({ "prefixItems": [number, number], "maxItems": 2 }),
+            number.clone(),
+            "",
+        ),
+        (
+            json!({ "prefixItems": [number, number], "items": false }),
+            number.clone(),
+            "",
+        ),
+        (
+            json!({ "prefixItems": [number, { "type": "string" }], "items": false }),
+            json!({ "anyOf": [{ "type": "number" }, { "type": "string" }] }),
+            one_of_types,
+        ),
+        (
+            json!({ "prefixItems": [{ "type": "string" }], "items": number }),
+            json!({ "anyOf": [{ "type": "string" }, { "type": "number" }] }),
+            one_of_types,
+        ),
+        (
+            json!({ "items": [number], "additionalItems": false }),
+            number.clone(),
+            "",
+        ),
+    ] {
+        let mut whole = tuple.clone();
+        whole["type"] = "array".into();
+        let (found, notes) = schema(whole);
+        assert_eq!(found["items"], items, "{tuple}: {found}");
+        assert_eq!(notes.is_empty(), note.is_empty(), "{tuple}: {notes:?}");
+        assert!(notes.iter().all(|it| it.contains(note)), "{notes:?}");
+    }
+}

@@ -111,7 +111,7 @@ impl OrdersServer for Shop {
     }
 
     async fn write_note(&self, cx: &Context, body: String) -> Result<(), Error> {
-        assert_eq!(cx.header("content-type"), Some("text/plain"));
+        assert_eq!(cx.header("content-type"), Some("text/plain; charset=utf-8"));
         assert_eq!(body, "5 \"eggs\"");
         Ok(())
     }

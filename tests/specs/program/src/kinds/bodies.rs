@@ -84,7 +84,7 @@ pub async fn run() {
             "url=u+v&tags=a%7Cb",
             r#"form Some("u v") Some(["a", "b"])"#,
         ),
-        (SendReportContent::Csv("a,b\r\n".to_owned()), "text/csv", "a,b\r\n", r#"csv "a,b\r\n""#),
+        (SendReportContent::Csv("a,b\r\n".to_owned()), "text/csv; charset=utf-8", "a,b\r\n", r#"csv "a,b\r\n""#),
         (SendReportContent::File(pdf), "application/pdf", "%PDF", r#"Some("application/pdf") [37, 80, 68, 70]"#),
         (SendReportContent::File(png), "image/png", "PNG", r#"Some("image/png") [80, 78, 71]"#),
     ] {
@@ -142,7 +142,7 @@ pub async fn run() {
     assert_eq!(recorder.last(), "POST /notes\ncontent-length: 0\n\n");
     let note = SendNoteContent::Text("n".to_owned());
     let _ = client.bodies().send_note(Some(&note)).send_optional().await;
-    assert_eq!(recorder.last(), "POST /notes\ncontent-type: text/plain\n\nn");
+    assert_eq!(recorder.last(), "POST /notes\ncontent-type: text/plain; charset=utf-8\n\nn");
     for (media_type, body, came) in [
         ("text/plain; charset=utf-8", "n", r#"Some(Text("n"))"#),
         ("application/json", r#"["a"]"#, r#"Some(Json(["a"]))"#),

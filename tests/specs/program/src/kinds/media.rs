@@ -100,7 +100,7 @@ pub async fn run() {
             "<sheet><cell>c</cell></sheet>",
             GetReportOutcome::DoneXml(Sheet::new().set_cell("c")),
         ),
-        ("csv", "text/csv", "a,\"b\"\r\n", GetReportOutcome::DoneCsv("a,\"b\"\r\n".to_owned())),
+        ("csv", "text/csv; charset=utf-8", "a,\"b\"\r\n", GetReportOutcome::DoneCsv("a,\"b\"\r\n".to_owned())),
         ("pdf", "application/pdf", "%PDF", file("application/pdf", "r.pdf", b"%PDF")),
         ("png", "image/png", "PNG", file("image/png", "r.png", b"PNG")),
         ("none", "", "", GetReportOutcome::Accepted(())),
@@ -143,7 +143,7 @@ pub async fn run() {
     let report = client.media().send_text(&texts).send().await.expect("a report");
     assert_eq!(report, Report::new().set_title("a+b"));
     let response = ask(router(), &post("/texts", "text/csv", r#"["a"]"#)).await;
-    assert!(response.contains("content-type: text/plain\r\n"), "{response}");
+    assert!(response.contains("content-type: text/plain; charset=utf-8\r\n"), "{response}");
     assert!(response.ends_with(r#"{"title":"a"}"#), "{response}");
 
     let list = client.media().get_list().send().await.expect("a list");

@@ -86,8 +86,8 @@ pub async fn run() {
 
     let client: Client = connect(router()).await.into();
     for (status, media_type, body) in [
-        (404, "text/plain", "It is <b>gone</b>."),
-        (409, "text/html", "It is &lt;b&gt;gone&lt;/b&gt;."),
+        (404, "text/plain; charset=utf-8", "It is <b>gone</b>."),
+        (409, "text/html; charset=utf-8", "It is &lt;b&gt;gone&lt;/b&gt;."),
         (
             503,
             "application/xml; charset=utf-8",
