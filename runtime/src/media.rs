@@ -200,7 +200,7 @@ pub(crate) fn under(names: &[&'static str], format: Format) -> Option<MediaType>
 
 /// The name among `names` for bodies of a family: the `usual` one if it is documented, whatever its charset, or a range is; else the
 /// first.
-#[cfg(feature = "client")]
+#[cfg(any(feature = "client", feature = "server"))]
 pub(crate) fn documented(
     names: impl Iterator<Item = &'static str> + Clone,
     family: names::Family,
@@ -322,6 +322,43 @@ pub(crate) fn without_json(names: &[&'static str]) -> Option<MediaType> {
         return None;
     }
     one_of(names, None)
+}
+
+/// The type for a response with these documented `names`, in the format of `media`, which `accept` has led to: that one if it is
+/// documented, else the one of its format that `accept` likes best, else the usual one or the first.
+#[cfg(feature = "server")]
+pub(crate) fn answered(
+    names: &'static [&'static str],
+    media: MediaType,
+    accept: Option<&str>,
+) -> MediaType {
+    let own = names::essence(media.label);
+    let is_own = |name: &&str| !name.contains(';') && names::essence(name) == own;
+    let is_range = |name: &&str| names::covers(name, &own);
+    if names.iter().any(|name| is_own(name) || is_range(name)) {
+        return media;
+    }
+    let of_format = names.iter().copied();
+    let of_format = of_format.filter(|name| by_suffix(name) == Some(media.format));
+    let of_format: Vec<&'static str> = of_format.collect();
+    let is_liked = |accept: &str| {
+        let labels = of_format.iter().copied();
+        negotiate::preferred(accept, labels).is_some()
+    };
+    let (family, usual) = match media.format {
+        Format::Json => (names::Family::Json, names::JSON),
+        Format::Xml => (names::Family::Xml, names::XML),
+        Format::Form | Format::Text => return media,
+    };
+    let found = match accept.is_some_and(is_liked) {
+        true => one_of(&of_format, accept),
+        false => documented(of_format.iter().copied(), family, usual).map(|name| {
+            of_content_type(name)
+                .filter(|_| !name.contains(';'))
+                .unwrap_or_else(|| labelled(media.format, name))
+        }),
+    };
+    found.unwrap_or(media)
 }
 
 /// The first of `names` that is JSON.
@@ -556,6 +593,50 @@ mod tests {
         for (value, expected) in cases {
             let format = of_content_type(value).map(|media| media.format);
             assert_eq!(format, expected, "{value}");
+        }
+    }
+
+    #[cfg(feature = "server")]
+    #[test]
+    fn responses_have_a_documented_name_of_the_format_that_is_asked_for() {
+        let json = "application/json; charset=utf-8";
+        for (names, accept, expected) in [
+            (&["application/json"][..], None, json),
+            (&["text/json", "application/json"], None, json),
+            (
+                &["text/json", "application/json"],
+                Some("text/json"),
+                "text/json; charset=utf-8",
+            ),
+            (
+                &["text/json", "text/plain"],
+                Some("text/plain"),
+                "text/json; charset=utf-8",
+            ),
+            (
+                &["application/json;version=2"],
+                None,
+                "application/json;version=2",
+            ),
+            (
+                &["application/json;v=1", "application/json;v=2"],
+                Some("application/json;v=2"),
+                "application/json;v=2",
+            ),
+            (&["application/json; charset=utf-8"], None, json),
+            (&["application/*+json"], None, json),
+            (&["*/*"], None, json),
+            (&["application/xml"], Some("application/json"), json),
+            (
+                &["text/xml"],
+                Some("*/*;q=0.1, application/xml"),
+                "text/xml; charset=utf-8",
+            ),
+            (&[], None, json),
+        ] {
+            let asked = negotiate::negotiate(accept, None);
+            let found = answered(names, asked, accept);
+            assert_eq!(found.label, expected, "{names:?} {accept:?}");
         }
     }
 

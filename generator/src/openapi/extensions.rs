@@ -23,6 +23,9 @@ pub(crate) const SOURCE: &str = "x-source";
 /// On a schema: keywords of later versions that OpenAPI 3.0 has no counterpart for, as they are written.
 pub(crate) const UNWEIGHED: &str = "x-pagewire-unweighed";
 
+/// On a discriminator: the component whose values name no other one, which OpenAPI 3.2 has as `defaultMapping`.
+pub(crate) const DEFAULT_MAPPING: &str = "x-pagewire-default-mapping";
+
 /// On an operation and on components: callbacks that the model of documents has no place for.
 pub(crate) const CALLBACKS: &str = "x-pagewire-callbacks";
 

@@ -95,12 +95,16 @@ pub fn is_named(name: &str, known: &str) -> bool {
     essence.trim().eq_ignore_ascii_case(known)
 }
 
-/// Whether `range`, such as `image/*`, stands for a media type of that name, which is in small letters without parameters.
+/// Whether `range`, such as `image/*` or `application/*+json`, stands for a media type of that name, which is in small letters without
+/// parameters.
 #[must_use]
 pub fn covers(range: &str, name: &str) -> bool {
     let range = essence(range);
-    let kind = range.strip_suffix('*');
-    range == "*/*" || kind.is_some_and(|kind| kind.ends_with('/') && name.starts_with(kind))
+    let Some((kind, suffix)) = range.split_once('*') else {
+        return false;
+    };
+    let is_all = suffix.is_empty() || suffix.starts_with('+') && name.ends_with(suffix);
+    range == "*/*" || kind.ends_with('/') && name.starts_with(kind) && is_all
 }
 
 /// The media types of a list with commas, as `contentType` of an encoding has it.
@@ -139,6 +143,22 @@ pub fn is_patch(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn ranges_cover_kinds_and_suffixes() {
+        for (range, name, is_covered) in [
+            ("*/*", "image/png", true),
+            ("image/*", "image/png", true),
+            ("image/*", "text/plain", false),
+            ("application/*+json", "application/vnd.q+json", true),
+            ("application/*+JSON; v=1", "application/vnd.q+json", true),
+            ("application/*+json", "application/json", false),
+            ("application/*json", "application/json", false),
+            ("image/png", "image/png", false),
+        ] {
+            assert_eq!(covers(range, name), is_covered, "{range} {name}");
+        }
+    }
 
     #[test]
     fn a_name_says_what_a_body_is() {

@@ -4,6 +4,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{self, Poll};
 
+use http::header::ACCEPT;
 use pin_project_lite::pin_project;
 
 use crate::media::{self, MediaType, Options};
@@ -118,7 +119,10 @@ impl Written {
         let documented = named.map_or(&[][..], |response| response.media_types);
         let media = media::of_description(documented)
             .or_else(|| media::sole_format(documented))
-            .unwrap_or_else(|| cx.media());
+            .unwrap_or_else(|| match operation.profile.takes_any_format() {
+                true => cx.media(),
+                false => media::answered(documented, cx.media(), cx.header(ACCEPT.as_str())),
+            });
         Self::value_in(cx, view, media)
     }
 

@@ -140,6 +140,7 @@ impl Look<'_> {
         const ITEM: Holds = Holds::Object(&table::PATH_ITEM);
         const RESPONSE: Holds = Holds::Part(&table::RESPONSE);
         const MEDIA: Holds = Holds::Object(&table::MEDIA);
+        const MEDIA_OR_REFERENCE: Holds = Holds::Part(&table::MEDIA);
         let is_extension = name.starts_with("x-") || name == "<<";
         match self.holds {
             // Paths of callbacks are no names of the document's own choice.
@@ -156,7 +157,10 @@ impl Look<'_> {
                     );
                     self.note(name, message);
                 }
-                Some(("", &MEDIA))
+                Some(match self.version {
+                    Version::Three2 => ("", &MEDIA_OR_REFERENCE),
+                    _ => ("", &MEDIA),
+                })
             }
             _ if is_extension => None,
             Holds::Object(object) | Holds::Part(object) => {

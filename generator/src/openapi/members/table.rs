@@ -230,6 +230,7 @@ pub(super) static COMPONENTS: Object = object(
         (V3, "links", &Map(&Part(&LINK))),
         (V3, "callbacks", &CALLBACKS),
         (LATER, "pathItems", &Map(&Holds::Object(&PATH_ITEM))),
+        (V32, "mediaTypes", &Map(&Part(&MEDIA))),
     ],
 );
 

@@ -15,7 +15,7 @@ use pagewire_runtime::contract::media::{PARTS, is_named};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-use self::items::{in_place, webhooks};
+use self::items::{in_place, media_types, webhooks};
 use super::{CALLBACKS, Keys, METHODS, MUTUAL_TLS, PART_STYLES, Pointer, PropertyNames, Version};
 
 /// A document of OpenAPI 3.0, and what was changed for it to be one.
@@ -96,6 +96,7 @@ impl Walk {
         shape::trim(root, &shape::DOCUMENT, &at, &mut self.notes);
         webhooks(root, &mut self.notes);
         in_place(root, &mut self.notes);
+        media_types(root);
         let schemas = root.get("components").and_then(|all| all.get("schemas"));
         let schemas = schemas.and_then(Value::as_object).into_iter().flatten();
         self.names = schemas.map(|(name, _)| name.clone()).collect();
@@ -321,6 +322,17 @@ impl Walk {
                         self.schema(schema, &at.step("schema"));
                     } else if let Some(mut item) = described.shift_remove("itemSchema") {
                         self.schema(&mut item, &at.step("itemSchema"));
+                        let message = format!(
+                            "3.0 has no types of single items; a body of `{media}` is bytes"
+                        );
+                        self.note(&at.step("itemSchema"), message);
+                    }
+                    for key in ["prefixEncoding", "itemEncoding"] {
+                        if described.shift_remove(key).is_some() {
+                            let message =
+                                "parts without names are not told apart; this has no effect";
+                            self.note(&at.step(key), message);
+                        }
                     }
                 }
             }

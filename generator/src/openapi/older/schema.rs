@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{Walk, shape};
-use crate::openapi::{NOT_OF_TEXT, Pointer, UNWEIGHED, without_words};
+use crate::openapi::{DEFAULT_MAPPING, NOT_OF_TEXT, Pointer, UNWEIGHED, without_words};
 
 /// Keywords of schemas that count something.
 const COUNTS: [&str; 6] = [
@@ -79,6 +79,11 @@ impl Walk {
         }
         unevaluated(object);
         unweighed(object);
+        if let Some(Value::Object(discriminator)) = object.get_mut("discriminator")
+            && let Some(default) = discriminator.shift_remove("defaultMapping")
+        {
+            discriminator.insert(DEFAULT_MAPPING.to_owned(), default);
+        }
         self.values(object, at);
         self.within(object, at);
         self.types(object, at);

@@ -595,3 +595,20 @@ fn types_of_single_items_are_those_of_all_items_unless_some_may_be_anything() {
         assert!(notes.iter().all(|it| it.contains(note)), "{notes:?}");
     }
 }
+
+#[test]
+fn references_to_media_types_are_put_in_place() {
+    let reference = |name: &str| json!({ "$ref": format!("#/components/mediaTypes/{name}") });
+    let content = json!({ "application/json": reference("A"), "text/plain": reference("Gone") });
+    let found = of(json!({
+        "openapi": "3.2.0",
+        "paths": { "/a": { "get": { "responses": { "200": { "content": content } } } } },
+        "components": { "mediaTypes": {
+            "A": reference("a~1b"),
+            "a/b": { "schema": { "type": "integer" } },
+        } },
+    }));
+    let content = &found.document["paths"]["/a"]["get"]["responses"]["200"]["content"];
+    assert_eq!(content["application/json"]["schema"]["type"], "integer");
+    assert_eq!(content["text/plain"], reference("Gone"));
+}

@@ -6,7 +6,7 @@ use openapiv3::{Discriminator, ReferenceOr, Schema};
 use super::ChoiceDef;
 use super::reader::Reader;
 use crate::diagnostics::{Code, Finding};
-use crate::openapi::Pointer;
+use crate::openapi::{DEFAULT_MAPPING, Pointer};
 
 /// What a discriminator says, until it is known what the variants say of its property.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,6 +14,8 @@ pub(crate) struct Stated {
     property: String,
     /// The values of the mapping whose target is none of the variants, each with the target as it is written.
     unknown: Vec<(String, String)>,
+    /// The variant of values that stand for no other one, and of those without the property (OpenAPI 3.2, `defaultMapping`).
+    default: Option<usize>,
 }
 
 impl<'a> Reader<'a> {
@@ -49,9 +51,19 @@ impl<'a> Reader<'a> {
                 def.tags.push((component.clone(), *variant));
             }
         }
+        let default = discriminator.extensions.get(DEFAULT_MAPPING);
+        let default = default.map(|target| target.as_str().unwrap_or_default());
+        let variant = default.and_then(|target| {
+            let name = Pointer::mapped_schema(target);
+            of_component.get(&name).copied().or_else(|| of_copy(&name))
+        });
+        if let (Some(target), None) = (default, variant) {
+            unknown.push(("defaultMapping".to_owned(), target.to_owned()));
+        }
         def.stated = Some(Stated {
             property: discriminator.property_name.clone(),
             unknown,
+            default: variant,
         });
     }
 
@@ -68,7 +80,12 @@ impl<'a> Reader<'a> {
         pointer: &Pointer,
         is_base: bool,
     ) {
-        let Some(Stated { property, unknown }) = def.stated.take() else {
+        let Some(Stated {
+            property,
+            unknown,
+            default,
+        }) = def.stated.take()
+        else {
             return;
         };
         let place = pointer.step("discriminator");
@@ -83,6 +100,8 @@ impl<'a> Reader<'a> {
             self.report(&place, Finding::new(Code::RustContradiction, message));
         }
         lists.settle(def);
+        // A variant that no value stands for has those of no other variant.
+        def.tags.retain(|(_, of)| Some(*of) != default);
         let (listed, unknown): (Vec<_>, Vec<_>) = unknown
             .into_iter()
             .partition(|(tag, _)| def.tags.iter().any(|(known, _)| known == tag));
@@ -365,6 +384,37 @@ mod tests {
         let takes_any = json!({"oneOf": [object("c", "one"), object("d", "")]});
         let (def, _) = either(json!([takes_any, object("e", "three")]), json!({}));
         assert_eq!(tags(&def), [("three", 1)]);
+    }
+
+    #[test]
+    fn the_default_has_the_values_of_no_other_variant() {
+        let references = json!([
+            { "$ref": "#/components/schemas/A" },
+            { "$ref": "#/components/schemas/B" },
+        ]);
+        for (default, expected, count) in [
+            ("B", vec![("one", 0), ("A", 0)], 0),
+            ("Gone", vec![("one", 0), ("two", 1), ("A", 0), ("B", 1)], 1),
+        ] {
+            let (api, findings) = read(
+                json!({}),
+                json!({
+                    "A": object("a", ""),
+                    "B": object("b", ""),
+                    "Either": { "oneOf": references, "discriminator": {
+                        "propertyName": "kind",
+                        "mapping": mapping(),
+                        "x-pagewire-default-mapping": default,
+                    } },
+                }),
+            );
+            let def = api.types.iter().find(|def| def.name == "Either").unwrap();
+            let TypeKind::Choice(def) = &def.kind else {
+                panic!("{def:?}")
+            };
+            assert_eq!(tags(def), expected);
+            assert_eq!(findings.iter().count(), count, "{default}");
+        }
     }
 
     #[test]

@@ -4,8 +4,8 @@ use pagewire_runtime::contract::{Bound, Method, Name, Next, Pages, Rule};
 
 use super::body::{Body, Leaf, List};
 use super::words::{
-    ADDRESSES, ANY_CURSORS, COUNTS_ITEMS, COUNTS_PAGES, FROM_ONE, FROM_ZERO, LAST, LISTS, MORE,
-    NUMBERS, OFFSETS, PAGES, REFERENCES, SIZES, TOTALS, plain,
+    ADDRESSES, ANY_CURSORS, BEGINS, BETWEEN, COUNTS_ITEMS, COUNTS_PAGES, FROM_ONE, FROM_ZERO, LAST,
+    LISTS, MORE, NUMBERS, OFFSETS, PAGES, REFERENCES, SIZES, TOTALS, plain,
 };
 use super::{Paging, path_of, plan, size_of};
 use crate::rust::ir::{Operation, Parameter, Type, TypeDef};
@@ -244,14 +244,58 @@ fn least(parameter: &Parameter) -> Option<i64> {
     })
 }
 
+/// The number that pages begin at by a text such as "starting at page `1`", if it is the same wherever it says so.
+fn begins(docs: &str) -> Option<i64> {
+    let words = docs.split(|letter: char| !letter.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let numbers = words.iter().enumerate().filter_map(|(index, word)| {
+        let rest = BEGINS.contains(word).then(|| &words[index + 1..])?;
+        let between = rest
+            .iter()
+            .take_while(|word| BETWEEN.contains(word))
+            .count();
+        rest.get(between)?.parse().ok().filter(|_| between > 0)
+    });
+    let numbers: Vec<i64> = numbers.collect();
+    let first = *numbers.first()?;
+    numbers
+        .iter()
+        .all(|number| *number == first)
+        .then_some(first)
+}
+
 /// The number of the first page; none where the document leaves it open.
 pub(super) fn first(parameter: &Parameter) -> Option<i64> {
     let docs = docs_of(parameter);
-    let told = match (says(&docs, &FROM_ZERO), says(&docs, &FROM_ONE)) {
+    let begin = begins(&docs);
+    let is = |number, words: &[&str]| begin == Some(number) || says(&docs, words);
+    let told = match (is(0, &FROM_ZERO), is(1, &FROM_ONE)) {
         (true, false) => Some(0),
         (false, true) => Some(1),
         _ => None,
     };
     let stated = parameter.default.or(told).or(least(parameter));
     stated.filter(|first| [0, 1].contains(first))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::begins;
+
+    #[test]
+    fn texts_say_where_pages_begin_with_words_between() {
+        for (docs, first) in [
+            ("a page of results, starting at page `1`.", Some(1)),
+            ("pages start at 1", Some(1)),
+            ("begins at page=1", Some(1)),
+            ("starting from 0", Some(0)),
+            ("the page index starts with the number 0.", Some(0)),
+            ("starts at 10", Some(10)),
+            ("starts at 0, ends at 1; starts at 1", None),
+            ("starts soon, at 1", None),
+            ("start 1", None),
+        ] {
+            assert_eq!(begins(docs), first, "{docs}");
+        }
+    }
 }

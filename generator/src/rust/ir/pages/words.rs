@@ -161,18 +161,27 @@ pub(super) const COUNTS_PAGES: [&str; 6] = [
     "which page",
 ];
 
-/// What parameters say whose first page has the number 0.
-pub(super) const FROM_ZERO: [&str; 16] = [
+/// Words for where the pages begin, as in `starting at page 1`.
+pub(super) const BEGINS: [&str; 6] = [
+    "start",
+    "starts",
+    "starting",
+    "begin",
+    "begins",
+    "beginning",
+];
+
+/// What stands between such a word and the number of the first page.
+pub(super) const BETWEEN: [&str; 9] = [
+    "at", "from", "index", "no", "number", "page", "pages", "the", "with",
+];
+
+/// What parameters say whose first page has the number 0, in other words.
+pub(super) const FROM_ZERO: [&str; 10] = [
     "zero-based",
     "zero based",
     "0-based",
     "0 based",
-    "starts at 0",
-    "starting at 0",
-    "starts from 0",
-    "starting from 0",
-    "starting with 0",
-    "starts with 0",
     "first page is 0",
     "0-indexed",
     "zero-indexed",
@@ -181,17 +190,11 @@ pub(super) const FROM_ZERO: [&str; 16] = [
     "0 is the first",
 ];
 
-/// What parameters say whose first page has the number 1.
-pub(super) const FROM_ONE: [&str; 16] = [
+/// What parameters say whose first page has the number 1, in other words.
+pub(super) const FROM_ONE: [&str; 10] = [
     "one-based",
     "1-based",
     "1 based",
-    "starts at 1",
-    "starting at 1",
-    "starts from 1",
-    "starting from 1",
-    "starting with 1",
-    "starts with 1",
     "first page is 1",
     "1-indexed",
     "default: 1",
