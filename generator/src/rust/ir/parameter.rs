@@ -294,7 +294,7 @@ impl<'a> Reader<'a> {
     fn style(&mut self, ty: Type, written: &Written, pointer: &Pointer) -> (Type, Option<Style>) {
         let shape = self.flat(&ty);
         let is_list = shape == Some(Flat::List);
-        if written.style == SpecStyle::Deep && (shape.is_none() || is_list) {
+        if written.style == SpecStyle::Deep && (shape.is_none() || is_list || self.is_deep(&ty)) {
             return (ty, Some(Style::Nested));
         }
         let Some(shape) = shape else {
@@ -345,6 +345,21 @@ impl<'a> Reader<'a> {
             (SpecStyle::Matrix, _) => Some(Style::Matrix),
         };
         (ty, style)
+    }
+
+    /// Whether there may be lists or objects in an object that is flat: OpenAPI leaves open how `deepObject` has them, and frameworks
+    /// such as Rails and PHP keep the last one only of values with one name.
+    fn is_deep(&self, ty: &Type) -> bool {
+        let is_deep = |ty: &Type| matches!(ty, Type::List(_) | Type::Json);
+        match ty {
+            Type::Map(value) => is_deep(value),
+            Type::Carrier(id) => match &self.types[*id].kind {
+                TypeKind::Carrier(fields) => fields.iter().any(|field| is_deep(&field.ty)),
+                _ => false,
+            },
+            Type::Json => true,
+            _ => false,
+        }
     }
 
     /// What the values of a one-of look like in text; one of a single value and a list is a list with one item.

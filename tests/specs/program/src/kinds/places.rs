@@ -5,6 +5,7 @@ use kinds::places::Client;
 use kinds::places::places::{PlacesServer, routes};
 use kinds::places::types::*;
 use pagewire_runtime::server::{Context, Error, Router};
+use serde_json::{Value, json};
 
 use crate::wire::{Recorder, ask, connect};
 
@@ -21,6 +22,8 @@ impl PlacesServer for Places {
         expand: Option<Vec<String>>,
         filter: Option<FindFilter>,
         strict: Option<bool>,
+        flat: Option<FindFlat>,
+        free: Option<Value>,
     ) -> Result<Option<String>, Error> {
         let failure = match at.x {
             Some(404) => Some(StatusCode::NOT_FOUND),
@@ -28,6 +31,9 @@ impl PlacesServer for Places {
             Some(503) => Some(StatusCode::SERVICE_UNAVAILABLE),
             _ => None,
         };
+        if flat.is_some() || free.is_some() {
+            return Ok(Some(json!([flat, free]).to_string()));
+        }
         if let Some(status) = failure {
             return Err(Error::new(status, "odd", "It is <b>gone</b>."));
         }
@@ -77,6 +83,26 @@ pub async fn run() {
     );
     let found = sent(connect(router()).await.into()).await.expect("a response");
     assert_eq!(found.as_deref(), Some(FOUND));
+    // Lists and objects in an object, as this client and others write them.
+    let flat = FindFlat::new().set_words(vec!["a".to_owned(), "b".to_owned()]).set_n(1);
+    let free = json!({ "x": { "y": ["1", "2"] } });
+    let ask_flat = async |client: Client| {
+        let places = client.places();
+        places.find(&spot(1)).flat(flat.clone()).free(free.clone()).send_optional().await
+    };
+    let _ = ask_flat(recorder.client().into()).await;
+    let request = recorder.last();
+    let query = "?flat%5Bwords%5D%5B0%5D=a&flat%5Bwords%5D%5B1%5D=b&flat%5Bn%5D=1&free%5Bx%5D%5By%5D%5B0%5D=1&free%5Bx%5D%5By%5D%5B1%5D=2";
+    assert!(request.trim_end().ends_with(query), "{request}");
+    let expected = r#"[{"words":["a","b"],"n":1},{"x":{"y":["1","2"]}}]"#;
+    let found = ask_flat(connect(router()).await.into()).await.expect("a response");
+    assert_eq!(found.as_deref(), Some(expected));
+    for words in ["flat[words]=a&flat[words]=b", "flat[words][]=a&flat[words][]=b"] {
+        let request = format!("GET /find/%7B%7D?{words}&flat[n]=1&free[x][y][]=1&free[x][y][]=2 HTTP/1.1");
+        let response = ask(router(), &request).await;
+        let text = serde_json::to_string(expected).expect("a text");
+        assert!(response.ends_with(&text), "{response}");
+    }
     // As others write lists and blanks.
     let other = "GET /find/%7B%7D?expand[]=a&expand[]=b&expand=c&filter[ids][]=7&strict= HTTP/1.1";
     let response = ask(router(), other).await;
