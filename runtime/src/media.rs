@@ -211,7 +211,7 @@ pub(crate) fn documented(
     let is_usual = |name: &str| {
         let (essence, parameters) = name.split_once(';').unwrap_or((name, ""));
         let mut parameters = parameters.split(';').map(str::trim);
-        essence.contains('*')
+        names::covers(essence, usual)
             || essence.trim().eq_ignore_ascii_case(usual) && parameters.all(is_charset)
     };
     match all.clone().any(is_usual) {

@@ -133,10 +133,19 @@ impl<'t> Pieces<'t> {
                 let items: Vec<&str> = items.iter().map(|item| &**item).collect();
                 several(choice, &items, reading)
             }
-            target => {
+            target if self.place == Place::Header => {
                 let items = self.items();
                 put(target, items.first().map_or("", |item| item), reading)
             }
+            target => put(target, self.single(), reading),
+        }
+    }
+
+    /// The text of a single value, in which no mark separates anything.
+    fn single(&self) -> &'t str {
+        match self.style {
+            Style::MatrixExploded => self.unnamed(self.body()),
+            _ => self.body(),
         }
     }
 }
@@ -371,6 +380,21 @@ mod tests {
         let read = Pieces::new(Style::Commas, Place::Query, "x", "").read(&mut none, reading);
         assert_eq!(read, Ok(()));
         assert!(none.is_empty());
+    }
+
+    #[test]
+    fn a_single_text_is_whole_whatever_the_marks_of_its_style() {
+        for (style, text) in [
+            (Style::Label, ".a,b.c"),
+            (Style::LabelExploded, ".a,b.c"),
+            (Style::Matrix, ";color=a,b.c"),
+            (Style::MatrixExploded, ";color=a,b.c"),
+        ] {
+            let mut value = String::new();
+            let pieces = Pieces::new(style, Place::Path, "color", text);
+            let read = pieces.read(&mut value, json::Misfit::Fail.into());
+            assert_eq!((read, &*value), (Ok(()), "a,b.c"), "{style:?}");
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@ use super::mixed::is_mixed;
 use super::reader::Reader;
 use super::variant_words::Candidate;
 use super::{ChoiceDef, Label, Type, TypeDef, TypeId, TypeKind, Variant};
-use crate::openapi::{Pointer, is_null};
+use crate::openapi::Pointer;
 
 impl<'a> Reader<'a> {
     /// The kind of a value that is of one of several types.
@@ -56,12 +56,16 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether a component is a choice of more than one type, so that it gets a type of its own.
-    pub(super) fn is_choice(&self, name: &str, schema: &Schema) -> bool {
+    pub(super) fn is_choice(&self, name: &str, schema: &'a Schema) -> bool {
         if is_enum(schema) || is_refined(schema) {
             return false;
         }
         let several = choices(schema).is_some_and(|(_, members)| {
-            members.iter().filter(|member| !is_null(member)).count() > 1
+            members
+                .iter()
+                .filter(|member| !self.is_null(member))
+                .count()
+                > 1
         });
         several
             || is_mixed(schema)
@@ -101,7 +105,7 @@ impl<'a> Reader<'a> {
         let members: Vec<_> = members
             .iter()
             .enumerate()
-            .filter(|(_, member)| !is_null(member) && !self.has_no_value((*member).into()))
+            .filter(|(_, member)| !self.is_null(member) && !self.has_no_value((*member).into()))
             .collect();
         let candidates: Vec<Candidate<'a>> = members
             .iter()

@@ -20,7 +20,7 @@ use super::told::matching;
 use super::{Type, markup};
 use crate::diagnostics::{Code, Finding};
 use crate::limits::MAX_DEPTH;
-use crate::openapi::{Pointer, Ref, Resolver, SECRET_EXTENSION, is_never, is_nothing, is_null};
+use crate::openapi::{Pointer, Ref, Resolver, SECRET_EXTENSION, is_never, is_nothing};
 
 /// Formats of addresses.
 const ADDRESSES: [&str; 5] = ["iri", "iri-reference", "uri", "uri-reference", "url"];
@@ -135,14 +135,14 @@ impl<'a> Reader<'a> {
         {
             facts.constraints.push(Rule::Format(format));
         }
-        let is_nullable = data.nullable || has_null(schema);
+        let has_null = self.has_null(schema);
+        let is_nullable = data.nullable || has_null;
         if is_nothing(schema) {
             facts.rule(Rule::Null);
         }
         facts.is_nullable |= is_nullable;
         // A keyword limits what another one takes; clients read `null` all the same.
-        let lacks_null =
-            is_nullable && is_listed(schema) && !has_null(schema) && !self.profile.takes_null;
+        let lacks_null = is_nullable && is_listed(schema) && !has_null && !self.profile.takes_null;
         facts.lacks_null |= lacks_null;
         facts.is_any |= schema.schema_kind == SchemaKind::Any(AnySchema::default())
             || matches!(schema.schema_kind, SchemaKind::Not { .. }) && !is_never(schema);
@@ -161,6 +161,17 @@ impl<'a> Reader<'a> {
             facts.tell(HIDDEN.to_owned());
         }
         facts.add_default(data);
+    }
+
+    /// Whether a schema has `null` among its members or types.
+    fn has_null(&self, schema: &'a Schema) -> bool {
+        let has_variant = |members: &'a [ReferenceOr<Schema>]| {
+            let mut members = members.iter();
+            members.any(|member| self.is_null(member))
+        };
+        is_nothing(schema)
+            || lists_null(schema)
+            || choices(schema).is_some_and(|(_, members)| has_variant(members))
     }
 
     /// Limits the members of an enum to those that another part of its `allOf` lists, too.
@@ -223,9 +234,11 @@ impl<'a> Reader<'a> {
         facts: &mut Facts,
         seen: &mut HashSet<*const Schema>,
     ) {
-        let takes_null = members.iter().any(is_null);
+        let takes_null = members.iter().any(|member| self.is_null(member));
         let members = members.iter().enumerate();
-        let members: Vec<_> = members.filter(|(_, member)| !is_null(member)).collect();
+        let members: Vec<_> = members
+            .filter(|(_, member)| !self.is_null(member))
+            .collect();
         if let [(index, only)] = members.as_slice() {
             let mut inner = self.facts_once((*only).into(), &at.item(keyword, *index), seen);
             if takes_null {
@@ -509,20 +522,15 @@ fn flaw(pattern: &str) -> Option<String> {
     Some(reason.trim_start_matches("error: ").to_owned())
 }
 
-/// Whether a schema has `null` among its members or types.
-fn has_null(schema: &Schema) -> bool {
-    if is_nothing(schema) {
-        return true;
+/// Whether a schema lists `null`.
+fn lists_null(schema: &Schema) -> bool {
+    match &schema.schema_kind {
+        SchemaKind::Type(SchemaType::String(text)) => text.enumeration.contains(&None),
+        SchemaKind::Type(SchemaType::Integer(integer)) => integer.enumeration.contains(&None),
+        SchemaKind::Type(SchemaType::Number(number)) => number.enumeration.contains(&None),
+        SchemaKind::Any(any) => any.enumeration.iter().any(serde_json::Value::is_null),
+        _ => false,
     }
-    let is_chosen = choices(schema).is_some_and(|(_, members)| members.iter().any(is_null));
-    is_chosen
-        || match &schema.schema_kind {
-            SchemaKind::Type(SchemaType::String(text)) => text.enumeration.contains(&None),
-            SchemaKind::Type(SchemaType::Integer(integer)) => integer.enumeration.contains(&None),
-            SchemaKind::Type(SchemaType::Number(number)) => number.enumeration.contains(&None),
-            SchemaKind::Any(any) => any.enumeration.iter().any(serde_json::Value::is_null),
-            _ => false,
-        }
 }
 
 /// Whether a schema lists the values that it takes.

@@ -18,7 +18,7 @@ use super::reader::Reader;
 use super::text_format::text_format;
 use super::{TextFormat, Type, TypeDef, TypeKind};
 use crate::limits::MAX_DEPTH;
-use crate::openapi::{Broken, Pointer, Ref, Resolver, is_never, is_nothing};
+use crate::openapi::{Broken, Pointer, Ref, Resolver, is_never, is_nothing, is_null};
 
 /// How many arrays, dictionaries and optional values a type may have within each other. Compilers read types with a
 /// stack of their own depth.
@@ -32,6 +32,17 @@ impl<'a> Reader<'a> {
     pub(super) fn has_no_value(&self, schema: Ref<'a, Schema>) -> bool {
         let found = Resolver::new(self.spec).follow(schema, Pointer::default());
         found.is_ok_and(|found| is_never(found.item))
+    }
+
+    /// Whether a variant of a one-of allows nothing but `null`, be it by a reference.
+    pub(super) fn is_null(&self, variant: &'a ReferenceOr<Schema>) -> bool {
+        match variant {
+            ReferenceOr::Item(_) => is_null(variant),
+            ReferenceOr::Reference { .. } => {
+                let found = Resolver::new(self.spec).follow(variant, Pointer::default());
+                found.is_ok_and(|found| is_nothing(found.item))
+            }
+        }
     }
 
     /// Gives every component that is a carrier or an enum its id, then reads their contents.

@@ -79,6 +79,8 @@ async fn eithers() {
         json!({ "nested": { "in": { "nested": { "in": { "bound": { "k": 3 } } } } } }),
         json!({ "nested": { "in": "abc", "more": 1 } }),
         json!({ "limited": "b", "counted": { "z": "1" } }),
+        json!({ "word": null, "kept": {} }),
+        json!({ "word": "red", "kept": { "id": "1" } }),
     ] {
         let read: Either = serde_json::from_value(good.clone()).expect("clients read it");
         assert_eq!(serde_json::to_value(&read).expect("it is written"), good);
@@ -91,6 +93,7 @@ async fn eithers() {
         (json!({ "absent": { "y": 1 } }), "absent: invalid type: integer `1`"),
         (json!({ "bound": { "k": 7 } }), "bound.k: is 7, less than 10"),
         (json!({ "objects": [{ "k": true }] }), "objects"),
+        (json!({ "word": "zz" }), "word: is `zz`, which is not one of `red`"),
         (json!({ "limited": "a" }), "limited: is `a`, which is not one of `b`, `c`, `d`"),
         (json!({ "counted": {} }), "counted: has 0 entries, fewer than 1"),
         (json!({ "counted": { "a": "1", "z": "1", "x": 1 } }), "counted: has 3 entries, more than 2"),
