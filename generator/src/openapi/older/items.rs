@@ -77,53 +77,41 @@ pub(super) fn in_place(root: &mut Map<String, Value>, notes: &mut Vec<(Pointer, 
 
 /// Puts the media types among the components, which OpenAPI 3.2 has, where references to them stand. What leads nowhere stays.
 pub(super) fn media_types(root: &mut Map<String, Value>) {
+    const NAME: &str = "mediaTypes";
     let components = root.get_mut("components").and_then(Value::as_object_mut);
-    let named = components.and_then(|parts| parts.shift_remove("mediaTypes"));
-    if let Some(Value::Object(named)) = named {
-        root.values_mut()
-            .for_each(|value| put_media_types(value, &named));
+    let Some(named) = components.and_then(|parts| parts.shift_remove(NAME)) else {
+        return;
+    };
+    let named = Map::from_iter([("components".to_owned(), json!({ NAME: named }))]);
+    for value in root.values_mut() {
+        put_media_types(value, &named);
     }
 }
 
+/// The same below a value; `named` is a document with nothing but the media types.
 fn put_media_types(value: &mut Value, named: &Map<String, Value>) {
     match value {
-        Value::Array(items) => items
-            .iter_mut()
-            .for_each(|item| put_media_types(item, named)),
-        Value::Object(object) => {
-            if let Some(Value::Object(content)) = object.get_mut("content") {
-                content.values_mut().for_each(|media| {
-                    *media = named_media_type(media, named).unwrap_or_else(|| media.take())
-                });
+        Value::Array(items) => {
+            for item in items {
+                put_media_types(item, named);
             }
-            object
-                .values_mut()
-                .for_each(|value| put_media_types(value, named));
+        }
+        Value::Object(object) => {
+            let content = object.get_mut("content").and_then(Value::as_object_mut);
+            for media in content.into_iter().flat_map(Map::values_mut) {
+                for _ in 0..MAX_DEPTH {
+                    let Some(found) = referred(media, named) else {
+                        break;
+                    };
+                    *media = found;
+                }
+            }
+            for value in object.values_mut() {
+                put_media_types(value, named);
+            }
         }
         _ => {}
     }
-}
-
-/// The media type that a reference leads to, by way of others.
-fn named_media_type(media: &Value, named: &Map<String, Value>) -> Option<Value> {
-    let mut found: Option<&Value> = None;
-    let mut media = media;
-    for _ in 0..MAX_DEPTH {
-        let Some(reference) = media.get("$ref").and_then(Value::as_str) else {
-            return found.cloned();
-        };
-        let place = Pointer::of_reference(reference)?;
-        let steps: Vec<_> = place.steps().collect();
-        let [components, media_types, name] = steps.as_slice() else {
-            return None;
-        };
-        if components != "components" || media_types != "mediaTypes" {
-            return None;
-        }
-        media = named.get(&**name)?;
-        found = Some(media);
-    }
-    None
 }
 
 /// Puts what `item`, which is at `at`, refers to among its own members. Of two members of a name its own is used.

@@ -99,7 +99,7 @@ pub(super) fn counts(facts: &mut Facts, count: Count, least: Option<usize>, most
 impl<'a> Reader<'a> {
     /// How many properties the parts of an object let it have. What else they say is of its properties.
     pub(super) fn counts_of_parts(
-        &mut self,
+        &self,
         schema: &'a Schema,
         depth: usize,
         facts: &mut Facts,
