@@ -48,7 +48,7 @@ fn find(
 ) -> (Option<usize>, Reading) {
     let coerces = reading.coerces();
     let candidates = candidates(choice, value, coerces);
-    let (found, reading) = pick(choice, &candidates, reading, |place, trial| {
+    let (found, reading) = pick(choice, &candidates, value, reading, |place, trial| {
         item(value, place, trial).is_ok()
     });
     let found =
@@ -60,16 +60,18 @@ fn find(
 pub(crate) fn pick(
     choice: &mut dyn ChoiceTarget,
     candidates: &[usize],
+    value: &Value,
     reading: Reading,
     mut read: impl FnMut(Target<'_>, Reading) -> bool,
 ) -> (Option<usize>, Reading) {
-    match reading.on_trial().filter(|_| candidates.len() > 1) {
-        Some(trial) => {
-            let found = first_valid(choice, candidates, trial.came(), |place| read(place, trial));
-            (found, reading.after_trial())
-        }
-        None => (candidates.first().copied(), reading),
+    if candidates.len() < 2 {
+        return (candidates.first().copied(), reading);
     }
+    let found = match reading.on_trial(value) {
+        Some(trial) => first_valid(choice, candidates, trial.came(), |place| read(place, trial)),
+        None => candidates.first().copied(),
+    };
+    (found, reading.after_trial())
 }
 
 /// Whether what its variant cannot hold is an error. A variant of any value takes what no other does.

@@ -42,6 +42,22 @@ pub struct Reading {
 /// deep they are.
 const MAX_TRIALS: u8 = 8;
 
+/// How many values may be in one that is read on trial within another one-of: reading it takes as long once more for each one-of
+/// around it.
+const MAX_INNER: usize = 1_000;
+
+/// Whether more than `most` values are in a value, itself among them; how many may still be, if not.
+fn rest(value: &Value, most: usize) -> Option<usize> {
+    let most = most.checked_sub(1)?;
+    match value {
+        Value::Array(items) => items.iter().try_fold(most, |most, item| rest(item, most)),
+        Value::Object(members) => members
+            .values()
+            .try_fold(most, |most, value| rest(value, most)),
+        _ => Some(most),
+    }
+}
+
 impl Reading {
     /// As the API with that profile has values.
     #[must_use]
@@ -75,10 +91,15 @@ impl Reading {
         self
     }
 
-    /// The same, to find out whether a variant takes the value; none if that is not done so deep in one-ofs. What is within the
-    /// value is not read on trial once more.
-    pub(crate) fn on_trial(self) -> Option<Self> {
-        (self.trials > 0).then_some(Self {
+    /// The same, to find out whether a variant takes `value`; none if that is not done so deep in one-ofs, or for one so large. What is
+    /// within the value is not read on trial once more.
+    pub(crate) fn on_trial(self, value: &Value) -> Option<Self> {
+        let may_try = match self.trials {
+            0 => false,
+            MAX_TRIALS => true,
+            _ => rest(value, MAX_INNER).is_some(),
+        };
+        may_try.then_some(Self {
             misfit: Misfit::Fail,
             trials: 0,
             ..self

@@ -55,19 +55,23 @@ pub(crate) fn accepts(accept: &str, media_type: &str) -> bool {
     })
 }
 
-/// The number of the media type that `accept` asks for most, the first of several; none if it asks for none of them.
+/// The number of the media type that `accept` asks for most, the first of several; none if it asks for none of them. Its parameters
+/// count only while a type has them.
 #[cfg(feature = "server")]
 pub(crate) fn preferred<'n>(
     accept: &str,
-    media_types: impl Iterator<Item = &'n str>,
+    media_types: impl Iterator<Item = &'n str> + Clone,
 ) -> Option<usize> {
     let ranges = ranges(accept);
-    let liked = media_types.enumerate().filter_map(|(index, name)| {
-        let media = mediatype::MediaType::parse(name).ok()?;
-        let (_, range) = closest(&ranges, &media, false)?;
-        (range.quality > 0).then_some((range.quality, Reverse(index)))
-    });
-    liked.max().map(|(_, Reverse(index))| index)
+    let most = |is_strict| {
+        let liked = media_types.clone().enumerate().filter_map(|(index, name)| {
+            let media = mediatype::MediaType::parse(name).ok()?;
+            let (_, range) = closest(&ranges, &media, is_strict)?;
+            (range.quality > 0).then_some((range.quality, Reverse(index)))
+        });
+        liked.max().map(|(_, Reverse(index))| index)
+    };
+    most(true).or_else(|| most(false))
 }
 
 /// One element of `Accept`.
