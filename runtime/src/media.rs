@@ -235,6 +235,13 @@ pub(crate) fn json_of(names: &[&'static str], is_list: bool) -> Option<MediaType
     known.or_else(|| Some(labelled(Format::Json, found)))
 }
 
+/// The type of a body under a documented name, with the parameters of that name: a version may be all that distinguishes two types.
+#[cfg(feature = "server")]
+fn named(name: &'static str) -> Option<MediaType> {
+    let known = of_content_type(name).filter(|_| !name.contains(';'));
+    known.or_else(|| Some(labelled(by_suffix(name)?, name)))
+}
+
 /// The first of `names` that a value can be written in, where none of them is of the types that are known everywhere.
 #[cfg(feature = "server")]
 pub(crate) fn of_description(names: &[&'static str]) -> Option<MediaType> {
@@ -249,12 +256,7 @@ pub(crate) fn of_description(names: &[&'static str]) -> Option<MediaType> {
 /// written in.
 #[cfg(feature = "server")]
 pub(crate) fn one_of(names: &[&'static str], accept: Option<&str>) -> Option<MediaType> {
-    let named = |name: &&'static str| {
-        // A parameter may be all that tells it from another one, such as a version.
-        let known = of_content_type(name).filter(|_| !name.contains(';'));
-        known.or_else(|| Some(labelled(by_suffix(name)?, name)))
-    };
-    let writable = names.iter().filter_map(named);
+    let writable = names.iter().filter_map(|name| named(name));
     let writable = writable.filter(|media| media.format != Format::Form);
     let writable: Vec<MediaType> = writable.collect();
     let labels = writable.iter().map(|media| media.label);
@@ -340,25 +342,14 @@ pub(crate) fn answered(
     }
     let of_format = names.iter().copied();
     let of_format = of_format.filter(|name| by_suffix(name) == Some(media.format));
-    let of_format: Vec<&'static str> = of_format.collect();
-    let is_liked = |accept: &str| {
-        let labels = of_format.iter().copied();
-        negotiate::preferred(accept, labels).is_some()
+    let liked = accept.and_then(|accept| negotiate::preferred(accept, of_format.clone()));
+    let found = match (liked, media.format) {
+        (Some(index), _) => of_format.clone().nth(index),
+        (None, Format::Json) => documented(of_format, names::Family::Json, names::JSON),
+        (None, Format::Xml) => documented(of_format, names::Family::Xml, names::XML),
+        (None, Format::Form | Format::Text) => None,
     };
-    let (family, usual) = match media.format {
-        Format::Json => (names::Family::Json, names::JSON),
-        Format::Xml => (names::Family::Xml, names::XML),
-        Format::Form | Format::Text => return media,
-    };
-    let found = match accept.is_some_and(is_liked) {
-        true => one_of(&of_format, accept),
-        false => documented(of_format.iter().copied(), family, usual).map(|name| {
-            of_content_type(name)
-                .filter(|_| !name.contains(';'))
-                .unwrap_or_else(|| labelled(media.format, name))
-        }),
-    };
-    found.unwrap_or(media)
+    found.and_then(named).unwrap_or(media)
 }
 
 /// The first of `names` that is JSON.

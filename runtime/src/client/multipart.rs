@@ -87,7 +87,7 @@ impl Multipart {
     /// The form that a carrier is, see [`Call::form`](crate::client::Call::form).
     pub(super) fn of(value: View<'_>, encodings: &[Encoding]) -> Result<(String, Body), Error> {
         let mut form = Self::new()?;
-        if let View::Carrier(carrier) = value.without_null() {
+        if let View::Carrier(carrier) = value.chosen() {
             for (index, name) in carrier.descriptor().fields().iter().enumerate() {
                 let encoding = Encoding::of(encodings, name);
                 let media_type = encoding.and_then(|encoding| encoding.media_type);
@@ -147,11 +147,9 @@ impl Multipart {
         match value.without_null() {
             View::Null => Ok(self),
             View::List(list) => {
-                (0..list.len()).try_fold(self, |form, index| match list.get(index) {
+                (0..list.len()).try_fold(self, |form, index| match list.get(index).without_null() {
                     // A form has lists, and no lists of lists.
-                    item if matches!(item.without_null(), View::List(_)) => {
-                        form.structure(name, item, listed)
-                    }
+                    item @ View::List(_) => form.structure(name, item, listed),
                     View::Null if is_json(listed) => form.structure(name, View::Null, listed),
                     View::Null => form.part(name, View::Str(""), listed),
                     item => form.part(name, item, listed),
@@ -345,6 +343,10 @@ mod tests {
             assert!(sent.contains("; filename=\"blob\"\r\n"), "{sent}");
         }
         assert!(!part(View::Json(&Value::Null)).contains("name="));
+        // An item of a list keeps its place.
+        let items = vec![Value::Null, "x".into()];
+        let sent = part(crate::table::Item::view(&items));
+        assert_eq!(sent.matches("name=\"a\"").count(), 2, "{sent}");
     }
 
     #[test]

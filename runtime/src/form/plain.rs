@@ -54,7 +54,7 @@ pub(super) fn to_vec(view: View<'_>, encodings: &[Encoding]) -> Vec<u8> {
             }
         }
     };
-    match view.without_null() {
+    match view.chosen() {
         View::Carrier(carrier) => {
             for (index, name) in carrier.descriptor().fields().iter().enumerate() {
                 pair(name, json::filled(carrier, index));

@@ -59,7 +59,7 @@ impl View<'_> {
 }
 
 impl View<'_> {
-    /// The value that a one-of is of, in formats that have no `null`: none for `null` in a free-form place.
+    /// The value of a one-of's variant for a format without `null`: [`View::Null`] also for a free-form `null`.
     #[cfg(feature = "formats")]
     #[must_use]
     pub(crate) fn without_null(self) -> Self {

@@ -75,7 +75,7 @@ pub(super) fn in_place(root: &mut Map<String, Value>, notes: &mut Vec<(Pointer, 
     }
 }
 
-/// Puts the media types among the components, which OpenAPI 3.2 has, where references to them stand. What leads nowhere stays.
+/// Replaces references to `components.mediaTypes` (OpenAPI 3.2) by the media types. Other references stay as they are.
 pub(super) fn media_types(root: &mut Map<String, Value>) {
     const NAME: &str = "mediaTypes";
     let components = root.get_mut("components").and_then(Value::as_object_mut);

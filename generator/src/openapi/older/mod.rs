@@ -31,7 +31,7 @@ pub(crate) struct Older {
 pub(crate) fn older(source: Value) -> Older {
     let version = Version::of(&source);
     let mut walk = Walk {
-        has_other_methods: version == Version::Three2,
+        is_three2: version == Version::Three2,
         has_styled_parts: matches!(version, Version::Three1 | Version::Three2),
         ..Walk::default()
     };
@@ -61,14 +61,20 @@ struct Walk {
     property_names: Vec<(Pointer, Value)>,
     /// Whether the version has `style` and `explode` for forms with parts.
     has_styled_parts: bool,
-    /// Whether the version names members for methods that the model of documents has no place for. Those of another version
-    /// are reported as members that it does not name.
-    has_other_methods: bool,
+    /// Whether the version is 3.2. Its members are reported in documents of other versions, which do not name them.
+    is_three2: bool,
 }
 
 impl Walk {
     fn note(&mut self, at: &Pointer, message: impl Into<String>) {
         self.notes.push((at.clone(), message.into()));
+    }
+
+    /// Notes a member of OpenAPI 3.2.
+    fn note_three2(&mut self, at: &Pointer, message: impl Into<String>) {
+        if self.is_three2 {
+            self.note(at, message);
+        }
     }
 
     /// Takes a member out that is not of the kind that it must have.
@@ -242,13 +248,13 @@ impl Walk {
 
     fn path_item(&mut self, item: &mut Value, at: &Pointer) {
         let Value::Object(item) = item else { return };
-        if item.shift_remove("query").is_some() && self.has_other_methods {
+        if item.shift_remove("query").is_some() && self.is_three2 {
             let message =
                 "operations of the method `QUERY` are not supported; this one is left out";
             self.note(&at.step("query"), message);
         }
         if let Some(Value::Object(others)) = item.shift_remove("additionalOperations")
-            && self.has_other_methods
+            && self.is_three2
         {
             let at = at.step("additionalOperations");
             for method in others.keys() {
@@ -321,19 +327,36 @@ impl Walk {
                     if let Some(schema) = described.get_mut("schema") {
                         self.schema(schema, &at.step("schema"));
                     } else if let Some(mut item) = described.shift_remove("itemSchema") {
-                        self.schema(&mut item, &at.step("itemSchema"));
+                        let at = at.step("itemSchema");
+                        self.schema(&mut item, &at);
                         let message = format!(
-                            "3.0 has no types of single items; a body of `{media}` is bytes"
+                            "streams of single items are not supported; a body of `{media}` is bytes"
                         );
-                        self.note(&at.step("itemSchema"), message);
+                        self.note_three2(&at, message);
                     }
-                    for key in ["prefixEncoding", "itemEncoding"] {
-                        if described.shift_remove(key).is_some() {
-                            let message =
-                                "parts without names are not told apart; this has no effect";
-                            self.note(&at.step(key), message);
-                        }
-                    }
+                    self.encodings_of_parts(described, &at);
+                }
+            }
+        }
+    }
+
+    /// Takes out the encodings that OpenAPI 3.2 has beyond those of named properties.
+    fn encodings_of_parts(&mut self, described: &mut Map<String, Value>, at: &Pointer) {
+        for key in ["prefixEncoding", "itemEncoding"] {
+            if described.shift_remove(key).is_some() {
+                let message = "encodings of parts without names are not supported";
+                self.note_three2(&at.step(key), message);
+            }
+        }
+        let encodings = described.get_mut("encoding").and_then(Value::as_object_mut);
+        for (name, encoding) in encodings.into_iter().flatten() {
+            let Value::Object(encoding) = encoding else {
+                continue;
+            };
+            for key in ["encoding", "prefixEncoding", "itemEncoding"] {
+                if encoding.shift_remove(key).is_some() {
+                    let at = at.step("encoding").step(name).step(key);
+                    self.note_three2(&at, "encodings within a part are not supported");
                 }
             }
         }

@@ -612,3 +612,25 @@ fn references_to_media_types_are_put_in_place() {
     assert_eq!(content["application/json"]["schema"]["type"], "integer");
     assert_eq!(content["text/plain"], reference("Gone"));
 }
+
+#[test]
+fn encodings_of_parts_without_names_are_noted_in_3_2() {
+    let media = json!({
+        "itemSchema": { "type": "string" },
+        "itemEncoding": {},
+        "encoding": { "a": { "contentType": "text/plain", "prefixEncoding": [] } },
+    });
+    let body = json!({ "content": { "multipart/mixed": media } });
+    let of_version = |version: &str| {
+        let paths = json!({ "/a": { "post": { "requestBody": body, "responses": {} } } });
+        let found = of(json!({ "openapi": version, "paths": paths }));
+        let notes = found.notes.iter().map(|(at, _)| at.steps().last());
+        let notes: Option<Vec<String>> = notes.map(|step| Some(step?.into_owned())).collect();
+        notes.expect("places within the document")
+    };
+    assert_eq!(
+        of_version("3.2.0"),
+        ["itemSchema", "itemEncoding", "prefixEncoding"]
+    );
+    assert!(of_version("3.1.0").is_empty());
+}

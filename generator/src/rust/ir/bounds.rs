@@ -97,7 +97,7 @@ pub(super) fn counts(facts: &mut Facts, count: Count, least: Option<usize>, most
 }
 
 impl<'a> Reader<'a> {
-    /// How many properties the parts of an object let it have. What else they say is of its properties.
+    /// Adds `minProperties` and `maxProperties` of the parts of an object. Their other keywords are about its properties.
     pub(super) fn counts_of_parts(
         &self,
         schema: &'a Schema,

@@ -14,8 +14,9 @@ pub(crate) struct Stated {
     property: String,
     /// The values of the mapping whose target is none of the variants, each with the target as it is written.
     unknown: Vec<(String, String)>,
-    /// The variant of values that stand for no other one, and of those without the property (OpenAPI 3.2, `defaultMapping`).
-    default: Option<usize>,
+    /// The variant for values without the property and for values that select no other variant (`defaultMapping` of OpenAPI 3.2).
+    /// `Err` has the target as written if it is not a variant.
+    default: Option<Result<usize, String>>,
 }
 
 impl<'a> Reader<'a> {
@@ -37,10 +38,13 @@ impl<'a> Reader<'a> {
             }
             ReferenceOr::Reference { .. } => None,
         };
+        let variant_of = |target: &str| {
+            let name = Pointer::mapped_schema(target);
+            of_component.get(&name).copied().or_else(|| of_copy(&name))
+        };
         let mut unknown = Vec::new();
         for (tag, target) in &discriminator.mapping {
-            let name = Pointer::mapped_schema(target);
-            match of_component.get(&name).copied().or_else(|| of_copy(&name)) {
+            match variant_of(target) {
                 Some(variant) => def.tags.push((tag.clone(), variant)),
                 None => unknown.push((tag.clone(), target.clone())),
             }
@@ -52,18 +56,14 @@ impl<'a> Reader<'a> {
             }
         }
         let default = discriminator.extensions.get(DEFAULT_MAPPING);
-        let default = default.map(|target| target.as_str().unwrap_or_default());
-        let variant = default.and_then(|target| {
-            let name = Pointer::mapped_schema(target);
-            of_component.get(&name).copied().or_else(|| of_copy(&name))
+        let default = default.map(|target| {
+            let variant = target.as_str().and_then(variant_of);
+            variant.ok_or_else(|| target.to_string())
         });
-        if let (Some(target), None) = (default, variant) {
-            unknown.push(("defaultMapping".to_owned(), target.to_owned()));
-        }
         def.stated = Some(Stated {
             property: discriminator.property_name.clone(),
             unknown,
-            default: variant,
+            default,
         });
     }
 
@@ -100,8 +100,16 @@ impl<'a> Reader<'a> {
             self.report(&place, Finding::new(Code::RustContradiction, message));
         }
         lists.settle(def);
-        // A variant that no value stands for has those of no other variant.
-        def.tags.retain(|(_, of)| Some(*of) != default);
+        match default {
+            // Variants without tags take the values that select no other variant.
+            Some(Ok(default)) => def.tags.retain(|(_, of)| *of != default),
+            Some(Err(target)) => {
+                let message = format!("{target} is none of the variants; this has no effect");
+                let at = place.step("defaultMapping");
+                self.report(&at, Finding::new(Code::RustContradiction, message));
+            }
+            None => {}
+        }
         let (listed, unknown): (Vec<_>, Vec<_>) = unknown
             .into_iter()
             .partition(|(tag, _)| def.tags.iter().any(|(known, _)| known == tag));

@@ -347,8 +347,8 @@ impl<'a> Reader<'a> {
         (ty, style)
     }
 
-    /// Whether there may be lists or objects in an object that is flat: OpenAPI leaves open how `deepObject` has them, and frameworks
-    /// such as Rails and PHP keep the last one only of values with one name.
+    /// Whether a flat object has lists or free-form values. OpenAPI does not define `deepObject` for these; with indexes, common
+    /// parsers such as `qs` read them as lists and objects.
     fn is_deep(&self, ty: &Type) -> bool {
         let is_deep = |ty: &Type| matches!(ty, Type::List(_) | Type::Json);
         match ty {
