@@ -287,7 +287,7 @@ pub(super) fn object(
             let value: Value = members.collect();
             let candidates = table::candidates(choice, &value, true);
             let (found, reading) =
-                json::pick_variant(choice, &candidates, &value, reading, |place, on_trial| {
+                json::pick_variant(choice, &candidates, reading, |place, on_trial| {
                     object(form, place, on_trial, encodings).is_ok()
                 });
             let found = found.or_else(|| table::nearest(choice, &value, true));

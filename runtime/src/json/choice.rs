@@ -36,7 +36,7 @@ pub(super) fn read_text(
 ) -> Result<(), String> {
     let (found, reading) = find(choice, value, reading);
     put(choice, found, value, reading, |place| {
-        item_of_text(json, place, reading)
+        item_of_text(json, place, reading, Some(value))
     })
 }
 
@@ -48,7 +48,7 @@ fn find(
 ) -> (Option<usize>, Reading) {
     let coerces = reading.coerces();
     let candidates = candidates(choice, value, coerces);
-    let (found, reading) = pick(choice, &candidates, value, reading, |place, trial| {
+    let (found, reading) = pick(choice, &candidates, reading, |place, trial| {
         item(value, place, trial).is_ok()
     });
     let found =
@@ -60,14 +60,13 @@ fn find(
 pub(crate) fn pick(
     choice: &mut dyn ChoiceTarget,
     candidates: &[usize],
-    value: &Value,
     reading: Reading,
     mut read: impl FnMut(Target<'_>, Reading) -> bool,
 ) -> (Option<usize>, Reading) {
     if candidates.len() < 2 {
         return (candidates.first().copied(), reading);
     }
-    let found = match reading.on_trial(value) {
+    let found = match reading.on_trial() {
         Some(trial) => first_valid(choice, candidates, trial.came(), |place| read(place, trial)),
         None => candidates.first().copied(),
     };
@@ -118,7 +117,7 @@ pub(crate) fn read_texts(
     let texts = if texts.is_empty() { &[""] } else { texts };
     match (choose_texts(choice, texts), texts) {
         (Some((index, Value::Number(_))), [text]) => {
-            item_of_text(text, choice.start(index), reading)
+            item_of_text(text, choice.start(index), reading, None)
         }
         (Some((index, value)), _) => item(&value, choice.start(index), reading),
         (None, [text]) => read(choice, &(*text).into(), reading),

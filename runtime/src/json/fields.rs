@@ -13,6 +13,8 @@ use crate::table::{Carrier, CarrierDescriptor};
 pub(super) struct Fields<'a> {
     pub(super) carrier: &'a mut dyn Carrier,
     pub(super) reading: Reading,
+    /// The object, if it was parsed before.
+    pub(super) known: Option<&'a Value>,
 }
 
 impl<'de> Visitor<'de> for Fields<'_> {
@@ -36,7 +38,10 @@ impl<'de> Visitor<'de> for Fields<'_> {
                     hint = index + 1;
                     let slot = self.carrier.slot_mut(index);
                     let goal = Goal::Slot(&mut *slot);
-                    let rest = match map.next_value_seed(Place { goal, reading })? {
+                    let name = table.fields().get(index).copied();
+                    let known = self.known.and_then(|known| known.get(name?));
+                    let place = Place::new(goal, reading).of(known);
+                    let rest = match map.next_value_seed(place)? {
                         Rest::Nothing => continue,
                         Rest::Misfit(rest) => {
                             slot.clear();
@@ -44,8 +49,8 @@ impl<'de> Visitor<'de> for Fields<'_> {
                         }
                         Rest::Original(rest) => rest,
                     };
-                    if let Some(name) = table.fields().get(index) {
-                        keep(self.carrier, *name, rest);
+                    if let Some(name) = name {
+                        keep(self.carrier, name, rest);
                     }
                 }
                 Name::Unknown(name) => {

@@ -11,13 +11,16 @@ use crate::table::{ListTarget, MapTarget, View};
 pub(super) fn read_map<'de, A: MapAccess<'de>>(
     entries: &mut dyn MapTarget,
     reading: Reading,
+    known: Option<&Value>,
     map: &mut A,
 ) -> Result<(), A::Error> {
     let reading = reading.at_home();
     while let Some(key) = map.next_key::<String>()? {
         let takes_null = entries.takes_null();
+        let known = known.and_then(|known| known.get(&key));
         let goal = Goal::Item(entries.push(key), takes_null);
-        match map.next_value_seed(Place { goal, reading })? {
+        let place = Place::new(goal, reading).of(known);
+        match map.next_value_seed(place)? {
             Rest::Nothing => {}
             Rest::Misfit(Value::Null) if takes_null => {
                 entries.set_null(entries.len().saturating_sub(1));
@@ -33,9 +36,18 @@ pub(super) fn read_map<'de, A: MapAccess<'de>>(
 pub(super) fn read_list<'de, A: SeqAccess<'de>>(
     list: &mut dyn ListTarget,
     reading: Reading,
+    known: Option<&Value>,
     seq: &mut A,
 ) -> Result<Rest, A::Error> {
-    while let Some(rest) = seq.next_element_seed(ListItem { list, reading })? {
+    for index in 0.. {
+        let item = ListItem {
+            list,
+            reading,
+            known: known.and_then(|known| known.get(index)),
+        };
+        let Some(rest) = seq.next_element_seed(item)? else {
+            break;
+        };
         match rest {
             Rest::Nothing => {}
             Rest::Misfit(item) => return whole_list(list, item, seq).map(Rest::Misfit),
@@ -49,6 +61,7 @@ pub(super) fn read_list<'de, A: SeqAccess<'de>>(
 struct ListItem<'a> {
     list: &'a mut dyn ListTarget,
     reading: Reading,
+    known: Option<&'a Value>,
 }
 
 impl<'de> DeserializeSeed<'de> for ListItem<'_> {
@@ -58,7 +71,8 @@ impl<'de> DeserializeSeed<'de> for ListItem<'_> {
         let takes_null = self.list.takes_null();
         let goal = Goal::Item(self.list.push(), takes_null);
         let reading = self.reading;
-        let rest = (Place { goal, reading }).deserialize(deserializer)?;
+        let place = Place::new(goal, reading).of(self.known);
+        let rest = place.deserialize(deserializer)?;
         match rest {
             Rest::Misfit(Value::Null) if takes_null => {
                 self.list.set_null(self.list.len().saturating_sub(1));
@@ -95,7 +109,12 @@ fn rest_of_list<'de, A: SeqAccess<'de>>(
     let mut fits = true;
     while let Some(item) = seq.next_element::<Value>()? {
         if fits {
-            let rest = ListItem { list, reading }.deserialize(&item);
+            let place = ListItem {
+                list,
+                reading,
+                known: Some(&item),
+            };
+            let rest = place.deserialize(&item);
             fits = !matches!(rest.map_err(A::Error::custom)?, Rest::Misfit(_));
         }
         items.push(item);

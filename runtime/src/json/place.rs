@@ -1,11 +1,12 @@
 //! One value and the place that it goes to: every kind of value meets every kind of place here.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Unexpected,
-    Visitor,
+    Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess,
+    Unexpected, Visitor,
 };
 use serde_json::{Number, Value};
 
@@ -33,6 +34,8 @@ pub(super) enum Rest {
 pub(super) struct Place<'a> {
     pub(super) goal: Goal<'a>,
     pub(super) reading: Reading,
+    /// The value, if it was parsed before. One-ofs within one-ofs are not parsed again for each level around them.
+    known: Option<&'a Value>,
 }
 
 pub(super) enum Goal<'a> {
@@ -43,9 +46,23 @@ pub(super) enum Goal<'a> {
 }
 
 impl<'a> Place<'a> {
+    pub(super) const fn new(goal: Goal<'a>, reading: Reading) -> Self {
+        Self {
+            goal,
+            reading,
+            known: None,
+        }
+    }
+
+    /// The same for a value that may have been parsed before.
+    pub(super) fn of(self, known: Option<&'a Value>) -> Self {
+        Self { known, ..self }
+    }
+
     /// Whether the text of the value says more than the value itself.
     fn reads_text(&self) -> bool {
-        if !self.reading.by_text {
+        let is_value = |known: &Value| self.reading.is_of_value && !known.is_number();
+        if !self.reading.by_text || self.known.is_some_and(is_value) {
             return false;
         }
         match &self.goal {
@@ -59,19 +76,23 @@ impl<'a> Place<'a> {
         let reading = self.reading;
         let starts_as_number = json.starts_with(|c: char| c == '-' || c.is_ascii_digit());
         if !starts_as_number {
-            let value: Value = serde_json::from_str(json).map_err(E::custom)?;
-            match &value {
+            // Of a name that is there twice, another value is known.
+            let value = match self.known.filter(|known| is_kind_of(json, known)) {
+                Some(known) => Cow::Borrowed(known),
+                None => Cow::Owned(serde_json::from_str(json).map_err(E::custom)?),
+            };
+            match &*value {
                 Value::Null => return self.visit_unit(),
                 Value::Bool(value) => return self.visit_bool(*value),
                 Value::String(text) => return self.visit_str(text),
                 Value::Array(_) | Value::Object(_) | Value::Number(_) => {}
             }
             return match self.open() {
-                Target::Choice(place) => chosen_of_text(place, json, value, reading),
+                Target::Choice(place) => chosen_of_text(place, json, &value, reading),
                 other => misfit(
                     reading,
                     &other,
-                    value,
+                    value.into_owned(),
                     Unexpected::Other("a value with parts"),
                 ),
             };
@@ -79,7 +100,7 @@ impl<'a> Place<'a> {
         let target = self.open();
         let number = || serde_json::from_str::<Number>(json).map_err(E::custom);
         match target {
-            Target::Choice(place) => chosen_of_text(place, json, number()?.into(), reading),
+            Target::Choice(place) => chosen_of_text(place, json, &number()?.into(), reading),
             Target::Decimal(place) => match Decimal::of_json(json) {
                 Some(number) => {
                     *place = number;
@@ -107,7 +128,7 @@ impl<'a> Place<'a> {
         }
         let (reading, value) = (self.reading, Value::Object(members));
         match self.open() {
-            Target::Choice(place) => chosen(place, value, reading),
+            Target::Choice(place) => chosen(place, &value, reading),
             other => misfit(reading, &other, value, Unexpected::Map),
         }
     }
@@ -174,7 +195,7 @@ impl<'de> Visitor<'de> for Place<'_> {
     fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Self::Value, E> {
         let reading = self.reading;
         match self.open() {
-            Target::Choice(place) => return chosen(place, value.into(), reading),
+            Target::Choice(place) => return chosen(place, &value.into(), reading),
             Target::Bool(place) => *place = value,
             Target::Str(place) if reading.coerces() => {
                 *place = if value { "true" } else { "false" }.to_owned();
@@ -189,7 +210,7 @@ impl<'de> Visitor<'de> for Place<'_> {
     fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Self::Value, E> {
         let (keep, reading) = (self.reading.keeps(), self.reading);
         match self.open() {
-            Target::Choice(place) => return chosen(place, value.into(), reading),
+            Target::Choice(place) => return chosen(place, &value.into(), reading),
             Target::I32(place) => match i32::try_from(value) {
                 Ok(value) => *place = value,
                 Err(_) => return unfit(keep, value.into()),
@@ -240,7 +261,7 @@ impl<'de> Visitor<'de> for Place<'_> {
         }
         let (keep, reading) = (self.reading.keeps(), self.reading);
         match self.open() {
-            Target::Choice(place) => return chosen(place, value.into(), reading),
+            Target::Choice(place) => return chosen(place, &value.into(), reading),
             Target::I32(_) | Target::I64(_) => return unfit(keep, value.into()),
             Target::U64(place) => *place = value,
             Target::F64(place) => match as_double(value.into()) {
@@ -269,7 +290,7 @@ impl<'de> Visitor<'de> for Place<'_> {
             None => Err(E::invalid_value(Unexpected::Float(value), &"an integer")),
         };
         let is_put = match self.open() {
-            Target::Choice(place) => return chosen(place, value.into(), reading),
+            Target::Choice(place) => return chosen(place, &value.into(), reading),
             Target::F64(place) => {
                 *place = value;
                 return Ok(Rest::Nothing);
@@ -310,7 +331,7 @@ impl<'de> Visitor<'de> for Place<'_> {
                 text.clone_into(place);
                 return Ok(Rest::Nothing);
             }
-            Target::Choice(place) => return chosen(place, text.into(), reading),
+            Target::Choice(place) => return chosen(place, &text.into(), reading),
             Target::DateTime(place) => {
                 *place = DateTime::new(text);
                 return Ok(Rest::Nothing);
@@ -355,11 +376,17 @@ impl<'de> Visitor<'de> for Place<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-        let reading = self.reading;
+        let (reading, known) = (self.reading, self.known);
         match self.open() {
-            Target::List(list) => return read_list(list, reading, &mut seq),
+            Target::List(list) => return read_list(list, reading, known, &mut seq),
             Target::Json(place) => *place = free_list(&mut seq)?,
-            Target::Choice(place) => return chosen(place, free_list(&mut seq)?, reading),
+            Target::Choice(place) => {
+                if let Some(known) = known {
+                    while seq.next_element::<IgnoredAny>()?.is_some() {}
+                    return chosen(place, known, reading);
+                }
+                return chosen(place, &free_list(&mut seq)?, reading);
+            }
             _ if reading.keeps() => return free_list(&mut seq).map(Rest::Misfit),
             other => return Err(A::Error::invalid_type(Unexpected::Seq, &expected(&other))),
         }
@@ -367,21 +394,32 @@ impl<'de> Visitor<'de> for Place<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let reading = self.reading;
+        let (reading, known) = (self.reading, self.known);
         if self.reads_text() {
             return self.visit_text(map);
         }
         match self.open() {
-            Target::Carrier(carrier) => Fields { carrier, reading }.visit_map(map)?,
-            Target::Map(entries) => read_map(entries, reading, &mut map)?,
+            Target::Carrier(carrier) => Fields {
+                carrier,
+                reading,
+                known,
+            }
+            .visit_map(map)?,
+            Target::Map(entries) => read_map(entries, reading, known, &mut map)?,
             Target::Json(place) => *place = free_object(&mut map)?,
-            Target::Choice(place) => return chosen(place, free_object(&mut map)?, reading),
+            Target::Choice(place) => {
+                if let Some(known) = known {
+                    while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                    return chosen(place, known, reading);
+                }
+                return chosen(place, &free_object(&mut map)?, reading);
+            }
             other => {
                 return match free_object(&mut map)? {
                     Value::Number(number) => match number.as_f64() {
                         Some(number) => {
                             let goal = Goal::Item(other, false);
-                            Place { goal, reading }.visit_f64(number)
+                            Place::new(goal, reading).visit_f64(number)
                         }
                         None => unfit(reading.keeps(), number),
                     },
@@ -411,19 +449,32 @@ fn free_object<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Value, A::Error> {
 fn chosen_of_text<E: serde::de::Error>(
     place: &mut dyn ChoiceTarget,
     json: &str,
-    value: Value,
+    value: &Value,
     reading: Reading,
 ) -> Result<Rest, E> {
-    choice::read_text(place, json, &value, reading).map_err(E::custom)?;
+    choice::read_text(place, json, value, reading).map_err(E::custom)?;
     Ok(Rest::Nothing)
 }
 
 /// Reads a whole value into a choice.
 fn chosen<E: serde::de::Error>(
     place: &mut dyn ChoiceTarget,
-    value: Value,
+    value: &Value,
     reading: Reading,
 ) -> Result<Rest, E> {
-    choice::read(place, &value, reading).map_err(E::custom)?;
+    choice::read(place, value, reading).map_err(E::custom)?;
     Ok(Rest::Nothing)
+}
+
+/// Whether a text of JSON is a value of that kind.
+fn is_kind_of(json: &str, value: &Value) -> bool {
+    let start = json.bytes().next().unwrap_or_default();
+    match value {
+        Value::Null => start == b'n',
+        Value::Bool(_) => start == b't' || start == b'f',
+        Value::Number(_) => start == b'-' || start.is_ascii_digit(),
+        Value::String(_) => start == b'"',
+        Value::Array(_) => start == b'[',
+        Value::Object(_) => start == b'{',
+    }
 }

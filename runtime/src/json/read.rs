@@ -28,25 +28,33 @@ where
 
 /// Reads a value into an item.
 pub(crate) fn item(value: &Value, target: Target<'_>, reading: Reading) -> Result<(), String> {
-    item_from(value, target, reading)
+    item_from(value, target, reading.of_value(true), Some(value))
 }
 
-/// Reads the text of a value into an item.
-pub(super) fn item_of_text(json: &str, target: Target<'_>, reading: Reading) -> Result<(), String> {
+/// Reads the text of a value into an item; `known` is the value, if it was parsed before.
+pub(super) fn item_of_text(
+    json: &str,
+    target: Target<'_>,
+    reading: Reading,
+    known: Option<&Value>,
+) -> Result<(), String> {
     item_from(
         &mut serde_json::Deserializer::from_str(json),
         target,
-        reading,
+        reading.of_value(false),
+        known,
     )
 }
 
 fn item_from<'de, D: Deserializer<'de>>(
     deserializer: D,
-    target: Target<'_>,
+    mut target: Target<'_>,
     reading: Reading,
+    known: Option<&Value>,
 ) -> Result<(), String> {
-    let goal = Goal::Item(target, false);
-    match (Place { goal, reading }).deserialize(deserializer) {
+    let goal = Goal::Item(target.reborrow(), false);
+    let place = Place::new(goal, reading).of(known);
+    match place.deserialize(deserializer) {
         Ok(Rest::Nothing | Rest::Original(_)) => Ok(()),
         Ok(Rest::Misfit(Value::Null)) if reading.profile().coerces() => Ok(()),
         Ok(Rest::Misfit(rest)) => Err(format!("{rest} does not fit")),
@@ -60,7 +68,11 @@ fn fill<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<(), D::Error> {
     let reading = Reading::from(Misfit::Keep).within(carrier);
-    deserializer.deserialize_any(Fields { carrier, reading })
+    deserializer.deserialize_any(Fields {
+        carrier,
+        reading,
+        known: None,
+    })
 }
 
 /// Reads a value of any kind into a property or a body.
@@ -72,8 +84,8 @@ pub fn deserialize_value<'de, D: Deserializer<'de>>(
     reading: impl Into<Reading>,
     deserializer: D,
 ) -> Result<(), D::Error> {
-    let (goal, reading) = (Goal::Slot(slot), reading.into());
-    match (Place { goal, reading }).deserialize(deserializer)? {
+    let place = Place::new(Goal::Slot(slot), reading.into());
+    match place.deserialize(deserializer)? {
         Rest::Nothing | Rest::Original(_) | Rest::Misfit(Value::Null) => Ok(()),
         Rest::Misfit(number) => Err(out_of_range(&number)),
     }

@@ -34,29 +34,14 @@ pub struct Reading {
     has_home: bool,
     /// Whether values whose text says more than the value are read by their text.
     pub(super) by_text: bool,
+    /// Whether the source is a value, of which only numbers have a text.
+    pub(super) is_of_value: bool,
     /// How many one-ofs within each other are still read on trial.
     trials: u8,
 }
 
-/// How many one-ofs within each other are read on trial, so that the time to read a body is in proportion to its length, however
-/// deep they are.
+/// How many one-ofs within each other are read on trial: each of them reads once more what is within it.
 const MAX_TRIALS: u8 = 8;
-
-/// How many values may be in one that is read on trial within another one-of: reading it takes as long once more for each one-of
-/// around it.
-const MAX_INNER: usize = 1_000;
-
-/// Whether more than `most` values are in a value, itself among them; how many may still be, if not.
-fn rest(value: &Value, most: usize) -> Option<usize> {
-    let most = most.checked_sub(1)?;
-    match value {
-        Value::Array(items) => items.iter().try_fold(most, |most, item| rest(item, most)),
-        Value::Object(members) => members
-            .values()
-            .try_fold(most, |most, value| rest(value, most)),
-        _ => Some(most),
-    }
-}
 
 impl Reading {
     /// As the API with that profile has values.
@@ -68,6 +53,7 @@ impl Reading {
             is_text: false,
             has_home: false,
             by_text: true,
+            is_of_value: false,
             trials: MAX_TRIALS,
         }
     }
@@ -91,15 +77,18 @@ impl Reading {
         self
     }
 
-    /// The same, to find out whether a variant takes `value`; none if that is not done so deep in one-ofs, or for one so large. What is
-    /// within the value is not read on trial once more.
-    pub(crate) fn on_trial(self, value: &Value) -> Option<Self> {
-        let may_try = match self.trials {
-            0 => false,
-            MAX_TRIALS => true,
-            _ => rest(value, MAX_INNER).is_some(),
-        };
-        may_try.then_some(Self {
+    /// The same, from a value, or from text.
+    pub(super) const fn of_value(self, is_of_value: bool) -> Self {
+        Self {
+            is_of_value,
+            ..self
+        }
+    }
+
+    /// The same, to find out whether a variant takes a value; none at more than [`MAX_TRIALS`] levels. What is within the value is
+    /// not read on trial once more.
+    pub(crate) fn on_trial(self) -> Option<Self> {
+        (self.trials > 0).then_some(Self {
             misfit: Misfit::Fail,
             trials: 0,
             ..self

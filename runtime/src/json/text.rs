@@ -18,7 +18,7 @@ pub(crate) fn put(
 ) -> Result<Option<Value>, String> {
     let kind = Kind::of(&slot.fill());
     let (goal, reading) = (Goal::Slot(slot), reading.of_text());
-    match visit(kind, Place { goal, reading }, text)? {
+    match visit(kind, Place::new(goal, reading), text)? {
         Rest::Misfit(value) => Ok(Some(value)),
         Rest::Nothing | Rest::Original(_) => Ok(None),
     }
@@ -29,7 +29,7 @@ pub(crate) fn put_item(target: Target<'_>, reading: Reading, text: &str) -> Resu
     let kind = Kind::of(&target);
     let reading = Reading::new(Misfit::Fail, reading.profile()).of_text();
     let goal = Goal::Item(target, false);
-    visit(kind, Place { goal, reading }, text).map(|_| ())
+    visit(kind, Place::new(goal, reading), text).map(|_| ())
 }
 
 /// How text is looked at, by the place that it is for.

@@ -53,10 +53,9 @@ impl<'x> Reader<'x> {
             let values = values_of(choice, seen, whole, Lists::OfOneToo, NESTED);
             candidates = of_one_kind(candidates_each(choice, &values), &values);
         }
-        let (found, reading) =
-            json::pick_variant(choice, &candidates, whole, reading, |place, trial| {
-                self.put_seen(place, seen, whole, trial).is_ok()
-            });
+        let (found, reading) = json::pick_variant(choice, &candidates, reading, |place, trial| {
+            self.put_seen(place, seen, whole, trial).is_ok()
+        });
         let found = found.or_else(|| {
             json::is_strict_choice(choice, reading)
                 .then(|| nearest_each(choice, &values))

@@ -78,6 +78,7 @@ async fn eithers() {
         json!({ "objects": [{ "k": "a" }] }),
         json!({ "nested": { "in": { "nested": { "in": { "bound": { "k": 3 } } } } } }),
         json!({ "nested": { "in": "abc", "more": 1 } }),
+        json!({ "nested": { "in": { "nested": { "in": { "objects": vec![json!({ "k": "a" }); 2_000] } } } } }),
         json!({ "limited": "b", "counted": { "z": "1" } }),
         json!({ "word": null, "kept": {} }),
         json!({ "word": "red", "kept": { "id": "1" } }),
@@ -85,6 +86,14 @@ async fn eithers() {
         let read: Either = serde_json::from_value(good.clone()).expect("clients read it");
         assert_eq!(serde_json::to_value(&read).expect("it is written"), good);
         comes_back(router(), "/eithers", good).await;
+    }
+    // Of a name that is there twice the last value counts, whatever was there first.
+    for (twice, last) in [
+        (r#"{"nested":{"in":{"whole":"a","whole":5}}}"#, r#"{"nested":{"in":{"whole":5}}}"#),
+        (r#"{"nested":{"in":{"whole":5,"whole":"a"}}}"#, r#"{"nested":{"in":{"whole":"a"}}}"#),
+    ] {
+        let sent = post("/eithers", "application/json", twice);
+        assert_eq!(told(router(), &sent).await, (200, last.to_owned()));
     }
     // A number without a fraction is an integer, however it is written.
     let sent = post("/eithers", "application/json", r#"{"whole":5.0,"wholes":[1e2,2]}"#);
