@@ -243,6 +243,29 @@ fn values_of_other_kinds_have_a_type_and_change_when_they_are_set() {
     assert_eq!(String::from_utf8(written).unwrap(), expected);
 }
 
+/// To be empty is a change, too.
+#[test]
+fn a_value_of_another_kind_is_left_out_when_it_is_emptied() {
+    let text = r#"{"Id":"5","Name":7,"Price":"1.10","IsOpen":1,"More":{"a":1}}"#;
+    let mut sale: Sale = serde_json::from_str(text).unwrap();
+    let same = sale.clone();
+    (sale.id, sale.name, sale.price, sale.is_open) = (None, None, None, None);
+    let written = |sale: &Sale| String::from_utf8(json::to_vec(sale.view())).unwrap();
+    assert_eq!(written(&sale), r#"{"More":{"a":1}}"#);
+    assert_eq!(written(&same), text);
+    let null = sale.with_null(|sale| &mut sale.id);
+    assert_eq!(written(&null), r#"{"Id":null,"More":{"a":1}}"#);
+}
+
+#[test]
+fn a_dictionary_by_itself_keeps_what_does_not_fit() {
+    let text = r#"{"name":"a","count":1,"none":null}"#;
+    let fields: Map<String> = serde_json::from_str(text).unwrap();
+    assert_eq!(fields.get("name").map(String::as_str), Some("a"));
+    assert_eq!(fields.get("count"), None);
+    assert_eq!(serde_json::to_string(&fields).unwrap(), text);
+}
+
 #[test]
 fn numbers_keep_their_text_in_xml_and_from_one_format_to_the_other() {
     let json =

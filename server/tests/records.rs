@@ -110,8 +110,15 @@ async fn members_and_presence() {
             .unwrap();
         assert_eq!(names(&store.members(world.topic).await.unwrap()), ["Ann"]);
 
+        let with_unknown = [(world.bob.user, false), (UserId(999), true)];
+        let unknown = store.save_presence(world.admin, &with_unknown).await;
+        assert!(
+            matches!(unknown, Err(Error::BadInput(message)) if message == "there is no user 999")
+        );
+        let unchanged = store.presence().await.unwrap();
+        assert!(unchanged.iter().all(|row| row.user.present));
         store
-            .save_presence(world.admin, &[(world.bob.user, false), (UserId(999), true)])
+            .save_presence(world.admin, &[(world.bob.user, false)])
             .await
             .unwrap();
         let id = queued(&world).await.id;

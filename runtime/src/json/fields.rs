@@ -41,16 +41,20 @@ impl<'de> Visitor<'de> for Fields<'_> {
                     let name = table.fields().get(index).copied();
                     let known = self.known.and_then(|known| known.get(name?));
                     let place = Place::new(goal, reading).of(known);
-                    let rest = match map.next_value_seed(place)? {
-                        Rest::Nothing => continue,
+                    match map.next_value_seed(place)? {
+                        Rest::Nothing => {}
                         Rest::Misfit(rest) => {
                             slot.clear();
-                            rest
+                            if let Some(name) = name {
+                                keep(self.carrier, name, rest);
+                            }
                         }
-                        Rest::Original(rest) => rest,
-                    };
-                    if let Some(name) = name {
-                        keep(self.carrier, name, rest);
+                        Rest::Original(original) => {
+                            if let (Some(name), Some(unknown)) = (name, self.carrier.unknown_mut())
+                            {
+                                unknown.set_original(name, original);
+                            }
+                        }
                     }
                 }
                 Name::Unknown(name) => {

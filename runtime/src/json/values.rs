@@ -7,9 +7,12 @@ use crate::json::{Misfit, deserialize_value, serialize_view};
 use crate::table::{Entry, Item, View};
 use crate::value::{Bytes, DateTime, Decimal, Map};
 
-fn read<'de, T: Item, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+fn read<'de, T: Item, D: Deserializer<'de>>(
+    misfit: Misfit,
+    deserializer: D,
+) -> Result<T, D::Error> {
     let mut slot = None;
-    deserialize_value(&mut slot, Misfit::Fail, deserializer)?;
+    deserialize_value(&mut slot, misfit, deserializer)?;
     Ok(slot.unwrap_or_default())
 }
 
@@ -21,7 +24,7 @@ impl Serialize for DateTime {
 
 impl<'de> Deserialize<'de> for DateTime {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read(deserializer)
+        read(Misfit::Fail, deserializer)
     }
 }
 
@@ -33,7 +36,7 @@ impl Serialize for Decimal {
 
 impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read(deserializer)
+        read(Misfit::Fail, deserializer)
     }
 }
 
@@ -45,7 +48,7 @@ impl Serialize for Bytes {
 
 impl<'de> Deserialize<'de> for Bytes {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read(deserializer)
+        read(Misfit::Fail, deserializer)
     }
 }
 
@@ -57,6 +60,7 @@ impl<T: Entry> Serialize for Map<T> {
 
 impl<'de, T: Entry> Deserialize<'de> for Map<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read(deserializer)
+        // What does not fit has its place there.
+        read(Misfit::Keep, deserializer)
     }
 }

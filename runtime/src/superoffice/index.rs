@@ -79,7 +79,9 @@ impl Describe for Index {
             return None;
         }
         let path = format!("/{}", segments.join("/"));
-        let mut same = operations.filter(|operation| operation.path.eq_ignore_ascii_case(&path));
+        let same = operations.filter(|operation| operation.path.eq_ignore_ascii_case(&path));
+        let mut same = same.peekable();
+        same.peek()?;
         Some(value(head, "Index", &addresses(&address, &mut same)))
     }
 }

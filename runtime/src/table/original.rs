@@ -15,11 +15,8 @@ pub(crate) fn original<'c>(
     name: &str,
     view: View<'_>,
 ) -> Option<&'c Value> {
-    let unknown = carrier.unknown();
-    if unknown.is_empty() {
-        return None;
-    }
-    unknown.get(name).filter(|original| is_of(original, view))
+    let original = carrier.unknown().original(name);
+    original.filter(|original| is_of(original, view))
 }
 
 /// Whether `view` is what reading `original` as a value of another kind gives.

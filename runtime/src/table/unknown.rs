@@ -15,7 +15,16 @@ use crate::value::shown::{Free, HIDDEN};
 /// reading, and an empty property is left out on writing): insert [`Value::Null`] under its wire name.
 /// An entry under the name of a known property counts only while that property is `None`.
 #[derive(Clone, Default)]
-pub struct Unknown(Option<Box<Map<String, Value>>>);
+pub struct Unknown(Option<Box<Parts>>);
+
+#[derive(Clone, Default)]
+struct Parts {
+    /// The properties that are written.
+    written: Map<String, Value>,
+    /// What known properties were before they were read as values of another kind, by their names. They are no properties of
+    /// their own: one whose known property is empty now says nothing.
+    originals: Map<String, Value>,
+}
 
 impl Unknown {
     /// No unknown property.
@@ -28,57 +37,77 @@ impl Unknown {
     #[inline]
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.as_ref().is_none_or(|map| map.is_empty())
+        self.0.as_ref().is_none_or(|parts| parts.written.is_empty())
     }
 
     /// Number of unknown properties.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.0.as_ref().map_or(0, |map| map.len())
+        self.0.as_ref().map_or(0, |parts| parts.written.len())
     }
 
     /// The value of the property `name` (exact case).
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.as_ref()?.get(name)
+        self.0.as_ref()?.written.get(name)
+    }
+
+    /// What the known property `name` was before it was read as a value of another kind.
+    pub(crate) fn original(&self, name: &str) -> Option<&Value> {
+        self.0.as_ref()?.originals.get(name)
+    }
+
+    /// Keeps what a known property was before it was read as a value of another kind.
+    pub(crate) fn set_original(&mut self, name: &str, value: Value) {
+        let parts = self.0.get_or_insert_default();
+        parts.originals.insert(name.to_owned(), value);
+    }
+
+    /// Takes over what another carrier keeps under the names that `wanted` takes.
+    pub(crate) fn take_over(&mut self, other: &Self, wanted: impl Fn(&str) -> bool) {
+        if other.0.is_some() {
+            self.clone_from(other);
+            self.retain(wanted);
+        }
     }
 
     /// Sets the property `name` and returns what it was before.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         self.0
             .get_or_insert_default()
+            .written
             .insert(name.into(), value.into())
     }
 
     /// Takes the property `name` out.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
-        self.0.as_mut()?.shift_remove(name)
+        self.0.as_mut()?.written.shift_remove(name)
     }
 
     /// Keeps the properties whose names `wanted` takes.
     pub(crate) fn retain(&mut self, wanted: impl Fn(&str) -> bool) {
-        if let Some(map) = &mut self.0 {
-            map.retain(|name, _| wanted(name));
+        if let Some(parts) = &mut self.0 {
+            parts.written.retain(|name, _| wanted(name));
+            parts.originals.retain(|name, _| wanted(name));
         }
     }
 
     /// All of it, as serde_json has objects.
     pub(crate) fn as_map(&self) -> Option<&Map<String, Value>> {
-        self.0.as_deref()
+        self.0.as_deref().map(|parts| &parts.written)
     }
 
     /// Names and values, in the order they came.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0
-            .iter()
-            .flat_map(|map| map.iter().map(|(name, value)| (name.as_str(), value)))
+        let written = self.as_map().into_iter().flatten();
+        written.map(|(name, value)| (name.as_str(), value))
     }
 }
 
-/// Nothing is equal to nothing, whether there was something before or not.
+/// Nothing is equal to nothing, whether there was something before or not. The forms in which known properties came do not count.
 impl PartialEq for Unknown {
     fn eq(&self, other: &Self) -> bool {
-        (self.is_empty() && other.is_empty()) || self.0 == other.0
+        (self.is_empty() && other.is_empty()) || self.as_map() == other.as_map()
     }
 }
 

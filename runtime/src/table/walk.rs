@@ -82,9 +82,8 @@ fn narrow(from: &dyn CarrierView, to: &mut dyn Carrier) {
         }
     }
     let is_kept = |name: &str| taken.contains(&name) || !known.contains(&name);
-    if let (false, Some(unknown)) = (from.unknown().is_empty(), to.unknown_mut()) {
-        unknown.clone_from(from.unknown());
-        unknown.retain(is_kept);
+    if let Some(unknown) = to.unknown_mut() {
+        unknown.take_over(from.unknown(), is_kept);
     }
 }
 
@@ -96,8 +95,8 @@ fn copy(from: &dyn CarrierView, to: &mut dyn Carrier) {
             copy_value(view, to.slot_mut(index).fill());
         }
     }
-    if let (false, Some(unknown)) = (from.unknown().is_empty(), to.unknown_mut()) {
-        unknown.clone_from(from.unknown());
+    if let Some(unknown) = to.unknown_mut() {
+        unknown.take_over(from.unknown(), |_| true);
     }
 }
 

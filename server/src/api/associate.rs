@@ -19,6 +19,8 @@ pub(super) fn associate(user: &User) -> Associate {
         .set_full_name(user.full_name.clone())
         .set_formal_name(user.full_name.clone())
         .set_tooltip(user.full_name.clone())
+        .set_person_id(0)
+        .set_group_idx(0)
         .set_rank(0)
         .set_type(UserType::InternalAssociate)
         .set_deleted(false)

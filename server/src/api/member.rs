@@ -63,11 +63,11 @@ pub(super) fn presence(presence: &Presence) -> ChatPresence {
         .set_field_properties(Map::new())
 }
 
-/// Who is present and who is not; the other properties do not count.
+/// Who is present and who is not; the other properties do not count. An entry without a user is of user 0, who is not there.
 pub(super) fn flags_of(carriers: &[ChatPresence]) -> Vec<(UserId, bool)> {
     let flag = |carrier: &ChatPresence| {
-        let user = UserId::given(carrier.user_id?)?;
-        Some((user, carrier.present.unwrap_or(false)))
+        let user = UserId(carrier.user_id.unwrap_or_default());
+        (user, carrier.present.unwrap_or(false))
     };
-    carriers.iter().filter_map(flag).collect()
+    carriers.iter().map(flag).collect()
 }

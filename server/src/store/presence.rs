@@ -44,13 +44,12 @@ impl Store {
         Ok(all.into_iter().map(presence).collect())
     }
 
-    /// Stores the flags of the users given, and of no others; users who are not there are passed over. A flag of
-    /// somebody else is changed only by an administrator and by managers of a topic of theirs; one that stays as it
+    /// Stores the flags of the users given, and of no others. A flag of somebody else is changed only by an administrator and by managers of a topic of theirs; one that stays as it
     /// is, as in a list that was read before, can be there.
     ///
     /// # Errors
     /// [`Error::Denied`] if a flag is not the actor's to change; then nothing is changed. [`Error::BadInput`] for a
-    /// list that is too long.
+    /// list that is too long, and for a user who is not there.
     pub async fn save_presence(&self, actor: Actor, flags: &[(UserId, bool)]) -> Result<(), Error> {
         again!(self.save_presence_once(actor, flags))
     }
@@ -68,8 +67,10 @@ impl Store {
         let trusted = actor.admin || self.settings.strictness == Strictness::Open;
         for (user, present) in flags {
             let sql = Sql::new("SELECT present FROM users WHERE id = ").bind(user.0);
-            let row = link.first(sql).await?;
-            if row.map(|row| row.bool("present")).transpose()? != Some(!present) {
+            let Some(row) = link.first(sql).await? else {
+                return Err(Error::BadInput(format!("there is no user {}", user.0)));
+            };
+            if row.bool("present")? == present {
                 continue;
             }
             if !trusted && user != actor.user && !manages(&mut link, actor.user, user).await? {

@@ -127,6 +127,11 @@ impl Crate {
             let values = values.iter().map(|value| self.again(items, value));
             return values.collect::<Result<_, _>>().map(Value::Array);
         }
+        if schema["additionalProperties"]["type"] == "string" {
+            let read = serde_json::from_value::<Map<String>>(value.clone());
+            let again = read.and_then(|read| serde_json::to_value(&read));
+            return again.map_err(|error| error.to_string());
+        }
         if let (Some(inner), Value::Object(members)) = (schema.get("additionalProperties"), value) {
             let members = members
                 .iter()

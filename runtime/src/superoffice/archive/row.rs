@@ -333,7 +333,7 @@ mod tests {
         let digits = Row::new(&slim).get(Column::<Gates, kind::Decimal>::new("digits"));
         assert_eq!(
             digits.unwrap_err().to_string(),
-            "field \"digits\" is text, expected a number of 46 characters at most; `raw` returns it as it is"
+            "field \"digits\" is text, expected a number of 46 characters at most; `raw` of its `field` returns it as it is"
         );
         let title = Row::new(&slim).get(Column::<Gates, kind::TextOrKey>::new("title"));
         assert_eq!(title, Ok(Some("7".to_owned())));

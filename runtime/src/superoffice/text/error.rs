@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+/// The remedy for a value that is at hand.
+const AS_IT_IS: &str = "`raw` returns it as it is";
+
 /// Why a field does not have the wanted type, or a value has no text.
 ///
 /// The message names the field and its marker, and leaves the value out: it may be personal data.
@@ -21,7 +24,7 @@ impl FieldError {
             field: None,
             found: found.into(),
             wanted,
-            remedy: "`raw` returns it as it is",
+            remedy: AS_IT_IS,
         }
     }
 
@@ -55,6 +58,9 @@ impl FieldError {
 
     pub(super) fn of(mut self, field: &str) -> Self {
         self.field = Some(field.to_owned());
+        if self.remedy == AS_IT_IS {
+            self.remedy = "`raw` of its `field` returns it as it is";
+        }
         self
     }
 
