@@ -29,6 +29,7 @@ const KINDS: &[&str] = &[
     "bare",
     "bodies",
     "choices",
+    "composed",
     "cookies",
     "edges",
     "forms",
@@ -98,7 +99,7 @@ fn kinds(root: &Path) {
         let expected = match name {
             "additional" | "moved" => 1,
             "odd" => 20,
-            "media" => 2,
+            "media" | "composed" => 2,
             "methods" => 3,
             "parts" => 4,
             _ => 0,

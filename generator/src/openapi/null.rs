@@ -1,6 +1,6 @@
 //! Schemas whose only value is `null`.
 
-use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind};
+use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type};
 use serde_json::Value;
 
 /// Whether a variant of a one-of allows nothing but `null`.
@@ -14,11 +14,31 @@ pub(crate) fn is_null(schema: &ReferenceOr<Schema>) -> bool {
 
 /// Whether `null` is the only value of a schema.
 pub(crate) fn is_nothing(schema: &Schema) -> bool {
-    let SchemaKind::Any(any) = &schema.schema_kind else {
-        return false;
+    let any = match &schema.schema_kind {
+        SchemaKind::Any(any) => any,
+        SchemaKind::AllOf { all_of } => {
+            let mut parts = all_of.iter().filter_map(ReferenceOr::as_item);
+            return parts.any(is_nothing);
+        }
+        SchemaKind::Type(ty) => return lists_only_null(ty),
+        _ => return false,
     };
     let is_told = any.typ.as_deref() == Some("null") || !any.enumeration.is_empty();
     is_told && is_untyped(any)
+}
+
+/// Whether a type has a list of values, and all of them are `null`.
+fn lists_only_null(ty: &Type) -> bool {
+    fn is_so<T>(members: &[Option<T>]) -> bool {
+        !members.is_empty() && members.iter().all(Option::is_none)
+    }
+    match ty {
+        Type::String(text) => is_so(&text.enumeration),
+        Type::Integer(integer) => is_so(&integer.enumeration),
+        Type::Number(number) => is_so(&number.enumeration),
+        Type::Boolean(boolean) => is_so(&boolean.enumeration),
+        Type::Object(_) | Type::Array(_) => false,
+    }
 }
 
 /// Whether a schema has no value at all: `not: {}`, which is `false` in later versions.

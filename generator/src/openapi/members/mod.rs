@@ -241,8 +241,12 @@ impl Object {
     /// What is said of a member that the object does not have.
     fn unnamed(&self, name: &str, version: Version) -> String {
         let title = version.title();
-        let hint = self.closest(name, version);
-        let hint = hint.map_or_else(String::new, |close| format!("; did you mean `{close}`?"));
+        let hint = match self.closest(name, version) {
+            // Authors mean what the version before has.
+            _ if name == "nullable" => "; it is read as OpenAPI 3.0 has it".to_owned(),
+            Some(close) => format!("; did you mean `{close}`?"),
+            None => String::new(),
+        };
         format!("`{name}` is not a member of {} in {title}{hint}", self.name)
     }
 }

@@ -30,15 +30,15 @@ pub(crate) struct Older {
 /// Makes a document of OpenAPI 3.0 of one of a later version, or of one with odd values.
 pub(crate) fn older(source: Value) -> Older {
     let version = Version::of(&source);
+    let is_later = matches!(version, Version::Three1 | Version::Three2);
     let mut walk = Walk {
         is_three2: version == Version::Three2,
-        has_styled_parts: matches!(version, Version::Three1 | Version::Three2),
+        has_styled_parts: is_later,
+        reads_beside: is_later,
         ..Walk::default()
     };
     let mut document = source;
-    if matches!(version, Version::Three1 | Version::Three2)
-        && let Some(Value::Object(info)) = document.get_mut("info")
-    {
+    if is_later && let Some(Value::Object(info)) = document.get_mut("info") {
         lead_with_summary(info);
     }
     walk.document(&mut document);
@@ -61,6 +61,8 @@ struct Walk {
     property_names: Vec<(Pointer, Value)>,
     /// Whether the version has `style` and `explode` for forms with parts.
     has_styled_parts: bool,
+    /// Whether the version reads what is beside a reference to a schema.
+    reads_beside: bool,
     /// Whether the version is 3.2. Its members are reported in documents of other versions, which do not name them.
     is_three2: bool,
 }

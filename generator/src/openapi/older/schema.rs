@@ -59,12 +59,12 @@ impl Walk {
             }
         };
         self.definitions(object, at);
-        // Beside a reference, 3.0 reads nothing.
+        // What is beside a reference is another part of the schema; 3.0 does not read it.
         let is_said = |(key, _): (&String, &Value)| {
             key != "$ref" && !["description", "summary", "title"].contains(&key.as_str())
         };
         let has_reference = object.get("$ref").is_some_and(Value::is_string);
-        if has_reference && object.iter().any(is_said) {
+        if has_reference && self.reads_beside && object.iter().any(is_said) {
             if let Some(reference) = object.shift_remove("$ref") {
                 let part = json!({ "$ref": reference });
                 match object.get_mut("allOf") {

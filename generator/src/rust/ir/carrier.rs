@@ -174,6 +174,7 @@ impl<'a> Reader<'a> {
                 } else {
                     self.named(&pointer, step.depth).into_owner()
                 };
+                self.unchecked_closing(part, &there);
                 self.collect(part, &there, found);
             }
         }
@@ -192,6 +193,14 @@ impl<'a> Reader<'a> {
                 &at.step("additionalProperties"),
                 found,
             );
+        }
+    }
+
+    /// Notes that a part forbids properties that it does not name: that would be those of the other parts, too.
+    fn unchecked_closing(&mut self, part: &'a Schema, at: &At) {
+        if is_closed(part) {
+            let message = "a part of an `allOf` forbids other properties, which is not checked";
+            self.passed_over(&at.pointer, message);
         }
     }
 

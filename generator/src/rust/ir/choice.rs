@@ -102,6 +102,7 @@ impl<'a> Reader<'a> {
         {
             self.unheeded_rule(at, "anyOf");
         }
+        self.beside_other_types(schema, members, at);
         let members: Vec<_> = members
             .iter()
             .enumerate()

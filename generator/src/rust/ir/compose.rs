@@ -6,13 +6,15 @@ use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 
 use super::at::At;
 use super::enums::{is_enum, words};
-use super::keywords::{choices, is_refined, parts};
+use super::keywords::{
+    choices, has_only_limits, is_limit, is_of_other_type, is_refined, parts, type_of,
+};
 use super::reader::Reader;
 use super::schema::of_listed;
 use super::weight::Weight;
 use crate::diagnostics::{Code, Finding};
 use crate::limits::MAX_DEPTH;
-use crate::openapi::{Pointer, Ref, Resolver};
+use crate::openapi::{Pointer, Ref, Resolver, is_never};
 
 /// Whether a schema without a type has nothing but bounds, which facts are made of.
 fn is_remark(any: &AnySchema) -> bool {
@@ -47,11 +49,23 @@ impl<'a> Reader<'a> {
         if let [only] = parts {
             return Some((0, only));
         }
+        let weights: Vec<Weight> = parts
+            .iter()
+            .map(|part| self.weight(part.into(), 0))
+            .collect();
+        let kinds = [Weight::Plain, Weight::Formatted, Weight::Enum];
+        // Properties say nothing of values that are no objects.
+        let is_other = weights.contains(&Weight::Structure)
+            && weights.iter().any(|weight| kinds.contains(weight))
+            && self.states_other_type(schema);
         let mut found: Option<(usize, &'a ReferenceOr<Schema>, Weight)> = None;
-        for (index, part) in parts.iter().enumerate() {
-            let weight = self.weight(part.into(), 0);
+        for (index, (part, &weight)) in parts.iter().zip(&weights).enumerate() {
             match found {
                 _ if weight == Weight::Remark => {}
+                _ if is_other && self.is_of_properties(part) => {}
+                Some(_) if is_other && weight == Weight::Structure => {
+                    found = Some((index, part, weight));
+                }
                 Some((_, known, _)) if known == part => {}
                 // Properties of several parts are those of an object of its own.
                 Some((_, _, Weight::Structure)) if weight > Weight::AnyObject => return None,
@@ -67,12 +81,69 @@ impl<'a> Reader<'a> {
         found.map(|(index, part, _)| (index, part))
     }
 
+    /// Whether a schema and its parts state types, and values of none of them are objects.
+    fn states_other_type(&self, schema: &'a Schema) -> bool {
+        let mut types = Vec::new();
+        self.types_of(schema, 0, &mut HashSet::new(), &mut types);
+        !types.is_empty() && !types.contains(&"object")
+    }
+
+    /// Whether values of a schema may be lists, by the types that it and its parts state.
+    pub(super) fn may_be_list(&self, schema: &'a Schema) -> bool {
+        let mut types = Vec::new();
+        self.types_of(schema, 0, &mut HashSet::new(), &mut types);
+        types.is_empty() || types.contains(&"array")
+    }
+
+    /// Whether a part says nothing but what properties objects have.
+    fn is_of_properties(&self, part: &'a ReferenceOr<Schema>) -> bool {
+        let found = Resolver::new(self.spec).follow(part, Pointer::default());
+        found.is_ok_and(|found| match &found.item.schema_kind {
+            SchemaKind::Any(any) => {
+                any.typ.is_none() && any.all_of.is_empty() && !any.properties.is_empty()
+            }
+            _ => false,
+        })
+    }
+
+    /// Reports a type beside alternatives of others.
+    pub(super) fn beside_other_types(
+        &mut self,
+        schema: &'a Schema,
+        members: &'a [ReferenceOr<Schema>],
+        at: &At,
+    ) {
+        let SchemaKind::Any(any) = &schema.schema_kind else {
+            return;
+        };
+        let Some(typ) = any.typ.as_deref() else {
+            return;
+        };
+        let mut types = Vec::new();
+        for member in members.iter().filter(|member| !self.is_null(member)) {
+            if let Ok(found) = Resolver::new(self.spec).follow(member, Pointer::default()) {
+                self.types_of(found.item, 0, &mut HashSet::new(), &mut types);
+            }
+        }
+        if let Some(other) = types.iter().find(|other| !is_one(typ, other)) {
+            let message = format!(
+                "no value is both of the type `{typ}` and of `{other}`, as an alternative is; the alternatives decide"
+            );
+            let at = at.pointer.step("type");
+            self.report(&at, Finding::new(Code::RustContradiction, message));
+        }
+    }
+
     /// What a schema with a type of its own says, if its parts only describe or limit it.
     pub(super) fn own_weight(&self, schema: &'a Schema, depth: usize) -> Option<Weight> {
         let SchemaKind::Any(any) = &schema.schema_kind else {
             return None;
         };
-        let weight = match any.typ.as_deref()? {
+        let typ = any.typ.as_deref();
+        // Items say of which type a composition is, unless a part is a list of its own items.
+        let typ = typ.or(any.items.as_ref().map(|_| "array"));
+        let weight = match typ? {
+            "array" if any.items.is_some() => Weight::Formatted,
             "string" | "integer" | "number" if any.format.is_some() => Weight::Formatted,
             "integer" => Weight::Formatted,
             "string" | "number" | "boolean" | "array" => Weight::Plain,
@@ -81,11 +152,28 @@ impl<'a> Reader<'a> {
             }
             _ => return None,
         };
-        let is_alone = any.one_of.is_empty() && any.any_of.is_empty() && !any.all_of.is_empty();
+        let is_alone = has_only_limits(any) && !any.all_of.is_empty();
         let mut parts = any.all_of.iter();
+        let is_list = any.items.is_some();
+        let says_less = |part: &'a ReferenceOr<Schema>| {
+            let part = self.weight(part.into(), depth + 1);
+            part == Weight::Remark || is_list && part == Weight::Plain
+        };
+        (is_alone && parts.all(says_less)).then_some(weight)
+    }
+
+    /// The parts whose facts are those of the whole: they describe or limit what it is, or one of them is what it is.
+    pub(super) fn telling_parts(&self, schema: &'a Schema) -> &'a [ReferenceOr<Schema>] {
+        if self.own_weight(schema, 0).is_some()
+            && let SchemaKind::Any(any) = &schema.schema_kind
+        {
+            return &any.all_of;
+        }
         let is_remark =
-            |part: &'a ReferenceOr<Schema>| self.weight(part.into(), depth + 1) == Weight::Remark;
-        (is_alone && parts.all(is_remark)).then_some(weight)
+            |part: &'a ReferenceOr<Schema>| self.weight(part.into(), 0) == Weight::Remark;
+        parts(schema)
+            .filter(|parts| self.sole_part(schema).is_some() || parts.iter().all(is_remark))
+            .unwrap_or_default()
     }
 
     /// Reports a composition whose parts are of types that no value has at once, or list different values.
@@ -198,6 +286,9 @@ impl<'a> Reader<'a> {
         if is_enum(schema) {
             return Weight::Enum;
         }
+        if is_limit(schema) {
+            return Weight::Remark;
+        }
         if choices(schema).is_some() && !is_refined(schema) {
             return Weight::Structure;
         }
@@ -206,8 +297,18 @@ impl<'a> Reader<'a> {
         }
         match &schema.schema_kind {
             SchemaKind::Any(any) if is_remark(any) => Weight::Remark,
+            SchemaKind::Not { .. } if !is_never(schema) => Weight::Remark,
+            SchemaKind::Any(any) if type_of(any) == Some("array") => {
+                self.weight_of_list(any.items.as_ref(), depth)
+            }
             SchemaKind::Any(any) if any.typ.is_none() && any.items.is_some() => Weight::Plain,
             SchemaKind::Any(any) if any.typ.is_none() && of_listed(any).is_some() => Weight::Plain,
+            SchemaKind::Any(any) if is_of_other_type(any) && any.all_of.is_empty() => {
+                match any.format {
+                    Some(_) => Weight::Formatted,
+                    None => Weight::Plain,
+                }
+            }
             _ if is_refined(schema) => Weight::Formatted,
             SchemaKind::Type(SchemaType::Object(object)) => {
                 let is_any = object.properties.is_empty()
@@ -225,6 +326,9 @@ impl<'a> Reader<'a> {
             SchemaKind::Type(SchemaType::Number(number)) if !number.format.is_empty() => {
                 Weight::Formatted
             }
+            SchemaKind::Type(SchemaType::Array(array)) => {
+                self.weight_of_list(array.items.as_ref(), depth)
+            }
             SchemaKind::Type(SchemaType::Integer(_)) => Weight::Formatted,
             SchemaKind::Type(_) => Weight::Plain,
             _ => match parts(schema) {
@@ -234,6 +338,16 @@ impl<'a> Reader<'a> {
                 }
                 None => Weight::Structure,
             },
+        }
+    }
+
+    /// What a list says, whose items may be anything.
+    fn weight_of_list(&self, items: Option<&'a ReferenceOr<Box<Schema>>>, depth: usize) -> Weight {
+        match items {
+            Some(items) if self.weight(items.into(), depth + 1) > Weight::AnyObject => {
+                Weight::Formatted
+            }
+            _ => Weight::Plain,
         }
     }
 
@@ -254,6 +368,7 @@ impl<'a> Reader<'a> {
         match &schema.schema_kind {
             SchemaKind::Type(SchemaType::Object(object)) => !object.properties.is_empty(),
             SchemaKind::AllOf { .. } => self.is_composed(schema),
+            SchemaKind::Any(any) if is_of_other_type(any) => false,
             SchemaKind::Any(any) => {
                 !any.properties.is_empty() || !any.all_of.is_empty() && self.is_composed(schema)
             }

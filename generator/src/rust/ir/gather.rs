@@ -13,7 +13,7 @@ use super::at::At;
 use super::bounds::{Count, always, counts, one_of, range, real, step, text_of, width};
 use super::enums::{is_enum, of_type, words};
 use super::facts::{Facts, HIDDEN, LACKS_NULL, OneOf};
-use super::keywords::{choices, has_patterns, is_refined, parts, type_of};
+use super::keywords::{choices, has_patterns, is_refined, limits, type_of};
 use super::reader::Reader;
 use super::text_format::text_format;
 use super::told::matching;
@@ -108,16 +108,22 @@ impl<'a> Reader<'a> {
                 facts.is_any = was_any;
             }
         }
-        let is_own = self.own_weight(schema, 0).is_some();
+        for (keyword, members) in limits(schema).into_iter().filter(|_| at.depth < MAX_DEPTH) {
+            let members: Vec<_> = members.iter().enumerate().collect();
+            let one_of = self.one_of(keyword, &members, at);
+            facts.one_ofs.push(one_of);
+        }
         let sole = self.sole_part(schema).map(|(index, _)| index);
-        if at.depth < MAX_DEPTH && (is_own || sole.is_some()) {
-            let own = match &schema.schema_kind {
-                SchemaKind::Any(any) if is_own => Some(any.all_of.as_slice()),
-                _ => parts(schema),
-            };
-            let parts = own.into_iter().flatten().enumerate();
-            for (index, part) in parts {
-                let mut inner = self.facts_once(part.into(), &at.item("allOf", index), seen);
+        let parts = self.telling_parts(schema);
+        if at.depth < MAX_DEPTH && !parts.is_empty() {
+            for (index, part) in parts.iter().enumerate() {
+                let at = at.item("allOf", index);
+                if let ReferenceOr::Item(part) = part
+                    && matches!(part.schema_kind, SchemaKind::Not { .. })
+                {
+                    self.unheeded_rule(&at, "not");
+                }
+                let mut inner = self.facts_once(part.into(), &at, seen);
                 // A part that only describes takes any value, the whole does not.
                 inner.is_any &= sole == Some(index);
                 if sole.is_some_and(|sole| sole != index) {
@@ -375,7 +381,8 @@ impl<'a> Reader<'a> {
                 if any.unique_items == Some(true) {
                     facts.rule(Rule::Unique);
                 }
-                if let Some(items) = self.some_items(any.items.as_ref(), facts) {
+                let items = any.items.as_ref().filter(|_| self.may_be_list(schema));
+                if let Some(items) = self.some_items(items, facts) {
                     let inner = self.each(items.into(), &at.step("items"), facts, seen);
                     items_of(&mut facts.markup, inner);
                 }

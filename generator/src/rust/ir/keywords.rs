@@ -35,6 +35,45 @@ pub(super) fn untyped(any: &AnySchema) -> Option<&'static str> {
     }
 }
 
+/// Whether a schema states a type whose values are no objects. What it says of properties says nothing then.
+pub(super) fn is_of_other_type(any: &AnySchema) -> bool {
+    any.typ.as_deref().is_some_and(|typ| typ != "object")
+}
+
+/// Whether a schema says something of the properties of objects.
+fn has_properties(any: &AnySchema) -> bool {
+    !any.properties.is_empty() || !any.required.is_empty() || any.additional_properties.is_some()
+}
+
+/// Whether the alternatives of a schema, if it has any, only limit its values.
+pub(super) fn has_only_limits(any: &AnySchema) -> bool {
+    any.one_of.iter().chain(&any.any_of).all(says_no_type)
+}
+
+/// The alternatives that only limit the values of a composition, as two patterns of a text do, with their keywords.
+pub(super) fn limits(schema: &Schema) -> Vec<(&'static str, &[ReferenceOr<Schema>])> {
+    let SchemaKind::Any(any) = &schema.schema_kind else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for (keyword, members) in [("oneOf", &any.one_of), ("anyOf", &any.any_of)] {
+        if !any.all_of.is_empty() && !members.is_empty() && members.iter().all(says_no_type) {
+            found.push((keyword, members.as_slice()));
+        }
+    }
+    found
+}
+
+/// Whether a schema is nothing but alternatives that limit values of a type that is stated elsewhere.
+pub(super) fn is_limit(schema: &Schema) -> bool {
+    let is_bare = match &schema.schema_kind {
+        SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => true,
+        SchemaKind::Any(any) => any.typ.is_none() && !has_properties(any) && any.items.is_none(),
+        _ => false,
+    };
+    is_bare && choices(schema).is_some_and(|(_, members)| members.iter().all(says_no_type))
+}
+
 /// Whether alternatives stand beside the type of their values and only say more of them, as two patterns of a text do.
 pub(super) fn is_refined(schema: &Schema) -> bool {
     let SchemaKind::Any(any) = &schema.schema_kind else {
@@ -60,11 +99,8 @@ fn says_no_type(schema: &ReferenceOr<Schema>) -> bool {
         return false;
     };
     let has_parts = !any.all_of.is_empty() || !any.one_of.is_empty() || !any.any_of.is_empty();
-    let is_object = !any.properties.is_empty()
-        || !any.required.is_empty()
-        || any.additional_properties.is_some();
     let is_told = any.typ.is_some() || !any.enumeration.is_empty() || any.items.is_some();
-    !(has_parts || is_object || is_told || any.not.is_some())
+    !(has_parts || has_properties(any) || is_told || any.not.is_some())
 }
 
 /// Whether a schema is of that type in the form that it has without a format or a list of its values.
@@ -89,18 +125,14 @@ fn is_plain(schema: &ReferenceOr<Schema>, typ: &str) -> bool {
     }
 }
 
-/// The parts of a composition that has no properties or variants of its own.
+/// The parts of a composition that has no properties or variants of its own. Its items are those of lists that its parts are.
 pub(super) fn parts(schema: &Schema) -> Option<&[ReferenceOr<Schema>]> {
     match &schema.schema_kind {
         SchemaKind::AllOf { all_of } => Some(all_of),
         SchemaKind::Any(any) if !any.all_of.is_empty() => {
-            let is_bare = any.properties.is_empty()
-                && any.required.is_empty()
-                && any.additional_properties.is_none()
-                && any.one_of.is_empty()
-                && any.any_of.is_empty()
-                && any.enumeration.is_empty()
-                && any.items.is_none();
+            let is_bare = (is_of_other_type(any) || !has_properties(any))
+                && has_only_limits(any)
+                && any.enumeration.is_empty();
             is_bare.then_some(any.all_of.as_slice())
         }
         _ => None,

@@ -1,25 +1,51 @@
 //! What is said of the names of an object's properties, as rules.
 
-use openapiv3::Schema;
+use openapiv3::{Schema, SchemaKind, Type as SchemaType};
 use pagewire_runtime::contract::{Rule, TextFormat};
+use serde_json::{Value, json};
 
 use super::at::At;
 use super::facts::Facts;
+use super::keywords::choices;
 use super::reader::Reader;
 use super::told::matching;
 use super::variants::any_of;
 use crate::openapi::{PropertyNames, Resolver, UNWEIGHED};
 
+/// What names an object may have whose `additionalProperties` is `false`, where patterns name others than those that it lists.
+fn closed(schema: &Schema, kept: &Value) -> Option<Value> {
+    let patterns = kept.get("patternProperties")?.as_array()?;
+    let properties = match &schema.schema_kind {
+        SchemaKind::Type(SchemaType::Object(object)) => &object.properties,
+        SchemaKind::Any(any) if any.all_of.is_empty() && choices(schema).is_none() => {
+            &any.properties
+        }
+        _ => return None,
+    };
+    if kept.get("additionalProperties") != Some(&Value::Bool(false)) {
+        return None;
+    }
+    let listed: Vec<&String> = properties.keys().collect();
+    let listed = (!listed.is_empty()).then(|| json!({ "enum": listed }));
+    let patterns = patterns.iter().map(|pattern| json!({ "pattern": pattern }));
+    Some(json!({ "anyOf": listed.into_iter().chain(patterns).collect::<Vec<_>>() }))
+}
+
 impl<'a> Reader<'a> {
     /// Adds what a schema says of the names of properties. What is not read of it was noted where the document was.
     pub(super) fn names(&mut self, schema: &'a Schema, at: &At, facts: &mut Facts) {
         let kept = schema.schema_data.extensions.get(UNWEIGHED);
-        let Some(said) = kept.and_then(|kept| kept.get("propertyNames")) else {
+        let said = kept.and_then(|kept| kept.get("propertyNames")).cloned();
+        let closed = kept.and_then(|kept| closed(schema, kept));
+        if said.is_none() && closed.is_none() {
             return;
-        };
+        }
         let resolver = Resolver::new(self.spec);
         let behind = |reference: &str| resolver.written(reference);
-        let names = PropertyNames::read(said, &at.pointer, &behind);
+        let mut names = PropertyNames::default();
+        for said in said.iter().chain(&closed) {
+            names.add(PropertyNames::read(said, &at.pointer, &behind));
+        }
         if names.takes_none() {
             facts.rule(Rule::MaxProperties(0));
             return;

@@ -10,7 +10,8 @@ use super::at::At;
 use super::enums::{is_enum, of_type};
 use super::facts::type_docs;
 use super::keywords::{
-    choices, has_patterns, is_closed, is_refined, is_requirement, type_of, untyped,
+    choices, has_patterns, is_closed, is_of_other_type, is_refined, is_requirement, type_of,
+    untyped,
 };
 use super::markup::stated;
 use super::mixed::is_mixed;
@@ -299,8 +300,9 @@ impl<'a> Reader<'a> {
 
     /// A schema whose keywords are not those of one kind alone.
     fn any(&mut self, schema: &'a Schema, any: &'a AnySchema, at: &At) -> Type {
-        let is_own = self.own_weight(schema, 0).is_some();
-        if !is_own && (!any.all_of.is_empty() || self.is_object(schema)) {
+        let has_parts = !any.all_of.is_empty() && self.own_weight(schema, 0).is_none();
+        let is_own = has_parts && is_of_other_type(any) && self.sole_part(schema).is_none();
+        if has_parts && !is_own || self.is_object(schema) {
             return self.composed(schema, at);
         }
         if choices(schema).is_some() && !is_refined(schema) {
@@ -314,7 +316,9 @@ impl<'a> Reader<'a> {
             let message = format!("`type` is missing; values are of the type `{typ}`");
             self.passed_over(&at.pointer, message);
         }
-        match type_of(any) {
+        // A composition with items of its own, whose parts only limit them.
+        let is_list = !any.all_of.is_empty() && any.items.is_some();
+        match type_of(any).or(is_list.then_some("array")) {
             Some("string") => self.text(schema),
             // As large ones as the document model has no integer for.
             Some("integer") if any.maximum.is_some_and(|most| most > MOST) => {

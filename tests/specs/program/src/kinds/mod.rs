@@ -6,6 +6,7 @@ mod annotations;
 mod bare;
 mod bodies;
 mod choices;
+mod composed;
 mod cookies;
 mod edges;
 mod forms;
@@ -43,6 +44,7 @@ pub async fn run() {
     bare::run();
     bodies::run().await;
     choices::run().await;
+    composed::run().await;
     cookies::run().await;
     edges::run().await;
     forms::run().await;
