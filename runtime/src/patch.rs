@@ -21,7 +21,7 @@ mod operation;
 mod path;
 
 pub use apply::{apply, apply_slice};
-pub use diff::diff;
+pub use diff::{changes, diff};
 pub use error::{Error, Kind};
 pub use operation::{JsonPatch, Operation};
 

@@ -273,7 +273,8 @@ impl<'c, R, S> Call<'c, R, S> {
             .header(CONTENT_TYPE.as_str(), media_type)
     }
 
-    /// Sends a JSON Patch as the body, in place of any other.
+    /// Sends a JSON Patch as the body, in place of any other: one of your own, or what [`patch::changes`](crate::patch::changes)
+    /// finds between two values.
     #[cfg(feature = "patch")]
     pub fn json_patch(self, patch: &crate::patch::JsonPatch) -> Self {
         self.patch(JSON_PATCH, &patch.to_value())
@@ -282,7 +283,8 @@ impl<'c, R, S> Call<'c, R, S> {
     /// Sends a merge patch as the body, in place of any other: what [`patch::diff`](crate::patch::diff) finds between two values, or
     /// JSON of one's own.
     ///
-    /// An object where the API has an array is appended to it, `null` empties.
+    /// An object where the API has an array is appended to it, `null` empties. Some services leave a property as it is
+    /// that was `null` before; send them a [JSON Patch](Self::json_patch).
     #[cfg(feature = "patch")]
     pub fn merge_patch(self, patch: &serde_json::Value) -> Self {
         self.patch(MERGE_PATCH, patch)

@@ -56,14 +56,16 @@ fn find(
     (found, reading)
 }
 
-/// The variant of `candidates` that takes the value, which `read` reads, or else the first; and how to read what is within.
+/// The variant of `candidates` that takes the value, which `read` reads, or else the first, unless a variant takes any value; and
+/// how to read what is within.
 pub(crate) fn pick(
     choice: &mut dyn ChoiceTarget,
     candidates: &[usize],
     reading: Reading,
     mut read: impl FnMut(Target<'_>, Reading) -> bool,
 ) -> (Option<usize>, Reading) {
-    if candidates.len() < 2 {
+    let is_certain = candidates.len() == 1 && !choice.descriptor().takes_any();
+    if candidates.is_empty() || is_certain {
         return (candidates.first().copied(), reading);
     }
     let found = match reading.on_trial() {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::patch::to_value;
+use crate::patch::{JsonPatch, to_value};
 use crate::table::Item;
 
 /// The merge patch that makes `after` out of `before`: what to send to change only what has changed.
@@ -24,6 +24,55 @@ pub fn diff<T: Item>(before: &T, after: &T) -> Value {
         (Value::Object(before), Value::Object(after)) => Value::Object(members(&before, &after)),
         (_, after) => after,
     }
+}
+
+/// The JSON Patch that makes `after` out of `before`: the same changes as those of [`diff`], for services that do not take all of
+/// them as a merge patch.
+///
+/// Properties of objects are changed one by one, other values as a whole. What had no value is added, which also replaces
+/// (RFC 6902, section 4.1).
+///
+/// ```
+/// use pagewire_runtime::Map;
+///
+/// let before = Map::from([("a", 1), ("b", 2)]);
+/// let after = Map::from([("a", 5), ("c", 3)]);
+/// let patch = pagewire_runtime::patch::changes(&before, &after);
+/// let expected = r#"[{"op":"remove","path":"/b"},{"op":"replace","path":"/a","value":5},{"op":"add","path":"/c","value":3}]"#;
+/// assert_eq!(patch.to_value().to_string(), expected);
+/// ```
+pub fn changes<T: Item>(before: &T, after: &T) -> JsonPatch {
+    match (to_value(before.view()), to_value(after.view())) {
+        (before, after) if before == after => JsonPatch::new(),
+        (Value::Object(before), Value::Object(after)) => {
+            steps(JsonPatch::new(), "", &before, &after)
+        }
+        (_, after) => JsonPatch::new().replace("", after),
+    }
+}
+
+fn steps(
+    patch: JsonPatch,
+    at: &str,
+    before: &Map<String, Value>,
+    after: &Map<String, Value>,
+) -> JsonPatch {
+    let path = |name: &str| format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
+    let mut patch = before
+        .iter()
+        .filter(|(name, value)| !value.is_null() && !after.contains_key(*name))
+        .fold(patch, |patch, (name, _)| patch.remove(path(name)));
+    for (name, after) in after {
+        patch = match (before.get(name), after) {
+            (Some(before), after) if before == after => patch,
+            (Some(Value::Object(before)), Value::Object(after)) => {
+                steps(patch, &path(name), before, after)
+            }
+            (None | Some(Value::Null), after) => patch.add(path(name), after.clone()),
+            (Some(_), after) => patch.replace(path(name), after.clone()),
+        };
+    }
+    patch
 }
 
 fn members(before: &Map<String, Value>, after: &Map<String, Value>) -> Map<String, Value> {

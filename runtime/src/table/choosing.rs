@@ -37,23 +37,24 @@ pub(crate) fn choose(choice: &mut dyn ChoiceTarget, value: &Value, coerces: bool
 }
 
 /// The first of several candidates that a value is valid for (JSON Schema Core 10.2.1.2): `read` reads it, and it keeps all rules.
-/// If there is none, the first candidate.
+/// If there is none, the first candidate; none where a variant takes any value.
 pub(crate) fn first_valid(
     choice: &mut dyn ChoiceTarget,
     candidates: &[usize],
     came: Came,
     mut read: impl FnMut(Target<'_>) -> bool,
 ) -> Option<usize> {
-    let (first, others) = candidates.split_first()?;
+    let takes_any = choice.descriptor().takes_any();
+    let first = candidates.first()?;
     let mut is_valid = |index: usize| {
         read(choice.start(index)) && check_within(View::Choice(&*choice), came, None).is_ok()
     };
     let mut all = candidates.iter().copied();
-    let valid = match others.is_empty() {
+    let valid = match candidates.len() == 1 && !takes_any {
         true => None,
         false => all.find(|index| is_valid(*index)),
     };
-    valid.or(Some(*first))
+    valid.or((!takes_any).then_some(*first))
 }
 
 /// [`candidates`] of a value of a format that has names of its own for properties: as each variant reads it, in their order.
@@ -107,6 +108,8 @@ pub(crate) fn choose_empty_object(choice: &mut dyn ChoiceTarget) -> Option<usize
 fn by_tag(choice: &dyn ChoiceTarget, value: &Value) -> Option<Option<usize>> {
     let table = choice.descriptor();
     let found = match value.get(table.discriminator()?)? {
+        // A property that may be `null` says nothing then.
+        Value::Null => return None,
         Value::String(tag) => table.tagged(tag),
         other => table.tagged(&other.to_string()),
     };
@@ -154,7 +157,8 @@ fn measured<'v>(
         let table = choice.descriptor();
         let property = table.discriminator();
         // One that has a value of the discriminator has another one.
-        if property.is_some_and(|name| value.get(name).is_some()) && table.has_tag(index) {
+        let tag = property.and_then(|name| value.get(name));
+        if tag.is_some_and(|tag| !tag.is_null()) && table.has_tag(index) {
             return None;
         }
         let required = look.required(table, index);

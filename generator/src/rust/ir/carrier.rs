@@ -89,7 +89,8 @@ impl<'a> Reader<'a> {
             // Also one that takes any value.
             let may_be_null = field.constraints.contains(&Rule::Nullable);
             // What servers alone send does not have to be in a request, and is not written there as `null`.
-            if field.is_read_only && field.is_nullable && !self.profile.takes_null {
+            if field.is_read_only && (field.is_nullable || may_be_null) && !self.profile.takes_null
+            {
                 continue;
             }
             if may_be_null || field.is_nullable && self.profile.takes_null {

@@ -17,7 +17,7 @@ use crate::limits::MAX_DEPTH;
 use crate::openapi::{Pointer, Ref, Resolver, is_never};
 
 /// Whether a schema without a type has nothing but bounds, which facts are made of.
-fn is_remark(any: &AnySchema) -> bool {
+pub(super) fn is_remark(any: &AnySchema) -> bool {
     any.typ.is_none()
         && any.properties.is_empty()
         && any.required.is_empty()
@@ -174,6 +174,33 @@ impl<'a> Reader<'a> {
         parts(schema)
             .filter(|parts| self.sole_part(schema).is_some() || parts.iter().all(is_remark))
             .unwrap_or_default()
+    }
+
+    /// Whether `null` is a value of an object that is composed: it is one of each part, and the others say no type.
+    pub(super) fn parts_take_null(&self, schema: &'a Schema) -> bool {
+        let parts: &'a [ReferenceOr<Schema>] = match &schema.schema_kind {
+            SchemaKind::AllOf { all_of } => all_of,
+            SchemaKind::Any(any) if any.typ.is_none() => &any.all_of,
+            _ => return false,
+        };
+        let parts = parts.iter().map(|part| {
+            let found = Resolver::new(self.spec).follow(part, Pointer::default());
+            found.map(|found| found.item)
+        });
+        let Ok(parts) = parts.collect::<Result<Vec<_>, _>>() else {
+            return false;
+        };
+        let has_null = |part: &&'a Schema| part.schema_data.nullable || self.has_null(part);
+        let says_no_type = |part: &Schema| match &part.schema_kind {
+            SchemaKind::Any(any) => {
+                any.typ.is_none() && any.enumeration.is_empty() && any.all_of.is_empty()
+            }
+            _ => false,
+        };
+        parts.iter().any(has_null)
+            && parts
+                .iter()
+                .all(|part| has_null(part) || choices(part).is_none() && says_no_type(part))
     }
 
     /// Reports a composition whose parts are of types that no value has at once, or list different values.

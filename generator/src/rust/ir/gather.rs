@@ -11,6 +11,7 @@ use pagewire_runtime::contract::{Bound, Label, Markup, Rule, TextFormat};
 
 use super::at::At;
 use super::bounds::{Count, always, counts, one_of, range, real, step, text_of, width};
+use super::compose::is_remark;
 use super::enums::{is_enum, of_type, words};
 use super::facts::{Facts, HIDDEN, LACKS_NULL, OneOf};
 use super::keywords::{choices, has_patterns, is_refined, limits, type_of};
@@ -133,6 +134,7 @@ impl<'a> Reader<'a> {
             }
         } else {
             self.counts_of_parts(schema, at.depth, facts, seen);
+            facts.is_nullable |= self.parts_take_null(schema);
         }
         let format = text_format(schema);
         facts.is_address |= format.is_some_and(|format| ADDRESSES.contains(&format));
@@ -150,7 +152,7 @@ impl<'a> Reader<'a> {
         // A keyword limits what another one takes; clients read `null` all the same.
         let lacks_null = is_nullable && is_listed(schema) && !has_null && !self.profile.takes_null;
         facts.lacks_null |= lacks_null;
-        facts.is_any |= schema.schema_kind == SchemaKind::Any(AnySchema::default())
+        facts.is_any |= matches!(&schema.schema_kind, SchemaKind::Any(any) if is_remark(any))
             || matches!(schema.schema_kind, SchemaKind::Not { .. }) && !is_never(schema);
         facts.is_read_only |= data.read_only;
         let is_secret = is_marked(schema) || self.holds_secrets(schema, at);
@@ -170,7 +172,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether a schema has `null` among its members or types.
-    fn has_null(&self, schema: &'a Schema) -> bool {
+    pub(super) fn has_null(&self, schema: &'a Schema) -> bool {
         let has_variant = |members: &'a [ReferenceOr<Schema>]| {
             let mut members = members.iter();
             members.any(|member| self.is_null(member))

@@ -6,7 +6,7 @@ use indexmap::{IndexMap, IndexSet};
 use pagewire_runtime::contract::Rule;
 
 use super::reader::Reader;
-use super::{ChoiceDef, Type, TypeId, TypeKind, Variant};
+use super::{ChoiceDef, Field, Type, TypeId, TypeKind, Variant};
 
 /// A choice to the choices that it is a variant of.
 type Choosers = HashMap<TypeId, Vec<TypeId>>;
@@ -36,7 +36,9 @@ impl Reader<'_> {
                 if let Type::Carrier(id) = variant.ty
                     && let TypeKind::Carrier(fields) = &self.types[id].kind
                 {
-                    let required = fields.iter().filter(|field| field.is_required);
+                    // What servers alone send is not in a request.
+                    let is_there = |field: &&Field| field.is_required && !field.is_read_only;
+                    let required = fields.iter().filter(is_there);
                     variant.required = required.map(|field| field.wire.clone()).collect();
                 }
             }

@@ -71,6 +71,7 @@ pub struct Login {
     environment: Environment,
     client: OAuth,
     user_agent: Option<HeaderValue>,
+    parameters: Vec<(String, String)>,
 }
 
 /// One login that has begun. Keep it until the browser comes back; it is good for one exchange.
@@ -111,6 +112,7 @@ impl Login {
             environment,
             client,
             user_agent: None,
+            parameters: Vec::new(),
         })
     }
 
@@ -126,6 +128,13 @@ impl Login {
         })?;
         self.user_agent = Some(name);
         Ok(self)
+    }
+
+    /// Adds a parameter to the address for the browser, such as `login_hint`, or `acr_values` with `tenant:Cust12345`.
+    #[must_use]
+    pub fn with_parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.parameters.push((name.into(), value.into()));
+        self
     }
 
     fn caller<'t>(&self, transport: &'t dyn Transport) -> Caller<'t> {
@@ -155,12 +164,16 @@ impl Login {
     #[must_use]
     pub fn begin(&self) -> Attempt {
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
-        let (url, state) = self
+        let request = self
             .client
             .authorize_url(CsrfToken::new_random)
             .add_scope(Scope::new("openid".to_owned()))
-            .set_pkce_challenge(challenge)
-            .url();
+            .set_pkce_challenge(challenge);
+        let parameters = self.parameters.iter();
+        let request = parameters.fold(request, |request, (name, value)| {
+            request.add_extra_param(name.as_str(), value.as_str())
+        });
+        let (url, state) = request.url();
         let url = url.to_string();
         Attempt {
             url,
@@ -258,10 +271,32 @@ impl Login {
 }
 
 impl Attempt {
+    /// An attempt that was stored until the browser came back, perhaps by another process; it has no address.
+    #[must_use]
+    pub fn stored(state: &str, verifier: &str) -> Self {
+        Self {
+            url: String::new(),
+            state: CsrfToken::new(state.to_owned()),
+            verifier: PkceCodeVerifier::new(verifier.to_owned()),
+        }
+    }
+
     /// The address for the browser.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// The state with which the browser comes back: what a server of several people keeps the attempt under.
+    #[must_use]
+    pub fn state(&self) -> &str {
+        self.state.secret()
+    }
+
+    /// The secret that the exchange needs, to be stored where secrets are.
+    #[must_use]
+    pub fn verifier(&self) -> &str {
+        self.verifier.secret()
     }
 }
 
@@ -305,6 +340,12 @@ impl Tokens {
     #[must_use]
     pub fn credentials(&self) -> Credentials {
         Credentials::bearer(self.access.as_str())
+    }
+
+    /// The access token, to be stored where secrets are.
+    #[must_use]
+    pub fn access_token(&self) -> &str {
+        &self.access
     }
 
     /// The refresh token, to be stored where secrets are; none if the vendor gave none.

@@ -4,8 +4,13 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
+use futures_util::TryStreamExt as _;
+use superoffice::Client;
+use superoffice::archives::{Query, chat_session as sessions};
 use superoffice::types::{ChatMessage, ChatMessageType};
-use superoffice::{Client, Error};
+
+/// The status of sessions that wait in the queue.
+const IN_QUEUE: i32 = 4;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
@@ -19,19 +24,32 @@ async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     }
 }
 
-/// Takes the first session of the queue, replies to what the customer wrote, and puts it back for a person. None if nobody waits
-/// but customers who were greeted: they keep their place in the queue, so that the same one may be the first again.
+/// Takes the first session of the queue that was not greeted, replies to what the customer wrote, and puts it back for a person.
+/// None if nobody else waits. Customers who were greeted keep their place in the queue and are left alone: each time a session is
+/// picked up, the customer gets the welcome message of the topic.
 pub(crate) async fn serve(
     client: &Client,
     greeted: &mut HashSet<i32>,
-) -> Result<Option<i32>, Error> {
-    let chat = client.chat_agent();
-    let session = chat.pick_up_first_chat_session().send_optional().await?;
-    let Some(id) = session.and_then(|session| session.chat_session_id) else {
-        return Ok(None);
+) -> Result<Option<i32>, Box<dyn std::error::Error + Send + Sync>> {
+    let waiting = Query::new()
+        .select(sessions::CHAT_SESSION_ID)
+        .filter(sessions::STATUS.eq(IN_QUEUE))
+        .order_by(sessions::WHEN_REQUESTED.asc());
+    let call = client.chat_session().get_all().with_query(&waiting);
+    let mut waiting = call.rows(50);
+    let id = loop {
+        let Some(row) = waiting.try_next().await? else {
+            return Ok(None);
+        };
+        match row.get(sessions::CHAT_SESSION_ID)? {
+            Some(id) if greeted.insert(id) => break id,
+            _ => {}
+        }
     };
-    if !greeted.insert(id) {
-        chat.reset_chat_session(id).send().await?;
+    let chat = client.chat_agent();
+    // Somebody else may have been faster.
+    let session = chat.pick_up_chat_session(id).send_optional().await?;
+    if session.is_none() {
         return Ok(None);
     }
     let messages = chat.get_chat_messages(id, 0).send().await?;

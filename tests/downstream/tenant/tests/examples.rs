@@ -118,10 +118,11 @@ async fn chat_bot() {
     let reply = crm.reply();
     assert!(reply.starts_with("We are here from 8 to 16"), "{reply}");
 
-    // The customer is the first of the queue again, and is greeted once.
+    // The customer is the first of the queue again, and is picked up and greeted once.
     crm.ask("Hello?");
     let third = chat_bot::serve(&client, &mut greeted).await;
     assert_eq!(third.unwrap(), None);
+    assert_eq!(crm.picked_up(), 1);
 }
 
 #[tokio::test]

@@ -23,6 +23,7 @@ struct Records {
     rename: Option<String>,
     question: Option<String>,
     reply: Option<String>,
+    picked_up: usize,
 }
 
 impl Crm {
@@ -47,6 +48,11 @@ impl Crm {
     /// A customer asks something and waits in the queue.
     pub(crate) fn ask(&self, question: &str) {
         self.lock().question = Some(question.to_owned());
+    }
+
+    /// How often sessions were picked up.
+    pub(crate) fn picked_up(&self) -> usize {
+        self.lock().picked_up
     }
 
     pub(crate) fn reply(&self) -> String {
@@ -98,6 +104,11 @@ impl Records {
             ("PATCH", ["Contact", _]) => self.patch(id(), body),
             ("GET", ["Document", _]) => json(&json!({ "Name": self.documents[&id()].0 })),
             ("GET", ["Document", _, "Content"]) => bytes(&self.documents[&id()].1),
+            ("GET", ["ChatSession"]) => {
+                let waiting = self.question.iter();
+                let waiting = waiting.map(|_| json!({ "chatSessionId": "[I:965]" }));
+                json(&json!({ "value": waiting.collect::<Vec<_>>() }))
+            }
             ("POST", ["Agents", "Chat", operation]) => self.chat(operation, body),
             _ => status(StatusCode::NOT_IMPLEMENTED),
         }
@@ -147,8 +158,8 @@ impl Records {
 
     fn chat(&mut self, operation: &str, body: &Value) -> Response<Body> {
         match (operation, &self.question) {
-            ("PickUpFirstChatSession", None) => json(&Value::Null),
-            ("PickUpFirstChatSession" | "ResetChatSession", Some(_)) => {
+            ("PickUpChatSession" | "ResetChatSession", Some(_)) => {
+                self.picked_up += usize::from(operation == "PickUpChatSession");
                 json(&json!({ "ChatSessionId": 965, "Status": "CustomerLast" }))
             }
             ("GetChatMessages", question) => json(&json!([

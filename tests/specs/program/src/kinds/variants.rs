@@ -81,6 +81,14 @@ async fn eithers() {
         json!({ "nested": { "in": { "nested": { "in": { "objects": vec![json!({ "k": "a" }); 2_000] } } } } }),
         json!({ "limited": "b", "counted": { "z": "1" } }),
         json!({ "word": null, "kept": {} }),
+        json!({ "any": { "xx": 1 } }),
+        json!({ "any": { "c": "d" } }),
+        json!({ "any": [1] }),
+        json!({ "constant": { "kind": null, "b": "x" } }),
+        json!({ "sent": { "d": 48 } }),
+        json!({ "facts": { "a": "x" } }),
+        json!({ "pattern": null }),
+        json!({ "gone": null }),
         json!({ "word": "red", "kept": { "id": "1" } }),
     ] {
         let read: Either = serde_json::from_value(good.clone()).expect("clients read it");
@@ -101,6 +109,9 @@ async fn eithers() {
     for (wrong, place) in [
         (json!({ "absent": { "y": 1 } }), "absent: invalid type: integer `1`"),
         (json!({ "bound": { "k": 7 } }), "bound.k: is 7, less than 10"),
+        (json!({ "constant": { "kind": "c", "b": "x" } }), "constant"),
+        (json!({ "gone": {} }), "gone.a: is missing"),
+        (json!({ "pattern": "b" }), "pattern: "),
         (json!({ "objects": [{ "k": true }] }), "objects"),
         (json!({ "word": "zz" }), "word: is `zz`, which is not one of `red`"),
         (json!({ "limited": "a" }), "limited: is `a`, which is not one of `b`, `c`, `d`"),
@@ -129,7 +140,7 @@ async fn families() {
         (json!("cat"), "is not an object"),
         (json!([]), "is not an object"),
         (json!({ "kind": "bird" }), "kind: is `bird`, which is not one of `cat`, `dog`, `fish`"),
-        (json!({ "kind": null, "legs": 4 }), "kind: is not a text"),
+        (json!({ "kind": null, "legs": 4 }), "kind: is `null`"),
         (json!({ "kind": "dog", "legs": "four" }), "legs: fits none"),
         (json!({ "kind": "dog", "legs": -1 }), "legs: is -1, less than 0"),
         (json!({ "kind": "dog", "names": "Rex" }), "names: is not of the type `array`"),
