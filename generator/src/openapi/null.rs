@@ -27,7 +27,7 @@ pub(crate) fn is_nothing(schema: &Schema) -> bool {
     is_told && is_untyped(any)
 }
 
-/// Whether a type has a list of values, and all of them are `null`.
+/// Whether the type lists its values and `null` is the only one.
 fn lists_only_null(ty: &Type) -> bool {
     fn is_so<T>(members: &[Option<T>]) -> bool {
         !members.is_empty() && members.iter().all(Option::is_none)

@@ -283,8 +283,8 @@ impl<'c, R, S> Call<'c, R, S> {
     /// Sends a merge patch as the body, in place of any other: what [`patch::diff`](crate::patch::diff) finds between two values, or
     /// JSON of one's own.
     ///
-    /// An object where the API has an array is appended to it, `null` empties. Some services leave a property as it is
-    /// that was `null` before; send them a [JSON Patch](Self::json_patch).
+    /// An object where the API has an array is appended to it, and `null` empties a property. Some services do not change a
+    /// property that was `null` before; send those a [JSON Patch](Self::json_patch).
     #[cfg(feature = "patch")]
     pub fn merge_patch(self, patch: &serde_json::Value) -> Self {
         self.patch(MERGE_PATCH, patch)

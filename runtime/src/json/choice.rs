@@ -56,8 +56,8 @@ fn find(
     (found, reading)
 }
 
-/// The variant of `candidates` that takes the value, which `read` reads, or else the first, unless a variant takes any value; and
-/// how to read what is within.
+/// Returns the first of `candidates` that the value is valid for, and how to read what is within. `read` reads the value on trial.
+/// If it is valid for none, the first candidate is returned, or none if a variant accepts any value.
 pub(crate) fn pick(
     choice: &mut dyn ChoiceTarget,
     candidates: &[usize],

@@ -34,7 +34,7 @@ pub(super) enum Rest {
 pub(super) struct Place<'a> {
     pub(super) goal: Goal<'a>,
     pub(super) reading: Reading,
-    /// The value, if it was parsed before. One-ofs within one-ofs are not parsed again for each level around them.
+    /// The value, if an outer one-of has parsed it already, so that nested one-ofs are not parsed once per level.
     known: Option<&'a Value>,
 }
 
@@ -54,7 +54,7 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// The same for a value that may have been parsed before.
+    /// Adds the value, if an outer one-of has parsed it already.
     pub(super) fn of(self, known: Option<&'a Value>) -> Self {
         Self { known, ..self }
     }
@@ -76,7 +76,7 @@ impl<'a> Place<'a> {
         let reading = self.reading;
         let starts_as_number = json.starts_with(|c: char| c == '-' || c.is_ascii_digit());
         if !starts_as_number {
-            // Of a name that is there twice, another value is known.
+            // If a name occurs twice, the known value is that of the last occurrence.
             let value = match self.known.filter(|known| is_kind_of(json, known)) {
                 Some(known) => Cow::Borrowed(known),
                 None => Cow::Owned(serde_json::from_str(json).map_err(E::custom)?),
@@ -466,7 +466,7 @@ fn chosen<E: serde::de::Error>(
     Ok(Rest::Nothing)
 }
 
-/// Whether a text of JSON is a value of that kind.
+/// Whether JSON text is of the same kind as a value: an object, a list, a text and so on.
 fn is_kind_of(json: &str, value: &Value) -> bool {
     let start = json.bytes().next().unwrap_or_default();
     match value {

@@ -31,7 +31,7 @@ pub(crate) fn item(value: &Value, target: Target<'_>, reading: Reading) -> Resul
     item_from(value, target, reading.of_value(true), Some(value))
 }
 
-/// Reads the text of a value into an item; `known` is the value, if it was parsed before.
+/// Reads JSON text into an item. `known` is the parsed value of the text, if there is one.
 pub(super) fn item_of_text(
     json: &str,
     target: Target<'_>,

@@ -34,13 +34,13 @@ pub struct Reading {
     has_home: bool,
     /// Whether values whose text says more than the value are read by their text.
     pub(super) by_text: bool,
-    /// Whether the source is a value, of which only numbers have a text.
+    /// Whether the source is a parsed value. Such a source keeps the text of numbers only.
     pub(super) is_of_value: bool,
     /// How many one-ofs within each other are still read on trial.
     trials: u8,
 }
 
-/// How many one-ofs within each other are read on trial: each of them reads once more what is within it.
+/// The greatest number of nested one-ofs that are read on trial. Each level reads its content once more.
 const MAX_TRIALS: u8 = 8;
 
 impl Reading {
@@ -77,7 +77,7 @@ impl Reading {
         self
     }
 
-    /// The same, from a value, or from text.
+    /// Sets whether the source is a parsed value.
     pub(super) const fn of_value(self, is_of_value: bool) -> Self {
         Self {
             is_of_value,

@@ -60,7 +60,7 @@ impl<T: Entry> Serialize for Map<T> {
 
 impl<'de, T: Entry> Deserialize<'de> for Map<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // What does not fit has its place there.
+        // A dictionary keeps entries that do not fit.
         read(Misfit::Keep, deserializer)
     }
 }

@@ -26,11 +26,11 @@ pub fn diff<T: Item>(before: &T, after: &T) -> Value {
     }
 }
 
-/// The JSON Patch that makes `after` out of `before`: the same changes as those of [`diff`], for services that do not take all of
-/// them as a merge patch.
+/// Returns the JSON Patch (RFC 6902) that changes `before` into `after`: the changes of [`diff`], for services that do not apply all
+/// of them as a merge patch.
 ///
-/// Properties of objects are changed one by one, other values as a whole. What had no value is added, which also replaces
-/// (RFC 6902, section 4.1).
+/// Properties of objects are changed one by one, other values as a whole. A property without a value is set by `add`, which also
+/// replaces a `null` (section 4.1).
 ///
 /// ```
 /// use pagewire_runtime::Map;

@@ -37,7 +37,7 @@ pub(crate) fn choose(choice: &mut dyn ChoiceTarget, value: &Value, coerces: bool
 }
 
 /// The first of several candidates that a value is valid for (JSON Schema Core 10.2.1.2): `read` reads it, and it keeps all rules.
-/// If there is none, the first candidate; none where a variant takes any value.
+/// If there is none, the first candidate, or none if a variant accepts any value.
 pub(crate) fn first_valid(
     choice: &mut dyn ChoiceTarget,
     candidates: &[usize],
@@ -108,7 +108,7 @@ pub(crate) fn choose_empty_object(choice: &mut dyn ChoiceTarget) -> Option<usize
 fn by_tag(choice: &dyn ChoiceTarget, value: &Value) -> Option<Option<usize>> {
     let table = choice.descriptor();
     let found = match value.get(table.discriminator()?)? {
-        // A property that may be `null` says nothing then.
+        // `null` is the tag of no variant; the other properties decide.
         Value::Null => return None,
         Value::String(tag) => table.tagged(tag),
         other => table.tagged(&other.to_string()),

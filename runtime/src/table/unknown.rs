@@ -21,8 +21,8 @@ pub struct Unknown(Option<Box<Parts>>);
 struct Parts {
     /// The properties that are written.
     written: Map<String, Value>,
-    /// What known properties were before they were read as values of another kind, by their names. They are no properties of
-    /// their own: one whose known property is empty now says nothing.
+    /// The original forms of known properties that were converted to their type, by name. An original is written only while its
+    /// property still has the converted value.
     originals: Map<String, Value>,
 }
 
@@ -52,18 +52,18 @@ impl Unknown {
         self.0.as_ref()?.written.get(name)
     }
 
-    /// What the known property `name` was before it was read as a value of another kind.
+    /// Returns the original form of the known property `name`, if it was converted to its type.
     pub(crate) fn original(&self, name: &str) -> Option<&Value> {
         self.0.as_ref()?.originals.get(name)
     }
 
-    /// Keeps what a known property was before it was read as a value of another kind.
+    /// Keeps the original form of a known property that was converted to its type.
     pub(crate) fn set_original(&mut self, name: &str, value: Value) {
         let parts = self.0.get_or_insert_default();
         parts.originals.insert(name.to_owned(), value);
     }
 
-    /// Takes over what another carrier keeps under the names that `wanted` takes.
+    /// Copies the entries of another carrier whose names `wanted` accepts.
     pub(crate) fn take_over(&mut self, other: &Self, wanted: impl Fn(&str) -> bool) {
         if other.0.is_some() {
             self.clone_from(other);
@@ -104,7 +104,7 @@ impl Unknown {
     }
 }
 
-/// Nothing is equal to nothing, whether there was something before or not. The forms in which known properties came do not count.
+/// Two empty sets are equal, even if one once held values. The original forms of converted properties are not compared.
 impl PartialEq for Unknown {
     fn eq(&self, other: &Self) -> bool {
         (self.is_empty() && other.is_empty()) || self.as_map() == other.as_map()

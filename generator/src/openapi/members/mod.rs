@@ -242,7 +242,7 @@ impl Object {
     fn unnamed(&self, name: &str, version: Version) -> String {
         let title = version.title();
         let hint = match self.closest(name, version) {
-            // Authors mean what the version before has.
+            // Authors who write it in 3.1 mean the keyword of 3.0.
             _ if name == "nullable" => "; it is read as OpenAPI 3.0 has it".to_owned(),
             Some(close) => format!("; did you mean `{close}`?"),
             None => String::new(),

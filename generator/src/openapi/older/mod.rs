@@ -61,7 +61,7 @@ struct Walk {
     property_names: Vec<(Pointer, Value)>,
     /// Whether the version has `style` and `explode` for forms with parts.
     has_styled_parts: bool,
-    /// Whether the version reads what is beside a reference to a schema.
+    /// Whether the version reads keywords beside a reference to a schema.
     reads_beside: bool,
     /// Whether the version is 3.2. Its members are reported in documents of other versions, which do not name them.
     is_three2: bool,

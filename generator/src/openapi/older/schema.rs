@@ -59,7 +59,7 @@ impl Walk {
             }
         };
         self.definitions(object, at);
-        // What is beside a reference is another part of the schema; 3.0 does not read it.
+        // Keywords beside a reference are another part of the schema. OpenAPI 3.0 ignores them.
         let is_said = |(key, _): (&String, &Value)| {
             key != "$ref" && !["description", "summary", "title"].contains(&key.as_str())
         };

@@ -197,7 +197,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Notes that a part forbids properties that it does not name: that would be those of the other parts, too.
+    /// Notes a part that forbids properties it does not name. By JSON Schema that also forbids those of the other parts.
     fn unchecked_closing(&mut self, part: &'a Schema, at: &At) {
         if is_closed(part) {
             let message = "a part of an `allOf` forbids other properties, which is not checked";

@@ -54,7 +54,7 @@ impl<'a> Reader<'a> {
             .map(|part| self.weight(part.into(), 0))
             .collect();
         let kinds = [Weight::Plain, Weight::Formatted, Weight::Enum];
-        // Properties say nothing of values that are no objects.
+        // `properties` does not apply to values that are not objects.
         let is_other = weights.contains(&Weight::Structure)
             && weights.iter().any(|weight| kinds.contains(weight))
             && self.states_other_type(schema);
@@ -81,21 +81,21 @@ impl<'a> Reader<'a> {
         found.map(|(index, part, _)| (index, part))
     }
 
-    /// Whether a schema and its parts state types, and values of none of them are objects.
+    /// Whether a schema and its parts state types, none of which is `object`.
     fn states_other_type(&self, schema: &'a Schema) -> bool {
         let mut types = Vec::new();
         self.types_of(schema, 0, &mut HashSet::new(), &mut types);
         !types.is_empty() && !types.contains(&"object")
     }
 
-    /// Whether values of a schema may be lists, by the types that it and its parts state.
+    /// Whether the types that a schema and its parts state include `array`, or they state none.
     pub(super) fn may_be_list(&self, schema: &'a Schema) -> bool {
         let mut types = Vec::new();
         self.types_of(schema, 0, &mut HashSet::new(), &mut types);
         types.is_empty() || types.contains(&"array")
     }
 
-    /// Whether a part says nothing but what properties objects have.
+    /// Whether a part only describes properties of objects, without stating a type.
     fn is_of_properties(&self, part: &'a ReferenceOr<Schema>) -> bool {
         let found = Resolver::new(self.spec).follow(part, Pointer::default());
         found.is_ok_and(|found| match &found.item.schema_kind {
@@ -106,7 +106,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Reports a type beside alternatives of others.
+    /// Reports a `type` whose alternatives are of other types.
     pub(super) fn beside_other_types(
         &mut self,
         schema: &'a Schema,
@@ -140,7 +140,7 @@ impl<'a> Reader<'a> {
             return None;
         };
         let typ = any.typ.as_deref();
-        // Items say of which type a composition is, unless a part is a list of its own items.
+        // `items` without `type` means a list, unless a part is a list with items of its own.
         let typ = typ.or(any.items.as_ref().map(|_| "array"));
         let weight = match typ? {
             "array" if any.items.is_some() => Weight::Formatted,
@@ -162,7 +162,7 @@ impl<'a> Reader<'a> {
         (is_alone && parts.all(says_less)).then_some(weight)
     }
 
-    /// The parts whose facts are those of the whole: they describe or limit what it is, or one of them is what it is.
+    /// Returns the parts whose facts hold for the whole composition: one is its type, and the others describe or limit it.
     pub(super) fn telling_parts(&self, schema: &'a Schema) -> &'a [ReferenceOr<Schema>] {
         if self.own_weight(schema, 0).is_some()
             && let SchemaKind::Any(any) = &schema.schema_kind
@@ -176,7 +176,7 @@ impl<'a> Reader<'a> {
             .unwrap_or_default()
     }
 
-    /// Whether `null` is a value of an object that is composed: it is one of each part, and the others say no type.
+    /// Whether `null` is valid for a composed object: some part allows it, and every other part states no type.
     pub(super) fn parts_take_null(&self, schema: &'a Schema) -> bool {
         let parts: &'a [ReferenceOr<Schema>] = match &schema.schema_kind {
             SchemaKind::AllOf { all_of } => all_of,
@@ -368,7 +368,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What a list says, whose items may be anything.
+    /// Returns the weight of a list: a list of described items says more than a list of anything.
     fn weight_of_list(&self, items: Option<&'a ReferenceOr<Box<Schema>>>, depth: usize) -> Weight {
         match items {
             Some(items) if self.weight(items.into(), depth + 1) > Weight::AnyObject => {

@@ -35,22 +35,22 @@ pub(super) fn untyped(any: &AnySchema) -> Option<&'static str> {
     }
 }
 
-/// Whether a schema states a type whose values are no objects. What it says of properties says nothing then.
+/// Whether a schema states a type other than `object`, so that keywords about properties do not apply to its values.
 pub(super) fn is_of_other_type(any: &AnySchema) -> bool {
     any.typ.as_deref().is_some_and(|typ| typ != "object")
 }
 
-/// Whether a schema says something of the properties of objects.
+/// Whether a schema has keywords about properties of objects.
 fn has_properties(any: &AnySchema) -> bool {
     !any.properties.is_empty() || !any.required.is_empty() || any.additional_properties.is_some()
 }
 
-/// Whether the alternatives of a schema, if it has any, only limit its values.
+/// Whether the alternatives of a schema, if any, only limit its values and state no type.
 pub(super) fn has_only_limits(any: &AnySchema) -> bool {
     any.one_of.iter().chain(&any.any_of).all(says_no_type)
 }
 
-/// The alternatives that only limit the values of a composition, as two patterns of a text do, with their keywords.
+/// Returns the alternatives beside `allOf` that only limit its values, such as two patterns of a text, each with its keyword.
 pub(super) fn limits(schema: &Schema) -> Vec<(&'static str, &[ReferenceOr<Schema>])> {
     let SchemaKind::Any(any) = &schema.schema_kind else {
         return Vec::new();
@@ -64,7 +64,7 @@ pub(super) fn limits(schema: &Schema) -> Vec<(&'static str, &[ReferenceOr<Schema
     found
 }
 
-/// Whether a schema is nothing but alternatives that limit values of a type that is stated elsewhere.
+/// Whether a schema consists of alternatives that only limit values, whose type is stated elsewhere.
 pub(super) fn is_limit(schema: &Schema) -> bool {
     let is_bare = match &schema.schema_kind {
         SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => true,
@@ -125,7 +125,7 @@ fn is_plain(schema: &ReferenceOr<Schema>, typ: &str) -> bool {
     }
 }
 
-/// The parts of a composition that has no properties or variants of its own. Its items are those of lists that its parts are.
+/// Returns the parts of a composition without properties or variants of its own. It may have `items`.
 pub(super) fn parts(schema: &Schema) -> Option<&[ReferenceOr<Schema>]> {
     match &schema.schema_kind {
         SchemaKind::AllOf { all_of } => Some(all_of),

@@ -12,7 +12,8 @@ use super::told::matching;
 use super::variants::any_of;
 use crate::openapi::{PropertyNames, Resolver, UNWEIGHED};
 
-/// What names an object may have whose `additionalProperties` is `false`, where patterns name others than those that it lists.
+/// Returns the rule for names of properties that `additionalProperties: false` makes beside `patternProperties`: a name is listed
+/// or matches a pattern.
 fn closed(schema: &Schema, kept: &Value) -> Option<Value> {
     let patterns = kept.get("patternProperties")?.as_array()?;
     let properties = match &schema.schema_kind {

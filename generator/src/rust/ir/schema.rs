@@ -316,7 +316,7 @@ impl<'a> Reader<'a> {
             let message = format!("`type` is missing; values are of the type `{typ}`");
             self.passed_over(&at.pointer, message);
         }
-        // A composition with items of its own, whose parts only limit them.
+        // A composition with `items` of its own is a list; its parts only limit it.
         let is_list = !any.all_of.is_empty() && any.items.is_some();
         match type_of(any).or(is_list.then_some("array")) {
             Some("string") => self.text(schema),

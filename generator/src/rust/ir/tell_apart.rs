@@ -36,7 +36,7 @@ impl Reader<'_> {
                 if let Type::Carrier(id) = variant.ty
                     && let TypeKind::Carrier(fields) = &self.types[id].kind
                 {
-                    // What servers alone send is not in a request.
+                    // Requests have no `readOnly` properties.
                     let is_there = |field: &&Field| field.is_required && !field.is_read_only;
                     let required = fields.iter().filter(is_there);
                     variant.required = required.map(|field| field.wire.clone()).collect();

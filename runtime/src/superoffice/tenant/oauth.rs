@@ -130,7 +130,7 @@ impl Login {
         Ok(self)
     }
 
-    /// Adds a parameter to the address for the browser, such as `login_hint`, or `acr_values` with `tenant:Cust12345`.
+    /// Adds a query parameter to the address for the browser, such as `login_hint`, or `acr_values` with `tenant:Cust12345`.
     #[must_use]
     pub fn with_parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.parameters.push((name.into(), value.into()));
@@ -271,7 +271,7 @@ impl Login {
 }
 
 impl Attempt {
-    /// An attempt that was stored until the browser came back, perhaps by another process; it has no address.
+    /// Restores an attempt from its [state](Self::state) and [verifier](Self::verifier), such as in another process. It has no address.
     #[must_use]
     pub fn stored(state: &str, verifier: &str) -> Self {
         Self {
@@ -287,13 +287,13 @@ impl Attempt {
         &self.url
     }
 
-    /// The state with which the browser comes back: what a server of several people keeps the attempt under.
+    /// The state with which the browser returns. A server finds the attempt by it.
     #[must_use]
     pub fn state(&self) -> &str {
         self.state.secret()
     }
 
-    /// The secret that the exchange needs, to be stored where secrets are.
+    /// The PKCE verifier that the exchange needs. It is a secret.
     #[must_use]
     pub fn verifier(&self) -> &str {
         self.verifier.secret()
@@ -342,7 +342,7 @@ impl Tokens {
         Credentials::bearer(self.access.as_str())
     }
 
-    /// The access token, to be stored where secrets are.
+    /// The access token. It is a secret.
     #[must_use]
     pub fn access_token(&self) -> &str {
         &self.access

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// The remedy for a value that is at hand.
+/// The remedy for a value that is not in a dictionary.
 const AS_IT_IS: &str = "`raw` returns it as it is";
 
 /// Why a field does not have the wanted type, or a value has no text.
