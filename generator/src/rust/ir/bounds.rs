@@ -2,13 +2,13 @@
 
 use std::collections::HashSet;
 
-use openapiv3::{ReferenceOr, Schema, SchemaKind, Type as SchemaType, VariantOrUnknownOrEmpty};
+use openapiv3::{Schema, SchemaKind, Type as SchemaType, VariantOrUnknownOrEmpty};
 use pagewire_runtime::contract::{Bound, Rule};
 
 use super::facts::Facts;
+use super::keywords::all_of;
 use super::reader::Reader;
 use crate::limits::MAX_DEPTH;
-use crate::openapi::{Pointer, Resolver};
 
 /// That a number is one of these, where there are any.
 pub(super) fn one_of(facts: &mut Facts, numbers: Vec<Bound>) {
@@ -105,19 +105,14 @@ impl<'a> Reader<'a> {
         facts: &mut Facts,
         seen: &mut HashSet<*const Schema>,
     ) {
-        let parts: &'a [ReferenceOr<Schema>] = match &schema.schema_kind {
-            SchemaKind::AllOf { all_of } => all_of,
-            SchemaKind::Any(any) => &any.all_of,
-            _ => return,
-        };
-        for part in parts {
-            let Ok(found) = Resolver::new(self.spec).follow(part, Pointer::default()) else {
+        for part in all_of(schema) {
+            let Some(part) = self.behind(part) else {
                 continue;
             };
-            if depth >= MAX_DEPTH || !seen.insert(found.item) {
+            if depth >= MAX_DEPTH || !seen.insert(part) {
                 continue;
             }
-            let (least, most) = match &found.item.schema_kind {
+            let (least, most) = match &part.schema_kind {
                 SchemaKind::Type(SchemaType::Object(object)) => {
                     (object.min_properties, object.max_properties)
                 }
@@ -125,7 +120,7 @@ impl<'a> Reader<'a> {
                 _ => (None, None),
             };
             counts(facts, Count::Properties, least, most);
-            self.counts_of_parts(found.item, depth + 1, facts, seen);
+            self.counts_of_parts(part, depth + 1, facts, seen);
         }
     }
 }

@@ -10,7 +10,7 @@ use pagewire_runtime::contract::Rule;
 use super::at::At;
 use super::enums::{is_any_text, is_enum};
 use super::facts::type_docs;
-use super::keywords::{choices, is_closed, is_refined, type_of};
+use super::keywords::{all_of, choices, is_closed, is_refined, type_of};
 use super::markup::stated;
 use super::mixed::is_mixed;
 use super::reader::Reader;
@@ -344,12 +344,7 @@ fn bases(schema: &ReferenceOr<Schema>) -> Vec<String> {
     let ReferenceOr::Item(schema) = schema else {
         return Vec::new();
     };
-    let parts = match &schema.schema_kind {
-        SchemaKind::AllOf { all_of } => all_of,
-        SchemaKind::Any(any) => &any.all_of,
-        _ => return Vec::new(),
-    };
-    let references = parts.iter().filter_map(|part| match part {
+    let references = all_of(schema).iter().filter_map(|part| match part {
         ReferenceOr::Reference { reference } => Pointer::schema_of(reference),
         ReferenceOr::Item(_) => None,
     });

@@ -7,14 +7,14 @@ use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use super::at::At;
 use super::enums::{is_enum, words};
 use super::keywords::{
-    choices, has_only_limits, is_limit, is_of_other_type, is_refined, parts, type_of,
+    all_of, choices, has_only_limits, is_limit, is_of_other_type, is_refined, parts, type_of,
 };
 use super::reader::Reader;
 use super::schema::of_listed;
 use super::weight::Weight;
 use crate::diagnostics::{Code, Finding};
 use crate::limits::MAX_DEPTH;
-use crate::openapi::{Pointer, Ref, Resolver, is_never};
+use crate::openapi::{Pointer, Ref, is_never};
 
 /// Whether a schema without a type has nothing but bounds, which facts are made of.
 pub(super) fn is_remark(any: &AnySchema) -> bool {
@@ -97,8 +97,8 @@ impl<'a> Reader<'a> {
 
     /// Whether a part only describes properties of objects, without stating a type.
     fn is_of_properties(&self, part: &'a ReferenceOr<Schema>) -> bool {
-        let found = Resolver::new(self.spec).follow(part, Pointer::default());
-        found.is_ok_and(|found| match &found.item.schema_kind {
+        let found = self.behind(part);
+        found.is_some_and(|found| match &found.schema_kind {
             SchemaKind::Any(any) => {
                 any.typ.is_none() && any.all_of.is_empty() && !any.properties.is_empty()
             }
@@ -121,8 +121,8 @@ impl<'a> Reader<'a> {
         };
         let mut types = Vec::new();
         for member in members.iter().filter(|member| !self.is_null(member)) {
-            if let Ok(found) = Resolver::new(self.spec).follow(member, Pointer::default()) {
-                self.types_of(found.item, 0, &mut HashSet::new(), &mut types);
+            if let Some(member) = self.behind(member) {
+                self.types_of(member, 0, &mut HashSet::new(), &mut types);
             }
         }
         if let Some(other) = types.iter().find(|other| !is_one(typ, other)) {
@@ -178,16 +178,11 @@ impl<'a> Reader<'a> {
 
     /// Whether `null` is valid for a composed object: some part allows it, and every other part states no type.
     pub(super) fn parts_take_null(&self, schema: &'a Schema) -> bool {
-        let parts: &'a [ReferenceOr<Schema>] = match &schema.schema_kind {
-            SchemaKind::AllOf { all_of } => all_of,
-            SchemaKind::Any(any) if any.typ.is_none() => &any.all_of,
-            _ => return false,
-        };
-        let parts = parts.iter().map(|part| {
-            let found = Resolver::new(self.spec).follow(part, Pointer::default());
-            found.map(|found| found.item)
-        });
-        let Ok(parts) = parts.collect::<Result<Vec<_>, _>>() else {
+        if matches!(&schema.schema_kind, SchemaKind::Any(any) if any.typ.is_some()) {
+            return false;
+        }
+        let parts = all_of(schema).iter().map(|part| self.behind(part));
+        let Some(parts) = parts.collect::<Option<Vec<_>>>() else {
             return false;
         };
         let has_null = |part: &&'a Schema| part.schema_data.nullable || self.has_null(part);
@@ -206,11 +201,8 @@ impl<'a> Reader<'a> {
     /// Reports a composition whose parts are of types that no value has at once, or list different values.
     pub(super) fn contradictions(&mut self, schema: &'a Schema, pointer: &Pointer) {
         let parts = parts(schema).unwrap_or_default().iter();
-        let found = parts.filter_map(|part| {
-            let found = Resolver::new(self.spec).follow(part, Pointer::default());
-            found.ok().filter(|found| is_enum(found.item))
-        });
-        let lists: Vec<&Schema> = found.map(|found| found.item).collect();
+        let found = parts.filter_map(|part| self.behind(part));
+        let lists: Vec<&Schema> = found.filter(|part| is_enum(part)).collect();
         self.lists_of_parts(&lists, &pointer.step("allOf"));
         let mut types = Vec::new();
         self.types_of(schema, 0, &mut HashSet::new(), &mut types);
@@ -279,8 +271,8 @@ impl<'a> Reader<'a> {
             _ => return,
         };
         for part in parts {
-            if let Ok(found) = Resolver::new(self.spec).follow(part, Pointer::default()) {
-                self.types_of(found.item, depth + 1, seen, types);
+            if let Some(part) = self.behind(part) {
+                self.types_of(part, depth + 1, seen, types);
             }
         }
     }
@@ -288,13 +280,12 @@ impl<'a> Reader<'a> {
     /// What a part says. It is found once per schema, since parts refer to each other in any number of ways; a schema
     /// that is part of itself has a structure, whatever else it has.
     pub(super) fn weight(&self, part: Ref<'a, Schema>, depth: usize) -> Weight {
-        let Ok(found) = Resolver::new(self.spec).follow(part, Default::default()) else {
+        let Some(schema) = self.behind(part) else {
             return Weight::Plain;
         };
         if depth >= MAX_DEPTH {
             return Weight::Structure;
         }
-        let schema = found.item;
         let known = self
             .weights
             .borrow()
@@ -384,10 +375,8 @@ impl<'a> Reader<'a> {
         let Some((_, part @ ReferenceOr::Reference { .. })) = self.sole_part(schema) else {
             return false;
         };
-        let base = Resolver::new(self.spec).follow(part, Default::default());
-        base.is_ok_and(|base| {
-            base.item.schema_data.discriminator.is_some() && choices(base.item).is_none()
-        })
+        self.behind(part)
+            .is_some_and(|base| base.schema_data.discriminator.is_some() && choices(base).is_none())
     }
 
     /// Whether a schema is an object with properties of its own or of its parts.

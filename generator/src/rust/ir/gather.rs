@@ -21,7 +21,7 @@ use super::told::matching;
 use super::{Type, markup};
 use crate::diagnostics::{Code, Finding};
 use crate::limits::MAX_DEPTH;
-use crate::openapi::{Pointer, Ref, Resolver, SECRET_EXTENSION, is_never, is_nothing};
+use crate::openapi::{Ref, SECRET_EXTENSION, is_never, is_nothing};
 
 /// Formats of addresses.
 const ADDRESSES: [&str; 5] = ["iri", "iri-reference", "uri", "uri-reference", "url"];
@@ -184,8 +184,7 @@ impl<'a> Reader<'a> {
 
     /// Limits the members of an enum to those that another part of its `allOf` lists, too.
     fn limit_members(&self, part: &'a ReferenceOr<Schema>, whole: &'a Schema, facts: &mut Facts) {
-        let follow = |part| Resolver::new(self.spec).follow(part, Pointer::default());
-        let of = |part| words(follow(part).ok()?.item);
+        let of = |part| words(self.behind(part)?);
         let Some(listed) = of(part) else { return };
         let sole = self.sole_part(whole).and_then(|(_, sole)| of(sole));
         if sole.is_some_and(|sole| !sole.iter().all(|word| listed.contains(word))) {

@@ -125,6 +125,15 @@ fn is_plain(schema: &ReferenceOr<Schema>, typ: &str) -> bool {
     }
 }
 
+/// Returns the `allOf` of a schema, which may be empty.
+pub(super) fn all_of(schema: &Schema) -> &[ReferenceOr<Schema>] {
+    match &schema.schema_kind {
+        SchemaKind::AllOf { all_of } => all_of,
+        SchemaKind::Any(any) => &any.all_of,
+        _ => &[],
+    }
+}
+
 /// Returns the parts of a composition without properties or variants of its own. It may have `items`.
 pub(super) fn parts(schema: &Schema) -> Option<&[ReferenceOr<Schema>]> {
     match &schema.schema_kind {

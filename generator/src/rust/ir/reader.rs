@@ -175,6 +175,12 @@ impl<'a> Reader<'a> {
         result
     }
 
+    /// Returns the schema itself, or the one that it refers to. A broken reference is reported where its type is read.
+    pub(super) fn behind(&self, schema: impl Into<Ref<'a, Schema>>) -> Option<&'a Schema> {
+        let found = Resolver::new(self.spec).follow(schema, Pointer::default());
+        found.ok().map(|found| found.item)
+    }
+
     /// What `start`, which is at `pointer`, stands for, with its place. A reference that leads nowhere gives a finding
     /// and `None`.
     pub(super) fn follow<T: Target>(

@@ -31,18 +31,14 @@ const MOST: f64 = 9_223_372_036_854_775_808.0;
 impl<'a> Reader<'a> {
     /// Whether no value is of a schema, be it by a reference.
     pub(super) fn has_no_value(&self, schema: Ref<'a, Schema>) -> bool {
-        let found = Resolver::new(self.spec).follow(schema, Pointer::default());
-        found.is_ok_and(|found| is_never(found.item))
+        self.behind(schema).is_some_and(is_never)
     }
 
     /// Whether a variant of a one-of allows nothing but `null`, be it by a reference.
     pub(super) fn is_null(&self, variant: &'a ReferenceOr<Schema>) -> bool {
         match variant {
             ReferenceOr::Item(_) => is_null(variant),
-            ReferenceOr::Reference { .. } => {
-                let found = Resolver::new(self.spec).follow(variant, Pointer::default());
-                found.is_ok_and(|found| is_nothing(found.item))
-            }
+            ReferenceOr::Reference { .. } => self.behind(variant).is_some_and(is_nothing),
         }
     }
 
