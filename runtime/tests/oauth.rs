@@ -12,7 +12,7 @@ use pagewire_runtime::client::{
     TransportError,
 };
 use pagewire_runtime::operation::{Response as Documented, Shared, Status};
-use pagewire_runtime::superoffice::tenant::{Environment, Login, TenantError, Tokens};
+use pagewire_runtime::superoffice::tenant::{Attempt, Environment, Login, TenantError, Tokens};
 use tokio::time::Instant;
 
 static SHARED: Shared = Shared::new(
@@ -133,6 +133,29 @@ async fn a_code_is_exchanged_with_the_proof_of_the_attempt() {
         !shown.contains("8A:") && !shown.contains("s3cret"),
         "{shown}"
     );
+}
+
+#[tokio::test]
+async fn a_stored_attempt_is_finished_by_another_process() {
+    let service = Service::of([(200, FIRST)]);
+    let begun = login()
+        .with_parameter("acr_values", "tenant:Cust12345")
+        .begin();
+    assert_eq!(
+        parameter(begun.url(), "acr_values"),
+        Some("tenant%3ACust12345")
+    );
+    assert_eq!(parameter(begun.url(), "state"), Some(begun.state()));
+    let (state, verifier) = (begun.state().to_owned(), begun.verifier().to_owned());
+    let stored = Attempt::stored(&state, &verifier);
+    let tokens = login()
+        .finish(stored, &state, "c0de", &service)
+        .await
+        .unwrap();
+    let (_, form) = service.last();
+    assert_eq!(parameter(&form, "code_verifier"), Some(&*verifier));
+    let stored = Tokens::new(tokens.access_token(), tokens.refresh_token());
+    assert_eq!(bearer(&stored), "8A:Cust1.one");
 }
 
 #[tokio::test]

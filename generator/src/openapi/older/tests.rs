@@ -34,6 +34,22 @@ fn definitions_that_move_leave_other_components_as_they_are() {
 }
 
 #[test]
+fn only_later_versions_read_what_is_beside_a_reference() {
+    let said = json!({ "$ref": "#/components/schemas/B", "maxItems": 2, "nullable": true });
+    let read = |version: &str| {
+        let source = json!({ "openapi": version, "components": { "schemas": {
+            // A value that makes the document go through the conversion.
+            "A": { "minLength": "x", "properties": { "b": said } },
+        } } });
+        of(source).document["components"]["schemas"]["A"]["properties"]["b"].clone()
+    };
+    assert_eq!(read("3.0.3"), said);
+    let parts = json!([{ "$ref": "#/components/schemas/B" }]);
+    assert_eq!(read("3.1.0")["allOf"], parts);
+    assert_eq!(read("3.1.0")["maxItems"], 2);
+}
+
+#[test]
 fn keywords_of_encoded_text_make_no_text_of_other_values() {
     for others in [
         json!({ "items": { "type": "integer" } }),
