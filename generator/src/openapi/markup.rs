@@ -1,7 +1,7 @@
-//! `xml` objects of schemas and `explode` of headers and encodings, for which the model of documents has no place: they are kept as
-//! extensions.
+//! Keywords for which the model of documents has no place: `xml` objects of schemas and `explode` of headers and encodings are kept
+//! as extensions, and `nullable` beside a reference to a schema as a composition.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 /// The extension of a schema that holds its `xml` object.
 pub(crate) const XML_EXTENSION: &str = "x-pagewire-xml";
@@ -42,31 +42,64 @@ pub(crate) fn may_have_markup(text: &str) -> bool {
         .any(|word| text.contains(word))
 }
 
+/// Whether a text may have `nullable` beside a reference, without reading it.
+pub(crate) fn may_have_nulls(text: &str) -> bool {
+    text.contains("nullable") && text.contains("$ref")
+}
+
+/// Writes `{$ref: …, nullable: true}` as `{allOf: [{$ref: …}], nullable: true}`, where the reference is to a schema. OpenAPI 3.0 ignores
+/// what is beside a reference, but who writes this means it, as the responses of such services show.
+pub(crate) fn keep_nulls(document: &mut Value) {
+    each_object(document, |members| {
+        let is_nullable = members.get("nullable") == Some(&Value::Bool(true));
+        let reference = members.get("$ref").and_then(Value::as_str);
+        if let Some(reference) = reference.filter(|text| text.contains("/components/schemas/"))
+            && is_nullable
+        {
+            let parts = json!([{ "$ref": reference }]);
+            *members = Map::from_iter([
+                ("allOf".to_owned(), parts),
+                ("nullable".to_owned(), true.into()),
+            ]);
+        }
+    });
+}
+
 /// Writes every `xml` object of the document as [`XML_EXTENSION`], too, and `explode` of headers and
 /// encodings as [`EXPLODE_EXTENSION`].
 pub(crate) fn keep_markup(document: &mut Value) {
-    match document {
-        Value::Object(members) => part(members),
-        Value::Array(items) => items.iter_mut().for_each(keep_markup),
-        _ => {}
-    }
+    each_object(document, |members| {
+        if let Some(markup) = members.get("xml").filter(|markup| markup.is_object()) {
+            let markup = markup.clone();
+            members.insert(XML_EXTENSION.to_owned(), markup);
+        }
+        for key in ["headers", "encoding"] {
+            if let Some(Value::Object(named)) = members.get_mut(key) {
+                named.values_mut().for_each(keep_explode);
+            }
+        }
+    });
 }
 
-fn part(members: &mut Map<String, Value>) {
-    if let Some(markup) = members.get("xml").filter(|markup| markup.is_object()) {
-        let markup = markup.clone();
-        members.insert(XML_EXTENSION.to_owned(), markup);
-    }
+/// Changes every object of a document whose members are keywords: not the maps of names, and not what is in values of the API.
+fn each_object(value: &mut Value, change: fn(&mut Map<String, Value>)) {
+    let members = match value {
+        Value::Object(members) => members,
+        Value::Array(items) => {
+            return items.iter_mut().for_each(|item| each_object(item, change));
+        }
+        _ => return,
+    };
+    change(members);
     for (key, value) in members.iter_mut() {
         match value {
             _ if VALUES.contains(&key.as_str()) || key.starts_with("x-") => {}
             Value::Object(named) if NAMED.contains(&key.as_str()) => {
-                if matches!(key.as_str(), "headers" | "encoding") {
-                    named.values_mut().for_each(keep_explode);
-                }
-                named.values_mut().for_each(keep_markup);
+                named
+                    .values_mut()
+                    .for_each(|value| each_object(value, change));
             }
-            value => keep_markup(value),
+            value => each_object(value, change),
         }
     }
 }
@@ -84,9 +117,25 @@ fn keep_explode(part: &mut Value) {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
+
+    #[test]
+    fn null_beside_a_reference_to_a_schema_is_kept() {
+        let reference = json!({ "$ref": "#/components/schemas/B", "nullable": true });
+        let mut document = json!({ "components": {
+            "schemas": { "A": { "properties": { "b": reference, "nullable": { "type": "string" } }, "example": reference } },
+            "parameters": { "P": { "$ref": "#/components/parameters/Q", "nullable": true } },
+        } });
+        let before = document.clone();
+        keep_nulls(&mut document);
+        let kept = json!({ "allOf": [{ "$ref": "#/components/schemas/B" }], "nullable": true });
+        assert_eq!(
+            document["components"]["schemas"]["A"]["properties"]["b"],
+            kept
+        );
+        document["components"]["schemas"]["A"]["properties"]["b"] = reference;
+        assert_eq!(document, before);
+    }
 
     #[test]
     fn only_keywords_are_kept_and_not_what_is_called_like_one() {

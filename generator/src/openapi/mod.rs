@@ -52,7 +52,9 @@ pub(crate) use extensions::{
 };
 pub(crate) use gather::{gather, has_others, has_strays};
 pub(crate) use keys::Keys;
-pub(crate) use markup::{EXPLODE_EXTENSION, XML_EXTENSION, keep_markup, may_have_markup};
+pub(crate) use markup::{
+    EXPLODE_EXTENSION, XML_EXTENSION, keep_markup, keep_nulls, may_have_markup, may_have_nulls,
+};
 pub(crate) use members::{Idle, Version, idle};
 pub(crate) use null::{is_never, is_nothing, is_null};
 pub(crate) use older::older;

@@ -18,7 +18,7 @@ use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::openapi::swagger::{self, Aliases};
 use crate::openapi::{
     Idle, Pointer, Version as Specification, gather, has_others, has_strays, idle, keep_markup,
-    may_have_anchors, may_have_markup, older, resolve_anchors,
+    keep_nulls, may_have_anchors, may_have_markup, may_have_nulls, older, resolve_anchors,
 };
 
 /// Reads an OpenAPI 3 document, or a Swagger 2.0 document as one; YAML or JSON.
@@ -164,14 +164,20 @@ impl Reader<'_> {
         // The model of documents knows no merge keys: what they stand for would be lost.
         let has_merges = is_yaml && self.text.contains("<<");
         let mut prepared = None;
-        if is_yaml || may_have_markup(self.text) {
+        if is_yaml || may_have_markup(self.text) || may_have_nulls(self.text) {
             source.get_or_init(parse);
             prepared = source
                 .get_mut()
                 .and_then(Option::as_mut)
                 .and_then(|source| {
                     keep_markup(source);
-                    Model::deserialize(&*source).ok()
+                    if !may_have_nulls(self.text) {
+                        return Model::deserialize(&*source).ok();
+                    }
+                    // What is beside a reference is reported as it was written.
+                    let mut kept = source.clone();
+                    keep_nulls(&mut kept);
+                    Model::deserialize(&kept).ok()
                 });
         }
         let is_complete = is_whole && (prepared.is_some() || !has_merges);
@@ -219,6 +225,9 @@ impl Reader<'_> {
         }
         let idle = idle(&source, Specification::of(&source));
         keep_markup(&mut source);
+        if Specification::of(&source) == Specification::Three {
+            keep_nulls(&mut source);
+        }
         let older = older(source);
         let Model(document) = serde_json::from_value(older.document).map_err(|e| e.to_string())?;
         let as_written = Arc::default();

@@ -52,10 +52,13 @@ pub(crate) fn idle<'de, D: Deserializer<'de>>(document: D, version: Version) -> 
             1 => ", here and at another place".to_owned(),
             others => format!(", here and at {others} other places"),
         };
-        (
-            at,
-            format!("{title} does not read `{name}` beside `$ref`{more}"),
-        )
+        // Other keywords are ignored, as the specification says.
+        let but = match (version, name.as_str()) {
+            (Version::Three, "nullable") => "; it is read nonetheless",
+            _ => "",
+        };
+        let message = format!("{title} does not read `{name}` beside `$ref`{more}{but}");
+        (at, message)
     });
     Idle {
         unnamed: found.unnamed,
