@@ -1,8 +1,8 @@
 //! The client side: a [`Client`] makes [`Call`]s over a [`Transport`].
 //!
-//! [`Client::builder`] puts a client together: address, credentials, defaults, time limits, retries, renewal of
-//! credentials. Features: `reqwest` for the transport of that name, `gzip`, `retry`, `paging`, `multipart`, `patch`, `mock`,
-//! `tower`, `tracing`.
+//! [`Client::builder`] builds a client: address, credentials, defaults, time limits, retries, renewal of credentials.
+//! Features: `reqwest` for the transport of that name, `gzip`, `retry`, `paging`, `multipart`, `patch`, `mock`, `tower`,
+//! `tracing`.
 
 mod bodies;
 mod body;
@@ -93,10 +93,10 @@ pub use time::TimeLimit;
 pub use transport::{BoxFuture, CallInfo, Transport, TransportError};
 pub use url::{BaseUrl, ServerVariable};
 
-/// A client of one installation: where it is, how to reach it, who calls, and what every call has in common.
+/// A client of one installation: its address, transport, credentials, and the settings that all calls share.
 ///
-/// Cheap to clone; clones share the transport, and with it its connections. Generated code puts a handle a tag on top of it.
-/// The methods `with_…` make a client that differs from this one.
+/// Cheap to clone; clones share the transport and its connections. Generated code adds one handle per tag. Each method
+/// `with_…` returns a client with one setting changed.
 ///
 /// ```
 /// # use pagewire_runtime::client::{Client, Credentials, Error, Transport};
@@ -122,7 +122,7 @@ impl Client {
         }
     }
 
-    /// Puts a client together that calls the installation at `base`, an address as [`BaseUrl::parse`] takes it.
+    /// Returns a builder of a client for the installation at `base`, an address that [`BaseUrl::parse`] accepts.
     pub fn builder(base: impl Into<String>) -> Builder {
         Builder::new(base)
     }
@@ -138,15 +138,16 @@ impl Client {
         self.change(|settings| settings.credentials = credentials)
     }
 
-    /// Sends these credentials with the operations that ask for the security scheme of that name in the API's description.
-    /// Of several sets of schemes that an operation takes, the first one counts for which there are all credentials; an
-    /// operation whose description names no schemes gets all of them.
+    /// Sends these credentials with operations that require the security scheme of that name.
+    ///
+    /// If an operation accepts several sets of schemes, the first set for which all credentials are present is used. An
+    /// operation without described schemes gets all credentials.
     #[must_use]
     pub fn with_credentials_for(self, scheme: &str, credentials: Credentials) -> Self {
         self.change(|settings| settings.set_scheme(scheme.to_owned(), credentials))
     }
 
-    /// Sends `Accept-Language` with every call whose operation takes it; see [`Call::accept_language`].
+    /// Sends `Accept-Language` with every call whose operation accepts it; see [`Call::accept_language`].
     #[must_use]
     pub fn with_accept_language(self, languages: &str) -> Self {
         self.with_header(ACCEPT_LANGUAGE, languages)
@@ -159,8 +160,9 @@ impl Client {
         self.with_header(USER_AGENT, name)
     }
 
-    /// Sends a header with every call, such as `with_header("x-tenant", "5")`. With a name or a value that no header can
-    /// have, a builder fails, and without one every call does, by [`ErrorKind::Request`]; likewise in the method below.
+    /// Sends a header with every call, such as `with_header("x-tenant", "5")`. If the name or the value is not a valid
+    /// header, the builder fails. On a client that is already built, every call fails with [`ErrorKind::Request`]. The same
+    /// holds for the method below.
     #[must_use]
     pub fn with_header(
         self,
@@ -171,7 +173,7 @@ impl Client {
         self.change(|settings| settings.set_header(name, value, false))
     }
 
-    /// Sends a header with every call, whose value never shows in `Debug`.
+    /// Sends a header with every call. `Debug` never shows its value.
     #[must_use]
     pub fn with_secret_header(
         self,
@@ -182,16 +184,16 @@ impl Client {
         self.change(|settings| settings.set_header(name, value, true))
     }
 
-    /// Writes bodies in this format, and asks for responses in it. JSON by default.
+    /// Writes bodies in this format and asks for responses in it. JSON by default.
     ///
-    /// [`Format::Form`] is for bodies of requests, to operations that take forms; answers come in JSON. Patches are JSON whatever
-    /// the format.
+    /// [`Format::Form`] applies only to request bodies of operations that accept forms; responses are then JSON. Patches are always JSON.
     #[must_use]
     pub fn with_format(self, format: Format) -> Self {
         self.change(|settings| settings.format = format)
     }
 
-    /// Compresses bodies of requests that have this many bytes or more, where that makes them shorter. Never by default: the server has to know gzip.
+    /// Compresses request bodies of at least this many bytes if that makes them shorter. Off by default, because the server
+    /// has to support gzip.
     #[cfg(feature = "gzip")]
     #[must_use]
     pub fn with_gzip_from(self, bytes: usize) -> Self {
@@ -205,14 +207,14 @@ impl Client {
         self.change(|settings| settings.accepts_gzip = false)
     }
 
-    /// Refuses answers of more bytes, before and after decompression: [`ErrorKind::TooLarge`]. 128 MiB by default; streams
-    /// have no limit.
+    /// Refuses responses with more bytes, before or after decompression, as [`ErrorKind::TooLarge`]. 128 MiB by default.
+    /// Streams have no limit.
     #[must_use]
     pub fn with_response_limit(self, bytes: usize) -> Self {
         self.change(|settings| settings.response_limit = bytes)
     }
 
-    /// Where the installation is.
+    /// The address of the installation.
     #[must_use]
     pub fn base(&self) -> &BaseUrl {
         &self.settings.base

@@ -4,10 +4,10 @@ use crate::media;
 use crate::table::View;
 use crate::table::file::{DATA, MEDIA_TYPE};
 
-/// A body of one of several types, each of which is sent under media types of its own.
+/// A body of one of several types, each with its own media types.
 #[doc(hidden)]
 pub trait Bodies {
-    /// What is sent.
+    /// Returns the body to send.
     fn sent(&self) -> Sent<'_>;
 }
 
@@ -23,12 +23,12 @@ pub struct Sent<'b> {
 /// How a body is written.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum SentKind {
-    /// As the format of its media type has it.
+    /// In the format of its media type.
     Value,
     /// As a form with parts.
     #[cfg(feature = "multipart")]
     Parts,
-    /// As it is.
+    /// Unchanged.
     File,
 }
 
@@ -68,7 +68,7 @@ impl<'b> Sent<'b> {
     }
 }
 
-/// The media type and the bytes of a [`File`](crate::File) that is sent under one of these media types.
+/// The media type and the bytes of a [`File`](crate::File) for one of these media types.
 pub(super) fn file(view: View<'_>, media_types: &[&'static str]) -> (String, Vec<u8>) {
     let View::Carrier(file) = view else {
         return (media::of_file(None, media_types), Vec::new());

@@ -1,4 +1,4 @@
-//! Bodies of requests and responses: bytes that are there, or bytes that come piece by piece.
+//! Bodies of requests and responses: bytes in memory, or a stream of bytes.
 
 use std::fmt;
 use std::pin::Pin;
@@ -17,22 +17,22 @@ type Chunks = Pin<Box<dyn http_body::Body<Data = Bytes, Error = TransportError> 
 
 /// The body of a request or a response: bytes, or a stream of them.
 ///
-/// Made from anything that is bytes by `into`, from a stream by [`from_stream`](Self::from_stream). Read it with [`chunk`](Self::chunk), or
-/// as a [`Stream`]; `tokio_util::io::StreamReader` makes an `AsyncRead` of it. It is an `http_body::Body` as well.
+/// Convert bytes with `into`, and a stream with [`from_stream`](Self::from_stream). Read the body with
+/// [`chunk`](Self::chunk) or as a [`Stream`]; `tokio_util::io::StreamReader` makes an `AsyncRead` of it. It also implements
+/// `http_body::Body`.
 pub struct Body(Kind);
 
 enum Kind {
     Full(Bytes),
     Stream {
-        // Never locked: it makes a body `Sync`, which HTTP libraries ask for, out of streams that are `Send` only.
+        // Never locked. The mutex makes a body `Sync`, which HTTP libraries require, from streams that are only `Send`.
         chunks: Mutex<Chunks>,
         length: Option<u64>,
     },
 }
 
 impl Body {
-    /// A body that comes piece by piece. It can be sent once only: calls with it are neither tried again nor repeated
-    /// with new credentials.
+    /// A body from a stream. It can be sent only once: calls with it are not retried, nor repeated after a renewal of credentials.
     pub fn from_stream<S, E>(stream: S) -> Self
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
@@ -41,7 +41,7 @@ impl Body {
         Self::from_http(StreamBody::new(Frames(Box::pin(stream))))
     }
 
-    /// A body of another library. Trailers are left out.
+    /// A body of another library. Trailers are dropped.
     pub fn from_http<B>(body: B) -> Self
     where
         B: http_body::Body<Data = Bytes> + Send + 'static,
@@ -50,7 +50,7 @@ impl Body {
         let length = body.size_hint().exact();
         let body = body.map_err(|error| {
             let error: BoxError = error.into();
-            // An error that went through another library's hands is still the same.
+            // An error that has passed through another library keeps its type.
             match error.downcast::<TransportError>() {
                 Ok(error) => *error,
                 Err(error) => TransportError::other(error),
@@ -60,8 +60,7 @@ impl Body {
         Self(Kind::Stream { chunks, length })
     }
 
-    /// A body that is read while it is sent, with as many bytes as there are; see
-    /// [`with_length`](Self::with_length).
+    /// A body that is read from `reader` while it is sent. Its length is unknown; see [`with_length`](Self::with_length).
     #[cfg(feature = "tokio")]
     pub fn from_reader<R>(reader: R) -> Self
     where
@@ -83,7 +82,7 @@ impl Body {
         Ok(Self::from_reader(file).with_length(length))
     }
 
-    /// Says how long a stream is, in bytes, so that it is sent with a `Content-Length` instead of in chunks.
+    /// Sets the length of a stream in bytes, so that it is sent with `Content-Length` instead of in chunks.
     #[must_use]
     pub fn with_length(mut self, bytes: u64) -> Self {
         if let Kind::Stream { length, .. } = &mut self.0 {
@@ -92,7 +91,7 @@ impl Body {
         self
     }
 
-    /// The bytes, if they are all there; none for a stream.
+    /// The bytes, if they are in memory; `None` for a stream.
     #[must_use]
     pub const fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
@@ -101,13 +100,13 @@ impl Body {
         }
     }
 
-    /// A second body with the same bytes, which are shared; none for a stream.
+    /// Another body that shares the same bytes; `None` for a stream.
     #[must_use]
     pub fn try_clone(&self) -> Option<Self> {
         self.as_bytes().cloned().map(Self::from)
     }
 
-    /// How many bytes are still to come, where that is known.
+    /// The number of remaining bytes, if known.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         match &self.0 {
@@ -116,16 +115,16 @@ impl Body {
         }
     }
 
-    /// The next bytes; none at the end.
+    /// Returns the next bytes; `None` at the end.
     ///
     /// # Errors
-    /// If the connection breaks or the time for the call is over.
+    /// If the connection breaks or the time limit of the call is exceeded.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
         let next = std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx));
         next.await.transpose()
     }
 
-    /// The first bytes, up to where they are enough, and the same body with them still in it.
+    /// Reads until the first bytes are enough, and returns them with a body that still contains them.
     pub(super) async fn peek(
         mut self,
         is_enough: impl Fn(&[u8]) -> bool,
@@ -158,7 +157,7 @@ impl Body {
         ))
     }
 
-    /// All the bytes.
+    /// Reads all bytes.
     ///
     /// # Errors
     /// [`TransportError::TooLarge`] if there are more than `limit`, and those of [`chunk`](Self::chunk).
@@ -182,7 +181,7 @@ impl Body {
         let Some(first) = self.chunk().await? else {
             return Ok(Bytes::new());
         };
-        // Most answers are one piece, which is not copied.
+        // Most responses are a single piece, which is not copied.
         let Some(second) = self.chunk().await? else {
             return if first.len() > limit {
                 Err(too_large)
@@ -204,7 +203,7 @@ impl Body {
     }
 }
 
-/// A stream with bytes before it.
+/// A stream with bytes before its own.
 struct After {
     first: Option<Bytes>,
     rest: Body,
@@ -221,7 +220,7 @@ impl Stream for After {
     }
 }
 
-/// A stream's pieces as `http_body` calls them.
+/// The pieces of a stream as frames of `http_body`.
 struct Frames<S: ?Sized>(Pin<Box<S>>);
 
 impl<S, E> Stream for Frames<S>
@@ -321,7 +320,7 @@ impl From<&'static str> for Body {
     }
 }
 
-/// Shows how many bytes there are, not which: they may be anybody's letters.
+/// Shows the number of bytes only, because the content may be private.
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.length() {

@@ -1,4 +1,4 @@
-//! A client put together.
+//! The builder of a client.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -21,14 +21,14 @@ use crate::client::{BoxFuture, Refresh, Retry, RetryPolicy, Sleep, TransportErro
 /// Puts one transport around another.
 type Wrap = dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send;
 
-/// Repeats what a transport sends.
+/// Wraps a transport in [`Retry`].
 #[cfg(feature = "retry")]
 type Repeat = dyn FnOnce(Box<dyn Transport>) -> Retry<Box<dyn Transport>> + Send;
 
-/// Puts a client together: a [`Client`], or `C`, the client of a generated crate around it, whose `builder` makes one.
+/// Builds a [`Client`], or `C`, the client of a generated crate, whose `builder` returns a builder.
 ///
-/// Nothing is checked before the end, so that there is one place for errors: `build` for a client over
-/// reqwest, [`build_over`](Self::build_over) for one over any other transport.
+/// All settings are checked at the end, so errors come from one place: `build` for a client over reqwest,
+/// [`build_over`](Self::build_over) for one over any other transport.
 ///
 /// ```no_run
 /// # #[cfg(all(feature = "reqwest", feature = "retry", feature = "tokio"))]
@@ -49,10 +49,10 @@ type Repeat = dyn FnOnce(Box<dyn Transport>) -> Retry<Box<dyn Transport>> + Send
 pub struct Builder<C = Client> {
     base: Result<String, Error>,
     changes: Vec<Box<dyn FnOnce(Client) -> Client + Send>>,
-    /// The time limits of a call and of its connection, where they are not the usual ones.
+    /// The time limits of a call and of its connection; `None` for the defaults.
     #[cfg(feature = "reqwest-no-tls")]
     timeouts: (Option<Duration>, Option<Duration>),
-    /// Settings of the library that sends.
+    /// Settings of the HTTP library.
     #[cfg(feature = "reqwest-no-tls")]
     sending: Vec<Box<over_reqwest::Setting>>,
     around: Vec<Box<Wrap>>,
@@ -67,15 +67,15 @@ pub struct Builder<C = Client> {
 }
 
 impl<C> Builder<C> {
-    /// Puts a client together that calls the installation at `base`, an address as [`BaseUrl::parse`] takes it.
+    /// Returns a builder of a client for the installation at `base`, an address that [`BaseUrl::parse`] accepts.
     pub fn new(base: impl Into<String>) -> Self {
         Self::of(Ok(base.into()))
     }
 
-    /// Puts a client together that calls one of the servers that a description lists.
+    /// Returns a builder of a client for one of the servers that a description lists.
     ///
-    /// `template` has the name of each variable in braces; a variable is its name, the value that is wanted if any, the one
-    /// that counts else, and the values that it can have (any if there are none).
+    /// `template` contains the name of each variable in braces. A variable is a tuple of its name, the value to use if any,
+    /// the default value, and the permitted values (empty if any value is permitted).
     pub fn of_server(template: &str, variables: &[ServerVariable<'_>]) -> Self {
         Self::of(url::filled(template, variables))
     }
@@ -99,7 +99,7 @@ impl<C> Builder<C> {
         }
     }
 
-    /// Changes the client at the end, by its methods `with_…`: for what has no method here.
+    /// Changes the finished client by its methods `with_…`. Use it for settings that have no method here.
     pub fn with(mut self, change: impl FnOnce(Client) -> Client + Send + 'static) -> Self {
         self.changes.push(Box::new(change));
         self
@@ -143,8 +143,8 @@ impl<C> Builder<C> {
         self.with(move |client| client.with_format(format))
     }
 
-    /// The time limit of a whole call, 30 seconds by default; each retry has its own. Downloads, and uploads from streams or files,
-    /// may take longer: the time limits each wait for the server instead, see
+    /// Sets the time limit of a whole call, 30 seconds by default. Each retry has its own limit. For downloads, and for
+    /// uploads from streams or files, `time` limits each wait for the server instead; see
     /// [`Reqwest::with_timeouts`](crate::client::Reqwest::with_timeouts).
     #[cfg(feature = "reqwest-no-tls")]
     pub const fn timeout(mut self, time: Duration) -> Self {
@@ -152,14 +152,14 @@ impl<C> Builder<C> {
         self
     }
 
-    /// The time limit of the connection, 10 seconds by default.
+    /// Sets the time limit of the connection, 10 seconds by default.
     #[cfg(feature = "reqwest-no-tls")]
     pub const fn connect_timeout(mut self, time: Duration) -> Self {
         self.timeouts.1 = Some(time);
         self
     }
 
-    /// Sends calls through a proxy, such as `http://user:password@proxy.example.com:3128`; by default through that of the
+    /// Sends calls through a proxy, such as `http://user:password@proxy.example.com:3128`. The default is the proxy of the
     /// environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`).
     #[cfg(feature = "reqwest-no-tls")]
     pub fn proxy(mut self, address: &str) -> Self {
@@ -167,7 +167,7 @@ impl<C> Builder<C> {
         self
     }
 
-    /// Trusts servers with certificates of these authorities, too, besides those of the system: one or several in PEM.
+    /// Trusts these certificate authorities, one or several in PEM, in addition to those of the system.
     #[cfg(feature = "reqwest")]
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.sending
@@ -175,13 +175,13 @@ impl<C> Builder<C> {
         self
     }
 
-    /// Tries calls again that failed for the moment, see [`Retry`]. Needs a tokio runtime.
+    /// Retries calls after transient failures; see [`Retry`]. Needs a tokio runtime.
     #[cfg(all(feature = "retry", feature = "tokio"))]
     pub fn retry(self, policy: RetryPolicy) -> Self {
         self.retry_with(policy, crate::client::TokioSleep)
     }
 
-    /// As `retry`, with another clock than tokio's.
+    /// Retries calls like `retry`, with another clock than tokio's.
     #[cfg(feature = "retry")]
     pub fn retry_with(mut self, policy: RetryPolicy, sleep: impl Sleep + 'static) -> Self {
         self.retry = Some(Box::new(move |transport| {
@@ -190,7 +190,7 @@ impl<C> Builder<C> {
         self
     }
 
-    /// Renews the credentials when they are used up, see [`Refresh`].
+    /// Renews the credentials when they have expired; see [`Refresh`].
     #[cfg(feature = "retry")]
     pub fn refresh<F, R>(mut self, renew: F) -> Self
     where
@@ -203,7 +203,7 @@ impl<C> Builder<C> {
         self
     }
 
-    /// Gets access tokens from `source`: before the first call, and whenever one is used up; see [`Refresh`].
+    /// Gets access tokens from `source` before the first call and whenever a token has expired; see [`Refresh`].
     #[cfg(feature = "retry")]
     pub fn bearer_source<F, R>(mut self, source: F) -> Self
     where
@@ -217,8 +217,7 @@ impl<C> Builder<C> {
         })
     }
 
-    /// Puts a transport of one's own around the one that sends, inside of retries and renewals of credentials; the last is the
-    /// outermost.
+    /// Wraps the sending transport in one of your own, inside retries and renewals of credentials. The last one added is the outermost.
     pub fn around(
         mut self,
         wrap: impl FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send + 'static,
@@ -229,7 +228,7 @@ impl<C> Builder<C> {
 }
 
 impl<C: From<Client>> Builder<C> {
-    /// A client over reqwest with a pool of connections of its own.
+    /// Builds a client over reqwest with its own connection pool.
     ///
     /// # Errors
     /// [`ErrorKind::Request`] if the address, a header, the proxy or a certificate is wrong, or the TLS library cannot be set
@@ -244,11 +243,11 @@ impl<C: From<Client>> Builder<C> {
         self.build_over(transport)
     }
 
-    /// A client over `transport`, whose time limits are its own.
+    /// Builds a client over `transport`, which sets its own time limits.
     ///
     /// # Errors
-    /// [`ErrorKind::Request`] if the address or a header is wrong, or there is a time limit, a proxy or a certificate, which are
-    /// settings of the transport.
+    /// [`ErrorKind::Request`] if the address or a header is wrong, or if a time limit, a proxy or a certificate is set:
+    /// these are settings of the built-in transport.
     pub fn build_over(self, transport: impl Transport + 'static) -> Result<C, Error> {
         #[cfg(feature = "reqwest-no-tls")]
         if !self.sending.is_empty() || self.timeouts != (None, None) {
@@ -282,7 +281,7 @@ impl<C> Builder<C> {
 }
 
 impl Builder<Client> {
-    /// Without a parameter of type, so that crates that build a client do not compile this again.
+    /// Not generic, so that crates that build a client do not compile it again.
     fn finish(self, transport: Box<dyn Transport>) -> Result<Client, Error> {
         let base = BaseUrl::parse(&self.base?)?;
         let wraps = self.around.into_iter();
@@ -295,7 +294,7 @@ impl Builder<Client> {
                 renew = renew.map(|renew| retry.renewing(renew));
                 transport = Box::new(retry);
             }
-            // Outside, so that what is refused is renewed before it is tried again.
+            // Outside, so that credentials are renewed before a refused call is retried.
             if let Some(renew) = renew {
                 transport = Box::new(Refresh::boxed(transport, renew, self.is_eager));
             }
@@ -311,7 +310,7 @@ impl Builder<Client> {
     }
 }
 
-/// Shows nothing: even the address may hold a password as long as it is not checked.
+/// Shows nothing: an address that is not checked yet may contain a password.
 impl<C> fmt::Debug for Builder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder").finish_non_exhaustive()

@@ -31,25 +31,24 @@ pub struct Select(());
 #[derive(Debug)]
 pub struct NoSelect(());
 
-/// Marks a call that returns a page of rows and takes a selection of their columns. `A` is what the rows are of, where a
-/// query says it. `W` tells where the name of that comes from: the operation, or an argument of the call.
+/// Marks a call that returns a page of rows and takes a selection of their columns. `A` is the kind of the rows, if a query
+/// names it. `W` is the source of that name: the operation, or an argument of the call.
 pub struct Rows<A = (), W = Fixed>(PhantomData<fn() -> (A, W)>);
 
-/// [`Rows`] of what an argument of the call names.
+/// [`Rows`] whose kind an argument of the call names.
 pub type NamedRows<A = ()> = Rows<A, Named>;
 
-/// Marks [`Rows`] of what belongs to the operation.
+/// Marks [`Rows`] whose kind the operation fixes.
 #[derive(Debug)]
 pub struct Fixed(());
 
-/// Marks [`Rows`] of what an argument of the call names.
+/// Marks [`Rows`] whose kind an argument of the call names.
 #[derive(Debug)]
 pub struct Named(());
 
-/// One call of one operation, made by a generated method with all that is required; the optional parts follow, then
-/// [`send`](Self::send).
+/// One call of one operation. A generated method makes it from the required arguments; optional ones follow, then [`send`](Self::send).
 ///
-/// `R` is what a successful response is read into. `S` tells whether [`select`](Call::select) is there.
+/// `R` is the type of a successful response. `S` decides whether [`select`](Call::select) is available.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<'c, R, S = NoSelect> {
     pub(super) parts: Result<Parts<'c>, Error>,
@@ -63,11 +62,11 @@ pub(super) struct Parts<'c> {
     pub(super) query: String,
     pub(super) headers: HeaderMap,
     pub(super) body: Body,
-    /// For the response.
+    /// The format of the response.
     pub(super) accept: Format,
-    /// From the beginning of the call to the end of the response.
+    /// Covers the time from the start of the call to the end of the response.
     pub(super) timeout: Option<Duration>,
-    /// What transports know of the call.
+    /// Information about the call for transports.
     pub(super) extensions: Extensions,
 }
 
@@ -95,8 +94,8 @@ impl<'c, R, S> Call<'c, R, S> {
         Self::from_parts(Parts::new(client, operation, path))
     }
 
-    /// A call of the operation of `table` at `index`. If the table is refused, so is the call: [`ErrorKind::Request`] when
-    /// it is sent.
+    /// A call of the operation at `index` in `table`. If the table is invalid, the call fails with [`ErrorKind::Request`]
+    /// when it is sent.
     pub fn of(
         client: &'c Client,
         table: &'static Operations,
@@ -131,7 +130,7 @@ impl<'c, R, S> Call<'c, R, S> {
         self
     }
 
-    /// Sends a query parameter, in place of what was set under that name in any case.
+    /// Sends a query parameter. Replaces values set under that name, ignoring case.
     pub fn set_query(self, name: &str, value: View<'_>) -> Self {
         self.change(|parts| {
             url::forget(&mut parts.query, name, Own::AnyCase);
@@ -139,8 +138,8 @@ impl<'c, R, S> Call<'c, R, S> {
         })
     }
 
-    /// Sends a query parameter, in place of what was set under exactly that name; a list is sent as one per item, an
-    /// empty value not at all.
+    /// Sends a query parameter. Replaces values set under exactly that name. A list is sent as one parameter per item; an
+    /// empty value is not sent.
     pub fn query(self, name: &str, value: View<'_>) -> Self {
         self.change(|parts| {
             url::forget(&mut parts.query, name, Own::Exactly);
@@ -148,8 +147,9 @@ impl<'c, R, S> Call<'c, R, S> {
         })
     }
 
-    /// Sends a query parameter that is no single value, in place of what was set under its name. The properties of an
-    /// object that are parameters of their own stay. An item that holds what separates items, such as a bar, makes the call fail.
+    /// Sends a query parameter with a list or an object as its value. Replaces values set under its name, except those
+    /// properties of an object that are separate parameters. An item that contains the separator of the style, such as a
+    /// bar, makes the call fail.
     pub fn query_styled(self, name: &str, style: Style, value: View<'_>) -> Self {
         self.try_change(|parts| {
             let has_keys = matches!(style, Style::Deep | Style::Nested);
@@ -162,7 +162,7 @@ impl<'c, R, S> Call<'c, R, S> {
         })
     }
 
-    /// Sends a value as a header; nothing for an empty one, and a list as one text with commas.
+    /// Sends a value as a header. A list is sent as one text with commas; an empty value is not sent.
     pub fn header_value(self, name: &str, value: View<'_>) -> Self {
         use serde_json::Value;
         match value.chosen() {
@@ -179,7 +179,7 @@ impl<'c, R, S> Call<'c, R, S> {
         }
     }
 
-    /// Sends a value that is no single one as a header; nothing for an empty one. An item that a comma would cut is a quoted
+    /// Sends a list or an object as a header; an empty one is not sent. An item that contains a comma is sent as a quoted
     /// string (RFC 9110, 5.6.4).
     pub fn header_styled(self, name: &str, style: Style, value: View<'_>) -> Self {
         match crate::style::joined(style, Place::Header, name, value) {
@@ -188,15 +188,15 @@ impl<'c, R, S> Call<'c, R, S> {
         }
     }
 
-    /// Sends a value as a cookie, beside those of other names; a list as one per item, nothing for an empty value. Characters that a
-    /// cookie cannot have go as `%XX`.
+    /// Sends a value as a cookie, in addition to cookies of other names. A list is sent as one cookie per item; an empty
+    /// value is not sent. Characters that a cookie cannot contain are sent as `%XX`.
     pub fn cookie(self, name: &str, value: View<'_>) -> Self {
         let texts: Vec<String> = style::texts(value).map(|(_, text)| text).collect();
         self.cookies(name, &texts)
     }
 
-    /// Sends a value that is no single one as a cookie, or as one per property where the style says so. An item that holds what
-    /// separates items makes the call fail.
+    /// Sends a list or an object as a cookie, or as one cookie per property if the style requires it. An item that contains
+    /// the separator makes the call fail.
     pub fn cookie_styled(self, name: &str, style: Style, value: View<'_>) -> Self {
         if style != Style::Spread {
             let mut texts = vec![crate::style::joined(style, Place::Cookie, name, value)];
@@ -219,8 +219,8 @@ impl<'c, R, S> Call<'c, R, S> {
         self.try_change(|parts| url::append_cookie(&mut parts.headers, name, texts))
     }
 
-    /// Sends the properties of a carrier as the parts of a form (`multipart/form-data`): a [`File`](crate::File)
-    /// as a file, a list as one part per item, what has parts itself as JSON, and anything else as text.
+    /// Sends the properties of a carrier as the parts of a form (`multipart/form-data`). A [`File`](crate::File) is sent as
+    /// a file, a list as one part per item, a carrier or another structure as JSON, and any other value as text.
     #[cfg(feature = "multipart")]
     pub fn form(self, value: View<'_>) -> Self {
         let encodings = self.parts.as_ref().map(|parts| &*parts.operation.encodings);
@@ -240,7 +240,7 @@ impl<'c, R, S> Call<'c, R, S> {
         self.body(View::Null)
     }
 
-    /// Sends a body of one of several types, under the media type of that.
+    /// Sends a body of one of several types, under the media type of that type.
     #[doc(hidden)]
     pub fn several(self, body: &impl Bodies) -> Self {
         let Sent {
@@ -259,32 +259,32 @@ impl<'c, R, S> Call<'c, R, S> {
         }
     }
 
-    /// Sends the properties of a one-off request as the body, in the order of the operation's descriptor. An operation
-    /// without any makes the call an [`ErrorKind::Request`].
+    /// Sends the properties of a one-off request as the body, in the order of the operation's descriptor. If the operation
+    /// has none, the call fails with [`ErrorKind::Request`].
     pub fn arguments(self, values: &[View<'_>]) -> Self {
         self.try_change(|parts| parts.set_arguments(values))
     }
 
-    /// Sends bytes or a stream of the given media type as the body; `Multipart` (feature `multipart`) makes both for a form with
-    /// files in it.
+    /// Sends bytes or a stream of the given media type as the body. For a form with files, `Multipart` (feature
+    /// `multipart`) makes both arguments.
     pub fn binary(self, media_type: &str, data: impl Into<Body>) -> Self {
         let data = data.into();
         self.change(|parts| parts.body = data)
             .header(CONTENT_TYPE.as_str(), media_type)
     }
 
-    /// Sends a JSON Patch as the body, in place of any other: one of your own, or what [`patch::changes`](crate::patch::changes)
-    /// finds between two values.
+    /// Sends a JSON Patch as the body and replaces any other body. [`patch::changes`](crate::patch::changes) finds the
+    /// changes between two values.
     #[cfg(feature = "patch")]
     pub fn json_patch(self, patch: &crate::patch::JsonPatch) -> Self {
         self.patch(JSON_PATCH, &patch.to_value())
     }
 
-    /// Sends a merge patch as the body, in place of any other: what [`patch::diff`](crate::patch::diff) finds between two values, or
-    /// JSON of one's own.
+    /// Sends a merge patch as the body and replaces any other body: the difference of two values that
+    /// [`patch::diff`](crate::patch::diff) returns, or your own JSON.
     ///
-    /// An object where the API has an array is appended to it, and `null` empties a property. Some services do not change a
-    /// property that was `null` before; send those a [JSON Patch](Self::json_patch).
+    /// An object for a property that is an array is appended to the array. `null` empties a property. Some services do not
+    /// change a property that was `null` before; use a [JSON Patch](Self::json_patch) for those.
     #[cfg(feature = "patch")]
     pub fn merge_patch(self, patch: &serde_json::Value) -> Self {
         self.patch(MERGE_PATCH, patch)
@@ -296,11 +296,9 @@ impl<'c, R, S> Call<'c, R, S> {
         self.binary(media_type, bytes)
     }
 
-    /// Asks for the response in this format, whichever the client has. [`Format::Form`] is for bodies of requests only and asks for
-    /// JSON.
+    /// Asks for the response in this format instead of the client's. [`Format::Form`] is for request bodies only and asks for JSON.
     ///
-    /// The body of a request is in the client's format from the beginning; see
-    /// [`with_format`](Client::with_format).
+    /// This does not change the request body, which has the client's format; see [`with_format`](Client::with_format).
     pub fn accept(self, format: Format) -> Self {
         self.change(|parts| {
             parts.accept = format;
@@ -308,25 +306,25 @@ impl<'c, R, S> Call<'c, R, S> {
         })
     }
 
-    /// Asks for texts in the first of these languages that there is, such as `nb, en;q=0.8` (`Accept-Language`).
+    /// Asks for texts in the first available of these languages, such as `nb, en;q=0.8` (`Accept-Language`).
     pub fn accept_language(self, languages: &str) -> Self {
         self.header(ACCEPT_LANGUAGE.as_str(), languages)
     }
 
-    /// Asks for a response only if something has changed since (`If-Modified-Since`); else the outcome is
-    /// [`ErrorKind::NotModified`]. A server that does not know when answers always.
+    /// Asks for a response only if something has changed since `time` (`If-Modified-Since`); otherwise the call fails with
+    /// [`ErrorKind::NotModified`]. A server that does not record the time of changes always sends a full response.
     pub fn if_modified_since(self, time: impl Into<HttpDate>) -> Self {
         self.header(IF_MODIFIED_SINCE.as_str(), &time.into().to_string())
     }
 
-    /// Changes something only if nobody has changed it since (`If-Unmodified-Since`); else the outcome is an error whose
-    /// [`status`](Error::status) is 412.
+    /// Makes a change only if nobody else has made one since `time` (`If-Unmodified-Since`); otherwise the call fails and
+    /// the [`status`](Error::status) of the error is 412.
     pub fn if_unmodified_since(self, time: impl Into<HttpDate>) -> Self {
         self.header(IF_UNMODIFIED_SINCE.as_str(), &time.into().to_string())
     }
 
-    /// The same call with a client of its own, a cheap clone. It borrows nothing, so that it, its future and its streams of pages or
-    /// rows can be kept in a struct or given to another task.
+    /// Returns the same call with its own clone of the client. Because it borrows nothing, the call, its future and its
+    /// streams of pages or rows can be stored in a struct or moved to another task.
     ///
     /// ```
     /// # use pagewire_runtime::client::{Call, Error};
@@ -350,35 +348,35 @@ impl<'c, R, S> Call<'c, R, S> {
         }))
     }
 
-    /// The time limit of this call, from its beginning to the last byte of the response: over all attempts, the waits between them
-    /// and renewals of credentials. Then the call is given up, and the outcome is [`ErrorKind::Timeout`] with
-    /// [`TimeLimit::ThisCall`](crate::client::TimeLimit::ThisCall).
+    /// Sets the time limit of this call, from its start to the last byte of the response. It covers all attempts, the waits
+    /// between them and renewals of credentials. A call that exceeds it is cancelled and fails with [`ErrorKind::Timeout`]
+    /// and [`TimeLimit::ThisCall`](crate::client::TimeLimit::ThisCall).
     ///
-    /// It takes the place of the client's limit for each attempt, so that it can be longer as well as shorter. For uploads and
-    /// downloads that are streams it is the limit of the whole, and the client's limit of each wait counts besides: a download that
-    /// is not read to its end in time fails in the middle. Of a stream of pages or rows, each page has this limit.
+    /// The limit replaces the client's limit per attempt, so it can be longer or shorter. For a streamed upload or download
+    /// it limits the whole transfer, in addition to the client's limit per wait: a download that is not finished in time
+    /// fails midway. In a stream of pages or rows, the limit applies to each page.
     ///
-    /// Needs a tokio runtime. With another one, drop the future of the call when its time is over.
+    /// Needs a tokio runtime. With another runtime, drop the future of the call instead.
     #[cfg(any(feature = "reqwest-no-tls", feature = "tokio"))]
     pub fn timeout(self, time: Duration) -> Self {
         self.change(|parts| parts.timeout = Some(time))
     }
 
-    /// Sends the call again by this policy, in place of that of the client's [`Retry`](crate::client::Retry). Without such a
-    /// transport it does not count.
+    /// Retries the call by this policy instead of that of the client's [`Retry`](crate::client::Retry). Has no effect
+    /// without that transport.
     #[cfg(feature = "retry")]
     pub fn retry(self, policy: crate::client::RetryPolicy) -> Self {
         self.change(|parts| own_retry(parts).policy = Some(policy))
     }
 
-    /// Says whether doing this twice is as good as once, whatever the method is: a POST that only reads or that the server
-    /// knows again may be repeated, a PUT that counts up may not.
+    /// Sets whether the call can safely be sent twice, whatever its method is. A POST can be if it only reads or if the
+    /// server recognizes repetitions; a PUT cannot be if it increments a counter.
     #[cfg(feature = "retry")]
     pub fn repeatable(self, is_repeatable: bool) -> Self {
         self.change(|parts| own_retry(parts).repeatable = Some(is_repeatable))
     }
 
-    /// Sends a header, in place of one of that name that the client always sends.
+    /// Sends a header. Replaces a header of that name that the client sends with every call.
     pub fn header(self, name: &str, value: &str) -> Self {
         self.try_change(|parts| {
             let pair = (HeaderName::try_from(name), HeaderValue::from_str(value));
@@ -392,15 +390,15 @@ impl<'c, R, S> Call<'c, R, S> {
     }
 }
 
-/// What a call says about retries itself.
+/// The settings for retries of the call itself.
 #[cfg(feature = "retry")]
 fn own_retry<'p>(parts: &'p mut Parts<'_>) -> &'p mut crate::client::retry::CallRetry {
     parts.extensions.get_or_insert_default()
 }
 
 impl<R: Item> Call<'_, R, Select> {
-    /// As [`select`](Call::select), but a name that the response's type does not have lets the call fail before it is sent. Names
-    /// match in any case.
+    /// Selects properties like [`select`](Call::select), but the call fails before it is sent if the response's type lacks
+    /// one of the names. Names match in any case.
     pub fn select_known<N: AsRef<str>>(self, names: impl IntoIterator<Item = N>) -> Self {
         let names: Vec<N> = names.into_iter().collect();
         let unknown = names.iter().find_map(|name| {
@@ -415,8 +413,8 @@ impl<R: Item> Call<'_, R, Select> {
 }
 
 impl<R> Call<'_, R, Select> {
-    /// Asks for these properties only, by their wire names; `/` leads into a nested carrier (`Category/Id`). The others
-    /// come back empty.
+    /// Asks only for these properties, by their wire names; `/` leads into a nested carrier (`Category/Id`). The other
+    /// properties are empty in the response.
     pub fn select<N: AsRef<str>>(self, names: impl IntoIterator<Item = N>) -> Self {
         self.selecting(names)
     }
@@ -428,7 +426,7 @@ impl<'c, R, A, W> Call<'c, R, Rows<A, W>> {
         self.selecting(names)
     }
 
-    /// The same call, of rows of `B`.
+    /// The same call, with rows of `B`.
     #[doc(hidden)]
     pub fn of_rows<B>(self) -> Call<'c, R, Rows<B, W>> {
         Call::from_parts(self.parts)
@@ -470,7 +468,7 @@ impl<R, S> fmt::Debug for Call<'_, R, S> {
 }
 
 impl<'c> Parts<'c> {
-    /// Of the operation of `table` at `index`.
+    /// The parts for the operation at `index` in `table`.
     fn of(
         client: &'c Client,
         table: &'static Operations,
@@ -504,7 +502,7 @@ impl<'c> Parts<'c> {
         })
     }
 
-    /// The same call once more; none if its body is a stream.
+    /// Another call with the same parts; `None` if its body is a stream.
     #[cfg(feature = "paging")]
     pub(super) fn try_clone(&self) -> Option<Self> {
         Some(Self {

@@ -1,4 +1,4 @@
-//! Who calls.
+//! Credentials.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use crate::operation::Place;
 use crate::table::View;
 use crate::value::encode_base64;
 
-/// How a client proves who calls. Secrets never show in `Debug`.
+/// The credentials of a client. `Debug` never shows secrets.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub enum Credentials {
@@ -23,25 +23,25 @@ pub enum Credentials {
         /// The password.
         password: String,
     },
-    /// A proof of any other kind, sent as it is under a scheme of its own.
+    /// Credentials of another authentication scheme, sent unchanged after its name.
     Scheme {
-        /// The scheme.
+        /// The name of the scheme.
         scheme: String,
-        /// The proof.
+        /// The credentials.
         proof: String,
     },
     /// An access token.
     Bearer(String),
-    /// A key that is sent as it is.
+    /// A key that is sent unchanged.
     Key {
-        /// Where it is sent: in a header, in the query or in a cookie.
+        /// The location of the key: a header, the query or a cookie.
         place: Place,
         /// The name of the header, the parameter or the cookie.
         name: String,
         /// The key.
         value: String,
     },
-    /// A browser's session: the value of the session cookie header, and the XSRF token that goes with it.
+    /// A browser's session: the value of the `Cookie` header, and the XSRF token that belongs to it.
     Session {
         /// The whole `Cookie` header, such as `SessionId=…`.
         cookie: String,
@@ -59,7 +59,7 @@ impl Credentials {
         }
     }
 
-    /// A proof under a scheme of its own.
+    /// Credentials of another authentication scheme.
     pub fn scheme(scheme: impl Into<String>, proof: impl Into<String>) -> Self {
         Self::Scheme {
             scheme: scheme.into(),
@@ -72,7 +72,7 @@ impl Credentials {
         Self::Bearer(token.into())
     }
 
-    /// A key that is sent as it is, in a header, in the query or in a cookie of that name.
+    /// A key that is sent unchanged, in a header, in the query or in a cookie of that name.
     pub fn key(place: Place, name: impl Into<String>, value: impl Into<String>) -> Self {
         Self::Key {
             place,
@@ -89,7 +89,7 @@ impl Credentials {
         }
     }
 
-    /// Puts the credentials into a request, in place of those that are there.
+    /// Adds the credentials to a request and replaces those that it has.
     pub(crate) fn apply(&self, headers: &mut http::HeaderMap) -> Result<(), Error> {
         match self {
             Self::None => {}
@@ -124,7 +124,7 @@ impl Credentials {
         Ok(())
     }
 
-    /// The query with the credentials in it, in place of those that are there.
+    /// Adds the credentials to a query and replaces those that it has.
     pub(crate) fn apply_to_query(&self, query: &mut String) {
         let Self::Key {
             place: Place::Query,
@@ -145,7 +145,7 @@ impl Credentials {
     }
 }
 
-/// Sends a cookie as it is, in place of one of that name.
+/// Sends a cookie unchanged and replaces one of that name.
 fn set_cookie(headers: &mut http::HeaderMap, name: &str, value: &str) -> Result<(), Error> {
     let can_hold = |text: &str, others: &[u8]| {
         let mut bytes = text.bytes();

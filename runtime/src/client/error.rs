@@ -15,13 +15,13 @@ use crate::operation::Operation;
 use crate::profile::{ApiError, Profile};
 use crate::table::Item;
 
-/// Why a call failed, and which one: the message begins with its method and the template of its path.
+/// Why a call failed. The message begins with the method and the path template of the call.
 ///
-/// [`kind`](Self::kind) tells what happened. Neither `Display` nor `Debug` shows credentials, values of parameters, or headers
-/// and bodies of failures. A message about a body that cannot be read may show the value that is wrong in it. The chain of
-/// [`source`](std::error::Error::source)s says why a server could not be reached.
+/// [`kind`](Self::kind) returns the reason. Neither `Display` nor `Debug` shows credentials, parameter values, or the
+/// headers and bodies of failures. A message about an unreadable body may show the wrong value. If a server could not be
+/// reached, the chain of [`source`](std::error::Error::source)s has the cause.
 ///
-/// Whether a status is documented makes two kinds; [`status`](Self::status) and [`failure`](Self::failure) do not care:
+/// Documented and undocumented statuses are two kinds. [`status`](Self::status) and [`failure`](Self::failure) cover both:
 ///
 /// ```
 /// # use pagewire_runtime::client::{Error, ErrorKind};
@@ -47,53 +47,52 @@ pub struct Error {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The call cannot be sent as it is: the message tells which part.
+    /// The call cannot be sent as it is; the message names the part that is wrong.
     Request(String),
     /// No response came; see [`TransportError`].
     Transport(TransportError),
-    /// No response came in time, or not all of it.
+    /// The response did not arrive, or not completely, in time.
     #[non_exhaustive]
     Timeout {
-        /// Which limit it was.
+        /// The limit that was exceeded.
         limit: TimeLimit,
-        /// The status, if the head of the response is known to have come: in [`TimeLimit::ThisCall`] only if the body was a stream.
+        /// The status, if the head of the response has arrived. For [`TimeLimit::ThisCall`] it is known only if the body was a stream.
         status: Option<StatusCode>,
     },
-    /// The server answered 304: nothing has changed since the time of
-    /// [`if_modified_since`](crate::client::Call::if_modified_since). Neither success nor absence, so that
-    /// [`send_optional`](crate::client::Call::send_optional) gives it as well.
+    /// The server returned 304: nothing has changed since the time of
+    /// [`if_modified_since`](crate::client::Call::if_modified_since). This is neither success nor absence, so
+    /// [`send_optional`](crate::client::Call::send_optional) returns it as an error, too.
     NotModified,
-    /// The response has more bytes than the client takes; see
-    /// [`with_response_limit`](crate::client::Client::with_response_limit).
+    /// The response has more bytes than the client accepts; see [`with_response_limit`](crate::client::Client::with_response_limit).
     #[non_exhaustive]
     TooLarge {
-        /// The most it may have.
+        /// The limit in bytes.
         limit: usize,
         /// The status of the response, where it is known.
         status: Option<StatusCode>,
     },
-    /// The server answered with a failure that the operation documents. See [`failure`](Error::failure) for those too that
-    /// it does not.
+    /// The server returned a failure that the operation documents. [`failure`](Error::failure) returns undocumented ones, too.
     Status(Box<Failure>),
-    /// The server answered with a status that the operation does not document.
+    /// The server returned a status that the operation does not document.
     UndocumentedStatus(Box<Failure>),
-    /// The server answered with a redirect that the operation does not document. Redirects are not followed: they would
-    /// take credentials to another address. One that an operation documents and has no success beside is the result of the call.
+    /// The server returned a redirect that the operation does not document. Redirects are not followed, because they would
+    /// send credentials to another address. A documented redirect is the result of the call if the operation has no other
+    /// success.
     Redirect(Box<Failure>),
-    /// The server answered with a status that means success and an error object in place of the value.
+    /// The server returned an error object instead of the value, under a success status.
     ErrorObject(Box<Failure>),
     /// The response cannot be read into the documented type.
     #[non_exhaustive]
     Body {
         /// The status of the response.
         status: StatusCode,
-        /// The way to the wrong value, such as `Person.Rank`; empty for the whole body.
+        /// The path to the wrong value, such as `Person.Rank`; empty for the whole body.
         path: String,
         /// What is wrong there.
         message: String,
     },
-    /// The server answered `null`: agent operations say "nothing" that way. Use
-    /// [`send_optional`](crate::client::Call::send_optional) where that is a response like any other.
+    /// The server returned `null`, by which agent operations mean "nothing". Use
+    /// [`send_optional`](crate::client::Call::send_optional) where `null` is a normal response.
     Null,
 }
 
@@ -105,9 +104,9 @@ pub struct Failure {
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
-    /// The error object in the body, where there is one.
+    /// The error object in the body, if any.
     pub error: Option<ApiError>,
-    /// The body as it came.
+    /// The body as received.
     pub body: Bytes,
     pub(super) operation: &'static Operation,
 }
@@ -119,7 +118,7 @@ impl Failure {
         self.operation
     }
 
-    /// The body as the type that the operation documents for the status; none for `null` and for no body.
+    /// Reads the body into the type that the operation documents for the status; `None` for `null` and for no body.
     ///
     /// # Errors
     /// [`ErrorKind::Body`] if it cannot be read into the type.
@@ -131,7 +130,7 @@ impl Failure {
 }
 
 impl ApiError {
-    /// Reads the error object, in JSON or XML; none if the body is something else.
+    /// Reads the error object, in JSON or XML; `None` if the body is anything else.
     pub(crate) fn parse(
         headers: &HeaderMap,
         body: &[u8],
@@ -140,7 +139,7 @@ impl ApiError {
         Self::read(headers, body, profile).map(|(error, _)| error)
     }
 
-    /// As [`parse`](Self::parse), with the whole body.
+    /// Reads the error object like [`parse`](Self::parse), and the whole body as a value.
     pub(super) fn read(
         headers: &HeaderMap,
         body: &[u8],
@@ -150,7 +149,7 @@ impl ApiError {
         let name = name.and_then(|name| name.to_str().ok());
         let format = match name.and_then(media::by_suffix) {
             Some(format) => format,
-            // Web servers in front of the API put errors under names of their own.
+            // Web servers in front of the API send errors under their own media types.
             None if body.trim_ascii_start().starts_with(b"<") => Format::Xml,
             None => Format::Json,
         };
@@ -179,8 +178,8 @@ impl Error {
         ErrorKind::Request(message.into()).into()
     }
 
-    /// An [`ErrorKind::Body`]: a response with `status` cannot be read into its type, as `path` says where and `message` what is
-    /// wrong. Implementations of [`FromResponse`](crate::client::FromResponse) return it.
+    /// An [`ErrorKind::Body`]: a response with `status` cannot be read into its type. `path` is the location of the error,
+    /// `message` the reason. Implementations of [`FromResponse`](crate::client::FromResponse) return it.
     #[must_use]
     pub fn body(status: StatusCode, path: impl Into<String>, message: impl Into<String>) -> Self {
         let (path, message) = (path.into(), message.into());
@@ -192,7 +191,7 @@ impl Error {
         .into()
     }
 
-    /// The same error of a call of `operation`, if it is not yet one of another.
+    /// The same error, attributed to `operation` unless it already has an operation.
     pub(crate) fn of(mut self, operation: Option<&'static Operation>) -> Self {
         self.operation = self.operation.or(operation);
         self
@@ -205,25 +204,25 @@ impl Error {
         Self::body(status, "", "the operation does not document this status")
     }
 
-    /// What happened.
+    /// The reason.
     #[must_use]
     pub const fn kind(&self) -> &ErrorKind {
         &self.kind
     }
 
-    /// What happened, as a value.
+    /// Consumes the error and returns the reason.
     #[must_use]
     pub fn into_kind(self) -> ErrorKind {
         self.kind
     }
 
-    /// The operation that was called; none where there was no call, as when a client is built.
+    /// The operation that was called; `None` without a call, for example when a client is built.
     #[must_use]
     pub const fn operation(&self) -> Option<&'static Operation> {
         self.operation
     }
 
-    /// The status of the response, where one came.
+    /// The status of the response, if one arrived.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         match &self.kind {
@@ -239,7 +238,7 @@ impl Error {
         }
     }
 
-    /// The response, where it was a failure, documented or not.
+    /// The response, if it was a failure, documented or not.
     #[must_use]
     pub fn failure(&self) -> Option<&Failure> {
         match &self.kind {
@@ -253,7 +252,7 @@ impl Error {
 }
 
 impl ErrorKind {
-    /// The kind in a word, for traces and counters.
+    /// A short name of the kind, for traces and counters.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         match self {
@@ -281,12 +280,12 @@ impl fmt::Display for Error {
     }
 }
 
-/// The template of the path, as there may be personal data in the path itself.
+/// Writes the path template, because the path itself may contain personal data.
 fn write_call(f: &mut fmt::Formatter<'_>, operation: &Operation) -> fmt::Result {
     write!(f, "{} {}: ", operation.method, operation.path)
 }
 
-/// What happened, without the call.
+/// The reason, without the call.
 impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -323,7 +322,7 @@ impl fmt::Display for ErrorKind {
     }
 }
 
-/// The operation by its id only.
+/// Shows only the id of the operation.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let operation = self.operation.map(|operation| operation.id);
@@ -335,7 +334,7 @@ impl fmt::Debug for Error {
 }
 
 impl Failure {
-    /// What to do about it, where the status says that much.
+    /// Advice for the caller, if the status allows one.
     fn advice(&self) -> Option<String> {
         let wait = || match self
             .headers
@@ -362,7 +361,7 @@ impl Failure {
             431 => {
                 "the headers of the request are too large; shorten tokens and cookies".to_owned()
             }
-            // The server may have said so itself.
+            // The server may have stated the reason itself.
             503 if self.error.is_some() => format!("call again {}", wait()),
             503 => format!("the server is not available; call again {}", wait()),
             _ => return None,
@@ -390,7 +389,7 @@ impl fmt::Display for Failure {
 }
 
 impl Failure {
-    /// How the call failed, and what to do about it; `about` is said of the status.
+    /// Writes how the call failed and what to do about it; `about` describes the status.
     fn tell(&self, f: &mut fmt::Formatter<'_>, about: &str) -> fmt::Result {
         write!(f, "the server returned {}{about}", self.status)?;
         if self.status.is_success() {
@@ -409,7 +408,7 @@ impl Failure {
     }
 }
 
-/// Without headers and body: there may be cookies in the former, and personal data in the latter.
+/// Omits headers and body: headers may contain cookies, and bodies personal data.
 impl fmt::Debug for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Failure")
@@ -423,7 +422,7 @@ impl fmt::Debug for Failure {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.kind {
-            // Its own message is the one shown here: what is behind that comes next.
+            // The error's own message is already shown, so its source is next.
             ErrorKind::Transport(error) => error.source(),
             _ => None,
         }
@@ -454,7 +453,7 @@ impl From<TransportError> for Error {
     }
 }
 
-/// For readers of streams, which know errors of this kind only.
+/// For readers of streams, which accept only this type of error.
 impl From<Error> for io::Error {
     fn from(error: Error) -> Self {
         let kind = match &error.kind {

@@ -1,4 +1,4 @@
-//! From the parts of a call to a successful response, or to the kind of its failure. Not generic, so that calls share it.
+//! The exchange of a call: from its parts to a successful response or an error. Not generic, so that calls share the code.
 
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ use crate::contract::media::{BYTES, Family, JSON, XML};
 use crate::media::{self, Format};
 use crate::operation::{Method, Operation};
 
-/// What the caller wants of a success.
+/// The kind of response that the caller wants.
 #[derive(Clone, Copy)]
 pub(super) struct Wanted {
     streams: bool,
@@ -29,7 +29,7 @@ pub(super) struct Wanted {
 }
 
 impl Wanted {
-    /// All of it, to be read into a value.
+    /// The whole response, to be read into a value.
     pub(super) fn whole<R: FromResponse>() -> Self {
         Self {
             streams: false,
@@ -63,9 +63,9 @@ impl Wanted {
     }
 }
 
-/// Sends and sorts failures out. The body of a success may still be a stream.
+/// Sends a request and turns failures into errors. The body of a success may still be a stream.
 ///
-/// Boxed, because the body of an `async fn` is compiled by the crate that waits for it: every caller would compile this module.
+/// Boxed, because the body of an `async fn` is compiled in the crate that awaits it: every caller would compile this module.
 pub(super) fn exchange(
     parts: Result<Parts<'_>, Error>,
     wanted: Wanted,
@@ -122,13 +122,13 @@ async fn sorted(parts: Parts<'_>, wanted: Wanted) -> Result<Response<Body>, Erro
     Err(kind.into())
 }
 
-/// A success, unless its body is an error object.
+/// Returns a success unless its body is an error object.
 async fn without_error(
     answer: Response<Body>,
     info: CallInfo,
     expected: fn() -> Expected,
 ) -> Result<Response<Body>, Error> {
-    /// No error object is longer; files may be.
+    /// The maximum size of an error object; files may be larger.
     const MAX_ERROR: usize = 64 * 1024;
     let profile = info.operation.profile;
     let known = profile.error_members();
@@ -191,7 +191,7 @@ fn into_request(mut parts: Parts<'_>, expected: fn() -> Expected) -> Result<Requ
             parts.headers.insert(CONTENT_ENCODING, gzip);
         }
     }
-    // Without a body, HTTP libraries send no length, and servers such as http.sys refuse the request with 411.
+    // HTTP libraries send no length without a body, and servers such as http.sys then refuse the request with 411.
     if parts.operation.method.may_have_body() && parts.body.length() == Some(0) {
         let none = HeaderValue::from_static("0");
         parts.headers.insert(CONTENT_LENGTH, none);
@@ -199,7 +199,7 @@ fn into_request(mut parts: Parts<'_>, expected: fn() -> Expected) -> Result<Requ
     let ends = parts.operation.profile.repeated_ends();
     let query = settings.with_keys(parts.operation, &parts.query);
     let uri = settings.base.join(ends, &parts.path, &query);
-    // The error of the library would show the address, in which there may be personal data.
+    // The error of the library would show the address, which may contain personal data.
     let uri = uri
         .try_into()
         .map_err(|_| Error::request("its address cannot be read: it may be too long"))?;
@@ -223,7 +223,7 @@ fn method(method: Method) -> http::Method {
     }
 }
 
-/// The value of `Accept`; none where nothing is documented to come.
+/// The value of `Accept`; `None` if no response body is documented.
 fn accepted(
     operation: &Operation,
     format: Format,
@@ -242,7 +242,7 @@ fn accepted(
     }
     let is_file = names.clone().next().is_some() && matches!(expected, Expected::File);
     if is_file {
-        // Files as they are, whatever they are: what comes is read by its type.
+        // Any media type for files, which are returned unchanged. The response is read by its own media type.
         let is_any = |name: &&str| *name == BYTES || name.starts_with("*/");
         let own = names.clone().filter(|name| !is_text(name)).copied();
         let mut own: Vec<&str> = own.collect();
@@ -264,7 +264,7 @@ fn accepted(
     names.find_map(|name| HeaderValue::from_str(name).ok())
 }
 
-/// The value of `Accept` for any of `names`, with those first that have the format.
+/// A value of `Accept` for all of `names`. Those in the format come first.
 fn every<'n>(names: impl Iterator<Item = &'n str>, format: Format) -> Option<HeaderValue> {
     let mut known: Vec<&str> = Vec::new();
     for name in names.filter(|name| name.contains('/')) {
@@ -303,7 +303,7 @@ fn decoded(answer: Response<Body>, limit: usize) -> Result<Response<Body>, Error
     if coding.eq_ignore_ascii_case("gzip") || coding.eq_ignore_ascii_case("x-gzip") {
         let status = answer.status();
         return crate::client::gzip::decompress(answer, limit).map_err(|error| match error {
-            // The connection is all right: what came over it is not.
+            // The connection works, but its content is invalid.
             crate::client::TransportError::Unreadable { source, .. } => {
                 Error::body(status, "", source.to_string())
             }
@@ -318,7 +318,7 @@ fn decoded(answer: Response<Body>, limit: usize) -> Result<Response<Body>, Error
     ))
 }
 
-/// A success with all of its body.
+/// A success with its whole body.
 pub(super) struct Whole {
     pub(super) head: Head,
     pub(super) body: Bytes,
@@ -326,21 +326,21 @@ pub(super) struct Whole {
 }
 
 impl Whole {
-    /// The value; none for `null` and for no body.
+    /// Reads the value; `None` for `null` and for no body.
     pub(super) fn read<R: FromResponse>(&self) -> Result<Option<R>, Error> {
         let (status, headers) = (self.head.status, &self.head.headers);
         let value = R::read(status, headers, self.body.clone(), self.operation.profile);
         value.map_err(|error| error.of(Some(self.operation)))
     }
 
-    /// The value, or what stands for none.
+    /// Reads the value; `null` becomes the empty value of the type.
     pub(super) fn value<R: FromResponse>(&self) -> Result<R, Error> {
         let value = self.read()?.or_else(R::null);
         value.ok_or_else(|| Error::from(ErrorKind::Null).of(Some(self.operation)))
     }
 }
 
-/// [`exchange`], and all of the body.
+/// Runs [`exchange`] and reads the whole body.
 pub(super) fn collected(
     parts: Result<Parts<'_>, Error>,
     wanted: Wanted,

@@ -1,4 +1,4 @@
-//! Files that come as the response of a call.
+//! Files as responses of calls.
 
 use std::fmt;
 use std::pin::Pin;
@@ -20,18 +20,18 @@ use crate::operation::Operation;
 use crate::part_file::{PartFile, named};
 use crate::profile::Profile;
 
-/// A response that is not a value but a file: bytes, what they are, and what they are called.
+/// A response that is a file: its bytes, media type and name.
 ///
-/// Servers send files as they are, under any media type. A server that sends JSON puts the bytes into a string of base64
-/// text; they come out of it here, and `null` counts as no file.
+/// Servers usually send a file unchanged, under any media type. If a server sends JSON, the file is a string of base64
+/// text, which is decoded here; `null` is no file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Binary {
     /// The bytes.
     pub data: Bytes,
-    /// The value of `Content-Type`; none if there was none, and for bytes that came as JSON.
+    /// The value of `Content-Type`; `None` if it is missing, and for bytes that were sent as JSON.
     pub media_type: Option<String>,
-    /// The name of the file in `Content-Disposition`, without a path: it can be joined to a folder.
+    /// The name of the file in `Content-Disposition`, without a path, so it can be joined to a folder.
     pub name: Option<String>,
 }
 
@@ -83,12 +83,12 @@ impl FromResponse for Binary {
     }
 }
 
-/// A type of responses that may be files, so that a call of it can be a [`Download`].
+/// A response type that may be a file, so that its calls can return a [`Download`].
 pub trait FileResponse: FromResponse {}
 
 impl FileResponse for Binary {}
 
-/// A file that comes piece by piece; see [`Call::download`](crate::client::Call::download).
+/// A streamed file; see [`Call::download`](crate::client::Call::download).
 ///
 /// ```no_run
 /// # #[cfg(feature = "tokio")]
@@ -105,23 +105,23 @@ impl FileResponse for Binary {}
 pub struct Download {
     /// The bytes.
     pub data: Body,
-    /// The value of `Content-Type`; none if there was none, and for bytes that come as JSON.
+    /// The value of `Content-Type`; `None` if it is missing, and for bytes that are sent as JSON.
     pub media_type: Option<String>,
-    /// The name of the file in `Content-Disposition`, without a path: it can be joined to a folder.
+    /// The name of the file in `Content-Disposition`, without a path, so it can be joined to a folder.
     pub name: Option<String>,
-    /// The number of bytes; none where the server does not say it, and for bytes that come as JSON or compressed.
+    /// The number of bytes; `None` if the server does not state it, and for bytes that are sent as JSON or compressed.
     pub length: Option<u64>,
-    /// For errors of the transfer.
+    /// The operation, for errors of the transfer.
     operation: Option<&'static Operation>,
 }
 
 impl Download {
-    /// The file of a success; none for `null`.
+    /// Reads the file of a success; `None` for `null`.
     pub(super) async fn read(
         answer: Response<Body>,
         operation: Option<&'static Operation>,
     ) -> Result<Option<Self>, Error> {
-        /// How much white space may come before a JSON value.
+        /// The maximum white space before a JSON value.
         const MAX_SPACE: usize = 64 * 1024;
         let (head, mut data) = answer.into_parts();
         let Label {
@@ -131,7 +131,7 @@ impl Download {
         } = Label::of(&head.headers);
         let mut length = data.length();
         if is_json {
-            // Longer than `null`, so that it can be told from what begins so, but for white space without end.
+            // More than 4 bytes are needed to distinguish `null` from longer values, unless white space exceeds its limit.
             let is_enough = |first: &[u8]| {
                 first.len() > MAX_SPACE || bom::without(first).trim_ascii_start().len() > 4
             };
@@ -162,10 +162,10 @@ impl Download {
         }))
     }
 
-    /// Writes the bytes as they come, and returns how many there were.
+    /// Writes the bytes as they arrive, and returns their number.
     ///
     /// # Errors
-    /// If the transfer breaks off, which is an [`Error`] within, or `writer` fails.
+    /// If the transfer breaks, which is an [`Error`] inside the I/O error, or `writer` fails.
     #[cfg(feature = "tokio")]
     pub async fn copy_to<W>(mut self, writer: &mut W) -> std::io::Result<u64>
     where
@@ -183,12 +183,14 @@ impl Download {
         Ok(written)
     }
 
-    /// Writes the bytes into a file, and returns how many there were. Until all of them are there they are in a new file beside it,
-    /// whose name ends with `.part`. A transfer that breaks off or is dropped removes that file and leaves one at `path` as it was.
-    /// Of several downloads to one path, the last to finish stays.
+    /// Writes the bytes to a file, and returns their number.
+    ///
+    /// The bytes are written to a new file in the same folder, whose name ends with `.part`, until all have arrived. A
+    /// transfer that breaks or is dropped removes that file and leaves the file at `path` unchanged. If several downloads
+    /// use one path, the last to finish wins.
     ///
     /// # Errors
-    /// If the transfer breaks off or the file cannot be written; the message has the path.
+    /// If the transfer breaks or the file cannot be written; the message includes the path.
     #[cfg(feature = "tokio")]
     pub async fn save(self, path: impl AsRef<std::path::Path>) -> std::io::Result<u64> {
         let path = path.as_ref();
@@ -201,7 +203,7 @@ impl Download {
     }
 }
 
-/// The operation by its id only.
+/// Shows only the id of the operation.
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download")
@@ -214,7 +216,7 @@ impl fmt::Debug for Download {
     }
 }
 
-/// What the headers say about a file.
+/// The headers that describe a file.
 struct Label {
     media_type: Option<String>,
     name: Option<String>,
@@ -236,7 +238,7 @@ impl Label {
     }
 }
 
-/// What a JSON body is, by its beginning.
+/// The kind of a JSON body, from its beginning.
 enum Json {
     Null,
     Text,
@@ -257,9 +259,9 @@ impl Json {
 /// Decodes a stream piece by piece.
 struct Unquoting {
     body: Body,
-    /// None after the end.
+    /// `None` after the end.
     decoder: Option<Decoder>,
-    /// That of the response, for errors.
+    /// The status of the response, for errors.
     status: StatusCode,
 }
 

@@ -1,4 +1,4 @@
-//! What a call gives back.
+//! The results of calls.
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
@@ -14,9 +14,9 @@ use crate::media::{self, Format};
 use crate::profile::Profile;
 use crate::table::{Item, Slot, View};
 
-/// A type that a response can be read into: any [`Item`], `()` for no content, [`Binary`](crate::client::Binary).
+/// A type that a response can be read into: any [`Item`], `()` for no content, or [`Binary`](crate::client::Binary).
 pub trait FromResponse: Sized {
-    /// Reads a successful response of an API with that profile; none for `null` and for no body.
+    /// Reads a successful response of an API with the profile; `None` for `null` and for no body.
     ///
     /// # Errors
     /// [`ErrorKind::Body`] if the body cannot be read into the type.
@@ -27,20 +27,19 @@ pub trait FromResponse: Sized {
         profile: &'static dyn Profile,
     ) -> Result<Option<Self>, Error>;
 
-    /// What stands for `null` where the caller does not ask for an option: an empty array or dictionary, else
-    /// none.
+    /// The value for `null` if the caller does not ask for an option: an empty array or dictionary, otherwise `None`.
     fn null() -> Option<Self> {
         None
     }
 
-    /// What is known of the type before a response is there.
+    /// The expected response, as far as the type shows it.
     #[doc(hidden)]
     #[must_use]
     fn expected() -> Expected {
         Expected::Anything
     }
 
-    /// A response of this type, for the mock transport.
+    /// A sample response of this type, for the mock transport.
     #[cfg(feature = "mock")]
     #[doc(hidden)]
     fn sample() -> Sample;
@@ -81,7 +80,7 @@ impl<T: Item> FromResponse for T {
     }
 }
 
-/// Reads a body into a slot. Without a parameter of type, so that callers of many operations do not compile it for each result.
+/// Reads a body into a slot. Not generic, so that callers of many operations do not compile it for each result.
 fn read_slot(
     slot: &mut dyn Slot,
     has_parts: fn() -> bool,
@@ -95,14 +94,14 @@ fn read_slot(
     let name = name.and_then(|name| name.to_str().ok());
     let unlike = |name: &str| wrong("", format!("its media type is {name}, not JSON or XML"));
     let format = match name {
-        // Without a name it can only be what was asked for.
+        // Without a media type, the response is assumed to be in the requested format.
         None => Format::Json,
         Some(name) => media::by_suffix(name).ok_or_else(|| unlike(name))?,
     };
     let reading = Reading::new(Misfit::Keep, profile);
     let text = media::in_utf8(name, body);
     media::decode(format, &text, slot, reading).map_err(|error| match name {
-        // Some servers send JSON under the name of a text. What is none is a page for people.
+        // Some servers send JSON as plain text. If the text is not JSON, it is a page for people.
         Some(name) if format == Format::Text && has_parts() && !is_json(&text) => unlike(name),
         _ => wrong(error.path(), error.message().to_owned()),
     })
@@ -112,12 +111,12 @@ fn is_json(text: &[u8]) -> bool {
     serde_json::from_slice::<serde::de::IgnoredAny>(text).is_ok()
 }
 
-/// Whether a value of the type has parts, so that no plain text can be one.
+/// Whether a value of the type has parts, so that plain text cannot be one.
 fn has_parts<T: Item>() -> bool {
     T::default().view().has_parts()
 }
 
-/// Whatever comes with a success is left aside.
+/// Ignores any content of a success.
 impl FromResponse for () {
     fn read(
         _: StatusCode,

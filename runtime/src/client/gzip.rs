@@ -14,7 +14,7 @@ use http::{Response, StatusCode};
 
 use crate::client::{Body, TransportError};
 
-/// The bytes compressed: fast, as the network is what they wait for; none if that makes them no shorter.
+/// Compresses bytes at a fast level, because they are then sent over a network. Returns `None` if the result is not shorter.
 pub(super) fn compress(bytes: &[u8]) -> Option<Bytes> {
     let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 4), Compression::fast());
     encoder.write_all(bytes).ok()?;
@@ -22,11 +22,11 @@ pub(super) fn compress(bytes: &[u8]) -> Option<Bytes> {
     (compressed.len() < bytes.len()).then(|| compressed.into())
 }
 
-/// The response with its body as it was before compression.
+/// Decompresses the body of a response.
 ///
 /// # Errors
-/// If the body is not gzip, is cut off, or has more than `limit` bytes. Bodies that are streams say so when they are read, and have no
-/// limit: they are never in memory as a whole.
+/// If the body is not gzip, is truncated, or has more than `limit` bytes. Streamed bodies report this when they are read.
+/// They have no limit, because they are never in memory as a whole.
 pub(super) fn decompress(
     answer: Response<Body>,
     limit: usize,
@@ -35,7 +35,7 @@ pub(super) fn decompress(
     head.headers.remove(CONTENT_ENCODING);
     head.headers.remove(CONTENT_LENGTH);
     let body = match body.as_bytes() {
-        // There is nothing to decode behind HEAD, 204 and 304.
+        // Responses to HEAD and with status 204 or 304 have no body to decode.
         Some(bytes) if bytes.is_empty() => body,
         Some(bytes) => expand(bytes, limit)?.into(),
         None => Body::from_stream(Expanding {
@@ -50,7 +50,7 @@ pub(super) fn decompress(
 
 fn expand(compressed: &[u8], limit: usize) -> Result<Vec<u8>, TransportError> {
     let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
-    // A guess that a hostile length cannot drive up.
+    // An estimate that a hostile length cannot inflate.
     let guess = compressed.len().saturating_mul(4).min(limit);
     let mut bytes = Vec::with_capacity(guess);
     let mut decoder = MultiGzDecoder::new(compressed).take(most);
@@ -74,7 +74,7 @@ struct Expanding {
     compressed: Body,
     decoder: Writer<Vec<u8>>,
     state: State,
-    /// That of the response, for errors.
+    /// The status of the response, for errors.
     status: StatusCode,
 }
 

@@ -1,4 +1,4 @@
-//! What a response says besides its value.
+//! Status and headers of responses.
 
 use std::fmt;
 
@@ -21,7 +21,7 @@ use crate::table::{Item, Target};
 pub struct Head {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
-    /// For errors of headers.
+    /// The operation, for errors in headers.
     pub(super) operation: Option<&'static Operation>,
 }
 
@@ -40,21 +40,20 @@ impl Head {
         self.status
     }
 
-    /// All headers, as they came.
+    /// All headers, as received.
     #[must_use]
     pub const fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The value of a header, such as `ETag`, by its name in any case; the first one of several. None if there is none,
-    /// or none that is text.
+    /// The value of a header, such as `ETag`, by its name in any case. If there are several, the first one. `None` if the
+    /// header is missing or not text.
     #[must_use]
     pub fn header(&self, name: impl AsHeaderName) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// When what was asked for was last changed (`Last-Modified`), by the clock of the server; none if it does not say,
-    /// or not by a date.
+    /// The time of the last change (`Last-Modified`), by the clock of the server; `None` if it is missing or not a date.
     #[must_use]
     pub fn last_modified(&self) -> Option<HttpDate> {
         HttpDate::parse(self.header(LAST_MODIFIED)?)
@@ -77,10 +76,10 @@ impl From<&Failure> for Head {
     }
 }
 
-/// A header of a response that is one value; none if it is not there.
+/// Reads a header of a response as one value; `None` if it is missing.
 ///
 /// # Errors
-/// [`ErrorKind::Body`] if it is no value of the type.
+/// [`ErrorKind::Body`] if it is not a value of the type.
 #[doc(hidden)]
 pub fn header<T: Item>(
     head: &Head,
@@ -93,7 +92,7 @@ pub fn header<T: Item>(
         .transpose()
 }
 
-/// A header of a response that is a list: the items between commas of all headers of that name.
+/// Reads a header of a response as a list: the items between commas in all headers of that name.
 ///
 /// # Errors
 /// As [`header`], for any item.
@@ -103,7 +102,7 @@ pub fn header_list<T: Item>(
     name: &str,
     profile: &'static dyn Profile,
 ) -> Result<Vec<T>, Error> {
-    // A cookie may have a comma in its date, and is never joined with others (RFC 6265, 3).
+    // A cookie may contain a comma in its date, and is never joined with others (RFC 6265, 3).
     let is_whole = name.eq_ignore_ascii_case(SET_COOKIE.as_str());
     let mut out = Vec::new();
     for value in head.headers.get_all(name) {
@@ -125,7 +124,7 @@ pub fn header_list<T: Item>(
     Ok(out)
 }
 
-/// A header of a response that is an object, or JSON; none if it is not there.
+/// Reads a header of a response as an object or as JSON; `None` if it is missing.
 ///
 /// # Errors
 /// As [`header`].
@@ -145,7 +144,7 @@ pub fn header_parts<T: Item>(
     if lines.is_empty() {
         return Ok(None);
     }
-    // Lines of one name are one list (RFC 9110, 5.3).
+    // Several headers of one name are one list (RFC 9110, 5.3).
     let text = lines.join(&b',');
     if style == Style::Json {
         return read_as(Format::Json, head, name, &text, profile).map(Some);
@@ -201,7 +200,7 @@ fn wrong(head: &Head, name: &str, message: String) -> Error {
     Error::body(head.status, format!("header {name}"), message).of(head.operation)
 }
 
-/// Without headers, as there may be cookies in them.
+/// Omits headers, which may contain cookies.
 impl fmt::Debug for Head {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Head")

@@ -1,12 +1,11 @@
-//! A transport that reaches a server without a socket.
+//! A transport to a server in the same process.
 
 use http::{Request, Response};
 
 use crate::client::{Body, BoxFuture, Transport, TransportError};
 use crate::server::Router;
 
-/// A router is a transport: calls go straight to its handlers. Made for tests, of servers and of programs that call
-/// them.
+/// Uses a router as a transport: calls go directly to its handlers. Intended for tests of servers and of programs that call them.
 impl Transport for Router {
     fn send(
         &self,

@@ -1,7 +1,7 @@
-//! A transport that answers without a network, for tests of programs that call the API (feature `mock`).
+//! A transport that responds without a network, for tests of programs that call the API (feature `mock`).
 //!
-//! Every operation has a response from the beginning: a value of the type that the call expects, with all of its properties
-//! set but a link to a next page. Responses of one's own go before it.
+//! Every operation has a default response: a value of the type that the call expects, with all of its properties set except
+//! a link to a next page. Prepared responses take precedence.
 
 mod on;
 mod response;
@@ -24,7 +24,7 @@ pub use sample::{Sample, sample_of_outcomes};
 use crate::client::{BaseUrl, Body, BoxFuture, CallInfo, Client, Transport, TransportError};
 use crate::operation::{Operation, Operations};
 
-/// Answers calls without a network, and remembers them. Clones share both.
+/// Responds to calls without a network, and records them. Clones share responses and records.
 ///
 /// ```
 /// # use pagewire_runtime::client::{Client, Mock, MockResponse};
@@ -47,22 +47,22 @@ pub struct Mock {
 struct Shared {
     answers: HashMap<String, Answers>,
     calls: Vec<Recorded>,
-    /// The ids of all operations; none where they are not known.
+    /// The ids of all operations; `None` if they are unknown.
     known: Option<HashSet<&'static str>>,
-    /// What is wrong with the first response that was prepared for nothing.
+    /// The first error in what a test has prepared.
     wrong: Option<String>,
 }
 
 enum Answers {
-    /// An example of the document, which a test need not ask for.
+    /// An example of the document. A test need not use it.
     Example(MockResponse),
-    /// The same for every call.
+    /// The same response to every call.
     Each(MockResponse),
-    /// One per call.
+    /// One response per call.
     InTurn(VecDeque<MockResponse>),
 }
 
-/// A call as the server would have got it.
+/// A call as the server would have received it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Recorded {
@@ -70,22 +70,23 @@ pub struct Recorded {
     pub operation: &'static Operation,
     /// Path and query.
     pub target: String,
-    /// The headers, credentials among them; these show in no `Debug`.
+    /// The headers, including credentials. `Debug` does not show them.
     pub headers: HeaderMap,
-    /// The body; none if it was a stream, which nobody has read.
+    /// The body; `None` for a stream, because the mock does not read it.
     pub body: Option<Bytes>,
 }
 
 impl Mock {
-    /// A mock that answers each operation with a sample. It accepts any id: a response for an id that no operation has shows up in
-    /// [`unused`](Self::unused). [`on`](Self::on) needs no id, and [`of`](Self::of) makes calls fail for an unknown one.
+    /// A mock that responds to each operation with a sample. It accepts any id: a response for an unknown id appears in
+    /// [`unused`](Self::unused). With [`on`](Self::on), no ids are needed; with [`of`](Self::of), unknown ids make calls
+    /// fail.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// As [`new`](Self::new), for an API with these operations and no others: the lists `OPERATIONS` of the modules that a test
-    /// uses. A response that is prepared for an id that none of them has makes every call fail.
+    /// Like [`new`](Self::new), for an API with only these operations: the lists `OPERATIONS` of the modules that a test
+    /// uses. A response that is prepared for any other id makes every call fail.
     #[must_use]
     pub fn of(tables: impl IntoIterator<Item = &'static Operations>) -> Self {
         let mock = Self::new();
@@ -102,24 +103,24 @@ impl Mock {
         mock
     }
 
-    /// A client over this mock, of an installation that does not exist: a [`Client`], or that of a generated crate.
+    /// A client over this mock, with an address that does not exist: a [`Client`], or that of a generated crate.
     #[must_use]
     pub fn client<C: From<Client>>(&self) -> C {
         Client::new(BaseUrl::nowhere(), self.clone()).into()
     }
 
-    /// Answers an operation, by its id, with this status and JSON from now on; see [`respond_with`](Self::respond_with).
+    /// Responds to the operation of this id with the status and JSON from now on; see [`respond_with`](Self::respond_with).
     pub fn respond(&self, operation: &str, status: u16, json: impl Into<String>) {
         self.respond_with(operation, MockResponse::json(json).with_status(status));
     }
 
-    /// Answers an operation, by its id, in this way from now on. The ids are in the list `OPERATIONS` of each generated module.
+    /// Responds to the operation of this id with `response` from now on. The list `OPERATIONS` of each generated module has the ids.
     pub fn respond_with(&self, operation: &str, response: MockResponse) {
         self.prepare(operation, Answers::Each(response));
     }
 
-    /// Answers the next calls of an operation one by one, each attempt of a call that is repeated being one. A call after the
-    /// last response fails, so that a test notices calls that it does not expect.
+    /// Responds to the next calls of an operation with one response each. Each attempt of a retried call counts as a call.
+    /// A call after the last response fails, so that a test notices unexpected calls.
     pub fn respond_in_turn(
         &self,
         operation: &str,
@@ -128,8 +129,8 @@ impl Mock {
         self.prepare(operation, Answers::InTurn(responses.into_iter().collect()));
     }
 
-    /// Answers operations with examples from now on: an object with their ids for names. Anything but an object is left
-    /// out, and so is what the mock does not know of, as documents have more operations than a test uses.
+    /// Responds to operations with examples from now on. `examples` is an object with operation ids as names; any other
+    /// value is ignored. Unknown ids are ignored too, because documents have more operations than a test uses.
     pub fn examples(&self, examples: &Value) {
         for (operation, json) in examples.as_object().into_iter().flatten() {
             if self.lock().knows(operation) {
@@ -150,13 +151,13 @@ impl Mock {
         shared.answers.insert(operation.to_owned(), answers);
     }
 
-    /// Makes every call fail because of what a test has prepared.
+    /// Makes every call fail because of an error in what a test has prepared.
     fn refuse(&self, why: impl FnOnce() -> String) {
         self.lock().wrong.get_or_insert_with(why);
     }
 
-    /// The ids, in order, of responses that no call has asked for, or not for all of them in turn; examples aside. A test that ends with an empty
-    /// list has used what it prepared.
+    /// The ids, in order, of prepared responses that were not used, or not completely if prepared in turn. Examples do not
+    /// count. If the list is empty at the end, the test has used all that it prepared.
     #[must_use]
     pub fn unused(&self) -> Vec<String> {
         let shared = self.lock();
@@ -182,7 +183,7 @@ impl Mock {
         self.shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Remembers a call, and chooses the response to it.
+    /// Records a call, and chooses its response.
     fn chosen(
         &self,
         call: &CallInfo,
@@ -212,7 +213,7 @@ impl Mock {
 }
 
 impl Shared {
-    /// Whether an operation may have that id.
+    /// Whether the API may have an operation of that id.
     fn knows(&self, operation: &str) -> bool {
         let known = self.known.as_ref();
         known.is_none_or(|known| known.contains(operation))
@@ -251,7 +252,7 @@ impl fmt::Debug for Recorded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Recorded")
             .field("operation", &self.operation.id)
-            // Without the query, where keys can be.
+            // Without the query, which may contain keys.
             .field("path", &self.target.split('?').next().unwrap_or_default())
             .finish_non_exhaustive()
     }

@@ -1,4 +1,4 @@
-//! Forms with files in them, `multipart/form-data` (RFC 7578).
+//! Forms with files, `multipart/form-data` (RFC 7578).
 
 use std::fmt::{self, Write};
 
@@ -16,7 +16,7 @@ use crate::operation::{Encoding, Style};
 use crate::table::View;
 use crate::table::file;
 
-/// A form with files in it, for operations that take a file.
+/// A form with files, for operations that accept a file.
 ///
 /// ```
 /// # use pagewire_runtime::client::{Body, Error, Multipart};
@@ -34,12 +34,12 @@ pub struct Multipart {
     body: BytesMut,
 }
 
-/// The name of a file that has none, as browsers send it (WHATWG XHR, "create an entry"). Servers take an empty name for a form in
-/// which no file was chosen, and drop the file.
+/// The name of a file without a name, as in browsers (WHATWG XHR, "create an entry"). Servers interpret an empty name as a
+/// form in which no file was chosen, and drop the file.
 const UNNAMED: &str = "blob";
 
 impl Multipart {
-    /// A form without parts, with a boundary of 128 random bits: nobody who writes a part can know it.
+    /// An empty form. Its boundary has 128 random bits, so that the author of a part cannot guess it.
     ///
     /// # Errors
     /// [`ErrorKind::Request`] if the system has no random numbers.
@@ -63,10 +63,10 @@ impl Multipart {
         self.close(value.as_bytes())
     }
 
-    /// Adds a file. Quotes and line ends in names are percent-encoded, as browsers do it.
+    /// Adds a file. Quotes and line ends in names are percent-encoded, as in browsers.
     ///
     /// # Errors
-    /// [`ErrorKind::Request`] if `media_type` is not one.
+    /// [`ErrorKind::Request`] if `media_type` is not a media type.
     pub fn file(
         mut self,
         name: &str,
@@ -84,7 +84,7 @@ impl Multipart {
         Ok(self.close(data.as_ref()))
     }
 
-    /// The form that a carrier is, see [`Call::form`](crate::client::Call::form).
+    /// The form of a carrier; see [`Call::form`](crate::client::Call::form).
     pub(super) fn of(value: View<'_>, encodings: &[Encoding]) -> Result<(String, Body), Error> {
         let mut form = Self::new()?;
         if let View::Carrier(carrier) = value.chosen() {
@@ -137,7 +137,7 @@ impl Multipart {
         }
     }
 
-    /// Adds a value: one part, or of a list one per item, of one of the media types of a list.
+    /// Adds a value as one part, or a list as one part per item. `listed` are the permitted media types.
     fn part(
         self,
         name: &str,
@@ -148,7 +148,7 @@ impl Multipart {
             View::Null => Ok(self),
             View::List(list) => {
                 (0..list.len()).try_fold(self, |form, index| match list.get(index).without_null() {
-                    // A form has lists, and no lists of lists.
+                    // A form can have lists, but not lists of lists.
                     item @ View::List(_) => form.structure(name, item, listed),
                     View::Null if is_json(listed) => form.structure(name, View::Null, listed),
                     View::Null => form.part(name, View::Str(""), listed),
@@ -199,7 +199,7 @@ impl Multipart {
         Ok(self.close(&data))
     }
 
-    /// Ends the head of a part with its media type, which comes from a description and has no line ends.
+    /// Ends the head of a part with its media type, which is from a description and contains no line ends.
     fn typed(&mut self, media_type: &str) {
         let line = format!("Content-Type: {media_type}\r\n\r\n");
         self.body.extend_from_slice(line.as_bytes());
@@ -237,16 +237,16 @@ impl Multipart {
     }
 }
 
-/// Whether parts are JSON.
+/// Whether parts are written as JSON.
 fn is_json(listed: Option<&str>) -> bool {
     let media_type = listed.and_then(names::first_of);
     media_type.is_some_and(|name| Family::of(name) == Family::Json)
 }
 
-/// The media type of a file: its own, or else the first one that is described.
+/// The media type of a file: its own, or else the first described one.
 ///
 /// # Errors
-/// If the description does not allow its own, or has only ranges and it has none.
+/// If the description does not permit the file's own type, or if the file has none and only ranges are described.
 fn file_type<'t>(
     name: &str,
     own: Option<&'t str>,
@@ -264,7 +264,7 @@ fn file_type<'t>(
     )))
 }
 
-/// A value with parts in a media type: JSON unless that is XML or a form.
+/// Writes a structured value in a media type: JSON unless the type is XML or a form.
 fn structured(value: View<'_>, media_type: Option<&str>) -> Result<Vec<u8>, Error> {
     let format = match media_type.and_then(media::by_suffix) {
         Some(format @ (Format::Xml | Format::Form)) => format,
@@ -278,7 +278,7 @@ fn structured(value: View<'_>, media_type: Option<&str>) -> Result<Vec<u8>, Erro
         .map_err(|error| Error::request(error.to_string()))
 }
 
-/// As the HTML standard has it; a NUL, which no file name has, goes the same way.
+/// Escapes as the HTML standard does. A NUL, which file names cannot contain, is escaped too.
 fn escape(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     for character in name.chars() {
@@ -293,7 +293,7 @@ fn escape(name: &str) -> String {
     out
 }
 
-/// Shows the length, not what people put into the form.
+/// Shows only the length, because forms may contain private data.
 impl fmt::Debug for Multipart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Multipart({} bytes)", self.body.len())
@@ -343,7 +343,7 @@ mod tests {
             assert!(sent.contains("; filename=\"blob\"\r\n"), "{sent}");
         }
         assert!(!part(View::Json(&Value::Null)).contains("name="));
-        // An item of a list keeps its place.
+        // Items of a list keep their positions.
         let items = vec![Value::Null, "x".into()];
         let sent = part(crate::table::Item::view(&items));
         assert_eq!(sent.matches("name=\"a\"").count(), 2, "{sent}");

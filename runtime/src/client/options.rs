@@ -1,10 +1,10 @@
-//! Values of typed options.
+//! Values of typed call options.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-/// A time of a conditional request, in whole seconds: from a [`SystemTime`], or by the features `jiff`, `chrono` and `time` from
-/// an instant of theirs.
+/// A time of a conditional request, in whole seconds. Made from a [`SystemTime`], or with the features `jiff`, `chrono` and
+/// `time` from their types.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -17,7 +17,7 @@ use std::time::{Duration, SystemTime};
 pub struct HttpDate(SystemTime);
 
 impl HttpDate {
-    /// Reads the value of a header such as `Last-Modified`; none if it is no date.
+    /// Reads the value of a header such as `Last-Modified`; `None` if it is not a date.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         httpdate::parse_http_date(text).ok().map(Self)
@@ -30,7 +30,7 @@ impl HttpDate {
     }
 }
 
-/// A time that no HTTP date can say becomes the nearest one: headers know the years from 1970 to 9999.
+/// A time outside the range of HTTP dates becomes the nearest one: headers cover the years 1970 to 9999.
 impl From<SystemTime> for HttpDate {
     fn from(time: SystemTime) -> Self {
         /// 9999-12-31T23:59:59Z.

@@ -11,15 +11,15 @@ use crate::media;
 use crate::operation::Outcome;
 use crate::profile::Profile;
 
-/// What reads one of several successes into the type of all.
+/// Reads one of several successes into the common type.
 #[doc(hidden)]
 pub type ReadOutcome<T> =
     fn(StatusCode, &HeaderMap, Bytes, &'static dyn Profile) -> Result<Option<T>, Error>;
 
-/// Reads a response by the reader of the outcome that it is.
+/// Reads a response with the reader of the matching outcome.
 ///
 /// # Errors
-/// If its status is not documented, and those of the reader.
+/// If its status is not documented, or if the reader fails.
 #[doc(hidden)]
 pub fn read_outcome<T>(
     outcomes: &[Outcome],
@@ -36,7 +36,7 @@ pub fn read_outcome<T>(
     read(status, headers, body, profile)
 }
 
-/// Reads a value; an empty array or dictionary for `null`.
+/// Reads a value; `null` is read as an empty array or dictionary.
 ///
 /// # Errors
 /// As [`FromResponse::read`].
@@ -50,7 +50,7 @@ pub fn read_or_null<T: FromResponse>(
     Ok(T::read(status, headers, body, profile)?.or_else(T::null))
 }
 
-/// Reads a file as it is.
+/// Reads a file unchanged.
 ///
 /// # Errors
 /// As [`FromResponse::read`] of [`Binary`].
@@ -69,7 +69,7 @@ pub fn read_file(
     }))
 }
 
-/// The number of the outcome that a response is: by its status, then by its media type.
+/// The index of the outcome that matches a response: by its status, then by its media type.
 fn chosen(outcomes: &[Outcome], status: StatusCode, media_type: Option<&str>) -> Option<usize> {
     let of = |status: u16| {
         let all = outcomes.iter().enumerate();

@@ -17,17 +17,17 @@ use crate::client::ErrorKind;
 use crate::client::time::{Pace, paced};
 use crate::client::{Body, BoxFuture, CallInfo, Error, TimeLimit, Transport, TransportError};
 
-/// The API's customary time limit of a call.
+/// The default time limit of a call.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How long a connection may take.
+/// The default time limit of a connection.
 pub(super) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// A setting of the library, applied when the transport is built.
+/// A setting of the HTTP library, applied when the transport is built.
 pub(super) type Setting =
     dyn FnOnce(reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> + Send;
 
-/// The proxy at an address, which may hold a password and is not shown.
+/// A proxy. Its address may contain a password and is not shown.
 pub(super) fn proxy(address: String) -> Box<Setting> {
     Box::new(move |builder| {
         let proxy = reqwest::Proxy::all(address);
@@ -36,7 +36,7 @@ pub(super) fn proxy(address: String) -> Box<Setting> {
     })
 }
 
-/// Authorities in PEM.
+/// Certificate authorities in PEM.
 #[cfg(feature = "reqwest")]
 pub(super) fn root_certificates(pem: Vec<u8>) -> Box<Setting> {
     Box::new(move |builder| {
@@ -49,19 +49,19 @@ pub(super) fn root_certificates(pem: Vec<u8>) -> Box<Setting> {
     })
 }
 
-/// Sends calls by a `reqwest` client, which pools connections. Needs a tokio runtime.
+/// Sends calls with a `reqwest` client, which pools connections. Needs a tokio runtime.
 ///
-/// Dropping a call closes its connection, or over HTTP/2 its stream.
+/// Dropping a call closes its connection, or its stream over HTTP/2.
 #[derive(Clone, Debug)]
 pub struct Reqwest {
     client: reqwest::Client,
-    /// For whole calls, and for each wait where one is a stream.
+    /// The limit of a whole call, or of each wait if a body is a stream.
     timeout: Duration,
 }
 
 impl Reqwest {
-    /// A transport with the API's customary time limit of 30 seconds a call, 10 of them for the connection. Redirects
-    /// are not followed: the API has none, and credentials must not travel to another host.
+    /// A transport with time limits of 30 seconds per call and 10 seconds for the connection. Redirects are not followed,
+    /// because they could send credentials to another host.
     ///
     /// # Errors
     /// [`ErrorKind::Request`] if the TLS library cannot be set up.
@@ -69,16 +69,17 @@ impl Reqwest {
         Self::with_timeouts(TIMEOUT, CONNECT_TIMEOUT)
     }
 
-    /// As [`new`](Self::new), with other time limits: for a whole call, from the connection to the last byte, and for the
-    /// connection alone. A call with a [limit of its own](crate::client::Call::timeout) has that one in place of the former.
+    /// Like [`new`](Self::new), with other time limits: `call` for a whole call, from the connection to the last byte, and
+    /// `connect` for the connection alone. A [limit of the call](crate::client::Call::timeout) replaces `call`.
     ///
-    /// Streams may take longer: `call` limits each wait instead. Of a download, these are the waits for its beginning and for each
-    /// piece. Of an upload from a stream or a file, these are the waits until the connection takes the next piece and, after the last,
-    /// until the response begins; the time that the stream itself needs for a piece does not count. Some hundred kilobytes that the
-    /// connection has taken may still be on their way then, so that slow lines need a limit in which they can send as much.
+    /// For streams, `call` limits each wait instead of the whole. In a download, these are the waits for its beginning and
+    /// for each piece. In an upload from a stream or a file, these are the waits until the connection accepts the next
+    /// piece and, after the last piece, until the response begins. The time that the stream itself needs for a piece does
+    /// not count. The connection may hold some hundred kilobytes that are not sent yet, so slow lines need a limit in which
+    /// they can send that much.
     ///
     /// # Errors
-    /// As there.
+    /// As for [`new`](Self::new).
     pub fn with_timeouts(call: Duration, connect: Duration) -> Result<Self, Error> {
         Self::with_settings(call, connect, Vec::new())
     }
@@ -94,10 +95,12 @@ impl Reqwest {
         Ok(Self::from_builder(builder)?.with_timeout(call))
     }
 
-    /// A transport with settings of the caller's own: a proxy, certificates, HTTP/2. The time limit of a call is 30 seconds, as
-    /// that of [`new`](Self::new), and is changed by [`with_timeout`](Self::with_timeout); of two the shorter one holds, if the builder
-    /// has a limit too. The connection has a limit of its own only if the builder sets one. Redirects are not followed here either,
-    /// whatever the builder says: `reqwest` would take headers with credentials along, all but `Authorization` and `Cookie`.
+    /// A transport from a `reqwest` builder with its own settings, such as a proxy, certificates or HTTP/2.
+    ///
+    /// The time limit of a call is 30 seconds, as with [`new`](Self::new); [`with_timeout`](Self::with_timeout) changes it.
+    /// If the builder has a limit too, the shorter one applies. The connection has a separate limit only if the builder
+    /// sets one. Redirects are never followed, whatever the builder's policy: `reqwest` would forward headers with
+    /// credentials, except `Authorization` and `Cookie`.
     ///
     /// ```
     /// # use std::time::Duration;
@@ -121,7 +124,7 @@ impl Reqwest {
         })
     }
 
-    /// The same transport with another time limit of a call; see [`with_timeouts`](Self::with_timeouts) for what it covers.
+    /// Returns the transport with another time limit per call; see [`with_timeouts`](Self::with_timeouts) for what it covers.
     #[must_use]
     pub const fn with_timeout(mut self, call: Duration) -> Self {
         self.timeout = call;
@@ -142,7 +145,7 @@ impl Reqwest {
                 None => reqwest::Body::wrap(watched(body, Arc::clone(&waiting))),
             });
         let time = self.timeout;
-        // Not by the library, whose limit of a request takes the place of a shorter one of the builder.
+        // Not enforced by the library: its limit per request would replace a shorter one of the builder.
         let whole = Whole::of(time, call);
         let sent = match is_whole {
             true => whole.in_time(request.send()).await?,
@@ -153,9 +156,9 @@ impl Reqwest {
         let status = head.status;
         let body = Body::from_http(body.map_err(move |error| cut(error).with_status(status)));
         let body = match call {
-            // Here, and not by the client, so that a connection that breaks is one that can be tried again.
+            // Collected here rather than by the client, so that a call with a broken connection can be retried.
             Some(call) if !call.streams => {
-                // What comes after an upload has all of the time for itself.
+                // The response after an upload has the whole limit for itself.
                 let whole = if is_whole {
                     whole
                 } else {
@@ -166,7 +169,7 @@ impl Reqwest {
                 body.into()
             }
             Some(_) => paced(body, Pace::Each(time), status),
-            // Not a call of an operation, which nobody asked a stream for.
+            // Not a call of an operation, so nobody asked for a stream.
             None if is_whole => match whole.end {
                 Some(end) => paced(body, Pace::All(whole.limit, end), status),
                 None => body,
@@ -193,11 +196,11 @@ const fn timeout(limit: TimeLimit) -> TransportError {
     }
 }
 
-/// The time of a call whose parts are no streams.
+/// The time limit of a call without streams.
 #[derive(Clone, Copy)]
 struct Whole {
     limit: TimeLimit,
-    /// None where the call has a limit of its own, which is kept elsewhere.
+    /// `None` if the call has its own limit, which is enforced elsewhere.
     end: Option<Instant>,
 }
 
@@ -220,9 +223,9 @@ impl Whole {
     }
 }
 
-/// How long the server has kept an upload waiting.
+/// The time for which the server has kept an upload waiting.
 struct Waiting {
-    /// The last time that the server was given something; none while the stream has nothing to give.
+    /// The last time that the server was given data; `None` while the stream has no data to give.
     since: Mutex<Option<Instant>>,
 }
 
@@ -242,7 +245,7 @@ impl Waiting {
         *self.since.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Runs `future` for as long as the server keeps nobody waiting longer than `time`.
+    /// Runs `future` until the server keeps the upload waiting longer than `time`.
     async fn limited<F: Future>(
         &self,
         time: Duration,
@@ -263,7 +266,7 @@ impl Waiting {
     }
 }
 
-/// The same body, which says in `waiting` when a piece of it was taken.
+/// The same body, which records in `waiting` when one of its pieces was taken.
 fn watched(body: Body, waiting: Arc<Waiting>) -> Body {
     let length = body.length();
     let rest = Bytes::new();
@@ -280,7 +283,7 @@ fn watched(body: Body, waiting: Arc<Waiting>) -> Body {
 
 struct Watched {
     body: Body,
-    /// What is left of a long piece.
+    /// The rest of a long piece.
     rest: Bytes,
     waiting: Arc<Waiting>,
 }
@@ -289,8 +292,8 @@ impl Stream for Watched {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        /// Pieces of streams may be of any size. Those that were taken wait in the HTTP library and the system, which have room
-        /// for some of them, and slow lines must be able to send all of these within the time limit.
+        /// The size of pieces given to the library; pieces of streams may be of any size. The library and the system buffer
+        /// some of them, and slow lines must be able to send all of these within the time limit.
         const MAX_PIECE: usize = 16 * 1024;
         if self.rest.is_empty() {
             match Pin::new(&mut self.body).poll_next(cx) {
@@ -311,7 +314,7 @@ impl Stream for Watched {
     }
 }
 
-/// Why a request got no response.
+/// The reason why a request got no response.
 fn unsent(error: reqwest::Error) -> TransportError {
     if error.is_timeout() {
         let limit = match error.is_connect() {
@@ -320,7 +323,7 @@ fn unsent(error: reqwest::Error) -> TransportError {
         };
         return timeout(limit);
     }
-    // The address may hold personal data in its query; it stays out of messages.
+    // The query of the address may contain personal data, so messages omit it.
     let error = error.without_url();
     let Some(cause) = cause(&error) else {
         return TransportError::other(error);
@@ -333,7 +336,7 @@ fn unsent(error: reqwest::Error) -> TransportError {
     }
 }
 
-/// Why a response ended too early.
+/// The reason why a response ended too early.
 fn cut(error: reqwest::Error) -> TransportError {
     if error.is_timeout() {
         return timeout(TimeLimit::Other);
@@ -348,12 +351,12 @@ enum Cause {
     RequestBody,
 }
 
-/// What the HTTP library below knows of an error.
+/// The cause of an error in the underlying HTTP library.
 fn cause(error: &reqwest::Error) -> Option<Cause> {
     let mut next = error.source();
     while let Some(error) = next {
         if let Some(error) = error.downcast_ref::<hyper::Error>() {
-            // Its own question for that is there for servers only.
+            // The library's own method for this is available on servers only.
             return if error.is_parse() && error.to_string().contains("too large") {
                 Some(Cause::HeadTooLarge)
             } else if error.is_parse() {

@@ -1,4 +1,4 @@
-//! Services of `tower` as transports, and the other way round.
+//! Conversions between services of `tower` and transports.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -12,7 +12,7 @@ use tower_service::Service;
 
 use crate::client::{Body, BoxFuture, Builder, Transport, TransportError};
 
-/// What a layer of a generated builder is made of, for the macro that makes the builder.
+/// The items that a layer of a generated builder needs, for the macro that makes the builder.
 pub mod tower {
     pub use http_body::Body as Content;
     pub use tower_layer::Layer;
@@ -21,10 +21,10 @@ pub mod tower {
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// A service that sends requests, as a transport.
+/// A transport over a service that sends requests.
 ///
-/// Each call has a clone of the service of its own, which is ready before the request is sent. An error of the service that is a
-/// [`TransportError`] stays what it is; any other one is [`TransportError::Other`].
+/// Each call uses its own clone of the service and waits until it is ready. A [`TransportError`] of the service is kept;
+/// any other error becomes [`TransportError::Other`].
 ///
 /// ```
 /// # async fn example() -> Result<(), pagewire_runtime::client::Error> {
@@ -40,7 +40,7 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// # Ok(()) }
 /// ```
 pub struct OverService<S> {
-    // Locked for as long as a clone takes: services need not be `Sync`.
+    // Locked only while it is cloned, because services need not be `Sync`.
     service: Mutex<S>,
 }
 
@@ -87,7 +87,7 @@ impl<S> fmt::Debug for OverService<S> {
     }
 }
 
-/// A transport as a service, for layers to be put around; see [`Builder::layer`].
+/// A service over a transport, to be wrapped in layers; see [`Builder::layer`].
 ///
 /// It is always ready. Clones share the transport.
 #[derive(Clone)]
@@ -125,8 +125,8 @@ impl fmt::Debug for TransportService {
 }
 
 impl<C> Builder<C> {
-    /// Puts a layer of `tower` around the transport, inside of retries and renewals of credentials; the last one is the
-    /// outermost. A stack of layers from `tower::ServiceBuilder` is one, too.
+    /// Wraps the transport in a layer of `tower`, inside retries and renewals of credentials. The last one added is the
+    /// outermost. A stack of layers from `tower::ServiceBuilder` is a layer, too.
     ///
     /// ```no_run
     /// # #[cfg(feature = "reqwest")]

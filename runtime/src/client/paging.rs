@@ -1,7 +1,7 @@
-//! All pages of a list, and all that is in them, as streams.
+//! Streams of all pages of a list and of all their items.
 //!
-//! Calls of operations whose pages a description tells how to follow have the methods `pages` and `items`; see [`Pages`].
-//! [`pages`] and [`rows`] are for calls of one's own.
+//! If a description states how to follow the pages of an operation, its calls have the methods `pages` and `items`; see
+//! [`Pages`]. [`pages`] and [`rows`] are for calls of your own.
 
 mod address;
 mod all;
@@ -19,13 +19,13 @@ pub use all::{Items, Pages};
 #[cfg(feature = "superoffice")]
 pub(crate) use archive::rows_of;
 
-/// Which page to ask for.
+/// The page to ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PageRequest {
-    /// For `$skip`: rows before the page.
+    /// `$skip`: the number of rows before the page.
     pub skip: i32,
-    /// For `$top`: rows of a page at most.
+    /// `$top`: the maximum number of rows of the page.
     pub top: i32,
 }
 
@@ -43,21 +43,21 @@ enum Next {
 }
 
 impl<T> Page<T> {
-    /// A page that tells where the next one is: `next_link` is `odata.nextLink`, empty or none on the last page.
+    /// A page with a link to the next one: `next_link` is `odata.nextLink`, empty or `None` on the last page.
     #[must_use]
     pub fn linked(rows: Vec<T>, next_link: Option<String>) -> Self {
         let next = Next::Link(next_link.filter(|link| !link.is_empty()));
         Self { rows, next }
     }
 
-    /// A page that does not: the next one begins behind it, and a page that is not full is the last one.
+    /// A page without a link. The next page begins after its rows; a page that is not full is the last one.
     #[must_use]
     pub fn counted(rows: Vec<T>) -> Self {
         let next = Next::Count;
         Self { rows, next }
     }
 
-    /// What to ask for next; none behind the last page.
+    /// The next request; `None` after the last page.
     fn next(&self, request: &PageRequest) -> Result<Option<PageRequest>, Error> {
         let rows = i32::try_from(self.rows.len()).unwrap_or(i32::MAX);
         let behind = request.skip.saturating_add(rows);
@@ -78,7 +78,7 @@ impl<T> Page<T> {
     }
 }
 
-/// The number of the query parameter `name`, in any case; `$` may be encoded.
+/// The numeric value of the query parameter `name`, ignoring case; `$` may be percent-encoded.
 fn parameter(link: &str, name: &str) -> Option<i32> {
     let (_, query) = link.split_once('?')?;
     let query = query.split('#').next().unwrap_or_default();
@@ -88,13 +88,13 @@ fn parameter(link: &str, name: &str) -> Option<i32> {
     value.parse().ok()
 }
 
-/// All pages, `top` rows each, fetched when they are asked for. `fetch` makes the call.
+/// Streams all pages of `top` rows each. Each page is fetched by `fetch` when the stream is polled.
 ///
-/// Of a link only `$skip` and `$top` count: the calls go where `fetch` sends them, and no link of a response can lead credentials to
-/// another host. A link that does not lead on is an error, which ends the stream, as any other does.
+/// Only `$skip` and `$top` of a link are used. `fetch` decides where calls go, so a link in a response cannot send
+/// credentials to another host. A link that does not advance is an error. Any error ends the stream.
 ///
-/// The stream is of the crate `futures-util`, whose `TryStreamExt` reads it; to go through it by `try_next`, pin it with
-/// `std::pin::pin!`.
+/// The stream implements `Stream` of the crate `futures-util`, and `TryStreamExt` reads it. To iterate with `try_next`, pin
+/// it with `std::pin::pin!`.
 ///
 /// ```
 /// # use pagewire_runtime::client::{Error, paging::{self, Page}};
@@ -126,7 +126,7 @@ where
     R: Future<Output = Result<Page<T>, Error>>,
 {
     stream::try_unfold((Ok(Some(first)), fetch), async |(request, mut fetch)| {
-        // A page whose link is wrong is given before the error.
+        // If the link of a page is wrong, the page is returned before the error.
         let Some(request) = request? else {
             return Ok(None);
         };
@@ -136,7 +136,7 @@ where
     })
 }
 
-/// All rows, one by one; see [`pages`].
+/// Streams all rows, one by one; see [`pages`].
 pub fn rows<T, F, R>(top: i32, fetch: F) -> impl Stream<Item = Result<T, Error>>
 where
     F: FnMut(PageRequest) -> R,

@@ -1,4 +1,4 @@
-//! A transport that renews credentials when they are used up.
+//! A transport that renews expired credentials.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -13,34 +13,34 @@ use crate::client::{Body, BoxFuture, CallInfo, Credentials, Transport, Transport
 /// Gets new credentials.
 pub(super) type Renew = dyn Fn() -> Renewal + Send + Sync;
 
-/// Wraps a [`Transport`]: a response 401 leads to one renewal of the credentials and one repetition of the call.
+/// Wraps a [`Transport`]: after a response 401, renews the credentials and repeats the call once.
 ///
-/// The API says by 401 that a token or ticket has expired. The new credentials go with every later call, in place of
-/// those of the client. Operations that nobody has to log in for get none, and those of a security scheme that has [credentials
-/// of its own](crate::client::Client::with_credentials_for) keep these. Calls that are refused at the same time share one renewal, also one that fails. As nothing was done, a call of
-/// any method is repeated, unless its body is a stream.
+/// A 401 means that a token or ticket has expired. Later calls use the new credentials instead of the client's. Operations
+/// without authentication get no credentials. Operations with a security scheme that has [its own
+/// credentials](crate::client::Client::with_credentials_for) keep these. Calls that are refused at the same time share one
+/// renewal, even if it fails. Calls of any method are repeated, because a refused call did nothing; only those with a
+/// stream as their body are not.
 pub struct Refresh<T> {
     inner: T,
     renew: Box<Renew>,
     state: Turns<State, NoCredentials>,
-    /// Whether there are no credentials before the first renewal.
+    /// Whether credentials are needed before the first call.
     is_eager: bool,
 }
 
 type Renewal = BoxFuture<'static, Result<Option<Credentials>, TransportError>>;
 
-/// A renewal that brought no credentials: the error, or none where it gave none.
+/// A renewal without credentials: its error, or `None` if it returned none.
 type NoCredentials = Option<TransportError>;
 
 #[derive(Default)]
 struct State {
     current: Current,
-    /// A renewal whose caller was dropped while it waited. It may have used the only token that it can be done with, so that the next
-    /// caller goes on with it.
+    /// A renewal whose caller was dropped while waiting. The next caller continues it, because it may have used its one-time token.
     running: Option<Renewal>,
 }
 
-/// The credentials in use, and how often they were renewed; none for those of the client.
+/// The credentials in use, and the number of renewals; `None` for the client's own credentials.
 #[derive(Clone, Default)]
 struct Current {
     renewals: u64,
@@ -48,8 +48,9 @@ struct Current {
 }
 
 impl<T> Refresh<T> {
-    /// Sends by `inner`. `renew` gets new credentials, by a call of its own; if it gives none, the caller gets the 401. It needs a
-    /// time limit of its own, as the client's calls wait for it. If the caller is dropped meanwhile, the next one goes on with it.
+    /// Sends by `inner` and gets new credentials by `renew`, which makes its own call. If it returns `None`, the caller
+    /// gets the 401. It needs its own time limit, because the client's calls wait for it. If its caller is dropped, the
+    /// next caller continues it.
     pub fn new<F, R>(inner: T, renew: F) -> Self
     where
         F: Fn() -> R + Send + Sync + 'static,
@@ -68,14 +69,14 @@ impl<T> Refresh<T> {
         }
     }
 
-    /// Credentials that are newer than those that were `used`, or why there are none. `known` is how a renewal failed that the
-    /// caller waited for before.
+    /// Returns credentials newer than the `used` ones, or the reason why there are none. `known` is the failure of a
+    /// renewal for which the caller has already waited.
     async fn renewed(
         &self,
         used: u64,
         known: Option<NoCredentials>,
     ) -> Result<Option<Credentials>, NoCredentials> {
-        // Held while waiting, so that others who were refused meanwhile find what this renewal brings.
+        // Held while waiting, so that other refused callers find the result of this renewal.
         let mut turn = self.state.wait().await;
         if turn.current.renewals == used {
             if let Some(failure) = turn.failure().or(known) {
@@ -83,7 +84,7 @@ impl<T> Refresh<T> {
             }
             let is_resumed = turn.running.is_some();
             let mut renewed = self.renewal(&mut turn.running).await;
-            // What was left may have waited past its own time limit.
+            // The resumed renewal may have exceeded its own time limit while nobody polled it.
             if is_resumed && renewed.is_err() {
                 renewed = self.renewal(&mut turn.running).await;
             }
@@ -98,7 +99,7 @@ impl<T> Refresh<T> {
 }
 
 impl<T> Refresh<T> {
-    /// The outcome of the renewal that runs, or of a new one. It stays there if the caller is dropped while it waits, and does
+    /// The outcome of the running renewal, or of a new one. The renewal is kept if its caller is dropped while waiting, but
     /// not if it panics.
     async fn renewal(
         &self,
@@ -136,7 +137,7 @@ impl<T: Transport> Transport for Refresh<T> {
                         current.renewals = 1;
                     }
                     Err(Some(error)) => return Err(error),
-                    // The server says what it wants.
+                    // The server's 401 states what it requires.
                     Err(None) => {}
                 }
             }
@@ -162,7 +163,7 @@ impl<T: Transport> Transport for Refresh<T> {
     }
 }
 
-/// The request with these credentials in place of its own.
+/// The request with these credentials, which replace its own.
 fn with(
     mut request: Request<Body>,
     credentials: Option<&Credentials>,
@@ -180,7 +181,7 @@ fn with(
     Ok(request)
 }
 
-/// The address with the credentials in its query; none if they do not go there.
+/// The address with the credentials in its query; `None` if the credentials are not sent there.
 fn with_query(uri: &http::Uri, credentials: &Credentials) -> Option<http::Uri> {
     let mut query = uri
         .query()

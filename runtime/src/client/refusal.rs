@@ -1,4 +1,4 @@
-//! Error objects under a status that means success.
+//! Error objects in responses with a success status.
 
 use http::HeaderMap;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -9,7 +9,7 @@ use crate::operation::Outcome;
 use crate::profile::Profile;
 use crate::table::{CarrierDescriptor, View};
 
-/// What a call is known to get before a response is there.
+/// The response that a call expects.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub enum Expected {
@@ -17,7 +17,7 @@ pub enum Expected {
     Carrier(&'static CarrierDescriptor),
     /// An object whose properties may have any name.
     Anything,
-    /// Nothing, or a value that is not an object.
+    /// No value, or a value that is not an object.
     Single,
     /// A file, which may be JSON.
     File,
@@ -26,7 +26,7 @@ pub enum Expected {
 }
 
 impl Expected {
-    /// By an empty value of the type.
+    /// The expectation for an empty value of the type.
     pub(super) fn of(empty: View<'_>) -> Self {
         match empty {
             View::Carrier(carrier) => Self::Carrier(carrier.descriptor()),
@@ -48,10 +48,10 @@ impl Expected {
     }
 }
 
-/// The error object that came in place of what a call expects; none if this is what it expects.
+/// The error object that was sent instead of the expected response; `None` if the response is as expected.
 ///
-/// All members of an error object are among those that the profile names. It is a value if the expected type has all of
-/// them too; where any member may be, one alone does not make an error.
+/// A body is an error object if the profile names all of its members. It is still a value if the expected type has all of
+/// these members. If the type permits any member, a single member is not enough for an error.
 pub(super) fn error_object(
     expected: Expected,
     headers: &HeaderMap,
@@ -77,13 +77,13 @@ fn is_among(names: &[&str], name: &str) -> bool {
     names.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
-/// Whether the body is of a kind that error objects are written in.
+/// The format of the body, if error objects can have it.
 pub(super) fn format(headers: &HeaderMap) -> Option<Format> {
     let name = headers.get(CONTENT_TYPE)?.to_str().ok()?;
     media::by_suffix(name).filter(|format| matches!(format, Format::Json | Format::Xml))
 }
 
-/// A look at the beginning, so that values are not read twice.
+/// Checks the beginning of the body, so that values are not read twice.
 pub(super) fn may_be_error(format: Format, body: &[u8], known: &[&str]) -> bool {
     let body = crate::bom::without(body).trim_ascii_start();
     if format == Format::Xml {

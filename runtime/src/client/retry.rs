@@ -1,4 +1,4 @@
-//! A transport that tries again what failed for the moment.
+//! A transport that retries calls after transient failures.
 
 mod budget;
 mod policy;
@@ -22,13 +22,13 @@ pub use policy::RetryPolicy;
 
 type Outcome = Result<Response<Body>, TransportError>;
 
-/// Waits. What a program waits by is its own choice; `TokioSleep` (feature `tokio`) is there for those that run on tokio.
+/// A clock to wait by. `TokioSleep` (feature `tokio`) serves programs that run on tokio.
 pub trait Sleep: Send + Sync {
-    /// Is ready after `time`.
+    /// Returns a future that is ready after `time`.
     fn sleep(&self, time: Duration) -> BoxFuture<'static, ()>;
 }
 
-/// Waits by tokio's clock.
+/// Waits by tokio's timer.
 #[cfg(feature = "tokio")]
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TokioSleep;
@@ -40,18 +40,18 @@ impl Sleep for TokioSleep {
     }
 }
 
-/// Wraps a [`Transport`] and sends a call again if it failed for the moment: 408, 429, 502, 503, 504, or no connection.
+/// Wraps a [`Transport`] and retries calls after transient failures: 408, 429, 502, 503, 504, or no connection.
 ///
-/// Only where doing it twice is as good as once: GET, PUT, DELETE and the like, operations that only read, and what
-/// [`with_repeatable`](Self::with_repeatable) or the [call](crate::client::Call::repeatable) allows. 429, and 503 with
-/// `Retry-After`, say that nothing was done, so after these any call is sent again, and so it is if a service that the call
-/// needs is [not available](TransportError::Unavailable). One whose time was over is not, unless the
-/// time is that of an [attempt](RetryPolicy::with_attempt_timeout); nor is one with a stream for a body. `Retry-After` counts, in
-/// seconds or as a date.
+/// A call is retried only if sending it twice is harmless: GET, PUT, DELETE and the like, operations that only read, and
+/// calls that [`with_repeatable`](Self::with_repeatable) or the [call](crate::client::Call::repeatable) itself allows. Any
+/// call is retried if nothing was done: after 429, after 503 with `Retry-After`, and if a service that the call needs is
+/// [not available](TransportError::Unavailable). A timeout is retried only if the limit was that of an
+/// [attempt](RetryPolicy::with_attempt_timeout). A call with a stream as its body is not retried. `Retry-After` is
+/// respected, in seconds or as a date.
 ///
-/// If the response of a conditional change was lost, and the repeated one is refused with 412, the change may have been made by
-/// the first attempt: the outcome is [`TransportError::Uncertain`] and not a 412, which would mean somebody else's change. The
-/// same goes for 404 and 410 after a repeated DELETE.
+/// If the response of a conditional change is lost and the retry is refused with 412, the first attempt may have made the
+/// change. The result is then [`TransportError::Uncertain`] rather than 412, which would mean that somebody else changed
+/// the data. The same applies to 404 and 410 after a retried DELETE.
 ///
 /// ```
 /// # use pagewire_runtime::client::{BaseUrl, Client, Retry, RetryPolicy, Sleep, Transport};
@@ -70,7 +70,7 @@ pub struct Retry<T> {
 }
 
 impl<T> Retry<T> {
-    /// Sends by `inner`, and again by `policy`.
+    /// Wraps `inner` and retries by `policy`.
     pub fn new(inner: T, policy: RetryPolicy, sleep: impl Sleep + 'static) -> Self {
         Self {
             inner,
@@ -81,7 +81,7 @@ impl<T> Retry<T> {
         }
     }
 
-    /// Allows more calls to be sent twice: those of the agents are all POST, even where they only read.
+    /// Allows more calls to be sent twice. Calls of agents, for example, are always POST, even if they only read.
     #[must_use]
     pub fn with_repeatable(mut self, repeatable: fn(&Request<Body>) -> bool) -> Self {
         self.repeatable = repeatable;
@@ -126,8 +126,9 @@ impl<T: Transport> Retry<T> {
         settled(outcome, lost, doubtful)
     }
 
-    /// Gets credentials by `renew`, and again by the policy and the budget of calls if the service that has them is not available.
-    /// The time of an attempt does not count: a renewal that is given up may have used the only token that it can be done with.
+    /// Gets credentials by `renew`. If the service that issues them is unavailable, retries by the policy and the budget of
+    /// calls. The time limit per attempt does not apply, because a cancelled renewal may already have used its one-time
+    /// token.
     pub(super) fn renewing(&self, renew: Box<Renew>) -> Box<Renew> {
         let (policy, sleep) = (self.policy, Arc::clone(&self.sleep));
         let (budget, renew) = (Arc::clone(&self.budget), Arc::<Renew>::from(renew));
@@ -156,7 +157,7 @@ impl<T: Transport> Retry<T> {
         })
     }
 
-    /// Sends once, in the time of an attempt.
+    /// Sends once, within the time limit of an attempt.
     async fn attempt(&self, request: Request<Body>, time: Option<Duration>) -> Outcome {
         let sent = pin!(trace::attempt(&self.inner, request));
         let Some(time) = time else {
@@ -182,14 +183,14 @@ impl<T: Transport> Transport for Retry<T> {
     }
 }
 
-/// What a call says about retries itself; an extension of the request.
+/// The retry settings of the call itself; an extension of the request.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct CallRetry {
     pub(super) policy: Option<RetryPolicy>,
     pub(super) repeatable: Option<bool>,
 }
 
-/// When a call is sent again.
+/// The rules by which a call is retried.
 struct Rules {
     repeatable: bool,
     policy: RetryPolicy,
@@ -197,11 +198,11 @@ struct Rules {
 }
 
 impl Rules {
-    /// How long to wait before the next try; none if this outcome is the last one.
+    /// The delay before the next attempt; `None` if this outcome is final.
     fn again(&self, outcome: &Outcome, delay: Duration) -> Option<Duration> {
         match outcome {
             Err(error) if error.is_transient() => self.repeatable.then_some(delay),
-            // Nothing was done, so any call may be sent again.
+            // Nothing was done, so any call may be retried.
             Err(TransportError::Unavailable { retry_after, .. }) => {
                 self.policy.wait(*retry_after, delay)
             }
@@ -238,7 +239,7 @@ fn counts_as_failure(error: &TransportError) -> bool {
     error.is_lost() || matches!(error, TransportError::Unavailable { .. })
 }
 
-/// Statuses that a repeated call may get because its first attempt was successful.
+/// Statuses that a retry may get because the first attempt succeeded.
 fn doubtful(request: &Request<Body>) -> &'static [StatusCode] {
     let headers = request.headers();
     let is_conditional =
@@ -255,7 +256,7 @@ fn doubtful(request: &Request<Body>) -> &'static [StatusCode] {
     }
 }
 
-/// Whether the attempt may have been successful, with its response lost on the way.
+/// Whether the attempt may have succeeded although its response was lost.
 fn is_lost(outcome: &Outcome) -> bool {
     match outcome {
         Err(error) => error.is_lost(),
@@ -263,7 +264,7 @@ fn is_lost(outcome: &Outcome) -> bool {
     }
 }
 
-/// The outcome of the last attempt, in view of those before it.
+/// The outcome of the last attempt, considering the earlier ones.
 fn settled(outcome: Outcome, lost: bool, doubtful: &[StatusCode]) -> Outcome {
     match outcome {
         Ok(response) if lost && doubtful.contains(&response.status()) => {
@@ -283,7 +284,7 @@ impl<T: fmt::Debug> fmt::Debug for Retry<T> {
     }
 }
 
-/// What retries add to calls that have options of their own.
+/// Adds the retry options to calls that have their own options.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! retry_options {

@@ -1,16 +1,16 @@
-//! Names for `$select`, checked against the tables of the response's type.
+//! Checks of names for `$select` against the tables of the response's type.
 
 use crate::client::Error;
 #[cfg(doc)]
 use crate::client::ErrorKind;
 use crate::table::Target;
 
-/// Whether the type behind `target` has the property that `path` leads to.
+/// Checks that the type behind `target` has the property at `path`.
 ///
-/// In dictionaries, choices and free-form values any name may be.
+/// Dictionaries, one-ofs and free-form values accept any name.
 ///
 /// # Errors
-/// [`ErrorKind::Request`] with the first name that is not there.
+/// [`ErrorKind::Request`] with the first unknown name.
 pub(super) fn check(mut target: Target<'_>, path: &str) -> Result<(), Error> {
     for name in path.split('/') {
         let carrier = loop {

@@ -1,4 +1,4 @@
-//! The end of a call: it is sent, and its response read.
+//! Sending of a call and reading of its response.
 
 use http::StatusCode;
 
@@ -20,7 +20,7 @@ fn is_read(operation: Option<&Operation>) -> bool {
     operation.is_some_and(|operation| operation.method.is_read())
 }
 
-/// Whether an error says that what was asked for does not exist.
+/// Whether an error means that the requested object does not exist.
 fn is_absent(error: &Error, is_read: bool) -> bool {
     match error.kind() {
         ErrorKind::Status(failure) => failure.status == StatusCode::NOT_FOUND,
@@ -32,7 +32,7 @@ fn is_absent(error: &Error, is_read: bool) -> bool {
     }
 }
 
-/// `call.await` is `call.send().await`.
+/// Makes `call.await` equivalent to `call.send().await`.
 impl<'c, R: FromResponse + 'c, S: 'c> IntoFuture for Call<'c, R, S> {
     type Output = Result<R, Error>;
     type IntoFuture = BoxFuture<'c, Self::Output>;
@@ -43,14 +43,14 @@ impl<'c, R: FromResponse + 'c, S: 'c> IntoFuture for Call<'c, R, S> {
 }
 
 impl<'c, R, S> Call<'c, R, S> {
-    /// What is called; none where even that is wrong.
+    /// The operation; `None` if even that is invalid.
     pub(crate) fn operation(&self) -> Option<&'static Operation> {
         operation(&self.parts)
     }
 
-    /// Sends the call and gives the response.
+    /// Sends the call and returns the response.
     ///
-    /// `null` for an array or a dictionary gives an empty one; any other `null` is [`ErrorKind::Null`].
+    /// A `null` for an array or a dictionary becomes an empty one; any other `null` is [`ErrorKind::Null`].
     ///
     /// # Errors
     /// Any [`Error`].
@@ -66,11 +66,9 @@ impl<'c, R, S> Call<'c, R, S> {
         }
     }
 
-    /// Sends the call and gives the response as [`send`](Self::send) does, with the head that it came under: status and
-    /// headers.
+    /// Sends the call and returns the response like [`send`](Self::send), with its head: status and headers.
     ///
-    /// The time of the last change that the server tells there is what a conditional request needs; the clock of the
-    /// caller may be another.
+    /// A conditional request needs the server's time of the last change from the head, because the clock of the caller may differ.
     ///
     /// ```
     /// # use pagewire_runtime::{Map, client::{Call, Client, Error}, table::Item};
@@ -103,14 +101,15 @@ impl<'c, R, S> Call<'c, R, S> {
         }
     }
 
-    /// Sends the call; `null`, no content, and 404 give none.
+    /// Sends the call; returns `None` for `null`, no content, and 404.
     ///
-    /// A 404 that the operation does not document gives none only for a GET or HEAD, and only if its body is empty or an error object as
-    /// the API has them. Any other body, such as a page in HTML, is an error: a proxy or another server has sent it. One without a body
-    /// cannot be told apart.
+    /// An undocumented 404 gives `None` only for GET or HEAD, and only if its body is empty or an error object of the API.
+    /// Any other body, such as a page in HTML, is an error, because it comes from a proxy or another server. A 404 of a
+    /// proxy without a body cannot be distinguished.
     ///
     /// # Errors
-    /// Any [`Error`] but [`ErrorKind::Null`]; also [`ErrorKind::NotModified`], as what has not changed may well be there.
+    /// Any [`Error`] except [`ErrorKind::Null`]. [`ErrorKind::NotModified`] is an error, too, because the unchanged object
+    /// may well exist.
     pub fn send_optional(self) -> impl Future<Output = Result<Option<R>, Error>> + Send + 'c
     where
         R: FromResponse + 'c,
@@ -130,13 +129,13 @@ impl<'c, R, S> Call<'c, R, S> {
 }
 
 impl<'c, R: FileResponse, S> Call<'c, R, S> {
-    /// Sends the call and gives the response as a stream, which is never in memory as a whole.
+    /// Sends the call and returns the response as a stream, which is never in memory as a whole.
     ///
-    /// Where the response may be a value, too, the call asks for a file; [`Download::media_type`] tells which came.
+    /// If the response can also be a value, the call asks for a file; [`Download::media_type`] shows which one arrived.
     ///
     /// # Errors
-    /// Any [`Error`]; what happens after the beginning is an error of the stream. See
-    /// [`download_optional`](Self::download_optional) where there may be no file.
+    /// Any [`Error`]. Later errors are reported by the stream. Use [`download_optional`](Self::download_optional) if there
+    /// may be no file.
     pub fn download(self) -> impl Future<Output = Result<Download, Error>> + Send + 'c
     where
         R: 'c,
@@ -151,10 +150,10 @@ impl<'c, R: FileResponse, S> Call<'c, R, S> {
         }
     }
 
-    /// As [`download`](Self::download); none for what [`send_optional`](Self::send_optional) gives none for.
+    /// Like [`download`](Self::download), but returns `None` in the same cases as [`send_optional`](Self::send_optional).
     ///
     /// # Errors
-    /// As there, but for [`ErrorKind::Null`].
+    /// As there, except [`ErrorKind::Null`].
     pub fn download_optional(
         self,
     ) -> impl Future<Output = Result<Option<Download>, Error>> + Send + 'c

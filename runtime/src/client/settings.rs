@@ -1,4 +1,4 @@
-//! What all calls of a client have in common.
+//! Settings that all calls of a client share.
 
 use std::borrow::Cow;
 
@@ -10,17 +10,17 @@ use crate::media::{self, Format, MediaType};
 use crate::operation::Operation;
 use crate::table::View;
 
-/// What a client calls itself until it is told otherwise.
+/// The default `User-Agent` of a client.
 pub(crate) const OWN_NAME: &str = concat!("pagewire-runtime/", env!("CARGO_PKG_VERSION"));
 
 #[derive(Clone)]
 pub(super) struct Settings {
     pub(super) base: BaseUrl,
     pub(super) credentials: Credentials,
-    /// Credentials by the name of the security scheme that they are for.
+    /// Credentials by the name of their security scheme.
     schemes: Vec<(String, Credentials)>,
     headers: HeaderMap,
-    /// What is wrong with the first header that cannot be sent.
+    /// The first header that cannot be sent, and the reason.
     wrong: Option<String>,
     pub(super) format: Format,
     pub(super) response_limit: usize,
@@ -49,7 +49,7 @@ impl Settings {
         }
     }
 
-    /// Sets a header; none for a name or a value that no header can have.
+    /// Sets a header; `None` for an invalid name or value.
     pub(super) fn set_header(
         &mut self,
         name: Option<HeaderName>,
@@ -75,7 +75,7 @@ impl Settings {
         self.schemes.push((scheme, credentials));
     }
 
-    /// Whether calls can be sent at all.
+    /// Checks that calls can be sent at all.
     pub(super) fn check(&self) -> Result<(), Error> {
         self.check_headers()?;
         let all = self.schemes.iter().map(|(_, credentials)| credentials);
@@ -83,8 +83,7 @@ impl Settings {
         all.try_for_each(|credentials| credentials.apply(&mut HeaderMap::new()))
     }
 
-    /// The credentials that an operation gets: those for the first set of schemes that are all there, and all of them where
-    /// the description does not say which it takes.
+    /// The credentials for an operation: those of the first set of schemes that is complete, or all if the description names no schemes.
     fn chosen<'s>(&'s self, operation: &'s Operation) -> impl Iterator<Item = &'s Credentials> {
         let is_there = |name: &str| self.schemes.iter().any(|(known, _)| known == name);
         let wanted = operation.security.as_ref().map(|all| {
@@ -97,14 +96,14 @@ impl Settings {
         chosen.map(|(_, credentials)| credentials)
     }
 
-    /// Whether an operation says which schemes it takes, and gets the credentials of these.
+    /// Whether an operation names its schemes and the client has credentials for them.
     #[cfg(feature = "retry")]
     pub(super) fn has_own(&self, operation: &Operation) -> bool {
         operation.security.is_some() && self.chosen(operation).next().is_some()
     }
 
-    /// The query of a call with the keys that belong there in front. What the call has itself under the name of a key is
-    /// sent in its place, as a header of the call is.
+    /// The query of a call, preceded by the keys that are sent in the query. A parameter of the call replaces a key of the
+    /// same name, as headers do.
     pub(super) fn with_keys<'q>(&self, operation: &Operation, query: &'q str) -> Cow<'q, str> {
         let mut keys = String::new();
         self.credentials.apply_to_query(&mut keys);
@@ -131,10 +130,10 @@ impl Settings {
         }
     }
 
-    /// The headers of a call: the client's language and zone go only where the operation takes them.
+    /// The headers of a call. The client's language and time zone are sent only with operations that accept them.
     pub(super) fn headers(&self, operation: &Operation) -> Result<HeaderMap, Error> {
         self.check_headers()?;
-        // Room for what is added to it: media types, content coding and credentials.
+        // Room for further headers: media types, content coding and credentials.
         let mut headers = HeaderMap::with_capacity(self.headers.len() + 6);
         for (name, value) in &self.headers {
             if !is_option(operation, name) || takes(operation, name) {
@@ -148,8 +147,7 @@ impl Settings {
         Ok(headers)
     }
 
-    /// The media type of a body: the client's format, if it is among those that are taken, else JSON, else another of
-    /// them.
+    /// The media type of a body: the client's format if the operation accepts it, else JSON, else another accepted type.
     pub(super) fn body_type(&self, taken: &[&'static str], value: View<'_>) -> MediaType {
         let format = match self.format {
             Format::Text => Format::Json,
@@ -162,10 +160,10 @@ impl Settings {
         };
         let fit = |format: Format| match format {
             Format::Json => media::json_of(taken, is_list),
-            // XML has two names, and a server may know one of them only.
+            // XML has two media types, and a server may know only one of them.
             format => media::under(taken, format),
         };
-        // An operation that takes none of the usual types says which it takes.
+        // An operation that accepts none of the usual types names the ones that it accepts.
         let other = || media::under(taken, Format::Text).unwrap_or(media::JSON);
         [format, Format::Json, Format::Form, Format::Xml]
             .into_iter()

@@ -1,4 +1,4 @@
-//! Parameters of a query that are no single value.
+//! Query parameters that are lists or objects.
 
 use crate::client::Error;
 use crate::client::url::{append_pieces, append_query};
@@ -7,8 +7,8 @@ use crate::operation::{Place, Style};
 use crate::style::{self, items, pieces};
 use crate::table::View;
 
-/// Checks that no item of a value holds the mark between items, where all marks are percent-encoded alike: the server would read two
-/// items (OpenAPI 3.1.1, appendix E).
+/// Checks that no item of a value contains the separator, in styles that percent-encode separators and items alike. The
+/// server would otherwise read two items (OpenAPI 3.1.1, appendix E).
 ///
 /// # Errors
 /// [`ErrorKind::Request`](crate::client::ErrorKind::Request) for such an item.
@@ -25,7 +25,7 @@ pub(super) fn can_be_cut(
         _ => pieces(value),
     };
     match pieces.iter().position(|piece| piece.contains(between)) {
-        // Without the item, which may be a secret.
+        // The message omits the item, which may be a secret.
         Some(index) => Err(Error::request(format!(
             "{what} {name}: item {} contains {between:?}, which separates items; the API has no way to write it",
             index + 1
@@ -34,7 +34,7 @@ pub(super) fn can_be_cut(
     }
 }
 
-/// Whether a value is no single one.
+/// Whether a value is a list or an object.
 fn has_items(value: View<'_>) -> bool {
     match value {
         View::List(_) | View::Map(_) | View::Carrier(_) => true,
@@ -44,10 +44,10 @@ fn has_items(value: View<'_>) -> bool {
     }
 }
 
-/// Appends a value to a query; nothing for an empty one.
+/// Appends a value to a query; an empty value is not appended.
 ///
 /// # Errors
-/// As [`can_be_cut`], for styles whose mark a query cannot have as it is.
+/// As [`can_be_cut`], for styles whose separator has to be percent-encoded in a query.
 pub(super) fn append(
     query: &mut String,
     name: &str,
@@ -128,7 +128,7 @@ mod tests {
         append(&mut query, "color", Style::Spread, View::Map(&object)).unwrap();
         append(&mut query, "none", Style::Commas, View::Null).unwrap();
         assert_eq!(query, "?color%5BR%5D=100&color%5BG%5D=200&R=100&G=200");
-        // A comma within an item is told from those between them, as in RFC 6570, 3.2.1.
+        // A comma within an item is encoded and thus differs from the separators, as in RFC 6570, 3.2.1.
         let texts = vec!["a,b".to_owned(), "c d|e".to_owned()];
         for (style, expected) in [
             (Style::Commas, Some("?x=a%2Cb,c%20d%7Ce")),

@@ -7,22 +7,22 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TimeLimit {
-    /// Of the call itself, from its beginning to the last byte of the response, over all attempts: the method `timeout` of
-    /// calls (features `tokio`, `reqwest`).
+    /// The limit of the call itself, from its start to the last byte of the response, over all attempts: `timeout` of calls
+    /// (features `tokio`, `reqwest`).
     ThisCall(Duration),
-    /// Of the client, for each attempt: `timeout` of its builder.
+    /// The client's limit per attempt: `timeout` of its builder.
     EachCall(Duration),
-    /// The same limit of the client, for one wait of an upload or a download that is a stream.
+    /// The same limit of the client, for one wait in a streamed upload or download.
     EachWait(Duration),
-    /// Of a policy of retries, for each attempt: `with_attempt_timeout`.
+    /// A retry policy's limit per attempt: `with_attempt_timeout`.
     EachAttempt(Duration),
-    /// Of the client, for the connection: `connect_timeout` of its builder.
+    /// The client's limit for the connection: `connect_timeout` of its builder.
     Connecting,
-    /// Any other one of the transport.
+    /// Any other limit of the transport.
     Other,
 }
 
-/// What the limit is, and what to do about it.
+/// Shows the limit and advice for the caller.
 impl fmt::Display for TimeLimit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -50,7 +50,7 @@ impl fmt::Display for TimeLimit {
 #[cfg(any(feature = "reqwest-no-tls", feature = "tokio"))]
 pub(super) use clock::*;
 
-/// Limits by the clock of tokio.
+/// Limits by tokio's clock.
 #[cfg(any(feature = "reqwest-no-tls", feature = "tokio"))]
 mod clock {
     use std::pin::Pin;
@@ -65,22 +65,22 @@ mod clock {
     use super::TimeLimit;
     use crate::client::{Body, Error, TransportError};
 
-    /// How long a body may make somebody wait.
+    /// The time limit of a body.
     #[derive(Clone, Copy)]
     pub(in crate::client) enum Pace {
-        /// For each piece.
+        /// Per piece.
         #[cfg(feature = "reqwest-no-tls")]
         Each(Duration),
-        /// For all of it, up to a time that a limit sets.
+        /// For the whole body, until the time that a limit sets.
         All(TimeLimit, Instant),
     }
 
-    /// Runs a call within its own limit, which the body of the response keeps.
+    /// Runs a call within its own limit, which also applies to the body of the response.
     pub(in crate::client) async fn limited(
         time: Option<Duration>,
         call: impl Future<Output = Result<Response<Body>, Error>>,
     ) -> Result<Response<Body>, Error> {
-        // A limit beyond what the clock can count is no limit.
+        // A limit beyond the range of the clock is no limit.
         let end = |time| Some((TimeLimit::ThisCall(time), Instant::now().checked_add(time)?));
         let Some((limit, end)) = time.and_then(end) else {
             return call.await;
@@ -98,7 +98,7 @@ mod clock {
         Ok(Response::from_parts(head, body))
     }
 
-    /// The same body, which breaks off when it makes somebody wait longer than that.
+    /// The same body, which fails when it exceeds `pace`.
     pub(in crate::client) fn paced(body: Body, pace: Pace, status: StatusCode) -> Body {
         let length = body.length();
         let sleep = Box::pin(match pace {
@@ -122,7 +122,7 @@ mod clock {
         body: Body,
         pace: Pace,
         sleep: Pin<Box<Sleep>>,
-        /// That of the response, for errors.
+        /// The status of the response, for errors.
         status: StatusCode,
     }
 
@@ -149,7 +149,7 @@ mod clock {
             match self.pace {
                 #[cfg(feature = "reqwest-no-tls")]
                 Pace::Each(_) => Poll::Pending,
-                // After the time is over nothing comes, although it may be there: the limit is that of the whole.
+                // After the limit no data is returned, even if it has arrived, because the limit covers the whole body.
                 Pace::All(..) => Pin::new(&mut self.body).poll_next(cx),
             }
         }

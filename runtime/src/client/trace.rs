@@ -1,9 +1,9 @@
 //! Spans of `tracing` around calls and their attempts (feature `tracing`); without the feature, nothing.
 //!
-//! The target of all of them is `pagewire::client`, whatever module they are made in, so that filters by it stay. The span `call`
-//! has the crate of the operation, the operation, the method, the path template, the status and how often it was sent. Within it
-//! is a span `attempt` for each time, with its number and its outcome. Neither values of parameters nor headers nor bodies:
-//! they hold personal data and secrets.
+//! All spans have the target `pagewire::client`, independent of the module, so that filters stay valid. The span `call`
+//! records the crate of the operation, the operation, the method, the path template, the status and the number of attempts.
+//! Each attempt has a span `attempt` inside it, with its number and its outcome. Spans never record parameter values,
+//! headers or bodies, which contain personal data and secrets.
 
 #[cfg(feature = "tracing")]
 mod on {
@@ -18,10 +18,10 @@ mod on {
     use crate::client::{Body, Error, Transport, TransportError};
     use crate::operation::Operation;
 
-    /// Filters name it; the path of a module would be another one after every move of code.
+    /// Used in filters. A module path would change when code moves.
     const TARGET: &str = "pagewire::client";
 
-    /// Counts how often a call was sent; an extension of its requests.
+    /// The number of times that a call was sent; an extension of its requests.
     #[derive(Clone)]
     struct Attempts {
         count: Arc<AtomicU32>,
@@ -46,13 +46,13 @@ mod on {
         );
         let outcome = call.instrument(span.clone()).await;
         if let Err(error) = &outcome {
-            // Only the kind is told: messages come from servers.
+            // Only the kind is recorded, because messages come from servers.
             span.record("error", error.kind().name());
         }
         outcome
     }
 
-    /// Lets the attempts of the current call be counted.
+    /// Adds the counter for attempts of the current call.
     pub(in crate::client) fn count(extensions: &mut Extensions) {
         extensions.insert(Attempts {
             count: Arc::default(),
@@ -60,12 +60,12 @@ mod on {
         });
     }
 
-    /// The response of the last attempt came.
+    /// Records the status of the last attempt.
     pub(in crate::client) fn status(status: u16) {
         Span::current().record("status", status);
     }
 
-    /// Sends once, in a span of its own. A transport that may send more often makes the spans itself.
+    /// Sends once, in its own span. A transport that may send more than once makes the spans itself.
     pub(crate) async fn attempt<T: Transport + ?Sized>(
         transport: &T,
         request: Request<Body>,
@@ -98,7 +98,7 @@ mod on {
         outcome
     }
 
-    /// The span of an attempt that may be given up: its future is dropped then.
+    /// The span of an attempt. An attempt that is cancelled drops its future and with it this value.
     struct Open(Option<Span>);
 
     impl Drop for Open {
@@ -109,7 +109,7 @@ mod on {
         }
     }
 
-    /// The call failed for the moment.
+    /// Records a transient failure of the call.
     #[cfg(feature = "retry")]
     pub(in crate::client) fn waiting(attempt: u32, delay: Duration) {
         let delay = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX);

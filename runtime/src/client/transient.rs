@@ -1,22 +1,22 @@
-//! Failures for the moment, after which another attempt may be better.
+//! Transient failures, after which another attempt may succeed.
 
 use std::time::{Duration, SystemTime};
 
 use http::header::{DATE, HeaderName, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
 
-/// Whether a status is that of a failure for the moment.
+/// Whether a status is that of a transient failure.
 pub(crate) fn is_transient(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
 }
 
-/// The time that `Retry-After` asks for (RFC 9110, section 10.2.3). A date counts from the server's own `Date`, whose clock
-/// may differ from ours.
+/// The delay that `Retry-After` asks for (RFC 9110, section 10.2.3). A date is compared with the server's own `Date`,
+/// because its clock may differ from ours.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = |name: HeaderName| headers.get(name)?.to_str().ok().map(str::trim);
     let value = text(RETRY_AFTER)?;
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
-        // More seconds than fit are more than anybody waits.
+        // A number of seconds that does not fit is longer than any wait.
         return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
     }
     let until = httpdate::parse_http_date(value).ok()?;

@@ -1,4 +1,4 @@
-//! What carries requests.
+//! Transports of requests.
 
 use std::fmt;
 use std::io;
@@ -11,22 +11,21 @@ use http::{Request, Response};
 use crate::client::{Body, TimeLimit};
 use crate::operation::Operation;
 
-/// A future behind a pointer.
+/// A boxed future.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Carries one request and brings the response, whatever its status. Object safe, so that no HTTP library shows in
-/// the signatures of generated code.
+/// Sends one request and returns the response, whatever its status. Object safe, so that generated code does not depend on
+/// an HTTP library.
 ///
-/// What the request is about is among its extensions, as a [`CallInfo`]. Dropping the future gives the call up.
+/// The extensions of the request contain a [`CallInfo`]. Dropping the future cancels the call.
 pub trait Transport: Send + Sync {
-    /// Sends `request`, whose address is absolute.
+    /// Sends `request`, which has an absolute address.
     ///
-    /// The response may still be a stream when it is given back: a transport that limits the time of calls has to limit that of
-    /// the stream too.
+    /// The body of the returned response may still be a stream. A transport that limits the time of calls has to limit the stream, too.
     fn send(&self, request: Request<Body>)
     -> BoxFuture<'_, Result<Response<Body>, TransportError>>;
 
-    /// Whether a call may be sent more than once, so that the spans of attempts are made by this transport and not around it.
+    /// Whether this transport may send a call more than once. If so, it makes the spans of attempts itself.
     #[doc(hidden)]
     fn repeats(&self) -> bool {
         false
@@ -59,7 +58,7 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
     }
 }
 
-/// What a transport can know of a call besides the request; an extension of the request.
+/// Information about a call for transports; an extension of the request.
 ///
 /// ```
 /// # use pagewire_runtime::client::{Body, CallInfo};
@@ -74,14 +73,14 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 pub struct CallInfo {
     /// The operation.
     pub operation: &'static Operation,
-    /// The caller wants a stream: the response may be long, and so may the time it takes.
+    /// Whether the caller wants a stream: the response may be large and take a long time.
     pub streams: bool,
-    /// The most bytes that the caller takes, where the response is not a stream.
+    /// The maximum number of bytes that the caller accepts, unless the response is a stream.
     pub response_limit: usize,
-    /// The time limit of the call itself, which ends it whatever the transport does. A limit of the transport for whole calls
-    /// need not count then.
+    /// The time limit of the call itself, which ends the call independently of the transport. The transport can then ignore
+    /// its own limit for whole calls.
     pub timeout: Option<Duration>,
-    /// The call has the credentials of the operation's security schemes, which no others replace.
+    /// Whether the call has the credentials of the operation's security schemes. Nothing replaces these.
     #[cfg(feature = "retry")]
     pub(crate) has_own_credentials: bool,
     /// A success of the type that the caller expects.
@@ -89,17 +88,17 @@ pub struct CallInfo {
     pub(crate) sample: fn() -> crate::client::mock::Sample,
 }
 
-/// The cause of an error, which several callers may have.
+/// The cause of an error, shared by several callers.
 type Cause = Arc<dyn std::error::Error + Send + Sync>;
 
-/// What becomes such a cause: an error or a text.
+/// An argument that is converted to a cause: an error or a text.
 type Given = Box<dyn std::error::Error + Send + Sync>;
 
-/// Why no response came, or not all of it. Clones have the same cause: callers that wait for one renewal of credentials share
-/// its failure.
+/// Why the response did not arrive, or not completely. Clones share the cause: callers that wait for one renewal of
+/// credentials share its failure.
 ///
-/// `Display` says this much; the cause is the [`source`](std::error::Error::source). Transports make errors by the function
-/// that is named like the variant:
+/// `Display` shows the variant only; the cause is the [`source`](std::error::Error::source). Transports make each error
+/// with the function that is named like its variant:
 ///
 /// ```
 /// # use pagewire_runtime::client::{TimeLimit, TransportError};
@@ -120,68 +119,68 @@ type Given = Box<dyn std::error::Error + Send + Sync>;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TransportError {
-    /// The time for the call was over.
+    /// A time limit was exceeded.
     #[non_exhaustive]
     Timeout {
-        /// Which limit it was.
+        /// The limit that was exceeded.
         limit: TimeLimit,
-        /// The status, if the head of the response had come.
+        /// The status, if the head of the response had arrived.
         status: Option<http::StatusCode>,
     },
-    /// The response has more bytes than the caller takes.
+    /// The response has more bytes than the caller accepts.
     #[non_exhaustive]
     TooLarge {
-        /// The most it may have.
+        /// The limit in bytes.
         limit: usize,
         /// The status, where it is known.
         status: Option<http::StatusCode>,
     },
-    /// The call was not sent, or was refused at once: what it needs is not there. The message says what.
+    /// The call was not sent, or was refused at once, because something that it needs is missing. The message names it.
     NotSent(Cause),
-    /// The call was not sent: a service that it needs is not available for the moment. The message says which.
+    /// The call was not sent because a service that it needs is temporarily unavailable. The message names the service.
     #[non_exhaustive]
     Unavailable {
-        /// The time after which the service wants to be asked again.
+        /// The delay that the service asks for.
         retry_after: Option<Duration>,
-        /// Why.
+        /// The cause.
         source: Cause,
     },
-    /// The call was sent more than once, the response of an earlier attempt was lost, and the last one was refused as it
-    /// would be if the earlier one had been successful.
+    /// The change may or may not have been made. The call was sent more than once, and the response of an earlier attempt
+    /// was lost. The last attempt was refused as if the earlier one had succeeded.
     #[non_exhaustive]
     Uncertain {
         /// The status of the last attempt: 412, or 404 or 410 of a DELETE.
         status: http::StatusCode,
     },
-    /// The connection broke off before the whole response was there.
+    /// The connection broke before the whole response arrived.
     #[non_exhaustive]
     Broken {
-        /// The status, if the head of the response had come.
+        /// The status, if the head of the response had arrived.
         status: Option<http::StatusCode>,
-        /// Why.
+        /// The cause.
         source: Cause,
     },
-    /// The head of the response is larger than the HTTP library takes.
+    /// The head of the response is larger than the HTTP library accepts.
     HeadTooLarge(Cause),
-    /// What came is not HTTP.
+    /// The response is not HTTP.
     Malformed(Cause),
-    /// A stream came, but its content is not what its headers say: no gzip, no base64 text.
+    /// The content of a streamed response does not match its headers: it is not gzip or not base64 text.
     #[non_exhaustive]
     Unreadable {
         /// The status, where it is known.
         status: Option<http::StatusCode>,
-        /// Why.
+        /// The cause.
         source: Cause,
     },
-    /// The body of the request is a stream that failed, so that the request was not sent to its end.
+    /// The body of the request is a stream that failed, so the request was not sent completely.
     RequestBody(Cause),
-    /// Anything else: no connection, a certificate that is not trusted.
+    /// Any other cause, such as a failed connection or an untrusted certificate.
     Other(Cause),
 }
 
-/// One function per variant, so that a variant can get another field.
+/// One function per variant, so that variants can get more fields.
 impl TransportError {
-    /// The time limit `limit` was over.
+    /// The time limit `limit` was exceeded.
     #[must_use]
     pub const fn timeout(limit: TimeLimit) -> Self {
         let status = None;
@@ -195,14 +194,14 @@ impl TransportError {
         Self::TooLarge { limit, status }
     }
 
-    /// What the call needs is not there, as `cause` says. The call was not sent.
+    /// The call was not sent because something that it needs is missing; `cause` names it.
     #[must_use]
     pub fn not_sent(cause: impl Into<Given>) -> Self {
         Self::NotSent(cause.into().into())
     }
 
-    /// A service that the call needs is not available, as `cause` says; it wants to be asked again after some time, if it
-    /// said so. The call was not sent.
+    /// The call was not sent because a service that it needs is unavailable; `cause` names it. `retry_after` is the delay
+    /// that the service asked for.
     #[must_use]
     pub fn unavailable(cause: impl Into<Given>, retry_after: Option<Duration>) -> Self {
         let source = cause.into().into();
@@ -212,13 +211,13 @@ impl TransportError {
         }
     }
 
-    /// An earlier attempt may have made the change for which the last one got `status`.
+    /// An earlier attempt may have made the change, and the last attempt got `status`.
     #[must_use]
     pub const fn uncertain(status: http::StatusCode) -> Self {
         Self::Uncertain { status }
     }
 
-    /// The connection broke off.
+    /// The connection broke.
     #[must_use]
     pub fn broken(cause: impl Into<Given>) -> Self {
         let (status, source) = (None, cause.into().into());
@@ -231,13 +230,13 @@ impl TransportError {
         Self::HeadTooLarge(cause.into().into())
     }
 
-    /// What came is not HTTP.
+    /// The response is not HTTP.
     #[must_use]
     pub fn malformed(cause: impl Into<Given>) -> Self {
         Self::Malformed(cause.into().into())
     }
 
-    /// The content of a stream is not what the headers of its response say.
+    /// The content of a stream does not match the headers of its response.
     #[must_use]
     pub fn unreadable(cause: impl Into<Given>) -> Self {
         let (status, source) = (None, cause.into().into());
@@ -250,14 +249,13 @@ impl TransportError {
         Self::RequestBody(cause.into().into())
     }
 
-    /// Anything else.
+    /// Any other cause.
     #[must_use]
     pub fn other(cause: impl Into<Given>) -> Self {
         Self::Other(cause.into().into())
     }
 
-    /// The same error after the head of a response with `status` had come. Whatever else happens to its body is a transfer that broke
-    /// off.
+    /// The same error, raised after the head of a response with `status` had arrived. An `Other` error becomes `Broken`.
     #[must_use]
     pub fn with_status(self, status: http::StatusCode) -> Self {
         let status = Some(status);
@@ -270,7 +268,7 @@ impl TransportError {
         }
     }
 
-    /// The kind in a word, for traces and counters.
+    /// A short name of the kind, for traces and counters.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         match self {
@@ -288,13 +286,13 @@ impl TransportError {
         }
     }
 
-    /// Whether the next attempt may be better.
+    /// Whether another attempt may succeed.
     #[cfg(any(feature = "retry", feature = "tenant"))]
     pub(crate) const fn is_transient(&self) -> bool {
         matches!(self, Self::Broken { .. } | Self::Other(_))
     }
 
-    /// Whether the server may have done what it was asked to, and the response was lost.
+    /// Whether the server may have carried out the request although the response was lost.
     #[cfg(feature = "retry")]
     pub(crate) const fn is_lost(&self) -> bool {
         matches!(
@@ -358,7 +356,7 @@ impl std::error::Error for TransportError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Timeout { .. } | Self::TooLarge { .. } | Self::Uncertain { .. } => None,
-            // Its own message is shown here.
+            // The error's own message is already shown.
             Self::NotSent(error) | Self::Unavailable { source: error, .. } => error.source(),
             Self::Broken { source, .. }
             | Self::HeadTooLarge(source)
@@ -370,7 +368,7 @@ impl std::error::Error for TransportError {
     }
 }
 
-/// For readers of streams, which know errors of this kind only.
+/// For readers of streams, which accept only this type of error.
 impl From<TransportError> for io::Error {
     fn from(error: TransportError) -> Self {
         Self::new(error.io_kind(), error)
@@ -378,7 +376,7 @@ impl From<TransportError> for io::Error {
 }
 
 impl TransportError {
-    /// What readers of streams call it.
+    /// The matching kind of I/O error for readers of streams.
     pub(super) const fn io_kind(&self) -> io::ErrorKind {
         match self {
             Self::Timeout { .. } => io::ErrorKind::TimedOut,
@@ -396,7 +394,7 @@ impl TransportError {
     }
 }
 
-/// The same request once more; none if its body is a stream.
+/// Another request with the same parts; `None` if its body is a stream.
 #[cfg(any(feature = "retry", feature = "tenant"))]
 pub(crate) fn try_clone(request: &Request<Body>) -> Option<Request<Body>> {
     let body = request.body().try_clone()?;

@@ -1,11 +1,11 @@
-//! A value that one caller renews for all that wait for it.
+//! A value that one caller renews for all waiting callers.
 
 use std::ops::{Deref, DerefMut};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use futures_util::lock::{Mutex, MutexGuard};
 
-/// A value that callers get one after the other: the first one renews it, and those that waited find the new value.
+/// A value that callers access one after the other: the first one renews it, and waiting callers get the new value.
 ///
 /// If the renewal fails, the callers that waited for it share its failure. Later callers try again.
 pub(crate) struct Turns<T, E> {

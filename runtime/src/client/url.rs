@@ -1,4 +1,4 @@
-//! Addresses: the base of an installation, and text inside paths and queries.
+//! Addresses: the base of an installation, and encoding of text in paths and queries.
 
 use std::fmt;
 use std::str::FromStr;
@@ -13,30 +13,30 @@ use crate::percent::escaped;
 use crate::style;
 use crate::table::View;
 
-/// What a value in a query keeps.
+/// The characters that are not encoded in a query value.
 const QUERY: &[u8] = b",/:@$!*'()";
 
-/// What one of several pieces of a value in a query keeps.
+/// The characters that are not encoded in one of several pieces of a query value.
 const PIECE: &[u8] = b"/:@$!*'()";
 
-/// What an address can have besides letters, digits and `-._~` (RFC 3986, 3.3 and 3.4).
+/// The characters that an address can contain in addition to letters, digits and `-._~` (RFC 3986, 3.3 and 3.4).
 const FIXED: &[u8] = b"!$&'()*+,;=:@/?";
 
-/// Where an installation of an API is, such as `https://host/shop`.
+/// The address of an installation of an API, such as `https://host/shop`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BaseUrl {
-    /// Without a slash at its end.
+    /// Without a trailing slash.
     text: String,
 }
 
 impl BaseUrl {
-    /// Reads the address of an installation. A slash at its end does not count, nor does an end that the paths of
-    /// operations repeat, if the profile of the API says so.
+    /// Parses the address of an installation. A trailing slash is ignored. If the API's profile says so, an ending that is
+    /// repeated in the paths of operations is ignored, too.
     ///
     /// # Errors
-    /// [`ErrorKind::Request`] if the text is no absolute `http` or `https` address, or has a query or a user in it.
+    /// [`ErrorKind::Request`] if the text is not an absolute `http` or `https` address, or contains a query or a user.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        // A text with an `@` may hold a password, even one that keeps it from being an address.
+        // A text with an `@` may contain a password, even if it is not a valid address.
         let shown = match text.contains('@') {
             true => String::new(),
             false => format!(" {text:?}"),
@@ -63,16 +63,16 @@ impl BaseUrl {
         Ok(Self { text })
     }
 
-    /// An address that leads nowhere (RFC 6761).
+    /// A reserved address that never resolves (RFC 6761).
     #[cfg(feature = "mock")]
     pub(crate) fn nowhere() -> Self {
         let text = "http://mock.invalid".to_owned();
         Self { text }
     }
 
-    /// The address of an operation's path, which starts with a slash, and a query with its `?`.
+    /// The address of an operation: the base, its path, which starts with a slash, and its query, which starts with `?`.
     ///
-    /// What stands at the end of the base and is one of `ends` counts once if the path starts with the outermost of them.
+    /// Endings of the base that are in `ends` are removed if the path starts with the last of `ends`, so that they are not repeated.
     pub(crate) fn join(&self, ends: &[&str], path: &str, query: &str) -> String {
         let repeats = ends.last().is_some_and(|first| {
             let rest = path.get(first.len()..).unwrap_or_default();
@@ -117,19 +117,19 @@ impl fmt::Display for BaseUrl {
     }
 }
 
-/// A variable of a server's address: its name, the value that is wanted, the value by default, and those that it can have.
+/// A variable of a server's address: its name, the value to use, the default value, and the permitted values.
 pub type ServerVariable<'a> = (&'a str, Option<&'a str>, &'a str, &'a [&'a str]);
 
 /// The address of a server, with values for its variables.
 ///
 /// # Errors
-/// [`ErrorKind::Request`] for a value that the variable cannot have.
+/// [`ErrorKind::Request`] for a value that is not permitted.
 pub(super) fn filled(template: &str, variables: &[ServerVariable<'_>]) -> Result<String, Error> {
     let mut out = String::with_capacity(template.len());
     for piece in pieces(template) {
         let name = match piece {
             Piece::Text(text) => {
-                // A value may end with the slash that comes next.
+                // A value may end with the slash that follows it.
                 if text.starts_with('/') && out.ends_with('/') {
                     out.pop();
                 }
@@ -151,7 +151,7 @@ pub(super) fn filled(template: &str, variables: &[ServerVariable<'_>]) -> Result
         let is_host = out
             .split_once("://")
             .is_some_and(|(_, host)| !host.contains('/'));
-        // What the document has may be more than a host.
+        // The document's own value may be more than a host.
         let is_own = value != *default && values.is_empty();
         if is_host && is_own && value.contains(['/', '?', '#', '@', '\\']) {
             let message = format!(
@@ -164,11 +164,11 @@ pub(super) fn filled(template: &str, variables: &[ServerVariable<'_>]) -> Result
     Ok(out)
 }
 
-/// Fills the placeholders of a path template, from left to right, in the styles of `parameters`: a path, and a query with its `?` if
-/// there is one.
+/// Fills the placeholders of a path template, from left to right, in the styles of `parameters`. Returns the path, with a
+/// query if there is one.
 ///
 /// # Errors
-/// [`ErrorKind::Request`] for an empty value in the path and for `.` and `..`, which would lead to another operation.
+/// [`ErrorKind::Request`] for an empty path value and for `.` and `..`, which would address another operation.
 pub(crate) fn fill(
     template: Template<'_>,
     parameters: &[Parameter],
@@ -196,7 +196,7 @@ pub(crate) fn fill(
     Ok((path, query))
 }
 
-/// The style of a parameter of the path, if it is not one text.
+/// The style of a path parameter, if it is not a single text.
 fn style_of(parameters: &[Parameter], name: &str) -> Option<Style> {
     let mut parameters = parameters.iter();
     let found = parameters.find(|known| known.place == Place::Path && known.name == name);
@@ -222,7 +222,7 @@ fn fill_path(
             };
             let value = values.next().copied().unwrap_or(View::Null);
             let text = match style_of(parameters, name) {
-                // What stands between items is seen as it is, and encoded within them (RFC 6570, 3.2.1).
+                // Separators are written as they are, and encoded within items (RFC 6570, 3.2.1).
                 Some(style) => style::joined_with(style, Place::Path, name, value, &|text| {
                     let mut item = String::with_capacity(text.len());
                     let keep: &[u8] = if style == Style::Json { b",=" } else { b"" };
@@ -239,7 +239,7 @@ fn fill_path(
                 }
             };
             out.push_str(&text);
-            // A path is read with `%2E` for a dot (WHATWG URL, 4.2).
+            // URL parsers read `%2E` in a path as a dot (WHATWG URL, 4.2).
             let segment = out.get(start..).map(|segment| segment.replace("%2E", "."));
             if text.is_empty() || matches!(segment.as_deref(), Some("." | "..")) {
                 let message = format!("path parameter {name} cannot be {text:?}");
@@ -250,8 +250,7 @@ fn fill_path(
     Ok(out)
 }
 
-/// Appends text of a template, which is meant to be seen as it is: `%XX` and what an address can have stay, all else is
-/// encoded.
+/// Appends literal text of a template: `%XX` and characters that an address can contain are kept, all others are encoded.
 fn fixed(text: &str, out: &mut String) {
     let mut rest = text;
     while let Some(at) = rest.find('%') {
@@ -268,7 +267,7 @@ fn fixed(text: &str, out: &mut String) {
     percent_encode(rest, FIXED, out);
 }
 
-/// Appends `name=value` to a query; nothing for [`View::Null`], once an item for a list.
+/// Appends `name=value` to a query, once per item for a list; nothing for [`View::Null`].
 pub(crate) fn append_query(query: &mut String, name: &str, value: View<'_>) {
     match value {
         View::List(items) => {
@@ -295,7 +294,7 @@ pub(crate) fn append_query(query: &mut String, name: &str, value: View<'_>) {
     percent_encode(&value, QUERY, query);
 }
 
-/// Appends a parameter of several pieces in one text. A comma between them stays, one within a piece is encoded.
+/// Appends a parameter of several pieces as one text. Separating commas are kept; commas within a piece are encoded.
 pub(super) fn append_pieces(query: &mut String, name: &str, pieces: &[String], between: &str) {
     query.push(if query.is_empty() { '?' } else { '&' });
     percent_encode(name, b"$", query);
@@ -308,7 +307,7 @@ pub(super) fn append_pieces(query: &mut String, name: &str, pieces: &[String], b
     }
 }
 
-/// The value of the first parameter in a query that is called exactly `name`.
+/// The value of the first parameter with exactly this name.
 #[cfg(feature = "paging")]
 pub(crate) fn parameter(query: &str, name: &str) -> Option<String> {
     let encoded = encoded_name(name);
@@ -330,25 +329,25 @@ pub(crate) fn parameter(query: &str, name: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// Gives the parameter that is called exactly `name` this value, in place of all that it has.
+/// Sets the parameter with exactly this name and removes its other values.
 #[cfg(feature = "paging")]
 pub(crate) fn replace(query: &mut String, name: &str, value: &str) {
     forget(query, name, Own::Exactly);
     append_query(query, name, View::Str(value));
 }
 
-/// Which parameters of a query go by a name.
+/// Which query parameters match a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Own {
-    /// The one that is called exactly so.
+    /// Parameters with exactly this name.
     Exactly,
-    /// Also those that have something in brackets after the name.
+    /// Also parameters with this name followed by brackets.
     WithParts,
-    /// The one that is called so, in capitals or not.
+    /// Parameters with this name, ignoring case.
     AnyCase,
 }
 
-/// Takes the parameters that go by `name` out of a query.
+/// Removes the parameters that match `name` from a query.
 pub(crate) fn forget(query: &mut String, name: &str, own: Own) {
     if query.is_empty() {
         return;
@@ -375,17 +374,17 @@ pub(crate) fn forget(query: &mut String, name: &str, own: Own) {
     };
 }
 
-/// A name as [`append_query`] writes it.
+/// A name, encoded like in [`append_query`].
 fn encoded_name(name: &str) -> String {
     let mut encoded = String::with_capacity(name.len());
     percent_encode(name, b"$", &mut encoded);
     encoded
 }
 
-/// Adds a cookie to those that are sent, once per text, in place of what was set under that name.
+/// Adds a cookie, once per text, and replaces values set under that name.
 ///
 /// # Errors
-/// [`ErrorKind::Request`] if no cookie can have the name.
+/// [`ErrorKind::Request`] if the name is not valid for a cookie.
 pub(super) fn append_cookie<T: AsRef<str>>(
     headers: &mut http::HeaderMap,
     name: &str,
@@ -421,7 +420,7 @@ pub(super) fn append_cookie<T: AsRef<str>>(
     Ok(())
 }
 
-/// Appends `text`; everything but RFC 3986's unreserved characters and those in `keep` as `%XX`.
+/// Appends `text` with everything except RFC 3986's unreserved characters and those in `keep` encoded as `%XX`.
 fn percent_encode(text: &str, keep: &[u8], out: &mut String) {
     const HEX: [char; 16] = [
         '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F',

@@ -1,4 +1,4 @@
-//! Responses to an operation that a call names.
+//! Mock responses to the operation of a call.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -9,12 +9,12 @@ use super::{Answers, Mock, MockResponse};
 use crate::client::Call;
 use crate::operation::Operation;
 
-/// A call, generated or not, from which a [`Mock`] takes the operation.
+/// A call, generated or not, whose operation a [`Mock`] can use.
 pub trait Callable {
-    /// What a successful response is read into.
+    /// The type of a successful response.
     type Value;
 
-    /// The operation; none if the call was made of what it cannot have, so that it fails.
+    /// The operation; `None` if the call was made with invalid arguments and will fail.
     #[doc(hidden)]
     fn operation(&self) -> Option<&'static Operation>;
 }
@@ -27,18 +27,18 @@ impl<R, S> Callable for Call<'_, R, S> {
     }
 }
 
-/// The operation of a mock that [`Mock::on`] names; `R` is what a call of it returns.
+/// The operation that [`Mock::on`] was given; `R` is the result of its calls.
 #[must_use = "nothing is prepared until one of its methods is called"]
 pub struct On<'m, R> {
     mock: &'m Mock,
-    /// None for a call that fails.
+    /// `None` for a call that fails.
     operation: Option<&'static str>,
     value: PhantomData<fn() -> R>,
 }
 
 impl Mock {
-    /// Prepares responses to the operation of a call, which is not sent. The compiler knows it, so that no name can be misspelt. What
-    /// the call is made of does not count: the responses are to any call of the operation.
+    /// Prepares responses to the operation of a call, which is not sent. The compiler checks the operation, so its name
+    /// cannot be misspelt. The arguments of the call are ignored: the responses apply to any call of the operation.
     ///
     /// ```
     /// # use pagewire_runtime::client::{Call, Mock, MockResponse};
@@ -75,7 +75,7 @@ impl<R> On<'_, R> {
         self.prepare(Answers::InTurn(responses.into_iter().collect()));
     }
 
-    /// Answers with 200 and a value of the type that the call returns, from now on.
+    /// Responds with 200 and this value from now on.
     pub fn respond_value(&self, value: &R)
     where
         R: Serialize,
@@ -105,7 +105,7 @@ impl<R> fmt::Debug for On<'_, R> {
     }
 }
 
-/// Lets a mock take the operation of calls that have options of their own.
+/// Makes calls that have their own options usable for a mock.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! callable {

@@ -1,4 +1,4 @@
-//! Responses that are prepared for a mock.
+//! Prepared responses of a mock.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use http::{HeaderMap, Response, StatusCode};
 use crate::client::{Body, TransportError};
 use crate::media;
 
-/// What a [`Mock`](super::Mock) responds with: status, headers and body, or a failure of the transport.
+/// The response of a [`Mock`](super::Mock): status, headers and body, or a failure of the transport.
 ///
 /// ```
 /// use pagewire_runtime::client::{MockResponse, TransportError};
@@ -35,7 +35,7 @@ enum Outcome {
         body: Bytes,
     },
     Failure(Arc<dyn Fn() -> TransportError + Send + Sync>),
-    /// What is wrong with the response.
+    /// The error in the response.
     Wrong(String),
 }
 
@@ -56,7 +56,7 @@ impl MockResponse {
         response.header(CONTENT_TYPE, media_type)
     }
 
-    /// A response without a body. A number that is no status makes the call fail.
+    /// A response without a body. An invalid status makes the call fail.
     #[must_use]
     pub fn status(status: u16) -> Self {
         Self::of(Outcome::Response {
@@ -67,7 +67,7 @@ impl MockResponse {
         .with_status(status)
     }
 
-    /// No response: the transport fails, each time with the error that `make` gives.
+    /// A failure of the transport, each time with the error that `make` returns.
     #[must_use]
     pub fn failure(make: impl Fn() -> TransportError + Send + Sync + 'static) -> Self {
         Self::of(Outcome::Failure(Arc::new(make)))
@@ -81,7 +81,7 @@ impl MockResponse {
         }
     }
 
-    /// The same response with another status; nothing for a failure. A number that is no status makes the call fail.
+    /// Sets the status of the response; no effect on a failure. An invalid status makes the call fail.
     #[must_use]
     pub fn with_status(mut self, code: u16) -> Self {
         if let Outcome::Response { status, .. } = &mut self.outcome {
@@ -93,8 +93,7 @@ impl MockResponse {
         self
     }
 
-    /// The same response with a header, in place of one of that name; nothing for a failure. A name or value that no header can
-    /// have makes the call fail.
+    /// Sets a header of the response and replaces one of that name; no effect on a failure. An invalid name or value makes the call fail.
     #[must_use]
     pub fn header(
         mut self,
@@ -115,7 +114,7 @@ impl MockResponse {
         self
     }
 
-    /// The same response or failure after some time, by tokio's clock: a test that has paused it does not wait.
+    /// Delays the response or failure by tokio's clock. A test that has paused the clock does not wait.
     #[cfg(feature = "tokio")]
     #[must_use]
     pub const fn delay(mut self, time: std::time::Duration) -> Self {
@@ -123,7 +122,7 @@ impl MockResponse {
         self
     }
 
-    /// Waits, and responds to a call of the operation.
+    /// Waits, then responds to a call of the operation.
     pub(super) async fn outcome(self, operation: &str) -> Result<Response<Body>, TransportError> {
         #[cfg(feature = "tokio")]
         if !self.delay.is_zero() {
@@ -149,7 +148,7 @@ impl MockResponse {
     }
 }
 
-/// Without headers and body: a test may have taken them from a real server.
+/// Omits headers and body, which a test may have taken from a real server.
 impl fmt::Debug for MockResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("MockResponse");

@@ -1,4 +1,4 @@
-//! Answers made from the tables of a type.
+//! Sample responses, made from the tables of a type.
 
 use serde_json::Value;
 
@@ -9,20 +9,20 @@ use crate::operation::Outcome;
 use crate::table::{Item, Target};
 use crate::value::{Bytes, DateTime};
 
-/// How deep carriers stand in carriers: enough to see that properties are carriers, little enough to read.
+/// The depth of nested carriers in a sample: enough to show nesting, small enough to read.
 const DEPTH: usize = 3;
 
-/// Where archives tell the next page. A sample is a last page: followed, it would lead to itself for ever.
+/// The property of archives with the address of the next page. A sample is a last page, because a link would lead back to it forever.
 const NEXT_LINK: &str = "odata.nextLink";
 
-/// The body of a made-up success.
+/// The body of a sample success.
 #[derive(Debug)]
 pub struct Sample {
     pub(super) media_type: &'static str,
     pub(super) body: Vec<u8>,
 }
 
-/// A made-up success of an operation that has several: of the first outcome that can be JSON, or else of the first.
+/// A sample success of an operation with several successes: the first outcome that can be JSON, or else the first one.
 #[doc(hidden)]
 pub fn sample_of_outcomes(outcomes: &'static [Outcome], samples: &[fn() -> Sample]) -> Sample {
     let can_be_json = |outcome: &Outcome| {
@@ -104,7 +104,7 @@ fn fill(target: Target<'_>, depth: usize) {
                     continue;
                 }
                 let slot = carrier.slot_mut(index);
-                // Filled and emptied again: what stands here is known only then.
+                // The type of the slot is known only after it is filled, so it is filled and then cleared.
                 match slot.fill() {
                     Target::Carrier(_) if depth == 0 => slot.clear(),
                     value => fill(value, depth.saturating_sub(1)),

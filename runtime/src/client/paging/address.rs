@@ -1,11 +1,11 @@
-//! Where the next page is: addresses in bodies and in the header `Link`.
+//! Addresses of the next page: in bodies and in the header `Link`.
 
 use http::uri::{Scheme, Uri};
 
 use crate::client::BaseUrl;
 
-/// The address of the first link with the relation `next` in a value of the header `Link` (RFC 8288). A link that is not
-/// about the response itself does not count.
+/// The address of the first link with the relation `next` in a value of the header `Link` (RFC 8288). Links that are not
+/// about the response itself are ignored.
 pub(super) fn next_link(value: &str) -> Option<&str> {
     let mut rest = value;
     loop {
@@ -21,7 +21,7 @@ pub(super) fn next_link(value: &str) -> Option<&str> {
             if name.eq_ignore_ascii_case("anchor") {
                 is_own = false;
             } else if name.eq_ignore_ascii_case("rel") {
-                // Of several, the first one counts.
+                // The first relation counts if there are several.
                 let mut words = text.split_ascii_whitespace();
                 is_next.get_or_insert_with(|| words.any(|word| word.eq_ignore_ascii_case("next")));
             }
@@ -32,7 +32,7 @@ pub(super) fn next_link(value: &str) -> Option<&str> {
     }
 }
 
-/// Name and value of the parameter at the start of a text, and what comes after it.
+/// Name and value of the parameter at the start of a text, and the text after it.
 fn parameter_of(text: &str) -> (&str, &str, &str) {
     let end = text.find(['=', ';', ',']).unwrap_or(text.len());
     let (name, rest) = text.split_at(end);
@@ -54,10 +54,10 @@ fn parameter_of(text: &str) -> (&str, &str, &str) {
     (name.trim(), value, rest.strip_prefix('"').unwrap_or(rest))
 }
 
-/// Path and query below the base address of the page at `address`, as a page at `path` names it.
+/// Path and query, below the base address, of `address`, which the page at `path` names.
 ///
 /// # Errors
-/// What is wrong, in words, if it is not below the base: credentials go nowhere else.
+/// The reason, in words, if the address is not below the base: credentials go nowhere else.
 pub(super) fn below(base: &BaseUrl, path: &str, address: &str) -> Result<(String, String), String> {
     let address = address.split('#').next().unwrap_or_default().trim();
     let base = base.to_string();
@@ -119,7 +119,7 @@ fn has_scheme(address: &str) -> bool {
     scheme.is_some_and(|scheme| !scheme.contains(['/', '?']))
 }
 
-/// Scheme, host and port of an address of HTTP; none for others, and where there is a user in it.
+/// Scheme, host and port of an HTTP address; `None` for other schemes and for addresses with a user.
 fn origin(uri: &Uri) -> Option<(&'static str, String, u16)> {
     let scheme = uri.scheme()?;
     let (scheme, usual) = match scheme {

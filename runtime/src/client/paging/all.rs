@@ -1,4 +1,4 @@
-//! All pages of a call by what its description says of them.
+//! All pages of a call, as its description defines them.
 
 use std::fmt;
 use std::pin::Pin;
@@ -16,25 +16,27 @@ use crate::client::exchange::{Wanted, collected};
 use crate::client::{Call, Error};
 use crate::table::Item;
 
-/// All pages of a call, from the one that it asks for: a stream that fetches each when it is asked for.
+/// A stream of all pages of a call, beginning with the one that the call asks for. Each page is fetched when the stream is polled.
 ///
-/// Each page is a call like the first one, with its options, headers and credentials, so that retries count for it as well. How
-/// the next page is asked for is in the description: a cursor or an address in the body, the header `Link`, a number of
-/// the page or of the items before it. Options of the call for the size of pages stay; a cursor or number that it has is
-/// where the stream begins.
+/// Each page is a call with the same options, headers and credentials as the first one, and is retried like any call. The
+/// description defines how the next page is requested: by a cursor or an address in the body, by the header `Link`, by a
+/// page number, or by the number of items before the page. The call's options for the size of pages are kept. Its cursor or
+/// number is where the stream begins.
 ///
-/// An error ends the stream. One that is the stream's own is [`ErrorKind::Body`] after the page where it is: if a cursor or an address
-/// comes a second time, if a page has the same items as the one before, if the body says that there are more pages and nothing
-/// leads there, and if an address does not lead below the base address of the client, as credentials go nowhere else.
+/// An error ends the stream. The stream itself reports [`ErrorKind::Body`], after the affected page, in these cases:
+/// - a cursor or an address is repeated;
+/// - a page has the same items as the page before it;
+/// - the body states that there are more pages but does not lead to one;
+/// - an address is not below the base address of the client, as credentials go nowhere else.
 ///
-/// The stream is of the crate `futures-util`, whose `TryStreamExt` reads it.
+/// The stream implements `Stream` of the crate `futures-util`, and `TryStreamExt` reads it.
 pub struct Pages<'c, R>(BoxStream<'c, Result<R, Error>>);
 
-/// What is in all [`Pages`] of a call, one by one; also the rows of all pages of an archive.
+/// A stream of the items in all [`Pages`] of a call, or of the rows in all pages of an archive.
 pub struct Items<'c, T>(BoxStream<'c, Result<T, Error>>);
 
 impl<'c, R: Item + Send, S> Call<'c, R, S> {
-    /// All pages of an operation that has some; the methods `pages` of generated calls.
+    /// All pages of an operation with pages; generated calls have it as `pages`.
     #[doc(hidden)]
     pub fn all_pages(self) -> Pages<'c, R> {
         let pages = stream::try_unfold(Walk::new(self.parts), async |mut walk| {
@@ -49,7 +51,7 @@ impl<'c, R: Item + Send, S> Call<'c, R, S> {
         Pages(pages.boxed())
     }
 
-    /// What `take` takes out of each of them; the methods `items` of generated calls.
+    /// The items that `take` extracts from each page; generated calls have it as `items`.
     #[doc(hidden)]
     pub fn all_items<T: Send + 'c>(self, take: fn(R) -> Option<Vec<T>>) -> Items<'c, T> {
         let lists = self

@@ -1,4 +1,4 @@
-//! All rows of a call whose pages are asked for by the rows before them and their size.
+//! All rows of a call that requests its pages by the number of rows before them and by their size.
 
 use futures_util::StreamExt as _;
 
@@ -6,10 +6,10 @@ use super::{Items, Page, PageRequest, one_by_one, pages_from, parameter};
 use crate::client::call::Parts;
 use crate::client::{Call, Error, FromResponse, url};
 
-/// All rows of a call, read as pages of the type `P` by `into_page`. `names` are the query parameters for the size of a page
-/// and for the rows before it.
+/// All rows of a call. `into_page` converts each page of the type `P`. `names` are the query parameters for the size of a
+/// page and for the number of rows before it.
 ///
-/// Rows that the call itself leaves out stay out: its own size of a page is the most rows that come.
+/// The stream keeps the call's own limits: it begins where the call does, and returns at most as many rows as the call asks for.
 pub(crate) fn rows_of<'c, R, S, P, T>(
     call: Call<'c, R, S>,
     top: i32,
@@ -36,7 +36,7 @@ where
         let call = next_call::<P>(&mut parts, &page, names);
         async move { call?.send().await.map(into_page) }
     }));
-    // What is wrong with a page is found out after its call.
+    // An error of a page is found after its call.
     let rows = rows.map(move |row| row.map_err(|error| error.of(operation)));
     Items::of(rows.take(most))
 }

@@ -1,4 +1,4 @@
-//! From one page to the next: what the body and the headers of a page say, without its type.
+//! The step from one page to the next, from the body and the headers of a page, without its type.
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hasher};
@@ -13,31 +13,31 @@ use crate::contract::{Next, Pages, Path};
 use crate::media::{self, Format};
 use crate::table::View;
 
-/// Where a stream of pages is.
+/// The position of a stream of pages.
 pub(super) struct Walk<'c> {
     /// The call of the next page; none after the last one.
     next: Option<Result<Parts<'c>, Error>>,
-    /// The call of the page that is awaited, to be made again; none if its body is a stream.
+    /// The current call, kept to be made again; `None` if its body is a stream.
     kept: Option<Parts<'c>>,
-    /// Cursors and addresses that were there.
+    /// Cursors and addresses that were used.
     seen: HashSet<String>,
-    /// The number of the page, or of the items before it.
+    /// The page number, or the number of items before the page.
     at: Option<i64>,
-    /// Items so far.
+    /// The number of items so far.
     items: i64,
-    /// A checksum of the items of the page before.
+    /// A checksum of the items of the previous page.
     before: Option<u64>,
 }
 
 /// How the next call differs.
 enum Step {
-    /// A query parameter has another value.
+    /// A query parameter gets another value.
     Parameter(String, String),
-    /// Path and query are others.
+    /// Path and query change.
     Address(String, String),
 }
 
-/// What is wrong with a page: where, and in words.
+/// An error in a page: its path and the reason.
 type Wrong = (String, String);
 
 impl<'c> Walk<'c> {
@@ -66,7 +66,7 @@ impl<'c> Walk<'c> {
         })
     }
 
-    /// Decides on the call after a page. What is wrong with the page is an error after it.
+    /// Chooses the call after a page. An error in the page is returned after it.
     pub(super) fn turn(&mut self, page: View<'_>, head: &Head) {
         let kept = self.kept.take();
         let operation = kept.as_ref().map(|parts| parts.operation);
@@ -175,7 +175,7 @@ impl<'c> Walk<'c> {
         }
     }
 
-    /// The number that the call has in a parameter, or that it starts with without.
+    /// The number in the call's parameter, or the first number if the call has none.
     fn started(&self, name: &str, first: i64, parts: &Parts<'_>) -> Result<i64, Wrong> {
         match (self.at, url::parameter(&parts.query, name)) {
             (Some(at), _) => Ok(at),
@@ -192,14 +192,14 @@ impl<'c> Walk<'c> {
         }
     }
 
-    /// A step by a number; none after the largest one.
+    /// A step by number; `None` after the largest number.
     fn counted(&mut self, name: &str, number: Option<i64>) -> Option<Step> {
         self.at = number;
         number.map(|number| Step::Parameter(name.to_owned(), number.to_string()))
     }
 
     /// # Errors
-    /// If a page has the items of the one before: the server does not know the parameter.
+    /// If a page has the same items as the previous page: the server does not know the parameter.
     fn same(&mut self, page: View<'_>, plan: &Pages<'_>) -> Result<(), Wrong> {
         let mut hasher = DefaultHasher::new();
         hasher.write(&media::encode(Format::Json, at(page, &plan.items)));
@@ -233,7 +233,7 @@ impl<'c> Walk<'c> {
     }
 
     /// # Errors
-    /// If the pages go round in circles.
+    /// If the pages form a cycle.
     fn once(&mut self, next: &str, path: &str) -> Result<(), Wrong> {
         match self.seen.insert(next.to_owned()) {
             true => Ok(()),
@@ -255,7 +255,7 @@ impl Step {
     }
 }
 
-/// Whether the body says that there are more pages.
+/// Whether the body states that there are more pages.
 fn told(plan: &Pages<'_>, page: View<'_>) -> Option<bool> {
     let said = |path: &Option<Path<'_>>| match at(page, path.as_ref()?) {
         View::Bool(value) | View::Json(&Value::Bool(value)) => Some(value),
@@ -264,7 +264,7 @@ fn told(plan: &Pages<'_>, page: View<'_>) -> Option<bool> {
     said(&plan.more).or_else(|| said(&plan.last).map(|is_last| !is_last))
 }
 
-/// Whether numbers say that a page of `count` items is the last one, up to which there are so many pages and items.
+/// Whether a page of `count` items is the last one. `pages` and `items` count all so far, including this page.
 fn is_end(
     plan: &Pages<'_>,
     parts: &Parts<'_>,
@@ -280,14 +280,14 @@ fn is_end(
         return pages >= all;
     }
     match number(&plan.total) {
-        // Some count the items of the page: then a page that is not full, or an empty one, is the end.
+        // Some servers count the items of the page only: then a page that is empty or not full is the last one.
         Some(total) if total > count => items >= total,
         _ => is_short(plan, parts, count),
     }
 }
 
-/// Whether a page has fewer items than the call asks for. Of a size that the document does not know as possible nothing follows:
-/// servers give fewer then.
+/// Whether a page has fewer items than the call asks for. A size that the document does not permit proves nothing, because
+/// servers then return fewer items.
 fn is_short(plan: &Pages<'_>, parts: &Parts<'_>, count: i64) -> bool {
     plan.size.as_ref().is_some_and(|size| {
         let asked = url::parameter(&parts.query, size.name.as_str());
@@ -306,7 +306,7 @@ fn member<'v>(value: View<'v>, name: &str) -> View<'v> {
         View::Carrier(carrier) => {
             let known = carrier.descriptor().find(name, 0);
             match known.map_or(View::Null, |index| carrier.view(index)) {
-                // A value of another kind than the documented one is there.
+                // The value has another type than the documented one.
                 View::Null => carrier.unknown().get(name).map_or(View::Null, View::Json),
                 value => value,
             }
@@ -317,8 +317,7 @@ fn member<'v>(value: View<'v>, name: &str) -> View<'v> {
     }
 }
 
-/// The text of a cursor; none where there is no next page: for nothing, for an empty text, and for a number that is not
-/// positive.
+/// The text of a cursor; `None` if there is no next page: for `null`, an empty text, and a number that is not positive.
 fn cursor(value: View<'_>) -> Option<String> {
     let is_none = match value {
         View::Json(Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_))
@@ -339,7 +338,7 @@ fn number(value: View<'_>) -> Option<i64> {
     }
 }
 
-/// A path as errors have it.
+/// Formats a path for errors.
 fn written(path: &Path<'_>) -> String {
     path.names().collect::<Vec<_>>().join(".")
 }

@@ -1,10 +1,10 @@
-//! How many retries the calls of a client share.
+//! The budget of retries that the calls of a client share.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// How many retries are left, in tenths.
+/// The remaining retries, in tenths.
 pub(super) struct Budget {
-    /// None for no limit.
+    /// `None` for no limit.
     most: Option<u32>,
     left: AtomicU32,
 }
@@ -16,7 +16,7 @@ impl Budget {
         Self { most, left }
     }
 
-    /// Counts an outcome, and says whether there may be a retry.
+    /// Records an outcome and returns whether a retry is allowed.
     pub(super) fn record(&self, is_failure: bool) -> bool {
         let Some(most) = self.most else {
             return true;
@@ -28,7 +28,7 @@ impl Budget {
                 left.saturating_add(1).min(most)
             })
         };
-        // Never refused: the closure always gives a value.
+        // Never fails, because the closure always returns a value.
         let before = self
             .left
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, change);

@@ -1,12 +1,12 @@
-//! How often and after which time a call is sent again.
+//! The number and the delays of retries.
 
 use std::time::Duration;
 
 use backon::{BackoffBuilder, ExponentialBuilder};
 
-/// How often and after which time a call is sent again.
+/// The number and the delays of retries.
 ///
-/// By default: three times at most, after about half a second, one and two; never after more than 30 seconds.
+/// By default, up to three retries, after about half a second, one and two seconds. No delay exceeds 30 seconds.
 #[derive(Clone, Copy, Debug)]
 pub struct RetryPolicy {
     pub(super) retries: usize,
@@ -31,54 +31,54 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// How often a call is sent again; zero for never.
+    /// Sets the maximum number of retries per call; zero for none.
     #[must_use]
     pub const fn with_retries(mut self, retries: usize) -> Self {
         self.retries = retries;
         self
     }
 
-    /// The time before the first retry. It doubles every time, and a random part of up to as much again comes on top, so that
-    /// callers that failed together do not come back together.
+    /// Sets the delay before the first retry. It doubles every time. A random part of up to the same length is added, so
+    /// that callers that failed together do not retry together.
     #[must_use]
     pub const fn with_first_delay(mut self, time: Duration) -> Self {
         self.first = time;
         self
     }
 
-    /// The longest time to wait. A call that the server wants later than that (`Retry-After`) is not sent again.
+    /// Sets the longest delay. A call is not retried if the server asks for a longer one (`Retry-After`).
     #[must_use]
     pub const fn with_longest_delay(mut self, time: Duration) -> Self {
         self.longest = time;
         self
     }
 
-    /// Leaves the random part out.
+    /// Removes the random part of delays.
     #[must_use]
     pub const fn without_jitter(mut self) -> Self {
         self.jitter = false;
         self
     }
 
-    /// The time limit of one attempt, shorter than that of the transport. An attempt that takes longer is given up, and
-    /// the call is sent again if that does no harm. For a stream, it limits the wait for the beginning.
+    /// Sets the time limit of one attempt, shorter than that of the transport. An attempt that exceeds it is cancelled, and
+    /// the call is retried if that is harmless. For a stream, it limits the wait for its beginning.
     #[must_use]
     pub const fn with_attempt_timeout(mut self, time: Duration) -> Self {
         self.attempt = Some(time);
         self
     }
 
-    /// How many retries the calls of a client may take from one budget, 100 by default; none for no limit, 0 for no retries.
+    /// Sets the retry budget that the calls of a client share, 100 by default; `None` for no limit, 0 for no retries.
     ///
-    /// Each failure for the moment takes one, ten successes give one back, and while less than half is left no call is sent
-    /// again: a server that is down must not get several times the calls.
+    /// Each transient failure takes one from the budget, and ten successes return one. While less than half is left, no
+    /// call is retried, so that retries do not multiply the load of a server that is down.
     #[must_use]
     pub const fn with_budget(mut self, retries: Option<u16>) -> Self {
         self.budget = retries;
         self
     }
 
-    /// The time that a server asks for, else the usual one; none if that is too long.
+    /// The delay that a server asks for, or else the usual one; `None` if it is too long.
     pub(super) fn wait(&self, asked: Option<Duration>, delay: Duration) -> Option<Duration> {
         match asked {
             Some(asked) => (asked <= self.longest).then_some(asked),
