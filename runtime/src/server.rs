@@ -1,4 +1,4 @@
-//! The server side: handlers behind a [`Router`], which is a `tower` service.
+//! The server side: a [`Router`], which is a `tower` service, and its handlers.
 
 #[cfg(feature = "auth")]
 pub mod auth;

@@ -1,9 +1,9 @@
-//! Who may call: from the headers of a request to its principal.
+//! Authentication: from the headers of a request to its principal.
 //!
-//! [`Authorize`] is a `tower` layer in front of a [`Router`](crate::server::Router) or any other HTTP service. It reads what a request
-//! presents ([`Attempt`]), asks a [`Verifier`], and passes the request on with the [`Principal`](crate::server::Principal)
-//! in its extensions, or answers 401. What is presented never shows in `Debug`, `Display` or a response. The rest are tools for
-//! verifiers: [`Passwords`], [`Secret`] and random tokens.
+//! [`Authorize`] is a `tower` layer in front of a [`Router`](crate::server::Router) or any other HTTP service. It reads the
+//! credentials of a request ([`Attempt`]) and passes them to a [`Verifier`]. It then forwards the request with the
+//! [`Principal`](crate::server::Principal) in its extensions, or responds with 401. Credentials never show in `Debug`,
+//! `Display` or a response. [`Passwords`], [`Secret`] and random tokens are tools for verifiers.
 
 mod attempt;
 mod layer;

@@ -8,21 +8,21 @@ use crate::media;
 use crate::server::input::no_body;
 use crate::server::{Error, Input};
 
-/// What reads a body of one of several types; none if there is no body. The number is that of the type.
+/// Reads a body of one of several types; `None` if there is no body. The number is the index of the type.
 #[doc(hidden)]
 pub type ReadBody<T> = fn(&Input<'_>, usize) -> Result<Option<T>, Error>;
 
-/// A body of one of several types, each of which comes under media types of its own.
+/// A body of one of several types, each with its own media types.
 #[doc(hidden)]
 pub trait Bodies: Sized + 'static {
     /// The media types of each type.
     const MEDIA_TYPES: &'static [&'static [&'static str]];
-    /// What reads each type.
+    /// The reader of each type.
     const READERS: &'static [ReadBody<Self>];
 }
 
 impl Input<'_> {
-    /// The body in the type that its media type stands for.
+    /// Reads the body as the type that matches its media type.
     ///
     /// # Errors
     /// As [`body`](Self::body).
@@ -31,7 +31,7 @@ impl Input<'_> {
         self.optional_several()?.ok_or_else(no_body)
     }
 
-    /// As [`several`](Self::several); none if there is no body.
+    /// Like [`several`](Self::several); `None` if there is no body.
     ///
     /// # Errors
     /// As [`optional_body`](Self::optional_body).
@@ -43,7 +43,7 @@ impl Input<'_> {
             None => of_family(lists, Family::Json).unwrap_or(0),
             Some(name) => {
                 let all = lists.iter().copied().enumerate();
-                // One media type has several names.
+                // A media type can have several names.
                 let alike = || {
                     media::of_content_type(name)?;
                     of_family(lists, Family::of(name))

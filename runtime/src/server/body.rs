@@ -14,11 +14,10 @@ use crate::server::Error;
 
 pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// The body of a request, of one type whatever server it came through.
+/// The body of a request, of the same type for every server.
 pub(crate) type RequestBody = UnsyncBoxBody<Bytes, BodyError>;
 
-/// Why a body broke off. A type of its own, as the compiler does not see that futures over bodies with boxed errors
-/// are `Send`.
+/// The reason why a body broke. A separate type, because the compiler does not recognize futures over bodies with boxed errors as `Send`.
 #[derive(Debug)]
 pub struct BodyError(pub(super) BoxError);
 
@@ -30,7 +29,7 @@ impl fmt::Display for BodyError {
 
 impl std::error::Error for BodyError {}
 
-/// Makes one type of any body.
+/// Converts any body to one type.
 pub(crate) fn boxed<B>(body: B) -> RequestBody
 where
     B: http_body::Body + Send + 'static,
@@ -43,7 +42,7 @@ where
     body.boxed_unsync()
 }
 
-/// What a response carries: bytes, or a stream of them.
+/// The content of a response: bytes, or a stream of bytes.
 #[derive(Debug)]
 pub(crate) enum Payload {
     Whole(Bytes),
@@ -56,7 +55,7 @@ impl Default for Payload {
     }
 }
 
-/// The body of a response; by default without bytes, as layers that respond themselves make it.
+/// The body of a response. Empty by default, for layers that respond themselves.
 #[derive(Debug, Default)]
 pub struct ResponseBody(Payload);
 
@@ -104,7 +103,7 @@ impl http_body::Body for ResponseBody {
     }
 }
 
-/// 413: more than the router allows.
+/// 413: the body is larger than the router allows.
 pub(crate) fn too_large(limit: usize) -> Error {
     let message = format!("The request body is larger than {limit} bytes.");
     Error::framework(StatusCode::PAYLOAD_TOO_LARGE, message)

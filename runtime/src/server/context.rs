@@ -1,4 +1,4 @@
-//! What a handler knows of its call besides the arguments.
+//! The context of a handler's call.
 
 use std::any::Any;
 use std::fmt;
@@ -16,7 +16,7 @@ use crate::server::query::Query;
 use crate::server::{Error, Localize, Localized};
 use crate::table::Target;
 
-/// One call as its handler sees it: who calls, with which headers, and whether the caller is still there.
+/// The context of one call: the principal, the headers, and whether the client still waits.
 pub struct Context {
     operation: &'static Operation,
     headers: HeaderMap,
@@ -80,17 +80,17 @@ impl Context {
         })
     }
 
-    /// Finds out which form the caller asks for.
+    /// Chooses the form that the client asks for.
     ///
     /// # Errors
-    /// If the caller asks for one that there is not.
+    /// If that form does not exist.
     pub(crate) fn localize(&mut self, localize: &dyn Localize) -> Result<(), Error> {
         self.localizer = Some(localize.localized(&self.headers)?);
         Ok(())
     }
 
-    /// The form that the caller asks for, such as a zone and a language; none if the router does not
-    /// [localise](crate::server::Router::localized), or by another type.
+    /// The form that the client asks for, such as a zone and a language. `None` if the router does not
+    /// [localise](crate::server::Router::localized), or if the form has another type.
     #[must_use]
     pub fn localizer<L: Localized>(&self) -> Option<&L> {
         let localizer: &dyn Any = &**self.localizer.as_ref()?;
@@ -109,15 +109,15 @@ impl Context {
         &self.headers
     }
 
-    /// Returns the address of the call without its query: the path as the router got it, preceded by the router's [public
-    /// address](crate::server::Router::with_public_address) if it has one.
+    /// The address of the call without its query: the path that the router received, preceded by the router's [public
+    /// address](crate::server::Router::with_public_address), if any.
     #[must_use]
     pub fn address(&self) -> &str {
         &self.address
     }
 
-    /// Returns the address with the query of the call, in which the parameter `name` has this value instead: the link to another
-    /// page, for instance. Credentials in the query are part of it.
+    /// The address and query of the call, with this value for the parameter `name`. Use it for the link to another page,
+    /// for instance. Credentials in the query are included.
     #[must_use]
     pub fn address_with(&self, name: &str, value: &str) -> String {
         let pairs = self.query.without(name).chain([(name, value)]);
@@ -125,42 +125,41 @@ impl Context {
         format!("{}?{}", self.address, pairs.collect::<Vec<_>>().join("&"))
     }
 
-    /// A header as text; none if it is missing or holds more than visible ASCII and blanks.
+    /// A header as text; `None` if it is missing or contains anything but visible ASCII and blanks.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// Whether the caller takes a response of this media type, such as `text/csv`: by `Accept`, and any where that is
-    /// missing.
+    /// Whether the client accepts a response of this media type, such as `text/csv`. Without the header `Accept`, every type is accepted.
     #[must_use]
     pub fn accepts(&self, media_type: &str) -> bool {
         let accept = self.header(http::header::ACCEPT.as_str());
         accept.is_none_or(|accept| media::accepts(accept, media_type))
     }
 
-    /// What layers in front of the router have put into the request's extensions.
+    /// A value that an outer layer has put into the request's extensions.
     #[must_use]
     pub fn extension<T: Clone + Send + Sync + 'static>(&self) -> Option<&T> {
         self.extensions.get::<T>()
     }
 
-    /// Who calls, as a layer in front of the router found out; none for an unknown caller or a principal of another
-    /// type.
+    /// The principal of the request, as an outer layer has determined it. `None` for an unauthenticated request or a
+    /// principal of another type.
     #[must_use]
     pub fn principal<P: Any + Send + Sync>(&self) -> Option<&P> {
         self.extensions.get::<Principal>()?.0.downcast_ref()
     }
 
-    /// The properties that the caller asks for, where the API has selections.
+    /// The properties that the client asks for, in APIs with selections.
     ///
-    /// A handler need not look: the others are emptied when its result is written, where the result has properties.
+    /// A handler may ignore it: the other properties are cleared when a result with properties is written.
     #[must_use]
     pub fn selection(&self) -> &Selection {
         &self.selection
     }
 
-    /// Sets a header of the response, whether that is the handler's result or an error.
+    /// Sets a header of the response, which may be the handler's result or an error.
     pub fn set_response_header(&self, name: HeaderName, value: HeaderValue) {
         self.set_response_headers(name, [value]);
     }
@@ -181,7 +180,7 @@ impl Context {
         }
     }
 
-    /// Answers a success with this status in place of the first that the operation documents; an error keeps its own.
+    /// Sets the status of a success, instead of the first one that the operation documents. An error keeps its own status.
     pub fn set_response_status(&self, status: StatusCode) {
         self.response_status
             .store(status.as_u16(), Ordering::Relaxed);
@@ -192,12 +191,12 @@ impl Context {
         StatusCode::from_u16(self.response_status.load(Ordering::Relaxed)).ok()
     }
 
-    /// Tells the caller when the thing that the call is about was last modified, and checks the conditions that the
-    /// request makes on that, to the second (RFC 9110 section 13). A date that cannot be read is no condition.
+    /// Sends the time of the last modification to the client, and checks the request's conditions on it, to the second (RFC
+    /// 9110 section 13). A condition with an invalid date is ignored.
     ///
     /// # Errors
-    /// 304 if the request is a GET or HEAD and the thing was not modified since `If-Modified-Since`; 412 if it was modified
-    /// since `If-Unmodified-Since`.
+    /// 304 if the request is a GET or HEAD and nothing was modified since `If-Modified-Since`; 412 if something was
+    /// modified since `If-Unmodified-Since`.
     pub fn check_modified(&self, modified: SystemTime) -> Result<(), Error> {
         let seconds = |time: SystemTime| {
             let since = time.duration_since(SystemTime::UNIX_EPOCH);
@@ -223,7 +222,7 @@ impl Context {
         }
     }
 
-    /// Tells work that goes on elsewhere whether the caller is gone.
+    /// Shows work outside the handler's future whether the call has ended.
     #[must_use]
     pub fn cancellation(&self) -> &Cancellation {
         &self.cancellation
@@ -238,7 +237,7 @@ impl Context {
         std::mem::take(headers)
     }
 
-    /// Empties what the caller did not select, and puts the rest into the form that the caller asks for.
+    /// Clears the properties that the client did not select, and converts the others to the client's form.
     pub(crate) fn shape(&self, mut value: Target<'_>) {
         if let Some(localizer) = &self.localizer {
             localizer.response(value.reborrow());
@@ -246,7 +245,7 @@ impl Context {
         self.selection.apply(value);
     }
 
-    /// Takes what the caller sent out of the caller's form.
+    /// Converts the client's values from the client's form.
     pub(crate) fn understand(&self, value: Target<'_>) {
         if let Some(localizer) = &self.localizer {
             localizer.request(value);
@@ -262,7 +261,7 @@ impl Context {
     }
 }
 
-/// What a query may hold as it is; names of parameters may begin with `$`.
+/// The characters of a query that are not encoded. Names of parameters may begin with `$`.
 const KEPT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'$')
     .remove(b'-')
@@ -275,7 +274,7 @@ fn escaped(text: &str) -> PercentEncode<'_> {
     utf8_percent_encode(text, KEPT)
 }
 
-/// Headers may hold secrets: only their names show.
+/// Shows only the names of headers, because their values may be secrets.
 impl fmt::Debug for Context {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<&str> = self.headers.keys().map(http::HeaderName::as_str).collect();
@@ -286,7 +285,7 @@ impl fmt::Debug for Context {
     }
 }
 
-/// Who calls, of whatever type the layer in front has. Goes into the request's extensions.
+/// The authenticated caller, of a type that the outer layer chooses. Stored in the request's extensions.
 #[derive(Clone)]
 pub struct Principal(Arc<dyn Any + Send + Sync>);
 
@@ -303,10 +302,10 @@ impl fmt::Debug for Principal {
     }
 }
 
-/// Whether a call has ended, by a response or because the caller went away.
+/// Whether a call has ended, by a response or because the client has disconnected.
 ///
-/// The handler's own future is dropped when the caller goes away; work that it has started elsewhere takes a clone
-/// of this and looks now and then.
+/// When the client disconnects, the handler's own future is dropped. Work that the handler has started elsewhere keeps a
+/// clone of this value and checks it regularly.
 #[derive(Clone, Debug, Default)]
 pub struct Cancellation(Arc<AtomicBool>);
 
@@ -318,7 +317,7 @@ impl Cancellation {
     }
 }
 
-/// The call ends with its context, whether it was answered or given up.
+/// The call ends with its context, whether it was completed or cancelled.
 impl Drop for Context {
     fn drop(&mut self) {
         self.cancellation.0.store(true, Ordering::Release);

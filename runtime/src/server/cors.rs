@@ -1,19 +1,21 @@
-//! Who may call from a browser.
+//! Calls from browsers (CORS).
 
 use http::header::{HeaderValue, WWW_AUTHENTICATE};
 use http::request::Parts;
 use tower_http::cors::{AllowCredentials, AllowHeaders, AllowMethods, AllowOrigin, CorsLayer};
 
-/// A layer that lets pages of these origins call the API with credentials: exact origins such as
-/// `https://crm.example.com`, and beginnings that end with `*`. An origin that only `*` alone lets in calls without the
-/// credentials that a browser keeps, such as cookies: any page would act as whoever has logged in.
+/// A layer that lets pages of these origins call the API with credentials. An origin is exact, such as
+/// `https://crm.example.com`, or a prefix that ends with `*`.
 ///
-/// A beginning takes whatever follows: write `https://crm.example.com:*` for any port, as `https://crm.example.com*` takes
-/// `https://crm.example.com.evil.example` as well.
+/// An origin that only a lone `*` allows can call without the credentials that a browser stores, such as cookies. Otherwise
+/// any page could act as the logged-in user.
 ///
-/// The layer answers every `OPTIONS` request itself, so that an operation of that method is not called behind it.
+/// A prefix matches everything that begins with it. Write `https://crm.example.com:*` for any port:
+/// `https://crm.example.com*` also matches `https://crm.example.com.evil.example`.
 ///
-/// Responses name the origin of the request and never `*`, which browsers refuse together with credentials.
+/// The layer responds to every `OPTIONS` request itself, so it never calls an operation of that method.
+///
+/// Responses contain the origin of the request and never `*`, which browsers reject together with credentials.
 pub fn cors<S: Into<String>>(origins: impl IntoIterator<Item = S>) -> CorsLayer {
     let origins: Vec<String> = origins.into_iter().map(Into::into).collect();
     let everyone = origins.iter().any(|known| known == "*");

@@ -1,15 +1,14 @@
-//! What is served besides operations.
+//! Responses other than those of operations.
 
 use bytes::Bytes;
 use http::{Response, request};
 
 use crate::operation::Operation;
 
-/// Answers requests that reach no operation, such as one for a description of the server; see
+/// Responds to requests that match no operation, such as one for a description of the server; see
 /// [`Router::with_index`](crate::server::Router::with_index).
 pub trait Describe: Send + Sync {
-    /// The response to a GET of the path with these segments; none if that leads nowhere. `operations` are those that are
-    /// served.
+    /// Responds to a GET of the path with these segments; `None` if nothing exists there. `operations` are those that the router serves.
     fn describe(
         &self,
         head: &request::Parts,
@@ -18,7 +17,7 @@ pub trait Describe: Send + Sync {
     ) -> Option<Response<Bytes>>;
 }
 
-/// A file at an address.
+/// A file at a path.
 #[derive(Clone, Debug)]
 pub(super) struct Document {
     segments: Vec<String>,

@@ -1,4 +1,4 @@
-//! How an operation can fail.
+//! Failures of operations.
 
 use std::fmt;
 
@@ -10,11 +10,12 @@ use crate::server::body::Payload;
 use crate::server::respond::{Failing, failure, failure_media};
 use crate::table::Item;
 
-/// A failure that is answered with a status and an error object.
+/// A failure that is sent as a status and an error object.
 ///
-/// The object is the one that the operation documents for the status, as far as the status, a message and a code fill it
-/// ([`Part`](crate::operation::Part)), or what [`Router::with_failures`](crate::server::Router::with_failures) makes. All else is for
-/// the [profile](crate::profile) of the API to say: by default problem details (RFC 9457), as `application/problem+json`.
+/// The object is the one that the operation documents for the status, filled with the status, a message and a code as far
+/// as possible ([`Part`](crate::operation::Part)). [`Router::with_failures`](crate::server::Router::with_failures) can
+/// replace it. In all other cases the [profile](crate::profile) of the API defines the body: by default problem details
+/// (RFC 9457), as `application/problem+json`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     status: StatusCode,
@@ -22,7 +23,7 @@ pub struct Error {
     kind: Option<String>,
     message: String,
     detail: Option<String>,
-    /// Behind a pointer, as every result of a handler has room for an error.
+    /// Boxed, because every result of a handler has room for an error.
     value: Option<Box<Documented>>,
 }
 
@@ -30,12 +31,12 @@ pub struct Error {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Documented {
     json: Value,
-    /// The same in XML, where its carriers say how.
+    /// The same value in XML, if its carriers define that.
     xml: Option<Vec<u8>>,
 }
 
 impl Error {
-    /// A failure of the service. `kind` is a short name of it, or an address that describes it, for programs.
+    /// A failure of the service. `kind` is a short name for programs, or an address that describes the failure.
     pub fn new(status: StatusCode, kind: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             kind: Some(kind.into()),
@@ -43,7 +44,7 @@ impl Error {
         }
     }
 
-    /// A failure of the service whose kind the status says.
+    /// A failure of the service whose kind follows from the status.
     pub fn of(status: StatusCode, message: impl Into<String>) -> Self {
         Self {
             status,
@@ -55,45 +56,45 @@ impl Error {
         }
     }
 
-    /// 404: there is no such thing.
+    /// 404: the object does not exist.
     pub fn not_found(message: impl Into<String>) -> Self {
         Self::of(StatusCode::NOT_FOUND, message)
     }
 
-    /// 401: the caller is not known. The response lists the ways to log in.
+    /// 401: the client is not authenticated. The response lists the ways to log in.
     pub fn unauthorized(message: impl Into<String>) -> Self {
         Self::of(StatusCode::UNAUTHORIZED, message)
     }
 
-    /// 403: the caller may not do this.
+    /// 403: the client may not do this.
     pub fn forbidden(message: impl Into<String>) -> Self {
         Self::of(StatusCode::FORBIDDEN, message)
     }
 
-    /// 409: the thing is in a state that does not allow this.
+    /// 409: the state of the object does not allow this.
     pub fn conflict(message: impl Into<String>) -> Self {
         Self::of(StatusCode::CONFLICT, message)
     }
 
-    /// 412: the thing was changed meanwhile.
+    /// 412: the object was changed in the meantime.
     pub fn precondition_failed(message: impl Into<String>) -> Self {
         Self::of(StatusCode::PRECONDITION_FAILED, message)
     }
 
-    /// 304: the caller's copy is still good. The response has no body.
+    /// 304: the client's copy is still current. The response has no body.
     #[must_use]
     pub fn not_modified() -> Self {
         Self::framework(StatusCode::NOT_MODIFIED, "Not modified.")
     }
 
-    /// 500: what went wrong is nobody else's business. [`caused_by`](Self::caused_by) logs it.
+    /// 500 without details for the client. [`caused_by`](Self::caused_by) logs the cause.
     #[must_use]
     pub fn internal() -> Self {
         let status = StatusCode::INTERNAL_SERVER_ERROR;
         Self::of(status, "The server could not do this.")
     }
 
-    /// 500 for a fault of the server itself. Its cause goes to the log (feature `tracing`) and not to the caller.
+    /// 500 for a fault of the server itself. The cause is logged (feature `tracing`) and not sent to the client.
     ///
     /// ```
     /// # use pagewire_runtime::server::Error;
@@ -109,7 +110,7 @@ impl Error {
         Self::internal()
     }
 
-    /// 400: the request does not fit its operation; `detail` names the place and what is wrong there.
+    /// 400: the request does not match its operation. `detail` names the location and the reason.
     pub fn bad_request(detail: impl Into<String>) -> Self {
         Self {
             detail: Some(detail.into()),
@@ -117,7 +118,7 @@ impl Error {
         }
     }
 
-    /// A failure whose body is a value: what the operation documents for the status.
+    /// A failure whose body is a value of the type that the operation documents for the status.
     pub fn with_value(status: StatusCode, value: &impl Item) -> Self {
         let view = value.view();
         let json = crate::json::to_vec(view);
@@ -131,7 +132,7 @@ impl Error {
         }
     }
 
-    /// A failure before any operation is reached.
+    /// A failure before an operation is found.
     pub(crate) fn framework(status: StatusCode, message: impl Into<String>) -> Self {
         Self {
             origin: Origin::Framework,
@@ -139,7 +140,7 @@ impl Error {
         }
     }
 
-    /// 501: the server does not have this operation.
+    /// 501: the server does not implement this operation.
     #[must_use]
     pub fn not_implemented() -> Self {
         let status = StatusCode::NOT_IMPLEMENTED;
@@ -158,8 +159,8 @@ impl Error {
         &self.message
     }
 
-    /// The response to a request with these headers, for layers in front of a router to the API with that profile: the
-    /// status, and the error object in the format that the client asks for.
+    /// The response to a request with these headers, for layers in front of the router of an API with the profile. It has
+    /// the status, and the error object in the format that the client asks for.
     #[must_use]
     pub fn response<B: From<bytes::Bytes>>(
         &self,
@@ -173,25 +174,25 @@ impl Error {
         })
     }
 
-    /// The place in the request that does not fit, and what is wrong there.
+    /// The location of the error in the request, and the reason.
     #[must_use]
     pub fn detail(&self) -> Option<&str> {
         self.detail.as_deref()
     }
 
-    /// The kind of failure, where the status alone does not say it.
+    /// The kind of failure, if it does not follow from the status.
     #[must_use]
     pub fn kind(&self) -> Option<&str> {
         self.kind.as_deref()
     }
 
-    /// Where the failure comes from.
+    /// The origin of the failure.
     #[must_use]
     pub fn origin(&self) -> Origin {
         self.origin
     }
 
-    /// What the profile of the API is told of it.
+    /// The information for the profile of the API.
     pub(super) fn problem(&self) -> Problem<'_> {
         Problem {
             status: self.status,
@@ -207,13 +208,13 @@ impl Error {
         self.value.as_ref().map(|value| &value.json)
     }
 
-    /// The same in XML, where its carriers say how.
+    /// The same value in XML, if its carriers define that.
     pub(super) fn value_in_xml(&self) -> Option<&[u8]> {
         self.value.as_ref()?.xml.as_deref()
     }
 }
 
-/// The root of an error in XML, where it has no carrier that would name it.
+/// The root of an error in XML, if no carrier names it.
 pub(super) const ROOT: &str = "Error";
 
 impl fmt::Display for Error {
@@ -228,7 +229,7 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// A patch that cannot be applied is 400, one whose `test` does not hold 409.
+/// A patch that cannot be applied is 400; a patch whose `test` fails is 409.
 #[cfg(feature = "patch")]
 impl From<crate::patch::Error> for Error {
     fn from(error: crate::patch::Error) -> Self {

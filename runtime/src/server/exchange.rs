@@ -21,7 +21,7 @@ use crate::server::table::Found;
 use crate::server::{Context, Error, Input, path};
 
 impl Router {
-    /// Answers one request.
+    /// Responds to one request.
     pub(super) async fn answer(&self, request: Request<RequestBody>) -> Response<ResponseBody> {
         let (head, body) = request.into_parts();
         let is_head = head.method == http::Method::HEAD;
@@ -39,7 +39,7 @@ impl Router {
         #[cfg(feature = "gzip")]
         crate::server::gzip::pack(packs, &mut response);
         if is_head {
-            // The handler of an operation of HEAD has no body to measure, and may have set the length itself.
+            // The handler of a HEAD operation writes no body and may have set the length itself.
             if let Payload::Whole(data) = response.body()
                 && !data.is_empty()
             {
@@ -51,7 +51,7 @@ impl Router {
         response.map(ResponseBody::from)
     }
 
-    /// How failures are written.
+    /// The context in which failures are written.
     fn failing(&self, operation: Option<&'static Operation>) -> Failing<'_> {
         Failing {
             profile: operation.map_or(self.table.profile, |operation| operation.profile),
@@ -60,7 +60,7 @@ impl Router {
         }
     }
 
-    /// Where a request goes, or the response that ends it here.
+    /// Finds the handler of a request, or the response that ends it here.
     fn route(&self, head: &request::Parts) -> Result<Target<'_>, Box<Response<Payload>>> {
         let path = head.uri.path();
         let profile = self.table.profile;
@@ -98,7 +98,7 @@ impl Router {
         }
     }
 
-    /// What is served besides operations.
+    /// A response other than those of operations.
     fn described(&self, head: &request::Parts, segments: &[String]) -> Option<Response<Payload>> {
         if !method_of(&head.method).is_some_and(Method::is_read) {
             return None;
@@ -121,7 +121,7 @@ impl Router {
         let limit = self.options.body_limit;
         let announced = headers.get(CONTENT_LENGTH).map(|value| value.to_str());
         let announced = announced.and_then(|text| text.ok()?.parse::<u64>().ok());
-        // Who announces too much is told at once, and not asked to go on sending.
+        // If the announced length is too large, the client gets the response at once instead of sending the body.
         let fits = |length| usize::try_from(length).is_ok_and(|length| length <= limit);
         if announced.is_some_and(|length| !fits(length)) {
             return Err(too_large(limit));
@@ -209,7 +209,7 @@ impl Router {
     }
 }
 
-/// What a request line leads to.
+/// The operation that a request addresses.
 struct Target<'r> {
     entry: &'r Entry,
     path: Vec<PathValue>,
@@ -242,7 +242,7 @@ fn other_methods(
     response
 }
 
-/// 415 for a body in an encoding, where none is undone.
+/// 415 for a compressed body if decompression is not available.
 fn refuse_encoded(headers: &HeaderMap) -> Result<(), Error> {
     let encoding = headers.get(http::header::CONTENT_ENCODING);
     let encoding = encoding

@@ -15,8 +15,8 @@ use crate::server::{Context, Error, IntoResponse, Written};
 
 /// A file as a response.
 ///
-/// It goes out as it is, whatever the caller asks for. A caller that takes nothing but JSON gets a string of base64 text,
-/// if the operation documents JSON.
+/// It is sent unchanged, whatever the client asks for. If the client accepts only JSON and the operation documents JSON,
+/// the file is sent as a string of base64 text.
 #[derive(Debug)]
 pub struct Binary {
     media_type: String,
@@ -25,7 +25,7 @@ pub struct Binary {
 }
 
 impl Binary {
-    /// A file that is in memory; `media_type` is the value of `Content-Type`.
+    /// A file in memory; `media_type` is the value of `Content-Type`.
     pub fn new(media_type: impl Into<String>, data: impl Into<Bytes>) -> Self {
         Self::of(media_type.into(), Payload::Whole(data.into()))
     }
@@ -39,8 +39,7 @@ impl Binary {
         Self::of(media_type.into(), Payload::Stream(boxed(body)))
     }
 
-    /// A file that is read while it is sent, with as many bytes as there are; see
-    /// [`with_length`](Self::with_length).
+    /// A file that is read from `reader` while it is sent. Its length is unknown; see [`with_length`](Self::with_length).
     #[cfg(feature = "tokio")]
     pub fn reader<R>(media_type: impl Into<String>, reader: R) -> Self
     where
@@ -49,7 +48,7 @@ impl Binary {
         Self::stream(media_type, crate::reader::Reader::new(reader))
     }
 
-    /// A file of the system, which is read while it is sent.
+    /// A file on disk that is read while it is sent.
     ///
     /// # Errors
     /// If the file cannot be opened.
@@ -71,15 +70,15 @@ impl Binary {
         }
     }
 
-    /// The name under which the file is to be saved (`Content-Disposition`).
+    /// Sets the name for saving the file (`Content-Disposition`).
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Says how many bytes a stream has, so that they go out with a `Content-Length` instead of in chunks. A stream that
-    /// has fewer breaks the connection off; of one that has more, the rest is left out.
+    /// Sets the length of a stream in bytes, so that it is sent with `Content-Length` instead of in chunks. A shorter
+    /// stream breaks the connection; the rest of a longer stream is dropped.
     #[must_use]
     pub fn with_length(mut self, bytes: u64) -> Self {
         if let Payload::Stream(stream) = self.body {
@@ -94,7 +93,7 @@ impl Binary {
 }
 
 impl Binary {
-    /// The response with the bytes, whatever the caller takes.
+    /// The response with the bytes, regardless of what the client accepts.
     pub(super) fn into_written(self, cx: &Context) -> Written {
         self.set_disposition(cx);
         Written::file(self.media_type, self.body)
@@ -130,7 +129,7 @@ impl IntoResponse for Binary {
     }
 }
 
-/// Whether the caller wants JSON where the operation documents it, and not the file as it is.
+/// Whether the client wants JSON instead of the unchanged file, and the operation documents JSON.
 fn takes_json_only(cx: &Context, media_type: &str) -> bool {
     let Some(accept) = cx.header(ACCEPT.as_str()) else {
         return false;
@@ -148,7 +147,7 @@ fn takes_json_only(cx: &Context, media_type: &str) -> bool {
         && !media::accepts(accept, BYTES)
 }
 
-/// A stream of a length that is known.
+/// A stream of known length.
 struct Counted {
     stream: RequestBody,
     left: u64,
@@ -191,7 +190,7 @@ impl Body for Counted {
 /// A stream as a JSON string of base64 text.
 struct Quoting {
     stream: RequestBody,
-    /// None after the end.
+    /// `None` after the end.
     encoder: Option<Encoder>,
 }
 

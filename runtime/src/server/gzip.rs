@@ -12,13 +12,13 @@ use http::{HeaderMap, Response, StatusCode};
 use crate::server::Error;
 use crate::server::body::{Payload, too_large};
 
-/// Answers below this many bytes are sent as they are: packing them would make them no smaller on the wire.
+/// Responses of fewer bytes are sent uncompressed, because compression would not save anything on the wire.
 const WORTH_IT: usize = 1024;
 
-/// What a body is without its `Content-Encoding`, which may have up to `limit` bytes.
+/// Decompresses a body by its `Content-Encoding`, to at most `limit` bytes.
 ///
 /// # Errors
-/// 415 for an encoding other than gzip, 400 for a body that is no gzip, 413 for one that unpacks to more.
+/// 415 for an encoding other than gzip, 400 for a body that is not gzip, 413 if it is too large after decompression.
 pub(super) fn unpacked(headers: &HeaderMap, body: Bytes, limit: usize) -> Result<Bytes, Error> {
     let Some(encoding) = headers.get(CONTENT_ENCODING) else {
         return Ok(body);
@@ -47,7 +47,7 @@ pub(super) fn unpacked(headers: &HeaderMap, body: Bytes, limit: usize) -> Result
     }
 }
 
-/// Packs a response for callers that take gzip, where that is worth it. Streams go out as they are.
+/// Compresses a response for clients that accept gzip, if that is worthwhile. Streams are sent uncompressed.
 pub(super) fn pack(accepts: bool, response: &mut Response<Payload>) {
     let Payload::Whole(data) = response.body() else {
         return;
@@ -55,7 +55,7 @@ pub(super) fn pack(accepts: bool, response: &mut Response<Payload>) {
     if data.len() < WORTH_IT {
         return;
     }
-    // Writing into memory does not fail; should it ever, the response goes out as it is.
+    // Writing to memory does not fail; if it did, the response would be sent uncompressed.
     let packed = accepts.then(|| packed(data)).and_then(Result::ok);
     let headers = response.headers_mut();
     headers.append(VARY, HeaderValue::from_static("Accept-Encoding"));

@@ -23,7 +23,7 @@ use crate::table::{
     self, Broken, Came, CarrierDescriptor, Constraint, Filling, Item, Slot, Target, View,
 };
 
-/// Without values: they are what callers send.
+/// Omits values, which are the client's data.
 impl std::fmt::Debug for Input<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Input")
@@ -32,16 +32,16 @@ impl std::fmt::Debug for Input<'_> {
     }
 }
 
-/// What an operation without arguments in its body reads.
+/// The descriptor of an operation without arguments in its body.
 static NO_ARGUMENTS: CarrierDescriptor = CarrierDescriptor::new("", &[]);
 
-/// What the arguments of a handler are read from. Generated code calls one method an argument; what does not fit is
-/// answered with 400 and a message that names the place.
+/// The source of a handler's arguments. Generated code calls one method per argument. An invalid argument gives 400 and a
+/// message with its location.
 pub struct Input<'a> {
     pub(super) cx: &'a Context,
     pub(super) path: &'a [PathValue],
     body: Bytes,
-    /// A body that is not read yet, until the handler takes it.
+    /// A body that is unread until the handler takes it.
     upload: RefCell<Option<Upload>>,
 }
 
@@ -60,35 +60,35 @@ impl<'a> Input<'a> {
         }
     }
 
-    /// The query and the headers of a call, for code that has its context only: neither path nor body.
+    /// Reads the query and the headers of a call, for code that has only its context. Path and body are not available.
     #[must_use]
     pub fn of_context(cx: &'a Context) -> Self {
         Self::new(cx, &[], Bytes::new(), None)
     }
 
-    /// The path parameter `name`.
+    /// Reads the path parameter `name`.
     ///
     /// # Errors
-    /// 400 if it is no value of the type.
+    /// 400 if it is not a value of the type.
     pub fn path<T: Item>(&self, name: &str) -> Result<T, Error> {
         let found = self.path.iter().find(|known| known.name == name);
         let text = found.map_or("", |value| &value.text);
         self.read(text, Place::Path, name)
     }
 
-    /// The query parameter `name`, which must be there.
+    /// Reads the required query parameter `name`.
     ///
     /// # Errors
-    /// 400 if it is missing or no value of the type.
+    /// 400 if it is missing or not a value of the type.
     pub fn required<T: Item>(&self, name: &str) -> Result<T, Error> {
         self.query(name)?.ok_or_else(|| missing(Place::Query, name))
     }
 
-    /// The query parameter `name`; none if it is missing, or blank where that [counts as
+    /// Reads the query parameter `name`; `None` if it is missing, or blank in APIs where that [counts as
     /// missing](crate::Profile::blank_is_absent).
     ///
     /// # Errors
-    /// 400 if it is no value of the type.
+    /// 400 if it is not a value of the type.
     pub fn query<T: Item>(&self, name: &str) -> Result<Option<T>, Error> {
         let mut texts = self.cx.query().all(name);
         let text = match texts.next() {
@@ -110,7 +110,7 @@ impl<'a> Input<'a> {
         self.read(text, Place::Query, name).map(Some)
     }
 
-    /// Whether a parameter without text counts as one that is not there: as the API has it, or by its own rules.
+    /// Whether an empty parameter counts as missing, by the profile of the API or by its own constraints.
     pub(super) fn takes_blank(&self, place: Place, name: &str) -> bool {
         let is_nullable = || {
             self.constraints(place, name)
@@ -120,10 +120,10 @@ impl<'a> Input<'a> {
         self.reading().profile().blank_is_absent() || is_nullable()
     }
 
-    /// Every value of the query parameter `name`.
+    /// Reads every value of the query parameter `name`.
     ///
     /// # Errors
-    /// 400 if one is no value of the type.
+    /// 400 if one is not a value of the type.
     pub fn repeated<T: Item>(&self, name: &str) -> Result<Vec<T>, Error> {
         let mut rules = self.constraints(Place::Query, name).iter();
         let takes_blank = rules.any(Constraint::is_nullable);
@@ -135,7 +135,7 @@ impl<'a> Input<'a> {
         Ok(values)
     }
 
-    /// Checks a parameter that may occur several times. One that is not there keeps every rule, unless it must be there.
+    /// Checks a parameter that may occur several times. A missing one satisfies every constraint unless it is required.
     pub(super) fn check_several<T: Item>(
         &self,
         values: &Vec<T>,
@@ -151,10 +151,10 @@ impl<'a> Input<'a> {
         }
     }
 
-    /// The header `name`; none if it is missing.
+    /// Reads the header `name`; `None` if it is missing.
     ///
     /// # Errors
-    /// 400 if it is no value of the type.
+    /// 400 if it is not a value of the type.
     pub fn header<T: Item>(&self, name: &str) -> Result<Option<T>, Error> {
         let Some(value) = self.cx.headers().get(name) else {
             return Ok(None);
@@ -163,19 +163,19 @@ impl<'a> Input<'a> {
         self.read(text, Place::Header, name).map(Some)
     }
 
-    /// The header `name`, which must be there.
+    /// Reads the required header `name`.
     ///
     /// # Errors
-    /// 400 if it is missing or no value of the type.
+    /// 400 if it is missing or not a value of the type.
     pub fn required_header<T: Item>(&self, name: &str) -> Result<T, Error> {
         self.header(name)?
             .ok_or_else(|| missing(Place::Header, name))
     }
 
-    /// The body as a form with parts, read into a carrier; an empty carrier if there is no body and none is required.
+    /// Reads the body as a form with parts into a carrier; an empty carrier if an optional body is missing.
     ///
     /// # Errors
-    /// 400 if a part does not fit; 415 if the body is something else.
+    /// 400 if a part is invalid; 415 if the body has another media type.
     pub fn form<T: Item>(&self) -> Result<T, Error> {
         let media_type = self.cx.headers().get(CONTENT_TYPE);
         let request = self.cx.operation().request;
@@ -224,7 +224,7 @@ impl<'a> Input<'a> {
         &self.body
     }
 
-    /// What a body of the operation must keep, or one of that type where it has several.
+    /// The constraints on a body of the operation, or on a body of this type if the operation has several.
     fn body_rules(&self, index: usize) -> &'static [Constraint] {
         let operation = self.cx.operation();
         let others = operation.other_body_constraints.iter();
@@ -232,7 +232,7 @@ impl<'a> Input<'a> {
         all.nth(index).map_or(&[][..], Vec::as_slice)
     }
 
-    /// Checks the constraints of the operation on a body.
+    /// Checks the operation's constraints on a body.
     fn check_body(&self, view: View<'_>, rules: &[Constraint]) -> Result<(), Error> {
         let operation = self.cx.operation();
         if !operation.is_constrained {
@@ -241,31 +241,31 @@ impl<'a> Input<'a> {
         let media_type = self.cx.header(CONTENT_TYPE.as_str()).unwrap_or_default();
         let format = media::by_suffix(media_type).unwrap_or(Format::Json);
         let came = Came {
-            // `null` takes a property away (RFC 7396), whether it may be `null` or not.
+            // `null` removes a property (RFC 7396), even if the property may not be `null`.
             as_patch: is_named(media_type, MERGE_PATCH),
             as_text: format != Format::Json,
         };
         table::check_place(rules, view, came).map_err(|broken| refused("request body", &broken))
     }
 
-    /// The body, which must be there.
+    /// Reads the required body.
     ///
     /// # Errors
-    /// 400 if it is missing, `null` where the type does not take that, or cannot be read into the type; 415 if its media
-    /// type is not understood.
+    /// 400 if it is missing, `null` although the type does not allow that, or not readable as the type; 415 if its media
+    /// type is not supported.
     pub fn body<T: Item>(&self) -> Result<T, Error> {
         self.optional_body()?.ok_or_else(no_body)
     }
 
-    /// The body; none if it is missing, or `null` where it may be.
+    /// Reads the body; `None` if it is missing, or `null` where that is allowed.
     ///
     /// # Errors
-    /// As [`body`](Self::body), but for a missing one.
+    /// As [`body`](Self::body), except for a missing body.
     pub fn optional_body<T: Item>(&self) -> Result<Option<T>, Error> {
         self.body_of(0)
     }
 
-    /// The body in the type of that number; none as for [`optional_body`](Self::optional_body).
+    /// Reads the body as the type of this index; `None` as in [`optional_body`](Self::optional_body).
     ///
     /// # Errors
     /// As there.
@@ -288,10 +288,10 @@ impl<'a> Input<'a> {
         Ok(slot)
     }
 
-    /// The body, which must be there; none for `null`.
+    /// Reads the required body; `None` for `null`.
     ///
     /// # Errors
-    /// As [`body`](Self::body), but for `null`.
+    /// As [`body`](Self::body), except for `null`.
     pub fn nullable_body<T: Item>(&self) -> Result<Option<T>, Error> {
         let mut slot = None;
         match self.read_body(&mut slot, self.body_rules(0))? || slot.is_some() {
@@ -300,7 +300,7 @@ impl<'a> Input<'a> {
         }
     }
 
-    /// Reads the body, and finds out whether it is there and is `null`.
+    /// Reads the body, and returns whether it is present and `null`.
     fn read_body(&self, slot: &mut dyn Slot, rules: &[Constraint]) -> Result<bool, Error> {
         let named = self.cx.headers().get(CONTENT_TYPE);
         let is_form = || {
@@ -343,7 +343,7 @@ impl<'a> Input<'a> {
             self.cx.understand(value);
         }
         match slot.view() {
-            // A body of nothing but blanks holds no value.
+            // A body that contains only blanks has no value.
             View::Null => {
                 let text = crate::bom::without(body);
                 Ok(format == Format::Json && text.trim_ascii() == b"null")
@@ -352,15 +352,15 @@ impl<'a> Input<'a> {
         }
     }
 
-    /// The boundary of a form with parts, if the operation takes one.
+    /// The boundary of a form with parts, if the operation accepts one.
     fn boundary(&self, name: &str) -> Option<String> {
         let mut taken = self.cx.operation().request?.media_types.iter();
         let is_taken = taken.any(|taken| is_named(taken, PARTS));
         is_taken.then(|| multipart::boundary(name)).flatten()
     }
 
-    /// The form of a body that the operation takes: of a media type that it names, or of another one of that format which is
-    /// known everywhere.
+    /// The format of a body that the operation accepts: the body has a media type of the operation, or another well-known
+    /// one of that format.
     fn format(&self, name: &str) -> Option<Format> {
         let operation = self.cx.operation();
         let taken = operation.request.map(|request| request.media_types);
@@ -379,8 +379,8 @@ impl<'a> Input<'a> {
         is_taken.then(|| media::by_suffix(name)).flatten()
     }
 
-    /// The list of operations that stands for a merge patch, where handlers of PATCH take lists, and whether a body is one
-    /// or a merge patch is told by its shape, not by its media type.
+    /// The list of operations that is equivalent to a merge patch, for PATCH handlers that accept lists. The shape of the
+    /// body decides whether it is a list or a merge patch, not its media type.
     fn merge_patch(&self, format: Format, body: &[u8]) -> Result<Option<Vec<u8>>, Error> {
         let is_object = crate::bom::without(body)
             .trim_ascii_start()
@@ -397,8 +397,8 @@ impl<'a> Input<'a> {
         Ok(Some(media::encode(format, View::Json(&operations))))
     }
 
-    /// Reads the properties of a one-off request into `slots`, in the order of the operation's descriptor. Properties
-    /// that the descriptor does not name are left aside.
+    /// Reads the properties of a one-off request into `slots`, in the order of the operation's descriptor. Properties that
+    /// the descriptor does not name are ignored.
     ///
     /// # Errors
     /// As [`body`](Self::body).
@@ -413,15 +413,15 @@ impl<'a> Input<'a> {
         }
     }
 
-    /// A property that [`arguments`](Self::arguments) read and that has to be there.
+    /// Returns a required property that [`arguments`](Self::arguments) has read.
     ///
     /// # Errors
-    /// 400 if it was not there.
+    /// 400 if it was missing.
     pub fn given<T>(&self, value: Option<T>, name: &str) -> Result<T, Error> {
         value.ok_or_else(|| Error::bad_request(format!("In the request body: {name}: is missing.")))
     }
 
-    /// The body as bytes, whatever its media type, as they come in.
+    /// The body as bytes, of any media type, streamed.
     #[must_use]
     pub fn upload(&self) -> Upload {
         self.upload.take().unwrap_or_else(|| {
@@ -430,7 +430,7 @@ impl<'a> Input<'a> {
         })
     }
 
-    /// Reads the text of a parameter, which must keep its constraints.
+    /// Reads the text of a parameter and checks its constraints.
     pub(super) fn read<T: Item>(&self, text: &str, place: Place, name: &str) -> Result<T, Error> {
         let value: T = self.value(text, place, name)?;
         self.check(value.view(), place, name)?;
@@ -449,7 +449,7 @@ impl<'a> Input<'a> {
         Ok(value)
     }
 
-    /// How values are read.
+    /// The settings for reading values.
     pub(super) fn reading(&self) -> Reading {
         Reading::new(Misfit::Fail, self.cx.operation().profile)
     }
@@ -481,13 +481,13 @@ impl<'a> Input<'a> {
     }
 }
 
-/// What a header says. More than ASCII is read as UTF-8, as clients of this runtime send it.
+/// The text of a header. Non-ASCII bytes are read as UTF-8, as clients of this runtime send them.
 pub(super) fn text_of_header<'v>(value: &'v HeaderValue, name: &str) -> Result<&'v str, Error> {
     let text = std::str::from_utf8(value.as_bytes());
     text.map_err(|_| Error::bad_request(format!("The header '{name}' is not text.")))
 }
 
-/// The response to a value at `place` that breaks a rule.
+/// The response to a value at `place` that violates a constraint.
 fn refused(place: &str, broken: &Broken) -> Error {
     if broken.is_fault() {
         return Error::caused_by(broken);
@@ -498,12 +498,12 @@ fn refused(place: &str, broken: &Broken) -> Error {
     })
 }
 
-/// The response where the body is not there.
+/// The response to a missing body.
 pub(super) fn no_body() -> Error {
     Error::bad_request("The request body is missing.")
 }
 
-/// The response to a parameter that is not there.
+/// The response to a missing parameter.
 pub(super) fn missing(place: Place, name: &str) -> Error {
     Error::bad_request(format!("The {} is missing.", told(place, name)))
 }
@@ -513,7 +513,7 @@ pub(super) fn misfit(place: Place, name: &str, text: &str, expected: &str) -> Er
     Error::bad_request(format!("The {place} is '{text}', which is not {expected}."))
 }
 
-/// A parameter as messages name it.
+/// The name of a parameter in messages.
 pub(super) fn told(place: Place, name: &str) -> String {
     let place = match place {
         Place::Path => "path parameter",

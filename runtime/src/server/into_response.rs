@@ -1,4 +1,4 @@
-//! From a handler's result to a response.
+//! Conversion of a handler's result into a response.
 
 use std::marker::PhantomData;
 use std::pin::Pin;
@@ -12,18 +12,18 @@ use crate::server::body::Payload;
 use crate::server::{Context, Error};
 use crate::table::{Item, View};
 
-/// A type that a handler can give: any [`Item`], an `Option` of one (none is `null` where the document
-/// or the profile of the API says that it may be, and else 404), `()` for no content, [`Binary`](crate::server::Binary).
+/// A type that a handler can return: any [`Item`], `()` for no content, [`Binary`](crate::server::Binary), or an `Option`
+/// of an item. `None` is `null` if the document or the profile of the API allows that, and otherwise 404.
 ///
-/// A value is cut down to what the caller selects and put into the zone and language of the call before it is written.
+/// Before it is written, a value is reduced to the client's selection and converted to the zone and language of the call.
 pub trait IntoResponse {
     /// Writes the body.
     ///
     /// # Errors
-    /// 500 if what generated code says of the value's type cannot be read.
+    /// 500 if the generated description of the value's type cannot be read.
     fn write(self, cx: &Context) -> Result<Written, Error>;
 
-    /// As [`write`](Self::write), in one of these media types.
+    /// Writes the body like [`write`](Self::write), in one of these media types.
     #[doc(hidden)]
     fn write_in(self, cx: &Context, media_types: &[&'static str]) -> Result<Written, Error>
     where
@@ -76,14 +76,14 @@ impl IntoResponse for () {
     }
 }
 
-/// A response's body in its final form.
+/// The body of a response, as written.
 #[derive(Debug)]
 pub struct Written {
-    /// In place of the first documented success.
+    /// Replaces the first documented success.
     pub(crate) status: Option<u16>,
     pub(crate) media_type: Option<String>,
     pub(crate) body: Payload,
-    /// There is nothing to give.
+    /// Whether the result is missing.
     pub(crate) is_missing: bool,
 }
 
@@ -106,7 +106,7 @@ impl Written {
         }
     }
 
-    /// The same response with a status of its own.
+    /// The same response with another status.
     #[must_use]
     pub fn with_status(mut self, status: u16) -> Self {
         self.status = Some(status);
@@ -138,7 +138,7 @@ impl Written {
         let (media, body) = match media::try_encode_with(media.format, view, options) {
             Ok(body) => (media, body),
             Err(unwritable) if unwritable.is_fault() => return Err(Error::caused_by(unwritable)),
-            // What the caller's format cannot hold goes in one that can.
+            // A value that the client's format cannot represent is written in a format that can.
             Err(_) => (
                 media::JSON,
                 media::encode_with(media::JSON.format, view, options),
@@ -153,7 +153,7 @@ impl Written {
     }
 }
 
-/// A handler at work.
+/// A running handler.
 pub type Responding<'a> = Pin<Box<dyn Future<Output = Result<Written, Error>> + Send + 'a>>;
 
 /// Runs a handler and writes its result in the media type that the caller asks for.
@@ -165,8 +165,8 @@ pub fn respond<'a, R: IntoResponse>(
 }
 
 pin_project! {
-    /// The handler and what its result is written for. An `async` block would hold the handler twice, as it came
-    /// and as it is waited for, and handlers with transactions in them are large.
+    /// The handler and the context for writing its result. An `async` block would store the handler twice, before and
+    /// during the wait, and handlers with transactions are large.
     struct Handled<'a, F> {
         #[pin]
         handler: F,
@@ -180,7 +180,7 @@ impl<R: IntoResponse, F: Future<Output = Result<R, Error>>> Future for Handled<'
     fn poll(self: Pin<&mut Self>, task: &mut task::Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
         let cx = *this.cx;
-        // The result is written at once and never waits, so that it need not be `Send`.
+        // The result is written at once, without waiting, so it need not be `Send`.
         this.handler
             .poll(task)
             .map(|result| result.and_then(|result| result.write(cx)))
@@ -192,7 +192,7 @@ pub fn not_implemented<R>() -> impl Future<Output = Result<R, Error>> + Send {
     NotImplemented(PhantomData)
 }
 
-/// Ready at once, and `Send` whatever `R` is.
+/// Ready at once, and `Send` for any `R`.
 struct NotImplemented<R>(PhantomData<fn() -> R>);
 
 impl<R> Future for NotImplemented<R> {

@@ -14,10 +14,10 @@ use crate::table::{Carrier, ChoiceTarget, Slot, Target, file, read_empty_texts};
 use crate::value::Bytes;
 use crate::xml;
 
-/// Most parts that a form may have.
+/// The maximum number of parts in a form.
 const PARTS: usize = 1000;
 
-/// Longest head of a part, in bytes.
+/// The maximum length of the head of a part, in bytes.
 const HEAD: usize = 16 << 10;
 
 /// The value of `boundary` in a media type.
@@ -36,13 +36,13 @@ struct Part<'b> {
     name: String,
     file_name: Option<String>,
     media_type: Option<String>,
-    /// The media types that are described for it.
+    /// The described media types of the part.
     documented: Option<&'static str>,
     data: &'b [u8],
 }
 
 impl Part<'_> {
-    /// How it is written: as its media type says, or else that of the description.
+    /// The format of the part: that of its media type, or else of the description.
     fn format(&self) -> Option<Format> {
         let documented = || self.documented.and_then(names::first_of);
         let media_type = self.media_type.as_deref().or_else(documented);
@@ -54,12 +54,12 @@ impl Part<'_> {
     }
 }
 
-/// Reads the parts of `body` into the properties that have their names. Parts with other names are left aside, and of
-/// several parts for one place the first counts, unless it is a list or can be one.
+/// Reads the parts of `body` into the properties of the same names. Parts with other names are ignored. If several parts
+/// have one name, the first one counts, unless the property is a list or can be one.
 ///
 /// # Errors
-/// 400 if the body is no such form, or a part does not fit its property; 415 if a part has another media type than those that are
-/// described for it. A part without one is taken for one of them.
+/// 400 if the body is not such a form, or a part does not match its property; 415 if a part has a media type that is not
+/// described for it. A part without a media type is assumed to have a described one.
 pub(super) fn read(
     body: &[u8],
     boundary: &str,
@@ -145,12 +145,12 @@ fn property(slot: &mut dyn Slot, parts: &[Part<'_>], reading: Reading) -> Result
         return Ok(());
     };
     match slot.fill() {
-        // A list comes item by item. Many clients send it as a whole instead, as JSON.
+        // A list is sent as one part per item. Many clients send it as one JSON part instead.
         Target::List(list) => {
             let is_whole = parts.len() == 1
                 && first.format() == Some(Format::Json)
                 && first.data.trim_ascii_start().starts_with(b"[");
-            // An array may be an item of a list of lists. A free-form item may be one, too, and is much less likely one.
+            // In a list of lists, an array may be an item. A free-form item may also be an array, but that is much less likely.
             let may_be_item = matches!(list.push(), Target::List(_));
             let read_whole = |slot: &mut dyn Slot| {
                 json::from_slice(first.data, slot, reading)
@@ -238,7 +238,7 @@ fn put(target: Target<'_>, part: &Part<'_>, reading: Reading) -> Result<(), Erro
         }
         target => {
             let text = text(part)?;
-            // A text that is JSON is in quotes.
+            // A text in JSON has quotes.
             let is_json =
                 part.media_type.as_deref().and_then(media::by_suffix) == Some(Format::Json);
             let quoted: Option<String> = match is_json {
@@ -278,7 +278,7 @@ fn parts<'b>(body: &'b [u8], boundary: &str) -> Result<Vec<Part<'b>>, Error> {
         |what: &str| Error::bad_request(format!("The request body is not a form: {what}."));
     let delimiter = format!("--{boundary}").into_bytes();
     let behind_line = [b"\r\n", delimiter.as_slice()].concat();
-    // What stands before the first boundary belongs to no part.
+    // Text before the first boundary belongs to no part.
     let start = match body.starts_with(&delimiter) {
         true => delimiter.len(),
         false => {
@@ -302,8 +302,8 @@ fn parts<'b>(body: &'b [u8], boundary: &str) -> Result<Vec<Part<'b>>, Error> {
     Ok(parts)
 }
 
-/// A part; nothing inside for one without a name, and for one of a field in which no file was chosen: browsers send an empty
-/// file with an empty name (HTML, "constructing the entry list").
+/// A part. The inner option is `None` for a part without a name, and for a file field without a chosen file: browsers send
+/// an empty file with an empty name (HTML, "constructing the entry list").
 fn part_of(whole: &[u8]) -> Option<Option<Part<'_>>> {
     let (head, data) = match whole.starts_with(b"\r\n") {
         true => (&whole[..0], &whole[2..]),
@@ -333,7 +333,7 @@ fn part_of(whole: &[u8]) -> Option<Option<Part<'_>>> {
     }))
 }
 
-/// Where `needle` stands first.
+/// The position of the first `needle`.
 fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
     memchr::memmem::find(haystack, needle)
 }

@@ -20,7 +20,7 @@ pub fn write_outcome<T: IntoResponse>(
     written.map(|written| with_status(written, cx, outcomes, outcome))
 }
 
-/// Writes a file as it is, under its own media type or else the first of its outcome.
+/// Writes a file unchanged, under its own media type or else the first one of its outcome.
 ///
 /// # Errors
 /// None.
@@ -52,8 +52,9 @@ fn with_status(written: Written, cx: &Context, outcomes: &[Outcome], outcome: Ou
     }
 }
 
-/// The status of an outcome that stands for several, where it is not the usual one: the first that is no outcome of its own, as
-/// clients would read it as that one. 203 to 209 and 226 are skipped because each has a meaning of its own.
+/// The status of an outcome that covers several, if it differs from the usual one. It is the first status without an
+/// outcome of its own, because clients would read any other as that outcome. 203 to 209 and 226 are skipped because each
+/// has a special meaning.
 fn status_of_several(outcomes: &[Outcome], usual: u16) -> Option<u16> {
     let is_own = |status: u16| outcomes.iter().any(|known| known.status == status);
     if !is_own(usual) {

@@ -1,4 +1,4 @@
-//! Parameters that are no single value, and cookies.
+//! Cookies, and parameters that are lists or objects.
 
 use std::borrow::Cow;
 
@@ -15,11 +15,11 @@ use crate::style;
 use crate::table::{Item, Target};
 
 impl Input<'_> {
-    /// A parameter that is no single value; none if it is missing, or blank where that [counts as
+    /// Reads a parameter that is a list or an object; `None` if it is missing, or blank in APIs where that [counts as
     /// missing](crate::Profile::blank_is_absent).
     ///
     /// # Errors
-    /// 400 if it is no value of the type.
+    /// 400 if it is not a value of the type.
     pub fn styled<T: Item>(
         &self,
         place: Place,
@@ -61,7 +61,7 @@ impl Input<'_> {
                 Ok(())
             }
             Style::Spread => {
-                // Whether it has properties of any name.
+                // Whether properties may have any name.
                 let (known, is_open) = match value.target() {
                     Target::Carrier(carrier) => {
                         let table = carrier.descriptor();
@@ -132,10 +132,10 @@ impl Input<'_> {
         Ok(Some(value))
     }
 
-    /// A parameter that is no single value and must be there.
+    /// Reads a required parameter that is a list or an object.
     ///
     /// # Errors
-    /// 400 if it is missing or no value of the type.
+    /// 400 if it is missing or not a value of the type.
     pub fn styled_required<T: Item>(
         &self,
         place: Place,
@@ -146,10 +146,11 @@ impl Input<'_> {
             .ok_or_else(|| missing(place, name))
     }
 
-    /// The cookie `name`; none if it is missing, or blank where that [counts as missing](crate::Profile::blank_is_absent).
+    /// Reads the cookie `name`; `None` if it is missing, or blank in APIs where that [counts as
+    /// missing](crate::Profile::blank_is_absent).
     ///
     /// # Errors
-    /// 400 if it is no value of the type.
+    /// 400 if it is not a value of the type.
     pub fn cookie<T: Item>(&self, name: &str) -> Result<Option<T>, Error> {
         let texts = self.texts_of_cookie(name)?;
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
@@ -167,10 +168,10 @@ impl Input<'_> {
         }
     }
 
-    /// Every value of the cookie `name`.
+    /// Reads every value of the cookie `name`.
     ///
     /// # Errors
-    /// 400 if one is no value of the type.
+    /// 400 if one is not a value of the type.
     pub fn repeated_cookie<T: Item>(&self, name: &str) -> Result<Vec<T>, Error> {
         let texts = self.texts_of_cookie(name)?;
         let values = texts
@@ -181,16 +182,16 @@ impl Input<'_> {
         Ok(values)
     }
 
-    /// The cookie `name`, which must be there.
+    /// Reads the required cookie `name`.
     ///
     /// # Errors
-    /// 400 if it is missing, or no value of the type.
+    /// 400 if it is missing or not a value of the type.
     pub fn required_cookie<T: Item>(&self, name: &str) -> Result<T, Error> {
         self.cookie(name)?
             .ok_or_else(|| missing(Place::Cookie, name))
     }
 
-    /// Whether a parameter of the query is one that the operation names.
+    /// Whether the operation names this query parameter.
     fn is_own(&self, name: &str) -> bool {
         let operation = self.cx.operation();
         let mut parameters = operation.parameters.iter();
@@ -202,7 +203,7 @@ impl Input<'_> {
             || fixed.any(|pair| pair.split('=').next() == Some(name))
     }
 
-    /// The pieces of a parameter of the path, where a piece holds the mark between them, percent-encoded.
+    /// The pieces of a path parameter, if a piece contains the separator, percent-encoded.
     fn pieces_of_path(&self, name: &str, style: Style) -> Option<Vec<String>> {
         let value = self.path.iter().find(|known| known.name == name)?;
         let (raw, form) = (value.raw.as_deref()?, style.form());
@@ -224,7 +225,7 @@ impl Input<'_> {
         )
     }
 
-    /// The text of a parameter that stands at one place.
+    /// The text of a parameter at one location.
     fn text(&self, place: Place, name: &str) -> Result<Option<Cow<'_, str>>, Error> {
         Ok(match place {
             Place::Path => {
@@ -241,7 +242,7 @@ impl Input<'_> {
                 match lines.as_slice() {
                     [] => None,
                     [line] => Some(Cow::Borrowed(*line)),
-                    // Several lines are one list (RFC 9110, 5.3).
+                    // Several headers of one name are one list (RFC 9110, 5.3).
                     lines => Some(Cow::Owned(lines.join(","))),
                 }
             }

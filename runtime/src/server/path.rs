@@ -1,22 +1,22 @@
-//! The path of a request, cut into segments.
+//! The segments of a request's path.
 
 use crate::percent::Plus;
 use crate::profile::Profile;
 use crate::server::Error;
 use crate::server::query::decode;
 
-/// More segments than any template has; a longer path leads nowhere.
+/// The maximum number of segments, more than any template has. A longer path matches nothing.
 const LIMIT: usize = 64;
 
-/// The value of a parameter of a path.
+/// The value of a path parameter.
 pub(crate) struct PathValue {
     pub(super) name: &'static str,
     pub(super) text: String,
-    /// The segment as it came, of which it is the whole. Marks between items are not encoded there, those within items are.
+    /// The raw segment, if the value is the whole segment. Its separators are not percent-encoded, but those within items are.
     pub(super) raw: Option<String>,
 }
 
-/// The segments of a path as they came; one slash at the end may not count.
+/// The raw segments of a path. Depending on the profile, a trailing slash is ignored.
 fn raw<'p>(path: &'p str, profile: &dyn Profile) -> std::str::Split<'p, char> {
     let path = path.strip_prefix('/').unwrap_or(path);
     let shorter = path
@@ -25,7 +25,7 @@ fn raw<'p>(path: &'p str, profile: &dyn Profile) -> std::str::Split<'p, char> {
     shorter.unwrap_or(path).split('/')
 }
 
-/// The values that were found in the segments of a path.
+/// The values of placeholders in the segments of a path.
 pub(super) fn values(
     path: &str,
     profile: &dyn Profile,
@@ -46,7 +46,7 @@ pub(super) fn values(
     found.into_iter().map(value).collect()
 }
 
-/// Cuts a path at its slashes and decodes the segments.
+/// Splits a path at its slashes and decodes the segments.
 pub(super) fn segments(path: &str, profile: &dyn Profile) -> Result<Option<Vec<String>>, Error> {
     let mut segments = Vec::new();
     for segment in raw(path, profile) {

@@ -4,21 +4,21 @@ use crate::percent::{self, Plus};
 use crate::profile::Profile;
 use crate::server::Error;
 
-/// More parameters than any operation has; a request with more is refused.
+/// The maximum number of parameters, more than any operation has. A request with more is refused.
 const LIMIT: usize = 1000;
 
 /// The parameters of a query, in order.
 #[derive(Debug, Default)]
 pub(crate) struct Query {
     pairs: Vec<(String, String)>,
-    /// The values as they came, with the numbers of their pairs, where they hold percent-encoding.
+    /// The raw values that contain percent-encoding, with the indexes of their pairs.
     raw: Vec<(usize, String)>,
     /// Whether names match in any case.
     any_case: bool,
 }
 
 impl Query {
-    /// Reads the part of an address behind `?`.
+    /// Reads the part of an address after `?`.
     pub(crate) fn parse(query: &str, profile: &dyn Profile) -> Result<Self, Error> {
         let (mut pairs, mut raw) = (Vec::new(), Vec::new());
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
@@ -51,8 +51,8 @@ impl Query {
         self.all(name).next()
     }
 
-    /// The first value of `name`, cut where it has `between` and some of its pieces have it percent-encoded; none where that is
-    /// not so, and nothing tells one from the other.
+    /// The first value of `name`, split at `between`, if some of its pieces contain `between` percent-encoded. Otherwise
+    /// `None`, because nothing distinguishes separators from text within pieces.
     pub(crate) fn pieces(
         &self,
         name: &str,
@@ -67,7 +67,7 @@ impl Query {
         percent::cut(raw.as_bytes(), between, Plus::Blank, profile)
     }
 
-    /// The parameters whose names, without keys in brackets, are none of those that `is_known` has.
+    /// The parameters whose names, without keys in brackets, are unknown to `is_known`.
     pub(crate) fn others(&self, is_known: &dyn Fn(&str) -> bool) -> Vec<(&str, &str)> {
         let pairs = self.pairs.iter().filter(|(name, _)| {
             let whole = name.split('[').next().unwrap_or_default();
@@ -76,7 +76,7 @@ impl Query {
         pairs.map(|(name, value)| (&**name, &**value)).collect()
     }
 
-    /// The parameters of other names.
+    /// The parameters with other names.
     pub(crate) fn without(&self, name: &str) -> impl Iterator<Item = (&str, &str)> {
         let others = self
             .pairs
@@ -85,7 +85,7 @@ impl Query {
         others.map(|(name, value)| (&**name, &**value))
     }
 
-    /// Keys and values of `name[key]=value`.
+    /// Keys and values of parameters `name[key]=value`.
     pub(crate) fn below(&self, name: &str) -> Vec<(&str, &str)> {
         let below = |known: &'_ str| -> Option<(usize, usize)> {
             let start = known.get(..name.len())?;
@@ -101,7 +101,7 @@ impl Query {
         pairs.collect()
     }
 
-    /// The parameters that have one of these names.
+    /// The parameters with one of these names.
     pub(crate) fn named(&self, names: &[&'static str]) -> Vec<(&'static str, &str)> {
         let pairs = self.pairs.iter().filter_map(|(known, value)| {
             let mut names = names.iter();
@@ -120,7 +120,7 @@ impl Query {
     }
 }
 
-/// Undoes percent-encoding of what is at `place`.
+/// Percent-decodes the text at `place`.
 pub(crate) fn decode(
     text: &str,
     plus: Plus,

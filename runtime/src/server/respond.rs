@@ -1,4 +1,4 @@
-//! Responses in their final form.
+//! Responses as they are sent.
 
 use http::header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE, HeaderValue, WWW_AUTHENTICATE};
 use http::{HeaderMap, Response, StatusCode};
@@ -42,8 +42,8 @@ pub(super) fn success(operation: &Operation, written: Written) -> Response<Paylo
     response
 }
 
-/// What decides the media type of an error, kept while the request is taken apart: choosing costs more than keeping,
-/// and most calls do not fail.
+/// The inputs for the media type of an error, kept while the request is processed. Choosing the type costs more than
+/// keeping the inputs, and most calls do not fail.
 pub(super) struct Asked {
     accept: Option<HeaderValue>,
     content_type: Option<HeaderValue>,
@@ -62,7 +62,7 @@ impl Asked {
     }
 }
 
-/// The media type of an error: that of a response, but for `$format`, as nothing may be read of a query that is wrong.
+/// The media type of an error: that of a response, but without `$format`, because an invalid query is not read.
 pub(super) fn failure_media(headers: &HeaderMap) -> MediaType {
     choose(headers.get(ACCEPT), headers.get(CONTENT_TYPE))
 }
@@ -77,22 +77,22 @@ fn choose(accept: Option<&HeaderValue>, content_type: Option<&HeaderValue>) -> M
     }
 }
 
-/// Makes the bodies of failures, in place of what the description and the profile have for them.
+/// Makes the bodies of failures, instead of the description and the profile.
 pub(super) type Failures =
     dyn Fn(&Error, Option<&'static Operation>) -> Option<Failure> + Send + Sync;
 
-/// What decides about the body of a failure, besides the failure itself.
+/// The context that, together with a failure, defines its body.
 #[derive(Clone, Copy)]
 pub(super) struct Failing<'r> {
     pub(super) profile: &'static dyn Profile,
-    /// The operation that fails; none where no operation is reached.
+    /// The operation that failed; `None` if no operation was found.
     pub(super) operation: Option<&'static Operation>,
-    /// What the server's author says.
+    /// The bodies that the author of the server has defined.
     pub(super) failures: Option<&'r Failures>,
 }
 
 impl Failing<'_> {
-    /// A failure outside of any router.
+    /// A failure outside any router.
     pub(super) const fn outside(profile: &'static dyn Profile) -> Self {
         Self {
             profile,
@@ -106,12 +106,12 @@ impl Failing<'_> {
             .operation
             .and_then(|operation| operation.response(error.status().as_u16()));
         let names = documented.map_or(&[][..], |response| response.media_types);
-        // An API with failures of its own writes them in every operation.
+        // An API with its own failures uses them in every operation.
         let is_own = !self.profile.error_members().is_empty();
         let media = media::without_json(names).filter(|_| !is_own);
         let part = documented.and_then(|response| response.failure);
         let root = match part {
-            // Generated code has no text that is not markup.
+            // Generated code contains only valid markup.
             Some(Part::Element(text, _)) => Markup::parse(text).unwrap_or_default(),
             _ => Markup::default(),
         };
@@ -153,22 +153,22 @@ impl Failing<'_> {
     }
 }
 
-/// The body of a failure before it is written.
+/// The body of a failure, not written yet.
 struct Body {
     value: Value,
-    /// None for the one that is asked for.
+    /// `None` for the media type that the client asks for.
     media: Option<MediaType>,
-    /// The root in XML.
+    /// The root element in XML.
     root: Markup<'static>,
 }
 
-/// A text within HTML.
+/// A text, escaped for HTML.
 fn escaped(text: &str) -> String {
     let text = text.replace('&', "&amp;");
     text.replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// A part of a body, filled.
+/// A part of a body, with values.
 fn filled(part: &'static Part, error: &Error) -> Value {
     let status = error.status();
     match part {
@@ -190,7 +190,7 @@ fn filled(part: &'static Part, error: &Error) -> Value {
     }
 }
 
-/// The properties of an object in a body, filled.
+/// The properties of an object in a body, with values.
 fn filled_members(
     members: &'static [(&'static str, Part)],
     error: &Error,
@@ -209,7 +209,7 @@ pub(super) fn failure(failing: Failing<'_>, error: &Error, media: MediaType) -> 
     let headers = response.headers_mut();
     let body = failing.body(error);
     let media = body.media.unwrap_or(media);
-    // A document may have a name that no header can hold.
+    // A document may contain a name that no header can hold.
     if let Ok(name) = HeaderValue::try_from(&*media.content_type()) {
         headers.insert(CONTENT_TYPE, name);
     }

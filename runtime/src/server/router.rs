@@ -1,4 +1,4 @@
-//! The router: a service made of the routes of some tags.
+//! The router: a service over the routes of some tags.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -20,17 +20,17 @@ use crate::server::routes::{Handlers, Routes, RoutesError};
 use crate::server::table::{Node, Spelling};
 use crate::server::{Describe, Error, Localize};
 
-/// A server of any part of the API: a `tower` service that mounts into axum and hyper.
+/// A server of any part of the API: a `tower` service that can be mounted in axum and hyper.
 ///
-/// * Literals in paths go before placeholders, and templates that differ in their placeholders only are told apart by
-///   the types of these.
-/// * Bodies are read by their `Content-Type`, answers written by `Accept` or else the request's own type, in JSON or XML;
-///   with the feature `gzip` also packed, both ways.
-/// * Failures of the router are 400, 404, 405 (with `Allow`), 408, 413, 415 and 501. Their bodies are those that the operation
-///   documents for the status where they can be filled, else problems (RFC 9457);
-///   [`with_failures`](Self::with_failures) makes others.
-/// * What an API does differently, its [profile](crate::profile) says; of several tags with different profiles, the first
-///   one decides where no operation is reached.
+/// * Literals in paths take precedence over placeholders. The types of placeholders distinguish templates that differ only
+///   in their placeholders.
+/// * Bodies are read by their `Content-Type`. Responses are written by `Accept`, or else in the type of the request, in
+///   JSON or XML. The feature `gzip` adds compression in both directions.
+/// * The router's own failures are 400, 404, 405 (with `Allow`), 408, 413, 415 and 501. Their bodies are those that the
+///   operation documents for the status if these can be filled, and otherwise problems (RFC 9457).
+///   [`with_failures`](Self::with_failures) replaces them.
+/// * The [profile](crate::profile) defines differences between APIs. If the tags have different profiles, the first one
+///   applies to requests that match no operation.
 #[derive(Clone)]
 pub struct Router {
     pub(super) table: Arc<Table>,
@@ -41,9 +41,9 @@ pub struct Router {
 pub(super) struct Table {
     pub(super) tree: Node,
     pub(super) entries: Vec<Entry>,
-    /// Whether the way to an operation depends on the query.
+    /// Whether finding an operation depends on the query.
     pub(super) asks_query: bool,
-    /// Of the first tag: what is answered without an operation has its form.
+    /// The profile of the first tag, for responses without an operation.
     pub(super) profile: &'static dyn Profile,
 }
 
@@ -70,11 +70,11 @@ pub(super) struct Entry {
     is_overriding: bool,
 }
 
-/// What a server sets besides its routes.
+/// The settings of a server besides its routes.
 #[derive(Clone)]
 pub(super) struct Options {
     pub(super) body_limit: usize,
-    /// For operations that take a file; none where it is that of other bodies.
+    /// The limit for operations that accept a file; `None` to use the limit for other bodies.
     pub(super) upload_limit: Option<usize>,
     #[cfg(feature = "tokio")]
     pub(super) body_time: Option<Duration>,
@@ -82,18 +82,18 @@ pub(super) struct Options {
     pub(super) index: Option<Arc<dyn Describe>>,
     pub(super) documents: Vec<Document>,
     pub(super) failures: Option<Arc<Failures>>,
-    /// The public address without a slash at its end, or an empty text.
+    /// The public address without a trailing slash, or an empty text.
     pub(super) public_address: String,
 }
 
 impl Router {
-    /// A router of these tags' routes. Bodies may have up to 32 MiB.
+    /// A router over the routes of these tags. Bodies may have up to 32 MiB.
     ///
     /// # Errors
-    /// If the descriptors of a tag are not understood, or two operations have the same route.
+    /// If the descriptors of a tag are invalid, or two operations have the same route.
     pub fn new(routes: impl IntoIterator<Item = Routes>) -> Result<Self, RoutesError> {
         let mut routes: Vec<Routes> = routes.into_iter().collect();
-        // The first one at a place is the one that is called.
+        // The first route at a place takes precedence.
         routes.sort_by_key(|routes| !routes.is_overriding);
         let first = routes.first().map(|routes| routes.operations.profile());
         let profile = first.unwrap_or(OPEN_API);
@@ -151,53 +151,54 @@ impl Router {
         self
     }
 
-    /// Refuses bodies of more than `bytes`, unpacked, with 413. Files have the same limit unless
+    /// Refuses bodies of more than `bytes`, after decompression, with 413. Files have the same limit unless
     /// [`with_upload_limit`](Self::with_upload_limit) sets another.
     #[must_use]
     pub fn with_body_limit(self, bytes: usize) -> Self {
         self.change(|options| options.body_limit = bytes)
     }
 
-    /// Sets the address under which clients reach the path `/` of the router, such as `https://crm.example.com`. Addresses in responses,
-    /// such as that of the next page, begin with it; without it they are paths.
+    /// Sets the address under which clients reach the path `/` of the router, such as `https://crm.example.com`. Addresses
+    /// in responses, such as that of the next page, begin with it; without it they are paths.
     ///
-    /// The header `Host` of a request is not used for them: callers choose its value, it may name the server behind a proxy, and it does not
-    /// have the scheme.
+    /// The header `Host` of a request is not used for them. Clients choose its value, it may name the server behind a
+    /// proxy, and it does not contain the scheme.
     #[must_use]
     pub fn with_public_address(self, address: &str) -> Self {
         let address = address.trim_end_matches('/').to_owned();
         self.change(|options| options.public_address = address)
     }
 
-    /// Refuses files of more than `bytes` with 413, in place of the limit for other bodies. A file is a body that is one, and a form
-    /// that the handler reads by itself; those in forms that are read into a type count as a part of their body. Handlers read an
-    /// [`Upload`](crate::server::Upload) as it comes, so that it may be larger than memory; one that asks for all of its bytes at once has
-    /// them in memory.
+    /// Refuses files of more than `bytes` with 413, instead of the limit for other bodies.
+    ///
+    /// A file is a body that is a file, or a form that the handler reads by itself. Files in forms that are read into a
+    /// type count as part of their body. Handlers read an [`Upload`](crate::server::Upload) as a stream, so it may be
+    /// larger than memory. A handler that asks for all bytes at once has them in memory.
     #[must_use]
     pub fn with_upload_limit(self, bytes: usize) -> Self {
         self.change(|options| options.upload_limit = Some(bytes))
     }
 
-    /// Gives a caller `time` to send a body; 408 after that. Files that a handler streams are not counted.
+    /// Sets the `time` for clients to send a body; 408 after that. Files that a handler streams have no such limit.
     #[cfg(feature = "tokio")]
     #[must_use]
     pub fn with_body_time(self, time: Duration) -> Self {
         self.change(|options| options.body_time = Some(time))
     }
 
-    /// Takes the values of requests out of the form that their callers have them in, such as a time zone, and puts
-    /// responses into the one that they ask for. Without this, values pass as they are.
+    /// Converts values in requests from the client's form, such as a time zone, and values in responses to the form that
+    /// the client asks for. By default values are not converted.
     #[must_use]
     pub fn localized(self, localize: impl Localize + 'static) -> Self {
         self.change(|options| options.localized = Some(Arc::new(localize)))
     }
 
-    /// Makes the bodies of failures: those of the router, and the errors of handlers that have no value of their own. Where
-    /// `failures` gives none, the body is the one that there is without it. The operation is none where a request reaches
-    /// none; layers in front of the router, such as those of logins, write their failures themselves.
+    /// Makes the bodies of failures: those of the router, and errors of handlers without a value of their own.
     ///
-    /// Servers whose document requires a property of errors that neither status nor message fills need this to
-    /// respond as documented.
+    /// If `failures` returns `None`, the default body is used. The operation is `None` if a request matches none. Layers in
+    /// front of the router, such as authentication, write their failures themselves.
+    ///
+    /// A server needs this if its document requires a property of errors that neither the status nor the message provides.
     ///
     /// ```
     /// # use pagewire_runtime::server::{Router, RoutesError};
@@ -220,13 +221,13 @@ impl Router {
         self.change(|options| options.failures = Some(Arc::new(failures)))
     }
 
-    /// Answers GET requests that reach no operation, such as one for a description of the server.
+    /// Responds to GET requests that match no operation, such as one for a description of the server.
     #[must_use]
     pub fn with_index(self, index: impl Describe + 'static) -> Self {
         self.change(|options| options.index = Some(Arc::new(index)))
     }
 
-    /// Serves a file, such as the OpenAPI document, to everyone who asks for `path`.
+    /// Serves a file, such as the OpenAPI document, at `path` to all clients.
     #[must_use]
     pub fn with_document(
         self,
@@ -243,7 +244,7 @@ impl Router {
         self.table.entries.iter().map(|entry| entry.operation)
     }
 
-    /// Answers one request.
+    /// Responds to one request.
     pub async fn handle<B>(&self, request: Request<B>) -> Response<ResponseBody>
     where
         B: http_body::Body + Send + 'static,
@@ -252,7 +253,7 @@ impl Router {
         self.boxed_answer(request.map(boxed)).await
     }
 
-    /// Boxed, because the body of an `async fn` is compiled by the crate that waits for it: every server would compile the router.
+    /// Boxed, because the body of an `async fn` is compiled in the crate that awaits it: every server would compile the router.
     fn boxed_answer(
         &self,
         request: Request<RequestBody>,
@@ -260,7 +261,7 @@ impl Router {
         Box::pin(self.answer(request))
     }
 
-    /// As [`boxed_answer`](Self::boxed_answer), of a router that lives as long as the future.
+    /// Like [`boxed_answer`](Self::boxed_answer), for a router that lives as long as the future.
     fn into_answer(self, request: Request<RequestBody>) -> Answering {
         Box::pin(async move { Ok(self.answer(request).await) })
     }

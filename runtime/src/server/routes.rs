@@ -1,4 +1,4 @@
-//! The routes of a tag: its operations, and the handlers behind them.
+//! The routes of a tag: its operations and their handlers.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use crate::contract::Refused;
 use crate::operation::{Operation, Operations};
 use crate::server::{Context, Error, Input, Responding};
 
-/// The operations of one tag and the handlers behind them, made by generated code.
+/// The operations of one tag and their handlers, made by generated code.
 pub struct Routes {
     pub(super) operations: &'static Operations,
     pub(super) handlers: Arc<dyn Handlers>,
@@ -31,14 +31,14 @@ impl Routes {
         }
     }
 
-    /// The routes of these operations only; the others lead nowhere.
+    /// Keeps only the routes of these operations; the others are not served.
     #[must_use]
     pub fn only(mut self, wanted: impl Fn(&Operation) -> bool + Send + Sync + 'static) -> Self {
         self.wanted = Box::new(wanted);
         self
     }
 
-    /// The same routes, in place of those that other tags have for the same method and path.
+    /// Lets these routes replace those of other tags with the same method and path.
     ///
     /// Without this, a [`Router`](crate::server::Router) refuses two routes that lead to one place.
     #[must_use]
@@ -54,14 +54,14 @@ impl fmt::Debug for Routes {
     }
 }
 
-/// Why there is no router of some routes.
+/// Why a router cannot be built from routes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoutesError {
-    /// The descriptors of a tag are not understood.
+    /// The descriptors of a tag are invalid.
     Refused(Refused),
-    /// Two operations have the same method and the same path but for the names of placeholders, so that one of them
-    /// would never be called. [`Routes::overriding`] says which one is meant.
+    /// Two operations have the same method and path, except for the names of placeholders, so one of them would never be
+    /// called. [`Routes::overriding`] chooses one.
     Duplicate {
         /// The `operationId` of the first one.
         first: &'static str,
@@ -84,7 +84,7 @@ impl fmt::Display for RoutesError {
 
 impl std::error::Error for RoutesError {}
 
-/// Calls one handler of `T`: the generated function that goes with a tag's trait.
+/// Calls one handler of `T`: the generated function for a tag's trait.
 pub type Dispatch<T> =
     for<'a> fn(&'a T, usize, &'a Context, &Input<'_>) -> Result<Responding<'a>, Error>;
 
@@ -93,7 +93,7 @@ struct Tag<T> {
     dispatch: Dispatch<T>,
 }
 
-/// The handlers of a tag, whatever type they are of.
+/// The handlers of a tag, of any type.
 pub(super) trait Handlers: Send + Sync {
     fn call<'a>(
         &'a self,

@@ -1,4 +1,4 @@
-//! Headers of responses, from values.
+//! Response headers from values.
 
 use http::header::{HeaderName, HeaderValue, SET_COOKIE};
 
@@ -8,11 +8,11 @@ use crate::server::{Context, Error};
 use crate::style::joined;
 use crate::table::{Item, View};
 
-/// Sets a header of the response to a value; a list that is empty leaves it out. Several cookies are several headers, as they
+/// Sets a header of the response to a value; an empty list is omitted. Several cookies are several headers, because they
 /// cannot be joined (RFC 6265, 3).
 ///
 /// # Errors
-/// 500 if no header can hold it.
+/// 500 if the value is not valid in a header.
 #[doc(hidden)]
 pub fn set_header(
     cx: &Context,

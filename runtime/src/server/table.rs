@@ -12,17 +12,17 @@ use crate::percent::{Plus, decode};
 use crate::profile::OPEN_API;
 use crate::server::query::Query;
 
-/// A place in the tree. All placeholders of one place share a branch.
+/// A node of the tree. All placeholders at one position share a branch.
 #[derive(Debug, Default)]
 pub(super) struct Node {
     literals: HashMap<String, Node>,
-    /// Segments with more than one placeholder or with text beside it, those with most text first.
+    /// Segments with several placeholders or with text next to a placeholder. Those with the most text are first.
     partials: Vec<(Partial, Node)>,
     placeholder: Option<Box<Node>>,
     routes: Vec<Route>,
 }
 
-/// A segment of a template with text beside placeholders, such as `{id}.json` or `{from}..{to}`.
+/// A template segment with text next to placeholders, such as `{id}.json` or `{from}..{to}`.
 #[derive(Debug, PartialEq, Eq)]
 struct Partial {
     /// The text before the first placeholder.
@@ -54,8 +54,9 @@ impl Partial {
         self.start.len() + self.after.iter().map(String::len).sum::<usize>()
     }
 
-    /// The ways to cut a segment into values, at most [`CUTS`]; none if it is another segment. No value is empty. Where a
-    /// text stands more than once, the first way ends each value at the last of them: `a.b.xml` is `a.b` and `xml`.
+    /// The ways to split a segment into values, at most [`CUTS`]; empty if the segment does not match. No value is empty.
+    /// If a separating text occurs several times, the first way ends each value at its last occurrence: `a.b.xml` is `a.b`
+    /// and `xml`.
     fn cuts<'t>(&self, segment: &'t str, spelling: Spelling) -> Vec<Vec<&'t str>> {
         let key = spelling.key(segment);
         let mut ways = Vec::new();
@@ -76,7 +77,7 @@ impl Partial {
         ways.into_iter().map(values).collect()
     }
 
-    /// Adds the ways that begin with `values` and go on at `start`.
+    /// Adds the ways that begin with `values` and continue at `start`.
     fn cut(
         &self,
         key: &str,
@@ -120,13 +121,13 @@ impl Partial {
     }
 }
 
-/// As many ways to cut a segment are tried. Who sends a segment of nothing but separators gets the first of them.
+/// The maximum number of ways to split a segment. A segment that consists only of separators gets the first ones.
 const CUTS: usize = 32;
 
-/// As many places of a segment are looked at for them, so that no segment takes long, however it is written.
+/// The maximum number of positions that are examined for them, so that no segment takes long.
 const STEPS: usize = 16_384;
 
-/// Whether the fixed parts of paths have one spelling, or match in any ASCII case.
+/// Whether the fixed parts of paths match exactly or in any ASCII case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Spelling {
     Exact,
@@ -142,13 +143,13 @@ impl Spelling {
     }
 }
 
-/// What is looked for besides the path.
+/// The criteria of a search besides the path.
 #[derive(Clone, Copy)]
 struct Asked<'t> {
     method: Option<Method>,
     spelling: Spelling,
     query: &'t Query,
-    /// Whether a route whose placeholders do not take the values is passed over.
+    /// Whether to skip a route whose placeholders do not accept the values.
     fits: bool,
 }
 
@@ -162,11 +163,11 @@ impl Asked<'_> {
 #[derive(Debug)]
 struct Route {
     operation: &'static Operation,
-    /// What each placeholder takes, from left to right.
+    /// The types of the placeholders, from left to right.
     kinds: Vec<Kind>,
-    /// The query parameters of the template, by name: a text that is wanted, or none for a placeholder.
+    /// The query parameters of the template, by name: the required text, or `None` for a placeholder.
     query: Vec<(String, Option<String>)>,
-    /// What the caller has stored with it.
+    /// The value that the caller has stored with the route.
     index: usize,
 }
 
@@ -188,7 +189,7 @@ impl Route {
         }
     }
 
-    /// Whether it takes the same requests, whatever the names of its placeholders.
+    /// Whether it matches the same requests, ignoring the names of placeholders.
     fn is_as(&self, other: &Self) -> bool {
         let sorted = |route: &Self| {
             let mut query = route.query.clone();
@@ -200,7 +201,7 @@ impl Route {
             && sorted(self) == sorted(other)
     }
 
-    /// The values of placeholders in the query; none if the query lacks something.
+    /// The values of placeholders in the query; `None` if the query lacks a parameter.
     fn take<'t>(&self, query: &'t Query) -> Option<Vec<&'t str>> {
         let mut values = Vec::new();
         for (name, wanted) in &self.query {
@@ -215,28 +216,29 @@ impl Route {
     }
 }
 
-/// What a text of a template stands for; `%` without two digits is itself.
+/// The decoded text of a template; a `%` without two digits is literal.
 fn meant(text: &str, plus: Plus) -> Cow<'_, str> {
     let decoded = Some(text).filter(|text| text.contains(['%', '+']));
     let decoded = decoded.and_then(|text| decode(text.as_bytes(), plus, OPEN_API).ok());
     decoded.map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
-/// What a path and a method lead to.
+/// The result of looking up a path and a method.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Found<'t> {
     /// An operation, by its index, and the values of its placeholders.
     Route(usize, Vec<(&'static str, &'t str)>),
-    /// The path leads somewhere, but not with this method.
+    /// The path exists, but not with this method.
     OtherMethods(BTreeSet<Method>),
-    /// The path leads nowhere.
+    /// The path does not exist.
     Nothing,
 }
 
 impl Node {
-    /// Adds an operation, unless there is one that takes all of its requests: gives that one back.
+    /// Adds an operation. If another one already matches all of its requests, returns that one instead.
     ///
-    /// Templates that differ in the names of placeholders only share a place, and in case if `spelling` says so.
+    /// Templates that differ only in the names of placeholders share a node, and also those that differ in case if
+    /// `spelling` permits that.
     pub(super) fn insert(
         &mut self,
         operation: &'static Operation,
@@ -259,8 +261,8 @@ impl Node {
         if let Some(known) = node.routes.iter().find(|known| known.is_as(&route)) {
             return Some(known.index);
         }
-        // Those that ask more of the query first, then typed placeholders before texts, so that the first one that takes
-        // the values is the right one.
+        // Routes with more required query parameters first, then typed placeholders before texts, so that the first route
+        // that accepts the values is the right one.
         let order = |route: &Route| {
             let texts = route.kinds.iter().filter(|kind| is_text(**kind)).count();
             (Reverse(route.query.len()), texts)
@@ -287,8 +289,8 @@ impl Node {
         &mut self.partials[at].1
     }
 
-    /// Finds an operation. Literals go before placeholders, but a placeholder that knows the method goes before a
-    /// literal that does not.
+    /// Finds an operation. Literals take precedence over placeholders, but a placeholder that has the method takes
+    /// precedence over a literal that does not.
     pub(super) fn find<'t>(
         &self,
         segments: &'t [String],
@@ -336,7 +338,7 @@ impl Node {
         for (partial, node) in &self.partials {
             let before = values.len();
             let cuts = partial.cuts(segment, asked.spelling);
-            // Of several ways the first with values that the route takes, or else the first.
+            // Uses the first split whose values the route accepts, or else the first split.
             let strict = asked.with_values_that_fit().filter(|_| cuts.len() > 1);
             for asked in strict.into_iter().chain([asked]) {
                 for cut in &cuts {
@@ -360,8 +362,8 @@ impl Node {
         route
     }
 
-    /// The first route of the method that takes the values; if none does, the last one, whose handler will say
-    /// what is wrong with them. Its values in the query go to the others. Without a route of its own, HEAD has that of GET.
+    /// The first route of the method that accepts the values. If none does, the last one, whose handler reports the error.
+    /// Adds its values from the query to the others. Without a route of its own, HEAD uses that of GET.
     fn choose<'n, 't>(&'n self, asked: Asked<'t>, values: &mut Vec<&'t str>) -> Option<&'n Route> {
         let mut last = None;
         let has = |method| {

@@ -1,4 +1,4 @@
-//! Files that callers send.
+//! Files in requests.
 
 use std::fmt;
 
@@ -16,10 +16,9 @@ use crate::server::Error;
 use crate::server::body::{BoxError, RequestBody, too_large};
 use crate::server::input::no_body;
 
-/// A body on its way in: a file that a caller sends. It is read as the handler asks for it.
+/// A file that a client sends, as a stream that the handler reads.
 ///
-/// Callers send files as they are, under any media type, or as JSON: a string of base64 text, out of which the bytes come
-/// here.
+/// Clients send files unchanged, under any media type, or as JSON: a string of base64 text, which is decoded here.
 pub struct Upload {
     media_type: Option<String>,
     name: Option<String>,
@@ -27,16 +26,16 @@ pub struct Upload {
     body: UnsyncBoxBody<Bytes, BoxError>,
     form: Form,
     limit: usize,
-    /// Whether a body without bytes is one that is missing.
+    /// Whether a body without bytes counts as missing.
     is_needed: bool,
 }
 
-/// How the bytes are in the body.
+/// The encoding of the bytes in the body.
 enum Form {
     AsTheyAre,
-    /// JSON, of which nothing is read yet.
+    /// JSON that is not read yet.
     Json,
-    /// A JSON string of base64 text; none after its end.
+    /// A JSON string of base64 text; `None` after its end.
     Quoted(Option<Decoder>),
 }
 
@@ -61,8 +60,8 @@ impl Upload {
         }
     }
 
-    /// The same upload of an operation that must have a body. A body without bytes counts as an empty file if it has a media type, and as
-    /// missing if it has none (RFC 9110, 8.3).
+    /// The same upload of an operation with a required body. A body without bytes is an empty file if it has a media type,
+    /// and missing if it has none (RFC 9110, 8.3).
     ///
     /// # Errors
     /// 400 if the body is known to be missing. If that shows only at its end, reading it fails with 400.
@@ -80,13 +79,13 @@ impl Upload {
         self.media_type.as_deref()
     }
 
-    /// The name of the file in `Content-Disposition`, without a path, if the caller sends one.
+    /// The name of the file in `Content-Disposition`, without a path, if the client sends one.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 
-    /// The number of bytes that the caller announces; none where it does not, and for JSON.
+    /// The number of bytes that the client announces; `None` if it does not, and for JSON.
     #[must_use]
     pub const fn length(&self) -> Option<u64> {
         match self.form {
@@ -95,18 +94,18 @@ impl Upload {
         }
     }
 
-    /// The next bytes; none at the end.
+    /// Returns the next bytes; `None` at the end.
     ///
     /// # Errors
-    /// 413 once the body is larger than [the router allows](crate::server::Router::with_upload_limit), 400 if it ends too early, is a
-    /// JSON string that is not base64 text, or is missing where there must be one.
+    /// 413 if the body is larger than [the router allows](crate::server::Router::with_upload_limit); 400 if it ends too
+    /// early, is a JSON string that is not base64 text, or is missing although it is required.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         while let Some(chunk) = self.next().await? {
             if let Form::Json = self.form {
                 self.form = match chunk.trim_ascii_start().first() {
                     Some(b'"') => Form::Quoted(Some(Decoder::default())),
                     Some(_) => Form::AsTheyAre,
-                    // Blanks tell nothing, and mean nothing in JSON.
+                    // Blanks have no meaning in JSON.
                     None => continue,
                 };
             }
@@ -128,7 +127,7 @@ impl Upload {
         Ok((!bytes.is_empty()).then(|| bytes.into()))
     }
 
-    /// The next bytes as they come.
+    /// The next bytes, not decoded.
     async fn next(&mut self) -> Result<Option<Bytes>, Error> {
         while let Some(frame) = self.body.frame().await {
             let frame = frame.map_err(|error| unreadable(&*error, self.limit))?;
@@ -143,7 +142,7 @@ impl Upload {
         }
     }
 
-    /// All of it.
+    /// Returns all bytes.
     ///
     /// # Errors
     /// As [`chunk`](Self::chunk).
@@ -151,7 +150,7 @@ impl Upload {
         let Some(first) = self.chunk().await? else {
             return Ok(Bytes::new());
         };
-        // Most files are one piece, which is not copied.
+        // Most files are a single piece, which is not copied.
         let mut next = self.chunk().await?;
         if next.is_none() {
             return Ok(first);
@@ -164,7 +163,7 @@ impl Upload {
         Ok(all.into())
     }
 
-    /// Writes the bytes as they come, and returns how many there were.
+    /// Writes the bytes as they arrive, and returns their number.
     ///
     /// # Errors
     /// As [`chunk`](Self::chunk), and 500 if `writer` fails.
@@ -196,9 +195,11 @@ impl Upload {
         Ok(written)
     }
 
-    /// Writes the bytes into a file, and returns how many there were. Until all of them are there they are in a new file beside it,
-    /// whose name ends with `.part`. An upload that breaks off or is dropped removes that file and leaves one at `path` as it was. Of
-    /// several uploads to one path, the last to finish stays: [`name`](Self::name) is whatever the caller sends.
+    /// Writes the bytes to a file, and returns their number.
+    ///
+    /// The bytes are written to a new file in the same folder, whose name ends with `.part`, until all have arrived. An
+    /// upload that breaks or is dropped removes that file and leaves the file at `path` unchanged. If several uploads use
+    /// one path, the last to finish wins. Note that the client chooses [`name`](Self::name).
     ///
     /// # Errors
     /// As [`chunk`](Self::chunk), and 500 if the file cannot be written.
@@ -227,7 +228,7 @@ fn not_quoted(error: impl fmt::Display) -> Error {
     Error::bad_request(format!("In the request body: {error}"))
 }
 
-/// Why a body could not be read.
+/// The reason why a body could not be read.
 fn unreadable(error: &(dyn std::error::Error + 'static), limit: usize) -> Error {
     if error.is::<LengthLimitError>() {
         return too_large(limit);

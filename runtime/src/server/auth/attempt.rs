@@ -1,4 +1,4 @@
-//! What a request presents.
+//! Credentials in a request.
 
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
@@ -11,23 +11,23 @@ use crate::profile::{Profile, Schemes};
 use crate::server::Error;
 use crate::server::auth::Secret;
 
-/// Some callers leave the padding out.
+/// Padding is optional, because some clients omit it.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// What a caller shows to prove who it is. Whether that is true is for a [`Verifier`](super::Verifier) to say.
+/// The credentials in a request. A [`Verifier`](super::Verifier) decides whether they are valid.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Attempt {
-    /// The proof.
+    /// The credentials themselves.
     pub presented: Presented,
-    /// The secret of the application, if there is one.
+    /// The secret of the application, if any.
     pub app_token: Option<Secret>,
 }
 
-/// The proof itself.
+/// The credentials themselves.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Presented {
@@ -38,20 +38,20 @@ pub enum Presented {
         /// The password.
         password: Secret,
     },
-    /// A ticket, by its own scheme or as a user name with an empty password.
+    /// A ticket, under its own scheme or as a user name with an empty password.
     Ticket(Secret),
     /// An access token.
     Bearer(Secret),
-    /// A browser's session, to be found by the cookie; both belong together.
+    /// A browser's session, identified by its cookie. Both values belong together.
     Session {
         /// The value of the session cookie.
         session: Secret,
-        /// The token that goes with it, never empty: compare it with that of the session.
+        /// The token of the session, never empty. Compare it with the stored token of the session.
         xsrf_token: Secret,
     },
 }
 
-/// A way to prove who calls.
+/// A kind of credentials.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Scheme {
@@ -66,7 +66,7 @@ pub enum Scheme {
 }
 
 impl Presented {
-    /// The way in which it is proved who calls.
+    /// The kind of the credentials.
     #[must_use]
     pub fn scheme(&self) -> Scheme {
         match self {
@@ -79,10 +79,10 @@ impl Presented {
 }
 
 impl Attempt {
-    /// Reads the headers of a request to the API with that profile. `Authorization` goes before a session.
+    /// Reads the headers of a request to an API with the profile. `Authorization` takes precedence over a session.
     ///
     /// # Errors
-    /// 401 if there is nothing to prove who calls, or it cannot be read.
+    /// 401 if credentials are missing or cannot be read.
     pub fn read(headers: &HeaderMap, profile: &dyn Profile) -> Result<Self, Error> {
         let schemes = profile.schemes();
         let presented = match headers.get(AUTHORIZATION) {
@@ -129,10 +129,10 @@ fn basic(proof: &str, schemes: Schemes) -> Result<Presented, Error> {
     let bytes = Zeroizing::new(BASE64.decode(proof).map_err(|_| unreadable())?);
     let pair = Zeroizing::new(match std::str::from_utf8(&bytes) {
         Ok(text) => text.to_owned(),
-        // Callers of old send Latin-1.
+        // Old clients send Latin-1.
         Err(_) => bytes.iter().copied().map(char::from).collect(),
     });
-    // A ticket has a colon of its own.
+    // A ticket contains a colon itself.
     if let Some(user) = pair.strip_suffix(':')
         && schemes
             .ticket

@@ -17,22 +17,22 @@ use crate::server::auth::refusal;
 use crate::server::auth::{Attempt, Scheme, Secret};
 use crate::server::{Error, Principal};
 
-/// Decides whether what a caller presents is true, and who that is.
+/// Verifies credentials and returns the principal.
 pub trait Verifier: Send + Sync + 'static {
-    /// The principal behind `attempt`, which handlers get by [`Context::principal`](crate::server::Context::principal).
+    /// Returns the principal of `attempt`. Handlers get it by [`Context::principal`](crate::server::Context::principal).
     ///
     /// # Errors
-    /// [`Error::unauthorized`] for anything that does not hold, expired tickets included: clients renew on 401. The message is
-    /// seen by the caller; it should be the same for an unknown user and a wrong password.
+    /// [`Error::unauthorized`] for all invalid credentials, including expired tickets, because clients renew on 401. The
+    /// message is sent to the client, so it should be the same for an unknown user and a wrong password.
     fn verify(&self, attempt: &Attempt) -> impl Future<Output = Result<Principal, Error>> + Send;
 }
 
-/// A `tower` layer that lets only known callers through.
+/// A `tower` layer that accepts only authenticated requests.
 ///
-/// Others are answered with 401 and `WWW-Authenticate`; as a page, or as the API's error object if they ask for data.
-/// The headers that hold secrets are marked as sensitive, so that no layer behind prints them.
+/// Other requests get 401 and `WWW-Authenticate`, with a page, or with the API's error object if the client asks for data.
+/// Headers with secrets are marked as sensitive, so that inner layers do not print them.
 ///
-/// Browsers ask without credentials what they may do (`OPTIONS`): a layer that answers them (CORS) belongs in front of this one.
+/// Browsers send preflight requests (`OPTIONS`) without credentials, so a CORS layer that handles them has to be outside this one.
 pub struct Authorize<V> {
     shared: Arc<Shared<V>>,
 }
@@ -42,7 +42,7 @@ struct Shared<V> {
     rules: Rules,
 }
 
-/// What is decided without the verifier.
+/// Decisions that need no verifier.
 #[derive(Clone)]
 struct Rules {
     public: Vec<String>,
@@ -63,7 +63,7 @@ impl Default for Rules {
 }
 
 impl<V: Verifier> Authorize<V> {
-    /// Lets those through whom `verifier` knows.
+    /// Accepts requests that `verifier` accepts.
     pub fn new(verifier: V) -> Self {
         let rules = Rules::default();
         let shared = Arc::new(Shared { verifier, rules });
@@ -72,27 +72,27 @@ impl<V: Verifier> Authorize<V> {
 }
 
 impl<V: Clone> Authorize<V> {
-    /// Refuses callers in the form of the API with that profile.
+    /// Writes refusals in the form of the API with the profile.
     #[must_use]
     pub fn of(self, profile: &'static dyn Profile) -> Self {
         self.change(|rules| rules.profile = profile)
     }
 
-    /// Lets anybody through to `path`, such as `/api/v1`; in any case, with or without a slash at the end. Nothing is
-    /// verified there, and there is no principal.
+    /// Accepts all requests to `path`, such as `/api/v1`, in any case, with or without a trailing slash. They are not
+    /// verified and have no principal.
     #[must_use]
     pub fn public(self, path: &str) -> Self {
         self.change(|rules| rules.public.push(path.trim_end_matches('/').to_owned()))
     }
 
-    /// Does not take this way to prove who calls.
+    /// Does not accept this kind of credentials.
     #[must_use]
     pub fn refuse(self, scheme: Scheme) -> Self {
         self.change(|rules| rules.refused.push(scheme))
     }
 
-    /// Asks for this secret of the calling application with every ticket. Given several times, any of them is good; without any,
-    /// the header does not count.
+    /// Requires this secret of the client application with every ticket. If the method is called several times, any of the
+    /// secrets is accepted. Without a call, the header is ignored.
     #[must_use]
     pub fn app_token(self, token: impl Into<Secret>) -> Self {
         let token = token.into();
@@ -128,7 +128,7 @@ impl Rules {
             return Ok(());
         }
         let given = attempt.app_token.as_ref();
-        // Every token is looked at, so that the time does not tell which one it was.
+        // All tokens are compared, so that the time does not reveal which one matched.
         let known = self.app_tokens.iter().filter(|token| Some(*token) == given);
         match known.count() {
             0 => {
@@ -214,13 +214,13 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        // The service that is ready is this one, not its clone.
+        // The original service is ready; its clone may not be.
         let clone = self.inner.clone();
         let mut inner = mem::replace(&mut self.inner, clone);
         let shared = Arc::clone(&self.authorize.shared);
         Box::pin(async move {
             let (mut head, body) = request.into_parts();
-            // Whatever stands in front, only this layer says who calls.
+            // Only this layer sets the principal, regardless of outer layers.
             head.extensions.remove::<Principal>();
             hide(&mut head.headers, shared.rules.profile);
             if !shared.rules.is_public(head.uri.path()) {

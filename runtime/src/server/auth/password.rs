@@ -1,4 +1,4 @@
-//! Passwords at rest.
+//! Storage of passwords.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,30 +12,30 @@ use crate::server::auth::Secret;
 
 /// Hashes and verifies passwords with Argon2id.
 ///
-/// Both take tens of milliseconds of a processor by design: call them where blocking is allowed.
+/// Both methods deliberately take tens of milliseconds of CPU time, so call them where blocking is allowed.
 #[derive(Clone)]
 pub struct Passwords {
     argon2: Argon2<'static>,
-    /// The hash of nobody's password.
+    /// A hash that belongs to no password.
     decoy: String,
-    /// The memory of checks that have ended. Allocators keep such large pieces for each thread that ever had one, so
-    /// that a server would hold on to a hundred of them.
+    /// The memory of finished checks. Allocators keep blocks of this size per thread that has used one, so a server would
+    /// otherwise hold on to about a hundred.
     spare: Arc<Mutex<Vec<Vec<Block>>>>,
 }
 
 impl Passwords {
-    /// With the cost that the `argon2` crate takes by default: 19 MiB, two passes, one lane (the first choice of OWASP).
+    /// Uses the default cost of the `argon2` crate: 19 MiB, two passes, one lane (the first choice of OWASP).
     ///
     /// # Errors
-    /// If the system has no randomness to give.
+    /// If the system cannot provide random numbers.
     pub fn new() -> Result<Self, PasswordError> {
         Self::with_params(Params::DEFAULT)
     }
 
-    /// With a cost of one's own: `memory` in KiB, `passes` over it, and `lanes` at a time.
+    /// Uses a custom cost: `memory` in KiB, the number of `passes` over it, and the number of parallel `lanes`.
     ///
     /// # Errors
-    /// If Argon2 does not allow these numbers, or the system has no randomness to give.
+    /// If Argon2 does not allow these numbers, or the system cannot provide random numbers.
     pub fn with_cost(memory: u32, passes: u32, lanes: u32) -> Result<Self, PasswordError> {
         Self::with_params(Params::new(memory, passes, lanes, None).map_err(|_| PasswordError)?)
     }
@@ -51,20 +51,20 @@ impl Passwords {
         Ok(passwords)
     }
 
-    /// What to store for a password: a PHC string with its own salt and cost. The empty password is one like any other.
+    /// Returns the text to store for a password: a PHC string with its own salt and cost. An empty password is valid.
     ///
     /// # Errors
-    /// If the system has no randomness to give.
+    /// If the system cannot provide random numbers.
     pub fn hash(&self, password: &Secret) -> Result<String, PasswordError> {
         let hash = self.argon2.hash_password(password.expose().as_bytes());
         let hash: PasswordHash = hash.map_err(|_| PasswordError)?;
         Ok(hash.to_string())
     }
 
-    /// Whether `password` is the one behind `stored`.
+    /// Whether `password` matches the hash `stored`.
     ///
-    /// Give none for a user that does not exist: it takes as long as for one who does, so that nobody learns user names by the
-    /// clock. The same goes for a stored text that is no hash.
+    /// Pass `None` for a user that does not exist. The check then takes as long as for an existing user, so that its time
+    /// does not reveal user names. The same applies to a stored text that is not a hash.
     #[must_use]
     pub fn verify(&self, password: &Secret, stored: Option<&str>) -> bool {
         let stored = stored.and_then(|stored| PasswordHash::new(stored).ok());
@@ -79,7 +79,7 @@ impl Passwords {
         }
     }
 
-    /// Hashes with salt and cost of `stored`, in memory that is used again.
+    /// Hashes with the salt and cost of `stored`, in reused memory.
     fn matches(&self, password: &[u8], stored: &PasswordHash) -> Option<bool> {
         let algorithm = Algorithm::try_from(stored.algorithm.as_str()).ok()?;
         let version = stored
@@ -109,7 +109,7 @@ impl fmt::Debug for Passwords {
     }
 }
 
-/// A password cannot be hashed: a cost that Argon2 does not allow, or a system without randomness.
+/// A password cannot be hashed: Argon2 does not allow the cost, or the system cannot provide random numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PasswordError;
 

@@ -1,4 +1,4 @@
-//! The response to a caller who may not pass.
+//! The response to a refused request.
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
@@ -10,7 +10,7 @@ use crate::server::Error;
 use crate::server::body::Payload;
 use crate::server::respond::{Failing, failure, failure_media};
 
-/// 401 is a page for people, where the API has one and the caller does not ask for data; everything else is the API's error object.
+/// 401 is a page for people if the API has one and the client does not ask for data. Any other response is the API's error object.
 pub(super) fn answer<B: From<Bytes>>(
     profile: &'static dyn Profile,
     error: &Error,
@@ -31,7 +31,7 @@ pub(super) fn answer<B: From<Bytes>>(
     })
 }
 
-/// Whether the caller names a format of data, in `Accept` or else by its own body; not so a browser and `*/*`.
+/// Whether the client names a data format in `Accept`, or else by the type of its own body. `*/*` and browsers do not count.
 fn asks_for_data(headers: &HeaderMap) -> bool {
     let text = |name| {
         headers
@@ -41,7 +41,7 @@ fn asks_for_data(headers: &HeaderMap) -> bool {
     let Some(accept) = text(ACCEPT) else {
         return text(CONTENT_TYPE).is_some_and(|name| media::of_content_type(name).is_some());
     };
-    // Browsers name XML as well, but less gladly.
+    // Browsers accept XML too, with a lower weight.
     let page = accept.to_ascii_lowercase().contains("text/html");
     let mut ranges = accept.split(',');
     !page && ranges.any(|range| media::of_content_type(range).is_some())

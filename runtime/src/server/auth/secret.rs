@@ -1,4 +1,4 @@
-//! Text that must not be seen.
+//! Secret texts.
 
 use std::fmt;
 
@@ -8,42 +8,41 @@ use sha2::Digest as _;
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
-/// A password, ticket or token: shows nothing of itself, is compared in constant time, and is wiped from memory
-/// when it is dropped.
+/// A password, ticket or token. It is never shown, is compared in constant time, and is wiped from memory when it is dropped.
 #[derive(Clone)]
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {
-    /// Takes the text over.
+    /// Wraps a text.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self(Zeroizing::new(text.into()))
     }
 
-    /// 256 random bits as URL-safe text, for XSRF tokens, session cookies and access tokens.
+    /// Returns 256 random bits as URL-safe text, for XSRF tokens, session cookies and access tokens.
     ///
     /// # Errors
-    /// If the system has no randomness to give.
+    /// If the system cannot provide random numbers.
     pub fn random() -> Result<Self, NoRandomness> {
         let mut bytes = Zeroizing::new([0; 32]);
         getrandom::fill(&mut *bytes).map_err(|_| NoRandomness)?;
         Ok(Self::new(URL_SAFE_NO_PAD.encode(bytes.as_slice())))
     }
 
-    /// The text itself. Take care where it goes.
+    /// The text itself. Do not let it leak.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// What to store and to look up instead of a random secret. Not for passwords, which take [`Passwords`](super::Passwords).
+    /// The hash by which to store and look up a random secret. For passwords use [`Passwords`](super::Passwords) instead.
     #[must_use]
     pub fn digest(&self) -> Digest {
         Digest(sha2::Sha256::digest(self.0.as_bytes()).into())
     }
 }
 
-/// In constant time for texts of one length.
+/// Takes constant time for texts of equal length.
 impl PartialEq for Secret {
     fn eq(&self, other: &Self) -> bool {
         self.0.as_bytes().ct_eq(other.0.as_bytes()).into()
@@ -82,7 +81,7 @@ impl From<&str> for Secret {
 pub struct Digest([u8; 32]);
 
 impl Digest {
-    /// A hash that was stored.
+    /// Wraps a stored hash.
     #[must_use]
     pub const fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)
@@ -109,7 +108,7 @@ impl fmt::Debug for Digest {
     }
 }
 
-/// The system has no randomness to give: nothing secret can be made.
+/// The system cannot provide random numbers, so no secret can be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoRandomness;
 
