@@ -1,4 +1,4 @@
-//! Types of values that plain Rust types cannot carry faithfully.
+//! Types for values that plain Rust types cannot represent exactly.
 
 mod bytes;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]

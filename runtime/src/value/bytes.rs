@@ -1,36 +1,36 @@
-//! Binary data inside JSON and XML bodies.
+//! Binary data in JSON and XML bodies.
 
 use std::fmt;
 
 use base64::Engine;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
-/// Standard alphabet; padding is written and may be missing when read.
+/// The standard alphabet. Padding is written; it is optional when text is read.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &base64::alphabet::STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// Binary data that travels as base64 text (`string/byte`).
+/// Binary data that is sent as base64 text (`string/byte`).
 ///
-/// Text that is not valid base64 is kept and written back as it came, see
-/// [`kept_text`](Self::kept_text). `Debug` prints the length only, so that a document does not end up in a log.
+/// Invalid base64 text is kept and written back unchanged; see [`kept_text`](Self::kept_text). `Debug` shows only the
+/// length, so that documents do not end up in logs.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Bytes(Repr);
 
-/// As large as its first variant.
+/// Has the size of its first variant.
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum Repr {
     Data(Vec<u8>),
-    /// Never base64.
+    /// Never valid base64.
     Text(Box<str>),
 }
 
 impl Bytes {
-    /// Reads base64 text; white space in it is skipped, padding may be missing.
+    /// Reads base64 text. White space is skipped, and padding is optional.
     ///
     /// # Errors
-    /// If the text holds a character outside the alphabet or ends in the middle of a byte.
+    /// If the text contains a character outside the alphabet or ends within a byte.
     pub fn from_base64(text: &str) -> Result<Self, base64::DecodeError> {
         if text.bytes().any(|byte| byte.is_ascii_whitespace()) {
             let dense: Vec<u8> = text
@@ -42,13 +42,13 @@ impl Bytes {
         BASE64.decode(text).map(Self::from)
     }
 
-    /// Reads base64 text as [`from_base64`](Self::from_base64), and keeps any other text.
+    /// Reads base64 text like [`from_base64`](Self::from_base64), and keeps any other text.
     #[must_use]
     pub fn from_text(text: &str) -> Self {
         Self::from_base64(text).unwrap_or_else(|_| Self(Repr::Text(text.into())))
     }
 
-    /// The data as base64 text with padding, or the text that was kept instead.
+    /// The data as base64 text with padding, or the kept text.
     #[must_use]
     pub fn to_base64(&self) -> String {
         match &self.0 {
@@ -57,7 +57,7 @@ impl Bytes {
         }
     }
 
-    /// The bytes; none where there is text that is no base64.
+    /// The bytes; empty if the text is not base64.
     #[must_use]
     pub fn as_slice(&self) -> &[u8] {
         match &self.0 {
@@ -66,7 +66,7 @@ impl Bytes {
         }
     }
 
-    /// The bytes, without a copy; none where there is text that is no base64.
+    /// The bytes, without a copy; empty if the text is not base64.
     #[must_use]
     pub fn into_vec(self) -> Vec<u8> {
         match self.0 {
@@ -75,7 +75,7 @@ impl Bytes {
         }
     }
 
-    /// What came in place of base64 text. Clients keep it; a server refuses it.
+    /// The invalid text, if the value is not base64. Clients keep it; servers refuse it.
     #[must_use]
     pub fn kept_text(&self) -> Option<&str> {
         match &self.0 {
@@ -91,12 +91,12 @@ impl Default for Bytes {
     }
 }
 
-/// Base64 text of bytes, as [`Bytes`] is written.
+/// Encodes bytes as base64 text, in the form of [`Bytes`].
 pub(crate) fn encode(bytes: &[u8]) -> String {
     BASE64.encode(bytes)
 }
 
-/// The bytes of base64 text without white space.
+/// Decodes base64 text without white space.
 #[cfg(any(feature = "client", feature = "server"))]
 pub(crate) fn decode(text: &[u8]) -> Result<Vec<u8>, base64::DecodeError> {
     BASE64.decode(text)

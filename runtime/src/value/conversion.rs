@@ -1,9 +1,9 @@
-//! Dates and times as values of other libraries, or the reason why there is none.
+//! Conversion of dates and times to types of other libraries, and its errors.
 
 use std::fmt;
 
-/// Text that is not a value of the type that it was converted into: not a date or time of the usual form, without the offset that
-/// an instant needs, or beyond what the other library can hold. The message does not show the text.
+/// Text that cannot be converted to the requested type: it is not a date or time of the usual form, lacks the offset that
+/// an instant needs, or exceeds the range of the other library. The message does not show the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ConversionError {
     wanted: &'static str,
@@ -23,7 +23,7 @@ impl fmt::Display for ConversionError {
 
 impl std::error::Error for ConversionError {}
 
-/// Implements `TryFrom` for types of another library, by functions that give none for text that is no such value.
+/// Implements `TryFrom` for types of another library, by functions that return `None` for text without such a value.
 macro_rules! conversions {
     ($($from:ty => $into:ty, $convert:expr, $wanted:literal;)*) => {$(
         impl TryFrom<&$from> for $into {

@@ -6,21 +6,20 @@ use super::datetime_text::{parse, print};
 
 /// A date-time exactly as it was sent.
 ///
-/// The API mixes forms: with an offset (`2016-07-30T14:58:03.517284+02:00`), without one
-/// (`2016-01-04T13:27:28`, meant in the server's or the asked time zone), in UTC (`…Z`), with up to seven fraction
-/// digits, and `0001-01-01T00:00:00` for "unset". All of it is kept and written back byte for byte, also
-/// text that is no date-time at all. Two values are equal if their text is; compare
-/// [`unix_nanos`](Self::unix_nanos) for the instant.
+/// APIs mix several forms: with an offset (`2016-07-30T14:58:03.517284+02:00`), without one (`2016-01-04T13:27:28`, in the
+/// time zone of the server or of the request), in UTC (`…Z`), with up to seven fraction digits, and `0001-01-01T00:00:00`
+/// for "unset". Any text is kept and written back byte for byte, even if it is not a date-time. Two values are equal if
+/// their texts are equal; compare [`unix_nanos`](Self::unix_nanos) for instants.
 ///
-/// Conversions to and from the `jiff` and `chrono` crates are behind the features of the same names.
-/// 16 bytes, as is `Option<DateTime>`; usual forms take no allocation.
+/// The features `jiff` and `chrono` add conversions to and from these crates. `DateTime` and `Option<DateTime>` have 16
+/// bytes; usual forms need no allocation.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DateTime(Repr);
 
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum Repr {
     Packed(Packed),
-    /// Text of any other shape, behind one pointer to stay at 16 bytes.
+    /// Text of any other form. One pointer keeps the size at 16 bytes.
     Text(Box<Box<str>>),
 }
 
@@ -29,7 +28,7 @@ pub(super) const NO_OFFSET: i16 = i16::MIN;
 /// [`Packed::offset`] of text that ends in `Z`.
 pub(super) const UTC: i16 = i16::MIN + 1;
 
-/// The parts of a date-time of the usual form; text and parts determine each other.
+/// The parts of a date-time of the usual form. The text and the parts determine each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Packed {
     pub(super) year: u16,
@@ -38,7 +37,7 @@ pub(super) struct Packed {
     pub(super) hour: u8,
     pub(super) minute: u8,
     pub(super) second: u8,
-    /// Fraction digits written, 0 to 9.
+    /// The number of fraction digits in the text, 0 to 9.
     pub(super) digits: u8,
     /// Whether the offset is written with a colon.
     pub(super) colon: bool,
@@ -50,7 +49,7 @@ pub(super) struct Packed {
 /// The offset that a date-time states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Offset {
-    /// None: local time of a zone that the text does not name.
+    /// No offset: the local time of a zone that the text does not name.
     None,
     /// `Z`.
     Utc,
@@ -76,7 +75,7 @@ pub struct Parts {
     pub second: u8,
     /// Nanoseconds of the second.
     pub nanos: u32,
-    /// What stands behind.
+    /// The offset.
     pub offset: Offset,
 }
 
@@ -90,7 +89,7 @@ impl Packed {
             && self.second < 60
     }
 
-    /// Seconds from 1970-01-01T00:00:00 to the written time, as if that were UTC.
+    /// Seconds from 1970-01-01T00:00:00 to the local time, read as UTC.
     fn local_seconds(&self) -> i64 {
         // Days from civil, Howard Hinnant: years start in March so that leap days come last.
         let (year, month, day) = (
@@ -125,7 +124,7 @@ pub(crate) fn days_in_month(year: u16, month: u8) -> u8 {
 }
 
 impl DateTime {
-    /// Takes any text; what is not a date-time of the usual form is kept as it is.
+    /// Accepts any text; text that is not a date-time of the usual form is kept unchanged.
     #[must_use]
     pub fn new(text: &str) -> Self {
         match parse(text) {
@@ -134,7 +133,7 @@ impl DateTime {
         }
     }
 
-    /// The smallest date-time, `0001-01-01T00:00:00`, which some APIs write where nothing is set.
+    /// The smallest date-time, `0001-01-01T00:00:00`, which some APIs write for unset values.
     #[must_use]
     pub const fn unset() -> Self {
         Self(Repr::Packed(Packed {
@@ -151,8 +150,7 @@ impl DateTime {
         }))
     }
 
-    /// A date-time of these parts, written with as many fraction digits as it takes; none if a part is out of
-    /// range.
+    /// A date-time of these parts, with as many fraction digits as needed; `None` if a part is out of range.
     #[must_use]
     pub fn from_parts(parts: Parts) -> Option<Self> {
         let digits = (0..=9).find(|digits| parts.nanos.is_multiple_of(10_u32.pow(9 - digits)))?;
@@ -177,7 +175,7 @@ impl DateTime {
         valid.then_some(Self(Repr::Packed(packed)))
     }
 
-    /// The parts; none for text that is no date-time.
+    /// The parts; `None` if the text is not a date-time.
     #[must_use]
     pub fn parts(&self) -> Option<Parts> {
         let packed = self.packed()?;
@@ -193,8 +191,8 @@ impl DateTime {
         })
     }
 
-    /// Whether this is 1 January of the year 1 at midnight, with any offset or none; also in UTC, as servers with a time
-    /// zone write it (`0001-01-01T01:00:00+01:00`).
+    /// Whether this is 1 January of the year 1 at midnight, with any offset or none. Also true for the same instant in UTC,
+    /// as servers with a time zone write it (`0001-01-01T01:00:00+01:00`).
     #[must_use]
     pub fn is_unset(&self) -> bool {
         self.packed().is_some_and(|parts| {
@@ -205,13 +203,13 @@ impl DateTime {
         })
     }
 
-    /// Whether the text is a date-time of the usual form; conversions succeed only then.
+    /// Whether the text is a date-time of the usual form. Conversions succeed only then.
     #[must_use]
     pub fn is_valid(&self) -> bool {
         self.packed().is_some()
     }
 
-    /// The offset that the text states; none for text that is no date-time.
+    /// The offset in the text; `Offset::None` if the text is not a date-time.
     #[must_use]
     pub fn offset(&self) -> Offset {
         match self.packed().map(|parts| parts.offset) {
@@ -221,8 +219,8 @@ impl DateTime {
         }
     }
 
-    /// Nanoseconds since 1970-01-01T00:00:00Z. Text without an offset is taken as `default_offset` minutes east
-    /// of UTC. None for text that is no date-time.
+    /// Nanoseconds since 1970-01-01T00:00:00Z. Text without an offset is read with `default_offset` minutes east of UTC.
+    /// `None` if the text is not a date-time.
     #[must_use]
     pub fn unix_nanos(&self, default_offset: i16) -> Option<i128> {
         let parts = self.packed()?;
@@ -235,7 +233,7 @@ impl DateTime {
         Some(i128::from(seconds) * 1_000_000_000 + i128::from(parts.nanos))
     }
 
-    /// Calls `f` with the text; no allocation.
+    /// Calls `f` with the text, without an allocation.
     #[inline]
     pub fn with_text<R>(&self, f: impl FnOnce(&str) -> R) -> R {
         match &self.0 {
@@ -252,7 +250,7 @@ impl DateTime {
     }
 }
 
-/// [`unset`](DateTime::unset), as some APIs write it.
+/// Returns [`unset`](DateTime::unset), as some APIs write it.
 impl Default for DateTime {
     fn default() -> Self {
         Self::unset()

@@ -37,7 +37,7 @@ fn from_naive(naive: NaiveDateTime, offset: Offset) -> DateTime {
         hour: small(naive.hour()),
         minute: small(naive.minute()),
         second: small(naive.second()),
-        // chrono counts a leap second as more than a second's worth of nanoseconds.
+        // In chrono, a leap second has more nanoseconds than a second.
         nanos: naive.nanosecond().min(999_999_999),
         offset,
     };
@@ -45,7 +45,7 @@ fn from_naive(naive: NaiveDateTime, offset: Offset) -> DateTime {
 }
 
 impl DateTime {
-    /// The written time as chrono's naive date-time, without its offset; none for text that is no date-time.
+    /// The local time as chrono's naive date-time, without its offset; `None` if the text is not a date-time.
     #[must_use]
     pub fn to_chrono_naive(&self) -> Option<NaiveDateTime> {
         let parts = self.parts()?;
@@ -58,7 +58,7 @@ impl DateTime {
         )
     }
 
-    /// The instant, if the text states an offset.
+    /// The instant, if the text has an offset.
     #[must_use]
     pub fn to_chrono(&self) -> Option<chrono::DateTime<FixedOffset>> {
         let minutes = match self.offset() {

@@ -16,7 +16,7 @@ impl From<Timestamp> for DateTime {
     }
 }
 
-/// The local time and its offset; the name of the zone has no place here.
+/// The local time and its offset, without the name of the zone.
 impl From<&Zoned> for DateTime {
     fn from(zoned: &Zoned) -> Self {
         let minutes = i16::try_from(zoned.offset().seconds() / 60).unwrap_or(0);
@@ -47,7 +47,7 @@ fn from_civil(civil: civil::DateTime, offset: Offset) -> DateTime {
 }
 
 impl DateTime {
-    /// The written time as jiff's civil date-time, without its offset; none for text that is no date-time.
+    /// The local time as jiff's civil date-time, without its offset; `None` if the text is not a date-time.
     #[must_use]
     pub fn to_jiff_civil(&self) -> Option<civil::DateTime> {
         let parts = self.parts()?;
@@ -64,7 +64,7 @@ impl DateTime {
         .ok()
     }
 
-    /// The instant, if the text states an offset.
+    /// The instant, if the text has an offset.
     #[must_use]
     pub fn to_jiff_timestamp(&self) -> Option<Timestamp> {
         let minutes = match self.offset() {

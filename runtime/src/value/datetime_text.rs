@@ -1,12 +1,12 @@
-//! Between date-time text and its parts.
+//! Conversion between the text of a date-time and its parts.
 
 use super::datetime::{NO_OFFSET, Packed, UTC};
 
-/// Longest text of packed parts: `9999-12-31T23:59:59.123456789+14:00`.
+/// The maximum length of packed parts: `9999-12-31T23:59:59.123456789+14:00`.
 pub(super) const LONGEST: usize = 35;
 
-/// Reads text of the one shape that can be printed back exactly: `yyyy-MM-ddTHH:mm:ss`, up to nine fraction
-/// digits, and nothing, `Z`, `+hh:mm` or `+hhmm` behind. None for any other text, and for a day that no calendar has.
+/// Reads text of the only form that can be printed back exactly: `yyyy-MM-ddTHH:mm:ss` and up to nine fraction digits,
+/// followed by nothing, `Z`, `+hh:mm` or `+hhmm`. `None` for any other text, and for a day that does not exist.
 pub(super) fn parse(text: &str) -> Option<Packed> {
     let (head, rest) = text.as_bytes().split_at_checked(19)?;
     let marks = [(4, b'-'), (7, b'-'), (10, b'T'), (13, b':'), (16, b':')];
@@ -31,7 +31,7 @@ pub(super) fn parse(text: &str) -> Option<Packed> {
     packed.is_valid().then_some(packed)
 }
 
-/// Takes `.1234` off: the number of digits, the nanoseconds, and the text behind.
+/// Reads a fraction such as `.1234`: the number of digits, the nanoseconds, and the text after it.
 fn fraction(rest: &[u8]) -> Option<(u8, u32, &[u8])> {
     let Some((b'.', rest)) = rest.split_first() else {
         return Some((0, 0, rest));
@@ -46,7 +46,7 @@ fn fraction(rest: &[u8]) -> Option<(u8, u32, &[u8])> {
     Some((count, nanos, rest))
 }
 
-/// The offset in minutes, and whether it is written with a colon.
+/// The offset in minutes, and whether it has a colon.
 fn offset(rest: &[u8]) -> Option<(i16, bool)> {
     let (sign, hours, minutes, colon) = match rest {
         [] => return Some((NO_OFFSET, false)),
@@ -62,7 +62,7 @@ fn offset(rest: &[u8]) -> Option<(i16, bool)> {
     let minutes = i16::try_from(hours * 60 + minutes).ok()?;
     match sign {
         b'+' => Some((minutes, colon)),
-        // `-00:00` would come back as `+00:00`: it stays text.
+        // `-00:00` would be printed as `+00:00`, so it is kept as text.
         b'-' if minutes > 0 => Some((-minutes, colon)),
         _ => None,
     }
@@ -101,7 +101,7 @@ const fn two(value: u8) -> [u8; 2] {
     [b'0' + value / 10 % 10, b'0' + value % 10]
 }
 
-/// Prints what [`parse`] read, byte for byte.
+/// Prints parsed parts as the same text, byte for byte.
 pub(super) fn print(packed: &Packed) -> Buffer {
     let century = u8::try_from(packed.year / 100).unwrap_or_default();
     let year = u8::try_from(packed.year % 100).unwrap_or_default();

@@ -38,7 +38,7 @@ fn from_parts(date: time::Date, time: time::Time, offset: Offset) -> DateTime {
     DateTime::from_parts(parts).unwrap_or_else(|| DateTime::new(&format!("{date} {time}")))
 }
 
-/// Text for a year that has no such date is what the library writes.
+/// The text of the library, even for a year outside the range of dates.
 impl From<time::Date> for Date {
     fn from(date: time::Date) -> Self {
         let (year, month, day) = date.to_calendar_date();

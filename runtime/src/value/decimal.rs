@@ -7,13 +7,12 @@ use std::str::FromStr;
 
 use super::decimal_order::Scientific;
 
-/// A number with a fraction, such as an amount of money, with the text that it came with.
+/// A number with a fraction, such as an amount of money, that keeps its text.
 ///
-/// `1.10` stays `1.10`, and `12345678901234567.89` loses no digit, as it would in an [`f64`]. Comparisons are by value:
-/// `1.10` equals `1.1`.
+/// `1.10` stays `1.10`, and `12345678901234567.89` keeps all digits, unlike in an [`f64`]. Comparisons are by value: `1.10` equals `1.1`.
 ///
-/// It is made [from](From) an `f64` and other numbers, and from text by [`str::parse`]. To calculate, convert it into an
-/// `f64`, or with the feature `rust_decimal` into the type of that crate, which is exact.
+/// Convert an `f64` or another number with [`From`](From), and text with [`str::parse`]. For calculations, convert it to an
+/// `f64`, or with the feature `rust_decimal` to the exact type of that crate.
 ///
 /// ```
 /// use pagewire_runtime::Decimal;
@@ -27,28 +26,26 @@ use super::decimal_order::Scientific;
 /// # Ok::<(), pagewire_runtime::value::ParseDecimalError>(())
 /// ```
 ///
-/// A number has up to [`MAX_LENGTH`](Self::MAX_LENGTH) characters. JSON cannot hold infinities and NaN: they are written as
-/// `null` there.
+/// A number has up to [`MAX_LENGTH`](Self::MAX_LENGTH) characters. JSON has no infinities and no NaN: they are written as `null`.
 #[derive(Clone, Copy)]
 pub struct Decimal {
-    /// How many symbols there are.
+    /// The number of symbols.
     length: NonZeroU8,
     /// Two symbols per byte, the first one in the upper half.
     symbols: [u8; Decimal::MAX_LENGTH / 2],
 }
 
-/// What a symbol means.
+/// The symbols, by their codes.
 const SYMBOLS: &[u8; 15] = b"0123456789-+.eE";
 
-/// The upper half of the first byte of what is not finite.
+/// The upper half of the first byte of a number that is not finite.
 const SPECIAL: u8 = 0xf0;
 const NAN: u8 = SPECIAL;
 const INFINITY: u8 = SPECIAL | 1;
 const NEGATIVE_INFINITY: u8 = SPECIAL | 2;
 
 impl Decimal {
-    /// The most characters that a number can have. Those of an `f64`, of decimals of 128 bits, and of SQL's with 38 digits are
-    /// below it.
+    /// The maximum number of characters. An `f64`, a decimal of 128 bits, and an SQL number with 38 digits all fit.
     pub const MAX_LENGTH: usize = 46;
 
     /// Zero.
@@ -69,12 +66,12 @@ impl Decimal {
         self.symbols[0] < SPECIAL
     }
 
-    /// The number with that text if JSON has numbers like it, and it is not too long.
+    /// The number with this text, if the text is a JSON number and not too long.
     pub(crate) fn of_json(text: &str) -> Option<Self> {
         is_json(text.as_bytes()).then(|| Self::pack(text))?
     }
 
-    /// Calls `f` with the text; `inf`, `-inf` and `NaN` are not finite.
+    /// Calls `f` with the text, which is `inf`, `-inf` or `NaN` for numbers that are not finite.
     pub(crate) fn with_text<R>(self, f: impl FnOnce(&str) -> R) -> R {
         match self.symbols[0] {
             NAN => return f("NaN"),
@@ -92,12 +89,12 @@ impl Decimal {
         f(std::str::from_utf8(text.unwrap_or_default()).unwrap_or_default())
     }
 
-    /// The integer, if it is written as one that fits.
+    /// The integer, if the text is an integer that fits.
     pub(crate) fn to_integer<T: FromStr>(self) -> Option<T> {
         self.with_text(|text| text.parse().ok())
     }
 
-    /// A text that only equal numbers share.
+    /// A text that is the same for equal numbers only.
     pub(crate) fn key(self) -> String {
         self.with_text(|text| match self.is_finite() {
             true => Scientific::of(text).key(),
@@ -105,7 +102,7 @@ impl Decimal {
         })
     }
 
-    /// On which side of all finite numbers it is; none for NaN.
+    /// The sign of an infinity, and 0 for finite numbers; `None` for NaN.
     const fn side(self) -> Option<i8> {
         match self.symbols[0] {
             NAN => None,
@@ -121,7 +118,7 @@ impl Decimal {
         number
     }
 
-    /// The number with that text; none for other characters, or too many.
+    /// The number with this text; `None` if it contains other characters or too many.
     fn pack(text: &str) -> Option<Self> {
         let length = u8::try_from(text.len()).ok().and_then(NonZeroU8::new)?;
         let mut symbols = [0; Self::MAX_LENGTH / 2];
@@ -134,7 +131,7 @@ impl Decimal {
     }
 }
 
-/// Whether text is a number by the grammar of JSON.
+/// Whether the text is a number in the grammar of JSON.
 fn is_json(text: &[u8]) -> bool {
     let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let text = text.strip_prefix(b"-").unwrap_or(text);
@@ -160,7 +157,7 @@ fn is_json(text: &[u8]) -> bool {
     rest.is_empty()
 }
 
-/// Text that is not a number, or too long for a [`Decimal`].
+/// Text that is not a number, or is too long for a [`Decimal`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseDecimalError(());
 
@@ -173,8 +170,8 @@ impl fmt::Display for ParseDecimalError {
 
 impl std::error::Error for ParseDecimalError {}
 
-/// Reads a number as JSON has it, or as XML has it: with a plus sign, with zeros in front, with nothing on one side of
-/// the point, `INF`, `-INF` and `NaN`. The latter forms are made those of JSON.
+/// Reads a number in the form of JSON or XML. XML also allows a plus sign, leading zeros, no digits on one side of the
+/// point, `INF`, `-INF` and `NaN`. Finite XML forms are converted to those of JSON.
 impl FromStr for Decimal {
     type Err = ParseDecimalError;
 
@@ -208,7 +205,7 @@ impl FromStr for Decimal {
     }
 }
 
-/// The shortest text that is that double: `12.0` becomes `12`.
+/// Converts to the shortest text of the double: `12.0` becomes `12`.
 impl From<f64> for Decimal {
     fn from(number: f64) -> Self {
         if number.is_nan() {
@@ -218,12 +215,12 @@ impl From<f64> for Decimal {
             true => Self::special(NEGATIVE_INFINITY),
             false => Self::special(INFINITY),
         };
-        // The text of a finite double has 24 characters at most.
+        // The text of a finite double has at most 24 characters.
         shortest(&format!("{number:?}")).unwrap_or(infinite)
     }
 }
 
-/// The shortest text that is that number: `0.1` stays `0.1`.
+/// Converts to the shortest text of the number: `0.1` stays `0.1`.
 impl From<f32> for Decimal {
     fn from(number: f32) -> Self {
         if !number.is_finite() {
@@ -241,7 +238,7 @@ macro_rules! integers {
     ($($type:ty)*) => {$(
         impl From<$type> for Decimal {
             fn from(number: $type) -> Self {
-                // All of them have 20 characters at most.
+                // All of these have at most 20 characters.
                 Self::pack(&number.to_string()).unwrap_or(Self::ZERO)
             }
         }
@@ -275,7 +272,7 @@ impl fmt::Debug for Decimal {
     }
 }
 
-/// By value: `1.10` equals `1.1`, and NaN equals nothing.
+/// Compares by value: `1.10` equals `1.1`, and NaN equals nothing.
 impl PartialEq for Decimal {
     fn eq(&self, other: &Self) -> bool {
         self.partial_cmp(other) == Some(Ordering::Equal)
@@ -285,7 +282,7 @@ impl PartialEq for Decimal {
 impl PartialOrd for Decimal {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         if !self.is_finite() || !other.is_finite() {
-            // Beyond all numbers, however large.
+            // An infinity, outside the range of finite numbers.
             return Some(self.side()?.cmp(&other.side()?));
         }
         let other = other.with_text(Scientific::of);
@@ -293,7 +290,7 @@ impl PartialOrd for Decimal {
     }
 }
 
-// Numbers have no order with a decimal on the right: `number < text.parse()?` would be ambiguous wherever this crate is used.
+// There is no comparison with a decimal on the right: `number < text.parse()?` would be ambiguous in all code that uses this crate.
 macro_rules! comparisons {
     ($($type:ty)*) => {$(
         impl PartialEq<$type> for Decimal {

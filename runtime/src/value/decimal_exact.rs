@@ -2,18 +2,18 @@
 
 use super::Decimal;
 
-/// Digits and scale: `1.10` stays `1.10`.
+/// Keeps digits and scale: `1.10` stays `1.10`.
 impl From<rust_decimal::Decimal> for Decimal {
     fn from(number: rust_decimal::Decimal) -> Self {
-        // Its 29 digits, a point and a sign are below the limit.
+        // Its 29 digits, a point and a sign are within the limit.
         Self::of_json(&number.to_string()).unwrap_or_default()
     }
 }
 
-/// The same number.
+/// Converts without rounding.
 ///
 /// # Errors
-/// If it has more digits than that type holds, or is not finite; nothing is rounded.
+/// If it has more digits than that type can hold, or is not finite.
 impl TryFrom<Decimal> for rust_decimal::Decimal {
     type Error = rust_decimal::Error;
 
@@ -23,10 +23,10 @@ impl TryFrom<Decimal> for rust_decimal::Decimal {
                 return Self::from_str_exact(text);
             };
             let (digits, exponent) = text.split_at(at);
-            // The digits alone must fit; from_scientific would round them.
+            // The digits alone must fit, because from_scientific would round them.
             Self::from_str_exact(digits)?;
             let read = Self::from_scientific(&format!("{digits}{}", exponent.to_lowercase()))?;
-            // It is also silent about digits that a small exponent moves out of reach.
+            // from_scientific also drops digits that a small exponent moves out of range, without an error.
             match Decimal::from(read) == number {
                 true => Ok(read),
                 false => Err(Self::Error::Underflow),

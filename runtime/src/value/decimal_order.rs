@@ -1,21 +1,21 @@
-//! The order of numbers that are text.
+//! The order of numbers in text form.
 
 use std::cmp::Ordering;
 
 use super::Decimal;
 
-/// A number as digits and a power of ten, which is unique: `0.d₁d₂d₃… × 10ⁿ` with `d₁` and the last digit not zero.
+/// A number in a unique form, as digits and a power of ten: `0.d₁d₂d₃… × 10ⁿ`, where `d₁` and the last digit are not zero.
 #[derive(PartialEq, Eq)]
 pub(super) struct Scientific {
     is_negative: bool,
-    /// The digits, and zeros after them.
+    /// The digits, followed by zeros.
     digits: [u8; Decimal::MAX_LENGTH],
-    /// None if the number is zero.
+    /// `None` if the number is zero.
     exponent: Option<i64>,
 }
 
 impl Scientific {
-    /// Takes the text of a finite number. Exponents beyond 64 bits count as the largest or smallest.
+    /// Reads the text of a finite number. Exponents beyond 64 bits become the largest or smallest exponent.
     pub(super) fn of(text: &str) -> Self {
         let (is_negative, text) = match text.strip_prefix('-') {
             Some(text) => (true, text),
@@ -47,7 +47,7 @@ impl Scientific {
         }
     }
 
-    /// A text that only equal numbers share: sign, digits and power of ten.
+    /// A text that is the same for equal numbers only: sign, digits and power of ten.
     pub(super) fn key(&self) -> String {
         let Some(exponent) = self.exponent else {
             return "0".to_owned();
@@ -57,7 +57,7 @@ impl Scientific {
         format!("{sign}.{}e{exponent}", digits.trim_end_matches('0'))
     }
 
-    /// The order of the absolute values; zero, which has no exponent, is the least.
+    /// The order of the absolute values. Zero, which has no exponent, is the smallest.
     fn size(&self, other: &Self) -> Ordering {
         let exponents = self.exponent.cmp(&other.exponent);
         exponents.then_with(|| self.digits.cmp(&other.digits))

@@ -1,13 +1,13 @@
 //! Sets of flags.
 
-/// The set behind a flag enumeration: bits, and the words that no known member stands for.
+/// The value of a flag enumeration: bits, and words that are not known members.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Flags(Repr);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Repr {
     Bits(u64),
-    /// Bits and unknown words, in the order they came.
+    /// Bits and unknown words, in their original order.
     Mixed(Box<(u64, Vec<String>)>),
 }
 
@@ -27,7 +27,7 @@ impl Flags {
         }
     }
 
-    /// Words that are no known member.
+    /// Words that are not known members.
     #[must_use]
     pub fn unknown(&self) -> &[String] {
         match &self.0 {
@@ -36,7 +36,7 @@ impl Flags {
         }
     }
 
-    /// Whether every flag of `other`, unknown words included, is in this set.
+    /// Whether the set contains every flag of `other`, including unknown words.
     #[must_use]
     pub fn contains(&self, other: &Self) -> bool {
         self.bits() & other.bits() == other.bits()
@@ -57,14 +57,14 @@ impl Flags {
         self.set(self.bits() | other.bits(), words);
     }
 
-    /// Takes the flags of `other` out.
+    /// Removes the flags of `other`.
     pub fn remove(&mut self, other: &Self) {
         let mut words = self.unknown().to_vec();
         words.retain(|word| !other.unknown().contains(word));
         self.set(self.bits() & !other.bits(), words);
     }
 
-    /// Makes it a set of bits and of words that are no known member.
+    /// Replaces the set by bits and by words that are not known members.
     pub(crate) fn set(&mut self, bits: u64, words: Vec<String>) {
         self.0 = if words.is_empty() {
             Repr::Bits(bits)

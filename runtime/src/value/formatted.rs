@@ -1,4 +1,4 @@
-//! Text of the formats `date`, `time` and `uuid`, for which other libraries have types.
+//! Text of the formats `date`, `time` and `uuid`, which can be converted to types of other libraries.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ macro_rules! formatted {
         pub struct $name(String);
 
         impl $name {
-            /// Takes any text; what is not of the format is kept as it is.
+            /// Accepts any text; text that does not have the format is kept unchanged.
             #[must_use]
             pub fn new(text: impl Into<String>) -> Self {
                 Self(text.into())
@@ -25,13 +25,13 @@ macro_rules! formatted {
                 &self.0
             }
 
-            /// The text of whatever converts into one. Arguments of generated methods are taken by it.
+            /// The text of any value that converts into this type. Generated methods use it for their arguments.
             #[must_use]
             pub fn text_of(value: impl Into<Self>) -> String {
                 value.into().0
             }
 
-            /// The text, to be changed.
+            /// The text, mutably.
             pub(crate) const fn text_mut(&mut self) -> &mut String {
                 &mut self.0
             }
@@ -112,32 +112,32 @@ macro_rules! formatted {
 }
 
 formatted! {
-    /// A date as it was sent, `2016-07-30` by the format (`full-date` of RFC 3339).
+    /// A date as it was sent, in the format `2016-07-30` (`full-date` of RFC 3339).
     ///
-    /// Any other text is kept and written back, too; [`ymd`](Self::ymd) and the conversions to `jiff`, `chrono` and `time` (features of
-    /// these names) are for dates only. Values compare as text, which for dates is the order of the calendar.
+    /// Any other text is also kept and written back. [`ymd`](Self::ymd) and the conversions to `jiff`, `chrono` and `time`
+    /// (features of these names) work for dates only. Values are compared as text, which for dates is chronological order.
     Date;
-    /// A time of day as it was sent, `14:58:03.5Z` by the format (`full-time` of RFC 3339), with or without an offset.
+    /// A time of day as it was sent, in the format `14:58:03.5Z` (`full-time` of RFC 3339), with or without an offset.
     ///
-    /// Any other text is kept and written back, too; [`parts`](Self::parts) and the conversions to `jiff`, `chrono` and `time` (features
-    /// of these names) are for times only. Values compare as text.
+    /// Any other text is also kept and written back. [`parts`](Self::parts) and the conversions to `jiff`, `chrono` and
+    /// `time` (features of these names) work for times only. Values are compared as text.
     Time;
-    /// A UUID as it was sent, `f81d4fae-7dec-11d0-a765-00a0c91e6bf6` by the format (RFC 9562).
+    /// A UUID as it was sent, in the format `f81d4fae-7dec-11d0-a765-00a0c91e6bf6` (RFC 9562).
     ///
-    /// Any other text is kept and written back, too. Values compare as text; those of the `uuid` library, into which the
-    /// feature `uuid` converts, are equal whatever the case of their digits.
+    /// Any other text is also kept and written back. Values are compared as text, so the case of digits matters. It does
+    /// not in the type of the `uuid` library, to which the feature `uuid` converts.
     Uuid;
 }
 
 impl Date {
-    /// A date of these parts; none if there is no such day, or if the year is not one of 1 to 9999.
+    /// A date of these parts; `None` if the day does not exist or the year is outside 1 to 9999.
     #[must_use]
     pub fn from_ymd(year: i32, month: u8, day: u8) -> Option<Self> {
         let date = Self(format!("{year:04}-{month:02}-{day:02}"));
         date.ymd().map(|_| date)
     }
 
-    /// Year (1 to 9999), month and day; none for text that is not a date.
+    /// Year (1 to 9999), month and day; `None` if the text is not a date.
     #[must_use]
     pub fn ymd(&self) -> Option<(i32, u8, u8)> {
         let parts = DateTime::new(&format!("{self}T00:00:00")).parts()?;
@@ -146,7 +146,7 @@ impl Date {
 }
 
 impl Time {
-    /// Hour, minute, second, nanoseconds and offset, with a date that means nothing; none for text that is not a time.
+    /// Hour, minute, second, nanoseconds and offset, with a meaningless date; `None` if the text is not a time.
     #[must_use]
     pub fn parts(&self) -> Option<Parts> {
         DateTime::new(&format!("0001-01-01T{self}")).parts()
@@ -173,7 +173,7 @@ mod with_jiff {
     }
 
     impl Date {
-        /// The date as one of `jiff`; none for text that is not a date.
+        /// The date as a type of `jiff`; `None` if the text is not a date.
         #[must_use]
         pub fn to_jiff(&self) -> Option<civil::Date> {
             let (year, month, day) = self.ymd()?;
@@ -183,7 +183,7 @@ mod with_jiff {
     }
 
     impl Time {
-        /// The time as one of `jiff`, without its offset; none for text that is not a time.
+        /// The time as a type of `jiff`, without its offset; `None` if the text is not a time.
         #[must_use]
         pub fn to_jiff(&self) -> Option<civil::Time> {
             let parts = self.parts()?;
@@ -220,7 +220,7 @@ mod with_chrono {
     }
 
     impl Date {
-        /// The date as one of `chrono`; none for text that is not a date.
+        /// The date as a type of `chrono`; `None` if the text is not a date.
         #[must_use]
         pub fn to_chrono(&self) -> Option<NaiveDate> {
             let (year, month, day) = self.ymd()?;
@@ -229,7 +229,7 @@ mod with_chrono {
     }
 
     impl Time {
-        /// The time as one of `chrono`, without its offset; none for text that is not a time.
+        /// The time as a type of `chrono`, without its offset; `None` if the text is not a time.
         #[must_use]
         pub fn to_chrono(&self) -> Option<NaiveTime> {
             let parts = self.parts()?;
@@ -252,7 +252,7 @@ mod with_uuid {
     }
 
     impl Uuid {
-        /// The value as one of the `uuid` library, which also reads digits without hyphens; none for text that is not a UUID.
+        /// The value as a type of the `uuid` library, which also reads digits without hyphens; `None` if the text is not a UUID.
         #[must_use]
         pub fn to_uuid(&self) -> Option<uuid::Uuid> {
             uuid::Uuid::parse_str(&self.0).ok()

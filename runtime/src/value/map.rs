@@ -8,33 +8,32 @@ use serde_json::Value;
 use crate::contract::is_secret;
 use crate::value::shown::{Free, HIDDEN};
 
-/// A dictionary with text keys, in the order in which the entries came.
+/// A dictionary with text keys that keeps the order of its entries.
 ///
-/// Looking a key up walks the entries: the API's dictionaries hold a few dozen at most. Should a body hold a key
-/// twice, both entries stay and [`get`](Self::get) finds the last one, as most JSON readers do.
+/// Lookup is linear, because dictionaries of APIs have a few dozen entries at most. If a body contains a key twice, both
+/// entries are kept and [`get`](Self::get) returns the last one, as most JSON readers do.
 ///
-/// An entry whose value the type cannot hold, such as `null`, is [kept](Self::kept) beside the others and written back as
-/// it came.
+/// An entry whose value does not fit the type, such as `null`, is [kept](Self::kept) separately and written back unchanged.
 #[derive(Clone, PartialEq)]
 pub struct Map<T> {
     entries: Vec<(String, T)>,
-    /// Nothing is allocated while there is none.
+    /// Allocated only when needed.
     others: Option<Box<Others>>,
 }
 
-/// What is not of the type.
+/// Entries and original values that do not fit the type.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Others {
-    /// The entries that are none of the type, in order.
+    /// The entries whose values do not fit the type, in order.
     kept: Vec<Kept>,
-    /// By key, what values were before they were taken for ones of the type.
+    /// The original values, by key, before they were converted to the type.
     originals: HashMap<String, Value>,
 }
 
-/// An entry that is none of the type.
+/// An entry whose value does not fit the type.
 #[derive(Clone, Debug, PartialEq)]
 struct Kept {
-    /// How many entries of the type are before it.
+    /// The number of entries of the type before it.
     before: usize,
     key: String,
     value: Value,
@@ -69,14 +68,14 @@ impl<T> Map<T> {
         Some(&entry.1)
     }
 
-    /// The value of `key`, to be changed.
+    /// The value of `key`, mutably.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut T> {
         let entry = self.entries.iter_mut().rev().find(|entry| entry.0 == key)?;
         Some(&mut entry.1)
     }
 
-    /// Entries whose values the type cannot hold, in order. None of the other methods sees them; they are written back
-    /// where they came.
+    /// Entries whose values do not fit the type, in order. All other methods ignore them. They are written back at their
+    /// original positions.
     ///
     /// ```
     /// # use pagewire_runtime::Map;
@@ -92,7 +91,7 @@ impl<T> Map<T> {
             .map(|entry| (entry.key.as_str(), &entry.value))
     }
 
-    /// Sets the value of `key` to `null`, which servers take for "no value", and returns what it was.
+    /// Sets the value of `key` to `null`, which servers read as "no value", and returns the previous value.
     pub fn set_null(&mut self, key: impl Into<String>) -> Option<T> {
         let key = key.into();
         let old = self.remove(&key);
@@ -103,7 +102,7 @@ impl<T> Map<T> {
         old
     }
 
-    /// Sets the value of `key` and returns what it was; a new key goes to the end.
+    /// Sets the value of `key` and returns the previous value. A new key is appended.
     pub fn insert(&mut self, key: impl Into<String>, value: T) -> Option<T> {
         let key = key.into();
         self.forget(&key);
@@ -116,7 +115,7 @@ impl<T> Map<T> {
         }
     }
 
-    /// Takes out every entry of `key` and returns the value of the last one.
+    /// Removes every entry of `key` and returns the value of the last one.
     pub fn remove(&mut self, key: &str) -> Option<T> {
         self.forget(key);
         let mut last = None;
@@ -132,7 +131,7 @@ impl<T> Map<T> {
         self.others.as_ref().map_or(&[], |others| &others.kept)
     }
 
-    /// Takes out what is kept under `key`.
+    /// Removes the kept entries of `key`.
     fn forget(&mut self, key: &str) {
         if let Some(others) = &mut self.others {
             others.kept.retain(|entry| entry.key != key);
@@ -143,7 +142,7 @@ impl<T> Map<T> {
         }
     }
 
-    /// Counts an entry that was taken out.
+    /// Updates the positions of kept entries after an entry was removed.
     fn shift(&mut self, index: usize) {
         for entry in self.others.iter_mut().flat_map(|others| &mut others.kept) {
             if entry.before > index {
@@ -152,7 +151,7 @@ impl<T> Map<T> {
         }
     }
 
-    /// Makes the last entry one that is kept with this value.
+    /// Converts the last entry to a kept one with this value.
     pub(crate) fn keep_last(&mut self, value: Value) {
         if let Some((key, _)) = self.entries.pop() {
             let before = self.entries.len();
@@ -161,12 +160,12 @@ impl<T> Map<T> {
         }
     }
 
-    /// What the value of `key` was before it was taken for one of the type.
+    /// The original value of `key`, before it was converted to the type.
     pub(crate) fn original_of(&self, key: &str) -> Option<&Value> {
         self.others.as_ref()?.originals.get(key)
     }
 
-    /// Keeps what the value of the last entry was.
+    /// Stores the original value of the last entry.
     pub(crate) fn set_last_original(&mut self, value: Value) {
         if let Some((key, _)) = self.entries.last() {
             let others = self.others.get_or_insert_default();
@@ -174,15 +173,15 @@ impl<T> Map<T> {
         }
     }
 
-    /// Number of all entries.
+    /// The number of all entries.
     pub(crate) fn len_with_kept(&self) -> usize {
         self.entries.len() + self.others().len()
     }
 
-    /// The entry at `index` among all.
+    /// The entry at `index` among all entries.
     pub(crate) fn any_at(&self, index: usize) -> Option<(&str, Result<&T, &Value>)> {
         let kept = self.others();
-        // The place of a kept entry among all is `before` and the kept ones in front of it, which ascends.
+        // The position of a kept entry among all is `before` plus the number of kept entries before it, which increases.
         let (mut low, mut high) = (0, kept.len());
         while low < high {
             let middle = usize::midpoint(low, high);
@@ -208,13 +207,13 @@ impl<T> Map<T> {
             .map(|(key, value)| (key.as_str(), value))
     }
 
-    /// The entry at `index`, its value to be changed.
+    /// The entry at `index`, with its value mutably.
     pub(crate) fn entry_at_mut(&mut self, index: usize) -> Option<(&str, &mut T)> {
         let (key, value) = self.entries.get_mut(index)?;
         Some((key.as_str(), value))
     }
 
-    /// Takes the entry at `index` out.
+    /// Removes the entry at `index`.
     pub(crate) fn remove_at(&mut self, index: usize) {
         if index < self.entries.len() {
             self.entries.remove(index);
@@ -222,7 +221,7 @@ impl<T> Map<T> {
         }
     }
 
-    /// Appends an entry without looking for the key.
+    /// Appends an entry without checking for the key.
     pub(crate) fn push_entry(&mut self, key: String) -> &mut T
     where
         T: Default,

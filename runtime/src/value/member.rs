@@ -1,11 +1,11 @@
-//! Members of enumerations that this crate does not know.
+//! Members of enumerations that are unknown to this crate.
 
 use std::fmt;
 
-/// The value of an enumeration that this crate has no member for, exactly as it came.
+/// A value of an enumeration for which this crate has no member, exactly as it was sent.
 ///
-/// A newer server may know members that are not in this crate. Treat an unknown value as "something else": keep
-/// it, pass it on, and take the branch that is right for values you do not handle. It is written back unchanged.
+/// Newer servers may have members that are not in this crate. Handle an unknown value like any other value that your code
+/// does not know: keep it and pass it on. It is written back unchanged.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UnknownMember(Box<Repr>);
 
@@ -16,13 +16,13 @@ enum Repr {
 }
 
 impl UnknownMember {
-    /// A member that was given by name.
+    /// A member given by name.
     #[must_use]
     pub fn from_text(text: impl Into<String>) -> Self {
         Self(Box::new(Repr::Text(text.into())))
     }
 
-    /// A member that was given by number.
+    /// A member given by number.
     #[must_use]
     pub fn from_number(number: i64) -> Self {
         Self(Box::new(Repr::Number(number, number.to_string())))
@@ -36,7 +36,7 @@ impl UnknownMember {
         }
     }
 
-    /// The number, if it came as a number.
+    /// The number, if it was sent as a number.
     #[must_use]
     pub fn number(&self) -> Option<i64> {
         match &*self.0 {

@@ -1,4 +1,4 @@
-//! What `Debug` shows of free-form values.
+//! The `Debug` form of free-form values.
 
 use std::fmt;
 
@@ -6,10 +6,10 @@ use serde_json::Value;
 
 use crate::contract::is_secret;
 
-/// What is printed in place of a secret.
+/// The text that replaces a secret.
 pub(crate) const HIDDEN: fmt::Arguments<'_> = format_args!("***");
 
-/// A free-form value as `Debug` shows it: as its own, but for members with secrets.
+/// The `Debug` form of a free-form value, with secret members hidden.
 pub(crate) struct Free<'a>(pub(crate) &'a Value);
 
 impl fmt::Debug for Free<'_> {
