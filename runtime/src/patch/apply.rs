@@ -1,4 +1,4 @@
-//! Applying a patch to a value.
+//! Application of a patch to a value.
 
 use json_patch::jsonptr::Pointer;
 use json_patch::{
@@ -13,13 +13,13 @@ use crate::table::{Item, Slot, View};
 
 /// Applies the body of a PATCH: an array is a JSON Patch, an object a merge patch.
 ///
-/// All or nothing: on an error, `target` is untouched.
+/// On an error, `target` is unchanged.
 ///
 /// # Errors
-/// [`Kind::Invalid`](crate::patch::Kind::Invalid) if the patch does not fit the type or the value,
-/// [`Kind::TestFailed`](crate::patch::Kind::TestFailed) if a `test` does not hold.
+/// [`Kind::Invalid`](crate::patch::Kind::Invalid) if the patch does not match the type or the value,
+/// [`Kind::TestFailed`](crate::patch::Kind::TestFailed) if a `test` fails.
 pub fn apply<T: Item>(target: &mut T, body: &Value) -> Result<(), Error> {
-    // The work is done on a copy in JSON, so that it is not instantiated per type.
+    // The patch is applied to a JSON copy, so that the code is not instantiated per type.
     let (mut patched, mut scratch) = (None::<T>, None::<T>);
     let mut document = Document {
         json: to_value(target.view()),
@@ -33,27 +33,27 @@ pub fn apply<T: Item>(target: &mut T, body: &Value) -> Result<(), Error> {
     Ok(())
 }
 
-/// As [`apply`], from the bytes of the body. An empty list or object changes nothing.
+/// Applies the bytes of a body like [`apply`]. An empty list or object changes nothing.
 ///
 /// # Errors
-/// As [`apply`]; also if the body is no JSON.
+/// As [`apply`]; also if the body is not JSON.
 pub fn apply_slice<T: Item>(target: &mut T, body: &[u8]) -> Result<(), Error> {
     let body = serde_json::from_slice(body)
         .map_err(|error| Error::invalid("", format!("the body is no JSON: {error}")))?;
     apply(target, &body)
 }
 
-/// A value under change, and two places of its type to work with.
+/// A value being changed, and two values of its type for intermediate results.
 struct Document<'a> {
     json: Value,
     slot: &'a mut dyn Slot,
     scratch: &'a mut dyn Slot,
-    /// How many bytes of JSON were read so far.
+    /// The number of bytes of JSON that were read so far.
     work: usize,
 }
 
-/// Most bytes of JSON that a patch may let be read: a value that is large, or that a patch has made large, is read
-/// again for every operation.
+/// The maximum number of bytes of JSON that a patch may cause to be read. The whole value is read again for every
+/// operation, and the value may be large, or become large by the patch.
 const WORK: usize = 64 << 20;
 
 impl Document<'_> {
@@ -63,7 +63,7 @@ impl Document<'_> {
                 let patch = JsonPatch::parse(operations)?;
                 for (index, operation) in patch.operations().iter().enumerate() {
                     let done = self.operate(operation);
-                    // A merge patch is one operation only to handlers.
+                    // Handlers get a merge patch as a single operation.
                     let is_merge = matches!(operation, Operation::Merge { .. });
                     done.map_err(|error| match is_merge {
                         true => error,
@@ -102,7 +102,7 @@ impl Document<'_> {
         self.normalize()
     }
 
-    /// Gives names and members inside of a new value their own spelling, for the operations that follow.
+    /// Changes names and members within new values to their defined spelling, for later operations.
     fn normalize(&mut self) -> Result<(), Error> {
         let view = self.read()?;
         let normal = to_value(view);
@@ -123,7 +123,7 @@ impl Document<'_> {
         if actual.is_null() || expected.is_null() {
             return Ok(actual.is_null() && expected.is_null());
         }
-        // The expected value in the place of the actual one is read as that, with all that reading forgives.
+        // The expected value replaces the actual one in a copy, which is read as leniently as any value.
         let mut wanted = self.json.clone();
         let swapped = json_patch::patch(&mut wanted, &[replace(place.pointer.clone(), expected)]);
         if swapped.is_err() {
@@ -146,7 +146,7 @@ impl Document<'_> {
         })
     }
 
-    /// Reads the JSON back into the type.
+    /// Reads the JSON as the type.
     fn read(&mut self) -> Result<View<'_>, Error> {
         fill(self.slot, &self.json, &mut self.work)?;
         Ok(self.slot.view())
@@ -154,7 +154,7 @@ impl Document<'_> {
 }
 
 fn fill(slot: &mut dyn Slot, json: &Value, work: &mut usize) -> Result<(), Error> {
-    // By way of text, as only that tells where a wrong value stands.
+    // Converted to text first, because only reading from text reports the location of a wrong value.
     let text = json::to_vec(View::Json(json));
     *work = work.saturating_add(text.len());
     if *work > WORK {
@@ -174,7 +174,7 @@ fn replace(path: PointerBuf, value: &Value) -> PatchOperation {
     PatchOperation::Replace(ReplaceOperation { path, value })
 }
 
-/// The value at a resolved path; none below what no table describes.
+/// The value at a resolved path; `None` inside parts that no table describes.
 fn find<'a>(mut view: View<'a>, pointer: &Pointer) -> Option<View<'a>> {
     for token in pointer.tokens() {
         view = match view {

@@ -1,4 +1,4 @@
-//! When a `test` holds.
+//! The comparison of a `test`.
 
 use std::collections::HashMap;
 
@@ -7,15 +7,15 @@ use serde_json::Value;
 use crate::table::{CarrierView, View};
 use crate::value::DateTime;
 
-/// Whether the JSON of a scalar is of the kind of what is there: text that looks like a number is no number.
-/// Enumerations and dates are written in several ways, and are compared by [`same`] alone.
+/// Whether the JSON of a scalar has the same kind as the actual value: a text that looks like a number is not a number.
+/// Enumerations and dates have several written forms and are only compared by [`same`].
 pub(super) fn same_kind(found: View<'_>, actual: &Value, expected: &Value) -> bool {
     let by_meaning = matches!(found, View::Enum(_) | View::DateTime(_));
     by_meaning || std::mem::discriminant(actual) == std::mem::discriminant(expected)
 }
 
-/// Whether two values of one type are the same: numbers by value, text exactly, enumerations by member, dates by
-/// instant (UTC where there is no offset), carriers property by property.
+/// Whether two values of one type are equal: numbers by value, text exactly, enumerations by member, dates by instant (UTC
+/// without an offset), carriers property by property.
 pub(super) fn same(a: View<'_>, b: View<'_>) -> bool {
     match (a, b) {
         (View::Null, View::Null) => true,
@@ -39,7 +39,7 @@ pub(super) fn same(a: View<'_>, b: View<'_>) -> bool {
             a.len() == b.len() && (0..a.len()).all(|index| same(a.get(index), b.get(index)))
         }
         (View::Map(a), View::Map(b)) => {
-            // Of several entries with one key the last one counts.
+            // If a key has several entries, the last one counts.
             let others: HashMap<&str, View<'_>> =
                 (0..b.len()).filter_map(|index| b.entry(index)).collect();
             let mut entries = (0..a.len()).filter_map(|index| a.entry(index));
@@ -63,7 +63,7 @@ fn same_instant(a: &DateTime, b: &DateTime) -> bool {
     a == b || a.unix_nanos(0).is_some_and(|a| Some(a) == b.unix_nanos(0))
 }
 
-/// Equality by RFC 6902, section 4.6: numbers by value, objects whatever their order.
+/// Equality by RFC 6902, section 4.6: numbers by value, objects in any order.
 pub(super) fn same_json(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),

@@ -5,11 +5,11 @@ use serde_json::{Map, Value};
 use crate::patch::{JsonPatch, to_value};
 use crate::table::Item;
 
-/// The merge patch that makes `after` out of `before`: what to send to change only what has changed.
+/// Returns the merge patch that changes `before` into `after`. Send it to change only what differs.
 ///
-/// Members that are equal are absent, members that `after` does not have are `null`, arrays that differ come whole. An
-/// empty object if nothing has changed. A `null` inside free-form JSON cannot be told from an absent member, which is so by
-/// RFC 7396.
+/// Equal members are absent, members missing in `after` are `null`, and arrays that differ are included whole. The patch is
+/// an empty object if nothing has changed. By RFC 7396, a `null` inside free-form JSON cannot be distinguished from an
+/// absent member.
 ///
 /// ```
 /// use pagewire_runtime::Map;
@@ -26,11 +26,11 @@ pub fn diff<T: Item>(before: &T, after: &T) -> Value {
     }
 }
 
-/// Returns the JSON Patch (RFC 6902) that changes `before` into `after`: the changes of [`diff`], for services that do not apply all
-/// of them as a merge patch.
+/// Returns the JSON Patch (RFC 6902) that changes `before` into `after`. It makes the same changes as [`diff`], for
+/// services that do not apply all of them as a merge patch.
 ///
-/// Properties of objects are changed one by one, other values as a whole. A property without a value is set by `add`, which also
-/// replaces a `null` (section 4.1).
+/// Properties of objects are changed one by one, other values as a whole. A property without a value is set by `add`, which
+/// also replaces a `null` (section 4.1).
 ///
 /// ```
 /// use pagewire_runtime::Map;

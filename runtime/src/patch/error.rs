@@ -1,8 +1,8 @@
-//! How a patch can fail.
+//! Errors of patches.
 
 use std::fmt;
 
-/// Why a patch was not applied. The value is as it was before.
+/// Why a patch was not applied. The value is unchanged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     kind: Kind,
@@ -11,13 +11,13 @@ pub struct Error {
     message: String,
 }
 
-/// What kind of failure it was, which decides the status of the response.
+/// The kind of a failure, which defines the status of the response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Kind {
-    /// The patch cannot be applied to any value of the type, or not to this one: 400.
+    /// The patch cannot be applied, to this value or to any value of the type: 400.
     Invalid,
-    /// A `test` did not find what it expects: 409.
+    /// A `test` found another value than expected: 409.
     TestFailed,
 }
 
@@ -51,19 +51,19 @@ impl Error {
         self.kind
     }
 
-    /// The position of the failed operation in a JSON Patch; none for a merge patch.
+    /// The index of the failed operation in a JSON Patch; `None` for a merge patch.
     #[must_use]
     pub fn operation(&self) -> Option<usize> {
         self.operation
     }
 
-    /// The path as the patch has it, or the way to the wrong value.
+    /// The path in the patch, or the path to the wrong value.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What is wrong there.
+    /// The reason.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message

@@ -1,4 +1,4 @@
-//! Merge patches (RFC 7396) on values that have a type.
+//! Merge patches (RFC 7396) on typed values.
 
 use serde_json::{Map, Value};
 
@@ -6,11 +6,10 @@ use crate::patch::Error;
 use crate::patch::path;
 use crate::table::{Carrier, Target};
 
-/// Merges `patch` into `json`, a value of the type of `shape`. Where no table describes the type, it is RFC 7396 as
-/// it stands.
+/// Merges `patch` into `json`, a value of the type of `shape`. Parts that no table describes are merged exactly by RFC 7396.
 ///
 /// # Errors
-/// If `patch` names a property that neither the carrier's table nor the value has.
+/// If `patch` contains a property that is in neither the carrier's table nor the value.
 pub(super) fn merge(
     json: &mut Value,
     shape: Option<Target<'_>>,
@@ -41,7 +40,7 @@ pub(super) fn merge(
             }
             *json = Value::Object(members);
         }
-        // A rule of some APIs: an object is appended.
+        // Some APIs append an object to an array.
         (Some(Target::List(list)), Value::Object(_)) if appends => {
             let mut item = Value::Null;
             merge(&mut item, Some(list.push()), patch, at, appends)?;
@@ -50,13 +49,13 @@ pub(super) fn merge(
                 other => *other = Value::Array(vec![item]),
             }
         }
-        // Items of arrays are no patches: their nulls stay.
+        // Items of arrays are not patches, so their nulls are kept.
         (_, patch) => json_patch::merge(json, patch),
     }
     Ok(())
 }
 
-/// Takes the members out; what is no object has none.
+/// Takes the members of an object; any other value has none.
 fn take_members(json: &mut Value) -> Map<String, Value> {
     match json.take() {
         Value::Object(members) => members,

@@ -5,40 +5,39 @@ use serde_json::{Map, Value, json};
 
 use crate::patch::Error;
 
-/// One operation of a JSON Patch (RFC 6902, section 4), of those that the API takes.
+/// An operation of a JSON Patch (RFC 6902, section 4) that the API supports.
 ///
-/// Paths are JSON pointers (RFC 6901) over wire names, such as `/Category/Id`, `/Phones/0` and, for the end of an array,
-/// `/Phones/-`.
+/// Paths are JSON pointers (RFC 6901) over wire names, such as `/Category/Id` and `/Phones/0`. `/Phones/-` is the end of an array.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Operation {
     /// Sets a property, inserts into an array, or appends to it.
     Add {
-        /// Where.
+        /// The path.
         path: String,
-        /// What.
+        /// The value to add.
         value: Value,
     },
-    /// Empties a property, or takes an item out of an array.
+    /// Clears a property, or removes an item from an array.
     Remove {
-        /// Where.
+        /// The path.
         path: String,
     },
     /// Sets a property or an item.
     Replace {
-        /// Where.
+        /// The path.
         path: String,
-        /// What.
+        /// The new value.
         value: Value,
     },
-    /// Lets the whole patch fail unless the value is the expected one.
+    /// Makes the whole patch fail unless the value is the expected one.
     Test {
-        /// Where.
+        /// The path.
         path: String,
-        /// What is expected.
+        /// The expected value.
         value: Value,
     },
-    /// Applies a merge patch to the whole value: what a server makes of a body that is an object, as its handlers
-    /// take lists of operations.
+    /// Applies a merge patch to the whole value. A server makes this operation from a body that is an object, because its
+    /// handlers accept lists of operations.
     Merge {
         /// The merge patch.
         value: Value,
@@ -46,7 +45,7 @@ pub enum Operation {
 }
 
 impl Operation {
-    /// Where the operation works, as it was given.
+    /// The path of the operation, as given.
     #[must_use]
     pub fn path(&self) -> &str {
         match self {
@@ -58,7 +57,7 @@ impl Operation {
         }
     }
 
-    /// Reads one operation; the name in any case, as the original server takes it.
+    /// Reads one operation. Its name matches in any case, as in the original server.
     fn parse(json: &Value) -> Result<Self, Error> {
         let wrong = |message: &str| Error::invalid("", message);
         let members = json
@@ -110,7 +109,7 @@ impl Operation {
     }
 }
 
-/// Most operations of a patch: each of them is checked against the whole value.
+/// The maximum number of operations in a patch, because each one is checked against the whole value.
 const OPERATIONS: usize = 1000;
 
 fn member<'a>(members: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
@@ -121,7 +120,7 @@ fn member<'a>(members: &'a Map<String, Value>, name: &str) -> Option<&'a Value> 
     })
 }
 
-/// A JSON Patch: operations that are done in order, all or none of them.
+/// A JSON Patch: operations that are applied in order, either all or none.
 ///
 /// ```
 /// use pagewire_runtime::patch::JsonPatch;
@@ -153,21 +152,21 @@ impl JsonPatch {
         self.with(Operation::Add { path, value })
     }
 
-    /// Empties a property, or takes an item out.
+    /// Clears a property, or removes an item.
     #[must_use]
     pub fn remove(self, path: impl Into<String>) -> Self {
         let path = path.into();
         self.with(Operation::Remove { path })
     }
 
-    /// Sets a property or an item that is there.
+    /// Sets an existing property or item.
     #[must_use]
     pub fn replace(self, path: impl Into<String>, value: impl Into<Value>) -> Self {
         let (path, value) = (path.into(), value.into());
         self.with(Operation::Replace { path, value })
     }
 
-    /// Does nothing of the patch (409) unless the value at `path` is this one.
+    /// Makes the whole patch fail (409) unless the value at `path` is this one.
     #[must_use]
     pub fn test(self, path: impl Into<String>, value: impl Into<Value>) -> Self {
         let (path, value) = (path.into(), value.into());

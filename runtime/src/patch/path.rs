@@ -1,4 +1,4 @@
-//! From a path of a patch to the place that it means.
+//! Resolution of paths in a patch.
 
 use json_patch::jsonptr::{Pointer, PointerBuf, Token};
 use serde_json::{Map, Value};
@@ -6,17 +6,17 @@ use serde_json::{Map, Value};
 use crate::patch::Error;
 use crate::table::Target;
 
-/// A path with the names as the type has them.
+/// A path with the names of properties as the type spells them.
 pub(super) struct Place {
     pub(super) pointer: PointerBuf,
-    /// Whether it is a property that the carrier's table has: it exists even where the JSON has no member for it.
+    /// Whether the carrier's table has the property. It then exists even if the JSON has no member for it.
     pub(super) known: bool,
 }
 
 /// Follows `path` through `json`, a value of the type of `shape`.
 ///
 /// # Errors
-/// If it is no JSON pointer, a name is unknown, or it leads through something that is empty or has no parts.
+/// If it is not a JSON pointer, if a name is unknown, or if it leads through an empty value or one without parts.
 pub(super) fn resolve(path: &str, json: &Value, shape: Target<'_>) -> Result<Place, Error> {
     let wrong = |message| Error::invalid(path, message);
     let absolute = if path.is_empty() || path.starts_with('/') {
@@ -54,7 +54,7 @@ fn child<'a>(parent: &'a Value, token: &Token<'_>) -> Option<&'a Value> {
 struct Step<'a> {
     name: String,
     known: bool,
-    /// The type there; none below what no table describes.
+    /// The type of the value; `None` inside parts that no table describes.
     shape: Option<Target<'a>>,
 }
 
@@ -100,7 +100,7 @@ pub(super) fn property(
     Some((index, *table.fields().get(index)?))
 }
 
-/// The name of an unknown property that the value holds, exactly so or else in any case if that is allowed.
+/// The name of an unknown property of the value: the exact name, or else one in any case if that is allowed.
 pub(super) fn unknown<'a>(
     members: &'a Map<String, Value>,
     name: &str,
