@@ -1,14 +1,12 @@
-//! The profile of the SuperOffice WebAPI (feature `superoffice`): what its servers, written in .NET, do differently from
-//! the specifications.
+//! The profile of the SuperOffice WebAPI (feature `superoffice`): the ways in which its .NET servers deviate from the specifications.
 //!
-//! * Names match in any case, text is taken for numbers and the reverse, servers write `null` for every empty property.
-//! * XML is that of .NET's `DataContractSerializer`, forms are those of ASP.NET.
-//! * `$select` cuts responses down, and never leaves `_Links` out. For archives it names columns, and the handler applies
-//!   it. `$format` goes before `Accept`.
-//! * Failures come in two forms: the service's (`ErrorType`, `ErrorMessage`) and the framework's (`Message`,
-//!   `MessageDetail`).
-//! * An error object may come under a status that means success.
-//! * If a handler has nothing to return, the response is `null`.
+//! * Names match in any case. Text is accepted for numbers and numbers for text. Servers write `null` for every empty property.
+//! * XML has the form of .NET's `DataContractSerializer`, and forms have that of ASP.NET.
+//! * `$select` limits the properties of a response, but always keeps `_Links`. For archives it names columns, and the
+//!   handler applies it. `$format` takes precedence over `Accept`.
+//! * Failures have two forms: the service's (`ErrorType`, `ErrorMessage`) and the framework's (`Message`, `MessageDetail`).
+//! * An error object may be sent under a success status.
+//! * If a handler returns nothing, the response is `null`.
 //! * An object in a merge patch is appended to an array.
 
 pub mod archive;
@@ -43,10 +41,10 @@ use crate::profile::{Form, Nulls, Profile, Schemes, Xml};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SuperOffice;
 
-/// The profile, as a generated crate names it.
+/// The profile, under the name that generated crates use.
 pub const PROFILE: &dyn Profile = &SuperOffice;
 
-/// What a person sees who calls without a login.
+/// The page for people who are not logged in.
 const LOGIN_PAGE: &str = "<!DOCTYPE html>\n<html lang=\"en\"><head><title>401 Unauthorized</title></head><body>\
 <h1>Unauthorized</h1><p>Log in with one of the schemes <b>Basic</b> (user name and password, or a ticket as the user name), \
 <b>SoTicket</b> (a ticket) and <b>Bearer</b> (an access token).</p></body></html>\n";
@@ -90,7 +88,7 @@ impl Profile for SuperOffice {
 
     fn xml(&self) -> Xml {
         Xml::Wrapped {
-            // Properties of the base class of many carriers.
+            // Properties of a common base class of carriers.
             first: &["TableRight", "FieldProperties"],
             entries: &[("FieldProperty", "FieldPropertyDictionaryKeyValuePair")],
         }
@@ -104,7 +102,7 @@ impl Profile for SuperOffice {
         Some("$select")
     }
 
-    /// Archives are filtered, which nothing else is.
+    /// Only archives have a filter.
     fn selects_columns(&self, mut parameters: &mut dyn Iterator<Item = &'static str>) -> bool {
         Iterator::any(&mut parameters, |name| name.eq_ignore_ascii_case("$filter"))
     }

@@ -1,7 +1,7 @@
-//! Archives: rows with typed columns, and filters that quote.
+//! Archives: rows with typed columns, and filters with quoted values.
 //!
-//! The operations of archives (`GET /v1/Contact`, `GET /v1/Archive/{provider}` and others) return rows whose columns are those of
-//! `$select`. [`Row`] reads them by type, whatever the `$mode`; [`column()`] begins a filter:
+//! The operations of archives (`GET /v1/Contact`, `GET /v1/Archive/{provider}` and others) return rows with the columns of
+//! `$select`. [`Row`] reads the columns by type, in any `$mode`. [`column()`] begins a filter:
 //!
 //! ```
 //! use pagewire_runtime::superoffice::archive::{column, Row};
@@ -20,13 +20,14 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Crates that are generated from a document with archives have a [`Column`] per column. It knows its archive and its kind, so
-//! that the compiler checks filters and orders, and a row returns the right type for it: `row.get(simple_contact::NAME)`. A
-//! [`Query`] holds columns, filter and order. [`archive_row!`](crate::archive_row!) declares a struct whose fields are columns.
+//! Crates generated from a document with archives have a constant [`Column`] for each column. Its type includes its archive
+//! and its kind, so the compiler checks filters and orders, and a row returns the right type for it:
+//! `row.get(simple_contact::NAME)`. A [`Query`] contains columns, filter and order. [`archive_row!`](crate::archive_row!)
+//! declares a struct whose fields are columns.
 //!
-//! Handlers of servers read what is asked for by `Query::of` and return a page by `Query::page`, which has the address of the next
-//! one (feature `server`). [`Query::run`] filters, orders and cuts rows in memory, for test doubles; [`Filter::expression`] has the
-//! parts of a filter, for a query of a database.
+//! On servers (feature `server`), handlers read the query by `Query::of` and return a page by `Query::page`, which includes
+//! the address of the next page. [`Query::run`] filters, orders and limits rows in memory, for test doubles.
+//! [`Filter::expression`] returns the parts of a filter, for database queries.
 //!
 //! With the feature `paging`, calls of archives have a method `rows`, a stream over all pages:
 //! `client.contact().get_all().select(["name"]).filter(filter).rows(500)`.

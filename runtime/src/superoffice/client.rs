@@ -1,4 +1,4 @@
-//! Options of calls and clients that only this API has.
+//! Options of calls and clients that are specific to this API.
 
 use std::fmt;
 
@@ -7,34 +7,34 @@ use crate::client::ErrorKind;
 use crate::client::{Builder, Call, Client, Credentials};
 
 impl Credentials {
-    /// A ticket, sent as it is under the scheme `SoTicket`.
+    /// A ticket, sent unchanged under the scheme `SoTicket`.
     pub fn ticket(ticket: impl Into<String>) -> Self {
         Self::scheme("SoTicket", ticket)
     }
 }
 
 impl Client {
-    /// Sends `SO-AppToken` with every call: the secret of the application, needed online besides a ticket.
-    /// It never shows in `Debug`. Values that no header can hold let every call fail with
-    /// [`ErrorKind::Request`], here and in the methods below.
+    /// Sends `SO-AppToken` with every call: the secret of the application, which the online service requires together with
+    /// a ticket. `Debug` never shows it. If the value is not valid in a header, every call fails with
+    /// [`ErrorKind::Request`]; the same holds for the methods below.
     #[must_use]
     pub fn with_app_token(self, token: &str) -> Self {
         self.with_secret_header("so-apptoken", token)
     }
 
-    /// Sends `SO-Language` with every call whose operation takes it; see [`Call::language`].
+    /// Sends `SO-Language` with every call whose operation accepts it; see [`Call::language`].
     #[must_use]
     pub fn with_language(self, language: &str) -> Self {
         self.with_header("so-language", language)
     }
 
-    /// Sends `SO-Culture` with every call whose operation takes it; see [`Call::culture`].
+    /// Sends `SO-Culture` with every call whose operation accepts it; see [`Call::culture`].
     #[must_use]
     pub fn with_culture(self, culture: &str) -> Self {
         self.with_header("so-culture", culture)
     }
 
-    /// Sends `SO-TimeZone` with every call whose operation takes it; see [`Call::time_zone`].
+    /// Sends `SO-TimeZone` with every call whose operation accepts it; see [`Call::time_zone`].
     #[must_use]
     pub fn with_time_zone(self, zone: impl Into<TimeZone>) -> Self {
         let zone = zone.into().to_string();
@@ -74,19 +74,19 @@ impl<R, S> Call<'_, R, S> {
         self.header("so-language", language)
     }
 
-    /// Asks for numbers and dates inside texts in the form of `culture` (`SO-Culture`).
+    /// Asks for numbers and dates inside texts in the format of `culture` (`SO-Culture`).
     pub fn culture(self, culture: &str) -> Self {
         self.header("so-culture", culture)
     }
 
-    /// Sends and asks for times in `zone`: an id or code of the API, such as `NO` or `261` (`SO-TimeZone`).
-    /// [`TimeZone::with_offset`] asks for offsets as well.
+    /// Sends times in `zone` and asks for times in it. `zone` is an id or code of the API, such as `NO` or `261`
+    /// (`SO-TimeZone`). [`TimeZone::with_offset`] also asks for offsets.
     pub fn time_zone(self, zone: impl Into<TimeZone>) -> Self {
         self.header("so-timezone", &zone.into().to_string())
     }
 }
 
-/// What calls with options of their own have besides those of any API; see `call_with_options!`.
+/// Adds options of this API to calls that have their own options; see `call_with_options!`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! superoffice_calls {
@@ -113,8 +113,8 @@ macro_rules! superoffice_calls {
                     Archive: $crate::superoffice::archive::ArchiveOf<$call<'c, R, $crate::client::Rows, O>>,
                 >]
             }
-            /// Asks for what a query says, which is made of columns of the archive; what it leaves open stays as it is. Rows of
-            /// the call have the columns of that archive only.
+            /// Applies a query of the archive to the call; options that it does not set are unchanged. The rows then have
+            /// columns of that archive only.
             pub fn with_query<B>(
                 self,
                 query: &$crate::superoffice::archive::Query<B>,
@@ -129,9 +129,10 @@ macro_rules! superoffice_calls {
         /// Calls that take the name of an archive and return a page of it.
         impl<'c, R, A: 'c, O: 'c> $call<'c, R, $crate::client::NamedRows<A>, O> {
             $crate::superoffice_rows! { [T: $crate::superoffice::archive::FromRow<Archive = A>] }
-            /// Asks for what a query of the archive says; what it leaves open stays as it is. Rows of the call have the columns
-            /// of that archive only. [`Query::archive`](pagewire_runtime::superoffice::archive::Query::archive) is the name that
-            /// the method of this call takes.
+            /// Applies a query of the archive to the call; options that it does not set are unchanged. The rows then have
+            /// columns of that archive only. Pass the name from
+            /// [`Query::archive`](pagewire_runtime::superoffice::archive::Query::archive) to the method that makes this
+            /// call.
             pub fn with_query<B>(
                 self,
                 query: &$crate::superoffice::archive::Query<B>,
@@ -142,33 +143,33 @@ macro_rules! superoffice_calls {
     };
 }
 
-/// All rows of an archive; `T` is what they can be read into.
+/// All rows of an archive; `T` is a type that they can be read into.
 #[cfg(feature = "paging")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! superoffice_rows {
     ([$($read:tt)*]) => {
-        /// All rows, as a stream: pages of `page_size` rows are fetched when they are asked for. A `$top` of the call is the
-        /// most rows that come in all. A page that fails ends the stream with its error.
+        /// Streams all rows in pages of `page_size` rows, fetched when the stream is polled. A `$top` of the call limits
+        /// the total number of rows. An error of a page ends the stream.
         ///
-        /// `TryStreamExt` of the crate `futures-util` reads the stream. It borrows the client; to keep it in a struct or to give it to
-        /// another task, begin with [`into_owned`](Self::into_owned).
+        /// `TryStreamExt` of the crate `futures-util` reads the stream. It borrows the client; to store it in a struct or
+        /// to move it to another task, begin with [`into_owned`](Self::into_owned).
         pub fn rows(
             self,
             page_size: i32,
         ) -> $crate::client::paging::Items<'c, $crate::superoffice::archive::TypedRow<A>> {
             self.0.archive_rows(page_size)
         }
-        /// All rows, as [`rows`](Self::rows), each read into a `T`, which
-        /// [`archive_row!`](pagewire_runtime::archive_row!) declares. Exactly the columns of `T` are selected, in place of
-        /// those that the call has. A row that does not fit ends the stream with an error.
+        /// Streams all rows like [`rows`](Self::rows), each read into a `T`, which
+        /// [`archive_row!`](pagewire_runtime::archive_row!) declares. Selects exactly the columns of `T`, instead of those
+        /// of the call. A row that cannot be read ends the stream with an error.
         pub fn rows_as<$($read)* + 'c>(self, page_size: i32) -> $crate::client::paging::Items<'c, T> {
             self.0.archive_rows_as(page_size)
         }
     };
 }
 
-/// Nothing: streams are off.
+/// Declares nothing, because the feature `paging` is off.
 #[cfg(not(feature = "paging"))]
 #[doc(hidden)]
 #[macro_export]
@@ -176,8 +177,7 @@ macro_rules! superoffice_rows {
     ([$($read:tt)*]) => {};
 }
 
-/// A time zone for `SO-TimeZone`: an id or a code of the API, such as `261` or `NO`, or an IANA name where the server knows
-/// those.
+/// A time zone for `SO-TimeZone`: an id or a code of the API, such as `261` or `NO`, or an IANA name if the server supports those.
 ///
 /// ```
 /// use pagewire_runtime::superoffice::TimeZone;
@@ -192,7 +192,7 @@ pub struct TimeZone {
 }
 
 impl TimeZone {
-    /// Asks for the offset in each date-time of the response; without it they are bare local times.
+    /// Asks for the offset in each date-time of the response. By default date-times are local times without an offset.
     #[must_use]
     pub const fn with_offset(mut self) -> Self {
         self.has_offset = true;
@@ -200,7 +200,7 @@ impl TimeZone {
     }
 }
 
-/// Also the whole value of the header, as `NO, includeTZOffset`.
+/// Also accepts a complete header value, such as `NO, includeTZOffset`.
 impl From<&str> for TimeZone {
     fn from(name: &str) -> Self {
         name.to_owned().into()

@@ -1,8 +1,8 @@
-//! Error objects, in both forms that are on record.
+//! Error objects, in both known forms.
 
 use serde_json::Value;
 
-/// The error object of a failure: a service's has the members of both forms, the framework's only its own.
+/// The error object of a failure. Failures of the service have the members of both forms, those of the framework only their own.
 #[cfg(feature = "server")]
 pub(super) fn object(problem: &crate::profile::Problem<'_>) -> Value {
     use crate::profile::{Origin, shown};
@@ -23,7 +23,7 @@ pub(super) fn object(problem: &crate::profile::Problem<'_>) -> Value {
     }
 }
 
-/// The exception that the original throws for a status.
+/// The exception that the original server throws for a status.
 #[cfg(feature = "server")]
 fn kind(status: http::StatusCode) -> &'static str {
     match status.as_u16() {
@@ -36,7 +36,7 @@ fn kind(status: http::StatusCode) -> &'static str {
     }
 }
 
-/// Reads an error object; problem details (RFC 9457) as well, which servers in front of the API may send.
+/// Reads an error object, or problem details (RFC 9457), which servers in front of the API may send.
 #[cfg(feature = "client")]
 pub(super) fn read(body: &Value) -> Option<crate::profile::ApiError> {
     use crate::profile::ApiError;

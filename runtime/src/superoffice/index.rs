@@ -1,4 +1,4 @@
-//! What a server says of itself: `GET /api`, `GET /api/v1`, and GET on the address of an agent call.
+//! Descriptions of a server: `GET /api`, `GET /api/v1`, and GET on the address of an agent call.
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HOST, HeaderValue};
@@ -11,10 +11,10 @@ use crate::operation::{Need, Operation, Place};
 use crate::server::Describe;
 use crate::table::View;
 
-/// The path below which every operation is.
+/// The path prefix of all operations.
 const ROOT: &str = "/api/v1";
 
-/// What a server says of itself to everyone who asks, without a login.
+/// The description of a server, available to everyone without a login.
 #[derive(Clone, Debug)]
 pub struct Index {
     address: Option<String>,
@@ -24,7 +24,7 @@ pub struct Index {
 }
 
 impl Index {
-    /// A server of that name and version.
+    /// A server with this name and version.
     pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             address: None,
@@ -34,16 +34,16 @@ impl Index {
         }
     }
 
-    /// Says when the server was built, as `yyyy-mm-dd`.
+    /// Sets the build date of the server, as `yyyy-mm-dd`.
     #[must_use]
     pub fn with_date(mut self, date: impl Into<String>) -> Self {
         self.date = date.into();
         self
     }
 
-    /// Starts the addresses that the server names with this, such as `https://crm.example.com/tenant`: behind a proxy a
-    /// request does not tell where its sender thinks the server is. Without it they start with `http://` and the
-    /// request's `Host`.
+    /// Sets the beginning of the addresses in responses, such as `https://crm.example.com/tenant`. A server behind a proxy
+    /// needs it, because requests do not contain the server's public address. By default addresses begin with `http://` and
+    /// the request's `Host`.
     #[must_use]
     pub fn with_address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into().trim_end_matches('/').to_owned());
@@ -127,7 +127,7 @@ impl Index {
     }
 }
 
-/// Every address, with what its methods do: the parameters of the query, then the operation.
+/// All addresses with their methods: the parameters of the query, then the operation.
 fn addresses(address: &str, operations: &mut dyn Iterator<Item = &'static Operation>) -> Value {
     let mut all: Map<String, Value> = Map::new();
     for operation in operations {
@@ -155,7 +155,7 @@ fn addresses(address: &str, operations: &mut dyn Iterator<Item = &'static Operat
     Value::Object(all)
 }
 
-/// A value in JSON or XML, as the caller asks.
+/// A value in JSON or XML, as the client asks.
 fn value(head: &request::Parts, root: &str, value: &Value) -> Response<Bytes> {
     let text = |name| {
         head.headers
@@ -182,7 +182,7 @@ fn file(media_type: &'static str, data: Bytes) -> Response<Bytes> {
     response
 }
 
-/// Text that HTML takes for text.
+/// A text, escaped for HTML.
 fn escaped(text: &str) -> String {
     let text = text.replace('&', "&amp;").replace('<', "&lt;");
     text.replace('>', "&gt;").replace('"', "&quot;")

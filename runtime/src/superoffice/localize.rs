@@ -1,11 +1,10 @@
-//! Time zones and languages: what the headers `SO-TimeZone`, `SO-Language` and `Accept-Language` do to values.
+//! Time zones and languages: the effects of the headers `SO-TimeZone`, `SO-Language` and `Accept-Language` on values.
 //!
-//! [`Settings`] holds what a server decides once, a [`Localizer`] what one request asks for. It makes a localised copy of
-//! a response ([`Localizer::localize`]) and reads the dates of a request ([`Localizer::request`]). Which properties are in
-//! UTC whatever is asked for, and which texts may be translated, is decided by predicates over the vendor's names of carrier and
-//! property.
+//! [`Settings`] contains the settings of a server, a [`Localizer`] those of one request. It makes a localised copy of a
+//! response ([`Localizer::localize`]) and reads the dates of a request ([`Localizer::request`]). Predicates over the
+//! vendor's names of carrier and property decide which properties are always in UTC and which texts may be translated.
 //!
-//! The rules of time zones come from the database that jiff bundles, so that every machine knows the same ones.
+//! The rules of time zones come from the database that jiff bundles, so that they are the same on every machine.
 
 mod localizer;
 mod times;

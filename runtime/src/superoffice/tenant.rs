@@ -1,7 +1,7 @@
-//! Connecting to a tenant of the vendor's online service (feature `tenant`).
+//! Connections to a tenant of the vendor's online service (feature `tenant`).
 //!
-//! A tenant has an address that changes, states in which it does not respond, and tickets that run out. A [`Tenant`] follows
-//! all three, so that a client is made from the environment and the id of the customer:
+//! A tenant has an address that can change, states in which it is unavailable, and tickets that expire. A [`Tenant`]
+//! handles all three, so that a client can be made from the environment and the customer's id:
 //!
 //! ```no_run
 //! # #[cfg(feature = "reqwest")]
@@ -18,17 +18,17 @@
 //! # Ok(()) }
 //! ```
 //!
-//! * The address is asked for at `/api/state/{customer}` and kept until the response says. After 421 (Misdirected Request) it is
-//!   asked for again, and the call is repeated once.
-//! * Calls to a tenant that is not running are not sent: they fail with an error that [`TenantError::of`] finds. The state is asked
-//!   for again after a minute at most. After 503 of a tenant that ran it is asked for at once, and if the tenant does not run any more,
-//!   the call fails with the same error.
-//! * [`Tenant::with_system_user`] signs the token of the system user, exchanges it for a ticket, checks the response's signature,
-//!   and keeps the ticket while it is used. Calls that need a new one at the same time share one exchange.
+//! * The address is requested from `/api/state/{customer}` and cached for as long as the response states. After 421
+//!   (Misdirected Request) it is requested again, and the call is repeated once.
+//! * Calls to a tenant that is not running are not sent. They fail with an error that [`TenantError::of`] finds. The state
+//!   is requested again after at most a minute. If a running tenant returns 503, the state is requested at once; if the
+//!   tenant is no longer running, the call fails with the same error.
+//! * [`Tenant::with_system_user`] signs the token of the system user, exchanges it for a ticket, checks the response's
+//!   signature, and keeps the ticket while it is used. Calls that need a new ticket at the same time share one exchange.
 //!
-//! With the feature `oauth`, `Login` logs people in: authorization code with PKCE, refresh tokens, checked identities.
+//! With the feature `oauth`, `Login` logs people in, with authorization code and PKCE, refresh tokens, and verified identities.
 //!
-//! Any other credentials work as well: those of the client go to the current address.
+//! Other credentials work as well: those of the client are sent to the current address.
 
 mod clock;
 mod environment;
@@ -66,7 +66,7 @@ use route::{Known, Route};
 use system_user::SystemUser;
 use ticket::Ticketed;
 
-/// A tenant: where it is and whether it runs, as far as is known. Clones share what they know.
+/// A tenant with its cached address and state. Clones share the cache.
 #[derive(Clone, Debug)]
 pub struct Tenant {
     known: Arc<Known>,
@@ -74,10 +74,10 @@ pub struct Tenant {
 }
 
 impl Tenant {
-    /// The tenant of a customer, such as `Cust12345`. Nothing is asked for yet.
+    /// The tenant of a customer, such as `Cust12345`. Sends no request.
     ///
     /// # Errors
-    /// [`TenantError::Invalid`] if the text cannot be the id of a customer.
+    /// [`TenantError::Invalid`] if the text is not a valid customer id.
     pub fn new(environment: Environment, customer: &str) -> Result<Self, TenantError> {
         let customer = CustomerId::parse(customer)?;
         Ok(Self {
@@ -86,17 +86,18 @@ impl Tenant {
         })
     }
 
-    /// Calls as the system user of the tenant: `token` is the system user token that the administrator's login brought, the
-    /// claim `http://schemes.superoffice.net/identity/system_token`.
+    /// Calls as the system user of the tenant. `token` is the system user token from the administrator's login, the claim
+    /// `http://schemes.superoffice.net/identity/system_token`.
     ///
-    /// The credentials and the application token of the client do not count then.
+    /// The client's credentials and application token are then ignored.
     #[must_use]
     pub fn with_system_user(mut self, application: Application, token: &str) -> Self {
         self.user = Some(Arc::new(SystemUser::new(application, token)));
         self
     }
 
-    /// The status, by `transport`; from memory while it is valid. A tenant that is not running has one as well.
+    /// Returns the status, from the cache while it is valid, or else by a request over `transport`. A tenant that is not
+    /// running has a status, too.
     ///
     /// # Errors
     /// If the status cannot be read.
@@ -104,9 +105,9 @@ impl Tenant {
         self.known.status(&Caller::new(transport)).await
     }
 
-    /// Puts a client together that follows the tenant: a [`Client`](crate::client::Client), or that of a generated crate.
+    /// Returns a builder of a client for the tenant: a [`Client`](crate::client::Client), or that of a generated crate.
     ///
-    /// Its address names the environment and the customer; the transport puts the current one in its place.
+    /// The address of the client names the environment and the customer; the transport replaces it by the current address.
     #[must_use = "a builder does nothing until it builds"]
     pub fn client<C>(&self) -> Builder<C> {
         let tenant = self.clone();

@@ -1,7 +1,7 @@
-//! Values in text: fields of users, columns of archives, names in several languages.
+//! Values in text form: user-defined fields, columns of archives, names in several languages.
 //!
-//! Dictionaries such as `CustomFields`, rows of archives and webhooks hold values of any type as text. The type is in the
-//! text itself (`[I:23]`, `[DT:09/16/2025 14:22:14.0000000]`); [`Encoded`] reads and writes such text, and [`Fields`] does it
+//! Dictionaries such as `CustomFields`, rows of archives and webhooks contain values of any type as text. The text includes
+//! the type (`[I:23]`, `[DT:09/16/2025 14:22:14.0000000]`). [`Encoded`] reads and writes such text, and [`Fields`] does so
 //! by the name of the field:
 //!
 //! ```
@@ -23,7 +23,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! Names in several languages, `US:"Customer";NO:"Kunde";`, are [`MultiLanguage`].
+//! [`MultiLanguage`] represents names in several languages: `US:"Customer";NO:"Kunde";`.
 //!
 //! The forms are those of the vendor's [CultureDataFormatter].
 //!

@@ -1,4 +1,4 @@
-//! Tickets and access tokens. Callers treat both as opaque.
+//! Tickets and access tokens. Both are opaque to clients.
 
 use std::fmt;
 
@@ -8,19 +8,19 @@ use zeroize::Zeroizing;
 
 use crate::server::auth::{Digest, NoRandomness, Secret};
 
-/// The cookie of a logged-in browser.
+/// The session cookie of a logged-in browser.
 pub const SESSION_COOKIE: &str = "ASP.NET_SessionId";
-/// The cookie in which a script finds the XSRF token of its session.
+/// The cookie from which scripts read the XSRF token of the session.
 pub const XSRF_COOKIE: &str = "XSRF-TOKEN";
-/// The hidden field of a page that holds the XSRF token of its session.
+/// The hidden field of pages with the XSRF token of the session.
 pub const XSRF_FIELD: &str = "XSRF_TOKEN";
 
 const PREFIX: &str = "7T:";
 
-/// A ticket: `7T:` and the base64 of `guid;number` in UTF-16LE, as the original server makes them.
+/// A ticket: `7T:` and the base64 of `guid;number` in UTF-16LE, as in the original server.
 ///
-/// Nothing about the user is in it. Store its [`digest`](Self::digest) under its [`id`](Self::id), together with the user and
-/// the time until which it is good.
+/// It contains no information about the user. Store its [`digest`](Self::digest) under its [`id`](Self::id), together with
+/// the user and the time of expiry.
 #[derive(Clone)]
 pub struct Ticket {
     id: u128,
@@ -28,10 +28,10 @@ pub struct Ticket {
 }
 
 impl Ticket {
-    /// A new ticket: all of its 192 bits are random.
+    /// A new ticket with 192 random bits.
     ///
     /// # Errors
-    /// If the system has no randomness to give.
+    /// If the system cannot provide random numbers.
     pub fn issue() -> Result<Self, NoRandomness> {
         let mut random = Zeroizing::new([0; 24]);
         getrandom::fill(&mut *random).map_err(|_| NoRandomness)?;
@@ -40,7 +40,7 @@ impl Ticket {
         let number = number
             .iter()
             .fold(0, |sum, byte| sum << 8 | u64::from(*byte));
-        // Positive in any reader's integer of 64 bits.
+        // Positive as a 64-bit integer for any reader.
         let inside = Zeroizing::new(format!("{id:032x};{}", number >> 1));
         let units = inside.encode_utf16();
         let bytes = Zeroizing::new(units.flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
@@ -48,7 +48,7 @@ impl Ticket {
         Ok(Self { id, text })
     }
 
-    /// Reads a ticket. The GUID may have braces and hyphens, and more parts may follow the number (online, the tenant).
+    /// Parses a ticket. The GUID may have braces and hyphens, and further parts may follow the number (online, the tenant).
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let bytes = Zeroizing::new(STANDARD.decode(text.strip_prefix(PREFIX)?).ok()?);
@@ -77,19 +77,19 @@ impl Ticket {
         Some(Self { id, text })
     }
 
-    /// The GUID, which is no secret of its own: what to find the stored ticket by.
+    /// The GUID, which is not secret. Use it to look up the stored ticket.
     #[must_use]
     pub const fn id(&self) -> u128 {
         self.id
     }
 
-    /// The ticket as the caller gets it.
+    /// The text of the ticket, for the client.
     #[must_use]
     pub fn text(&self) -> &Secret {
         &self.text
     }
 
-    /// What to store, and to compare with what was stored.
+    /// The hash to store and to compare with the stored one.
     #[must_use]
     pub fn digest(&self) -> Digest {
         self.text.digest()
@@ -105,7 +105,7 @@ impl fmt::Debug for Ticket {
 /// A new access token of the form `8A:<context>.<random>`; `context` is the tenant, such as `Cust12345`.
 ///
 /// # Errors
-/// If the system has no randomness to give.
+/// If the system cannot provide random numbers.
 pub fn access_token(context: &str) -> Result<Secret, NoRandomness> {
     let random = Secret::random()?;
     Ok(Secret::new(format!("8A:{context}.{}", random.expose())))

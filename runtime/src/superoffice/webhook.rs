@@ -1,7 +1,7 @@
-//! Receiving webhooks (feature `webhooks`).
+//! Receiver of webhooks (feature `webhooks`).
 //!
-//! A webhook with a secret signs each notification. A [`Secret`] checks the signature over the body as it came, before anything
-//! of it is read, and gives the typed [`Notification`]:
+//! A webhook with a secret signs each notification. A [`Secret`] verifies the signature over the original body, before the
+//! body is parsed, and returns the typed [`Notification`]:
 //!
 //! ```
 //! use pagewire_runtime::superoffice::text::Fields;
@@ -23,8 +23,8 @@
 //!
 //! With the feature `axum`, `Verified` is an extractor that does the same.
 //!
-//! The vendor sends a notification again until it gets 200, and stops a webhook after many failures; so respond at once, and do the
-//! work afterwards. The same event may come twice, with the same id.
+//! The vendor repeats a notification until it gets 200, and stops a webhook after many failures. Respond at once, and do
+//! the work afterwards. An event may be sent twice, with the same id.
 
 #[cfg(feature = "axum")]
 mod extract;
@@ -38,9 +38,9 @@ pub use secret::{Secret, WebhookError};
 
 /// The header with the signature.
 pub const SIGNATURE_HEADER: &str = "x-superoffice-signature";
-/// The header with the name of the event. It is not signed; the one in the body is.
+/// The header with the name of the event. It is not signed, but the name in the body is.
 pub const EVENT_HEADER: &str = "x-superoffice-event";
-/// The header with the id of the event, which is not signed either.
+/// The header with the id of the event. It is not signed.
 pub const EVENT_ID_HEADER: &str = "x-superoffice-eventid";
-/// The header that counts how often the notification was sent before.
+/// The header with the number of earlier attempts to send the notification.
 pub const RETRY_HEADER: &str = "x-superoffice-retry";

@@ -1,4 +1,4 @@
-//! Queries and rows of agents, which name the archive in the request and have their own form of both.
+//! Queries and rows in the form of agents, which name the archive in the request.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -8,7 +8,7 @@ use super::query::{Order, Query};
 use super::row::Row;
 use crate::value::Map;
 
-/// The parts of a query as requests of agents have them: as text, and by pages.
+/// The parts of a query as text, for requests of agents, which count pages instead of rows.
 #[derive(Debug)]
 pub struct QueryText {
     /// The columns, separated by commas.
@@ -19,14 +19,14 @@ pub struct QueryText {
     pub filter: Option<String>,
     /// The kinds of rows, separated by commas.
     pub entities: Option<String>,
-    /// The first page is 0; a negative number is a number of rows to leave out.
+    /// The number of the page, from 0; a negative number is a number of rows to skip.
     pub page: i32,
-    /// The most rows to return.
+    /// The maximum number of rows.
     pub page_size: Option<i32>,
 }
 
 impl QueryText {
-    /// The parts of a query; those that it leaves open are `None`.
+    /// The parts of a query; those that it does not set are `None`.
     #[must_use]
     pub fn of<A: Archive>(query: &Query<A>) -> Self {
         let joined = |names: &[String]| Some(names.join(",")).filter(|text| !text.is_empty());
@@ -42,12 +42,12 @@ impl QueryText {
     }
 }
 
-/// The row that an item of an agent's list is: it has the columns in `ColumnData`, without their values of the database.
+/// Converts an item of an agent's list to a row. The item has its columns in `ColumnData`, without their database values.
 #[must_use]
 pub fn row_of_item(item: &impl Serialize) -> Row<'static> {
     let members = match serde_json::to_value(item) {
         Ok(Value::Object(members)) => members,
-        // Not met by generated carriers: they are written as objects, and writing them into a value has no other error.
+        // Not reached for generated carriers, which are written as objects without errors.
         _ => serde_json::Map::new(),
     };
     let members = members.into_iter().map(|(name, value)| match &*name {

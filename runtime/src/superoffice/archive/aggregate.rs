@@ -8,7 +8,7 @@ use super::kind::{Any, Dated, Decimal, Int, Kind, Numeric};
 use super::row::Row;
 use crate::superoffice::text::FieldError;
 
-/// The kind of a column that is computed from others, and that a row returns as one of the kind `K`. No filter takes it.
+/// The kind of a computed column. Rows return its values as those of the kind `K`. It cannot be used in filters.
 pub struct Aggregated<K>(PhantomData<fn() -> K>);
 
 impl<K: Kind> Kind for Aggregated<K> {
@@ -94,7 +94,7 @@ aggregations! { Kind:
     count "Count" Int;
     /// The number of values so far:
     count_all "CountAll" Int;
-    /// Its value, by whose changes rows are grouped:
+    /// The value, whose changes begin new groups of rows:
     group_by "GroupBy" K;
 }
 
@@ -103,13 +103,13 @@ aggregations! { Numeric:
     sum "Sum" K;
     /// The average so far:
     avg "Avg" Decimal;
-    /// The value in the middle:
+    /// The median:
     median "Median" Decimal;
     /// The share of the sum:
     percent "Percent" Decimal;
 }
 
-/// Whether a text is an aggregation and nothing else, such as `Sum(CurrencyConvert(amount;36)):HideDetail`.
+/// Whether a text is exactly an aggregation, such as `Sum(CurrencyConvert(amount;36)):HideDetail`.
 pub(super) fn is_name(text: &str) -> bool {
     let is_letter = |c: char| c.is_alphanumeric() || "/_.:-".contains(c);
     let mut depth = 0_u32;
@@ -144,7 +144,7 @@ impl<A, K: Dated, S> Column<A, K, S> {
     }
 }
 
-/// Where the result of an aggregation is. Rows of groups have `header:1` or `footer:1` as the name of their entity.
+/// The rows that contain the result of an aggregation. The entity name of group rows is `header:1` or `footer:1`.
 impl<A, K: Kind> Column<A, Aggregated<K>> {
     /// Adds a row before each group.
     pub fn header(self) -> Self {
@@ -156,7 +156,7 @@ impl<A, K: Kind> Column<A, Aggregated<K>> {
         self.modified("Footer")
     }
 
-    /// Leaves the column out of the rows of records.
+    /// Omits the column from the rows of records.
     pub fn hide_detail(self) -> Self {
         self.modified("HideDetail")
     }

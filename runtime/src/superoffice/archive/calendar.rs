@@ -1,15 +1,15 @@
-//! Periods as spans of local time.
+//! Periods as ranges of local time.
 
 use super::period::{Period, Unit};
 use crate::value::DateTime;
 
-/// Seconds of a day.
+/// The seconds of a day.
 const DAY: i64 = 86_400;
 
-/// From, up to and without: seconds of the local time since 1970.
+/// The start (inclusive) and the end (exclusive), in seconds of local time since 1970.
 pub(super) type Range = (Option<i64>, Option<i64>);
 
-/// The seconds of a local time since 1970; none for one without a usual form.
+/// The seconds of a local time since 1970; `None` if it is not a date-time of the usual form.
 pub(super) fn seconds(time: &DateTime) -> Option<i64> {
     let mut parts = time.parts()?;
     parts.offset = crate::value::Offset::None;
@@ -17,13 +17,13 @@ pub(super) fn seconds(time: &DateTime) -> Option<i64> {
     i64::try_from(nanos.div_euclid(1_000_000_000)).ok()
 }
 
-/// The day that a time is in.
+/// The day that contains a time.
 pub(super) fn day(seconds: i64) -> Range {
     let start = seconds - seconds.rem_euclid(DAY);
     (Some(start), Some(start + DAY))
 }
 
-/// A period, where `now` is the time; none if that has no usual form.
+/// A period relative to the time `now`; `None` if that is not a date-time of the usual form.
 pub(super) fn range(now: &DateTime, period: Period) -> Option<Range> {
     let today = seconds(now)?.div_euclid(DAY);
     let start = |away: i64| match period.unit.months().map(i64::from) {

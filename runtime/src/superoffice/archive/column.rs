@@ -1,4 +1,4 @@
-//! Columns, and the comparisons that a filter makes of them.
+//! Columns, and their comparisons in filters.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,9 +15,9 @@ use super::operand::Operand;
 use super::query::Order;
 use super::token;
 
-/// Marks an archive by a type without values.
+/// A marker type for an archive.
 pub trait Archive {
-    /// What the API calls it, such as `SimpleContact`.
+    /// The name of the archive in the API, such as `SimpleContact`.
     const NAME: &'static str;
 }
 
@@ -31,10 +31,10 @@ pub enum Sorted {}
 #[allow(clippy::exhaustive_enums, reason = "a marker has no values")]
 pub enum Unsorted {}
 
-/// A column of the archive `A`, of the [kind](super::kind) `K`.
+/// A column of the archive `A`, of the [kind](super::kind) `K`. `S` states whether rows can be sorted by it.
 ///
-/// Generated crates have a constant per column; [`column()`] makes one by its name. The methods are the operators that the
-/// kind takes, each with a value of the right type. `S` says whether rows can be sorted by it.
+/// Generated crates have a constant per column; [`column()`] makes a column from its name. The methods are the operators
+/// that the kind supports, each with a value of the right type.
 ///
 /// ```
 /// use pagewire_runtime::superoffice::archive::{Column, Unsorted, kind};
@@ -57,7 +57,7 @@ pub enum Unsorted {}
 /// let filter = HEIGHT.contains("3");
 /// ```
 ///
-/// A column that rows cannot be sorted by has no `asc`:
+/// A column that does not support sorting has no `asc`:
 ///
 /// ```compile_fail,E0599
 /// # use pagewire_runtime::superoffice::archive::{Column, Unsorted, kind};
@@ -66,7 +66,7 @@ pub enum Unsorted {}
 /// let order = HEIGHT.asc();
 /// ```
 ///
-/// Columns of two archives are not in one filter:
+/// Columns of different archives cannot be combined in a filter:
 ///
 /// ```compile_fail,E0308
 /// # use pagewire_runtime::superoffice::archive::{Column, kind};
@@ -87,14 +87,14 @@ type Marker<A, K, S> = PhantomData<fn() -> (A, K, S)>;
 
 /// A column by its name, such as `contactId`, `contact/name` or `Count(category):Footer`, of any kind and any archive.
 ///
-/// Characters that no name has (blanks, quotation marks, commas, and parentheses and brackets but those of relations such as
-/// `y_log.(y_gate->x_log).id` and `contact.source[associate].name` and of aggregations) are left out, so that a name cannot
-/// change the meaning of a filter.
+/// Characters that a name cannot contain are removed, so that a name cannot change the meaning of a filter. These are
+/// blanks, quotation marks and commas. Parentheses and brackets are removed too, except in relations such as
+/// `y_log.(y_gate->x_log).id` and `contact.source[associate].name` and in aggregations.
 pub fn column(name: &str) -> Column {
     named(name)
 }
 
-/// As [`column()`], of the archive `A`.
+/// Like [`column()`], for the archive `A`.
 #[doc(hidden)]
 pub fn named<A>(name: &str) -> Column<A, Any> {
     let is_name = |c: &char| c.is_alphanumeric() || "/_.:-".contains(*c);
@@ -105,7 +105,7 @@ pub fn named<A>(name: &str) -> Column<A, Any> {
     })
 }
 
-/// The column of a name that was put together.
+/// The column of a composed name.
 pub(super) fn composed<A, K, S>(name: String) -> Column<A, K, S> {
     Column {
         name: name.into(),
@@ -113,7 +113,7 @@ pub(super) fn composed<A, K, S>(name: String) -> Column<A, K, S> {
     }
 }
 
-/// As [`Column::new`], which takes the compiler a quarter longer for each of the thousands of columns.
+/// Like [`Column::new`], which takes a quarter more compile time for each of the thousands of columns.
 #[doc(hidden)]
 pub const fn constant<A, K, S>(name: &'static str) -> Column<A, K, S> {
     Column {
@@ -123,12 +123,12 @@ pub const fn constant<A, K, S>(name: &'static str) -> Column<A, K, S> {
 }
 
 impl<A, K, S> Column<A, K, S> {
-    /// The column of that name.
+    /// The column of this name.
     pub const fn new(name: &'static str) -> Self {
         constant(name)
     }
 
-    /// Its name, as `$select` has it.
+    /// Its name in `$select`.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
@@ -144,20 +144,20 @@ impl<A, K, S> Column<A, K, S> {
 }
 
 impl<A, K: Kind> Column<A, K, Sorted> {
-    /// The smallest first.
+    /// Ascending order.
     #[must_use]
     pub fn asc(self) -> Order<A> {
         Order::new(self.name.into_owned(), false)
     }
 
-    /// The largest first.
+    /// Descending order.
     #[must_use]
     pub fn desc(self) -> Order<A> {
         Order::new(self.name.into_owned(), true)
     }
 }
 
-/// Declares comparisons with one value, of the columns of some kinds.
+/// Declares comparisons with one value, for columns of some kinds.
 macro_rules! compare {
     ($kinds:ident $page:literal: $($(#[$doc:meta])* $name:ident $operator:literal;)*) => {
         impl<A, K: $kinds, S> Column<A, K, S> {
@@ -210,8 +210,9 @@ macro_rules! compare_alone {
 }
 
 impl<A, K: Equated, S> Column<A, K, S> {
-    /// Numbers or ids that are equal: `equals` for columns of lists, and `=` for others. See the vendor's pages on [numbers] and
-    /// [lists]; they document neither for columns of users, which have [`associate_is_one_of`](Self::associate_is_one_of).
+    /// Equal numbers or ids: `equals` for columns of lists, and `=` for others. See the vendor's pages on [numbers] and
+    /// [lists]. They document neither operator for columns of users; use [`associate_is_one_of`](Self::associate_is_one_of)
+    /// for these.
     ///
     /// [numbers]: https://docs.superoffice.com/en/api/search/odata/numbers.html
     /// [lists]: https://docs.superoffice.com/en/api/search/odata/lists.html
@@ -250,9 +251,9 @@ compare! { Textual "strings":
     begins "begins";
     /// Texts that do not begin with the value:
     not_begins "notBegins";
-    /// Texts with this in them:
+    /// Texts that contain the value:
     contains "contains";
-    /// Texts without this in them:
+    /// Texts that do not contain the value:
     not_contains "notContains";
 }
 
@@ -352,7 +353,7 @@ compare_alone! { Filtered:
 }
 
 impl<A, K: Ranged, S> Column<A, K, S> {
-    /// From `from` to `to`, both included: numbers, dates, texts. `between`, see the vendor's page on [filters].
+    /// Values from `from` to `to`, both included: numbers, dates, texts. `between`, see the vendor's page on [filters].
     ///
     /// [filters]: https://docs.superoffice.com/en/api/search/odata/using-filters.html
     pub fn between(self, from: impl Into<K::Value>, to: impl Into<K::Value>) -> Filter<A> {
@@ -362,7 +363,7 @@ impl<A, K: Ranged, S> Column<A, K, S> {
 }
 
 impl<A, K: Kind, S> Column<A, K, S> {
-    /// Any other operator, such as one of a plug-in, with its values. Characters that no operator has are left out.
+    /// Any other operator, such as one of a plug-in, with its values. Characters that an operator cannot contain are removed.
     pub fn other<V: Into<Operand>>(
         self,
         operator: &str,
@@ -390,7 +391,7 @@ impl<A, K, S> fmt::Debug for Column<A, K, S> {
     }
 }
 
-/// The name, for calls that select by names.
+/// The name, for calls that select columns by name.
 impl<A, K, S> AsRef<str> for Column<A, K, S> {
     fn as_ref(&self) -> &str {
         &self.name
@@ -421,7 +422,7 @@ impl<A> PartialEq for Entity<A> {
 impl<A> Eq for Entity<A> {}
 
 impl<A> Entity<A> {
-    /// The kind of that name.
+    /// The kind of this name.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         Self {
@@ -430,7 +431,7 @@ impl<A> Entity<A> {
         }
     }
 
-    /// Its name, as `$entities` has it.
+    /// Its name in `$entities`.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name

@@ -1,4 +1,4 @@
-//! Comparisons of a filter with the columns of one row.
+//! Comparisons of a filter with the columns of a row.
 
 use std::cmp::Ordering;
 
@@ -13,10 +13,10 @@ use super::period::{Period, Unit};
 use super::row::Row;
 use crate::superoffice::text::{Encoded, Fields as _};
 
-/// Most periods that a function may reach away.
+/// The maximum number of periods in a function.
 const FARTHEST: i64 = 1000;
 
-/// Operators that a column without a value passes.
+/// Operators that are true for a column without a value.
 const NEGATIVE: [&str; 6] = [
     "ne",
     "!=",
@@ -26,7 +26,7 @@ const NEGATIVE: [&str; 6] = [
     "associateisnotoneof",
 ];
 
-/// Operators for which a column without a value is an empty text or an empty list.
+/// Operators that read a column without a value as an empty text or an empty list.
 const OF_EMPTY: [&str; 8] = [
     "begins",
     "notbegins",
@@ -38,11 +38,11 @@ const OF_EMPTY: [&str; 8] = [
     "intarraynotanyof",
 ];
 
-/// A value of a row or a filter, in the form in which it compares.
+/// A value of a row or a filter, in comparable form.
 #[derive(Debug, Clone, PartialEq)]
 enum Comparable {
     Number(f64),
-    /// Seconds of the local time.
+    /// Seconds of local time.
     Time(i64),
     Text(String),
 }
@@ -54,7 +54,7 @@ impl Comparable {
             return Self::Number(number);
         }
         if let Ok(Some(seconds)) = encoded.to_seconds() {
-            // A difference of less than 2^52 seconds has an exact double.
+            // A difference of less than 2^52 seconds is exact as a double.
             return Self::of(&seconds.to_string());
         }
         match time(text) {
@@ -72,7 +72,7 @@ impl Comparable {
         }
     }
 
-    /// Where values of a kind are in the order of all.
+    /// The position of the value's variant in the total order.
     const fn rank(&self) -> u8 {
         match self {
             Self::Number(_) => 0,
@@ -84,17 +84,17 @@ impl Comparable {
 
 /// A value of a row.
 pub(super) struct Found {
-    /// As it came, with its marker.
+    /// The original text, with its marker.
     raw: String,
     /// Without its marker, in lower case.
     content: String,
-    /// Whether it is a text in JSON without a marker.
+    /// Whether it is a JSON text without a marker.
     is_text: bool,
     comparable: Comparable,
 }
 
 impl Found {
-    /// The value of a column; none for an empty one.
+    /// The value of a column; `None` if it is empty.
     pub(super) fn of(row: &Row<'_>, column: &str) -> Option<Self> {
         let is_string = matches!(row.json(column), Some(Value::String(_)));
         let value = row.field(column).filter(|value| !value.is_empty())?;
@@ -131,12 +131,12 @@ impl Found {
         truth(&self.raw) == Some(true)
     }
 
-    /// Whether this is a value of a filter: by value, else as text.
+    /// Whether this equals a value of a filter: by value, or else as text.
     fn equals(&self, value: &Operand) -> bool {
         self.comparable == operand(value) || self.content == value.as_str().to_lowercase()
     }
 
-    /// The same for operators that compare text, where `1` and `1.0` differ.
+    /// The same for operators on text, where `1` and `1.0` differ.
     fn is(&self, value: &Operand) -> bool {
         match value {
             Operand::Text(text) if self.is_text => self.content == text.to_lowercase(),
@@ -146,7 +146,7 @@ impl Found {
 }
 
 impl Test {
-    /// Whether a row passes.
+    /// Whether a row matches.
     pub(super) fn passes(&self, row: &Row<'_>, asker: &Asker) -> Result<bool, Cause> {
         let operator = self.operator.to_ascii_lowercase();
         let found = Found::of(row, &self.column);
@@ -181,7 +181,7 @@ impl Test {
             None if OF_EMPTY.contains(&operator.as_str()) => {
                 self.compare(&operator, &Found::empty())
             }
-            // What has no value passes only what asks for something else.
+            // An empty column matches only negative operators.
             None => {
                 self.compare(&operator, &Found::empty())?;
                 Ok(NEGATIVE.contains(&operator.as_str()))
@@ -189,7 +189,7 @@ impl Test {
         }
     }
 
-    /// The comparison with a value of a row.
+    /// Compares with a value of a row.
     fn compare(&self, operator: &str, found: &Found) -> Result<bool, Cause> {
         let ordering = || -> Result<Option<Ordering>, Cause> {
             Ok(found.comparable.compare(&operand(self.only()?)))
@@ -240,7 +240,7 @@ impl Test {
         })
     }
 
-    /// The times that an operator of days and times means; none for another operator.
+    /// The range of an operator on days and times; `None` for other operators.
     fn range(&self, operator: &str, asker: &Asker) -> Result<Option<Range>, Cause> {
         if self.values.is_empty() {
             let period = Period::of_operator(operator);
@@ -278,12 +278,12 @@ impl Test {
         }))
     }
 
-    /// The only value as a time.
+    /// The single value, as a time.
     fn time(&self) -> Option<i64> {
         time(self.only().ok()?.as_str())
     }
 
-    /// The only value as a day, if it is one without a time: then it means the whole day.
+    /// The single value as a day, if it has no time; it then covers the whole day.
     fn day(&self) -> Option<Range> {
         let value = Encoded::new(self.only().ok()?.as_str());
         let is_day = !value.parts().1.contains(':');
@@ -297,7 +297,7 @@ impl Test {
         }
     }
 
-    /// The values as whole numbers.
+    /// The values as integers.
     fn ints(&self) -> Result<Vec<i32>, Cause> {
         let values = self.values.iter().map(|value| value.as_str().parse());
         let values: Result<Vec<i32>, _> = values.collect();
@@ -310,11 +310,11 @@ impl Test {
 }
 
 impl Function {
-    /// Whether a row passes.
+    /// Whether a row matches.
     pub(super) fn passes(&self, row: &Row<'_>, asker: &Asker) -> Result<bool, Cause> {
         let name = self.name.to_ascii_lowercase();
         if ["substringof", "startswith", "endswith"].contains(&name.as_str()) {
-            // The text comes first in one of them, and second in the others; take it where it is.
+            // The text is the first argument of one function and the second argument of the others; both orders are accepted.
             let ([Operand::Text(text), Operand::Word(column)]
             | [Operand::Word(column), Operand::Text(text)]) = &*self.arguments
             else {
@@ -357,7 +357,7 @@ fn operand(operand: &Operand) -> Comparable {
     Comparable::of(operand.as_str())
 }
 
-/// The seconds of a written time.
+/// The seconds of a time in text.
 fn time(text: &str) -> Option<i64> {
     let time = Encoded::new(text).to_date_time().ok()??;
     calendar::seconds(&time)
@@ -367,7 +367,7 @@ fn truth(text: &str) -> Option<bool> {
     Encoded::new(text).to_bool().ok()?
 }
 
-/// The numbers of a list; none for what is not one.
+/// The numbers of a list; empty for any other text.
 fn ints(text: &str) -> Vec<i32> {
     Encoded::new(text).to_ints().unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! Queries over rows that a server has in memory: for test doubles.
+//! Queries over rows in memory, for test doubles.
 
 use std::cmp::Ordering;
 
@@ -12,21 +12,21 @@ use super::row::{CELLS, Row, is_column};
 use super::{Filter, kind::Any};
 use crate::value::{DateTime, Map};
 
-/// Members of rows that are not columns and that every row has.
+/// Members of every row that are not columns.
 const OWN_MEMBERS: [&str; 2] = ["PrimaryKey", "EntityName"];
 
-/// Who asks, and when: what operators such as `today` and `currentAssociate` refer to.
+/// The user and the time to which operators such as `today` and `currentAssociate` refer.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Asker {
-    /// The local time of the caller.
+    /// The local time of the user.
     pub now: DateTime,
-    /// The id of the caller as an associate.
+    /// The associate id of the user.
     pub associate: i32,
 }
 
 impl Asker {
-    /// The caller with that id, at that local time.
+    /// The user with this id, at this local time.
     #[must_use]
     pub const fn new(now: DateTime, associate: i32) -> Self {
         Self { now, associate }
@@ -34,11 +34,12 @@ impl Asker {
 }
 
 impl Query {
-    /// Filters, orders and cuts rows as the query asks: a server with rows in memory, such as a test double, returns the result.
+    /// Filters, orders and limits rows as the query asks, for servers with rows in memory, such as test doubles.
     ///
-    /// Rows have their columns by name, in any of the forms that [`Row`] reads. Texts compare without case, numbers and times by
-    /// value; a column that a row lacks has no value. Of each row the selected columns stay, with `PrimaryKey` and
-    /// `EntityName`, and in the mode `Full` what else is beside the columns; without a selection all of them do. `$entities` lets through rows of these kinds.
+    /// Rows have their columns by name, in any form that [`Row`] reads. Texts are compared without case, numbers and times
+    /// by value; a missing column has no value. Rows keep the selected columns, `PrimaryKey` and `EntityName`, and in the
+    /// mode `Full` also members other than columns. Without a selection they keep everything. `$entities` keeps only rows
+    /// of these kinds.
     ///
     /// ```
     /// use pagewire_runtime::Map;
@@ -58,14 +59,14 @@ impl Query {
     /// ```
     ///
     /// # Errors
-    /// For an operator or a function that is not known, and for a value that does not fit it.
+    /// For an unknown operator or function, and for a value that does not match it.
     pub fn run(
         &self,
         rows: Vec<Map<Value>>,
         asker: &Asker,
     ) -> Result<Vec<Map<Value>>, FilterError> {
         if let Some(filter) = &self.filter {
-            // An error does not depend on the rows, so that there is one without any, too.
+            // Errors must not depend on the rows, so the filter is also checked without any.
             let nothing = Map::new();
             filter.matches(&Row::new(&nothing), asker)?;
         }
@@ -116,17 +117,17 @@ impl Query {
 }
 
 impl Filter<Any> {
-    /// Whether a row passes; see [`Query::run`].
+    /// Whether a row matches; see [`Query::run`].
     ///
     /// # Errors
-    /// As there.
+    /// As for [`Query::run`].
     pub fn matches(&self, row: &Row<'_>, asker: &Asker) -> Result<bool, FilterError> {
         matches(self.expression(), row, asker)
     }
 }
 
 fn matches(expression: &Expression, row: &Row<'_>, asker: &Asker) -> Result<bool, FilterError> {
-    // Every part is looked at, so that an error does not depend on the rows.
+    // All parts are evaluated, so that errors do not depend on the rows.
     let each = |parts: &[Expression]| {
         let parts = parts.iter().map(|part| matches(part, row, asker));
         parts.collect::<Result<Vec<bool>, _>>()

@@ -4,21 +4,20 @@ use std::fmt;
 
 use super::operand::Operand;
 
-/// A filter as a tree, for servers that evaluate it or make a query of a database of it.
+/// A filter as a tree, for servers that evaluate it or convert it to a database query.
 ///
-/// `Display` writes it as `$filter` has it, with as few parentheses as the meaning allows, but for those around an `and`
-/// within an `or`.
+/// `Display` writes it in the form of `$filter`, with only the necessary parentheses and those around an `and` within an `or`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(
     clippy::exhaustive_enums,
     reason = "who evaluates a filter must know every part of it"
 )]
 pub enum Expression {
-    /// All of them hold. Without any the filter lets every row through.
+    /// All of these are true. An empty list matches every row.
     All(Vec<Self>),
-    /// One of them holds.
+    /// At least one of these is true.
     Any(Vec<Self>),
-    /// It does not hold.
+    /// This is not true.
     Not(Box<Self>),
     /// A comparison.
     Test(Test),
@@ -26,42 +25,42 @@ pub enum Expression {
     Function(Function),
 }
 
-/// A comparison: a column, an operator, and the values that it takes.
+/// A comparison: a column, an operator, and its values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Test {
     /// The column.
     pub column: String,
-    /// The operator, as it is written.
+    /// The operator, as written.
     pub operator: String,
-    /// The values; none for operators such as `today`.
+    /// The values; empty for operators such as `today`.
     pub values: Vec<Operand>,
     /// Whether the values are in parentheses.
     pub is_list: bool,
-    /// Where it is in the text that it was read from.
+    /// The positions in the parsed text.
     pub at: Places,
 }
 
-/// A function and its arguments, of which columns are [words](Operand::Word).
+/// A function and its arguments. Columns are arguments of the variant [`Word`](Operand::Word).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Function {
-    /// Its name, as it is written.
+    /// Its name, as written.
     pub name: String,
     /// The arguments.
     pub arguments: Vec<Operand>,
-    /// Where it is in the text that it was read from.
+    /// The positions in the parsed text.
     pub at: Places,
 }
 
-/// Where the parts of a comparison or a function are in the text that it was read from, in characters from 1; 0 in a
-/// filter that was put together. Filters are equal wherever their parts are.
+/// The positions of the parts of a comparison or function in the parsed text, in characters from 1. They are 0 in a filter
+/// that was not parsed. Comparisons of filters ignore positions.
 #[derive(Clone, Copy, Debug, Default)]
 #[non_exhaustive]
 pub struct Places {
     /// The column, or the name of the function.
     pub name: usize,
-    /// The operator; for a function as `name`.
+    /// The operator; the same as `name` for a function.
     pub operator: usize,
     /// The first value or argument.
     pub values: usize,
@@ -76,7 +75,7 @@ impl PartialEq for Places {
 impl Eq for Places {}
 
 impl Expression {
-    /// All of the parts; one part is itself, and parts that are such lists are taken apart.
+    /// All of the parts. A single part is returned itself, and nested lists of the same kind are flattened.
     #[must_use]
     pub fn all(parts: Vec<Self>) -> Self {
         flat(parts, Self::All, |part| match part {
@@ -85,7 +84,7 @@ impl Expression {
         })
     }
 
-    /// Any of the parts; likewise.
+    /// Any of the parts, simplified in the same way.
     #[must_use]
     pub fn any(parts: Vec<Self>) -> Self {
         flat(parts, Self::Any, |part| match part {
@@ -104,7 +103,7 @@ impl Expression {
         })
     }
 
-    /// Writes a part of something larger, in parentheses if it needs them.
+    /// Writes a part of a larger expression, in parentheses if necessary.
     fn inside(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::All(_) | Self::Any(_) => write!(f, "({self})"),

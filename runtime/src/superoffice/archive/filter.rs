@@ -1,4 +1,4 @@
-//! Filters of archives, put together or read.
+//! Filters of archives, built from columns or parsed.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -9,12 +9,11 @@ use super::expression::Expression;
 use super::kind::Any;
 use super::parse::{FilterError, parse};
 
-/// A filter for `$filter`, made from columns such as [`column()`](super::column()); `Display` writes it, and
-/// [`str::parse`] reads one.
+/// A filter for `$filter`, made from columns such as [`column()`](super::column()). `Display` writes it, and [`str::parse`]
+/// reads one. `A` is the archive of its columns.
 ///
-/// Texts are quoted, so that whatever they hold is looked for and is never read as part of the filter. Which operators a
-/// column takes depends on its restriction type; the vendor's pages on [archive restriction types] have the list. `A` is the
-/// archive whose columns it has.
+/// Texts are quoted, so their content is never read as part of the filter. The restriction type of a column defines its
+/// operators; the vendor's page on [archive restriction types] lists them.
 ///
 /// [archive restriction types]: https://docs.superoffice.com/en/api/archive-providers/restriction-types.html
 pub struct Filter<A = Any> {
@@ -30,7 +29,7 @@ impl<A> Filter<A> {
         }
     }
 
-    /// The parts of the filter, for who evaluates it.
+    /// The parts of the filter, for evaluation.
     #[must_use]
     pub const fn expression(&self) -> &Expression {
         &self.expression
@@ -42,37 +41,37 @@ impl<A> Filter<A> {
         self.expression
     }
 
-    /// The same for any archive: for operations that take the name of one.
+    /// The same filter for any archive, for operations that take the name of an archive.
     #[must_use]
     pub fn untyped(self) -> Filter {
         Filter::of(self.expression)
     }
 
-    /// Rows that pass both filters.
+    /// Rows that match both filters.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self::of(Expression::all(vec![self.expression, other.expression]))
     }
 
-    /// Rows that pass one of the filters.
+    /// Rows that match at least one of the filters.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
         Self::of(Expression::any(vec![self.expression, other.expression]))
     }
 
-    /// Rows that do not pass the filter.
+    /// Rows that do not match the filter.
     #[must_use]
     pub fn negated(self) -> Self {
         Self::of(Expression::Not(Box::new(self.expression)))
     }
 
-    /// Rows that pass all of the filters; none for no filter.
+    /// Rows that match all of the filters; `None` without filters.
     #[must_use]
     pub fn all(filters: impl IntoIterator<Item = Self>) -> Option<Self> {
         filters.into_iter().reduce(Self::and)
     }
 
-    /// Rows that pass one of the filters; none for no filter.
+    /// Rows that match at least one of the filters; `None` without filters.
     #[must_use]
     pub fn any(filters: impl IntoIterator<Item = Self>) -> Option<Self> {
         filters.into_iter().reduce(Self::or)
@@ -88,7 +87,7 @@ impl<A> Not for Filter<A> {
     }
 }
 
-/// Reads the text of `$filter`; a blank one lets every row through.
+/// Parses the text of `$filter`; a blank text matches every row.
 impl<A> FromStr for Filter<A> {
     type Err = FilterError;
 

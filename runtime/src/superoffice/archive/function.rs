@@ -1,4 +1,4 @@
-//! Functions of a column in a filter.
+//! Functions on columns in filters.
 
 use super::column::Column;
 use super::expression::{Expression, Function, Places};
@@ -8,7 +8,7 @@ use super::operand::Operand;
 use super::period::Unit;
 
 impl<A, K, S> Column<A, K, S> {
-    /// A function whose first argument is the column.
+    /// A function with the column as its first argument.
     fn called(self, name: &str, others: impl IntoIterator<Item = Operand>) -> Filter<A> {
         let column = Operand::Word(self.name().to_owned());
         Filter::of(Expression::Function(Function {
@@ -20,17 +20,17 @@ impl<A, K, S> Column<A, K, S> {
 }
 
 impl<A, K: Textual, S> Column<A, K, S> {
-    /// Texts that end with the value: `endswith`, one of the functions that the pages of all operations of archives have.
+    /// Texts that end with the value: `endswith`, one of the functions on the vendor's pages of all archive operations.
     pub fn ends(self, value: impl Into<K::Value>) -> Filter<A> {
         self.called("endswith", [value.into().into()])
     }
 }
 
-/// Declares functions of the periods around the one of now.
+/// Declares functions for periods around the current one.
 macro_rules! periods {
     ($($(#[$doc:meta])* $name:ident $function:literal $(($count:ident))?;)*) => {
-        /// Periods around the one of now. The vendor prefers them to `lastWeek`, `thisMonth` and the other
-        /// [legacy operators](https://docs.superoffice.com/en/api/search/find-selection/operators.html).
+        /// Periods around the current one. The vendor prefers them to `lastWeek`, `thisMonth` and the other [legacy
+        /// operators](https://docs.superoffice.com/en/api/search/find-selection/operators.html).
         impl<A, K: Dated, S> Column<A, K, S> {
             $(
                 $(#[$doc])*
@@ -44,15 +44,15 @@ macro_rules! periods {
 }
 
 periods! {
-    /// The period of now, such as this month: `this`.
+    /// The current period, such as this month: `this`.
     this_period "this";
-    /// The next so many periods: `next`.
+    /// The next `count` periods: `next`.
     next_periods "next" (count);
-    /// The so many periods before this one: `previous`.
+    /// The `count` periods before this one: `previous`.
     previous_periods "previous" (count);
-    /// This period and the next so many: `thisAndNext`.
+    /// This period and the next `count` ones: `thisAndNext`.
     this_and_next "thisAndNext" (count);
-    /// This period and the so many before it: `thisAndPrevious`.
+    /// This period and the `count` ones before it: `thisAndPrevious`.
     this_and_previous "thisAndPrevious" (count);
     /// This period, the one before and the one after: `thisAndPreviousAndNext`.
     this_and_previous_and_next "thisAndPreviousAndNext";

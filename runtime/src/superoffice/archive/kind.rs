@@ -1,7 +1,7 @@
-//! What columns hold: the operators that a filter may use on them, and the type that a row returns for them.
+//! Kinds of columns. A kind defines the operators for filters and the type of a row's values.
 //!
-//! The kinds are markers without values: `Column<SimpleContact, Int>` is a column of numbers. Which operators each takes is
-//! on the vendor's page on [restriction types].
+//! Kinds are marker types: `Column<SimpleContact, Int>` is a column of numbers. The vendor's page on [restriction types]
+//! lists their operators.
 //!
 //! [restriction types]: https://docs.superoffice.com/en/api/archive-providers/restriction-types.html
 
@@ -10,28 +10,28 @@ use super::row::{Item, Row};
 use crate::superoffice::text::{FieldError, Fields as _};
 use crate::value::{DateTime as Time, Decimal as Number};
 
-/// What a column holds.
+/// The kind of a column.
 pub trait Kind {
-    /// What it is compared with.
+    /// The type of values in comparisons.
     type Value: Into<Operand>;
-    /// What a row returns for it.
+    /// The type of a row's values.
     type Read;
 
-    /// Reads the column of that name.
+    /// Reads the column of this name.
     ///
     /// # Errors
     /// If the row has a value of another type.
     fn read(row: &Row<'_>, name: &str) -> Result<Self::Read, FieldError>;
 }
 
-/// Kinds that a filter may compare at all.
+/// Kinds that can be used in filters.
 #[diagnostic::on_unimplemented(
     message = "columns of the kind `{Self}` cannot be in a filter",
     label = "no filter takes this column"
 )]
 pub trait Filtered: Kind {}
 
-/// Kinds with the operators of numbers that are equal or not.
+/// Kinds with equality operators of numbers.
 #[diagnostic::on_unimplemented(
     message = "columns of the kind `{Self}` are not compared by `eq` and `ne`"
 )]
@@ -55,7 +55,7 @@ pub trait Numeric: Equated {}
 #[diagnostic::on_unimplemented(message = "columns of the kind `{Self}` are not compared as texts")]
 pub trait Textual: Filtered {}
 
-/// Kinds that are compared with a range.
+/// Kinds with range comparisons.
 #[diagnostic::on_unimplemented(
     message = "columns of the kind `{Self}` are not compared with a range"
 )]
@@ -116,12 +116,12 @@ macro_rules! kinds {
 }
 
 kinds! {
-    /// Any kind: of a column that is only known by name. It has the operators of all kinds.
+    /// Any kind: a column that is known by name only. It has the operators of all kinds.
     Any: Filtered Equated Numeric Textual Ranged Dated Timed Listed Arrayed Personal Logical,
         Operand => Option<String> = |row, name| Ok(row.get_text(name));
     /// Text (`string` and `positiveString`).
     Text: Filtered Textual Ranged, operand::Text => Option<String> = |row, name| Ok(row.get_text(name));
-    /// Text, or the key of the record that it names (`stringorPK`). A row has the text.
+    /// Text, or the key of the record with this text (`stringorPK`). Rows contain the text.
     TextOrKey: Filtered Textual Ranged, operand::Text => Option<String> =
         |row, name| Ok(row.display(name).map(str::to_owned).or_else(|| row.get_text(name)));
     /// A whole number (`int`).
@@ -134,7 +134,7 @@ kinds! {
     TimeSpan: Filtered Equated Numeric Ranged, operand::Whole => Option<i64> = |row, name| row.get_seconds(name);
     /// A truth value (`bool`).
     Bool: Filtered Logical, bool => Option<bool> = |row, name| row.get_bool(name);
-    /// A day (`date` and `unlimitedDate`). Rows may have a time with it.
+    /// A day (`date` and `unlimitedDate`). Its values in rows may include a time.
     Date: Filtered Dated Ranged, operand::Moment => Option<Time> = |row, name| row.get_date_time(name);
     /// A time (`datetime`).
     DateTime: Filtered Dated Timed Ranged, operand::Moment => Option<Time> = |row, name| row.get_date_time(name);
@@ -142,6 +142,6 @@ kinds! {
     List: Filtered Listed, operand::Whole => Option<Item> = |row, name| Ok(row.item(name));
     /// A user or a group of users (`associate`, `ejUser`, `userGroup`).
     User: Filtered Equated Listed Personal, operand::Whole => Option<Item> = |row, name| Ok(row.item(name));
-    /// A column that no filter takes (`none`).
+    /// A column that cannot be used in filters (`none`).
     Opaque: , Operand => Option<String> = |row, name| Ok(row.get_text(name));
 }

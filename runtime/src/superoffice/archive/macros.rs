@@ -1,6 +1,6 @@
-//! What generated code declares of archives.
+//! Declarations of archives in generated code.
 
-/// Declares an archive: its type, and a way to columns that only have a name.
+/// Declares an archive: its type, and a function for columns known by name only.
 ///
 /// ```
 /// pagewire_runtime::archive! {
@@ -29,7 +29,7 @@ macro_rules! archive {
             const NAME: &'static str = $name;
         }
 
-        /// A column that has no constant, such as a field of the tenant; see [`column`](pagewire_runtime::superoffice::archive::column()).
+        /// A column without a constant, such as a field of the tenant; see [`column`](pagewire_runtime::superoffice::archive::column()).
         pub fn column(
             name: &str,
         ) -> $crate::superoffice::archive::Column<$archive, $crate::superoffice::archive::kind::Any> {
@@ -38,8 +38,8 @@ macro_rules! archive {
     };
 }
 
-/// Declares columns of an archive, below the steps of a path: a constant, the kind, whether rows are sorted by it, and the
-/// name of each.
+/// Declares columns of an archive below the steps of a path: for each one a constant, its kind, whether rows can be sorted
+/// by it, and its name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! archive_columns {
@@ -84,7 +84,7 @@ macro_rules! archive_calls {
     };
 }
 
-/// Declares that a carrier asks for rows of the archive that it names, with these properties.
+/// Declares that a carrier is a request for rows of the archive that it names, with these properties.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! archive_request {
@@ -92,8 +92,8 @@ macro_rules! archive_request {
         archive: $archive:ident, columns: $columns:ident, order: $order:ident, filter: $filter:ident,
         entities: $entities:ident, page: $page:ident, page_size: $page_size:ident $(,)?
     }) => {
-        /// What the query asks for. `top` is the size of the page and `skip` the rows before it; what the query leaves open is
-        /// `None`.
+        /// The request for a query. `top` becomes the size of the page and `skip` the rows before it; parts that the query
+        /// does not set are `None`.
         impl<A: $crate::superoffice::archive::Archive> From<&$crate::superoffice::archive::Query<A>>
             for $request
         {
@@ -124,7 +124,7 @@ macro_rules! archive_item {
             }
         }
 
-        /// A row of the archive that the context asks for; nothing checks that it is one.
+        /// A row of the archive that the context requires, without a check.
         impl<A> From<&$item> for $crate::superoffice::archive::TypedRow<A> {
             fn from(item: &$item) -> Self {
                 $crate::superoffice::archive::row_of_item(item).into()
@@ -153,7 +153,7 @@ macro_rules! archive_page {
     };
 }
 
-/// Declares nothing: pages are made by servers.
+/// Declares nothing, because only servers make pages.
 #[cfg(not(feature = "server"))]
 #[doc(hidden)]
 #[macro_export]
@@ -163,9 +163,9 @@ macro_rules! archive_page {
 
 /// Declares a struct whose fields are columns of an archive.
 ///
-/// Each field has the column that it is read from, which is of the archive after `of`. The type of a field is what a row
-/// returns for the column, such as `Option<i32>`, or the same without `Option` if the column has a value in every row. The
-/// struct gets [`FromRow`](crate::superoffice::archive::FromRow) and keeps its attributes and documentation.
+/// Each field names its column, which belongs to the archive after `of`. The type of a field is that of the column in rows,
+/// such as `Option<i32>`, or the same without `Option` if the column has a value in every row. The struct implements
+/// [`FromRow`](crate::superoffice::archive::FromRow) and keeps its attributes and documentation.
 ///
 /// ```
 /// use pagewire_runtime::superoffice::archive::FromRow as _;
@@ -224,7 +224,7 @@ macro_rules! archive_row {
                 let archive = ::std::marker::PhantomData::<$archive>;
                 ::std::result::Result::Ok(Self {
                     $($field: {
-                        // By the name of the field, so that the compiler's messages point to it.
+                        // Named like the field, so that the compiler's messages point to it.
                         use $crate::superoffice::archive::read_column as $field;
                         $field(archive, row, $column)?
                     },)+

@@ -1,10 +1,10 @@
-//! Values in a filter.
+//! Values in filters.
 
 use std::fmt;
 
 use crate::value::{DateTime, Decimal};
 
-/// What a column is compared with: a number, a truth value, a text or a time.
+/// A value that a column is compared with: a number, a truth value, a text or a time.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[allow(
     clippy::exhaustive_enums,
@@ -13,7 +13,7 @@ use crate::value::{DateTime, Decimal};
 pub enum Operand {
     /// A text, without its quotation marks. Dates and times are texts too.
     Text(String),
-    /// What begins like a number, as it is written: numbers, and dates without quotation marks.
+    /// A text that begins like a number, as written: a number, or a date without quotation marks.
     Number(String),
     /// A word without quotation marks, such as `true`, `null` or a member of an enum.
     Word(String),
@@ -29,7 +29,7 @@ impl Operand {
     }
 }
 
-/// As in a filter: texts are in single quotes, which are doubled inside.
+/// Writes the value in the form of a filter: texts are in single quotes, which are doubled inside.
 impl fmt::Display for Operand {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -69,8 +69,8 @@ impl From<i64> for Operand {
     }
 }
 
-/// The shortest text of the number: `1e300` has no 301 digits. No column is `NaN` or infinite, and servers refuse a filter
-/// with such a number.
+/// The shortest text of the number: `1e300` does not get 301 digits. Columns are never `NaN` or infinite, and servers
+/// refuse filters with such numbers.
 impl From<f64> for Operand {
     fn from(value: f64) -> Self {
         Self::Number(Decimal::from(value).to_string())
@@ -89,8 +89,8 @@ impl From<bool> for Operand {
     }
 }
 
-/// The local time that is written, as `2020-05-28T15:00:00`; a midnight as its day, `2020-05-28`. Comparisons of date-times
-/// take the day for its beginning.
+/// The local time in the text, such as `2020-05-28T15:00:00`. Midnight becomes a day, `2020-05-28`, which comparisons of
+/// date-times read as its beginning.
 impl From<&DateTime> for Operand {
     fn from(time: &DateTime) -> Self {
         let Some(parts) = time.parts() else {
@@ -112,7 +112,7 @@ impl From<DateTime> for Operand {
     }
 }
 
-/// Declares what columns of one kind are compared with.
+/// Declares the values for comparisons with columns of one kind.
 macro_rules! operands {
     ($($(#[$doc:meta])* $name:ident from $($type:ty)*;)*) => {
         $(

@@ -8,20 +8,20 @@ use super::query::Query;
 use crate::server::{Context, Error};
 use crate::value::Map;
 
-/// A row, by the names of its members.
+/// A row, as members by name.
 pub type Members = Map<Value>;
 
-/// A response that is a page of rows. Generated crates implement it for their types of such responses.
+/// A page of rows as a response. Generated crates implement it for their response types.
 pub trait ArchivePage {
-    /// The page with these rows, and the address of the next page if there is one.
+    /// The page with these rows and the address of the next page, if any.
     fn of_rows(rows: Vec<Members>, next_link: Option<String>) -> Self;
 }
 
 impl Query {
-    /// The page that a handler returns which has its rows from elsewhere, such as a database: these rows and, if rows are left
-    /// after them, the [address of the next page](Self::next_link).
+    /// The page of a handler whose rows are from elsewhere, such as a database. It has these rows and, if more rows follow,
+    /// the [address of the next page](Self::next_link).
     ///
-    /// Ask the database for one row more than `top` to know whether rows are left.
+    /// Ask the database for one row more than `top` to find out whether more rows follow.
     ///
     /// ```
     /// # use pagewire_runtime::Map;
@@ -41,16 +41,16 @@ impl Query {
     /// ```
     #[must_use]
     pub fn page<P: ArchivePage>(&self, cx: &Context, rows: Vec<Members>, is_more: bool) -> P {
-        // A page without rows would lead to itself.
+        // The next page of a page without rows would be the same page.
         let link = (is_more && !rows.is_empty()).then(|| self.next_link(cx, rows.len()));
         P::of_rows(rows, link)
     }
 
-    /// The page of all `rows` that a server has in memory: those that the query asks for, as [`run`](Self::run) finds them, and
-    /// the address of the next page if rows are left.
+    /// The page for servers with all `rows` in memory: the rows that [`run`](Self::run) returns, and the address of the
+    /// next page if more rows follow.
     ///
     /// # Errors
-    /// 400 for a filter that `run` does not take.
+    /// 400 for a filter that `run` does not support.
     pub fn run_page<P: ArchivePage>(
         &self,
         cx: &Context,
@@ -66,9 +66,9 @@ impl Query {
         Ok(self.page(cx, found, is_more))
     }
 
-    /// The address of the page after one with so many rows: that of the call, with the rows before it in `$skip`.
+    /// The address of the page after one with this number of rows: the address of the call, with the rows so far in `$skip`.
     ///
-    /// It is a path, or a whole address if the router has a [public one](crate::server::Router::with_public_address).
+    /// It is a path, or a complete address if the router has a [public one](crate::server::Router::with_public_address).
     #[must_use]
     pub fn next_link(&self, cx: &Context, rows: usize) -> String {
         let rows = i32::try_from(rows).unwrap_or(i32::MAX);
@@ -76,7 +76,7 @@ impl Query {
     }
 }
 
-/// The response to a filter that cannot be used.
+/// The response to an unusable filter.
 pub(super) fn refused(error: &FilterError) -> Error {
     Error::bad_request(format!("The query parameter '$filter', {error}."))
 }

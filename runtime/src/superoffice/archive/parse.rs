@@ -15,36 +15,36 @@ use super::expression::{Expression, Function, Places, Test};
 use super::operand::Operand;
 use super::token::{Token, Word, split};
 
-/// Deepest nesting; each level is a call of the parser, and of who evaluates the filter.
+/// The maximum nesting. Each level is a recursive call of the parser and of evaluators.
 const DEEPEST: usize = 50;
 
-/// Most comparisons in one filter.
+/// The maximum number of comparisons in a filter.
 const MOST: usize = 200;
 
 /// A text that is not a filter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FilterError {
-    /// Where the error is, in characters from 1.
+    /// The position of the error, in characters from 1.
     pub position: usize,
-    /// What is wrong.
+    /// The reason.
     pub cause: Cause,
 }
 
-/// What is wrong with a filter.
+/// The reason why a filter is invalid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Cause {
-    /// Something else was to come.
+    /// The text has something else than expected.
     Expected {
-        /// What was to come.
+        /// The expected text.
         expected: &'static str,
-        /// What came.
+        /// The actual text.
         found: String,
     },
-    /// A quotation mark without its partner.
+    /// A quotation mark without its counterpart.
     Quote,
-    /// A character that begins nothing.
+    /// A character that cannot begin a word.
     Character(char),
     /// The filter is too `long` or too `deep`.
     TooMuch(&'static str),
@@ -52,17 +52,17 @@ pub enum Cause {
     Operator(String),
     /// An unknown function.
     Function(String),
-    /// Values that an operator or a function does not take.
+    /// Values that an operator or a function does not accept.
     Value {
         /// The operator or the function.
         operator: String,
-        /// The values, as they are written.
+        /// The values, as written.
         found: String,
     },
 }
 
 impl Cause {
-    /// The error about values that an operator or a function does not take.
+    /// An error for values that an operator or a function does not accept.
     pub(super) fn value(operator: &str, values: &[Operand]) -> Self {
         let values: Vec<String> = values.iter().map(Operand::to_string).collect();
         Self::Value {
@@ -96,7 +96,7 @@ impl fmt::Display for FilterError {
 
 impl std::error::Error for FilterError {}
 
-/// Reads a filter. A blank one lets every row through.
+/// Parses a filter. A blank one matches every row.
 pub(super) fn parse(text: &str) -> Result<Expression, FilterError> {
     let at = |(position, cause)| FilterError { position, cause };
     let tokens = split(text).map_err(at)?;
@@ -132,7 +132,7 @@ impl<'a> Parser<'a> {
         self.tokens.first().map_or(1, |token| token.position)
     }
 
-    /// The next word; the end comes again and again.
+    /// The next word. The end is returned repeatedly.
     fn next(&mut self) -> &'a Word {
         let word = self.peek();
         if word != &Word::End {
@@ -154,7 +154,7 @@ impl<'a> Parser<'a> {
         (self.position(), Cause::Expected { expected, found })
     }
 
-    /// Takes a keyword if it is next.
+    /// Consumes a keyword if it is next.
     fn keyword(&mut self, keyword: &str) -> bool {
         let is = matches!(self.peek(), Word::Name(name) if name.eq_ignore_ascii_case(keyword));
         if is {
@@ -231,7 +231,7 @@ impl<'a> Parser<'a> {
         }))
     }
 
-    /// The values after an operator, none, one, or a list; and whether they are a list.
+    /// The values after an operator: none, one, or a list; and whether they are a list.
     fn values(&mut self) -> Parsed<(Vec<Operand>, bool)> {
         if self.peek() == &Word::Open {
             return Ok((self.list()?, true));
@@ -250,7 +250,7 @@ impl<'a> Parser<'a> {
         Ok((value.into_iter().collect(), false))
     }
 
-    /// Values in parentheses, with commas between.
+    /// Values in parentheses, separated by commas.
     fn list(&mut self) -> Parsed<Vec<Operand>> {
         self.next();
         let mut values = Vec::new();
@@ -273,7 +273,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// A function, whose opening parenthesis is next. OData also writes `startswith(a, b) eq true`.
+    /// A function, at its opening parenthesis. OData also allows `startswith(a, b) eq true`.
     fn function(&mut self, name: &str, name_at: usize) -> Parsed<Expression> {
         let first = self.tokens.get(1).map_or(0, |token| token.position);
         let arguments = self.list()?;
@@ -296,7 +296,7 @@ impl<'a> Parser<'a> {
     }
 }
 
-/// The value that a word is, if it is one.
+/// The value of a word, if the word is a value.
 fn operand(word: &Word) -> Option<Operand> {
     Some(match word {
         Word::Text(text) => Operand::Text(text.clone()),

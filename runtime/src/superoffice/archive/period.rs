@@ -1,6 +1,6 @@
-//! Periods of the calendar that a filter means.
+//! Calendar periods in filters.
 
-/// A unit of the calendar.
+/// A calendar unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(
     clippy::exhaustive_enums,
@@ -13,7 +13,7 @@ pub enum Unit {
     Week,
     /// A month.
     Month,
-    /// Three months, the first ones beginning with January.
+    /// Three months; the first quarter begins with January.
     Quarter,
     /// January to June, or July to December.
     HalfYear,
@@ -22,7 +22,7 @@ pub enum Unit {
 }
 
 impl Unit {
-    /// How many months it has; none for days and weeks.
+    /// The number of months; `None` for days and weeks.
     #[must_use]
     pub const fn months(self) -> Option<i8> {
         match self {
@@ -34,7 +34,7 @@ impl Unit {
         }
     }
 
-    /// Its name, as functions of a filter have it.
+    /// Its name in functions of a filter.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -47,7 +47,7 @@ impl Unit {
         }
     }
 
-    /// A unit by a name that the vendor's page on [operators] has, in any case; a letter does too.
+    /// The unit of a name on the vendor's page on [operators], in any case, or of its letter.
     ///
     /// [operators]: https://docs.superoffice.com/en/api/search/find-selection/operators.html
     #[must_use]
@@ -64,7 +64,7 @@ impl Unit {
     }
 }
 
-/// Units in a row, counted from the one of now.
+/// Consecutive units, counted from the current one.
 ///
 /// ```
 /// use pagewire_runtime::superoffice::archive::{Period, Unit};
@@ -78,14 +78,14 @@ impl Unit {
 pub struct Period {
     /// The unit.
     pub unit: Unit,
-    /// The first one, where 0 is the one of now; none for everything up to `last`.
+    /// The first one, where 0 is the current one; `None` for everything up to `last`.
     pub first: Option<i64>,
-    /// The last one; none for everything from `first` on.
+    /// The last one; `None` for everything after `first`, including it.
     pub last: Option<i64>,
 }
 
 impl Period {
-    /// The meaning of an operator without a value, such as `lastWeek`; none for other names.
+    /// The period of an operator without a value, such as `lastWeek`; `None` for other names.
     #[must_use]
     pub fn of_operator(operator: &str) -> Option<Self> {
         let (unit, first, last) = match operator.to_ascii_lowercase().as_str() {
@@ -108,7 +108,7 @@ impl Period {
         Some(Self { unit, first, last })
     }
 
-    /// The meaning of a function over `count` units, such as `next(date,3,months)`; none for other names.
+    /// The period of a function over `count` units, such as `next(date,3,months)`; `None` for other names.
     #[must_use]
     pub fn of_function(name: &str, count: i64, unit: Unit) -> Option<Self> {
         let (first, last) = match name.to_ascii_lowercase().as_str() {

@@ -1,4 +1,4 @@
-//! What callers ask an archive for.
+//! Queries of archives.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -12,7 +12,7 @@ use crate::client::{Call, Rows};
 
 /// The query of an archive: columns, filter, order and range.
 ///
-/// Clients put one together and give it to a call of an operation that returns rows of the archive `A`, by `with_query`:
+/// Clients build a query and pass it by `with_query` to a call that returns rows of the archive `A`:
 ///
 /// ```
 /// use pagewire_runtime::superoffice::archive::{Column, Query, kind};
@@ -28,26 +28,27 @@ use crate::client::{Call, Rows};
 /// assert_eq!(query.columns, ["name", "height"]);
 /// ```
 ///
-/// Handlers of servers read the one of a call (feature `server`): `Query::of(cx)`. `$select` names columns there and not
-/// properties of the response, so that the response is written as the handler returns it, whatever the caller selects.
+/// On servers (feature `server`), handlers read the query of a call by `Query::of(cx)`. There, `$select` names columns
+/// rather than properties of the response, so the response is written as the handler returns it, whatever the client
+/// selects.
 #[non_exhaustive]
 #[must_use = "a query does nothing before a call has it"]
 pub struct Query<A = Any> {
-    /// The columns of `$select`, in order and without blanks; none if the caller leaves the choice to the server.
+    /// The columns of `$select`, in order and without blanks; empty to let the server choose.
     pub columns: Vec<String>,
-    /// The filter of `$filter`; none lets every row through.
+    /// The filter of `$filter`; `None` matches every row.
     pub filter: Option<Filter<A>>,
-    /// The columns of `$orderBy`, the first one first.
+    /// The sort keys of `$orderBy`, in order of precedence.
     pub order: Vec<Order<A>>,
     /// The entities of `$entities`.
     pub entities: Vec<String>,
-    /// The most rows to return (`$top`).
+    /// The maximum number of rows (`$top`).
     pub top: Option<i32>,
-    /// Rows to leave out before (`$skip`).
+    /// The number of rows to skip (`$skip`).
     pub skip: i32,
 }
 
-/// A column that rows are ordered by.
+/// A sort key: a column and its direction.
 #[non_exhaustive]
 pub struct Order<A = Any> {
     /// The column.
@@ -58,7 +59,7 @@ pub struct Order<A = Any> {
 }
 
 impl<A> Query<A> {
-    /// All rows, with the columns that the server chooses.
+    /// All rows, with columns that the server chooses.
     pub const fn new() -> Self {
         Self {
             columns: Vec::new(),
@@ -82,7 +83,7 @@ impl<A> Query<A> {
         self
     }
 
-    /// Keeps only rows that pass this filter and every filter set before.
+    /// Keeps only rows that match this filter and all earlier ones.
     pub fn filter(mut self, filter: Filter<A>) -> Self {
         self.filter = Some(match self.filter.take() {
             Some(before) => before.and(filter),
@@ -91,7 +92,7 @@ impl<A> Query<A> {
         self
     }
 
-    /// Adds a sort key, used for rows that are equal by the keys before it.
+    /// Adds a sort key for rows that are equal by the earlier keys.
     pub fn order_by(mut self, order: Order<A>) -> Self {
         self.order.push(order);
         self
@@ -104,13 +105,13 @@ impl<A> Query<A> {
         self
     }
 
-    /// Returns at most so many rows.
+    /// Limits the number of rows.
     pub fn top(mut self, rows: i32) -> Self {
         self.top = Some(rows);
         self
     }
 
-    /// Leaves out so many rows before the first.
+    /// Skips this number of rows.
     pub fn skip(mut self, rows: i32) -> Self {
         self.skip = rows;
         self
@@ -125,7 +126,7 @@ impl<A> Query<A> {
         A::NAME
     }
 
-    /// The same for any archive.
+    /// The same query for any archive.
     pub fn untyped(self) -> Query {
         let order = self.order.into_iter();
         Query {
@@ -140,7 +141,7 @@ impl<A> Query<A> {
         }
     }
 
-    /// The query parameters with their values; what the query leaves open is not among them.
+    /// The query parameters with their values, without those that the query does not set.
     #[cfg(feature = "client")]
     fn parameters(&self) -> Vec<(&'static str, String)> {
         let joined = |names: &[String]| names.join(",");
@@ -175,7 +176,7 @@ impl<A> Query<A> {
     }
 }
 
-/// Adds a query to a call, in place of parameters of the same names; see the method `with_query` of calls of archives.
+/// Adds a query to a call and replaces parameters of the same names; see the method `with_query` of archive calls.
 #[cfg(feature = "client")]
 #[doc(hidden)]
 pub fn with_query<'c, R, A, B, W>(
@@ -189,7 +190,7 @@ pub fn with_query<'c, R, A, B, W>(
     call.of_rows()
 }
 
-/// Columns of the archive `A` to select.
+/// Columns of the archive `A` for a selection.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a column of the archive `{A}`, a tuple of such columns, or a list",
     label = "columns of another archive, or more than 16 of them"
@@ -236,7 +237,7 @@ macro_rules! tuples {
 
 tuples!(C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 C13 C14 C15);
 
-/// Archives whose rows a call of the type `C` returns. [`Any`] matches all of them.
+/// Archives whose rows calls of the type `C` return. [`Any`] matches all of them.
 #[diagnostic::on_unimplemented(
     message = "`{C}` does not return rows of the archive `{Self}`",
     label = "a query of another archive",
@@ -256,7 +257,7 @@ impl<A> Order<A> {
     }
 }
 
-/// As in `$orderBy`: `name` or `name desc`.
+/// Writes the form of `$orderBy`: `name` or `name desc`.
 impl<A> fmt::Display for Order<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.column)?;

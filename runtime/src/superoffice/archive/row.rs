@@ -9,19 +9,19 @@ use super::kind::Kind;
 use crate::superoffice::text::{Encoded, FieldError, Fields, Marker};
 use crate::value::Map;
 
-/// The member of a row in the mode `Full` that has its columns.
+/// The member with the columns of a row in the mode `Full`.
 pub(super) const CELLS: &str = "Column";
 
-/// One row of an archive, in any of the modes `Slim` and `Full`.
+/// One row of an archive, in the mode `Slim` or `Full`.
 ///
-/// A row is a [`Fields`]: columns are read by type and by the name that `$select` has, such as `contact/name`, in any case. With
-/// `$jsonSafe` the server writes `_` for `/`, and both names find the column.
+/// A row implements [`Fields`]: columns are read by type and by their names in `$select`, such as `contact/name`, in any
+/// case. With `$jsonSafe` the server writes `_` for `/`; both names find the column.
 ///
-/// In `Slim` a column is one value: text, also for numbers. In `Full` it is a [`Cell`] with the value of the database, where
-/// numbers are numbers, and the text for people; the readers take the former. Of a list column, `Slim` has the text of the
-/// item, so its id is there in `Full` only.
+/// In `Slim` a column is a single value, and even numbers are text. In `Full` it is a [`Cell`] with the database value,
+/// where numbers are numbers, and the text for people; the readers use the database value. In `Slim`, a list column has the
+/// text of the item but not its id.
 ///
-/// `Debug` shows the names of the columns only: values may be personal data.
+/// `Debug` shows only the names of the columns, because values may be personal data.
 #[derive(Clone)]
 pub struct Row<'a> {
     members: Cow<'a, Map<Value>>,
@@ -31,9 +31,9 @@ pub struct Row<'a> {
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Item {
-    /// Its id, if the row has it.
+    /// Its id, if the row contains it.
     pub id: Option<i32>,
-    /// Its text for people, if the row has it; in several languages for a request without one.
+    /// Its text for people, if the row contains it; in several languages if the request has no language.
     pub text: Option<String>,
 }
 
@@ -44,32 +44,32 @@ pub struct Cell<'a> {
 }
 
 impl<'a> Row<'a> {
-    /// The row with these members, an item of the property `value` of a response.
+    /// The row with these members, which are an item of the property `value` of a response.
     #[must_use]
     pub const fn new(members: &'a Map<Value>) -> Self {
         let members = Cow::Borrowed(members);
         Self { members }
     }
 
-    /// All members as they came, among them those that are not columns.
+    /// All members as received, including those that are not columns.
     #[must_use]
     pub fn members(&self) -> &Map<Value> {
         &self.members
     }
 
-    /// The key in the table of the entity. Servers write a number or text.
+    /// The key in the table of the entity. Servers send a number or text.
     #[must_use]
     pub fn primary_key(&self) -> Option<i64> {
         self.members.get_i64("PrimaryKey").ok()?
     }
 
-    /// The kind of the row, such as `contact`: archives may mix several.
+    /// The kind of the row, such as `contact`. An archive may have several kinds.
     #[must_use]
     pub fn entity_name(&self) -> Option<&str> {
         member(self.members.iter(), "EntityName")?.as_str()
     }
 
-    /// A column in the mode `Full`; none in `Slim`.
+    /// A column in the mode `Full`; `None` in `Slim`.
     #[must_use]
     pub fn cell(&self, name: &str) -> Option<Cell<'_>> {
         let columns = self.columns()?;
@@ -78,9 +78,9 @@ impl<'a> Row<'a> {
         value.is_object().then_some(Cell { value })
     }
 
-    /// The value of a typed column, by the type of its kind; see [`Kind::Read`](super::kind::Kind::Read).
+    /// The value of a typed column, as the type of its kind; see [`Kind::Read`](super::kind::Kind::Read).
     ///
-    /// A column that the call did not select is as empty as one without a value.
+    /// A column that the call did not select is empty, like one without a value.
     ///
     /// # Errors
     /// If the column has a value of another type.
@@ -91,10 +91,10 @@ impl<'a> Row<'a> {
         K::read(self, column.borrow().name())
     }
 
-    /// The item of a list that a column has; none for an empty column.
+    /// The list item of a column; `None` if the column is empty.
     ///
-    /// In `Full` it has id and text. In `Slim` it has one of them: servers write the text of most lists, and the ids of some
-    /// as `[I:3]`.
+    /// In `Full` it has id and text. In `Slim` it has one of them: servers send the text for most lists, and ids such as
+    /// `[I:3]` for some.
     #[must_use]
     pub fn item(&self, name: &str) -> Option<Item> {
         let json = self.json(name).filter(|value| !value.is_null())?;
@@ -115,7 +115,7 @@ impl<'a> Row<'a> {
         })
     }
 
-    /// The JSON of a column: the value of the database in `Full`, the value in `Slim`.
+    /// The JSON of a column: the database value in `Full`, the value in `Slim`.
     #[must_use]
     pub fn json(&self, name: &str) -> Option<&Value> {
         match self.cell(name) {
@@ -141,7 +141,7 @@ impl<'a> Row<'a> {
         member(self.members.iter(), CELLS)?.as_object()
     }
 
-    /// Whether the row is one of the mode `Full`.
+    /// Whether the row is in the mode `Full`.
     pub(super) fn has_cells(&self) -> bool {
         self.columns().is_some()
     }
@@ -153,25 +153,25 @@ impl<'a> Cell<'a> {
         member(parts.map(|(name, value)| (name.as_str(), value)), name)
     }
 
-    /// The value of the database; none for `null`.
+    /// The database value; `None` for `null`.
     #[must_use]
     pub fn raw(&self) -> Option<&'a Value> {
         self.part("RawValue").filter(|value| !value.is_null())
     }
 
-    /// The text for people, in the language of the request; without one, all languages.
+    /// The text for people, in the language of the request, or in all languages if the request has none.
     #[must_use]
     pub fn display(&self) -> Option<&'a str> {
         self.part("DisplayValue")?.as_str()
     }
 
-    /// Where the vendor's own pages link the column to, such as `nav=contact&contact_id=25`.
+    /// The link of the column on the vendor's own pages, such as `nav=contact&contact_id=25`.
     #[must_use]
     pub fn link(&self) -> Option<&'a str> {
         self.part("LinkHint")?.as_str()
     }
 
-    /// What the vendor's own pages show as a tooltip.
+    /// The tooltip on the vendor's own pages.
     #[must_use]
     pub fn tooltip(&self) -> Option<&'a str> {
         self.part("TooltipHint")?.as_str()
@@ -191,7 +191,7 @@ impl Fields for Row<'_> {
     }
 }
 
-/// The member of that name, in any case.
+/// The member of this name, in any case.
 fn member<'a>(
     mut members: impl Iterator<Item = (&'a str, &'a Value)>,
     name: &str,
@@ -200,17 +200,17 @@ fn member<'a>(
     Some(found?.1)
 }
 
-/// The column of that name, also as `$jsonSafe` writes it.
+/// The column of this name, also in the spelling of `$jsonSafe`.
 fn column<'a>(find: impl Fn(&str) -> Option<&'a Value>, name: &str) -> Option<&'a Value> {
     find(name).or_else(|| find(&json_safe(name)))
 }
 
-/// Whether a row has the column `name` under `found`, by the rules of [`column`].
+/// Whether the member `found` of a row is the column `name`, by the rules of [`column`].
 pub(super) fn is_column(name: &str, found: &str) -> bool {
     found.eq_ignore_ascii_case(name) || found.eq_ignore_ascii_case(&json_safe(name))
 }
 
-/// The name of a column as `$jsonSafe` writes it.
+/// The name of a column in the spelling of `$jsonSafe`.
 fn json_safe(name: &str) -> String {
     name.replace(|c: char| !c.is_alphanumeric(), "_")
 }
@@ -223,7 +223,7 @@ impl std::fmt::Debug for Row<'_> {
     }
 }
 
-/// Shows the id only: the text may be personal data.
+/// Shows only the id, because the text may be personal data.
 impl std::fmt::Debug for Item {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Item")

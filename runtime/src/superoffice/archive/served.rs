@@ -5,7 +5,7 @@ use super::query::{Order, Query};
 use crate::server::{Context, Error, Input};
 
 impl Query {
-    /// The query of a call.
+    /// Reads the query of a call.
     ///
     /// ```
     /// # use pagewire_runtime::server::{Context, Error};
@@ -18,8 +18,8 @@ impl Query {
     /// ```
     ///
     /// # Errors
-    /// 400 if the filter cannot be read, `$top` or `$skip` is not a number or is negative, or an order is neither `asc` nor
-    /// `desc`.
+    /// 400 if the filter cannot be parsed, if `$top` or `$skip` is not a number or is negative, or if a direction is
+    /// neither `asc` nor `desc`.
     pub fn of(cx: &Context) -> Result<Self, Error> {
         let input = Input::of_context(cx);
         let filter: Option<String> = input.query("$filter")?;

@@ -10,7 +10,7 @@ use crate::superoffice::text::FieldError;
 
 use page::PageOfRows;
 
-/// A page of rows, as every archive returns it.
+/// A page of rows, in the form that every archive returns.
 mod page {
     #![expect(
         unreachable_pub,
@@ -36,8 +36,7 @@ mod page {
 }
 
 impl<'c, R, S> Call<'c, R, S> {
-    /// All rows of an archive, fetched in pages of `page_size` when they are asked for; see the method `rows` on calls of
-    /// archives.
+    /// Streams all rows of an archive in pages of `page_size`, fetched when the stream is polled; see the method `rows` of archive calls.
     #[doc(hidden)]
     pub fn archive_rows<A: 'c>(self, page_size: i32) -> Items<'c, TypedRow<A>> {
         rows_of(self, page_size, ["$top", "$skip"], |page: PageOfRows| {
@@ -49,7 +48,7 @@ impl<'c, R, S> Call<'c, R, S> {
 }
 
 impl<'c, R, A, W> Call<'c, R, Rows<A, W>> {
-    /// The same, with exactly the columns of `T` and read into it.
+    /// The same, with exactly the columns of `T`, and each row read into a `T`.
     #[doc(hidden)]
     pub fn archive_rows_as<T: FromRow + 'c>(self, page_size: i32) -> Items<'c, T>
     where
@@ -65,7 +64,7 @@ impl<'c, R, A, W> Call<'c, R, Rows<A, W>> {
     }
 }
 
-/// The error of a row with a value that its column cannot have.
+/// The error of a row with an invalid value in a column.
 fn unreadable(error: FieldError) -> Error {
     Error::body(StatusCode::OK, "value", error.to_string())
 }

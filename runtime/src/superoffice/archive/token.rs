@@ -4,10 +4,10 @@ use std::fmt;
 
 use super::parse::Cause;
 
-/// A word with its place.
+/// A word with its position.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Token {
-    /// In characters from 1.
+    /// The position, in characters from 1.
     pub(super) position: usize,
     /// The word.
     pub(super) word: Word,
@@ -20,7 +20,7 @@ pub(super) enum Word {
     Name(String),
     /// Text in quotes.
     Text(String),
-    /// What begins like a number: numbers, dates, times.
+    /// A text that begins like a number: a number, date or time.
     Number(String),
     /// `=`, `!=`, `<`, `<=`, `>`, `>=`.
     Sign(&'static str),
@@ -48,10 +48,10 @@ impl fmt::Display for Word {
     }
 }
 
-/// Longest filter that is read, in characters.
+/// The maximum length of a filter, in characters.
 const LONGEST: usize = 10_000;
 
-/// Longest relation in the name of a column, in characters: without a limit each `(` would be looked through to the end.
+/// The maximum length of a relation in a column name, in characters. Without a limit, each `(` would be searched to the end of the text.
 pub(super) const MAX_RELATION: usize = 200;
 
 const SIGNS: [&str; 6] = ["!=", "<=", ">=", "=", "<", ">"];
@@ -109,19 +109,20 @@ fn is_number(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || matches!(letter, '-' | '+' | ':' | '.')
 }
 
-/// Whether a text is one name and nothing else.
+/// Whether a text is exactly one name.
 pub(super) fn is_name(text: &str) -> bool {
     let tokens = split(text);
     matches!(tokens.as_deref(), Ok([Token { word: Word::Name(name), .. }, _]) if name == text)
 }
 
-/// Letters of names: those of columns as well, such as `contact/name`, `category.name` and `SuperOffice:1`.
+/// Whether a character can be in names, including those of columns such as `contact/name`, `category.name` and `SuperOffice:1`.
 fn is_letter(letter: char) -> bool {
     letter.is_alphanumeric() || matches!(letter, '_' | '/' | '.' | ':' | '-')
 }
 
-/// The length of a name. A step of a column of the dynamic archive may be a relation to another table, as in
-/// `y_log.(y_log_message->x_log).id`, and a field may name the table that it leads to, as in `contact.source[associate].name`.
+/// The length of a name. In columns of the dynamic archive, a step may be a relation to another table, as in
+/// `y_log.(y_log_message->x_log).id`, and a field may name the table that it refers to, as in
+/// `contact.source[associate].name`.
 fn name(rest: &[char]) -> usize {
     let mut length = 0;
     loop {
@@ -141,7 +142,7 @@ fn name(rest: &[char]) -> usize {
     }
 }
 
-/// The length of `(table->field)`; 0 for anything else.
+/// The length of `(table->field)`; 0 for any other text.
 fn relation(rest: &[char]) -> usize {
     let Some((end, inner)) = enclosed(rest, '(', ')') else {
         return 0;
@@ -156,7 +157,7 @@ fn relation(rest: &[char]) -> usize {
     }
 }
 
-/// The length of `[table]`; 0 for anything else.
+/// The length of `[table]`; 0 for any other text.
 fn table(rest: &[char]) -> usize {
     match enclosed(rest, '[', ']') {
         Some((end, table)) if is_word(&table) => end,
@@ -164,7 +165,7 @@ fn table(rest: &[char]) -> usize {
     }
 }
 
-/// What is between two marks, and its length with them.
+/// The text between two marks, and the length including the marks.
 fn enclosed(rest: &[char], open: char, close: char) -> Option<(usize, String)> {
     let inner = rest.strip_prefix(&[open])?;
     let mut near = inner.iter().take(MAX_RELATION);
@@ -192,7 +193,7 @@ fn sign(rest: &[char]) -> Option<(usize, Word)> {
     Some((sign.len(), Word::Sign(sign)))
 }
 
-/// Text in single quotes; a doubled quote is a quote within.
+/// Text in single quotes; a doubled quote is a quote inside it.
 fn quoted(rest: &[char]) -> Result<(usize, Word), Cause> {
     let mut text = String::new();
     let mut at = 1;
@@ -203,7 +204,7 @@ fn quoted(rest: &[char]) -> Result<(usize, Word), Cause> {
                 at += 2;
             }
             (Some('\''), _) => return Ok((at + 1, Word::Text(text))),
-            // No database takes such a character in texts.
+            // Databases do not accept this character in texts.
             (Some('\0'), _) => return Err(Cause::Character('\0')),
             (Some(letter), _) => {
                 text.push(*letter);

@@ -1,4 +1,4 @@
-//! Rows of an archive that is known, and structs that they are read into.
+//! Typed rows of archives, and structs for rows.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,7 +10,7 @@ use super::row::{Item, Row};
 use crate::superoffice::text::FieldError;
 use crate::value::{DateTime, Decimal};
 
-/// A row of the archive `A`, which has columns of that archive only. For the rest it is a [`Row`].
+/// A row of the archive `A`, which accepts only columns of that archive. Otherwise it works like a [`Row`].
 ///
 /// ```
 /// use pagewire_runtime::superoffice::archive::{Archive, Column, Row, TypedRow, kind};
@@ -48,9 +48,9 @@ pub struct TypedRow<A> {
 }
 
 impl<A: Archive> TypedRow<A> {
-    /// The value of a column, by the type of its kind; see [`Kind::Read`].
+    /// The value of a column, as the type of its kind; see [`Kind::Read`].
     ///
-    /// A column that the call did not select is as empty as one without a value.
+    /// A column that the call did not select is empty, like one without a value.
     ///
     /// # Errors
     /// If the column has a value of another type.
@@ -67,7 +67,7 @@ impl<A> TypedRow<A> {
     }
 }
 
-/// A row of the archive that the context asks for; nothing checks that it is one.
+/// A row of the archive that the context requires, without a check.
 impl<A> From<Row<'static>> for TypedRow<A> {
     fn from(row: Row<'static>) -> Self {
         Self {
@@ -103,10 +103,10 @@ impl<A> fmt::Debug for TypedRow<A> {
     label = "a column of another archive"
 )]
 pub trait ColumnOf<A> {
-    /// What the column holds.
+    /// The kind of the column.
     type Kind: Kind;
 
-    /// Its name, as `$select` has it.
+    /// Its name in `$select`.
     fn name(&self) -> &str;
 }
 
@@ -126,36 +126,36 @@ impl<A, K: Kind, S> ColumnOf<A> for &Column<A, K, S> {
     }
 }
 
-/// A struct that rows of an archive are read into; [`archive_row!`](crate::archive_row!) declares one.
+/// A struct that rows of an archive can be read into; [`archive_row!`](crate::archive_row!) declares one.
 #[diagnostic::on_unimplemented(
     message = "rows are not read into `{Self}`",
     note = "`archive_row!` declares structs whose fields are columns"
 )]
 pub trait FromRow: Sized {
-    /// The archive that the columns are of.
+    /// The archive of the columns.
     type Archive;
 
-    /// The names of the columns, as `$select` has them.
+    /// The names of the columns in `$select`.
     fn columns() -> Vec<String>;
 
     /// Reads the columns of a row.
     ///
     /// # Errors
-    /// If a column has a value of another type than the field, or none and the field is not an `Option`.
+    /// If a column has a value of another type than the field, or no value although the field is not an `Option`.
     fn from_row(row: &Row<'_>) -> Result<Self, FieldError>;
 }
 
-/// Kinds of columns that are read into fields of the type `T`: what [`Kind::Read`] says, and the same without `Option`, for
-/// columns that have a value in every row.
+/// Kinds of columns that can be read into fields of the type `T`: the type of [`Kind::Read`], or the same without `Option`
+/// for columns that have a value in every row.
 #[diagnostic::on_unimplemented(
     message = "columns of the kind `{Self}` are not read into `{T}`",
     label = "the column has another type than the field"
 )]
 pub trait ReadInto<T>: Kind {
-    /// The value that was read from the column `name`, as the field has it.
+    /// Converts the value of the column `name` to the type of the field.
     ///
     /// # Errors
-    /// If there is no value, and the field must have one.
+    /// If there is no value and the field requires one.
     fn read_into(value: Self::Read, name: &str) -> Result<T, FieldError>;
 }
 
@@ -171,7 +171,7 @@ impl<T, K: Kind<Read = Vec<T>>> ReadInto<Vec<T>> for K {
     }
 }
 
-/// Implements [`ReadInto`] for types that must have a value.
+/// Implements [`ReadInto`] for types that require a value.
 macro_rules! required {
     ($($type:ty)*) => {
         $(

@@ -1,4 +1,4 @@
-//! What a server and a request say about zones and languages, and what that does to values.
+//! Zones and languages of a server and a request, and their application to values.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,12 +8,12 @@ use crate::superoffice::localize::{Language, UnknownZone, Zone, ZoneHeader, Zone
 use crate::table::{Rule, Target, change};
 use crate::value::DateTime;
 
-/// Decides about a property by the vendor's names of its carrier and of itself.
+/// A predicate over the vendor's names of a carrier and a property.
 type Predicate = Arc<dyn Fn(&str, &str) -> bool + Send + Sync>;
 
-/// What a server decides once.
+/// The settings of a server.
 ///
-/// By default: UTC is the zone of the server, no property is declared to be UTC, and no text may be translated.
+/// By default, the server's zone is UTC, no property is declared to be UTC, and no text may be translated.
 #[derive(Clone)]
 pub struct Settings {
     base: Zone,
@@ -43,28 +43,28 @@ impl Settings {
         self
     }
 
-    /// The ids and codes that callers may use.
+    /// The ids and codes that clients may use.
     #[must_use]
     pub fn with_zones(mut self, zones: Zones) -> Self {
         self.zones = zones;
         self
     }
 
-    /// Writes local times without an offset to callers that do not ask for a zone either, as servers of old did.
+    /// Writes local times without an offset even if the client asks for no zone, as old servers did.
     #[must_use]
     pub fn always_bare(mut self) -> Self {
         self.bare = true;
         self
     }
 
-    /// Which properties are in UTC, whatever zone is asked for. `is_utc` gets the vendor's names of carrier and property.
+    /// Sets which properties are always in UTC. `is_utc` gets the vendor's names of carrier and property.
     #[must_use]
     pub fn with_utc(mut self, is_utc: impl Fn(&str, &str) -> bool + Send + Sync + 'static) -> Self {
         self.utc = Arc::new(is_utc);
         self
     }
 
-    /// Which texts are multi-language strings of the installation, never something that a customer wrote.
+    /// Sets which texts are multi-language strings of the installation rather than text written by customers.
     #[must_use]
     pub fn with_translated(
         mut self,
@@ -74,7 +74,7 @@ impl Settings {
         self
     }
 
-    /// What one request asks for.
+    /// Returns the zone and language of a request.
     ///
     /// # Errors
     /// If it asks for an unknown zone.
@@ -99,7 +99,7 @@ impl fmt::Debug for Settings {
     }
 }
 
-/// The headers of a request that count here.
+/// The relevant headers of a request.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Headers<'a> {
     /// `SO-TimeZone`.
@@ -116,7 +116,7 @@ pub struct Headers<'a> {
 impl<'a> From<&'a http::HeaderMap> for Headers<'a> {
     fn from(headers: &'a http::HeaderMap) -> Self {
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-        // A zone that cannot be read is an unknown one, not none: times would be wrong.
+        // A zone that cannot be read is unknown rather than absent, because times would be wrong.
         let zone = headers.get("so-timezone");
         Self {
             time_zone: zone.map(|value| value.to_str().unwrap_or("(no text)")),
@@ -137,11 +137,11 @@ pub struct Localizer {
 }
 
 impl Localizer {
-    /// Puts a response into the zone and the language of the caller.
+    /// Converts a response to the zone and the language of the client.
     ///
-    /// Date-times without an offset are local times of the server's zone. They come out with an offset (`Z` in UTC) if the
-    /// caller asked for no zone or for `includeTZOffset`, else without one. Properties that are declared to be UTC
-    /// keep their time. Texts are translated where that is allowed. Unknown properties stay as they are.
+    /// Date-times without an offset are local times of the server's zone. They are written with an offset (`Z` in UTC) if
+    /// the client asked for no zone or for `includeTZOffset`, and otherwise without one. Properties that are declared to be
+    /// UTC keep their time. Texts are translated if permitted. Unknown properties are unchanged.
     pub fn localize(&self, value: Target<'_>) {
         let rule = Outgoing {
             localizer: self,
@@ -151,9 +151,9 @@ impl Localizer {
         change(rule, value);
     }
 
-    /// Makes an instant of every date-time that a caller sent: written in the zone of the server, with its offset.
+    /// Converts every date-time of a request to an instant, written in the zone of the server with its offset.
     ///
-    /// Date-times without an offset are local times of the caller's zone, or UTC where a property is declared so.
+    /// Date-times without an offset are local times of the client's zone, or UTC in properties that are declared to be UTC.
     pub fn request(&self, value: Target<'_>) {
         let rule = Request {
             localizer: self,
@@ -162,19 +162,19 @@ impl Localizer {
         change(rule, value);
     }
 
-    /// The language that texts are shown in; none if nothing is translated.
+    /// The language of texts; `None` if nothing is translated.
     #[must_use]
     pub fn language(&self) -> Option<Language> {
         self.language
     }
 
-    /// The culture for numbers and dates inside texts. It goes with the language: none without one.
+    /// The culture for numbers and dates inside texts. `None` without a language.
     #[must_use]
     pub fn culture(&self) -> Option<&str> {
         self.culture.as_deref()
     }
 
-    /// The caller's zone: the one asked for, else the server's.
+    /// The zone of the client: the requested one, or else the server's.
     #[must_use]
     pub fn zone(&self) -> &Zone {
         self.zone.zone.as_ref().unwrap_or(&self.settings.base)
@@ -190,7 +190,7 @@ impl Localizer {
     }
 }
 
-/// How a response is written.
+/// The writer of a response.
 #[derive(Clone, Copy)]
 struct Outgoing<'a> {
     localizer: &'a Localizer,
@@ -215,7 +215,7 @@ impl Rule for Outgoing<'_> {
             && self.translated
         {
             let translated = translate(text, language);
-            // It is a part of the text: of the same length only if it is all of it.
+            // The translation is a part of the text, and the whole of it only if the lengths are equal.
             if translated.len() != text.len() {
                 *text = translated.to_owned();
             }
@@ -233,7 +233,7 @@ impl Rule for Outgoing<'_> {
     }
 }
 
-/// How a request is read.
+/// The reader of a request.
 #[derive(Clone, Copy)]
 struct Request<'a> {
     localizer: &'a Localizer,

@@ -1,4 +1,4 @@
-//! Date-times between the zone of the server and that of a caller.
+//! Conversion of date-times between the zones of server and client.
 
 use jiff::Timestamp;
 use jiff::tz::{Offset as Shift, TimeZone};
@@ -6,18 +6,18 @@ use jiff::tz::{Offset as Shift, TimeZone};
 use crate::superoffice::localize::Zone;
 use crate::value::{DateTime, Offset, Parts};
 
-/// What stands behind a local time.
+/// The suffix of a local time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Suffix {
-    /// Nothing.
+    /// No suffix.
     Bare,
     /// `Z` in UTC, else `+hh:mm`.
     Offset,
 }
 
-/// The date-time as a response shows it in the zone `to`. Where it has no offset, it is a local time of `from`.
+/// The date-time in the zone `to`, for a response. A date-time without an offset is a local time of `from`.
 ///
-/// Marks such as "unset" and "forever" are no instants and keep their date. What is no date-time stays as it is.
+/// Marks such as "unset" and "forever" are not instants and keep their date. Text that is not a date-time is unchanged.
 pub(super) fn show(value: &DateTime, from: &Zone, to: &Zone, suffix: Suffix) -> DateTime {
     if let Some(parts) = mark(value) {
         return mark_with(parts, suffix).unwrap_or_else(|| value.clone());
@@ -31,9 +31,10 @@ pub(super) fn show(value: &DateTime, from: &Zone, to: &Zone, suffix: Suffix) -> 
     }
 }
 
-/// The instant that a caller means, written in the zone `to` with its offset. Where the text has none, it is a local time of `from`.
+/// The instant of a client's date-time, written in the zone `to` with its offset. A date-time without an offset is a local
+/// time of `from`.
 ///
-/// Marks and what is no date-time stay as they are.
+/// Marks, and text that is not a date-time, are unchanged.
 pub(super) fn read(value: &DateTime, from: &Zone, to: &Zone) -> DateTime {
     if mark(value).is_some() {
         return value.clone();
@@ -42,8 +43,8 @@ pub(super) fn read(value: &DateTime, from: &Zone, to: &Zone) -> DateTime {
     instant.map_or_else(|| value.clone(), |instant| with_offset(instant, to))
 }
 
-/// A local time that a change of the clocks skips is moved on by the length of the gap; of two instants that have the same local
-/// time it is the earlier one. That is what RFC 5545 and java.time do as well.
+/// The instant of a local time. A local time that a clock change skips is moved by the length of the gap. If a local time
+/// occurs twice, the earlier instant is used. RFC 5545 and java.time do the same.
 fn instant(value: &DateTime, zone: &Zone) -> Option<Timestamp> {
     value.to_jiff_timestamp().or_else(|| {
         let civil = value.to_jiff_civil()?;
@@ -56,14 +57,14 @@ fn with_offset(instant: Timestamp, zone: &Zone) -> DateTime {
     if zone.is_utc() {
         return DateTime::from(instant);
     }
-    // Offsets of long ago have seconds, which cannot be written: the local time moves instead of the instant.
+    // Historical offsets have seconds, which cannot be written, so the local time is adjusted instead of the instant.
     let seconds = zone.as_jiff().to_offset(instant).seconds();
     let minutes = Shift::from_seconds(seconds / 60 * 60).unwrap_or(Shift::UTC);
     DateTime::from(&instant.to_zoned(TimeZone::fixed(minutes)))
 }
 
-/// The parts of a date-time that stands for none: `0001-01-01` and the database's `1760-01-01` at midnight for
-/// "unset", the last day of 9999 for "forever".
+/// The parts of a date-time that is a mark: `0001-01-01` and the database's `1760-01-01` at midnight for "unset", the last
+/// day of 9999 for "forever".
 fn mark(value: &DateTime) -> Option<Parts> {
     let parts = value.parts()?;
     let midnight = (parts.hour, parts.minute, parts.second, parts.nanos) == (0, 0, 0, 0);

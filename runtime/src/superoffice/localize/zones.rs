@@ -7,7 +7,7 @@ use jiff::tz::{TimeZone, TimeZoneDatabase};
 
 static DATABASE: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundled);
 
-/// Id, code and IANA name of the zones that the vendor's pages name. Ids without a code have an empty one.
+/// Id, code and IANA name of the zones on the vendor's pages. The code is empty for ids without one.
 const KNOWN: [(u16, &str, &str); 32] = [
     (1, "UTC", "UTC"),
     (36, "AU-ACT", "Australia/Canberra"),
@@ -51,10 +51,10 @@ impl Zone {
     /// UTC.
     pub const UTC: Self = Self(TimeZone::UTC);
 
-    /// The zone of an id (`261`), a code (`NO`) or an IANA name (`Europe/Oslo`), in any case.
+    /// Parses an id (`261`), a code (`NO`) or an IANA name (`Europe/Oslo`), in any case.
     ///
     /// # Errors
-    /// If no zone has that name. Ids and codes are those that the vendor's pages name; [`Zones::with`] adds to them.
+    /// If no zone has that name. The known ids and codes are those on the vendor's pages; [`Zones::with`] adds others.
     pub fn parse(name: &str) -> Result<Self, UnknownZone> {
         Zones::default().zone(name)
     }
@@ -81,14 +81,14 @@ impl From<TimeZone> for Zone {
     }
 }
 
-/// The ids and codes that a server understands: those of the vendor's pages, and what an installation adds.
+/// The ids and codes that a server supports: those on the vendor's pages, and those that an installation adds.
 #[derive(Clone, Debug, Default)]
 pub struct Zones {
     more: Vec<(u16, String, Zone)>,
 }
 
 impl Zones {
-    /// Adds a zone, or puts another one in the place of a known id and code.
+    /// Adds a zone, or replaces the one with a known id and code.
     #[must_use]
     pub fn with(mut self, id: u16, code: &str, zone: Zone) -> Self {
         self.more.push((id, code.to_owned(), zone));
@@ -115,10 +115,10 @@ impl Zones {
         Zone::iana(iana).ok_or_else(|| UnknownZone(name.to_owned()))
     }
 
-    /// Reads the value of `SO-TimeZone`: a zone, and `includeTZOffset` behind a comma. An empty value asks for nothing.
+    /// Reads the value of `SO-TimeZone`: a zone, optionally followed by a comma and `includeTZOffset`. An empty value has no effect.
     ///
     /// # Errors
-    /// If the zone or the word behind it is unknown: times in the wrong zone are worse than an error.
+    /// If the zone or the word after it is unknown, because times in the wrong zone are worse than an error.
     pub fn header(&self, value: &str) -> Result<ZoneHeader, UnknownZone> {
         let mut header = ZoneHeader::default();
         for part in value.split(',').map(str::trim) {
@@ -135,17 +135,17 @@ impl Zones {
     }
 }
 
-/// What `SO-TimeZone` asks for.
+/// The value of `SO-TimeZone`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ZoneHeader {
-    /// The zone of the caller; none for that of the server.
+    /// The zone of the client; `None` for that of the server.
     pub zone: Option<Zone>,
-    /// Whether answers are to have offsets.
+    /// Whether responses contain offsets.
     pub include_offset: bool,
 }
 
-/// A zone that nobody knows. Answered with 400.
+/// An unknown zone. The response is 400.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownZone(String);
 

@@ -1,4 +1,5 @@
-//! The clock by which states and tickets run out: that of tokio with the feature `tokio`, so that a test that has paused it does not wait.
+//! The clock for the expiry of states and tickets. With the feature `tokio` it is tokio's clock, so that tests which pause
+//! it do not wait.
 
 #[cfg(not(feature = "tokio"))]
 pub(super) use std::time::Instant;

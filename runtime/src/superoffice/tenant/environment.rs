@@ -1,14 +1,14 @@
-//! Where tenants are registered, and who they belong to.
+//! Environments of tenants, and customer ids.
 
 use std::fmt;
 
 use super::error::TenantError;
 use crate::client::BaseUrl;
 
-/// An environment of the vendor's online service: the host that knows where tenants are and who may log in.
+/// An environment of the vendor's online service: the host that knows the addresses of tenants and logs users in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Environment {
-    /// Without a slash at its end.
+    /// Without a trailing slash.
     address: String,
 }
 
@@ -39,7 +39,7 @@ impl Environment {
     /// Any other host, such as a double of the service in tests.
     ///
     /// # Errors
-    /// [`TenantError::Invalid`] if the text is not an address as [`BaseUrl::parse`] takes it.
+    /// [`TenantError::Invalid`] if [`BaseUrl::parse`] does not accept the text.
     pub fn at(address: &str) -> Result<Self, TenantError> {
         let base = BaseUrl::parse(address)
             .map_err(|error| TenantError::Invalid(format!("environment: {error}")))?;
@@ -69,12 +69,12 @@ impl fmt::Display for Environment {
     }
 }
 
-/// The id of a customer, which the vendor also calls context identifier: `Cust12345`.
+/// The id of a customer, such as `Cust12345`. The vendor also calls it context identifier.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CustomerId(String);
 
 impl CustomerId {
-    /// Letters, digits, `-` and `_`; the text becomes part of addresses.
+    /// Parses an id: letters, digits, `-` and `_`, because the text becomes part of addresses.
     ///
     /// # Errors
     /// [`TenantError::Invalid`] for any other text.

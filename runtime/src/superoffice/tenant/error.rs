@@ -1,4 +1,4 @@
-//! Why a tenant cannot be called.
+//! Errors of tenants.
 
 use std::fmt;
 use std::time::Duration;
@@ -12,42 +12,41 @@ use crate::client::transient::{is_transient, retry_after};
 use crate::client::{Error, ErrorKind, TransportError};
 use crate::value::DateTime;
 
-/// Why a tenant cannot be called. No message shows a secret.
+/// Why a tenant cannot be called. Messages never show secrets.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TenantError {
-    /// A text is not what it should be: an address, the id of a customer, a private key.
+    /// A text is invalid: an address, a customer id, or a private key.
     Invalid(String),
-    /// A service of the environment did not respond, or not as it should. The
-    /// [`source`](std::error::Error::source) says why, if there is more to say.
+    /// A service of the environment did not respond, or not as expected. The [`source`](std::error::Error::source) has the cause, if any.
     #[non_exhaustive]
     Service {
-        /// What the service is for, such as `state of tenant Cust12345`.
+        /// The purpose of the service, such as `state of tenant Cust12345`.
         what: String,
-        /// What is wrong.
+        /// The reason.
         message: String,
-        /// The status of the response, where it was a failure.
+        /// The status of the response, if it was a failure.
         status: Option<StatusCode>,
-        /// The time after which the service wants to be asked again, where it says one.
+        /// The delay that the service asks for, if any.
         retry_after: Option<Duration>,
-        /// The failure of the transport, where there was one.
+        /// The failure of the transport, if any.
         cause: Option<TransportError>,
     },
-    /// The tenant does not run: its API is not available. The call was not sent, or got 503.
+    /// The tenant is not running, so its API is unavailable. The call was not sent, or got 503.
     #[non_exhaustive]
     NotRunning {
-        /// Whose tenant it is.
+        /// The customer of the tenant.
         customer: CustomerId,
         /// Its state.
         state: State,
-        /// Until when the vendor does not expect a change. A client asks again after a minute at most.
+        /// The time until which the vendor expects no change. A client asks again after at most a minute.
         valid_until: Option<DateTime>,
     },
-    /// The service refused the system user: the token is not one of this application and customer, the signature is not that
-    /// of the application's key, or the clock of this machine is wrong.
+    /// The service refused the system user. Either the token does not belong to this application and customer, the
+    /// signature is not from the application's key, or the clock of this machine is wrong.
     #[non_exhaustive]
     Refused {
-        /// Whose tenant it is.
+        /// The customer of the tenant.
         customer: CustomerId,
         /// The message of the service.
         message: String,
@@ -55,15 +54,15 @@ pub enum TenantError {
     /// A person could not be logged in.
     #[non_exhaustive]
     Login {
-        /// What is wrong.
+        /// The reason.
         message: String,
     },
-    /// The response with the ticket was not made by the vendor for this customer.
+    /// The vendor did not make the response with the ticket for this customer.
     #[non_exhaustive]
     Token {
-        /// Whose tenant it is.
+        /// The customer of the tenant.
         customer: CustomerId,
-        /// What is wrong with it.
+        /// The reason.
         message: String,
     },
 }
@@ -91,7 +90,7 @@ impl TenantError {
         }
     }
 
-    /// Whether the service may respond as it should the next time: the same failures as those after which calls are tried again.
+    /// Whether the service may respond correctly the next time. These are the failures after which calls are retried.
     fn is_transient(&self) -> bool {
         let Self::Service { status, cause, .. } = self else {
             return false;
@@ -113,7 +112,7 @@ impl TenantError {
         }
     }
 
-    /// A service that responded with a failure, which may say why.
+    /// A service that responded with a failure, and the reason if it gave one.
     pub(super) fn responded(what: &str, head: &Parts, why: Option<&str>) -> Self {
         let mut message = format!("the server responded with {}", head.status);
         if let Some(why) = why {

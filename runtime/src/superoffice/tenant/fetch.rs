@@ -12,12 +12,12 @@ use crate::client::settings::OWN_NAME;
 use crate::client::{Body, Transport};
 use crate::contract::media;
 
-/// More than any of these services sends.
+/// The maximum size of a response, larger than any from these services.
 pub(super) const LIMIT: usize = 1 << 20;
 
 const JSON: HeaderValue = HeaderValue::from_static(media::JSON);
 
-/// Who asks, and by which way.
+/// The client and transport of a request.
 #[derive(Clone)]
 pub(super) struct Caller<'t> {
     pub(super) transport: &'t dyn Transport,
@@ -25,7 +25,7 @@ pub(super) struct Caller<'t> {
 }
 
 impl<'t> Caller<'t> {
-    /// This crate, for itself.
+    /// This crate as the client.
     pub(super) fn new(transport: &'t dyn Transport) -> Self {
         let user_agent = HeaderValue::from_static(OWN_NAME);
         Self {
@@ -34,7 +34,7 @@ impl<'t> Caller<'t> {
         }
     }
 
-    /// A client for its call with these headers.
+    /// The client whose call has these headers.
     pub(super) fn of(transport: &'t dyn Transport, call: &HeaderMap) -> Self {
         let mut caller = Self::new(transport);
         if let Some(name) = call.get(USER_AGENT) {
@@ -56,7 +56,7 @@ pub(super) async fn fetch<T: DeserializeOwned>(
         Some(body) => Bytes::from(body.to_string()).into(),
         None => Body::default(),
     });
-    // Not in the message: an address may be long, and `what` says enough.
+    // The message omits the address, which may be long; `what` is enough.
     let uri = address.parse();
     *request.uri_mut() = uri.map_err(|_| failed("its address cannot be read".to_owned()))?;
     request.headers_mut().insert(ACCEPT, JSON);
@@ -73,7 +73,7 @@ pub(super) async fn fetch<T: DeserializeOwned>(
     if head.status != StatusCode::OK {
         return Err(TenantError::responded(what, &head, told(&body).as_deref()));
     }
-    // The error of the library may show a value.
+    // The library's error may show a value.
     let value = serde_json::from_slice(bom::without(&body));
     let value = value.map_err(|error| {
         let (line, column) = (error.line(), error.column());
@@ -84,7 +84,7 @@ pub(super) async fn fetch<T: DeserializeOwned>(
     Ok((value, head.headers))
 }
 
-/// What a failure of a service says, if it is one of the vendor's objects.
+/// The message of a service's failure, if the body is one of the vendor's error objects.
 fn told(body: &[u8]) -> Option<String> {
     let failure: Value = serde_json::from_slice(bom::without(body)).ok()?;
     let text = |name: &str| failure.get(name)?.as_str().filter(|text| !text.is_empty());

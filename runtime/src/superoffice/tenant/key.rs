@@ -17,7 +17,7 @@ use zeroize::Zeroizing;
 
 use super::error::TenantError;
 
-/// The RSA key with which an application proves that it is the one that is registered. Never shows in `Debug`.
+/// The RSA key by which an application identifies itself. `Debug` never shows it.
 #[derive(Clone)]
 pub struct PrivateKey {
     pair: Arc<KeyPair>,
@@ -35,12 +35,12 @@ impl PrivateKey {
         self.pair.public_key()
     }
 
-    /// Reads a key in any of the forms in which the vendor hands keys out: PEM (PKCS #1 and PKCS #8), or the XML of .NET
-    /// (`<RSAKeyValue>`). PEM in one line, with `\n` for the ends of lines as in variables of an environment, is read too.
+    /// Reads a key in any form that the vendor uses: PEM (PKCS #1 and PKCS #8), or the XML of .NET (`<RSAKeyValue>`). PEM
+    /// may also be on one line, with `\n` for line ends, as in environment variables.
     ///
     /// # Errors
-    /// [`TenantError::Invalid`] if the text is neither, or the key is not one of 2048 to 8192 bits. The message does not show
-    /// it.
+    /// [`TenantError::Invalid`] if the text is neither, or if the size of the key is not 2048 to 8192 bits. The message
+    /// does not show the text.
     pub fn parse(text: &str) -> Result<Self, TenantError> {
         if text
             .trim_start_matches('\u{feff}')
@@ -114,7 +114,7 @@ impl fmt::Debug for PrivateKey {
     }
 }
 
-/// The numbers of a key in XML, by the names of their elements.
+/// The numbers of a key in XML, by element names.
 struct Parts(Vec<(String, Zeroizing<Vec<u8>>)>);
 
 impl Parts {

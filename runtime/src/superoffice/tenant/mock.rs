@@ -23,23 +23,23 @@ use crate::contract::media::JSON;
 #[cfg(feature = "webhooks")]
 use crate::superoffice::webhook::{self, Notification, Secret};
 
-/// Where the double is; the name leads nowhere (RFC 6761).
+/// The address of the double. The name does not resolve (RFC 6761).
 const ENVIRONMENT: &str = "https://mock.invalid";
-/// Until when its states are valid, as text and in seconds since 1970.
+/// The end of validity of its states, as text and in seconds since 1970.
 const VALID_UNTIL: (&str, u64) = ("9999-01-01T00:00:00Z", 253_370_764_800);
-/// What the double calls its key.
+/// The id of its key.
 const KEY_ID: &str = "mock";
 /// The client secret of its application.
 const SECRET: &str = "mock-client-secret";
 /// The system user token of its tenant.
 const SYSTEM_TOKEN: &str = "Mock App-x1y2z3";
 
-/// A double of the vendor's online service with one tenant: a [`Transport`] that responds with the state of the tenant, logs its
-/// system user in, and hands calls at its current address to an API of one's own.
+/// A double of the vendor's online service with one tenant: a [`Transport`] that returns the state of the tenant, logs in
+/// its system user, and forwards calls at its current address to an API of your own.
 ///
-/// The signed token is verified, a call to an old address gets 421, and one with another ticket than the newest 401; calls
-/// without a ticket go through, so that other credentials can be tried. Clones share everything, so that a test can change the
-/// tenant while a client uses it.
+/// It verifies the signed token. A call to an old address gets 421, and a call with an outdated ticket gets 401. Calls
+/// without a ticket are accepted, so that other credentials can be tried. Clones share everything, so that a test can
+/// change the tenant while a client uses it.
 ///
 /// ```
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -78,11 +78,11 @@ struct Shared {
 }
 
 impl MockTenant {
-    /// A service with the tenant of `customer`, which runs. Calls of its API go to `api`, such as a
+    /// A service with the running tenant of `customer`. Calls of its API are forwarded to `api`, such as a
     /// [`Mock`](crate::client::Mock) or a router; their paths begin with `/api`.
     ///
     /// # Errors
-    /// [`TenantError::Invalid`] if the text cannot be the id of a customer, or no key can be made.
+    /// [`TenantError::Invalid`] if the text is not a valid customer id, or if no key can be generated.
     pub fn new(customer: &str, api: impl Transport + 'static) -> Result<Self, TenantError> {
         let key = || {
             let pair = KeyPair::generate(KeySize::Rsa2048);
@@ -110,7 +110,7 @@ impl MockTenant {
         })
     }
 
-    /// The tenant, called as its system user. Clients of it go over this transport.
+    /// The tenant, called as its system user. Its clients use this transport.
     ///
     /// # Errors
     /// None that this double brings about.
@@ -118,9 +118,9 @@ impl MockTenant {
         self.tenant_in(Environment::at(ENVIRONMENT)?)
     }
 
-    /// As [`tenant`](Self::tenant), in another environment: for a server of one's own that hands requests to this double.
+    /// The tenant, like [`tenant`](Self::tenant), in another environment: for your own server that forwards requests to this double.
     ///
-    /// Requests for the environment go to the address of [`environment`](Self::environment), those of calls to the host of
+    /// Send requests for the environment to the address of [`environment`](Self::environment), and calls to the host of
     /// [`move_to`](Self::move_to).
     ///
     /// # Errors
@@ -144,10 +144,10 @@ impl MockTenant {
         self.lock().state = state;
     }
 
-    /// Makes states valid for some time, in whole seconds; without this they are valid for ever. Clients keep the state of a tenant that
-    /// runs between ten seconds and a day, and any other for a minute at most.
+    /// Sets how long states are valid, in whole seconds; by default they are valid forever. Clients keep the state of a
+    /// running tenant between ten seconds and a day, and any other state for at most a minute.
     ///
-    /// A client with the feature `tokio` counts by the clock of tokio, which a test can pause.
+    /// With the feature `tokio`, clients use tokio's clock, which a test can pause.
     pub fn set_valid_for(&self, time: Duration) {
         self.lock().valid_for = Some(time);
     }
@@ -157,7 +157,7 @@ impl MockTenant {
         self.lock().host = host.trim_end_matches('/').to_owned();
     }
 
-    /// Ends all tickets: calls with them get 401.
+    /// Invalidates all tickets: calls with them get 401.
     pub fn end_tickets(&self) {
         self.lock().ticket = None;
     }
@@ -167,23 +167,23 @@ impl MockTenant {
         audience.clone_into(&mut self.lock().audience);
     }
 
-    /// How often the system user has logged in.
+    /// The number of logins of the system user.
     #[must_use]
     pub fn logins(&self) -> usize {
         self.lock().logins
     }
 
-    /// How often the state was asked for.
+    /// The number of requests for the state.
     #[must_use]
     pub fn states(&self) -> usize {
         self.lock().states
     }
 
-    /// The request with a notification as the vendor sends it to the address of a webhook: signed, with the name and the id of
-    /// the event as headers, and with the id of the customer.
+    /// A webhook request with a notification, in the form that the vendor sends: signed, with the name and the id of the
+    /// event as headers, and with the id of the customer.
     ///
     /// # Errors
-    /// [`TenantError::Invalid`] if the event or its id cannot be a header, or the address cannot be read.
+    /// [`TenantError::Invalid`] if the event or its id is not valid in a header, or if the address cannot be parsed.
     #[cfg(feature = "webhooks")]
     pub fn notify(
         &self,
@@ -241,7 +241,7 @@ impl MockTenant {
             "Api": format!("{host}/{customer}/api"),
         }));
         if let Some(time) = shared.valid_for {
-            // By the clock of the server, so that no clock of this machine counts.
+            // By the server's clock, independent of this machine's clock.
             let now = VALID_UNTIL.1.saturating_sub(time.as_secs());
             let now = httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(now));
             if let Ok(now) = HeaderValue::try_from(now) {
@@ -284,7 +284,7 @@ impl MockTenant {
         }
     }
 
-    /// The request as the API of the tenant gets it: its path begins with `/api`.
+    /// The request for the API of the tenant: its path begins with `/api`.
     fn within(&self, mut request: Request<Body>) -> Result<Request<Body>, TransportError> {
         let target = request.uri().path_and_query().map(ToString::to_string);
         let target = target.unwrap_or_default();
@@ -329,7 +329,7 @@ impl MockTenant {
         }
     }
 
-    /// A signed token that holds a ticket.
+    /// A signed token that contains a ticket.
     fn token(&self, ticket: &str, audience: &str) -> Result<String, TenantError> {
         let now = SystemTime::now().duration_since(UNIX_EPOCH);
         let now = now.unwrap_or_default().as_secs();
@@ -355,7 +355,7 @@ pub(super) fn signed_token(key: &PrivateKey, claims: &Value) -> Result<String, T
     Ok(format!("{content}.{}", URL_SAFE_NO_PAD.encode(signature)))
 }
 
-/// The keys that verify what `key` signs.
+/// The public keys for signatures by `key`.
 pub(super) fn public_keys(key: &PrivateKey) -> Value {
     let key = PublicKeyComponents::<Vec<u8>>::from(key.public());
     let part = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);

@@ -1,4 +1,4 @@
-//! Logging people in: authorization code with PKCE, and refresh tokens (feature `oauth`).
+//! Login of people: authorization code with PKCE, and refresh tokens (feature `oauth`).
 
 use std::fmt;
 use std::sync::Arc;
@@ -28,7 +28,7 @@ use crate::bom;
 use crate::client::transient::is_transient;
 use crate::client::{Body, BoxFuture, Credentials, Transport, TransportError};
 
-/// What the vendor sends beside the tokens.
+/// The vendor's additions to the tokens.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 struct Extra {
     id_token: Option<String>,
@@ -50,9 +50,9 @@ type OAuth = Client<
     EndpointSet,
 >;
 
-/// An application that logs people in: it sends a browser to the vendor and gets a code back, which it exchanges for tokens.
+/// An application that logs people in. It sends the browser to the vendor, gets a code back, and exchanges the code for tokens.
 ///
-/// Every login uses PKCE (RFC 7636), so that applications on people's own machines need no secret.
+/// Every login uses PKCE (RFC 7636), so that applications on users' own machines need no secret.
 ///
 /// ```
 /// use pagewire_runtime::client::Transport;
@@ -74,14 +74,14 @@ pub struct Login {
     parameters: Vec<(String, String)>,
 }
 
-/// One login that has begun. Keep it until the browser comes back; it is good for one exchange.
+/// A login in progress. Keep it until the browser returns; it can be exchanged once.
 pub struct Attempt {
     url: String,
     state: CsrfToken,
     verifier: PkceCodeVerifier,
 }
 
-/// The tokens of a login. None of them shows in `Debug`.
+/// The tokens of a login. `Debug` never shows them.
 #[derive(Clone)]
 pub struct Tokens {
     access: Zeroizing<String>,
@@ -90,10 +90,10 @@ pub struct Tokens {
 }
 
 impl Login {
-    /// An application by its client id, and the address to which the browser comes back, as both are registered.
+    /// An application by its client id and the address to which the browser returns, both as registered.
     ///
     /// # Errors
-    /// [`TenantError::Invalid`] if the address cannot be read.
+    /// [`TenantError::Invalid`] if the address cannot be parsed.
     pub fn new(
         environment: Environment,
         client_id: &str,
@@ -116,10 +116,10 @@ impl Login {
         })
     }
 
-    /// Sends a `User-Agent` of one's own with exchanges, as that of [a client](crate::client::Client::with_user_agent).
+    /// Sends this `User-Agent` with exchanges, like that of [a client](crate::client::Client::with_user_agent).
     ///
     /// # Errors
-    /// [`TenantError::Invalid`] if no header can hold the text.
+    /// [`TenantError::Invalid`] if the text is not valid in a header.
     pub fn with_user_agent(mut self, name: &str) -> Result<Self, TenantError> {
         let name = HeaderValue::from_str(name).map_err(|_| {
             TenantError::Invalid(
@@ -130,7 +130,7 @@ impl Login {
         Ok(self)
     }
 
-    /// Adds a query parameter to the address for the browser, such as `login_hint`, or `acr_values` with `tenant:Cust12345`.
+    /// Adds a query parameter to the browser's address, such as `login_hint`, or `acr_values` with `tenant:Cust12345`.
     #[must_use]
     pub fn with_parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.parameters.push((name.into(), value.into()));
@@ -152,7 +152,7 @@ impl Login {
         }
     }
 
-    /// Sends the client secret with exchanges, as applications on servers do.
+    /// Sends the client secret with exchanges. Applications on servers need this.
     #[must_use]
     pub fn with_secret(mut self, secret: &str) -> Self {
         let secret = ClientSecret::new(secret.to_owned());
@@ -182,11 +182,11 @@ impl Login {
         }
     }
 
-    /// Exchanges the code that the browser came back with.
+    /// Exchanges the code that the browser returned.
     ///
     /// # Errors
-    /// [`TenantError::Login`] if `state` is not that of the attempt, or the vendor refuses the code; [`TenantError::Service`] if
-    /// the service is not available.
+    /// [`TenantError::Login`] if `state` is not that of the attempt, or the vendor refuses the code;
+    /// [`TenantError::Service`] if the service is unavailable.
     pub async fn finish(
         &self,
         attempt: Attempt,
@@ -205,10 +205,10 @@ impl Login {
         Tokens::of(exchange.request_async(&self.service(transport)).await, None)
     }
 
-    /// Gets a new access token for a refresh token.
+    /// Exchanges a refresh token for a new access token.
     ///
     /// # Errors
-    /// [`TenantError::Login`] if the vendor refuses the token, [`TenantError::Service`] if the service is not available.
+    /// [`TenantError::Login`] if the vendor refuses the token, [`TenantError::Service`] if the service is unavailable.
     pub async fn refresh(
         &self,
         refresh_token: &str,
@@ -216,17 +216,17 @@ impl Login {
     ) -> Result<Tokens, TenantError> {
         let token = RefreshToken::new(refresh_token.to_owned());
         let exchange = self.client.exchange_refresh_token(&token);
-        // Without a new refresh token the old one stays.
+        // Without a new refresh token, the old one is kept.
         Tokens::of(
             exchange.request_async(&self.service(transport)).await,
             Some(refresh_token),
         )
     }
 
-    /// Who logged in, from the identity token, whose signature, issuer, audience and time are checked.
+    /// Returns the identity of the person who logged in, from the identity token. Its signature, issuer, audience and time are checked.
     ///
     /// # Errors
-    /// [`TenantError::Login`] if there is no such token, or it is not for this application.
+    /// [`TenantError::Login`] if the token is missing or is not for this application.
     pub async fn identity(
         &self,
         tokens: &Tokens,
@@ -244,8 +244,8 @@ impl Login {
     /// Renews access tokens of a client, for [`Builder::refresh`](crate::client::Builder::refresh):
     /// `tenant.client().credentials(tokens.credentials()).refresh(login.renewal(tokens, transport))`.
     ///
-    /// Each renewal uses the refresh token of the one before. While the service is not available, renewals are repeated as the calls of
-    /// the client are, see [`Builder::retry`](crate::client::Builder::retry).
+    /// Each renewal uses the refresh token of the previous one. While the service is unavailable, renewals are retried like
+    /// the client's calls; see [`Builder::retry`](crate::client::Builder::retry).
     pub fn renewal(
         self,
         tokens: Tokens,
@@ -271,7 +271,8 @@ impl Login {
 }
 
 impl Attempt {
-    /// Restores an attempt from its [state](Self::state) and [verifier](Self::verifier), such as in another process. It has no address.
+    /// Restores an attempt from its [state](Self::state) and [verifier](Self::verifier), for example in another process. It
+    /// has no address.
     #[must_use]
     pub fn stored(state: &str, verifier: &str) -> Self {
         Self {
@@ -287,7 +288,7 @@ impl Attempt {
         &self.url
     }
 
-    /// The state with which the browser returns. A server finds the attempt by it.
+    /// The state that the browser returns. A server uses it to find the attempt.
     #[must_use]
     pub fn state(&self) -> &str {
         self.state.secret()
@@ -301,7 +302,7 @@ impl Attempt {
 }
 
 impl Tokens {
-    /// Tokens of an earlier login, such as a refresh token that was stored.
+    /// Tokens of an earlier login, such as a stored refresh token.
     #[must_use]
     pub fn new(access: &str, refresh: Option<&str>) -> Self {
         let secret = |text: &str| Zeroizing::new(text.to_owned());
@@ -321,7 +322,7 @@ impl Tokens {
             let message = match error {
                 Failure::ServerResponse(response) => format!("the vendor refuses it: {response}"),
                 Failure::Request(error) => return error,
-                // The error of the library may show the body, which holds tokens.
+                // The library's error may show the body, which contains tokens.
                 Failure::Parse(..) => "the response is not one of OAuth 2.0".to_owned(),
                 Failure::Other(message) => message,
             };
@@ -336,7 +337,7 @@ impl Tokens {
         Ok(tokens)
     }
 
-    /// The credentials of calls with the access token.
+    /// The credentials for calls with the access token.
     #[must_use]
     pub fn credentials(&self) -> Credentials {
         Credentials::bearer(self.access.as_str())
@@ -348,14 +349,14 @@ impl Tokens {
         &self.access
     }
 
-    /// The refresh token, to be stored where secrets are; none if the vendor gave none.
+    /// The refresh token, to be stored like a secret; `None` if the vendor sent none.
     #[must_use]
     pub fn refresh_token(&self) -> Option<&str> {
         self.refresh.as_ref().map(|token| token.as_str())
     }
 }
 
-/// The service that has tokens, as the library takes it.
+/// The token service, in the form that the library requires.
 struct Service<'t> {
     caller: Caller<'t>,
     /// Its name in errors.
@@ -374,7 +375,7 @@ impl<'c> AsyncHttpClient<'c> for Service<'_> {
             let unreachable = |cause| TenantError::unreachable(&self.what, cause);
             let response = self.caller.transport.send(request).await;
             let (head, body) = response.map_err(unreachable)?.into_parts();
-            // Not a refusal, whatever the body says.
+            // A transient failure is not a refusal, whatever the body contains.
             if is_transient(head.status) {
                 return Err(TenantError::responded(&self.what, &head, None));
             }
@@ -388,7 +389,7 @@ impl<'c> AsyncHttpClient<'c> for Service<'_> {
     }
 }
 
-/// Whether a body is an error of OAuth (RFC 6749, section 5.2).
+/// Whether a body is an OAuth error (RFC 6749, section 5.2).
 fn is_refusal(body: &[u8]) -> bool {
     serde_json::from_slice::<BasicErrorResponse>(body).is_ok()
 }

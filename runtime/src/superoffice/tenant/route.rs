@@ -1,4 +1,4 @@
-//! Calls go to where the tenant is.
+//! Routing of calls to the current address of the tenant.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,13 +14,13 @@ use crate::client::transport::try_clone;
 use crate::client::turns::Turns;
 use crate::client::{Body, BoxFuture, Transport, TransportError, trace};
 
-/// What is known about a tenant.
+/// The cached information about a tenant.
 pub(super) struct Known {
     pub(super) environment: Environment,
     pub(super) customer: CustomerId,
-    /// The address that clients name, which stays the same.
+    /// The address in clients, which does not change.
     nominal: String,
-    /// Held while the environment is asked, so that callers share one request and its failure.
+    /// Locked during a request to the environment, so that callers share one request and its failure.
     current: Turns<Option<Current>, TenantError>,
 }
 
@@ -28,7 +28,7 @@ pub(super) struct Known {
 struct Current {
     status: Arc<Status>,
     until: Instant,
-    /// When a call was last a reason to ask, although the status was valid.
+    /// The last time that a call caused a request although the status was valid.
     doubted: Option<Instant>,
 }
 
@@ -63,8 +63,8 @@ impl Known {
         let fetched = fetch::<Status>(caller, &address, None, &what).await;
         let (status, headers) = match (fetched, &mut *current) {
             (Ok(fetched), _) => fetched,
-            // A service that is down for a moment must not stop calls to a tenant that runs. One that has moved is
-            // found, as 421 lets the old address be forgotten.
+            // A brief outage of the service must not stop calls to a running tenant. If the tenant has moved, a 421
+            // invalidates the old address.
             (Err(_), Some(known)) if known.status.is_running() => {
                 known.until = Instant::now() + SHORTEST;
                 return Ok(Arc::clone(&known.status));
@@ -82,15 +82,16 @@ impl Known {
         Ok(status)
     }
 
-    /// Asks again next time, unless somebody has done so since `status` came.
+    /// Makes the next call request the status again, unless another caller has done so since `status` arrived.
     async fn forget(&self, status: &Arc<Status>) {
         let mut current = self.current.wait().await;
         let is_it = |known: &mut Current| Arc::ptr_eq(&known.status, status);
         let _ = current.take_if(is_it);
     }
 
-    /// Asks again next time, unless somebody has done so since `status` came, or has had a doubt a moment ago: a tenant that is busy
-    /// must not have its environment asked at each of its failures. If nobody can be asked, the status still counts.
+    /// Makes the next call request the status again, unless another caller has done so since `status` arrived or a moment
+    /// ago: failures of a busy tenant must not each cause a request to the environment. If the request is not possible, the
+    /// status remains valid.
     async fn doubt(&self, status: &Arc<Status>) {
         let mut current = self.current.wait().await;
         let now = Instant::now();
@@ -103,7 +104,7 @@ impl Known {
         }
     }
 
-    /// Whether the tenant runs.
+    /// Checks that the tenant is running.
     fn check(&self, status: &Status) -> Result<(), TenantError> {
         if status.is_running() {
             return Ok(());
@@ -115,7 +116,7 @@ impl Known {
         })
     }
 
-    /// The address of the API of a tenant that runs.
+    /// The address of the API of a running tenant.
     fn address<'a>(&self, status: &'a Status) -> Result<&'a str, TenantError> {
         self.check(status)?;
         let what = format!("state of tenant {}", self.customer);
@@ -131,7 +132,7 @@ impl Known {
         Ok(address)
     }
 
-    /// The request, sent to where the tenant is.
+    /// The request with the current address of the tenant.
     fn moved(
         &self,
         mut request: Request<Body>,
@@ -163,7 +164,7 @@ impl fmt::Debug for Known {
     }
 }
 
-/// Sends calls to where the tenant is.
+/// Sends calls to the current address of the tenant.
 pub(super) struct Route {
     inner: Arc<dyn Transport>,
     known: Arc<Known>,
@@ -182,14 +183,14 @@ impl Route {
         let moved = self.known.moved(request, address)?;
         let response = trace::attempt(&self.inner, moved).await?;
         match (response.status(), again) {
-            // Nothing was done (RFC 9110, section 15.5.20), so a call of any method may go to the new place.
+            // The call did nothing (RFC 9110, section 15.5.20), so a call of any method may be sent to the new address.
             (StatusCode::MISDIRECTED_REQUEST, Some(request)) => {
                 self.known.forget(&status).await;
                 let status = self.known.status(&caller).await?;
                 let moved = self.known.moved(request, self.known.address(&status)?)?;
                 trace::attempt(&self.inner, moved).await
             }
-            // The tenant may have stopped, which says more than the status does. One that runs is busy.
+            // The tenant may have stopped, which is more precise than the status 503. If it is still running, it is busy.
             (StatusCode::SERVICE_UNAVAILABLE, _) => {
                 self.known.doubt(&status).await;
                 if let Ok(status) = self.known.status(&caller).await {

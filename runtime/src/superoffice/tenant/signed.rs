@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use super::error::TenantError;
 use super::key::PrivateKey;
 
-/// `token.YYYYMMDDHHMM.signature`: the token of the system user, the time in UTC, and the signature of both in base64.
+/// A token `token.YYYYMMDDHHMM.signature`: the token of the system user, the time in UTC, and the signature of both in base64.
 pub(super) fn signed(
     token: &str,
     key: &PrivateKey,
@@ -42,7 +42,7 @@ fn minute(time: SystemTime) -> String {
 mod tests {
     use super::*;
 
-    /// The signature is one that OpenSSL made with the same key.
+    /// OpenSSL made the signature with the same key.
     #[test]
     fn a_key_signs_alike_in_each_of_its_forms() {
         const EXPECTED: &str = include_str!("../../../tests/keys/signature.txt");

@@ -1,4 +1,4 @@
-//! What the environment says about a tenant.
+//! The status of a tenant in its environment.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -9,20 +9,20 @@ use serde::{Deserialize, Deserializer};
 
 use crate::value::DateTime;
 
-/// How long a status is kept at least: a clock that is wrong must not let every call ask again.
+/// The minimum time for which a status is kept, so that a wrong clock does not make every call ask again.
 pub(super) const SHORTEST: Duration = Duration::from_secs(10);
 
-/// How long the status of a tenant that runs is kept at most: `9999-12-31` is .NET's word for "for ever". A call that gets 421 or 503
-/// lets it be asked for earlier.
+/// The maximum time for which the status of a running tenant is kept, because `9999-12-31` means "forever" in .NET. A call
+/// that gets 421 or 503 causes an earlier request.
 const LONGEST: Duration = Duration::from_secs(24 * 3600);
 
-/// How long any other status is kept at most: no call is sent that could show that the tenant is back.
+/// The maximum time for which any other status is kept, because no call is sent that could show that the tenant is back.
 const LONGEST_STOPPED: Duration = Duration::from_secs(60);
 
-/// How long a status is kept without `ValidUntil`.
+/// The time for which a status without `ValidUntil` is kept.
 const USUAL: Duration = Duration::from_secs(300);
 
-/// What the environment says about a tenant at `/api/state/{customer}`; see the vendor's page on [tenant status].
+/// The status of a tenant at `/api/state/{customer}` in its environment; see the vendor's page on [tenant status].
 ///
 /// [tenant status]: https://docs.superoffice.com/en/developer-portal/best-practices/tenant-status/check-status.html
 #[derive(Clone, Debug, Deserialize)]
@@ -40,13 +40,13 @@ pub struct Status {
     pub state: State,
     #[serde(default)]
     is_running: Option<bool>,
-    /// When to ask again.
+    /// The time after which to ask again.
     #[serde(default, deserialize_with = "time")]
     pub valid_until: Option<DateTime>,
     /// The address of the API, such as `https://sod2.superoffice.com/Cust12345/api`.
     #[serde(default)]
     pub api: Option<String>,
-    /// The release of the vendor's software.
+    /// The version of the vendor's software.
     #[serde(default)]
     pub version: Option<String>,
 }
@@ -56,38 +56,38 @@ fn time<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<DateTime>, 
     Ok(text.map(DateTime::from))
 }
 
-/// The state of a tenant. Open: a state that is not known keeps its text.
+/// The state of a tenant. Unknown states keep their text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
-    /// The tenant is not known, or something is wrong with the environment.
+    /// The tenant is unknown, or the environment has a problem.
     #[default]
     Unknown,
-    /// The tenant is being made.
+    /// The tenant is being created.
     Provisioning,
-    /// The tenant runs.
+    /// The tenant is running.
     Running,
     /// The tenant has been deleted.
     Deleted,
     /// The subscription has ended; the API is not available.
     Suspended,
-    /// Work in the background; the API is available.
+    /// Background maintenance; the API is available.
     OnlineMaintenance,
-    /// Work for which the tenant is offline, usually for minutes; the API is not available.
+    /// Maintenance with the tenant offline, usually for minutes; the API is not available.
     OfflineMaintenance,
-    /// The tenant could not be made.
+    /// The tenant could not be created.
     ProvisioningFailed,
     /// The tenant is being deleted.
     Deleting,
     /// The tenant could not be deleted.
     DeleteFailed,
-    /// The tenant is moving to the online service, which can take weeks.
+    /// The tenant is being migrated to the online service, which can take weeks.
     MigrationPending,
     /// Any other state: its name, or its number.
     Unlisted(String),
 }
 
-/// Numbers and names of the states.
+/// The numbers and names of the states.
 const STATES: [(u8, &str, State); 11] = [
     (0, "Unknown", State::Unknown),
     (1, "Provisioning", State::Provisioning),
@@ -103,7 +103,7 @@ const STATES: [(u8, &str, State); 11] = [
 ];
 
 impl State {
-    /// The state of that name, in any case, or number.
+    /// The state with this name, in any case, or number.
     #[must_use]
     pub fn parse(text: &str) -> Self {
         let mut states = STATES.into_iter();
@@ -148,13 +148,13 @@ impl fmt::Display for State {
 }
 
 impl Status {
-    /// Whether the API is available: what the environment says, else what the state means.
+    /// Whether the API is available: as the environment reports, or else by the state.
     #[must_use]
     pub fn is_running(&self) -> bool {
         self.is_running.unwrap_or_else(|| self.state.is_running())
     }
 
-    /// How long the status is valid, by the clock of the server.
+    /// The time for which the status is valid, by the clock of the server.
     pub(super) fn lifetime(&self, headers: &HeaderMap) -> Duration {
         let longest = match self.is_running() {
             true => LONGEST,

@@ -17,10 +17,10 @@ use super::signed::signed;
 use super::token;
 use crate::client::turns::Turns;
 
-/// How long a ticket lives after its last use; the vendor says six hours. A little less, as a call takes time.
+/// The lifetime of a ticket after its last use: the vendor's six hours, less a margin for the duration of a call.
 const LIFETIME: Duration = Duration::from_secs(6 * 3600 - 300);
 
-/// An application as it is registered with the vendor: its secret, and its private key. Neither shows in `Debug`.
+/// An application as registered with the vendor: its secret and its private key. `Debug` shows neither.
 #[derive(Clone)]
 pub struct Application {
     secret: Zeroizing<String>,
@@ -42,18 +42,18 @@ impl fmt::Debug for Application {
     }
 }
 
-/// The system user, and the ticket that it has.
+/// The system user and its current ticket.
 pub(super) struct SystemUser {
     application: Application,
     token: Zeroizing<String>,
-    /// Held while a ticket is fetched, so that callers share it, or why there is none.
+    /// Locked while a ticket is fetched, so that callers share the ticket or the failure.
     current: Turns<Current, TenantError>,
 }
 
 #[derive(Default)]
 struct Current {
     ticket: Option<Ticket>,
-    /// How many tickets there were.
+    /// The number of tickets so far.
     count: u64,
     keys: Option<JwkSet>,
 }
@@ -63,7 +63,7 @@ struct Ticket {
     used: Instant,
 }
 
-/// A ticket to be sent, and its number.
+/// A ticket for calls, and its number.
 pub(super) struct Held {
     pub(super) text: Zeroizing<String>,
     pub(super) number: u64,
@@ -93,8 +93,7 @@ impl SystemUser {
         &self.application.secret
     }
 
-    /// The ticket to call with; a new one if there is none, if it was not used for too long, or if it is the one with the number
-    /// `refused`.
+    /// Returns the ticket for calls. Fetches a new one if there is none, if it was unused for too long, or if its number is `refused`.
     pub(super) async fn ticket(
         &self,
         caller: &Caller<'_>,
@@ -115,7 +114,7 @@ impl SystemUser {
         if let Some(failure) = current.failure() {
             return Err(failure);
         }
-        // What was refused is not tried again if this fails.
+        // A refused ticket is not used again, even if the exchange fails.
         current.ticket = None;
         let exchanged = self.exchange(caller, tenant, &mut current.keys).await;
         let text = current.ended(exchanged)?;
@@ -161,7 +160,7 @@ impl SystemUser {
         {
             return Ok(ticket);
         }
-        // No keys yet, or the vendor has new ones.
+        // There are no keys yet, or the vendor has new ones.
         let address = environment.join("/login/.well-known/jwks");
         let what = format!("keys of {environment}");
         let (fetched, _) = fetch::<JwkSet>(caller, &address, None, &what).await?;
@@ -203,7 +202,7 @@ mod tests {
                     .number
             }
         };
-        // Each use begins the time again.
+        // Each use restarts the lifetime.
         for (hours, number) in [(0, 1), (5, 1), (5, 1), (6, 2), (0, 2)] {
             assert_eq!(unused(hours).await, number);
         }

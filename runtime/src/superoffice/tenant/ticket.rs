@@ -14,10 +14,10 @@ use crate::client::{Body, BoxFuture, Transport, TransportError};
 
 const APP_TOKEN: HeaderName = HeaderName::from_static("so-apptoken");
 
-/// Puts the ticket into calls. A call that is refused with 401 goes again with a new one.
+/// Adds the ticket to calls. A call that gets 401 is repeated with a new ticket.
 pub(super) struct Ticketed {
     inner: Route,
-    /// For the services of the environment, which are not at the address of the tenant.
+    /// The transport to services of the environment, which have other addresses than the tenant.
     services: Arc<dyn Transport>,
     tenant: Arc<Known>,
     user: Arc<SystemUser>,
@@ -42,7 +42,7 @@ impl Ticketed {
         self.user.ticket(caller, &self.tenant, refused).await
     }
 
-    /// The request with the ticket and the secret of the application, in place of other credentials.
+    /// The request with the ticket and the secret of the application, which replace other credentials.
     fn with(&self, mut request: Request<Body>, held: &Held) -> Result<Request<Body>, TenantError> {
         let headers = request.headers_mut();
         for name in [

@@ -7,10 +7,10 @@ use serde::Deserialize;
 use super::environment::CustomerId;
 use super::error::TenantError;
 
-/// Who signs tokens of system users.
+/// The issuer of tokens of system users.
 const ISSUER: &str = "SuperOffice AS";
 
-/// How far the clocks of the vendor and of this machine may be apart, in seconds.
+/// The permitted difference between the clocks of the vendor and of this machine, in seconds.
 const LEEWAY: u64 = 300;
 
 #[derive(Deserialize)]
@@ -33,7 +33,7 @@ enum Audience {
 }
 
 impl Audience {
-    /// The serial number of the audience for which tokens of system users are; none if there is no such audience.
+    /// The serial number of the audience of system user tokens; `None` if there is no such audience.
     fn serial(&self) -> Option<&str> {
         let names = match self {
             Self::One(name) => std::slice::from_ref(name),
@@ -61,11 +61,10 @@ impl Serial {
     }
 }
 
-/// The ticket in a token. None if no key of `keys` signed it by its own account, so that newer keys are to be fetched.
+/// The ticket in a token. `None` if the token names a key that is not in `keys`, so newer keys have to be fetched.
 ///
-/// Checked are the signature (RS256), the issuer, the time and the form of the audience (`spn:…`); where the token names a
-/// serial number or a customer, which the vendor's description leaves open, also that they are those of the audience and of
-/// `customer`.
+/// Checks the signature (RS256), the issuer, the time and the form of the audience (`spn:…`). A serial number or a customer
+/// in the token, which the vendor's description makes optional, must match the audience and `customer`.
 pub(super) fn ticket(
     token: &str,
     keys: &JwkSet,
@@ -83,7 +82,7 @@ pub(super) fn ticket(
     rules.validate_nbf = true;
     rules.set_issuer(&[ISSUER]);
     rules.set_required_spec_claims(&["exp", "iss", "aud"]);
-    // The audience depends on the customer's serial number, which only the token itself has.
+    // The audience depends on the customer's serial number, which is known only from the token itself.
     rules.validate_aud = false;
     let claims = decode::<Claims>(token, &key, &rules);
     let claims = claims.map_err(|error| wrong(error.to_string()))?.claims;
@@ -99,8 +98,8 @@ pub(super) fn ticket(
     Ok(Some(claims.ticket))
 }
 
-/// The key with which the token says that it is signed, by its id or by the thumbprint of its certificate, as the vendor's
-/// tokens do; none if it is not among them. For a token that names no key it is the first.
+/// The key that the token names, by its id or by the thumbprint of its certificate, as the vendor's tokens do. `None` if
+/// `keys` do not contain it. If the token names no key, the first one.
 fn key_of(token: &str, keys: &JwkSet) -> Result<Option<DecodingKey>, String> {
     let header = decode_header(token).map_err(|error| format!("not a token: {error}"))?;
     let by_thumbprint = |thumbprint: &str| {
@@ -115,7 +114,7 @@ fn key_of(token: &str, keys: &JwkSet) -> Result<Option<DecodingKey>, String> {
     key.transpose().map_err(|error| format!("its key: {error}"))
 }
 
-/// Who logged in, and where the person's tenant is.
+/// The person who logged in, and the address of the person's tenant.
 #[cfg(feature = "oauth")]
 #[derive(Clone, Deserialize)]
 #[non_exhaustive]
@@ -123,7 +122,7 @@ pub struct Identity {
     /// The id of the customer.
     #[serde(rename = "http://schemes.superoffice.net/identity/ctx")]
     pub customer: Option<String>,
-    /// The address of the API at the time of the login; it changes, see [`Tenant`](super::Tenant).
+    /// The address of the API at the time of the login. It can change; see [`Tenant`](super::Tenant).
     #[serde(rename = "http://schemes.superoffice.net/identity/webapi_url")]
     pub api: Option<String>,
     /// The e-mail address of the person.
@@ -135,15 +134,15 @@ pub struct Identity {
 
 #[cfg(feature = "oauth")]
 impl Identity {
-    /// The system user token, if the person is an administrator who has approved an application with a system user. It is a
-    /// secret; see [`Tenant::with_system_user`](super::Tenant::with_system_user).
+    /// The system user token, if the person is an administrator who has approved an application with a system user. The
+    /// token is a secret; see [`Tenant::with_system_user`](super::Tenant::with_system_user).
     #[must_use]
     pub fn system_token(&self) -> Option<&str> {
         self.system_token.as_deref()
     }
 }
 
-/// Shows no secret and nothing of the person.
+/// Shows no secrets and no personal data.
 #[cfg(feature = "oauth")]
 impl std::fmt::Debug for Identity {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -153,7 +152,7 @@ impl std::fmt::Debug for Identity {
     }
 }
 
-/// Who logged in. Checked are the signature (RS256), the issuer, the time, and that the audience is the application.
+/// Returns the identity in a token. Checks the signature (RS256), the issuer, the time, and that the audience is the application.
 #[cfg(feature = "oauth")]
 pub(super) fn identity(
     token: &str,
@@ -210,7 +209,7 @@ mod tests {
         identity(&token, &keys, &Environment::development(), "client-1")
     }
 
-    /// The token is one that PyJWT made with the same key.
+    /// PyJWT made the token with the same key.
     #[test]
     fn a_token_is_verified_by_the_key_whose_thumbprint_it_names() {
         let token = include_str!("../../../tests/keys/token.txt").trim();
@@ -224,7 +223,7 @@ mod tests {
             let keys: JwkSet = serde_json::from_value(json!({ "keys": keys })).unwrap();
             ticket(token, &keys, &customer)
         };
-        // Without its key, the newest keys are needed.
+        // The token's key is missing, so newer keys are needed.
         assert_eq!(ticket(&[&other, &own]).unwrap(), None);
         own["x5t"] = "Kj3-thumb".into();
         let found = ticket(&[&other, &own]).unwrap();

@@ -1,4 +1,4 @@
-//! Text that says the type of its value.
+//! Text that includes the type of its value.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,20 +8,20 @@ use serde_json::{Number, Value};
 use super::error::FieldError;
 use crate::value::Decimal;
 
-/// A value in text, such as `[I:23]`, or plain text. Any text can be one, and is kept as it is.
+/// A value in text form, such as `[I:23]`, or plain text. Any text is accepted and kept unchanged.
 ///
-/// Reading is by type, [`to_i32`](Self::to_i32) and the like: plain text is read as well (`23`), and a value that is empty
+/// It is read by type, with [`to_i32`](Self::to_i32) and the like. Plain text is read as well (`23`). An empty value
 /// (`[DT: ]`, blank text) is `None`. A value of another type is a [`FieldError`].
 ///
-/// `Debug` shows the marker only: values may be personal data.
+/// `Debug` shows only the marker, because values may be personal data.
 #[derive(Clone)]
 pub struct Encoded<'a> {
     text: Cow<'a, str>,
-    /// Whether an integer was a truth value, which JSON tells apart.
+    /// Whether an integer was a truth value, which is a separate type in JSON.
     is_truth: bool,
 }
 
-/// By the text.
+/// Compares texts.
 impl PartialEq for Encoded<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.text == other.text
@@ -30,7 +30,7 @@ impl PartialEq for Encoded<'_> {
 
 impl Eq for Encoded<'_> {}
 
-/// The type that a text states.
+/// The type in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Marker<'a> {
@@ -44,7 +44,7 @@ pub enum Marker<'a> {
     Date,
     /// `[DT:11/30/2011 14:53:18.0000000]`
     DateTime,
-    /// `[T:14:52]`; with a date before it, only the time counts.
+    /// `[T:14:52]`; a date before the time is ignored.
     Time,
     /// `[TS:500]`, seconds.
     TimeSpan,
@@ -91,7 +91,7 @@ impl<'a> Marker<'a> {
 }
 
 impl<'a> Encoded<'a> {
-    /// Takes any text.
+    /// Accepts any text.
     pub fn new(text: impl Into<Cow<'a, str>>) -> Self {
         Self {
             text: text.into(),
@@ -99,8 +99,8 @@ impl<'a> Encoded<'a> {
         }
     }
 
-    /// Takes a value of JSON: text, a number, a truth value or an array of integers; none for `null`, other and
-    /// empty arrays, and objects.
+    /// Accepts a JSON value: text, a number, a truth value or an array of integers. `None` for `null`, for other and empty
+    /// arrays, and for objects.
     #[must_use]
     pub fn of_json(value: &'a Value) -> Option<Self> {
         match value {
@@ -116,8 +116,8 @@ impl<'a> Encoded<'a> {
         }
     }
 
-    /// The same value in JSON, as servers of the API have it: numbers, truth values and lists of integers are such, everything else
-    /// is text with its marker, also a number with more digits than one of JSON keeps.
+    /// The value in JSON, as servers of the API send it. Numbers, truth values and lists of integers become such values.
+    /// Everything else is text with its marker, including numbers with more digits than a JSON number can hold.
     #[must_use]
     pub fn to_json(&self) -> Value {
         let (marker, content) = self.parts();
@@ -147,30 +147,30 @@ impl<'a> Encoded<'a> {
         Self::new(format!("[{}:{content}]", marker.as_str()))
     }
 
-    /// The text as it came.
+    /// The original text.
     #[must_use]
     pub fn raw(&self) -> &str {
         &self.text
     }
 
-    /// The text as it came.
+    /// The original text.
     #[must_use]
     pub fn into_raw(self) -> String {
         self.text.into_owned()
     }
 
-    /// The type that the text states; none for plain text, which is also how text is written.
+    /// The type in the text; `None` for plain text, which is also the form of text values.
     #[must_use]
     pub fn marker(&self) -> Option<Marker<'_>> {
         self.parts().0
     }
 
-    /// The marker, and what follows it: for plain text all of it.
+    /// The marker and the text after it; for plain text, the whole text.
     pub(in crate::superoffice) fn parts(&self) -> (Option<Marker<'_>>, &str) {
         let inside = self.text.trim().strip_prefix('[');
         let inside = inside.and_then(|text| text.strip_suffix(']'));
         match inside.and_then(|text| text.split_once(':')) {
-            // Longer ones are names of resources or text of a person.
+            // Longer ones are names of resources or text written by a person.
             Some((marker, content))
                 if (1..=3).contains(&marker.len())
                     && marker.bytes().all(|byte| byte.is_ascii_uppercase()) =>
@@ -187,7 +187,7 @@ impl<'a> Encoded<'a> {
         self.parts().1.is_empty()
     }
 
-    /// The same value, with text of its own.
+    /// The same value, with an owned text.
     #[must_use]
     pub fn into_owned(self) -> Encoded<'static> {
         Encoded {
@@ -196,7 +196,7 @@ impl<'a> Encoded<'a> {
         }
     }
 
-    /// What this is, for messages; without the value.
+    /// A description for messages, without the value.
     pub(super) fn described(&self) -> String {
         match self.marker() {
             None => "text".to_owned(),
@@ -209,7 +209,7 @@ impl<'a> Encoded<'a> {
     }
 }
 
-/// A number of JSON; none if one cannot say all of its digits.
+/// A JSON number; `None` if it cannot hold all digits.
 fn number(text: &str) -> Option<Value> {
     let number = text.parse::<f64>().ok()?;
     let is_whole = |text: &str| text.parse::<Decimal>().ok();

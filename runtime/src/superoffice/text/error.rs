@@ -2,19 +2,19 @@
 
 use std::fmt;
 
-/// The remedy for a value that is not in a dictionary.
+/// The advice for a value that is not in a dictionary.
 const AS_IT_IS: &str = "`raw` returns it as it is";
 
-/// Why a field does not have the wanted type, or a value has no text.
+/// Why a field does not have the requested type, or why a value has no text form.
 ///
-/// The message names the field and its marker, and leaves the value out: it may be personal data.
+/// The message contains the name of the field and its marker, but not the value, which may be personal data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldError {
-    /// The field; none for a value that is not in a dictionary.
+    /// The field; `None` for a value that is not in a dictionary.
     field: Option<String>,
     found: String,
     wanted: &'static str,
-    /// What to do about it.
+    /// Advice for the caller.
     remedy: &'static str,
 }
 
@@ -28,8 +28,8 @@ impl FieldError {
         }
     }
 
-    /// Of a field that was read, such as a column of an archive, and has none of the values that the program takes: for
-    /// implementations of `FromRow` by hand. Say what was found without the value.
+    /// An error for a field, such as a column of an archive, whose value the program does not accept. Use it in your own
+    /// implementations of `FromRow`. Describe `found` without the value.
     ///
     /// ```
     /// # use pagewire_runtime::superoffice::text::FieldError;
@@ -46,7 +46,7 @@ impl FieldError {
         }
     }
 
-    /// Of a field without a value, which is read into a type that must have one.
+    /// An error for a field without a value that is read into a type that requires one.
     pub(in crate::superoffice) fn empty(field: &str) -> Self {
         Self {
             field: Some(field.to_owned()),
@@ -64,7 +64,7 @@ impl FieldError {
         self
     }
 
-    /// The name of the field, where the value is in a dictionary.
+    /// The name of the field, if the value is in a dictionary.
     #[must_use]
     pub fn field(&self) -> Option<&str> {
         self.field.as_deref()

@@ -1,4 +1,4 @@
-//! Values in text by the names of their fields.
+//! Values in text form, by field names.
 
 use serde_json::Value;
 
@@ -27,20 +27,20 @@ macro_rules! readers {
     };
 }
 
-/// A dictionary whose values are in text: `CustomFields`, `UserDefinedFields`, `ExtraFields`, the field values of a webhook,
-/// a row of an archive.
+/// A dictionary with values in text form: `CustomFields`, `UserDefinedFields`, `ExtraFields`, the field values of a
+/// webhook, a row of an archive.
 ///
-/// Names match exactly, else in any case. A field that is missing, `null` or empty is `None`.
+/// An exact match of the name takes precedence over a match in another case. A field that is missing, `null` or empty is `None`.
 pub trait Fields {
-    /// The value of a field as it came; none if it is missing or `null`.
+    /// The original value of a field; `None` if it is missing or `null`.
     fn field(&self, name: &str) -> Option<Encoded<'_>>;
 
-    /// The text of a field, whatever it says about its type.
+    /// The text of a field, of any type.
     fn get_text(&self, name: &str) -> Option<String> {
         self.field(name).map(Encoded::into_raw)
     }
 
-    /// The text of a field in several languages; none also if it has a text of another form.
+    /// The text of a field in several languages; `None` also for text of another form.
     fn get_multi_language(&self, name: &str) -> Option<MultiLanguage> {
         MultiLanguage::parse(self.field(name)?.raw())
     }
@@ -71,22 +71,22 @@ pub trait Fields {
     }
 }
 
-/// A dictionary whose values can be set as text.
+/// A dictionary whose values can be set in text form.
 pub trait FieldsMut: Fields {
-    /// Sets a field: `fields.set("SuperOffice:1", 23)`. Numbers, truth values, dates, date-times and lists of integers get their
-    /// marker, text goes as it is; [`Encoded`] makes the other types.
+    /// Sets a field: `fields.set("SuperOffice:1", 23)`. Numbers, truth values, dates, date-times and lists of integers get
+    /// their marker, and text is set unchanged; [`Encoded`] makes the other types.
     ///
-    /// Where values are JSON, it is [the value of JSON](Encoded::to_json), unless the field has text with a marker already.
+    /// If values are JSON, this sets [the JSON value](Encoded::to_json), unless the field already has text with a marker.
     fn set<'a>(&mut self, name: &str, value: impl Into<Encoded<'a>>);
 
-    /// Empties a field: its value becomes blank text, which clears it on the server. Without the entry the server leaves the
-    /// field as it is.
+    /// Clears a field by setting blank text, which clears it on the server. Removing the entry would not: the server does
+    /// not change missing fields.
     fn clear(&mut self, name: &str) {
         self.set(name, "");
     }
 }
 
-/// The value of `name`, exactly, else in any case.
+/// The value of `name`: an exact match, or else a match in another case.
 fn find<'a, T>(map: &'a Map<T>, name: &str) -> Option<&'a T> {
     let any_case = || {
         let mut entries = map.iter();
@@ -95,7 +95,7 @@ fn find<'a, T>(map: &'a Map<T>, name: &str) -> Option<&'a T> {
     map.get(name).or_else(|| Some(any_case()?.1))
 }
 
-/// The name under which the field is there, so that it is not there twice.
+/// The existing name of the field, so that the field is not added twice.
 fn known<T>(map: &Map<T>, name: &str) -> String {
     let mut names = map.iter().map(|(known, _)| known);
     let exact = map.get(name).is_some();
@@ -142,7 +142,7 @@ impl FieldsMut for Map<Value> {
     }
 }
 
-/// A value as a dictionary of JSON gets it in place of another.
+/// The value for a JSON dictionary, which replaces the `known` one.
 fn written(known: Option<&Value>, value: &Encoded<'_>) -> Value {
     let known = known.and_then(Value::as_str).map(Encoded::new);
     match known.is_some_and(|known| known.marker().is_some()) {
@@ -151,8 +151,8 @@ fn written(known: Option<&Value>, value: &Encoded<'_>) -> Value {
     }
 }
 
-/// Properties that the document does not have, such as those of a subtype: what a step of a workflow has besides the base is read
-/// by name once its type is known.
+/// Properties that the document does not contain, such as those of a subtype. For example, read the additional properties
+/// of a workflow step by name when its type is known.
 ///
 /// ```
 /// use pagewire_runtime::Unknown;
@@ -163,7 +163,7 @@ fn written(known: Option<&Value>, value: &Encoded<'_>) -> Value {
 /// assert_eq!(unknown.get_i32("waitMinutes"), Ok(Some(30)));
 /// ```
 ///
-/// They are set by name as well, see [`FieldsMut`].
+/// Set them by name as well; see [`FieldsMut`].
 impl Fields for Unknown {
     fn field(&self, name: &str) -> Option<Encoded<'_>> {
         let any_case = || {
@@ -175,7 +175,7 @@ impl Fields for Unknown {
     }
 }
 
-/// Properties get values of JSON.
+/// Sets properties to JSON values.
 ///
 /// ```
 /// use pagewire_runtime::Unknown;
@@ -199,14 +199,14 @@ impl FieldsMut for Unknown {
     }
 }
 
-/// A dictionary that may be missing, as properties of carriers are.
+/// A dictionary that may be missing, like properties of carriers.
 impl<M: Fields> Fields for Option<M> {
     fn field(&self, name: &str) -> Option<Encoded<'_>> {
         self.as_ref()?.field(name)
     }
 }
 
-/// Makes the dictionary if it is missing.
+/// Creates the dictionary if it is missing.
 impl<M: FieldsMut + Default> FieldsMut for Option<M> {
     fn set<'a>(&mut self, name: &str, value: impl Into<Encoded<'a>>) {
         self.get_or_insert_default().set(name, value);

@@ -1,6 +1,6 @@
 //! Languages and multi-language strings.
 
-/// ISO 639 code (with a region where it matters) and the vendor's own two letters.
+/// The ISO 639 code, with a region where it matters, and the vendor's own two-letter code.
 const KNOWN: [(&str, &str); 23] = [
     ("en", "US"),
     ("en-us", "US"),
@@ -27,13 +27,12 @@ const KNOWN: [(&str, &str); 23] = [
     ("vi", "VI"),
 ];
 
-/// A language that texts can be shown in.
+/// A language for texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Language(&'static str);
 
 impl Language {
-    /// The language of an ISO code (`en`, `nb-no`) or of the vendor's two letters (`NO`), in any case. A region that is not
-    /// known on its own does not count.
+    /// The language of an ISO code (`en`, `nb-no`) or of the vendor's two-letter code (`NO`), in any case. Unknown regions are ignored.
     #[must_use]
     pub fn parse(tag: &str) -> Option<Self> {
         let tag = tag.trim().replace('_', "-");
@@ -50,10 +49,10 @@ impl Language {
         found.map(|(_, code)| Self(code))
     }
 
-    /// The language that a request asks for: of `SO-Language` if it says anything, else of `Accept-Language`. None if
-    /// nothing is to be translated: for `*` and `x`, if neither header is there, and if no language of the list is known.
+    /// The language that a request asks for: that of `SO-Language` if it is not empty, or else of `Accept-Language`. `None`
+    /// if nothing is to be translated: for `*` and `x`, without both headers, and if all languages in the list are unknown.
     ///
-    /// The list goes by quality (`q=`), then by order. Semicolons separate as well, as some callers write them.
+    /// The list is ordered by quality (`q=`), then by position. Semicolons separate items as well, because some clients write them.
     #[must_use]
     pub fn negotiate(so_language: Option<&str>, accept_language: Option<&str>) -> Option<Self> {
         let said = |value: &&str| !value.trim().is_empty();
@@ -65,14 +64,14 @@ impl Language {
         }
     }
 
-    /// The vendor's two letters, such as `NO`.
+    /// The vendor's two-letter code, such as `NO`.
     #[must_use]
     pub const fn code(self) -> &'static str {
         self.0
     }
 }
 
-/// The tags of a list, the most wanted first; without those of quality zero.
+/// The tags of a list by descending quality, without those of quality zero.
 fn ranked(list: &str) -> Vec<&str> {
     let mut tags: Vec<(&str, f32)> = Vec::new();
     for group in list.split(',') {
@@ -94,8 +93,8 @@ fn ranked(list: &str) -> Vec<&str> {
     tags.into_iter().map(|(tag, _)| tag).collect()
 }
 
-/// The part of a multi-language string (`NO:"Leverandør";US:"Supplier"`) in `language`, else the one in English (`US`), else
-/// the first. Text of any other form comes back as it is.
+/// The part of a multi-language string (`NO:"Leverandør";US:"Supplier"`) in `language`, or else in English (`US`), or else
+/// the first part. Text of any other form is returned unchanged.
 ///
 /// ```
 /// use pagewire_runtime::superoffice::text::{Language, translate};
@@ -118,7 +117,7 @@ pub fn translate(text: &str, language: Language) -> &str {
         .map_or(text, |(_, text)| text)
 }
 
-/// Codes and texts; none unless all of the text is of that form.
+/// Codes and texts; `None` unless the whole text has that form.
 pub(super) fn parts(text: &str) -> Option<Vec<(&str, &str)>> {
     let mut parts = Vec::new();
     let mut rest = text;

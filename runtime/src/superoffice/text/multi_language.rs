@@ -1,13 +1,13 @@
-//! Text in several languages.
+//! Texts in several languages.
 
 use std::fmt;
 
 use super::languages::{Language, parts};
 
-/// A text in several languages, as lists and names have it: `US:"Customer";NO:"Kunde";`.
+/// A text in several languages, in the form of lists and names: `US:"Customer";NO:"Kunde";`.
 ///
-/// Languages are two letters of the vendor's own, such as `US` for English; [`Language`] knows most of them, and others are
-/// kept. Writing gives the same text again.
+/// Languages are the vendor's own two-letter codes, such as `US` for English. [`Language`] knows most of them; others are
+/// kept. Writing returns the same text.
 ///
 /// ```
 /// use pagewire_runtime::superoffice::text::MultiLanguage;
@@ -31,8 +31,7 @@ pub struct MultiLanguage {
 }
 
 impl MultiLanguage {
-    /// A text in one language. None if the language is not known or the text has a quotation mark in it, which the form
-    /// cannot hold.
+    /// A text in one language. `None` if the language is unknown or the text contains a quotation mark, which the form cannot represent.
     #[must_use]
     pub fn new(language: &str, text: &str) -> Option<Self> {
         let mut new = Self {
@@ -42,7 +41,7 @@ impl MultiLanguage {
         new.set(language, text).then_some(new)
     }
 
-    /// Reads a text in several languages; none for text of any other form.
+    /// Parses a text in several languages; `None` for text of any other form.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let owned = |(code, text): (&str, &str)| (code.to_owned(), text.to_owned());
@@ -52,7 +51,7 @@ impl MultiLanguage {
         })
     }
 
-    /// The text in a language: an ISO code (`en`, `nb-NO`) or the vendor's two letters (`NO`), in any case.
+    /// The text in a language: an ISO code (`en`, `nb-NO`) or the vendor's two-letter code (`NO`), in any case.
     #[must_use]
     pub fn get(&self, language: &str) -> Option<&str> {
         let code = code(language)?;
@@ -61,7 +60,7 @@ impl MultiLanguage {
         Some(&part.1)
     }
 
-    /// The text in a language, else the one in English, else the first.
+    /// The text in a language, or else in English, or else the first text.
     #[must_use]
     pub fn best(&self, language: &str) -> &str {
         let text = self.get(language).or_else(|| self.get("US"));
@@ -69,8 +68,8 @@ impl MultiLanguage {
         text.unwrap_or_else(first)
     }
 
-    /// Sets the text in a language; a new one goes to the end. Returns false, and changes nothing, if the language is not
-    /// known or the text has a quotation mark in it, which the form cannot hold.
+    /// Sets the text in a language; a new language is appended. Returns false, without a change, if the language is unknown
+    /// or the text contains a quotation mark, which the form cannot represent.
     #[must_use]
     pub fn set(&mut self, language: &str, text: &str) -> bool {
         let Some(code) = code(language).filter(|_| !text.contains('"')) else {
@@ -84,7 +83,7 @@ impl MultiLanguage {
         true
     }
 
-    /// The vendor's two letters of each language, and the text, in order.
+    /// The vendor's two-letter code and the text of each language, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.parts
             .iter()
@@ -92,8 +91,8 @@ impl MultiLanguage {
     }
 }
 
-/// The text with each part in several languages (`US:"…";NO:"…";`) in the given one, else in English, else in the first. Other text
-/// around these parts stays as it is.
+/// Replaces each part in several languages (`US:"…";NO:"…";`) by its text in the given language, or else in English, or
+/// else by its first text. Other text around these parts is unchanged.
 ///
 /// ```
 /// use pagewire_runtime::superoffice::text::translate_within;
@@ -126,7 +125,7 @@ pub fn translate_within(text: &str, language: &str) -> String {
     out
 }
 
-/// How long the part in several languages is with which the text begins; none if it begins otherwise.
+/// The length of the part in several languages at the beginning of the text; `None` if the text begins otherwise.
 fn fragment(text: &str) -> Option<usize> {
     let mut length = 0;
     while let Some(one) = text.get(length..).and_then(one_language) {
@@ -138,7 +137,7 @@ fn fragment(text: &str) -> Option<usize> {
     (length > 0).then_some(length)
 }
 
-/// How long `US:"…"` is at the beginning of the text, with the semicolon after it.
+/// The length of `US:"…"` at the beginning of the text, including a semicolon after it.
 fn one_language(text: &str) -> Option<usize> {
     let code = text.get(..2)?;
     if !code.bytes().all(|byte| byte.is_ascii_alphabetic()) {
@@ -149,7 +148,7 @@ fn one_language(text: &str) -> Option<usize> {
     Some(end + usize::from(text[end..].starts_with(';')))
 }
 
-/// The vendor's two letters, also those that are not in the list.
+/// The vendor's two-letter code, even if it is not in the list.
 fn code(language: &str) -> Option<String> {
     match Language::parse(language) {
         Some(known) => Some(known.code().to_owned()),

@@ -1,4 +1,4 @@
-//! Reading a value in text by its type.
+//! Typed reading of values in text form.
 
 use super::encoded::{Encoded, Marker};
 use super::error::FieldError;
@@ -8,7 +8,7 @@ use crate::value::{Bytes, DateTime, Decimal};
 type Read<T> = Result<Option<T>, FieldError>;
 
 impl Encoded<'_> {
-    /// What follows the marker, if it is one of `markers` or there is none.
+    /// The text after the marker, if the marker is among `markers` or missing.
     fn content(&self, markers: &[Marker<'_>], wanted: &'static str) -> Read<&str> {
         let (marker, content) = self.parts();
         match marker {
@@ -30,10 +30,10 @@ impl Encoded<'_> {
             .transpose()
     }
 
-    /// An integer of 32 bits: numbers, list items, relations, attachments.
+    /// An integer of 32 bits: for numbers, list items, relations, attachments.
     ///
     /// # Errors
-    /// If the value is something else, or does not fit.
+    /// If the value has another type, or does not fit.
     pub fn to_i32(&self) -> Read<i32> {
         self.read(&[Marker::Int], "an integer of 32 bits", |text| {
             text.parse().ok()
@@ -53,7 +53,7 @@ impl Encoded<'_> {
     /// A truth value: `[I:1]` and `[I:0]`, or `true` and `false` in any case.
     ///
     /// # Errors
-    /// If the value is something else.
+    /// If the value has another type.
     pub fn to_bool(&self) -> Read<bool> {
         self.read(&[Marker::Int], "a truth value", |text| match text {
             "1" => Some(true),
@@ -64,30 +64,29 @@ impl Encoded<'_> {
         })
     }
 
-    /// A number. Digits that a double cannot hold are lost; [`to_decimal`](Self::to_decimal) has all of them.
+    /// A number. Digits that a double cannot hold are lost; [`to_decimal`](Self::to_decimal) keeps all of them.
     ///
     /// # Errors
-    /// If the value is something else.
+    /// If the value has another type.
     pub fn to_f64(&self) -> Read<f64> {
         let text = self.number()?;
         let read = |text: &str| text.parse().map_err(|_| self.wrong("a number"));
         text.map(read).transpose()
     }
 
-    /// An amount of money or a decimal number, with its text: all of its digits, up to
-    /// [`Decimal::MAX_LENGTH`] characters.
+    /// An amount of money or a decimal number with all of its digits, up to [`Decimal::MAX_LENGTH`] characters.
     ///
     /// # Errors
-    /// If the value is something else, or longer.
+    /// If the value has another type, or is longer.
     pub fn to_decimal(&self) -> Read<Decimal> {
         let wanted = "a number of 46 characters at most";
         let read = |text: &str| text.parse().map_err(|_| self.wrong(wanted));
         self.number()?.map(read).transpose()
     }
 
-    /// A number as it is written.
+    /// A number, as written.
     pub(super) fn number(&self) -> Read<&str> {
-        // Some pages of the vendor mark numbers with `D`, which is the marker of dates.
+        // Some pages of the vendor mark numbers with `D`, the marker of dates.
         let markers = [Marker::Double, Marker::Money, Marker::Int, Marker::Date];
         let text = self.content(&markers, "a number")?;
         match text {
@@ -96,44 +95,44 @@ impl Encoded<'_> {
         }
     }
 
-    /// A date, at midnight and without an offset. Of a date-time, the time is cut off.
+    /// A date, at midnight and without an offset. The time of a date-time is dropped.
     ///
     /// The separator decides the order: `11/30/2011`, `30.11.2011`, `2011-11-30`.
     ///
     /// # Errors
-    /// If the value is something else.
+    /// If the value has another type.
     pub fn to_date(&self) -> Read<DateTime> {
         self.read(&[Marker::Date, Marker::DateTime], "a date", |text| {
             times::read(text).and_then(times::midnight)
         })
     }
 
-    /// A date-time, without an offset unless the text has one; a date is its midnight. The orders of
-    /// [`to_date`](Self::to_date) are read.
+    /// A date-time, without an offset unless the text has one. A date is read as its midnight, in the orders of
+    /// [`to_date`](Self::to_date).
     ///
-    /// The date that stands for "not set" is returned as it is; see [`DateTime::is_unset`].
+    /// The date that means "not set" is returned unchanged; see [`DateTime::is_unset`].
     ///
     /// # Errors
-    /// If the value is something else.
+    /// If the value has another type.
     pub fn to_date_time(&self) -> Read<DateTime> {
         self.read(&[Marker::DateTime, Marker::Date], "a date-time", |text| {
             times::read(text).and_then(DateTime::from_parts)
         })
     }
 
-    /// A time of the day; a date before it does not count.
+    /// A time of day; a date before it is ignored.
     ///
     /// # Errors
-    /// If the value is something else.
+    /// If the value has another type.
     pub fn to_time(&self) -> Read<TimeOfDay> {
         let markers = [Marker::Time, Marker::DateTime];
         self.read(&markers, "a time of the day", TimeOfDay::parse)
     }
 
-    /// A time span in seconds. Fields of the type time span are integers in units of their own instead.
+    /// A time span in seconds. Fields of the type time span are different: they are integers in their own units.
     ///
     /// # Errors
-    /// If the value is something else.
+    /// If the value has another type.
     pub fn to_seconds(&self) -> Read<i64> {
         let markers = [Marker::TimeSpan, Marker::Int];
         self.read(&markers, "a number of seconds", |text| text.parse().ok())
@@ -142,7 +141,7 @@ impl Encoded<'_> {
     /// A list of integers, such as tags.
     ///
     /// # Errors
-    /// If the value is something else.
+    /// If the value has another type.
     pub fn to_ints(&self) -> Result<Vec<i32>, FieldError> {
         let markers = [Marker::IntArray, Marker::Int];
         let read = self.read(&markers, "a list of integers", |text| {
@@ -155,7 +154,7 @@ impl Encoded<'_> {
     /// Binary data.
     ///
     /// # Errors
-    /// If the value is something else.
+    /// If the value has another type.
     pub fn to_bytes(&self) -> Read<Vec<u8>> {
         self.read(&[Marker::Binary], "binary data in base64", |text| {
             Bytes::from_base64(text).ok().map(Bytes::into_vec)

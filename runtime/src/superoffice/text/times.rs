@@ -1,10 +1,10 @@
-//! Dates and times in the three orders that are on record.
+//! Dates and times in the three known orders.
 
 use std::fmt;
 
 use crate::value::{DateTime, Offset, Parts};
 
-/// A time of the day.
+/// A time of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TimeOfDay {
     hour: u8,
@@ -14,7 +14,7 @@ pub struct TimeOfDay {
 }
 
 impl TimeOfDay {
-    /// A time of the day; none if a part is out of range.
+    /// A time of day; `None` if a part is out of range.
     #[must_use]
     pub const fn new(hour: u8, minute: u8, second: u8) -> Option<Self> {
         if hour < 24 && minute < 60 && second < 60 {
@@ -54,7 +54,7 @@ impl TimeOfDay {
         self.nanos
     }
 
-    /// Reads `14:52`, `14:52:10` or `14:52:10.25`, also with a date before it.
+    /// Parses `14:52`, `14:52:10` or `14:52:10.25`, also with a date before it.
     pub(super) fn parse(text: &str) -> Option<Self> {
         if let Some(time) = time(text) {
             return Some(time);
@@ -69,7 +69,7 @@ impl TimeOfDay {
     }
 }
 
-/// Hours and minutes, and seconds where there are some.
+/// Writes hours and minutes, and seconds if they are not zero.
 impl fmt::Display for TimeOfDay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
@@ -87,7 +87,7 @@ impl fmt::Display for TimeOfDay {
     }
 }
 
-/// Reads a date, or a date and a time.
+/// Parses a date, or a date and a time.
 pub(super) fn read(text: &str) -> Option<Parts> {
     // ISO 8601, with an offset or without one.
     if let Some(parts) = DateTime::new(text).parts() {
@@ -111,7 +111,7 @@ pub(super) fn read(text: &str) -> Option<Parts> {
     DateTime::from_parts(parts)?.parts()
 }
 
-/// Midnight of that day.
+/// Midnight of the day.
 pub(super) fn midnight(parts: Parts) -> Option<DateTime> {
     DateTime::from_parts(Parts {
         hour: 0,
@@ -123,7 +123,7 @@ pub(super) fn midnight(parts: Parts) -> Option<DateTime> {
     })
 }
 
-/// Year, month and day. Slashes are the invariant culture of .NET, dots the order of the vendor's own pages, hyphens ISO.
+/// Year, month and day. Slashes mean the invariant culture of .NET, dots the order on the vendor's own pages, hyphens ISO.
 fn date(text: &str) -> Option<(i32, u8, u8)> {
     let separator = ['/', '.', '-']
         .into_iter()
@@ -139,7 +139,7 @@ fn date(text: &str) -> Option<(i32, u8, u8)> {
         _ => (first, second, third),
     };
     let short = |number: u32| u8::try_from(number).ok();
-    // Two digits would be a year of the first century.
+    // A year of two digits would be in the first century.
     (year.1 == 4).then_some(())?;
     Some((i32::try_from(year.0).ok()?, short(month.0)?, short(day.0)?))
 }
@@ -168,7 +168,7 @@ fn nanos(fraction: &str) -> Option<u32> {
     Some(number * 10_u32.checked_pow(9_u32.checked_sub(missing)?)?)
 }
 
-/// A number of one to nine digits, and how many there are.
+/// A number of one to nine digits, and its length.
 fn digits(text: &str) -> Option<(u32, usize)> {
     let fits = (1..=9).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     Some((fits.then(|| text.parse().ok())??, text.len()))

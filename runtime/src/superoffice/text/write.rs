@@ -14,7 +14,7 @@ impl Encoded<'static> {
         Self::marked(Marker::Int, value)
     }
 
-    /// `[F:123.4]`, with as many digits as it takes to read the same number again.
+    /// `[F:123.4]`, with as many digits as necessary to read the same number again.
     ///
     /// # Errors
     /// If the value is infinite or not a number.
@@ -22,7 +22,7 @@ impl Encoded<'static> {
         finite(value).map(|value| Self::marked(Marker::Double, value))
     }
 
-    /// `[M:123.45]`, an amount of money as a decimal number in text, so that no digit is lost.
+    /// `[M:123.45]`, an amount of money as decimal text, so that no digit is lost.
     ///
     /// # Errors
     /// If the text is not a decimal number.
@@ -34,7 +34,7 @@ impl Encoded<'static> {
         }
     }
 
-    /// `[D:11/30/2011]`; the time does not count.
+    /// `[D:11/30/2011]`, without the time.
     ///
     /// # Errors
     /// If the value is not a date-time.
@@ -47,8 +47,7 @@ impl Encoded<'static> {
         ))
     }
 
-    /// `[DT:11/30/2011 14:53:18.0000000]`, the local time that is written in `value`. The form has no offset; see the time
-    /// zone that the client sends.
+    /// `[DT:11/30/2011 14:53:18.0000000]`, the local time in `value`. The form has no offset; see the time zone that the client sends.
     ///
     /// # Errors
     /// If the value is not a date-time.
@@ -113,7 +112,7 @@ impl From<String> for Encoded<'_> {
     }
 }
 
-/// Makes integers and lists of them convert.
+/// Implements conversions from integers and lists of integers.
 macro_rules! from_ints {
     ($($type:ident)*) => {$(
         /// `[I:23]`
@@ -169,7 +168,7 @@ impl From<bool> for Encoded<'_> {
     }
 }
 
-/// `[F:123.4]`. A value that is infinite or not a number has a text that servers refuse; [`Encoded::double`] reports it.
+/// `[F:123.4]`. For an infinite value or NaN, servers refuse the text; [`Encoded::double`] reports such values.
 impl From<f64> for Encoded<'_> {
     fn from(value: f64) -> Self {
         Encoded::marked(Marker::Double, value)
@@ -183,10 +182,10 @@ impl From<&Decimal> for Encoded<'_> {
     }
 }
 
-/// Makes a type convert as its reference does.
+/// Implements conversions from a type by those from its reference.
 macro_rules! from_owned {
     ($($type:ident)*) => {$(
-        /// As the reference.
+        /// Like the reference.
         impl From<$type> for Encoded<'_> {
             fn from(value: $type) -> Self {
                 Self::from(&value).into_owned()
@@ -197,7 +196,7 @@ macro_rules! from_owned {
 
 from_owned! { Decimal Date DateTime }
 
-/// `[D:11/30/2011]`; text that is not a date as it is.
+/// `[D:11/30/2011]`; text that is not a date is kept unchanged.
 impl From<&Date> for Encoded<'_> {
     fn from(value: &Date) -> Self {
         match value.ymd() {
@@ -209,7 +208,7 @@ impl From<&Date> for Encoded<'_> {
     }
 }
 
-/// `[DT:11/30/2011 14:53:18.0000000]`, see [`Encoded::date_time`]; text that is not a date-time as it is.
+/// `[DT:11/30/2011 14:53:18.0000000]`, see [`Encoded::date_time`]; text that is not a date-time is kept unchanged.
 impl From<&DateTime> for Encoded<'_> {
     fn from(value: &DateTime) -> Self {
         Encoded::date_time(value).unwrap_or_else(|_| Encoded::new(value.to_string()))

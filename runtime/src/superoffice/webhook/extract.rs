@@ -9,10 +9,10 @@ use super::SIGNATURE_HEADER;
 use super::notification::Notification;
 use super::secret::{Secret, WebhookError};
 
-/// An extractor for axum: a notification whose signature was checked with the [`Secret`] in the state of the router.
+/// An axum extractor for a notification. It verifies the signature with the [`Secret`] in the state of the router.
 ///
-/// Without a right signature the handler is not called, and the response is 401; 400 if the body is not a notification. The limit
-/// of the body is axum's.
+/// Without a valid signature the handler is not called, and the response is 401. If the body is not a notification, the
+/// response is 400. The size limit of the body is axum's.
 ///
 /// ```
 /// use axum::{Router, http::StatusCode, routing::post};

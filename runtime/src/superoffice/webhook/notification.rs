@@ -7,38 +7,38 @@ use crate::Unknown;
 use crate::carrier;
 use crate::value::{DateTime, Map};
 
-/// An event, as a webhook reports it; see the vendor's page on [notifications].
+/// An event in a webhook; see the vendor's page on [notifications].
 ///
-/// Nothing is lost: properties without a field, such as those that the webhook was defined with, are in `unknown`, and writing
-/// gives the same JSON again but for `null`s.
+/// All properties are kept: those without a field, such as the webhook's own properties, are in `unknown`. Writing returns
+/// the same JSON except for `null`s.
 ///
 /// [notifications]: https://docs.superoffice.com/en/automation/webhook/dev/notification.html
 #[non_exhaustive]
 pub struct Notification {
-    /// The id of the event. A notification that is sent again has the same one.
+    /// The id of the event. A repeated notification has the same id.
     pub event_id: Option<String>,
-    /// When it happened.
+    /// The time of the event.
     pub timestamp: Option<DateTime>,
-    /// The fields that were changed, by their names in the database.
+    /// The changed fields, by their names in the database.
     pub changes: Option<Vec<String>>,
     /// The event, such as `contact.changed`; see [`entity_and_action`](Self::entity_and_action).
     pub event: Option<String>,
-    /// The key of what was changed.
+    /// The key of the changed record.
     pub primary_key: Option<i32>,
-    /// The kind of what was changed, such as `contact`.
+    /// The kind of the changed record, such as `contact`.
     pub entity: Option<String>,
-    /// The id of the customer, such as `Cust12345`; `Default` on installations of one's own.
+    /// The id of the customer, such as `Cust12345`; `Default` on the customer's own installation.
     pub context_identifier: Option<String>,
-    /// Who changed it.
+    /// The associate who made the change.
     pub changed_by_associate_id: Option<i32>,
     /// The name of the webhook.
     pub webhook_name: Option<String>,
-    /// Values of fields that are not sensitive: JSON, or text with a type (`[I:6]`). Read them by
+    /// Values of fields that are not sensitive, as JSON or as text with a type (`[I:6]`). Read them with
     /// [`Fields`](crate::superoffice::text::Fields).
     pub field_values: Option<Map<Value>>,
-    /// Ids of what was deleted.
+    /// Ids of deleted records.
     pub values: Option<Map<Value>>,
-    /// What came on the wire and has no field here.
+    /// Properties without a field here.
     pub unknown: Unknown,
 }
 
@@ -57,7 +57,7 @@ carrier! { Notification "WebhookPayload" crate::superoffice::PROFILE {
 } }
 
 impl Notification {
-    /// Reads a body whose signature was checked, or of a webhook without a secret.
+    /// Reads a body whose signature was verified, or the body of a webhook without a secret.
     ///
     /// # Errors
     /// [`WebhookError::Body`]
@@ -68,13 +68,13 @@ impl Notification {
         })
     }
 
-    /// The parts of the event around its dot: `contact.changed` is `contact` and `changed`. None for the test.
+    /// The parts of the event, separated by its dot: `contact` and `changed` for `contact.changed`. `None` for the test.
     #[must_use]
     pub fn entity_and_action(&self) -> Option<(&str, &str)> {
         self.event.as_deref()?.split_once('.')
     }
 
-    /// Whether this is the test that is sent when a webhook is registered: it expects 200, and nothing has happened.
+    /// Whether this is the test that is sent when a webhook is registered. It expects 200 and reports no event.
     #[must_use]
     pub fn is_test(&self) -> bool {
         let event = self.event.as_deref().unwrap_or_default();

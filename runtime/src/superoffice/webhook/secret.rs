@@ -1,4 +1,4 @@
-//! The secret that the sender and the receiver of a webhook share.
+//! The secret shared by the sender and the receiver of a webhook.
 
 use std::fmt;
 
@@ -9,24 +9,24 @@ use sha2::Sha256;
 
 use super::notification::Notification;
 
-/// The secret of a webhook, the property `Secret` of its definition. Never shows in `Debug`.
+/// The secret of a webhook, the property `Secret` of its definition. `Debug` never shows it.
 #[derive(Clone)]
 pub struct Secret {
-    /// Ready to take a body.
+    /// Keyed, without a body yet.
     mac: Hmac<Sha256>,
 }
 
-/// Why a notification is not taken. No message shows what is in it.
+/// Why a notification is refused. Messages do not show its content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WebhookError {
-    /// A secret is empty: anybody could sign with it.
+    /// The secret is empty, so anybody could sign with it.
     EmptySecret,
-    /// There is no signature: the webhook has no secret, or somebody else sent this.
+    /// The signature is missing: the webhook has no secret, or somebody else sent the request.
     NoSignature,
-    /// The signature is that of another body or secret.
+    /// The signature belongs to another body or secret.
     WrongSignature,
-    /// The signature is right, and the body is not a notification.
+    /// The signature is valid, but the body is not a notification.
     #[non_exhaustive]
     Body {
         /// The line, from 1.
@@ -37,7 +37,7 @@ pub enum WebhookError {
 }
 
 impl Secret {
-    /// A secret, as the webhook was defined with it.
+    /// The secret from the definition of the webhook.
     ///
     /// # Errors
     /// [`WebhookError::EmptySecret`]
@@ -50,7 +50,7 @@ impl Secret {
         Ok(Self { mac })
     }
 
-    /// Checks the signature of a body, in constant time. `body` has to be what came over the wire: JSON that was read and
+    /// Verifies the signature of a body, in constant time. Pass the original bytes of the body: JSON that was parsed and
     /// written again has another signature.
     ///
     /// # Errors
@@ -65,7 +65,7 @@ impl Secret {
             .map_err(|_| WebhookError::WrongSignature)
     }
 
-    /// Checks the signature, then reads the notification.
+    /// Verifies the signature, then reads the notification.
     ///
     /// # Errors
     /// Any [`WebhookError`].
