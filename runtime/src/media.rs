@@ -1,7 +1,7 @@
-//! Media types: which one a body has, which one a response gets, and how bodies are read and written.
+//! Media types: selection for bodies and responses, and reading and writing of bodies.
 //!
 //! Seven types are always known: JSON and XML under two names each, JSON under the names of the two patch formats, and
-//! forms, which are for requests only. Operations can document others.
+//! forms, which only requests can have. Operations can document others.
 
 #[cfg(any(feature = "client", feature = "server"))]
 pub(crate) mod disposition;
@@ -39,25 +39,25 @@ use crate::profile::{OPEN_API, Profile};
 use crate::table::{Slot, View};
 use crate::xml;
 
-/// How a body is written.
+/// The format of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Format {
     /// JSON.
     Json,
-    /// XML, see [`xml`].
+    /// XML; see [`xml`].
     Xml,
-    /// The pairs of a form, see [`form`]. Requests only.
+    /// The pairs of a form; see [`form`]. Requests only.
     Form,
-    /// Plain text: a single value. Where a text type is documented for a value that has parts, the text is JSON.
+    /// Plain text: a single value. If a text type is documented for a structured value, the text is JSON.
     Text,
 }
 
-/// A format together with the name that a response carries.
+/// A format and the media type name of a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MediaType {
-    /// How the body is written.
+    /// The format of the body.
     pub format: Format,
     /// The value of `Content-Type`.
     pub label: &'static str,
@@ -68,8 +68,8 @@ impl MediaType {
         Self { format, label }
     }
 
-    /// The value of `Content-Type` for a body that this crate writes. A text is in UTF-8, which has to be said: without it, a text is in
-    /// ASCII (RFC 2046, 4.1.2) or in whatever the reader guesses.
+    /// The value of `Content-Type` for a body that this crate writes. Text needs an explicit UTF-8 charset: without it,
+    /// readers assume ASCII (RFC 2046, 4.1.2) or guess.
     #[cfg(any(feature = "client", feature = "server"))]
     pub(crate) fn content_type(self) -> Cow<'static, str> {
         if self.format != Format::Text {
@@ -87,25 +87,25 @@ impl MediaType {
     }
 }
 
-/// The media type that is used where nothing else is asked for.
+/// The default media type.
 pub const JSON: MediaType = MediaType::new(Format::Json, "application/json; charset=utf-8");
 
 /// XML under its first name.
 pub const XML: MediaType = MediaType::new(Format::Xml, "application/xml; charset=utf-8");
 
-/// A name that is understood.
+/// A supported name.
 struct Known {
     essence: &'static str,
     media: MediaType,
-    /// Whether a response can have it.
+    /// Whether a response can have the media type.
     answers: Answers,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Answers {
-    /// Also where a wildcard asks for it.
+    /// Also for a wildcard.
     Any,
-    /// Only where its name asks for it.
+    /// Only if its name is requested.
     ByName,
     Never,
 }
@@ -123,7 +123,7 @@ const fn known(
     }
 }
 
-/// Every name that is understood; where a wildcard fits several, the first of them is meant.
+/// All supported names. If several match a wildcard, the first one counts.
 const KNOWN: [Known; 7] = [
     known(names::JSON, Format::Json, JSON.label, Answers::Any),
     known(
@@ -154,23 +154,22 @@ const KNOWN: [Known; 7] = [
     known(names::FORM, Format::Form, names::FORM, Answers::Never),
 ];
 
-/// The media type of a `Content-Type`; none if it is not understood, which a server answers with 415.
+/// The media type of a `Content-Type`. `None` if it is not supported; a server then responds with 415.
 ///
-/// Case does not count, nor do parameters, but for `charset`: bodies are UTF-8 or ISO 8859-1, and any other one is not
-/// understood.
+/// Case is ignored, and so are parameters except `charset`: only UTF-8 and ISO 8859-1 are supported.
 #[must_use]
 pub fn of_content_type(value: &str) -> Option<MediaType> {
     Some(of_name(value)?.media)
 }
 
-/// The media type of a body by what its name says of its form: as [`of_content_type`], and also names such as
-/// `application/problem+json` and `text/csv`.
+/// The format of a body by its media type: as in [`of_content_type`], and also for names such as `application/problem+json`
+/// and `text/csv`.
 #[cfg(any(feature = "client", feature = "server"))]
 pub(crate) fn by_suffix(value: &str) -> Option<Format> {
     if let Some(known) = of_content_type(value) {
         return Some(known.format);
     }
-    // One in a charset that is not read.
+    // A known type in an unsupported charset.
     if KNOWN
         .iter()
         .any(|known| names::is_named(value, known.essence))
@@ -186,8 +185,7 @@ pub(crate) fn by_suffix(value: &str) -> Option<Format> {
     }
 }
 
-/// The first of `names` that is of a format: one that is known everywhere, else one that tells by its form, such as
-/// `application/atom+xml`.
+/// The first of `names` with a format. Well-known names come first, then those that show their format, such as `application/atom+xml`.
 #[cfg(feature = "client")]
 pub(crate) fn under(names: &[&'static str], format: Format) -> Option<MediaType> {
     let of_format = |media: &MediaType| media.format == format;
@@ -198,8 +196,8 @@ pub(crate) fn under(names: &[&'static str], format: Format) -> Option<MediaType>
     known.find(of_format).or_else(|| others.find(of_format))
 }
 
-/// The name among `names` for bodies of a family: the `usual` one if it is documented, whatever its charset, or a range is; else the
-/// first.
+/// The name among `names` for bodies of a family: the `usual` one if it is documented, with any charset, or covered by a
+/// range; otherwise the first one.
 #[cfg(any(feature = "client", feature = "server"))]
 pub(crate) fn documented(
     names: impl Iterator<Item = &'static str> + Clone,
@@ -220,8 +218,8 @@ pub(crate) fn documented(
     }
 }
 
-/// The one of `names` under which a value is sent as JSON. Where only patches are documented, a list is one of operations, which
-/// [`JSON_PATCH`](names::JSON_PATCH) means, and everything else is not.
+/// The one of `names` under which a value is sent as JSON. If only patches are documented,
+/// [`JSON_PATCH`](names::JSON_PATCH) is for lists, which are lists of operations, and the other names are for other values.
 #[cfg(feature = "client")]
 pub(crate) fn json_of(names: &[&'static str], is_list: bool) -> Option<MediaType> {
     let all = || names.iter().copied();
@@ -235,14 +233,15 @@ pub(crate) fn json_of(names: &[&'static str], is_list: bool) -> Option<MediaType
     known.or_else(|| Some(labelled(Format::Json, found)))
 }
 
-/// The type of a body under a documented name, with the parameters of that name: a version may be all that distinguishes two types.
+/// The media type of a body under a documented name, including parameters, because a version may be the only difference
+/// between two types.
 #[cfg(feature = "server")]
 fn named(name: &'static str) -> Option<MediaType> {
     let known = of_content_type(name).filter(|_| !name.contains(';'));
     known.or_else(|| Some(labelled(by_suffix(name)?, name)))
 }
 
-/// The first of `names` that a value can be written in, where none of them is of the types that are known everywhere.
+/// The first of `names` in which a value can be written; `None` if any of `names` is a well-known type.
 #[cfg(feature = "server")]
 pub(crate) fn of_description(names: &[&'static str]) -> Option<MediaType> {
     if names.iter().any(|name| of_content_type(name).is_some()) {
@@ -252,8 +251,7 @@ pub(crate) fn of_description(names: &[&'static str]) -> Option<MediaType> {
     names.find_map(|name| Some(labelled(by_suffix(name)?, name)))
 }
 
-/// The type among `names` that a value is written in: the one that `accept` likes best, else the first that a value can be
-/// written in.
+/// The type among `names` for writing a value: the one that `accept` prefers, or else the first one that can be written.
 #[cfg(feature = "server")]
 pub(crate) fn one_of(names: &[&'static str], accept: Option<&str>) -> Option<MediaType> {
     let writable = names.iter().filter_map(|name| named(name));
@@ -264,14 +262,15 @@ pub(crate) fn one_of(names: &[&'static str], accept: Option<&str>) -> Option<Med
     writable.get(liked.unwrap_or_default()).copied()
 }
 
-/// The type that a value is written in under one of these names that a parameter may tell from others, such as a version.
+/// The first of these names with a parameter, such as a version, as the type for writing a value.
 #[cfg(feature = "client")]
 pub(crate) fn of_version(names: &[&'static str]) -> Option<MediaType> {
     let mut versions = names.iter().filter(|name| name.contains(';'));
     versions.find_map(|name| Some(labelled(by_suffix(name)?, name)))
 }
 
-/// Which of `lists` names a media type: with its parameters, else without them, else by a range such as `image/*`.
+/// The index of the list among `lists` that contains a media type: with its parameters, or else without them, or else by a
+/// range such as `image/*`.
 #[cfg(any(feature = "client", feature = "server"))]
 pub(crate) fn listed<'n>(
     lists: impl Iterator<Item = (usize, &'n [&'n str])> + Clone,
@@ -284,13 +283,13 @@ pub(crate) fn listed<'n>(
         let found = lists.find(|(_, list)| list.iter().any(|known| fits(known)));
         found.map(|(index, _)| index)
     };
-    // Versions of a type differ in a parameter.
+    // Versions of a type may differ only in a parameter.
     find(&|known| spelled(known) == spelled(media_type))
         .or_else(|| find(&|known| names::essence(known) == name))
         .or_else(|| find(&|known| names::covers(known, &name)))
 }
 
-/// The media type of a file: its own, else the first of `names` that is not a range.
+/// The media type of a file: its own, or else the first of `names` that is not a range.
 #[cfg(any(feature = "client", feature = "server"))]
 pub(crate) fn of_file(own: Option<String>, names: &[&'static str]) -> String {
     let mut names = names.iter();
@@ -301,7 +300,7 @@ pub(crate) fn of_file(own: Option<String>, names: &[&'static str]) -> String {
     .unwrap_or_else(|| names::BYTES.to_owned())
 }
 
-/// The type that a body of this format has under a documented name, which may be a range such as `text/*`.
+/// The media type of a body with this format under a documented name, which may be a range such as `text/*`.
 #[cfg(any(feature = "client", feature = "server"))]
 fn labelled(format: Format, name: &'static str) -> MediaType {
     match format {
@@ -313,7 +312,7 @@ fn labelled(format: Format, name: &'static str) -> MediaType {
     }
 }
 
-/// The first of `names` that a value can be written in, where none of them is JSON or takes it.
+/// The first of `names` in which a value can be written; `None` if any of them is or covers JSON.
 #[cfg(feature = "server")]
 pub(crate) fn without_json(names: &[&'static str]) -> Option<MediaType> {
     let is_json = |name: &&str| {
@@ -326,8 +325,9 @@ pub(crate) fn without_json(names: &[&'static str]) -> Option<MediaType> {
     one_of(names, None)
 }
 
-/// The type for a response with these documented `names`, in the format of `media`, which `accept` has led to: that one if it is
-/// documented, else the one of its format that `accept` likes best, else the usual one or the first.
+/// The media type of a response with these documented `names`. `media` is the type that `accept` has selected, and is used
+/// if it is documented. Otherwise the result is the type of the same format that `accept` prefers, or else the usual or
+/// first one.
 #[cfg(feature = "server")]
 pub(crate) fn answered(
     names: &'static [&'static str],
@@ -362,8 +362,8 @@ pub(crate) fn json_of_description(names: &[&'static str]) -> Option<MediaType> {
     })
 }
 
-/// The type of a body where all of `names` that are known everywhere are of one format, and that is not JSON: a caller
-/// that asks for something else gets it all the same.
+/// The media type of a body if all well-known `names` have a single format that is not JSON. A client that asks for another
+/// type gets this one anyway.
 #[cfg(feature = "server")]
 pub(crate) fn sole_format(names: &[&str]) -> Option<MediaType> {
     let mut known = names.iter().filter_map(|name| of_content_type(name));
@@ -377,7 +377,7 @@ fn of_name(value: &str) -> Option<&'static Known> {
     if let Some(known) = spelled(value) {
         return Some(known);
     }
-    // A semicolon with nothing behind it is a common slip.
+    // A trailing semicolon is a common mistake.
     let value = value.trim().trim_end_matches([';', ' ']);
     let media = mediatype::MediaType::parse(value).ok()?;
     let charset = mediatype::ReadParams::get_param(&media, CHARSET);
@@ -394,7 +394,7 @@ fn of_name(value: &str) -> Option<&'static Known> {
 /// Names of ISO 8859-1.
 const LATIN_1: [&str; 3] = ["iso-8859-1", "latin1", "iso_8859-1"];
 
-/// A body in UTF-8, whatever charset its `Content-Type` names. A declaration of another one in XML goes.
+/// Converts a body to UTF-8 from the charset of its `Content-Type`. An XML declaration of another charset is removed.
 #[cfg(any(feature = "client", feature = "server"))]
 pub(crate) fn in_utf8<'b>(content_type: Option<&str>, body: &'b [u8]) -> Cow<'b, [u8]> {
     let names_latin_1 = |name: &str| {
@@ -409,13 +409,13 @@ pub(crate) fn in_utf8<'b>(content_type: Option<&str>, body: &'b [u8]) -> Cow<'b,
                 .any(|name| charset.eq_ignore_ascii_case(name))
         })
     };
-    // Looking takes time, and most names are in no need of it.
+    // The check takes time, and most bodies need no conversion.
     let is_latin_1 =
         content_type.is_some_and(|name| spelled(name).is_none() && names_latin_1(name));
     if !is_latin_1 || body.is_ascii() && !body.starts_with(b"<?xml") {
         return Cow::Borrowed(body);
     }
-    // Each byte is the number of its character.
+    // In this charset, each byte is the number of its character.
     let text: String = body.iter().copied().map(char::from).collect();
     let declared = text
         .strip_prefix("<?xml")
@@ -426,24 +426,24 @@ pub(crate) fn in_utf8<'b>(content_type: Option<&str>, body: &'b [u8]) -> Cow<'b,
     })
 }
 
-/// The type that is written just as most clients write it, which saves taking the text apart.
+/// The media type in the spelling of most clients, without parsing the text.
 fn spelled(value: &str) -> Option<&'static Known> {
     let mut known = KNOWN.iter();
     known.find(|known| known.essence == value || known.media.label == value)
 }
 
-/// What is written besides the value.
+/// Options for writing a value.
 #[derive(Clone, Copy, Debug)]
 pub struct Options<'a> {
-    /// What empty properties become. Forms have nothing to say for them.
+    /// The treatment of empty properties. Forms omit them.
     pub nulls: Nulls,
-    /// The name of the root in XML, in place of the one that goes with the value; see [`xml::to_vec`].
+    /// The name of the XML root, instead of the value's own; see [`xml::to_vec`].
     pub root: Option<&'a str>,
-    /// How the description has the value as a whole in XML.
+    /// The XML markup of the whole value, if described.
     pub markup: Option<&'a Markup<'static>>,
-    /// How the API has XML and forms.
+    /// The profile of the API, for XML and forms.
     pub profile: &'static dyn Profile,
-    /// Properties of forms that are written in ways of their own.
+    /// Form properties with their own encoding.
     pub encodings: &'a [Encoding],
 }
 
@@ -468,13 +468,13 @@ impl<'a> From<Options<'a>> for xml::Root<'a> {
     }
 }
 
-/// The bytes of a value, empty properties left out.
+/// Writes a value without its empty properties.
 #[must_use]
 pub fn encode(format: Format, view: View<'_>) -> Vec<u8> {
     encode_with(format, view, Options::default())
 }
 
-/// The bytes of a value. What XML cannot hold is replaced; see [`try_encode_with`].
+/// Writes a value. Parts that XML cannot represent are replaced; see [`try_encode_with`].
 #[must_use]
 pub fn encode_with(format: Format, view: View<'_>, options: Options<'_>) -> Vec<u8> {
     match format {
@@ -486,7 +486,7 @@ pub fn encode_with(format: Format, view: View<'_>, options: Options<'_>) -> Vec<
     }
 }
 
-/// The bytes of a value, as [`encode_with`].
+/// Writes a value like [`encode_with`].
 ///
 /// # Errors
 /// If the format is XML and the value cannot be written as XML.
@@ -501,11 +501,11 @@ pub fn try_encode_with(
     }
 }
 
-/// Reads bytes into a property or a body. A body without content counts as empty.
+/// Reads bytes into a property or a body. Empty bytes give an empty value.
 ///
 /// # Errors
-/// If the bytes are not of that format, or a value is of a kind that its place cannot hold. A form does not keep
-/// numbers that do not fit, whatever `reading` says.
+/// If the bytes do not have that format, or a value does not fit its type. For forms, numbers that do not fit are errors
+/// regardless of `reading`.
 pub fn decode(
     format: Format,
     body: &[u8],
@@ -515,7 +515,7 @@ pub fn decode(
     read(format, body, slot, reading.into())
 }
 
-/// [`decode`] without a parameter of type, so that crates that read bodies do not compile the readers again.
+/// [`decode`] without a type parameter, so that crates that read bodies do not compile the readers again.
 fn read(format: Format, body: &[u8], slot: &mut dyn Slot, reading: Reading) -> Result<(), Error> {
     match format {
         Format::Json => json::from_slice(body, slot, reading)?,
@@ -551,7 +551,7 @@ mod tests {
     use crate::json::Misfit;
     use crate::profile;
 
-    /// An API whose forms have paths for names.
+    /// A profile whose forms have paths as names.
     #[derive(Debug)]
     struct Paths;
 

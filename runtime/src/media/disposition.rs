@@ -4,8 +4,8 @@ use percent_encoding::percent_decode_str;
 #[cfg(feature = "server")]
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// The name of the file: `filename*` before `filename`, and of a path its last part only, so that it can be joined to a
-/// folder. None if there is none, or none that a file can have.
+/// The name of the file: `filename*`, or else `filename`. Only the last part of a path is returned, so it can be joined to
+/// a folder. `None` if there is no valid file name.
 pub(crate) fn file_name(value: &[u8]) -> Option<String> {
     let value = text(value);
     let mut plain = None;
@@ -21,7 +21,7 @@ pub(crate) fn file_name(value: &[u8]) -> Option<String> {
     plain.as_deref().and_then(safe)
 }
 
-/// The names of a part of a form and of the file in it (RFC 7578), with what browsers escape in them.
+/// The names of a form part and of its file (RFC 7578), without the escapes of browsers.
 #[cfg(feature = "server")]
 pub(crate) fn of_part(value: &str) -> (Option<String>, Option<String>) {
     let unescaped = |text: &str| {
@@ -39,7 +39,7 @@ pub(crate) fn of_part(value: &str) -> (Option<String>, Option<String>) {
     (find("name").map(|name| unescaped(name)), file_name)
 }
 
-/// Servers write UTF-8 there although the standard has ISO 8859-1.
+/// Servers write UTF-8 here, although the standard requires ISO 8859-1.
 fn text(value: &[u8]) -> String {
     match std::str::from_utf8(value) {
         Ok(text) => text.to_owned(),
@@ -66,14 +66,14 @@ fn parameters(value: &str) -> Vec<(&str, String)> {
     found
 }
 
-/// A quoted string without its first quote, and what comes after it.
+/// The content of a quoted string after its first quote, and the text after the string.
 fn unquoted(text: &str) -> (String, &str) {
     let mut value = String::new();
     let mut characters = text.char_indices();
     while let Some((at, character)) = characters.next() {
         match character {
             '"' => return (value, &text[at + 1..]),
-            // Only quotes and backslashes are escaped; others are parts of Windows paths.
+            // Only quotes and backslashes are escaped; other backslashes separate parts of Windows paths.
             '\\' if text[at + 1..].starts_with(['"', '\\']) => {
                 value.extend(characters.next().map(|(_, escaped)| escaped));
             }
@@ -83,7 +83,7 @@ fn unquoted(text: &str) -> (String, &str) {
     (value, "")
 }
 
-/// `charset'language'text`, percent-encoded.
+/// Decodes `charset'language'text`, where the text is percent-encoded.
 fn extended(value: &str) -> Option<String> {
     let mut parts = value.splitn(3, '\'');
     let (charset, _, encoded) = (parts.next()?, parts.next()?, parts.next()?);
@@ -104,7 +104,7 @@ fn safe(name: &str) -> Option<String> {
     (is_name && !name.contains(char::is_control)).then(|| name.to_owned())
 }
 
-/// What stays as it is in `filename*`.
+/// The characters that are not encoded in `filename*`.
 #[cfg(feature = "server")]
 const KEPT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'.')
@@ -112,7 +112,7 @@ const KEPT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// The value for a file that is to be saved under `name`.
+/// The header value for saving a file as `name`.
 #[cfg(feature = "server")]
 pub(crate) fn attachment(name: &str) -> String {
     let is_plain =

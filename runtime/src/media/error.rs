@@ -1,4 +1,4 @@
-//! One error for bodies of every format.
+//! The error for bodies of all formats.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use crate::form;
 use crate::json;
 use crate::xml;
 
-/// A body that cannot be read into the type that it is for.
+/// A body that cannot be read into its type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     path: String,
@@ -23,20 +23,20 @@ impl Error {
         }
     }
 
-    /// The way to the wrong value, as the format has it: `Items[0].Id` in JSON, `Contact/Items/Item[1]/Id` in XML, the
-    /// name of the pair in a form. Empty for the whole body.
+    /// The path to the wrong value, in the notation of the format: `Items[0].Id` in JSON, `Contact/Items/Item[1]/Id` in
+    /// XML, the name of the pair in a form. Empty for the whole body.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What is wrong there, with line and column in XML and the number of the pair in a form.
+    /// The reason, with line and column in XML and the number of the pair in a form.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// Whether the body may be right, and what generated code says of its type cannot be read.
+    /// Whether the generated description of the type is invalid, so that the body may be valid.
     #[must_use]
     pub fn is_fault(&self) -> bool {
         self.is_fault

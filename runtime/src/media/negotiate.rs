@@ -6,7 +6,7 @@ use mediatype::{MediaTypeList, Name, ReadParams};
 
 use crate::media::{Answers, Format, JSON, KNOWN, Known, MediaType, XML, of_name, spelled};
 
-/// The media type of a response, by the headers alone: see [`negotiate_with`].
+/// The media type of a response, from the headers alone; see [`negotiate_with`].
 #[must_use]
 pub fn negotiate(accept: Option<&str>, content_type: Option<&str>) -> MediaType {
     negotiate_with(accept, content_type, None)
@@ -14,11 +14,12 @@ pub fn negotiate(accept: Option<&str>, content_type: Option<&str>) -> MediaType 
 
 /// The media type of a response.
 ///
-/// `format`, the value of a query parameter that some APIs have, wins if it is `JSON` or `XML`. Then `accept` decides:
-/// for each type the most specific range that fits it gives its quality, and the best type wins; among equals one that
-/// is asked for by name, then by the first range. Without `Accept` it is the type of the request's body, if a response
-/// can have it, else JSON. An `Accept` that nothing fits is answered in JSON, never with 406. The patch types
-/// are plain JSON, unless `Accept` has their names.
+/// The value `JSON` or `XML` of `format`, a query parameter of some APIs, takes precedence. Then `accept` decides. The most
+/// specific range that matches a type defines its quality, and the type with the best quality is used. Among equals, a type
+/// that is named explicitly comes first, then the one of the first range.
+///
+/// Without `Accept`, the result is the type of the request's body if a response can have it, and otherwise JSON. If nothing
+/// in `Accept` matches, the response is JSON, never 406. The patch types become plain JSON unless `Accept` names them.
 #[must_use]
 pub fn negotiate_with(
     accept: Option<&str>,
@@ -40,13 +41,13 @@ pub fn negotiate_with(
         return known.media;
     }
     let ranges = ranges(accept);
-    // Parameters that no response has, such as `odata=verbose`, count only while something fits without them.
+    // Ranges with parameters that responses lack, such as `odata=verbose`, match only if no other range does.
     best(&ranges, true)
         .or_else(|| best(&ranges, false))
         .unwrap_or(JSON)
 }
 
-/// Whether `accept` asks for a type at all, whatever else it asks for.
+/// Whether `accept` includes the type, with any preference.
 #[cfg(feature = "server")]
 pub(crate) fn accepts(accept: &str, media_type: &str) -> bool {
     let ranges = ranges(accept);
@@ -55,8 +56,8 @@ pub(crate) fn accepts(accept: &str, media_type: &str) -> bool {
     })
 }
 
-/// The number of the media type that `accept` asks for most, the first of several; none if it asks for none of them. Its parameters
-/// count only while a type has them.
+/// The index of the media type that `accept` prefers, the first one among equals; `None` if it includes none of them. Its
+/// parameters are ignored only if no type matches with them.
 #[cfg(feature = "server")]
 pub(crate) fn preferred<'n>(
     accept: &str,
@@ -77,7 +78,7 @@ pub(crate) fn preferred<'n>(
 /// One element of `Accept`.
 struct Range<'a> {
     media: mediatype::MediaType<'a>,
-    /// From 0 to 1000.
+    /// The quality, from 0 to 1000.
     quality: u16,
     position: usize,
 }
@@ -95,14 +96,14 @@ fn ranges(accept: &str) -> Vec<Range<'_>> {
     .collect()
 }
 
-/// The weight in thousandths; all of it where none is stated or it is no number.
+/// The weight in thousandths; 1000 if it is missing or not a number.
 fn quality(media: &mediatype::MediaType<'_>) -> u16 {
     let stated = media
         .get_param(Q)
         .and_then(|q| q.as_str().parse::<f64>().ok());
     match stated {
         None => 1000,
-        // At most 1000 after the check.
+        // At most 1000, as checked.
         Some(q) if (0.0..=1.0).contains(&q) => (q * 1000.0).round() as u16,
         Some(_) => 0,
     }
@@ -110,17 +111,17 @@ fn quality(media: &mediatype::MediaType<'_>) -> u16 {
 
 const Q: Name<'static> = Name::new_unchecked("q");
 
-/// How closely a range fits a type, if it does: by everything, by kind, by name, by parameters.
+/// How specifically a range matches a type: by `*/*`, by main type, by name, or by parameters.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
     Anything,
     Kind,
     Name,
-    /// With so many parameters.
+    /// The number of matching parameters.
     Parameters(usize),
 }
 
-/// How a range fits; `is_strict` tells whether the type must have its parameters.
+/// How specifically a range matches a type. If `is_strict`, the type must have the parameters of the range.
 fn fit(
     range: &mediatype::MediaType<'_>,
     media: &mediatype::MediaType<'_>,
@@ -154,7 +155,7 @@ fn fit(
     })
 }
 
-/// The closest range of a type.
+/// The most specific range that matches a type.
 fn closest<'r, 'a>(
     ranges: &'r [Range<'a>],
     media: &mediatype::MediaType<'_>,
@@ -263,7 +264,7 @@ mod tests {
         }
     }
 
-    /// The other examples of section 12.5.1, for types that are not ours.
+    /// The other examples of section 12.5.1, with types that this crate does not support.
     #[test]
     fn preferences_are_read_as_the_standard_explains_them() {
         let cases = [
@@ -302,7 +303,7 @@ mod tests {
         }
     }
 
-    /// The table of section 12.5.1. Its last row prints 0.7, which no range there gives to HTML: by the rule it is 0.3.
+    /// The table of section 12.5.1. Its last row states 0.7, but no range gives HTML this quality: by the rule it is 0.3.
     #[test]
     fn the_most_specific_range_gives_the_quality() {
         let accept = "text/*;q=0.3, text/plain;q=0.7, text/plain;format=flowed, \

@@ -1,6 +1,6 @@
-//! Bytes as a JSON string of base64 text, read and written piece by piece.
+//! Streaming conversion of bytes from and to a JSON string of base64 text.
 //!
-//! Such a body can be larger than memory, so that neither side may hold all of it.
+//! The body may be larger than memory, so neither side holds all of it.
 
 use std::fmt;
 
@@ -9,13 +9,13 @@ use crate::value::decode_base64;
 #[cfg(feature = "server")]
 use crate::value::encode_base64;
 
-/// Takes the bytes out of a JSON string of base64 text.
+/// Decodes bytes from a JSON string of base64 text.
 #[derive(Debug, Default)]
 pub(crate) struct Decoder {
     state: State,
-    /// Characters of a group that is not complete.
+    /// Characters of an incomplete group.
     group: Vec<u8>,
-    /// Whether there was padding, after which nothing may come.
+    /// Whether padding was found. Nothing may follow it.
     is_padded: bool,
 }
 
@@ -24,12 +24,12 @@ enum State {
     /// Before the first quote.
     #[default]
     Before,
-    /// Within a byte order mark: how many of its bytes there were.
+    /// Within a byte order mark, after this number of its bytes.
     Mark(usize),
     Text,
     /// After a backslash.
     Escape,
-    /// Within `\uXXXX`: how many digits there were, and their value.
+    /// Within `\uXXXX`: the number of digits so far, and their value.
     Unicode(u8, u32),
     /// After the last quote.
     After,
@@ -52,7 +52,7 @@ const NOT_STRING: NotQuoted = NotQuoted("the body is not a JSON string of base64
 const CUT_OFF: NotQuoted = NotQuoted("the JSON string ends too early");
 
 impl Decoder {
-    /// The bytes that the next piece of the body completes.
+    /// Returns the bytes that are complete with the next piece of the body.
     pub(crate) fn push(&mut self, piece: &[u8]) -> Result<Vec<u8>, NotQuoted> {
         self.group.reserve(piece.len());
         for &byte in piece {
@@ -73,7 +73,7 @@ impl Decoder {
                     State::Text
                 }
                 (State::Escape, b'u') => State::Unicode(0, 0),
-                // Line breaks in base64 text mean nothing.
+                // Line breaks in base64 text are ignored.
                 (State::Escape, b'n' | b'r' | b't') => State::Text,
                 (State::Escape, b'/') => {
                     self.group.push(b'/');
@@ -86,7 +86,7 @@ impl Decoder {
                     if count < 3 {
                         State::Unicode(count + 1, value)
                     } else {
-                        // Writers escape `+` and `/` that way.
+                        // Some writers escape `+` and `/` this way.
                         self.group
                             .push(u8::try_from(value).map_err(|_| NOT_BASE64)?);
                         State::Text
@@ -101,7 +101,7 @@ impl Decoder {
         self.decode(&group)
     }
 
-    /// The last bytes, where padding was left out.
+    /// Returns the last bytes if padding is missing.
     pub(crate) fn finish(mut self) -> Result<Vec<u8>, NotQuoted> {
         match self.state {
             State::After => {
@@ -134,18 +134,18 @@ pub(crate) fn read(body: &[u8]) -> Result<Vec<u8>, NotQuoted> {
     Ok(bytes)
 }
 
-/// Writes bytes as a JSON string of base64 text.
+/// Encodes bytes as a JSON string of base64 text.
 #[cfg(feature = "server")]
 #[derive(Debug, Default)]
 pub(crate) struct Encoder {
     has_begun: bool,
-    /// Bytes of a group that is not complete.
+    /// Bytes of an incomplete group.
     group: Vec<u8>,
 }
 
 #[cfg(feature = "server")]
 impl Encoder {
-    /// The text that the next bytes complete.
+    /// Returns the text that is complete with the next bytes.
     pub(crate) fn push(&mut self, piece: &[u8]) -> String {
         let mut text = self.begin();
         self.group.extend_from_slice(piece);
@@ -155,7 +155,7 @@ impl Encoder {
         text
     }
 
-    /// The end of the text.
+    /// Returns the end of the text.
     pub(crate) fn finish(mut self) -> String {
         let mut text = self.begin();
         text.push_str(&encode_base64(&self.group));
