@@ -1,13 +1,13 @@
 //! JSON, and any other serde format, for carriers.
 //!
 //! Reading follows JSON Schema, unless the [profile](crate::profile) of the API is more lenient. Writing is exact: names
-//! in wire order, date-times and numbers as they came; empty properties are left out unless [`Nulls::Write`] asks for
-//! them.
+//! are in wire order, and date-times and numbers keep their text. Empty properties are omitted unless [`Nulls::Write`] is
+//! set.
 //!
-//! A `null` that came for a property is kept among the unknown ones and written back, unless the API writes `null` for
-//! every empty property. [`Unknown::insert`](crate::Unknown::insert) adds one to send. A required property that may be
-//! `null` is written as `null` while it is empty. Items of arrays and dictionaries that may be `null` are options. In
-//! other arrays and dictionaries a `null` is an error, or the default of the type if the API takes values of other kinds.
+//! A `null` in a property is stored in the unknown properties and written back, unless the API writes `null` for every
+//! empty property. To send a `null`, add it by [`Unknown::insert`](crate::Unknown::insert). A required property that may be
+//! `null` is written as `null` while it is empty. If items of an array or a dictionary may be `null`, they are options.
+//! Otherwise a `null` item is an error, or the default of its type if the API converts values of other types.
 
 mod additional;
 mod choice;
@@ -50,9 +50,9 @@ pub use write::{serialize, serialize_view};
 pub use crate::profile::Nulls;
 use crate::table::{Slot, View};
 
-/// The JSON text of a value, empty properties left out.
+/// The JSON text of a value, without its empty properties.
 ///
-/// The same text as through [`serialize_view`], in less time: the names of properties are known not to need escapes.
+/// The text is the same as by [`serialize_view`], but faster, because names of properties are known to need no escapes.
 #[must_use]
 pub fn to_vec(view: View<'_>) -> Vec<u8> {
     to_vec_with(view, Nulls::Omit)
@@ -60,7 +60,7 @@ pub fn to_vec(view: View<'_>) -> Vec<u8> {
 
 /// The JSON text of a value, with `nulls` for empty properties.
 ///
-/// Either way an entry of [`Unknown`](crate::Unknown) under the name of an empty property is written in its place.
+/// An entry of [`Unknown`](crate::Unknown) with the name of an empty property is written in its place in both modes.
 #[must_use]
 pub fn to_vec_with(view: View<'_>, nulls: Nulls) -> Vec<u8> {
     let mut out = Vec::with_capacity(128);
@@ -68,10 +68,10 @@ pub fn to_vec_with(view: View<'_>, nulls: Nulls) -> Vec<u8> {
     out
 }
 
-/// Reads JSON text into a property or a body. Nothing at all, or nothing but blanks, counts as `null`.
+/// Reads JSON text into a property or a body. Empty or blank text is read as `null`.
 ///
 /// # Errors
-/// If the text is not JSON, or a value is of a kind that its place cannot hold; the error names the place.
+/// If the text is not JSON, or a value does not fit its type. The error contains the path.
 pub fn from_slice(
     json: &[u8],
     slot: &mut dyn Slot,
@@ -80,7 +80,7 @@ pub fn from_slice(
     read_slice(json, slot, reading.into())
 }
 
-/// [`from_slice`] without a parameter of type, so that crates that read bodies do not compile the reader again.
+/// [`from_slice`] without a type parameter, so that crates that read bodies do not compile the reader again.
 fn read_slice(json: &[u8], slot: &mut dyn Slot, reading: Reading) -> Result<(), Error> {
     let json = crate::bom::without(json);
     if json.trim_ascii().is_empty() {
@@ -92,7 +92,7 @@ fn read_slice(json: &[u8], slot: &mut dyn Slot, reading: Reading) -> Result<(), 
         deserialize_value(slot, reading, &mut reader).and_then(|()| reader.end())
     };
     read(reading).map_err(|error| {
-        // The position of an error in a value that is read by its text is one in that text.
+        // For a value that is read from its own text, the position of an error is relative to that text.
         let again = read(reading.without_text()).err();
         Error::new(json, &again.unwrap_or(error))
     })
@@ -110,7 +110,7 @@ pub(crate) fn read_text(
     read::item(&value, target, reading)
 }
 
-/// JSON text that cannot be read into the type that it is for.
+/// JSON text that cannot be read into its type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     path: String,
@@ -120,7 +120,7 @@ pub struct Error {
 impl Error {
     fn new(json: &[u8], error: &serde_json::Error) -> Self {
         let mut message = error.to_string();
-        // The path names the place; line and column stay for text that is not JSON.
+        // The path is the location. Line and column are kept only for text that is not JSON.
         if error.is_data()
             && let Some(at) = message.rfind(" at line ")
         {
@@ -132,13 +132,13 @@ impl Error {
         }
     }
 
-    /// The way to the wrong value, such as `Message.WhenPosted` or `[2].Id`; empty for the whole body.
+    /// The path to the wrong value, such as `Message.WhenPosted` or `[2].Id`; empty for the whole body.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What is wrong there.
+    /// The reason.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message

@@ -1,4 +1,4 @@
-//! Properties that a carrier's table does not name and that the description has a type for, read as JSON and written.
+//! Typed properties that a carrier's table does not name, as JSON.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use crate::json::{self, Misfit, Reading};
 use crate::table::{Additional, Broken, Came, CarrierView, Entry, Slot, Unknown};
 use crate::value::Map;
 
-/// The type of the properties beyond those of a table, with rules for their values.
+/// The type of the properties that a table does not name, with rules for their values.
 #[must_use]
 pub const fn additional_type<T: Entry>(rules: &'static str) -> Additional {
     Additional::new(values::<T>, rules)
@@ -14,7 +14,7 @@ pub const fn additional_type<T: Entry>(rules: &'static str) -> Additional {
 
 fn values<T: Entry>(carrier: &dyn CarrierView, came: Came) -> Result<Box<dyn Slot>, Broken> {
     let mut slot: Box<dyn Slot> = Box::new(None::<Map<T>>);
-    // A patch takes properties away by `null`.
+    // A patch removes properties by `null`.
     let is_said = |value: &Value| !(came.as_patch && value.is_null());
     fill(carrier, &mut *slot, Misfit::Fail, is_said)
         .map_err(|error| Broken::new(error.path(), error.message()))?;
@@ -37,20 +37,19 @@ fn fill(
     json::from_slice(text.as_bytes(), slot, reading)
 }
 
-/// The properties that the table of `carrier` does not name. Values of another type are
-/// [kept](Map::kept) beside the others.
+/// The properties that the table of `carrier` does not name. Values of another type are [kept](Map::kept) separately.
 #[must_use]
 pub fn additional<T: Entry>(carrier: &dyn CarrierView) -> Map<T> {
     let mut slot: Option<Map<T>> = None;
-    // What does not fit is kept, so that nothing is left to fail.
+    // Values that do not fit are kept, so this cannot fail.
     let _ = fill(carrier, &mut slot, Misfit::Keep, |_| true);
     slot.unwrap_or_default()
 }
 
-/// Sets the property `name`, which the table does not have.
+/// Sets the property `name`, which is not in the table.
 pub fn put_additional<T: Entry>(unknown: &mut Unknown, name: String, value: &T) {
     let text = json::to_vec(Entry::view(value));
-    // It was written as JSON a line above.
+    // The text was written as JSON one line above.
     let value: Value = serde_json::from_slice(&text).unwrap_or_default();
     unknown.insert(name, value);
 }
@@ -117,7 +116,7 @@ mod tests {
             let message = refused(value).expect_err("it does not fit");
             assert!(message.starts_with(place), "{message}");
         }
-        // A known property that could not hold its value is none of them.
+        // A known property whose value did not fit is not an additional property.
         assert_eq!(refused(json!({"size": "x"})), Ok(()));
     }
 

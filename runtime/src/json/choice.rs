@@ -1,4 +1,4 @@
-//! Reading a choice: the value is looked at as a whole before its type is known.
+//! Reading of a one-of: its type is chosen after the whole value is parsed.
 
 use serde_json::Value;
 
@@ -9,13 +9,13 @@ use crate::table::{ChoiceTarget, Target, candidates, first_valid, nearest};
 #[cfg(feature = "formats")]
 use crate::table::{choose_empty_object, choose_texts, takes_texts};
 
-/// Reads `value` into the variant that it is of.
+/// Reads `value` into its variant.
 ///
-/// A value of no known variant is kept as it is, and so is one that its variant cannot hold; where `misfit` keeps nothing, it
-/// is read into the variant that it is most like.
+/// A value without a known variant is kept unchanged, and so is one that does not fit its variant. If `misfit` does not
+/// keep values, the most similar variant is used.
 ///
 /// # Errors
-/// If its variant cannot hold it, and `misfit` does not keep it.
+/// If the value does not fit its variant and `misfit` does not keep it.
 pub(crate) fn read(
     choice: &mut dyn ChoiceTarget,
     value: &Value,
@@ -27,7 +27,7 @@ pub(crate) fn read(
     })
 }
 
-/// The same from the text of the value, which numbers in it keep.
+/// Reads the value from its text, so that numbers in it keep their text.
 pub(super) fn read_text(
     choice: &mut dyn ChoiceTarget,
     json: &str,
@@ -40,7 +40,7 @@ pub(super) fn read_text(
     })
 }
 
-/// The variant to read a value into, and how to do so.
+/// The variant of a value, and the settings for reading it.
 fn find(
     choice: &mut dyn ChoiceTarget,
     value: &Value,
@@ -56,8 +56,8 @@ fn find(
     (found, reading)
 }
 
-/// Returns the first of `candidates` that the value is valid for, and how to read what is within. `read` reads the value on trial.
-/// If it is valid for none, the first candidate is returned, or none if a variant accepts any value.
+/// Returns the first of `candidates` for which the value is valid, and the settings for reading its content. `read` reads
+/// the value on trial. If it is valid for none, returns the first candidate, or `None` if a variant accepts any value.
 pub(crate) fn pick(
     choice: &mut dyn ChoiceTarget,
     candidates: &[usize],
@@ -75,12 +75,12 @@ pub(crate) fn pick(
     (found, reading.after_trial())
 }
 
-/// Whether what its variant cannot hold is an error. A variant of any value takes what no other does.
+/// Whether a value that does not fit its variant is an error. It is not if a variant accepts any value.
 pub(crate) fn is_strict(choice: &dyn ChoiceTarget, reading: Reading) -> bool {
     reading.misfit == Misfit::Fail && !choice.descriptor().takes_any()
 }
 
-/// Reads a value into the variant that was found, and else keeps it as [`read`] does.
+/// Reads a value into the variant that was found, and otherwise keeps it like [`read`].
 ///
 /// # Errors
 /// As [`read`].
@@ -104,8 +104,7 @@ pub(crate) fn put<E>(
     Ok(())
 }
 
-/// Reads texts without types: one is a single value or a list with one item, several are a list. Texts of no variant are
-/// kept.
+/// Reads untyped texts: one text is a single value or a list with one item, several texts are a list. Texts without a variant are kept.
 ///
 /// # Errors
 /// As [`read`].
@@ -127,7 +126,7 @@ pub(crate) fn read_texts(
     }
 }
 
-/// Reads a value of a format that has nothing but text.
+/// Reads a value of a format in which all values are text.
 ///
 /// # Errors
 /// As [`read`].
@@ -151,8 +150,8 @@ pub(crate) fn read_untyped(
     }
 }
 
-/// Reads an empty text that is no variant, or breaks its rules, as an object without properties, where that is a variant and
-/// keeps its rules: forms and XML have no other way to write it. None for all else.
+/// Reads an empty text as an object without properties, because forms and XML cannot write one otherwise. The text must not
+/// be a valid variant itself, and an object variant must accept the empty object. Otherwise returns `None`.
 #[cfg(feature = "formats")]
 pub(crate) fn read_empty(
     choice: &mut dyn ChoiceTarget,

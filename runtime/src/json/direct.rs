@@ -1,4 +1,4 @@
-//! Writing JSON text straight from the tables.
+//! Writing of JSON text directly from the tables.
 
 use serde::Serialize;
 
@@ -83,7 +83,7 @@ impl<'o> Object<'o> {
         Self { out, empty: true }
     }
 
-    /// Writes a name, and gives the place for its value.
+    /// Writes a name, and returns the output for its value.
     fn name(&mut self, name: &str, is_plain: bool) -> &mut Vec<u8> {
         if !self.empty {
             self.out.push(b',');
@@ -103,7 +103,7 @@ impl<'o> Object<'o> {
     }
 }
 
-/// Text that needs no escapes.
+/// Writes text that needs no escapes.
 fn plain(out: &mut Vec<u8>, text: &str) {
     out.reserve(text.len() + 3);
     out.push(b'"');
@@ -113,7 +113,7 @@ fn plain(out: &mut Vec<u8>, text: &str) {
 
 fn string(out: &mut Vec<u8>, text: &str) {
     let escaped = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
-    // Without a short cut, so that the loop runs over many bytes at a time.
+    // Without an early exit, so that the loop can be vectorized.
     if text.bytes().fold(false, |any, byte| any | escaped(byte)) {
         other(out, text);
     } else {
@@ -121,8 +121,8 @@ fn string(out: &mut Vec<u8>, text: &str) {
     }
 }
 
-/// What serde_json writes.
+/// Writes a value by serde_json.
 fn other<T: Serialize + ?Sized>(out: &mut Vec<u8>, value: &T) {
-    // Writing into memory cannot fail and all keys are text, so that there is no error to report.
+    // Writing to memory cannot fail and all keys are text, so no error is possible.
     let _ = value.serialize(&mut serde_json::Serializer::new(out));
 }

@@ -13,7 +13,7 @@ use crate::table::{Carrier, CarrierDescriptor};
 pub(super) struct Fields<'a> {
     pub(super) carrier: &'a mut dyn Carrier,
     pub(super) reading: Reading,
-    /// The object as a value, if an outer one-of has parsed it already.
+    /// The object as a value, if an outer one-of has already parsed it.
     pub(super) known: Option<&'a Value>,
 }
 

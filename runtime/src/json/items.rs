@@ -1,4 +1,4 @@
-//! Arrays and dictionaries, with what becomes of items that do not fit.
+//! Arrays and dictionaries, and the treatment of items that do not fit.
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess};
 use serde_json::Value;
@@ -32,7 +32,7 @@ pub(super) fn read_map<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// Reads the items of an array. If one does not fit, all of the array is left over.
+/// Reads the items of an array. If one does not fit, the whole array is a misfit.
 pub(super) fn read_list<'de, A: SeqAccess<'de>>(
     list: &mut dyn ListTarget,
     reading: Reading,
@@ -57,7 +57,7 @@ pub(super) fn read_list<'de, A: SeqAccess<'de>>(
     Ok(Rest::Nothing)
 }
 
-/// The seed of an array item: appends it once the reader knows that there is one.
+/// The seed of an array item. It appends the item when the reader has found one.
 struct ListItem<'a> {
     list: &'a mut dyn ListTarget,
     reading: Reading,
@@ -78,14 +78,14 @@ impl<'de> DeserializeSeed<'de> for ListItem<'_> {
                 self.list.set_null(self.list.len().saturating_sub(1));
                 Ok(Rest::Nothing)
             }
-            // Servers that take values of other kinds have the default there.
+            // Servers that convert values of other types use the default here.
             Rest::Misfit(Value::Null) if !reading.keeps() => Ok(Rest::Nothing),
             rest => Ok(rest),
         }
     }
 }
 
-/// An array whose last item so far does not fit: all of it, as it came.
+/// The original value of an array whose last item so far does not fit.
 fn whole_list<'de, A: SeqAccess<'de>>(
     list: &dyn ListTarget,
     item: Value,
@@ -98,7 +98,7 @@ fn whole_list<'de, A: SeqAccess<'de>>(
     Ok(Value::Array(items))
 }
 
-/// Reads what follows the first item that was of another kind; gives all of the array as it came.
+/// Reads the rest of an array after the first item that did not fit, and returns the original value of the whole array.
 fn rest_of_list<'de, A: SeqAccess<'de>>(
     list: &mut dyn ListTarget,
     item: Value,
@@ -126,7 +126,7 @@ fn rest_of_list<'de, A: SeqAccess<'de>>(
     })
 }
 
-/// The items so far, with `item` for the last one.
+/// The items so far, with `item` as the last one.
 fn items_before<E: serde::de::Error>(list: &dyn ListTarget, item: Value) -> Result<Vec<Value>, E> {
     let read = serde_json::to_value(Written(View::List(list.as_view()))).map_err(E::custom)?;
     let mut items = match read {

@@ -1,4 +1,4 @@
-//! Values that their places cannot hold: handed back to be kept, or refused.
+//! Values that do not fit: returned to be kept, or refused.
 
 use serde::de::Unexpected;
 use serde_json::{Number, Value};
@@ -7,7 +7,7 @@ use crate::json::place::Rest;
 use crate::json::reading::Reading;
 use crate::table::Target;
 
-/// Hands a value back to be kept, or refuses it.
+/// Returns a value to be kept, or refuses it.
 pub(super) fn misfit<E: serde::de::Error>(
     reading: Reading,
     target: &Target<'_>,
@@ -20,7 +20,7 @@ pub(super) fn misfit<E: serde::de::Error>(
     Err(E::invalid_type(unexpected, &expected(target)))
 }
 
-/// Hands a number back to be kept, or refuses it.
+/// Returns a number to be kept, or refuses it.
 pub(super) fn unfit<E: serde::de::Error>(keep: bool, number: Number) -> Result<Rest, E> {
     if keep {
         return Ok(Rest::Misfit(number.into()));
@@ -35,7 +35,7 @@ pub(super) fn out_of_range<E: serde::de::Error>(number: &Value) -> E {
     )
 }
 
-/// What a target takes, for messages.
+/// The values that a target accepts, for messages.
 pub(super) fn expected(target: &Target<'_>) -> &'static str {
     match target {
         Target::Bool(_) => "true or false",

@@ -1,4 +1,4 @@
-//! One value and the place that it goes to: every kind of value meets every kind of place here.
+//! The destination of a value, with an implementation for each type of value and destination.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -20,28 +20,28 @@ use crate::table::{ChoiceTarget, Slot, Target};
 use crate::value::exact::{as_double, parse_bool, put, text_of, whole};
 use crate::value::{Bytes, DateTime, Decimal};
 
-/// What is left of a value once it is read.
+/// The remainder of a value after it was read.
 pub(super) enum Rest {
-    /// Nothing: the place has it.
+    /// No remainder: the place contains the value.
     Nothing,
-    /// All of it: the place cannot hold it.
+    /// The whole value, because the place cannot hold it.
     Misfit(Value),
-    /// What it was: the place has it as a value of another kind.
+    /// The original value. The place contains it converted to another type.
     Original(Value),
 }
 
-/// Where a value goes. As a seed it gives back what it could not hold.
+/// The destination of a value. As a seed, it returns a value that did not fit.
 pub(super) struct Place<'a> {
     pub(super) goal: Goal<'a>,
     pub(super) reading: Reading,
-    /// The value, if an outer one-of has parsed it already, so that nested one-ofs are not parsed once per level.
+    /// The value, if an outer one-of has already parsed it, so that nested one-ofs are not parsed once per level.
     known: Option<&'a Value>,
 }
 
 pub(super) enum Goal<'a> {
-    /// A property, which `null` empties.
+    /// A property, which `null` clears.
     Slot(&'a mut dyn Slot),
-    /// An item that is there already, and whether it may be `null`.
+    /// An existing item, and whether it may be `null`.
     Item(Target<'a>, bool),
 }
 
@@ -54,12 +54,12 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// Adds the value, if an outer one-of has parsed it already.
+    /// Sets the value that an outer one-of has already parsed, if any.
     pub(super) fn of(self, known: Option<&'a Value>) -> Self {
         Self { known, ..self }
     }
 
-    /// Whether the text of the value says more than the value itself.
+    /// Whether the text of the value contains more information than the parsed value.
     fn reads_text(&self) -> bool {
         let is_value = |known: &Value| self.reading.is_of_value && !known.is_number();
         if !self.reading.by_text || self.known.is_some_and(is_value) {
@@ -71,7 +71,7 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// Reads the text of a value.
+    /// Reads a value from its text.
     pub(super) fn visit_json<E: serde::de::Error>(self, json: &str) -> Result<Rest, E> {
         let reading = self.reading;
         let starts_as_number = json.starts_with(|c: char| c == '-' || c.is_ascii_digit());
@@ -117,7 +117,7 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// Reads a map that holds the text of a value, see [`raw`]; or else an object, which its place is not for.
+    /// Reads a map that contains the text of a value (see [`raw`]), or an object, which does not fit this place.
     fn visit_text<'de, A: MapAccess<'de>>(self, mut map: A) -> Result<Rest, A::Error> {
         let mut members = serde_json::Map::new();
         while let Some(key) = map.next_key::<String>()? {
@@ -242,7 +242,7 @@ impl<'de> Visitor<'de> for Place<'_> {
                 if reading.misfit == Misfit::Keep || place.descriptor().takes_numbers() =>
             {
                 place.set_number(value);
-                // A member is written by its name.
+                // A member is written as its name.
                 if place.number() != Some(value) {
                     return Ok(reading.original(value));
                 }
@@ -284,7 +284,7 @@ impl<'de> Visitor<'de> for Place<'_> {
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Self::Value, E> {
         let (keep, reading) = (self.reading.keeps(), self.reading);
-        // JSON has finite numbers only; other formats may bring what no number can hold.
+        // JSON numbers are finite; other formats may have values that a number cannot hold.
         let unfit = || match Number::from_f64(value) {
             Some(number) => unfit(keep, number),
             None => Err(E::invalid_value(Unexpected::Float(value), &"an integer")),
@@ -338,7 +338,7 @@ impl<'de> Visitor<'de> for Place<'_> {
             }
             Target::Enum(place) if reading.coerces() || place.descriptor().takes_text() => {
                 place.set_text(text);
-                // Names in another case, and flags in other words than the fewest, are the same members.
+                // Names in another case, and longer lists of flags, denote the same members.
                 return Ok(match place.number().is_none() && place.text() == text {
                     true => Rest::Nothing,
                     false => reading.original(text),
@@ -440,12 +440,12 @@ fn free_list<'de, A: SeqAccess<'de>>(seq: &mut A) -> Result<Value, A::Error> {
     Ok(Value::Array(items))
 }
 
-/// An object; or a number, which is an object too where another crate turns on serde_json's `arbitrary_precision`.
+/// An object. Also a number, if another crate has enabled serde_json's `arbitrary_precision`.
 fn free_object<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Value, A::Error> {
     Value::deserialize(MapAccessDeserializer::new(map))
 }
 
-/// Reads a whole value, whose text is `json`, into a choice.
+/// Reads a whole value with the text `json` into a one-of.
 fn chosen_of_text<E: serde::de::Error>(
     place: &mut dyn ChoiceTarget,
     json: &str,
@@ -456,7 +456,7 @@ fn chosen_of_text<E: serde::de::Error>(
     Ok(Rest::Nothing)
 }
 
-/// Reads a whole value into a choice.
+/// Reads a whole value into a one-of.
 fn chosen<E: serde::de::Error>(
     place: &mut dyn ChoiceTarget,
     value: &Value,
@@ -466,7 +466,7 @@ fn chosen<E: serde::de::Error>(
     Ok(Rest::Nothing)
 }
 
-/// Whether JSON text is of the same kind as a value: an object, a list, a text and so on.
+/// Whether JSON text and a value have the same type: an object, a list, a text and so on.
 fn is_kind_of(json: &str, value: &Value) -> bool {
     let start = json.bytes().next().unwrap_or_default();
     match value {

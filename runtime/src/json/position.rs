@@ -1,16 +1,16 @@
-//! From a position in JSON text to the way there.
+//! Conversion of a position in JSON text to a path.
 
 /// One step into a JSON value.
 enum Step {
-    /// In an object; the name once it was read.
+    /// In an object, with the name after it was read.
     Member(String),
-    /// In an array, behind so many commas.
+    /// In an array, after this number of commas.
     Index(usize),
 }
 
-/// The path of the value at `line` and `column` (both from 1, column in bytes) as serde_json counts them.
+/// The path of the value at `line` and `column`, as serde_json counts them: from 1, columns in bytes.
 ///
-/// Runs only after an error, so that reading without one pays nothing for paths.
+/// Runs only after an error, so that successful reading has no cost for paths.
 pub(super) fn path(json: &[u8], line: usize, column: usize) -> String {
     let before: usize = json
         .split_inclusive(|byte| *byte == b'\n')
@@ -25,7 +25,7 @@ pub(super) fn path(json: &[u8], line: usize, column: usize) -> String {
 fn steps(text: &[u8]) -> Vec<Step> {
     let mut steps = Vec::new();
     let mut rest = text;
-    // In an object, whether the next text is a name.
+    // Whether the next text in an object is a name.
     let mut name_expected = false;
     while let Some((&byte, tail)) = rest.split_first() {
         rest = tail;
@@ -34,9 +34,9 @@ fn steps(text: &[u8]) -> Vec<Step> {
                 steps.push(Step::Member(String::new()));
                 name_expected = true;
             }
-            // A bracket in last place opens the value that the error is about.
+            // A final opening bracket starts the value with the error.
             b'[' if !tail.is_empty() => steps.push(Step::Index(0)),
-            // One that stands where a value is missing ends nothing.
+            // A final closing bracket at the position of a missing value closes nothing.
             b'}' | b']' if !(tail.is_empty() && awaits_value(text)) => {
                 steps.pop();
                 name_expected = false;
@@ -61,7 +61,7 @@ fn steps(text: &[u8]) -> Vec<Step> {
     steps
 }
 
-/// Whether a value should stand where `text` ends with a bracket.
+/// Whether a value is expected at the bracket that ends `text`.
 fn awaits_value(text: &[u8]) -> bool {
     let before = text.get(..text.len().saturating_sub(1)).unwrap_or_default();
     matches!(before.trim_ascii_end().last(), Some(b':' | b','))

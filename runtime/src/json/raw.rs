@@ -1,8 +1,8 @@
-//! The text of a value, where the format is JSON.
+//! The text of a value, in JSON.
 //!
-//! serde hands numbers to a visitor as doubles, which have lost digits by then. serde_json can hand out the text of a
-//! value instead, to its own [`RawValue`]; a visitor that asks as `RawValue` does gets it too. Other formats take the
-//! question for one about a newtype, and hand out what they have.
+//! serde passes numbers to a visitor as doubles, which have already lost digits. serde_json can pass the text of a value to
+//! its own [`RawValue`]; a visitor that makes the same request gets the text, too. Other formats treat the request as one
+//! for a newtype, and pass their own value.
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -13,17 +13,17 @@ use serde_json::value::RawValue;
 
 use crate::json::place::{Place, Rest};
 
-/// The name of the newtype that `RawValue` asks for.
+/// The name of the newtype that `RawValue` requests.
 pub(super) fn name() -> &'static str {
     static NAME: OnceLock<&str> = OnceLock::new();
     NAME.get_or_init(|| match <&RawValue>::deserialize(Probe) {
         Err(Asked(name)) => name,
-        // `RawValue` asks for no newtype: numbers come as doubles.
+        // If `RawValue` requests no newtype, numbers are passed as doubles.
         Ok(_) => "",
     })
 }
 
-/// A deserializer that does nothing but to report which newtype it is asked for.
+/// A deserializer that only reports which newtype is requested.
 struct Probe;
 
 impl<'de> Deserializer<'de> for Probe {
@@ -47,7 +47,7 @@ impl<'de> Deserializer<'de> for Probe {
     }
 }
 
-/// The newtype that was asked for.
+/// The requested newtype.
 #[derive(Debug)]
 struct Asked(&'static str);
 
@@ -65,7 +65,7 @@ impl serde::de::Error for Asked {
     }
 }
 
-/// Reads the text of a value into a place.
+/// The seed that reads the text of a value into a place.
 pub(super) struct Text<'a>(pub(super) Place<'a>);
 
 impl<'de> DeserializeSeed<'de> for Text<'_> {

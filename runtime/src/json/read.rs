@@ -11,8 +11,8 @@ use crate::table::{Carrier, Slot, Target};
 
 /// Reads a carrier from a map; `null` gives an empty one.
 ///
-/// `null` leaves a property out. How names match, and whether numbers and truth values may be text, is for the profile
-/// of the API to say. A value that its property cannot hold is kept, see [`Misfit::Keep`].
+/// A property with `null` is empty. The profile of the API decides how names match, and whether numbers and truth values
+/// may be text. A value that does not fit its property is kept; see [`Misfit::Keep`].
 ///
 /// # Errors
 /// Those of the deserializer.
@@ -31,7 +31,7 @@ pub(crate) fn item(value: &Value, target: Target<'_>, reading: Reading) -> Resul
     item_from(value, target, reading.of_value(true), Some(value))
 }
 
-/// Reads JSON text into an item. `known` is the parsed value of the text, if there is one.
+/// Reads JSON text into an item. `known` is the parsed value of the text, if available.
 pub(super) fn item_of_text(
     json: &str,
     target: Target<'_>,
@@ -62,7 +62,7 @@ fn item_from<'de, D: Deserializer<'de>>(
     }
 }
 
-/// Generic over the deserializer only: carriers share one instance.
+/// Generic over the deserializer only, so that all carriers share one instance.
 fn fill<'de, D: Deserializer<'de>>(
     carrier: &mut dyn Carrier,
     deserializer: D,
@@ -75,7 +75,7 @@ fn fill<'de, D: Deserializer<'de>>(
     })
 }
 
-/// Reads a value of any kind into a property or a body.
+/// Reads a value of any type into a property or a body.
 ///
 /// # Errors
 /// As [`deserialize`].

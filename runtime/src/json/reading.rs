@@ -1,4 +1,4 @@
-//! How values are read: what is lenient, and what happens to values that do not fit.
+//! Settings for reading: leniency, and the treatment of values that do not fit.
 
 use serde_json::Value;
 
@@ -6,45 +6,47 @@ use crate::json::place::Rest;
 use crate::profile::{OPEN_API, Profile};
 use crate::table::{Came, Carrier};
 
-/// What to do with a value that its place cannot hold: one of another kind, for an integer a fraction or a number out of
-/// range, for binary data text that is no base64.
+/// The treatment of a value that does not fit its type: a value of another type, a fraction or a number out of range for an
+/// integer, or text that is not base64 for binary data.
 ///
-/// The policy is the same for all types.
+/// The policy applies to all types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Misfit {
-    /// Keep it, so that it is written back as it came, in the place that is closest: text in
-    /// [`Bytes`](crate::Bytes), an entry of a dictionary [beside the others](crate::Map::kept), the value of a
-    /// property, or the array that the value is an item of, among the carrier's [`Unknown`](crate::Unknown)
-    /// properties. The property itself is empty then. A body that is no carrier and no dictionary has no such place:
-    /// an error.
+    /// Keep the value at the nearest level that can store it, so that it is written back unchanged:
+    /// - text that is not base64 in its [`Bytes`](crate::Bytes);
+    /// - an entry of a dictionary [beside the others](crate::Map::kept);
+    /// - the value of a property, or the whole array of an item, in the carrier's [`Unknown`](crate::Unknown) properties;
+    ///   the property itself is then empty.
+    ///
+    /// A body that is neither a carrier nor a dictionary cannot store it, which is an error.
     Keep,
-    /// An error.
+    /// Return an error.
     Fail,
 }
 
-/// How values are read.
+/// Settings for reading values.
 #[derive(Clone, Copy, Debug)]
 pub struct Reading {
     pub(crate) misfit: Misfit,
     profile: &'static dyn Profile,
-    /// Whether the format has nothing but text.
+    /// Whether all values in the format are text.
     is_text: bool,
-    /// Whether there is a carrier or a dictionary around, which keeps what does not fit.
+    /// Whether a surrounding carrier or dictionary can keep values that do not fit.
     has_home: bool,
-    /// Whether values whose text says more than the value are read by their text.
+    /// Whether to read values from their text if it contains more information than the value.
     pub(super) by_text: bool,
-    /// Whether the source is a parsed value. Such a source keeps the text of numbers only.
+    /// Whether the source is a parsed value, which keeps only the text of numbers.
     pub(super) is_of_value: bool,
-    /// How many one-ofs within each other are still read on trial.
+    /// The number of nested one-ofs that may still be read on trial.
     trials: u8,
 }
 
-/// The greatest number of nested one-ofs that are read on trial. Each level reads its content once more.
+/// The maximum number of nested one-ofs that are read on trial. Each level reads its content once more.
 const MAX_TRIALS: u8 = 8;
 
 impl Reading {
-    /// As the API with that profile has values.
+    /// Settings for an API with the profile.
     #[must_use]
     pub const fn new(misfit: Misfit, profile: &'static dyn Profile) -> Self {
         Self {
@@ -64,14 +66,14 @@ impl Reading {
         self.profile
     }
 
-    /// The same, of a format that has nothing but text.
+    /// The same, for a format in which all values are text.
     #[cfg(feature = "formats")]
     pub(crate) const fn of_text(mut self) -> Self {
         self.is_text = true;
         self
     }
 
-    /// The same, with every value read as serde has it, so that the position of an error is one in the whole document.
+    /// The same, without reading values from their text, so that positions of errors refer to the whole document.
     pub(super) const fn without_text(mut self) -> Self {
         self.by_text = false;
         self
@@ -85,8 +87,8 @@ impl Reading {
         }
     }
 
-    /// The same, to find out whether a variant takes a value; none at more than [`MAX_TRIALS`] levels. What is within the value is
-    /// not read on trial once more.
+    /// The same, to test whether a variant accepts a value; `None` beyond [`MAX_TRIALS`] levels. One-ofs within the value
+    /// are not read on trial again.
     pub(crate) fn on_trial(self) -> Option<Self> {
         (self.trials > 0).then_some(Self {
             misfit: Misfit::Fail,
@@ -101,7 +103,7 @@ impl Reading {
         self
     }
 
-    /// How values that are read so came.
+    /// The source of values that are read with these settings.
     pub(crate) const fn came(self) -> Came {
         Came {
             as_patch: false,
@@ -115,34 +117,34 @@ impl Reading {
         self.at_home()
     }
 
-    /// The same, where misfits have a place.
+    /// The same, inside a carrier or dictionary that can keep misfits.
     pub(super) const fn at_home(mut self) -> Self {
         self.has_home = true;
         self
     }
 
-    /// Whether what does not fit is kept, and not an error. The error must come from within the visitor, where the
-    /// reader still knows its position.
+    /// Whether a value that does not fit is kept rather than an error. The visitor itself must return the error, because
+    /// the reader then still knows the position.
     pub(super) fn keeps(self) -> bool {
         self.misfit == Misfit::Keep && self.has_home
     }
 
-    /// What is left of a value that was taken for one of another kind.
+    /// The remainder of a value that was converted to another type.
     pub(super) fn original(self, value: impl Into<Value>) -> Rest {
-        // In formats that have nothing but text, it is what it was.
+        // In formats in which all values are text, a conversion is not a change.
         match self.keeps() && !self.is_text {
             true => Rest::Original(value.into()),
             false => Rest::Nothing,
         }
     }
 
-    /// Whether a value of another kind is taken for what it looks like.
+    /// Whether values of another type are converted.
     pub(crate) fn coerces(self) -> bool {
         self.is_text || self.profile.coerces()
     }
 }
 
-/// As the specifications have values; in carriers as their API has them.
+/// Follows the specifications, and within carriers the profile of their API.
 impl From<Misfit> for Reading {
     fn from(misfit: Misfit) -> Self {
         Self::new(misfit, OPEN_API)

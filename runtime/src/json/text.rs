@@ -1,4 +1,4 @@
-//! Values of formats that have nothing but text: numbers, truth values and members are told by their places.
+//! Values of formats in which all values are text: the destination decides whether the text is a number, a truth value or a member.
 
 use serde::de::Visitor;
 use serde::de::value::Error;
@@ -9,8 +9,7 @@ use crate::json::place::{Goal, Place, Rest};
 use crate::json::reading::Reading;
 use crate::table::{Slot, Target};
 
-/// Puts text into a property, as leniently as JSON does; a number that an integer cannot hold is given back to be
-/// kept (see [`Misfit::Keep`]).
+/// Reads text into a property, as leniently as JSON. A number that does not fit an integer is returned to be kept (see [`Misfit::Keep`]).
 pub(crate) fn put(
     slot: &mut dyn Slot,
     reading: Reading,
@@ -24,7 +23,7 @@ pub(crate) fn put(
     }
 }
 
-/// Puts text into an item.
+/// Reads text into an item.
 pub(crate) fn put_item(target: Target<'_>, reading: Reading, text: &str) -> Result<(), String> {
     let kind = Kind::of(&target);
     let reading = Reading::new(Misfit::Fail, reading.profile()).of_text();
@@ -32,12 +31,12 @@ pub(crate) fn put_item(target: Target<'_>, reading: Reading, text: &str) -> Resu
     visit(kind, Place::new(goal, reading), text).map(|_| ())
 }
 
-/// How text is looked at, by the place that it is for.
+/// The interpretation of text, by its destination.
 #[derive(Clone, Copy)]
 enum Kind {
     Integer,
     Member,
-    /// Every blank counts.
+    /// Blanks are significant.
     Text,
     Other,
 }
@@ -66,7 +65,7 @@ fn visit(kind: Kind, place: Place<'_>, text: &str) -> Result<Rest, String> {
             (.., Some(value)) => place.visit_f64(value),
             _ => place.visit_str(text),
         },
-        // A member that came as a number is written as one.
+        // A member that was sent as a number is written as a number.
         (Kind::Member, Ok(number)) if takes_numbers && number.to_string() == text => {
             match number.as_i64() {
                 Some(value) => place.visit_i64(value),

@@ -1,4 +1,4 @@
-//! serde for the value types, so that they work in anybody's structs.
+//! serde implementations of the value types, for use in your own structs.
 
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};

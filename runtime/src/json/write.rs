@@ -6,9 +6,9 @@ use crate::profile::Nulls;
 use crate::table::{CarrierView, View, original};
 use crate::value;
 
-/// Writes a carrier as a map of its properties that are set, then the unknown ones.
+/// Writes a carrier as a map: the properties that are set, then the unknown ones.
 ///
-/// Generic over the serializer only: carriers share one instance.
+/// Generic over the serializer only, so that all carriers share one instance.
 ///
 /// # Errors
 /// Those of the serializer.
@@ -38,7 +38,7 @@ pub(crate) fn unknown(
     unknown.filter(move |(name, _)| !fields.contains(name))
 }
 
-/// The value of the property at `index`; if it is empty, what the unknown properties hold under its name.
+/// The value of the property at `index`. If it is empty, the entry with its name in the unknown properties.
 pub(crate) fn filled(carrier: &dyn CarrierView, index: usize) -> View<'_> {
     match (
         carrier.view(index),
@@ -49,7 +49,7 @@ pub(crate) fn filled(carrier: &dyn CarrierView, index: usize) -> View<'_> {
     }
 }
 
-/// What is written for the property `name` at `index`; none if it is left out.
+/// The value to write for the property `name` at `index`; `None` if it is omitted.
 pub(super) fn written<'c>(
     carrier: &'c dyn CarrierView,
     index: usize,
@@ -80,7 +80,7 @@ pub fn serialize_view<S: Serializer>(view: View<'_>, serializer: S) -> Result<S:
             Some(value) => serializer.serialize_i64(value),
             None => serializer.serialize_f64(value),
         },
-        // A serializer has no other numbers.
+        // Serializers have no other number types.
         View::Decimal(value) => match (value.to_integer(), value.to_integer()) {
             (Some(value), _) => serializer.serialize_i64(value),
             (None, Some(value)) => serializer.serialize_u64(value),
@@ -117,7 +117,7 @@ pub fn serialize_view<S: Serializer>(view: View<'_>, serializer: S) -> Result<S:
     }
 }
 
-/// A number without a fraction as an integer, where every double is exact.
+/// Converts a number without a fraction to an integer, in the range in which every integer is exact as a double.
 pub(super) fn whole(number: f64) -> Option<i64> {
     let is_whole = number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0;
     // Integers have no negative zero.
