@@ -1,7 +1,8 @@
-//! Tables: how code that is not generic over carriers reaches their properties.
+//! Tables: access to the properties of carriers for code that is not generic over carriers.
 //!
-//! Items that only macro expansions name have to be public, and are hidden in the documentation. Semantic versioning does
-//! not cover them: a crate is generated for one minor release of the runtime, and generated again for the next one.
+//! Items that only macro expansions use have to be public and are hidden in the documentation. They are not covered by
+//! semantic versioning: a crate is generated for one minor release of the runtime, and has to be generated again for the
+//! next one.
 
 mod additional;
 mod arguments;

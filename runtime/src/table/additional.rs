@@ -1,4 +1,4 @@
-//! Properties that a carrier's table does not name and that the description has a type for.
+//! Properties that a carrier's table does not name and that have a described type.
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -7,19 +7,19 @@ use crate::contract::Refused;
 use crate::table::checking::{Came, check_place};
 use crate::table::{Broken, CarrierView, Constraint, Slot};
 
-/// The type of the properties beyond those of a table, and the rules that their values must keep.
+/// The type of the properties that a table does not name, and the rules for their values.
 pub struct Additional {
     values: ReadAdditional,
     rules: &'static str,
     read: OnceLock<Result<Vec<Constraint>, Refused>>,
 }
 
-/// Reads the properties that the table of a carrier does not name into their type; in a patch, those that it does not take away.
+/// Reads the properties that the table of a carrier does not name as their type. In a patch, skips those that it removes.
 pub(crate) type ReadAdditional = fn(&dyn CarrierView, Came) -> Result<Box<dyn Slot>, Broken>;
 
 impl Additional {
-    /// Values of the type that `values` reads, with rules for each in the text of [`Rule`](crate::contract::Rule), one space
-    /// between them.
+    /// Values of the type that `values` reads. `rules` are the rules for each value in the text of
+    /// [`Rule`](crate::contract::Rule), separated by single spaces.
     #[must_use]
     pub(crate) const fn new(values: ReadAdditional, rules: &'static str) -> Self {
         Self {
@@ -29,8 +29,8 @@ impl Additional {
         }
     }
 
-    /// Checks the properties of `carrier` that its table does not name. Text that came in a format which has nothing but
-    /// text is not: there it stands for any type.
+    /// Checks the properties of `carrier` that its table does not name. Text from a format in which all values are text is
+    /// not checked, because it may represent any type.
     pub(crate) fn check(&self, carrier: &dyn CarrierView, came: Came) -> Result<(), Broken> {
         if came.as_text || carrier.unknown().is_empty() {
             return Ok(());

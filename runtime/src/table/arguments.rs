@@ -1,14 +1,14 @@
-//! One-off requests: bodies whose properties are the arguments of a method, without a carrier of their own.
+//! One-off requests: bodies whose properties are the arguments of a method, without a carrier type.
 
 use crate::table::{Carrier, CarrierDescriptor, CarrierView, Slot, Target, Unknown, View};
 
-/// Arguments of a call, to be written as a carrier.
+/// The arguments of a call, to be written as a carrier.
 pub struct Arguments<'a> {
     table: &'static CarrierDescriptor,
     values: &'a [View<'a>],
 }
 
-/// Without values, secrets among them.
+/// Omits values, which may be secrets.
 impl std::fmt::Debug for Arguments<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Arguments({})", self.table.name())
@@ -37,7 +37,7 @@ impl CarrierView for Arguments<'_> {
     }
 }
 
-/// Arguments of a handler while a body is read into them.
+/// The arguments of a handler while a body is read into them.
 pub struct Filling<'a, 's> {
     table: &'static CarrierDescriptor,
     slots: &'a mut [&'s mut dyn Slot],
@@ -57,7 +57,7 @@ impl<'a, 's> Filling<'a, 's> {
         }
     }
 
-    /// Whether an object was read, be it an empty one; not so after nothing or `null`.
+    /// Whether an object was read, even an empty one. False after an empty body or `null`.
     #[must_use]
     pub const fn is_filled(&self) -> bool {
         self.is_filled
@@ -90,7 +90,7 @@ impl Carrier for Filling<'_, '_> {
     }
 }
 
-/// The place of the whole body.
+/// The slot of the whole body.
 impl Slot for Filling<'_, '_> {
     fn view(&self) -> View<'_> {
         View::Carrier(self)

@@ -1,10 +1,10 @@
-//! What is wrong with a value, and where in it.
+//! Violations of rules, with their location.
 
 use std::fmt;
 
 use crate::contract::Refused;
 
-/// A rule that a value breaks.
+/// A rule that a value violates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Broken {
     path: String,
@@ -13,19 +13,19 @@ pub struct Broken {
 }
 
 impl Broken {
-    /// The way to the wrong value, such as `lines[2].quantity`; empty for the whole value.
+    /// The path to the wrong value, such as `lines[2].quantity`; empty for the whole value.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What is wrong there.
+    /// The reason.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// Whether the value may be right and the rules are wrong: they cannot be read.
+    /// Whether the rules themselves are invalid, so that the value may be valid.
     #[must_use]
     pub fn is_fault(&self) -> bool {
         self.is_fault
@@ -46,7 +46,7 @@ impl Broken {
         }
     }
 
-    /// The same, one step further out.
+    /// The same violation, seen from one level further out.
     pub(super) fn below(mut self, step: &str) -> Self {
         let dot = if self.path.is_empty() || self.path.starts_with('[') {
             ""

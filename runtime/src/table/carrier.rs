@@ -1,4 +1,4 @@
-//! The table of a carrier and the accessor that goes with it.
+//! The table of a carrier, and access to its properties.
 
 use std::sync::OnceLock;
 
@@ -12,7 +12,7 @@ use crate::profile::{Nulls, OPEN_API, Profile};
 use crate::table::markup::Names;
 use crate::table::{Additional, CarrierView, Constraints, Slot, Target, Unknown, View, XmlNames};
 
-/// What is known of a carrier type without a value of it: its name and its properties in wire order.
+/// The description of a carrier type: its name and its properties in wire order.
 #[derive(Debug)]
 pub struct CarrierDescriptor {
     name: &'static str,
@@ -27,8 +27,8 @@ pub struct CarrierDescriptor {
     )]
     xml: Option<&'static XmlNames>,
     additional: Option<&'static Additional>,
-    /// Whether every name can stand in JSON without escapes, as all of the vendor's do. Found out at the first use:
-    /// asking each of thousands of tables at compile time would cost a tenth of it.
+    /// Whether all names can be written in JSON without escapes, as all of the vendor's names can. Computed at first use,
+    /// because checking thousands of tables at compile time would take a tenth of that time.
     plain: OnceLock<bool>,
 }
 
@@ -48,27 +48,27 @@ impl CarrierDescriptor {
         }
     }
 
-    /// The same table of a carrier of an API with that profile.
+    /// The same table, for an API with the profile.
     #[must_use]
     pub const fn of(mut self, profile: &'static dyn Profile) -> Self {
         self.profile = profile;
         self
     }
 
-    /// What the API does differently from the specifications.
+    /// The differences of the API from the specifications.
     #[must_use]
     pub const fn profile(&self) -> &'static dyn Profile {
         self.profile
     }
 
-    /// The same table with rules that values of the properties must keep.
+    /// The same table with rules for the values of its properties.
     #[must_use]
     pub const fn with_rules(mut self, rules: &'static Constraints) -> Self {
         self.rules = Some(rules);
         self
     }
 
-    /// The same table with the indexes of properties that `Debug` does not show.
+    /// The same table with the indexes of properties that `Debug` hides.
     #[must_use]
     pub const fn with_secrets(mut self, secrets: &'static [usize]) -> Self {
         self.secrets = secrets;
@@ -82,7 +82,7 @@ impl CarrierDescriptor {
         self
     }
 
-    /// The same table with a type for the properties that it does not name.
+    /// The same table with a type for properties that it does not name.
     #[must_use]
     pub const fn with_additional(mut self, additional: &'static Additional) -> Self {
         self.additional = Some(additional);
@@ -93,10 +93,10 @@ impl CarrierDescriptor {
         self.additional
     }
 
-    /// The names for XML, where the description has some and the API writes XML as OpenAPI has it.
+    /// The names for XML, if the description has any and the API writes XML as OpenAPI defines it.
     ///
     /// # Errors
-    /// If they are not understood.
+    /// If they are invalid.
     #[cfg(feature = "formats")]
     pub(crate) fn xml(&self) -> Result<Option<&'static Names>, &'static Refused> {
         let xml = self.xml.filter(|_| self.profile.xml() == Xml::Plain);
@@ -109,7 +109,7 @@ impl CarrierDescriptor {
         self.secrets.contains(&index)
     }
 
-    /// Whether the property `name` holds a secret: by the table, or by its name if the table does not have it.
+    /// Whether the property `name` holds a secret: by the table, or by its name if the table does not contain it.
     pub(crate) fn is_secret_name(&self, name: &str) -> bool {
         match self.find(name, 0) {
             Some(index) => self.is_secret(index) || is_secret(name),
@@ -117,7 +117,7 @@ impl CarrierDescriptor {
         }
     }
 
-    /// Whether the property at `index` is written as `null` while it is empty.
+    /// Whether the property at `index` is written as `null` if it is empty.
     pub(crate) fn is_always_there(&self, index: usize) -> bool {
         let rules = self.rules.filter(|_| self.profile.nulls() == Nulls::Omit);
         rules.is_some_and(|rules| rules.is_present(self.name, self.fields, index))
@@ -140,8 +140,7 @@ impl CarrierDescriptor {
         self.name
     }
 
-    /// The wire names of the properties, in wire order. The position is the index that
-    /// [`Carrier::slot`] takes.
+    /// The wire names of the properties, in wire order. The position of a name is the index for [`Carrier::slot`].
     #[inline]
     #[must_use]
     pub const fn fields(&self) -> &'static [&'static str] {
@@ -153,10 +152,9 @@ impl CarrierDescriptor {
         *self.plain.get_or_init(|| self.fields.iter().all(plain))
     }
 
-    /// The index of the property `name`: exactly so, or else in any ASCII case if the profile of the API says so.
+    /// The index of the property `name`: an exact match, or else a match in any ASCII case if the profile of the API permits it.
     ///
-    /// `hint` is where to look first: the index behind the last one found, as properties
-    /// mostly come in wire order.
+    /// The search begins at `hint`. Pass the index after the last one found, because properties are usually in wire order.
     #[inline]
     #[must_use]
     pub fn find(&self, name: &str, hint: usize) -> Option<usize> {
@@ -176,19 +174,19 @@ impl CarrierDescriptor {
     }
 }
 
-/// A carrier: a struct whose properties can be reached by their index in a table.
+/// A carrier: a struct whose properties are accessible by their index in a table.
 ///
-/// Implemented by the `carrier!` macro only. Everything that handles carriers
-/// (serde, `Debug`, `Clone`, `PartialEq`) is written once over this trait and is not instantiated per carrier.
+/// Only the `carrier!` macro implements it. Code for carriers (serde, `Debug`, `Clone`, `PartialEq`) is written once over
+/// this trait and is not instantiated per carrier.
 pub trait Carrier {
     /// The table.
     fn descriptor(&self) -> &'static CarrierDescriptor;
-    /// The property at `index` of the table; behind its end, the unknown properties.
+    /// The property at `index` of the table; after the last index, the unknown properties.
     fn slot(&self, index: usize) -> &dyn Slot;
-    /// The property at `index` of the table, to be changed; behind its end, the unknown properties.
+    /// The property at `index` of the table, mutably; after the last index, the unknown properties.
     fn slot_mut(&mut self, index: usize) -> &mut dyn Slot;
 
-    /// Sets a field to a value that may not be there; `None` empties it.
+    /// Sets a field to an optional value; `None` clears it.
     ///
     /// ```
     /// # #[non_exhaustive]
@@ -234,7 +232,7 @@ impl<C: Carrier> CarrierView for C {
 }
 
 impl dyn Carrier + '_ {
-    /// The unknown properties, to be changed; none for a carrier whose accessor does not give them.
+    /// The unknown properties, mutably; `None` for a carrier without access to them.
     pub fn unknown_mut(&mut self) -> Option<&mut Unknown> {
         match self.slot_mut(usize::MAX).fill() {
             Target::Unknown(unknown) => Some(unknown),

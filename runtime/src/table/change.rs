@@ -1,16 +1,15 @@
-//! Changes deep inside a value, by a rule.
+//! Changes of nested values, by a rule.
 
 use crate::table::{Carrier, Target};
 use crate::value::DateTime;
 
-/// What becomes of the values inside a value. A rule is as small as a reference, and each step down gives the one
-/// for there.
+/// A change of the values inside a value. A rule is as small as a reference. At each step down it returns the rule for that level.
 pub(crate) trait Rule: Copy {
-    /// The rule for the property `name` of `carrier` (its vendor's name), or for a property that its table does not
-    /// have; none empties the property.
+    /// The rule for the property `name` of `carrier` (the vendor's name), or for a property that is not in its table.
+    /// `None` clears the property.
     fn property(self, carrier: &'static str, name: &str) -> Option<Self>;
 
-    /// The rule for the entry `key` of a dictionary; none takes the entry out.
+    /// The rule for the entry `key` of a dictionary; `None` removes the entry.
     fn entry(self, _key: &str) -> Option<Self> {
         Some(self)
     }

@@ -1,44 +1,46 @@
-//! The way through a value and all in it, with the rules of each place.
+//! Checks of a value and its content against the rules of each level.
 
 use crate::table::broken::Broken;
 use crate::table::constraints::{Checks, Constraint, not_a_member, open_depth};
 use crate::table::{CarrierView, View};
 
-/// Checks a value and all in it against the rules of its carriers, whether values of enumerations are
-/// members, and values of one-ofs of a variant, where the API takes no others
-/// ([`Profile::takes_unlisted`](crate::Profile::takes_unlisted)), and whether properties that
-/// are `null` may be so ([`Profile::takes_null`](crate::Profile::takes_null)). Servers do so with what they are sent; clients can,
-/// before they send it.
+/// Checks a value and its content:
+/// - the rules of its carriers;
+/// - whether values of enumerations are members, and values of one-ofs have a variant, unless the API accepts others
+///   ([`Profile::takes_unlisted`](crate::Profile::takes_unlisted));
+/// - whether properties that are `null` may be `null` ([`Profile::takes_null`](crate::Profile::takes_null)).
+///
+/// Servers check requests in this way. Clients can use it before they send a value.
 ///
 /// # Errors
-/// The first rule that is broken.
+/// The first violated rule.
 pub fn check(view: View<'_>) -> Result<(), Broken> {
     check_within(view, Came::default(), None)
 }
 
-/// How a value came, which decides what is wrong with it.
+/// The source of a value, which affects its checks.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Came {
-    /// As a merge patch, in which any property may be `null`.
+    /// A merge patch, in which any property may be `null`.
     pub(crate) as_patch: bool,
-    /// In a format that has nothing but text.
+    /// A format in which all values are text.
     pub(crate) as_text: bool,
 }
 
-/// [`check_with`] and [`check`] of a value at a place with rules of its own, by the way in which the value came.
+/// Runs [`check_with`] and [`check`] on a value at a place with its own rules, depending on the source of the value.
 pub(crate) fn check_place(rules: &[Constraint], view: View<'_>, came: Came) -> Result<(), Broken> {
     check_rules(rules, view, came.as_patch)?;
     check_within(view, came, open_depth(rules))
 }
 
-/// [`check`], by the way in which the value came, and how far within lists and dictionaries there is an enumeration that is
-/// `open`.
+/// Runs [`check`], depending on the source of the value. `open` is the nesting depth within lists and dictionaries at which
+/// an enumeration is open.
 pub(super) fn check_within(view: View<'_>, came: Came, open: Option<usize>) -> Result<(), Broken> {
     let check = |view| check_within(view, came, open.and_then(|depth| depth.checked_sub(1)));
     match view {
         View::Carrier(carrier) => check_carrier(carrier, came),
         View::Choice(choice) => match choice.inner() {
-            // One that takes any value is how descriptions say that an enumeration may grow.
+            // Descriptions use a one-of with a variant for any value to show that an enumeration may grow.
             View::Enum(_) if choice.table().is_open() => Ok(()),
             View::Json(_) if choice.variant() == usize::MAX && choice.table().refuses() => {
                 Err(Broken::new("", "is of none of the types that it may be of"))
@@ -46,7 +48,7 @@ pub(super) fn check_within(view: View<'_>, came: Came, open: Option<usize>) -> R
             inner => {
                 let rules = choice.table().rules(choice.variant());
                 let rules = rules.map_err(Broken::fault)?;
-                // Beside a variant that takes anything, a value may break the rules of all others.
+                // With a variant for any value, a value may violate the rules of all other variants.
                 if !choice.table().takes_any() {
                     let is_other = choice.variant() == usize::MAX;
                     let is_shown =
@@ -73,10 +75,10 @@ pub(super) fn check_within(view: View<'_>, came: Came, open: Option<usize>) -> R
     }
 }
 
-/// Checks a value against rules of its own.
+/// Checks a value against rules.
 ///
 /// # Errors
-/// The first rule that is broken.
+/// The first violated rule.
 pub fn check_with(rules: &[Constraint], view: View<'_>) -> Result<(), Broken> {
     check_rules(rules, view, false)
 }
@@ -97,7 +99,7 @@ fn check_carrier(carrier: &dyn CarrierView, came: Came) -> Result<(), Broken> {
         check_nulls(carrier, rules)?;
     }
     if let Some(rules) = rules {
-        // A known name is there for a value that its property could not hold, or for `null`.
+        // A known name among the unknown properties stands for a value that did not fit, or for `null`.
         let is_strange = |(name, _): &(&str, _)| !fields.contains(name);
         if rules.is_closed
             && let Some((name, _)) = carrier.unknown().iter().find(is_strange)
@@ -108,7 +110,7 @@ fn check_carrier(carrier: &dyn CarrierView, came: Came) -> Result<(), Broken> {
         if let Some(name) = undescribed.find(|name| carrier.unknown().get(name).is_none()) {
             return Err(Broken::new(name, "is missing"));
         }
-        // What a patch takes away is not there.
+        // A property that a patch removes is absent.
         let is_there = |name: &&String| {
             let found = carrier.unknown().get(name);
             found.is_some_and(|value| !(came.as_patch && value.is_null()))
@@ -139,7 +141,7 @@ fn check_carrier(carrier: &dyn CarrierView, came: Came) -> Result<(), Broken> {
     })
 }
 
-/// Checks that no property is `null` that may not be so. One that is `null` is empty, and among the unknown ones by its name.
+/// Checks that no property is `null` that may not be `null`. A `null` property is empty, and its name is among the unknown properties.
 fn check_nulls(carrier: &dyn CarrierView, rules: Option<&Checks>) -> Result<(), Broken> {
     let fields = carrier.descriptor().fields();
     let takes_null = |index: usize| {

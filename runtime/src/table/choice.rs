@@ -1,4 +1,4 @@
-//! Choices: values that are of one of several types (`oneOf`, `anyOf`, a base with a discriminator).
+//! One-ofs: values of one of several types (`oneOf`, `anyOf`, a base with a discriminator).
 
 use std::sync::OnceLock;
 
@@ -8,7 +8,7 @@ use crate::contract::Refused;
 use crate::profile::{OPEN_API, Profile};
 use crate::table::{Carrier, Constraint, Target, View};
 
-/// The rules of the variants of a choice: they stand as text and are read at the first use.
+/// The rules of the variants of a one-of, stored as text and parsed at first use.
 #[derive(Debug)]
 pub struct VariantRules {
     texts: &'static [&'static str],
@@ -16,8 +16,8 @@ pub struct VariantRules {
 }
 
 impl VariantRules {
-    /// Rules by variant, each in the text of [`Rule`](crate::contract::Rule), one space between them; the last ones are those of
-    /// values of no variant.
+    /// Rules by variant, each in the text of [`Rule`](crate::contract::Rule), separated by single spaces. The last element
+    /// has the rules for values without a variant.
     #[must_use]
     pub const fn new(texts: &'static [&'static str]) -> Self {
         Self {
@@ -36,7 +36,7 @@ impl VariantRules {
     }
 }
 
-/// What is known of a choice without a value of it.
+/// The description of a one-of type.
 #[derive(Debug)]
 pub struct ChoiceDescriptor {
     name: &'static str,
@@ -49,9 +49,8 @@ pub struct ChoiceDescriptor {
 }
 
 impl ChoiceDescriptor {
-    /// A table of the choice `name`: the property that tells the variants apart, if there is one, its values with
-    /// the variants that they stand for, and for each variant the properties that it cannot be without, and the rules of
-    /// its values.
+    /// A table of the one-of `name`: the discriminator property, if any, its values with their variants, and for each
+    /// variant its required properties and the rules for its values.
     #[must_use]
     pub const fn new(
         name: &'static str,
@@ -71,31 +70,31 @@ impl ChoiceDescriptor {
         }
     }
 
-    /// The same table of a choice of an API with that profile.
+    /// The same table, for an API with the profile.
     #[must_use]
     pub const fn of(mut self, profile: &'static dyn Profile) -> Self {
         self.profile = profile;
         self
     }
 
-    /// The same table of a choice of which the description has variants that this one lacks.
+    /// The same table, for a one-of whose description has further variants.
     #[must_use]
     pub const fn open(mut self) -> Self {
         self.is_open = true;
         self
     }
 
-    /// Whether a value of no variant is refused by servers, `null` too: items that may be `null` are an `Option`.
+    /// Whether servers refuse a value without a variant, including `null`: items that may be `null` are an `Option`.
     pub(crate) fn refuses(&self) -> bool {
         !self.is_open && !self.profile.takes_unlisted()
     }
 
-    /// Whether every value is of a variant: there are some that this table lacks, and no property tells which it is.
+    /// Whether every value has a variant: the table lacks some variants, and no property distinguishes them.
     pub(crate) fn takes_any(&self) -> bool {
         self.is_open && self.discriminator.is_none()
     }
 
-    /// Whether there are values that are of no variant.
+    /// Whether values may have no variant in the table.
     pub(super) const fn is_open(&self) -> bool {
         self.is_open
     }
@@ -111,18 +110,18 @@ impl ChoiceDescriptor {
         self.name
     }
 
-    /// The property whose value tells the variant.
+    /// The property whose value determines the variant.
     #[must_use]
     pub const fn discriminator(&self) -> Option<&'static str> {
         self.discriminator
     }
 
-    /// Whether a value of the discriminator stands for the variant.
+    /// Whether a value of the discriminator denotes the variant.
     pub(super) fn has_tag(&self, index: usize) -> bool {
         self.tags.iter().any(|(_, of)| *of == index)
     }
 
-    /// The variant that a value of the discriminator stands for: exactly so, or else in any ASCII case.
+    /// The variant of a discriminator value: an exact match, or else a match in any ASCII case.
     pub(super) fn tagged(&self, tag: &str) -> Option<usize> {
         let exact = self.tags.iter().find(|(known, _)| *known == tag);
         let mut tags = self.tags.iter();
@@ -133,20 +132,20 @@ impl ChoiceDescriptor {
         found.map(|(_, index)| *index)
     }
 
-    /// The rules of a variant, or of what is of no variant.
+    /// The rules of a variant, or those for values without a variant.
     pub(super) fn rules(&self, index: usize) -> Result<&[Constraint], &Refused> {
         let rules = self.rules.of(self.name)?;
         let rules = rules.get(index.min(self.variants()));
         Ok(rules.map_or(&[], Vec::as_slice))
     }
 
-    /// Whether a value may be of no variant.
+    /// Whether a value may have no variant.
     pub(super) fn takes_other(&self, value: &Value) -> bool {
         self.is_open && !self.breaks(self.variants(), value, false)
     }
 
-    /// Whether a value, which its enumeration lists or not, breaks a rule of the variant that it would be of. Rules on what is in
-    /// items, or on whether they are equal, do not count.
+    /// Whether a value violates a rule of the variant. `is_unlisted` states that the variant's enumeration does not list
+    /// the value. Rules about the content or equality of items are ignored.
     pub(super) fn breaks(&self, index: usize, value: &Value, is_unlisted: bool) -> bool {
         let rules = self.rules(index).unwrap_or_default();
         let mut near = rules.iter().filter(|rule| rule.is_near());
@@ -158,30 +157,29 @@ impl ChoiceDescriptor {
     }
 }
 
-/// A value of a choice to be written.
+/// A value of a one-of, for writing.
 pub trait ChoiceView {
     /// The table.
     fn table(&self) -> &'static ChoiceDescriptor;
-    /// The number of the variant, in the order of the schema; behind the last one for a value of no known variant.
+    /// The index of the variant, in the order of the schema. A value without a known variant has the index after the last one.
     fn variant(&self) -> usize;
     /// The value in the variant.
     fn inner(&self) -> View<'_>;
 }
 
-/// A value of a choice to be read or changed.
+/// A value of a one-of, for reading or changing.
 ///
-/// Implemented by the `choice!` macro only.
+/// Only the `choice!` macro implements it.
 pub trait ChoiceTarget: ChoiceView {
     /// The table.
     fn descriptor(&self) -> &'static ChoiceDescriptor;
-    /// Puts in the default value of the variant `index` and gives access to it; free-form JSON behind the last one.
+    /// Sets the default value of the variant `index` and returns it mutably; after the last index, free-form JSON.
     fn start(&mut self, index: usize) -> Target<'_>;
-    /// The value in the variant, to be changed.
+    /// The value in the variant, mutably.
     fn inner_mut(&mut self) -> Target<'_>;
 }
 
-/// Gives a carrier that was just put into a choice the value of the discriminator that stands for it, unless it has
-/// one. What `From` of a generated choice calls.
+/// Sets the discriminator of a carrier that was just put into a one-of, unless it is already set. Called by `From` of generated one-ofs.
 #[doc(hidden)]
 pub fn tag(choice: &mut dyn ChoiceTarget, index: usize) {
     let table = choice.descriptor();

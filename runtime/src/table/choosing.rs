@@ -1,4 +1,4 @@
-//! Choosing the variant of a one-of that a value is of.
+//! Selection of the variant of a one-of for a value.
 
 use serde_json::Value;
 
@@ -9,16 +9,18 @@ use crate::table::{
 };
 use crate::value::exact;
 
-/// The variants that `value` may be of, the one that it is most like first; none if it is of none.
+/// The possible variants of `value`, the most similar one first; empty if there is none.
 ///
-/// A discriminator decides alone, where it is there. Else it is the variant whose kind of JSON the value has; of several
-/// carriers one whose required properties are all there, with the fewest properties of other kinds than their values, then the
-/// fewest members of enums that are not listed, then the fewest properties that it does not know, and then the first. A variant
-/// whose rules the value breaks is the last resort.
-/// Only the value's own properties and items count, and whether a carrier in a property has its required ones and lists the
-/// members of its enums, not what is in them, so that choosing takes no longer than reading. [`first_valid`] looks at the rest.
+/// If the discriminator is present, it alone decides. Otherwise the variant must have the value's JSON type. Among several
+/// carriers, one with all required properties present is selected. The order of precedence is: fewest properties whose
+/// values have another type, then fewest unlisted members of enums, then fewest unknown properties, then the first variant.
+/// A variant whose rules the value violates comes last.
 ///
-/// `coerces` is whether a value of another kind is taken for what it looks like.
+/// The selection examines only the value's own properties and items. For a carrier in a property, it also checks that
+/// required properties are present and members of enums are listed, but not their content. It therefore takes no longer
+/// than reading. [`first_valid`] examines the rest.
+///
+/// `coerces` states whether values of another type are converted.
 pub(crate) fn candidates(
     choice: &mut dyn ChoiceTarget,
     value: &Value,
@@ -36,8 +38,8 @@ pub(crate) fn choose(choice: &mut dyn ChoiceTarget, value: &Value, coerces: bool
     candidates(choice, value, coerces).first().copied()
 }
 
-/// The first of several candidates that a value is valid for (JSON Schema Core 10.2.1.2): `read` reads it, and it keeps all rules.
-/// If there is none, the first candidate, or none if a variant accepts any value.
+/// The first of several candidates for which a value is valid (JSON Schema Core 10.2.1.2): `read` succeeds, and the value
+/// satisfies all rules. If there is none, the first candidate, or `None` if a variant accepts any value.
 pub(crate) fn first_valid(
     choice: &mut dyn ChoiceTarget,
     candidates: &[usize],
@@ -57,7 +59,8 @@ pub(crate) fn first_valid(
     valid.or((!takes_any).then_some(*first))
 }
 
-/// [`candidates`] of a value of a format that has names of its own for properties: as each variant reads it, in their order.
+/// The [`candidates`] for a value in a format with its own property names. `values` are the value as read for each variant,
+/// in their order.
 #[cfg(feature = "formats")]
 pub(crate) fn candidates_each(choice: &mut dyn ChoiceTarget, values: &[Value]) -> Vec<usize> {
     let mut tags = values.iter().enumerate();
@@ -78,7 +81,7 @@ pub(crate) fn choose_each(choice: &mut dyn ChoiceTarget, values: &[Value]) -> Op
     candidates_each(choice, values).first().copied()
 }
 
-/// [`nearest`], for the values of [`choose_each`].
+/// The [`nearest`] variant, for the values of [`choose_each`].
 #[cfg(feature = "formats")]
 pub(crate) fn nearest_each(choice: &mut dyn ChoiceTarget, values: &[Value]) -> Option<usize> {
     match values.iter().any(|value| by_tag(choice, value).is_some()) {
@@ -95,7 +98,7 @@ fn closest_each(choice: &mut dyn ChoiceTarget, values: &[Value], look: Look) -> 
     indices(measured(choice, of, look))
 }
 
-/// The variant that an object without properties is of, and keeps the rules of.
+/// The variant that accepts an object without properties, including its rules.
 #[cfg(feature = "formats")]
 pub(crate) fn choose_empty_object(choice: &mut dyn ChoiceTarget) -> Option<usize> {
     let empty = Value::Object(Default::default());
@@ -103,12 +106,12 @@ pub(crate) fn choose_empty_object(choice: &mut dyn ChoiceTarget) -> Option<usize
     (strange.broken == 0).then_some(index)
 }
 
-/// What the discriminator of `value` says, if it has one: the variant, or that there is none. It says nothing if it has a value
-/// that stands for no variant, and some have none.
+/// The decision of the discriminator of `value`: a variant, or that no variant matches. `None` if the discriminator is
+/// missing, or if its value denotes no variant but some variants have no value.
 fn by_tag(choice: &dyn ChoiceTarget, value: &Value) -> Option<Option<usize>> {
     let table = choice.descriptor();
     let found = match value.get(table.discriminator()?)? {
-        // `null` is the tag of no variant; the other properties decide.
+        // `null` denotes no variant, so the other properties decide.
         Value::Null => return None,
         Value::String(tag) => table.tagged(tag),
         other => table.tagged(&other.to_string()),
@@ -117,8 +120,8 @@ fn by_tag(choice: &dyn ChoiceTarget, value: &Value) -> Option<Option<usize>> {
     (found.is_some() || !has_untagged()).then_some(found)
 }
 
-/// The variant that a value of none is most like, whatever it lacks, so that there is something to say of what is wrong
-/// with it; none for a value of another kind, or of another discriminator.
+/// The variant that is most similar to a value without a variant, even if required properties are missing, so that an error
+/// can be specific. `None` for a value of another type, or one whose discriminator decides.
 pub(crate) fn nearest(
     choice: &mut dyn ChoiceTarget,
     value: &Value,
@@ -136,17 +139,17 @@ fn closest<'v>(
     value_of: impl Fn(usize) -> &'v Value,
     look: Look,
 ) -> Option<(Strangeness, usize)> {
-    // Of equals `min` takes the first.
+    // Among equals `min` returns the first one.
     measured(choice, value_of, look).into_iter().min()
 }
 
-/// The variants by likeness; of equals the first one first.
+/// The variants by similarity; among equals the first one comes first.
 fn indices(mut measured: Vec<(Strangeness, usize)>) -> Vec<usize> {
     measured.sort_unstable();
     measured.into_iter().map(|(_, index)| index).collect()
 }
 
-/// The variants that a value can be put into, with how little it is like them.
+/// The variants that a value can be read into, with its differences from them.
 fn measured<'v>(
     choice: &mut dyn ChoiceTarget,
     value_of: impl Fn(usize) -> &'v Value,
@@ -156,7 +159,7 @@ fn measured<'v>(
         let value = value_of(index);
         let table = choice.descriptor();
         let property = table.discriminator();
-        // One that has a value of the discriminator has another one.
+        // If the value has a discriminator value, it is not that of this variant.
         let tag = property.and_then(|name| value.get(name));
         if tag.is_some_and(|tag| !tag.is_null()) && table.has_tag(index) {
             return None;
@@ -170,20 +173,20 @@ fn measured<'v>(
     fits.collect()
 }
 
-/// How far variants are looked into.
+/// How deeply variants are examined.
 #[derive(Clone, Copy)]
 struct Look {
     /// Whether a carrier must have its required properties.
     is_whole: bool,
-    /// How many one-ofs may be within each other.
+    /// The permitted nesting of one-ofs.
     depth: usize,
-    /// Whether the values of a carrier's properties are looked at.
+    /// Whether the values of a carrier's properties are examined.
     has_properties: bool,
-    /// Whether a value of another kind is taken for what it looks like.
+    /// Whether values of another type are converted.
     coerces: bool,
 }
 
-/// How many one-ofs that are variants of each other are looked into.
+/// The maximum nesting of one-ofs as variants of each other that is examined.
 const MAX_CHOICES: usize = 8;
 
 impl Look {
@@ -202,8 +205,8 @@ impl Look {
         Self { coerces, ..self }
     }
 
-    /// The same within an item: one-ofs there are not looked into, as they may hold each other and choosing shall take no
-    /// longer than reading.
+    /// The same within an item. One-ofs there are not examined, because they may contain each other and the selection must
+    /// not take longer than reading.
     const fn of_item(self) -> Self {
         Self {
             depth: 0,
@@ -212,7 +215,7 @@ impl Look {
         }
     }
 
-    /// The same within a property, of which the values are not looked at.
+    /// The same within a property, whose value is not examined.
     const fn of_property(self) -> Self {
         Self {
             has_properties: false,
@@ -228,20 +231,20 @@ impl Look {
     }
 }
 
-/// How little a value is like what a place is for; what comes first counts most.
+/// The differences between a value and its destination, in order of importance.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Strangeness {
-    /// Values that break a rule of their variant.
+    /// Values that violate a rule of their variant.
     broken: usize,
-    /// Properties whose values are of another kind.
+    /// Properties whose values have another type.
     misfits: usize,
-    /// Values in places that take anything.
+    /// Values in places that accept any value.
     free: usize,
     /// Values that an enumeration does not list.
     unlisted: usize,
-    /// Values that fit only because they were not looked into.
+    /// Values that match only because they were not examined.
     unseen: usize,
-    /// Properties that a carrier does not know, and entries of dictionaries.
+    /// Properties unknown to a carrier, and entries of dictionaries.
     unknown: usize,
 }
 
@@ -289,7 +292,7 @@ impl Strangeness {
     }
 }
 
-/// How little a value is like what a place is for; none if it cannot be put there.
+/// The differences between a value and its destination; `None` if the value cannot be read into it.
 fn strangeness(
     place: Target<'_>,
     value: &Value,
@@ -300,7 +303,7 @@ fn strangeness(
         (Target::List(list), Value::Array(items)) => {
             return sum(items.iter().map(|item| of_item(list.push(), item, look)));
         }
-        // Any object is a dictionary, but it is rather a carrier that knows all of it.
+        // Any object can be a dictionary, but a carrier that knows all of its properties is preferred.
         (Target::Map(map), Value::Object(members)) => {
             let items = members
                 .iter()
@@ -366,14 +369,14 @@ fn strangeness(
             };
             return takes.then(|| Strangeness::unlisted(lists(table, value)));
         }
-        // What takes anything takes it last.
+        // A variant that accepts any value is selected last.
         (Target::Json(_), _) => return Some(Strangeness::FREE),
         _ => false,
     };
     fits.then_some(Strangeness::NONE)
 }
 
-/// Whether the value of a property is of its kind. A carrier must have its required properties; what is in it is not looked at.
+/// Whether the value of a property has its type. A carrier must have its required properties; their content is not examined.
 fn fits_property(place: Target<'_>, value: &Value, look: Look) -> bool {
     match (place, value) {
         (_, Value::Null) | (Target::Json(_), _) | (Target::Map(_), Value::Object(_)) => true,
@@ -384,14 +387,14 @@ fn fits_property(place: Target<'_>, value: &Value, look: Look) -> bool {
             let mut items = items.iter();
             items.all(|item| fits_property(list.push(), item, look))
         }
-        // A text may be a list with one item, or an empty object.
+        // A text may also be a list with one item, or an empty object.
         (_, Value::Bool(_) | Value::Number(_) | Value::String(_)) if look.coerces => true,
         (Target::Choice(_), _) if look.coerces => true,
         (place, value) => strangeness(place, value, &[], look).is_some(),
     }
 }
 
-/// Whether an object has what the rules of its carrier require.
+/// Whether an object has the properties that its carrier's rules require.
 fn has_required(carrier: &dyn Carrier, members: &serde_json::Map<String, Value>) -> bool {
     let table = carrier.descriptor();
     let fields = table.fields();
@@ -405,7 +408,7 @@ fn has_required(carrier: &dyn Carrier, members: &serde_json::Map<String, Value>)
     })
 }
 
-/// [`strangeness`] for a one-of that is a variant itself: as for the variant that it would choose.
+/// The [`strangeness`] of a one-of that is itself a variant: that of the variant that it would select.
 fn of_choice(choice: &mut dyn ChoiceTarget, value: &Value, look: Look) -> Option<Strangeness> {
     let Some(depth) = look.depth.checked_sub(1) else {
         return Some(Strangeness::UNSEEN);
@@ -418,7 +421,7 @@ fn of_choice(choice: &mut dyn ChoiceTarget, value: &Value, look: Look) -> Option
     found.or_else(|| takes_other.then_some(Strangeness::FREE))
 }
 
-/// Whether a property is an enum that does not list a value; or, if `is_outer`, an object with such a property.
+/// Whether a property is an enum that does not list the value or, if `is_outer`, an object with such a property.
 fn is_unlisted(slot: &mut dyn Slot, value: &Value, is_outer: bool) -> bool {
     match (slot.fill(), value) {
         (Target::Enum(place), Value::String(_) | Value::Number(_)) => {
@@ -453,7 +456,7 @@ fn of_item(place: Target<'_>, item: &Value, look: Look) -> Option<Strangeness> {
     strangeness(place, item, &[], look.of_item())
 }
 
-/// A number that is whole, whether it is written with a fraction or not.
+/// The integer of a number without a fractional part, even if it is written with one.
 fn whole_number(value: &Value) -> Option<i64> {
     value.as_i64().or_else(|| exact::whole(value.as_f64()?))
 }
@@ -462,7 +465,7 @@ fn sum(mut all: impl Iterator<Item = Option<Strangeness>>) -> Option<Strangeness
     all.try_fold(Strangeness::NONE, |sum, one| Some(sum.and(one?)))
 }
 
-/// A value that texts without types may stand for.
+/// A value that untyped texts may represent.
 #[cfg(feature = "formats")]
 struct Guess {
     strange: Strangeness,
@@ -470,30 +473,30 @@ struct Guess {
     value: Value,
 }
 
-/// What a text is taken for; of equals the first.
+/// The interpretation of a text. Among equals, the first one is selected.
 #[cfg(feature = "formats")]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum TextReading {
-    /// A number or a truth value that would be written like the text.
+    /// A number or a truth value that is written exactly like the text.
     Scalar,
     /// The text itself.
     Text,
-    /// A number that would be written in another way.
+    /// A number that is written differently.
     Rewritten,
     /// A list with one item.
     OneItem,
 }
 
-/// Whether texts without types are of a variant, and keep its rules.
+/// Whether untyped texts match a variant and satisfy its rules.
 #[cfg(feature = "formats")]
 pub(crate) fn takes_texts(choice: &mut dyn ChoiceTarget, texts: &[&str]) -> bool {
     let found = guess(choice, texts, MAX_CHOICES);
     found.is_some_and(|(_, guess)| guess.strange.broken == 0)
 }
 
-/// Chooses the variant that texts without types are of, with the value that they stand for in it; none if they are of none.
+/// Selects the variant of untyped texts, with the value that they represent in it; `None` if there is none.
 ///
-/// One text is a number, a truth value or a text as the variants have it, or a list with one item; several are a list.
+/// A single text is a number, a truth value or a text, depending on the variants, or a list with one item. Several texts are a list.
 #[cfg(feature = "formats")]
 pub(crate) fn choose_texts(
     choice: &mut dyn ChoiceTarget,
@@ -516,7 +519,7 @@ fn guess(choice: &mut dyn ChoiceTarget, texts: &[&str], depth: usize) -> Option<
         guess.strange = guess.strange.and(Strangeness::broken(breaks));
         Some((index, guess))
     });
-    // Of equals `min_by_key` takes the first.
+    // Among equals `min_by_key` returns the first one.
     fits.min_by_key(|(_, guess)| (guess.strange, guess.reading))
 }
 

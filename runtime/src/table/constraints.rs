@@ -1,7 +1,7 @@
-//! Constraints that values must keep: bounds, lengths, patterns, and properties that must be there.
+//! Constraints on values: bounds, lengths, patterns, and required properties.
 //!
-//! They stand as text beside the table that they are about ([`Rules`]) and are read at the first use, so that a type
-//! without rules costs nothing and one with rules little.
+//! They are stored as text next to the table that they apply to ([`Rules`]) and parsed at first use. A type without rules
+//! has no cost, and one with rules has little.
 
 use std::cmp::Ordering;
 use std::collections::HashSet;
@@ -25,13 +25,13 @@ pub struct Constraints {
 #[derive(Debug, Default)]
 pub(super) struct Checks {
     pub(super) is_closed: bool,
-    /// Names of properties that must be there and are not in the table.
+    /// The names of required properties that are not in the table.
     pub(super) undescribed: Vec<String>,
-    /// Names of properties that must not be there; they are not in the table.
+    /// The names of forbidden properties, which are not in the table.
     pub(super) absent: Vec<String>,
-    /// By index of the property in the table.
+    /// The constraints by index of the property in the table.
     pub(super) of_properties: Vec<(usize, Vec<Constraint>)>,
-    /// The indexes of properties that are open enumerations here, each with how far within lists and dictionaries.
+    /// The indexes of properties that are open enumerations here, with their nesting depth within lists and dictionaries.
     pub(super) open: Vec<(usize, usize)>,
 }
 
@@ -58,7 +58,7 @@ impl Constraints {
         }
     }
 
-    /// Whether the property at `index` must be there even if it is empty.
+    /// Whether the property at `index` must be present even if it is empty.
     pub(crate) fn is_present(&self, name: &str, fields: &[&str], index: usize) -> bool {
         let Ok(checks) = self.of(name, fields) else {
             return false;
@@ -115,7 +115,7 @@ impl Checks {
     }
 }
 
-/// A rule that is ready to be checked.
+/// A rule in checkable form.
 #[derive(Clone, Debug)]
 pub struct Constraint(Check);
 
@@ -143,24 +143,24 @@ enum Check {
     Text,
     MinProperties(usize),
     MaxProperties(usize),
-    /// For each item of a list or value of a dictionary.
+    /// A constraint on each item of a list or value of a dictionary.
     Each(Box<Constraint>),
-    /// For the name of each property or entry.
+    /// A constraint on the name of each property or entry.
     Names(Box<Constraint>),
     AnyOf(Vec<Vec<Constraint>>),
     Listed,
     Open,
-    /// For a property of an object without a table.
+    /// A constraint on a property of an object without a table.
     Of(String, Box<Constraint>),
     Words(Vec<String>),
     Is(JsonType),
 }
 
 impl Constraint {
-    /// Makes a rule ready to be checked.
+    /// Converts a rule to checkable form.
     ///
     /// # Errors
-    /// If it is a pattern that the library for regular expressions does not take.
+    /// If it is a pattern that the regular expression library does not support.
     pub fn new(rule: &Rule) -> Result<Self, Refused> {
         Ok(Self(match rule {
             Rule::Required => Check::Required,
@@ -204,7 +204,7 @@ impl Constraint {
         }))
     }
 
-    /// How far within lists and dictionaries it says that an enumeration is open, if it does.
+    /// The nesting depth within lists and dictionaries at which an enumeration is open, if any.
     fn open_depth(&self) -> Option<usize> {
         match &self.0 {
             Check::Open => Some(0),
@@ -213,13 +213,13 @@ impl Constraint {
         }
     }
 
-    /// How far within lists and dictionaries it says that a value is an object, if it does.
+    /// The nesting depth within lists and dictionaries at which a value must be an object, if any.
     #[cfg(feature = "formats")]
     pub(super) fn object_depth(&self) -> Option<usize> {
         match &self.0 {
             Check::Object => Some(0),
             Check::Each(rule) => rule.object_depth().map(|depth| depth + 1),
-            // Or it is `null`.
+            // Also a nullable object.
             Check::AnyOf(lists) => match lists.as_slice() {
                 [null, rules] if matches!(null.as_slice(), [Self(Check::Null)]) => {
                     rules.iter().find_map(Self::object_depth)
@@ -230,7 +230,7 @@ impl Constraint {
         }
     }
 
-    /// Rules in the text of [`Rule`], one space between them.
+    /// Parses rules in the text of [`Rule`], separated by single spaces.
     pub(super) fn read(text: &str) -> Result<Vec<Self>, Refused> {
         let words = text.split(' ').filter(|word| !word.is_empty());
         words.map(|word| Self::new(&word.parse()?)).collect()
@@ -241,16 +241,16 @@ impl Constraint {
         Self(Check::Each(Box::new(self)))
     }
 
-    /// Whether it is about items, none of which may be an empty text.
+    /// Whether it forbids empty texts as items.
     #[cfg(feature = "formats")]
     pub(super) fn refuses_empty_items(&self) -> bool {
         matches!(&self.0, Check::Each(rule) if rule.broken(View::Str("")).is_some())
     }
 
-    /// Whether it says of which kind a value is, which formats that have nothing but text do not show.
+    /// Whether it constrains the type of a value, which is not visible in formats in which all values are text.
     pub(super) fn is_of_kind(&self) -> bool {
         match &self.0 {
-            // Of a list with one item there is nothing but the item.
+            // In these formats, a list with one item looks like the item.
             Check::Is(_) | Check::Each(_) => true,
             Check::Of(_, rule) => matches!(rule.0, Check::Object) || rule.is_of_kind(),
             Check::AnyOf(lists) => lists.iter().flatten().any(Self::is_of_kind),
@@ -258,7 +258,7 @@ impl Constraint {
         }
     }
 
-    /// Whether it asks for a property in vain whose value is this one; none if it is not there.
+    /// Whether it requires a property that is missing. `value` is the value of the property, if present.
     pub(super) fn misses(&self, value: Option<&Value>) -> bool {
         match self.0 {
             Check::Required => value.is_none_or(Value::is_null),
@@ -272,15 +272,15 @@ impl Constraint {
         matches!(self.0, Check::Present)
     }
 
-    /// Whether it says that the value may be `null`.
+    /// Whether it permits `null`.
     pub(crate) fn is_nullable(&self) -> bool {
         matches!(self.0, Check::Present | Check::Nullable)
     }
 
-    /// Whether it looks at a value and its items only, not at what is in them.
+    /// Whether it examines only a value and its items, not their content.
     pub(super) fn is_near(&self) -> bool {
         match &self.0 {
-            // Whether items are equal is for all that is in them.
+            // Equality of items depends on their whole content.
             Check::Unique => false,
             Check::Each(rule) | Check::Of(_, rule) => rule.is_of_one(),
             Check::AnyOf(lists) => lists.iter().flatten().all(Self::is_near),
@@ -288,7 +288,7 @@ impl Constraint {
         }
     }
 
-    /// Whether it looks at a value only, not at its items.
+    /// Whether it examines only a value, not its items.
     fn is_of_one(&self) -> bool {
         match &self.0 {
             Check::Unique | Check::Each(_) | Check::Of(..) => false,
@@ -297,10 +297,10 @@ impl Constraint {
         }
     }
 
-    /// Whether a value without a type breaks it, which the enumeration that it is for lists or not.
+    /// Whether an untyped value violates it. `is_unlisted` states that the enumeration does not list the value.
     pub(super) fn is_broken_by(&self, value: &Value, is_unlisted: bool) -> bool {
         match &self.0 {
-            // The text alone does not tell.
+            // The text alone is not sufficient.
             Check::Listed => is_unlisted,
             Check::Each(rule) if matches!(rule.0, Check::Listed) => is_unlisted,
             Check::AnyOf(lists) => lists.iter().all(|rules| {
@@ -311,12 +311,12 @@ impl Constraint {
         }
     }
 
-    /// What is wrong with a value or with an item in it, if anything is.
+    /// The violation in a value or in an item of it, if any.
     pub(super) fn broken(&self, view: View<'_>) -> Option<Broken> {
         self.broken_in(view, false)
     }
 
-    /// The same; in a merge patch, which takes properties and entries away by `null` (RFC 7396), these break no rule.
+    /// The same. In a merge patch, `null` removes properties and entries (RFC 7396) and violates no rule.
     pub(super) fn broken_in(&self, view: View<'_>, is_patch: bool) -> Option<Broken> {
         let view = plain(view);
         let is_gone = |view: View<'_>| {
@@ -339,7 +339,7 @@ impl Constraint {
                 let broken = rule.broken_in(value.unwrap_or(View::Null), is_patch);
                 Some(broken?.below(name))
             }
-            // What is said of the properties of each variant.
+            // A rule for the properties of each variant.
             (Check::Each(rule), View::Choice(choice)) => match choice.inner() {
                 View::Carrier(carrier) => {
                     let mut all = properties(carrier);
@@ -373,7 +373,7 @@ impl Constraint {
         }
     }
 
-    /// What is wrong with an item. Whether a property may be `null` is said beside its rules, of an item it is among them.
+    /// The violation in an item. Rules include whether an item may be `null`; for a property, that is stated separately.
     fn broken_item(&self, view: View<'_>, is_patch: bool) -> Option<Broken> {
         match (&self.0, view) {
             (Check::Object, View::Json(Value::Null)) => Some(Broken::new("", "is `null`")),
@@ -381,7 +381,7 @@ impl Constraint {
         }
     }
 
-    /// What is wrong with the name of a property or an entry.
+    /// The violation in the name of a property or an entry.
     fn broken_name(&self, view: View<'_>) -> Option<Broken> {
         let broken = |name: &str| {
             let broken = self.broken(View::Str(name))?;
@@ -403,7 +403,7 @@ impl Constraint {
         }
     }
 
-    /// The text that a length or a pattern is about, of a value that is a text in JSON and has a type of its own here.
+    /// The text for a length or a pattern, if the value is text in JSON but has another type here.
     fn text_of(&self, view: View<'_>) -> Option<String> {
         let is_of_text = matches!(
             self.0,
@@ -417,13 +417,13 @@ impl Constraint {
         (is_of_text && is_text).then(|| view.text()).flatten()
     }
 
-    /// What is wrong with the value itself.
+    /// The violation in the value itself.
     fn wrong(&self, view: View<'_>) -> Option<String> {
         if let View::Enum(value) = view
             && !matches!(self.0, Check::Listed)
             && !value.descriptor().has(value)
         {
-            // Beside an enumeration there is a text, with rules of its own.
+            // A value that the enumeration does not list is a text, to which the text rules apply.
             return self.wrong(View::Str(&value.text()));
         }
         if let Some(text) = self.text_of(view) {
@@ -431,7 +431,7 @@ impl Constraint {
         }
         match (&self.0, view) {
             (Check::Required, View::Null) => Some("is missing".to_owned()),
-            // Whether it is there is not for the value to say.
+            // The value does not determine whether it is present.
             (Check::Required | Check::Present | Check::Nullable | Check::Open, _)
             | (_, View::Null) => None,
             (Check::Listed, View::Enum(value)) => {
@@ -468,7 +468,7 @@ impl Constraint {
                 let found = (0..list.len()).any(twice);
                 found.then(|| "holds an item twice".to_owned())
             }
-            // Whether `null` is allowed is not for this rule to say.
+            // This rule does not decide whether `null` is permitted.
             (Check::Object | Check::Text, View::Choice(choice)) => {
                 self.wrong(plain(choice.inner()))
             }
@@ -494,7 +494,7 @@ impl Constraint {
     }
 }
 
-/// The properties of a carrier, be they in its table or not.
+/// The properties of a carrier, including those that are not in its table.
 fn properties(carrier: &dyn CarrierView) -> impl Iterator<Item = (&str, View<'_>)> {
     let fields = carrier.descriptor().fields().iter().enumerate();
     let fields = fields.map(|(index, name)| (*name, carrier.view(index)));
@@ -502,7 +502,7 @@ fn properties(carrier: &dyn CarrierView) -> impl Iterator<Item = (&str, View<'_>
     fields.chain(others.map(|(name, value)| (name, View::Json(value))))
 }
 
-/// A free-form value as what it is: rules hold for values of their kind, whether a type says so or not.
+/// A free-form value as a typed view, because rules apply by the type of a value even if none is declared.
 fn plain(view: View<'_>) -> View<'_> {
     match view {
         View::Json(Value::Bool(value)) => View::Bool(*value),
@@ -518,13 +518,12 @@ fn plain(view: View<'_>) -> View<'_> {
     }
 }
 
-/// How far within lists and dictionaries `rules` say that an enumeration is open, if they do.
+/// The nesting depth within lists and dictionaries at which `rules` make an enumeration open, if any.
 pub(super) fn open_depth(rules: &[Constraint]) -> Option<usize> {
     rules.iter().find_map(Constraint::open_depth)
 }
 
-/// A number and a limit that it may not be beyond. Integers are compared as such: as doubles, large ones would be equal
-/// to their neighbours.
+/// Checks a number against a limit. Integers are compared as integers, because large ones would equal their neighbours as doubles.
 fn bounded(
     view: View<'_>,
     limit: Bound,
@@ -553,7 +552,7 @@ fn stepped(view: View<'_>, step: Bound) -> Option<String> {
     (!is_multiple).then(|| format!("is {number}, not a multiple of {step}"))
 }
 
-/// A number that is not one of those that are listed.
+/// Checks that a number is among the listed ones.
 fn listed(view: View<'_>, numbers: &[Bound]) -> Option<String> {
     let number = number(view)?;
     let is_equal = |known: &Bound| match (number, *known) {
@@ -583,7 +582,7 @@ fn number(view: View<'_>) -> Option<Bound> {
     }
 }
 
-/// How many properties or entries an object has; none for what is not an object.
+/// The number of properties or entries of an object; `None` for other values.
 fn entries(view: View<'_>) -> Option<usize> {
     match view {
         View::Map(map) => Some(map.len()),
@@ -591,14 +590,14 @@ fn entries(view: View<'_>) -> Option<usize> {
         View::Carrier(carrier) => {
             let fields = 0..carrier.descriptor().fields().len();
             let is_there = |index: &usize| !matches!(carrier.view(*index), View::Null);
-            // Among the unknown ones are known names whose value is `null` or of another type.
+            // The unknown properties include known names whose value is `null` or has another type.
             Some(fields.filter(is_there).count() + carrier.unknown().iter().count())
         }
         _ => None,
     }
 }
 
-/// What is counted: one of it, and several.
+/// The name of counted things, in singular and plural.
 type Counted = [&'static str; 2];
 
 const CHARACTERS: Counted = ["character", "characters"];
@@ -620,10 +619,10 @@ fn has(count: usize, [one, several]: Counted) -> String {
     }
 }
 
-/// Members up to which a message lists them.
+/// The maximum number of members that a message lists.
 const MOST_LISTED: usize = 12;
 
-/// That a value is not among the members of an enumeration.
+/// The message for a value that is not a member of an enumeration.
 pub(super) fn not_a_member(table: &EnumDescriptor, text: &str) -> String {
     let members = table.members();
     if members.len() > MOST_LISTED {
@@ -632,7 +631,7 @@ pub(super) fn not_a_member(table: &EnumDescriptor, text: &str) -> String {
     not_one_of(text, members)
 }
 
-/// What is wrong with a text that is none of these.
+/// The message for a text that is none of these.
 fn beyond(words: &[String], text: &str) -> Option<String> {
     let is_one = words.iter().any(|word| word == text);
     (!is_one).then(|| not_one_of(text, words))
@@ -700,7 +699,7 @@ mod tests {
         assert_eq!(broken("maxLength:2", View::Str("éé")), None);
         assert!(broken("minLength:3", View::Str("éé")).is_some());
         assert_eq!(broken("minLength:3", View::Null), None);
-        // Those of base64 text are counted, and the text of a date-time is the one that came.
+        // Lengths count the characters of the base64 text, and those of the original text of a date-time.
         assert_eq!(broken("maxLength:4", View::Bytes(b"abc")), None);
         assert!(broken("maxLength:4", View::Bytes(b"abcd")).is_some());
         let time = DateTime::new("2020-01-01T00:00:00.000Z");

@@ -1,17 +1,17 @@
-//! What empty texts mean in formats that have nothing but text: forms and XML.
+//! The meaning of empty texts in formats in which all values are text: forms and XML.
 
 use serde_json::Value;
 
 use crate::table::constraints::Constraint;
 use crate::table::{Carrier, ListTarget, Target};
 
-/// Reads the empty texts in the properties of a carrier by the rules of their places: as an object where only objects fit,
-/// since these formats have no other way to write one without properties; and as `null` where an item of a list may be `null`
-/// and may not be empty.
+/// Converts the empty texts in the properties of a carrier by their rules. An empty text becomes an object where only
+/// objects are valid, because these formats cannot write an empty object otherwise. It becomes `null` if an item of a list
+/// may be `null` and may not be empty.
 pub(crate) fn read_empty_texts(carrier: &mut dyn Carrier) {
     let table = carrier.descriptor();
     let rules = table.rules();
-    // Rules that cannot be read are for the check to say.
+    // Invalid rules are reported by the check.
     let Some(Ok(checks)) = rules.map(|rules| rules.of(table.name(), table.fields())) else {
         return;
     };
@@ -22,7 +22,7 @@ pub(crate) fn read_empty_texts(carrier: &mut dyn Carrier) {
     }
 }
 
-/// Reads the empty texts of a whole body by the rules of its place, as [`read_empty_texts`] does.
+/// Converts the empty texts of a whole body by its rules, like [`read_empty_texts`].
 #[cfg(feature = "server")]
 pub(crate) fn read_empty_body(rules: &[Constraint], body: Target<'_>) {
     read_by(rules, body);
@@ -39,7 +39,7 @@ fn read_by(rules: &[Constraint], target: Target<'_>) {
     }
 }
 
-/// Puts objects in place of empty texts so far within lists and dictionaries.
+/// Replaces empty texts by objects at this nesting depth within lists and dictionaries.
 fn put_objects(depth: usize, target: Target<'_>) {
     match (depth.checked_sub(1), target) {
         (None, Target::Json(place)) if place == "" => *place = Value::Object(Default::default()),

@@ -1,4 +1,4 @@
-//! Tables of enumerations, and what their generated types have in common.
+//! Tables of enumerations, and the common code of their generated types.
 
 use std::borrow::Cow;
 
@@ -18,7 +18,7 @@ pub struct EnumDescriptor {
 }
 
 impl EnumDescriptor {
-    /// A table of the enumeration `name`; `numbers` is parallel to `members`, with none where a number is not known.
+    /// A table of the enumeration `name`; `numbers` is parallel to `members`, with `None` for unknown numbers.
     #[must_use]
     pub const fn new(
         name: &'static str,
@@ -35,21 +35,21 @@ impl EnumDescriptor {
         }
     }
 
-    /// The same table of an enumeration of an API with that profile.
+    /// The same table, for an API with the profile.
     #[must_use]
     pub const fn of(mut self, profile: &'static dyn Profile) -> Self {
         self.profile = profile;
         self
     }
 
-    /// The same table of an enumeration of which any set of members is a value.
+    /// The same table, for an enumeration whose values are sets of members.
     #[must_use]
     pub const fn growing(mut self) -> Self {
         self.grows = true;
         self
     }
 
-    /// The same table of an enumeration whose members are numbers.
+    /// The same table, for an enumeration whose members are numbers.
     #[must_use]
     pub const fn numeric(mut self) -> Self {
         self.is_numeric = true;
@@ -61,22 +61,22 @@ impl EnumDescriptor {
         self.is_numeric
     }
 
-    /// Whether JSON has a value as text.
+    /// Whether values can be text in JSON.
     pub(crate) fn takes_text(&self) -> bool {
         !self.is_numeric || self.profile.coerces()
     }
 
-    /// Whether JSON has a value as a number, which sets of flags may be.
+    /// Whether values can be numbers in JSON, which includes sets of flags.
     pub(crate) fn takes_numbers(&self) -> bool {
         self.is_numeric || self.grows || self.profile.coerces()
     }
 
-    /// Whether any set of the members is a value.
+    /// Whether any set of members is a value.
     pub(crate) const fn grows(&self) -> bool {
         self.grows
     }
 
-    /// Whether a server refuses `value`: it is not a member, members do not combine, and the API does not take unlisted values.
+    /// Whether a server refuses `value`: it is not a member, members cannot be combined, and the API does not accept unlisted values.
     pub(crate) fn refuses(&self, value: &dyn EnumView) -> bool {
         !(self.grows || self.profile.takes_unlisted() || self.has(value))
     }
@@ -101,7 +101,7 @@ impl EnumDescriptor {
         self.members
     }
 
-    /// The member numbers, parallel to the names; none where a number is not known.
+    /// The member numbers, parallel to the names; `None` for unknown numbers.
     #[must_use]
     pub const fn numbers(&self) -> &'static [Option<i64>] {
         self.numbers
@@ -113,7 +113,7 @@ impl EnumDescriptor {
         self.numbers.get(index).copied().flatten()
     }
 
-    /// The index of the member `name`: exactly so, or else in any ASCII case if the profile of the API says so.
+    /// The index of the member `name`: an exact match, or else a match in any ASCII case if the profile of the API permits it.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<usize> {
         let exact = self.members.iter().position(|member| *member == name);
@@ -131,36 +131,36 @@ impl EnumDescriptor {
     }
 }
 
-/// An open enumeration: known members and anything else.
+/// An open enumeration: known members and any other values.
 ///
-/// Implemented by the `open_enum!` macro only.
+/// Only the `open_enum!` macro implements it.
 pub trait OpenEnum: Sized + 'static {
     /// The table.
     const DESCRIPTOR: &'static EnumDescriptor;
-    /// The member at `index` of the table; none behind its end.
+    /// The member at `index` of the table; `None` after the last index.
     fn from_index(index: usize) -> Option<Self>;
-    /// A value that is no member.
+    /// A value that is not a member.
     fn from_unknown(unknown: UnknownMember) -> Self;
     /// The index in the table, or the unknown value.
     ///
     /// # Errors
-    /// The unknown value, if it is no member.
+    /// The unknown value, if it is not a member.
     fn index(&self) -> Result<usize, &UnknownMember>;
 }
 
-/// A flag enumeration: a set of known members, and words that no member has.
+/// A flag enumeration: a set of known members and unknown words.
 ///
-/// Implemented by the `flag_enum!` macro only.
+/// Only the `flag_enum!` macro implements it.
 pub trait FlagEnum: Sized + 'static {
     /// The table.
     const DESCRIPTOR: &'static EnumDescriptor;
     /// The set.
     fn flags(&self) -> &Flags;
-    /// A value of that set.
+    /// A value with this set.
     fn from_flags(flags: Flags) -> Self;
 }
 
-/// What `open_enum!` calls.
+/// Functions for `open_enum!`.
 #[doc(hidden)]
 pub mod open {
     use super::{Cow, EnumDescriptor, OpenEnum, UnknownMember};
@@ -190,11 +190,11 @@ pub mod open {
         if table.profile.coerces() {
             return value(numbered(table, number));
         }
-        // Members are texts: a number is none of them.
+        // Members are texts, so a number is not a member.
         value(Err(UnknownMember::from_number(number)))
     }
 
-    /// What was found in the table of `E`. All else is not generic, so that hundreds of enums share it.
+    /// The value of a result in the table of `E`. Everything else is not generic, so that hundreds of enums share it.
     pub(super) fn value<E: OpenEnum>(found: Result<usize, UnknownMember>) -> E {
         match found {
             Ok(index) => E::from_index(index).unwrap_or_else(|| E::from_unknown(nothing())),
@@ -238,7 +238,7 @@ pub mod open {
     }
 }
 
-/// What `number_enum!` calls.
+/// Functions for `number_enum!`.
 #[doc(hidden)]
 pub mod numbers {
     use super::{OpenEnum, UnknownMember};
@@ -266,7 +266,7 @@ pub mod numbers {
     }
 }
 
-/// What `flag_enum!` calls.
+/// Functions for `flag_enum!`.
 #[doc(hidden)]
 pub mod flags {
     use super::{Cow, EnumDescriptor, FlagEnum, Flags};

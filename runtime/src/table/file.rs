@@ -8,11 +8,11 @@ use crate::value::Bytes;
 pub struct File {
     /// The bytes.
     pub data: Option<Bytes>,
-    /// The name that the file has where it comes from.
+    /// The original name of the file.
     pub name: Option<String>,
     /// The media type, such as `image/png`.
     pub media_type: Option<String>,
-    /// Nothing: a part of a form has no more.
+    /// Empty, because a part of a form has no other properties.
     pub unknown: Unknown,
 }
 
@@ -36,7 +36,7 @@ impl File {
             .set_media_type(media_type)
     }
 
-    /// The bytes; none for a file without.
+    /// The bytes; empty if the file has none.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
         match self.data.as_ref().map(Item::view) {
@@ -46,15 +46,15 @@ impl File {
     }
 }
 
-/// Where the bytes of a file are in its table.
+/// The index of the bytes in the table of a file.
 #[cfg(any(feature = "client", feature = "server"))]
 pub(crate) const DATA: usize = 0;
 
-/// Where its name is.
+/// The index of the name.
 #[cfg(any(feature = "multipart", feature = "server"))]
 pub(crate) const NAME: usize = 1;
 
-/// Where its media type is.
+/// The index of the media type.
 #[cfg(any(feature = "client", feature = "server"))]
 pub(crate) const MEDIA_TYPE: usize = 2;
 

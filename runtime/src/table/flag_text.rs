@@ -6,8 +6,7 @@ use crate::table::EnumDescriptor;
 use crate::value::Flags;
 
 impl Flags {
-    /// Reads a list of member names (any case) or numbers, separated by commas or blanks. Words that are
-    /// neither are kept as unknown.
+    /// Parses a list of member names (in any case) or numbers, separated by commas or blanks. Other words are kept as unknown.
     #[must_use]
     pub fn from_text(table: &EnumDescriptor, text: &str) -> Self {
         let mut bits = 0;
@@ -26,8 +25,8 @@ impl Flags {
         flags
     }
 
-    /// The text: one name where a member has exactly these bits, else the fewest names that
-    /// make them up, in ascending order of their numbers; the bits as a number where names do not suffice.
+    /// The text: a single name if a member has exactly these bits, and otherwise the fewest names that combine to them, in
+    /// ascending order of their numbers. If names do not suffice, the bits as a number.
     #[must_use]
     pub fn text(&self, table: &EnumDescriptor) -> Cow<'static, str> {
         let bits = self.bits();
@@ -49,7 +48,7 @@ impl Flags {
     }
 }
 
-/// The bits of the member at `index`: its number, or the bit of that position where numbers are not known.
+/// The bits of the member at `index`: its number, or the bit at that position if numbers are unknown.
 fn bit(table: &EnumDescriptor, index: usize) -> Option<u64> {
     if table.numbers().iter().all(Option::is_none) {
         return 1_u64.checked_shl(u32::try_from(index).ok()?);
@@ -62,7 +61,7 @@ fn exact(table: &EnumDescriptor, bits: u64) -> Option<&'static str> {
     table.members().get(index).copied()
 }
 
-/// Names that together make up `bits`, ascending by number; none where a bit has no name, and for zero.
+/// The names that combine to `bits`, ascending by number; `None` if a bit has no name, and for zero.
 fn decompose(table: &EnumDescriptor, bits: u64) -> Option<Vec<&'static str>> {
     let mut members: Vec<(u64, &'static str)> = table
         .members()

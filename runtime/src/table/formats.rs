@@ -1,9 +1,9 @@
-//! Whether texts are of a format.
+//! Checks of texts against formats.
 
 use crate::contract::TextFormat;
 use crate::value::days_in_month;
 
-/// What is wrong with a text that is not of the format.
+/// The violation in a text that does not have the format.
 pub(super) fn broken(format: TextFormat, text: &str) -> Option<String> {
     let what = match format {
         TextFormat::Date => "a date (RFC 3339)",
@@ -14,7 +14,7 @@ pub(super) fn broken(format: TextFormat, text: &str) -> Option<String> {
     (!is_of(format, text)).then(|| format!("is not {what}"))
 }
 
-/// Whether a text is of the format, to the letter of its specification.
+/// Whether a text strictly follows the specification of the format.
 pub(crate) fn is_of(format: TextFormat, text: &str) -> bool {
     let text = text.as_bytes();
     match format {
@@ -59,13 +59,13 @@ fn is_time(text: &[u8]) -> bool {
     let Some(offset) = fraction(rest).and_then(offset) else {
         return false;
     };
-    // Leap seconds end a day of UTC.
+    // Leap seconds are at the end of a day in UTC.
     let of_utc = (i32::from(hour) * 60 + i32::from(minute) - offset).rem_euclid(24 * 60);
     let is_second = second < 60 || (second == 60 && of_utc == 24 * 60 - 1);
     hour < 24 && minute < 60 && is_second
 }
 
-/// What follows the fraction of a second, if there is one.
+/// The text after the fraction of a second, if any.
 fn fraction(text: &[u8]) -> Option<&[u8]> {
     let [b'.', rest @ ..] = text else {
         return Some(text);

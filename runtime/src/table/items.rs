@@ -1,4 +1,4 @@
-//! The kinds of values that properties, array items and dictionary values have.
+//! The types of properties, array items and dictionary values.
 
 use serde_json::Value;
 
@@ -86,7 +86,7 @@ impl<T: Item> Entry for T {
     }
 }
 
-/// One that may be `null`.
+/// A value that may be `null`.
 impl<T: Item> Entry for Option<T> {
     #[inline]
     fn view(&self) -> View<'_> {
@@ -125,7 +125,7 @@ impl Item for Value {
     }
 }
 
-/// Text for whatever reads and writes values, so that any text passes as it came.
+/// Implements text types that readers and writers handle as text, so that any text is kept unchanged.
 macro_rules! texts {
     ($($type:ty),*) => {$(
         impl Item for $type {
@@ -144,7 +144,7 @@ macro_rules! texts {
 texts!(Date, Time, Uuid);
 
 impl Bytes {
-    /// The value as writers see it: text that is no base64 is written as text.
+    /// The view for writers: invalid base64 text is written as text.
     #[inline]
     #[must_use]
     pub fn view(&self) -> View<'_> {
@@ -213,7 +213,7 @@ impl<T: Entry> ListView for Vec<T> {
     }
 }
 
-/// Lets a client method take a slice and pass it on as a list.
+/// Lets a client method pass a slice as a list.
 impl<T: Entry> ListView for &[T] {
     fn len(&self) -> usize {
         <[T]>::len(self)
@@ -224,7 +224,7 @@ impl<T: Entry> ListView for &[T] {
     }
 }
 
-/// Lets a client method take a slice of any texts and pass it on as a list.
+/// Lets a client method pass a slice of any texts as a list.
 #[derive(Clone, Copy, Debug)]
 pub struct Texts<'a, S>(pub &'a [S]);
 

@@ -1,11 +1,11 @@
-//! Equality as JSON Schema has it: of numbers by their value, of objects whatever the order of their properties.
+//! Equality by JSON Schema: numbers are compared by value, and objects regardless of the order of their properties.
 
 use serde_json::Value;
 
 use crate::table::{CarrierView, View, original};
 use crate::value::{Decimal, encode_base64};
 
-/// A text that two values share exactly if they are equal (JSON Schema Core, 4.2.2).
+/// A text that is the same for two values exactly if they are equal (JSON Schema Core, 4.2.2).
 pub(super) fn key(view: View<'_>) -> String {
     match view {
         View::Null => "null".to_owned(),
@@ -61,7 +61,7 @@ fn number(number: Decimal) -> String {
     number.key()
 }
 
-/// In quotes, with escapes, so that no text is taken for another kind or for the end of one.
+/// A text in quotes and with escapes, so that it cannot be confused with another type or with the end of a text.
 fn text(text: &str) -> String {
     Value::from(text).to_string()
 }
@@ -79,7 +79,7 @@ fn object<'a>(members: impl Iterator<Item = (&'a str, View<'a>)>) -> String {
     format!("{{{}}}", members.join(","))
 }
 
-/// The properties of a carrier as they are written: without empty ones, and with the unknown.
+/// The properties of a carrier as they are written: without empty ones, and including unknown ones.
 fn properties(carrier: &dyn CarrierView) -> impl Iterator<Item = (&str, View<'_>)> {
     let table = carrier.descriptor();
     let fields = table.fields().iter().enumerate();

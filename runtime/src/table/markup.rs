@@ -1,4 +1,4 @@
-//! How carriers are written in XML, where the description has its own names for that.
+//! The XML form of carriers, if the description defines names for it.
 
 use std::sync::OnceLock;
 
@@ -9,7 +9,7 @@ use crate::contract::{Markup, Refused};
 use crate::table::CarrierDescriptor;
 
 /// The elements and attributes of a carrier, in the text of [`CarrierMarkup`](crate::contract::CarrierMarkup), which is
-/// read at the first use.
+/// parsed at first use.
 #[derive(Debug)]
 #[cfg_attr(
     not(feature = "formats"),
@@ -43,7 +43,7 @@ impl XmlNames {
         }
     }
 
-    /// The names, for the carrier `name` with these properties.
+    /// The parsed names, for the carrier `name` with these properties.
     #[cfg(feature = "formats")]
     pub(crate) fn of(
         &'static self,
@@ -74,7 +74,7 @@ impl Names {
         })
     }
 
-    /// How the property at `index` is written; none if that is the usual way.
+    /// The markup of the property at `index`; `None` if it is the default.
     pub(crate) fn of_property(&self, index: usize) -> Option<&Markup<'static>> {
         let mut all = self.of_properties.iter();
         all.find_map(|(of, markup)| (*of == index).then_some(markup))
@@ -90,14 +90,14 @@ impl Names {
         attributes.filter_map(|(index, markup)| Some((*index, stated(markup, fields.get(*index)?))))
     }
 
-    /// The property that is the text of the element.
+    /// The property that is written as the text of the element.
     pub(crate) fn text(&self) -> Option<usize> {
         let mut all = self.of_properties.iter();
         let found = all.find(|(_, markup)| markup.is_text);
         found.map(|(index, _)| *index)
     }
 
-    /// The property that an element with this name is for, or is an item of; `hint` is the one that is expected.
+    /// The property for an element of this name, which may also be an item of the property. `hint` is the expected property.
     pub(crate) fn of_element(
         &self,
         table: &CarrierDescriptor,
@@ -113,14 +113,14 @@ impl Names {
         });
         let named = found.map(|(index, _)| *index);
         named.or_else(|| {
-            // What has a name of its own is not found under the usual one.
+            // A property with its own element name is not found under its default name.
             let usual = table.find(element, hint)?;
             self.of_property(usual).is_none().then_some(usual)
         })
     }
 }
 
-/// The name that is stated, or else the usual one.
+/// The described name, or else the default one.
 #[cfg(feature = "formats")]
 fn stated<'n>(markup: &'n Markup<'_>, usual: &'n str) -> &'n str {
     markup
@@ -130,7 +130,7 @@ fn stated<'n>(markup: &'n Markup<'_>, usual: &'n str) -> &'n str {
         .map_or(usual, |name| name.as_str())
 }
 
-/// The name of the elements that a carrier has for a property: its own, or that of its items if nothing is around them.
+/// The element name of a property of a carrier: its own, or that of its items if they have no wrapper.
 #[cfg(feature = "formats")]
 fn element_name<'n>(markup: &'n Markup<'_>, usual: &'n str) -> &'n str {
     match &markup.item.name {

@@ -1,7 +1,7 @@
-//! The form a value had before it was read as another kind.
+//! The original form of a value that was converted to another type.
 //!
-//! Where an API takes a number for text, or the reverse, the property has a value of its type, and what came is kept beside
-//! it. It goes out again as long as the property has the value that was made of it.
+//! If an API accepts a number for text, or text for a number, the property has a value of its own type, and the original is
+//! stored next to it. The original is written while the property still has the converted value.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use crate::table::{CarrierView, EnumView, View};
 use crate::value::exact::parse_bool;
 use crate::value::{Decimal, Flags};
 
-/// What the property `name` of `carrier` was before, if `view`, its value, was made of it.
+/// The original of the property `name` of `carrier`, if its value `view` is still the converted one.
 pub(crate) fn original<'c>(
     carrier: &'c dyn CarrierView,
     name: &str,
@@ -19,7 +19,7 @@ pub(crate) fn original<'c>(
     original.filter(|original| is_of(original, view))
 }
 
-/// Whether `view` is what reading `original` as a value of another kind gives.
+/// Whether `view` is the result of converting `original` to another type.
 pub(super) fn is_of(original: &Value, view: View<'_>) -> bool {
     match (view, original) {
         (View::List(list), Value::Array(items)) => {
@@ -45,7 +45,7 @@ pub(super) fn is_of(original: &Value, view: View<'_>) -> bool {
     }
 }
 
-/// Whether a name or a number is read as that member, or as these flags.
+/// Whether a name or a number is read as this member, or as these flags.
 fn is_of_member(original: &Value, member: &dyn EnumView) -> bool {
     let table = member.descriptor();
     let text = member.text();
@@ -61,7 +61,7 @@ fn is_of_member(original: &Value, member: &dyn EnumView) -> bool {
     name.is_some_and(|name| *name == text) || flags.text(table) == text
 }
 
-/// Whether a scalar is the value that `json` is.
+/// Whether a scalar equals `json`.
 fn is(json: &Value, view: View<'_>) -> bool {
     match (view, json) {
         (View::Str(text), Value::String(json)) => text == json,

@@ -4,7 +4,7 @@ use crate::contract::Refused;
 #[cfg(feature = "pattern")]
 use crate::contract::pattern::translated;
 
-/// A regular expression; without the feature `pattern` any text matches it.
+/// A regular expression. Without the feature `pattern`, it matches any text.
 #[derive(Clone, Debug)]
 pub(super) struct Pattern {
     #[cfg(feature = "pattern")]
@@ -43,7 +43,7 @@ impl Pattern {
 mod tests {
     use super::*;
 
-    /// What `RegExp` in Node says: with the flag `u`, or without it where that refuses the pattern.
+    /// The expected results are those of `RegExp` in Node, with the flag `u`, or without it if the flag makes the pattern invalid.
     #[test]
     fn texts_match_as_in_ecma_262() {
         let cases = [

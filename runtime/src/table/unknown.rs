@@ -6,14 +6,14 @@ use crate::contract::is_secret;
 use crate::table::{Slot, Target, View};
 use crate::value::shown::{Free, HIDDEN};
 
-/// The unknown properties of a carrier: one pointer wide, nothing allocated while there are none.
+/// The unknown properties of a carrier. One pointer wide; empty sets need no allocation.
 ///
-/// A newer server may send properties that this crate does not know. They are kept here and are written back
-/// behind the known ones, so that read, modify and write loses nothing.
+/// Newer servers may send properties that this crate does not know. They are stored here and written back after the known
+/// ones, so that a modified value keeps them.
 ///
-/// It is also the way to send an explicit `null` for a known property (absent and `null` are the same on
-/// reading, and an empty property is left out on writing): insert [`Value::Null`] under its wire name.
-/// An entry under the name of a known property counts only while that property is `None`.
+/// Use it also to send an explicit `null` for a known property: insert [`Value::Null`] under its wire name. (When reading,
+/// absent and `null` are equivalent, and empty properties are not written.) An entry with the name of a known property is
+/// written only while that property is `None`.
 #[derive(Clone, Default)]
 pub struct Unknown(Option<Box<Parts>>);
 
@@ -27,20 +27,20 @@ struct Parts {
 }
 
 impl Unknown {
-    /// No unknown property.
+    /// An empty set.
     #[must_use]
     pub const fn new() -> Self {
         Self(None)
     }
 
-    /// Whether there is none.
+    /// Whether there are no unknown properties.
     #[inline]
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.as_ref().is_none_or(|parts| parts.written.is_empty())
     }
 
-    /// Number of unknown properties.
+    /// The number of unknown properties.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.as_ref().map_or(0, |parts| parts.written.len())
@@ -71,7 +71,7 @@ impl Unknown {
         }
     }
 
-    /// Sets the property `name` and returns what it was before.
+    /// Sets the property `name` and returns the previous value.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         self.0
             .get_or_insert_default()
@@ -79,12 +79,12 @@ impl Unknown {
             .insert(name.into(), value.into())
     }
 
-    /// Takes the property `name` out.
+    /// Removes the property `name`.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         self.0.as_mut()?.written.shift_remove(name)
     }
 
-    /// Keeps the properties whose names `wanted` takes.
+    /// Keeps the properties whose names `wanted` accepts.
     pub(crate) fn retain(&mut self, wanted: impl Fn(&str) -> bool) {
         if let Some(parts) = &mut self.0 {
             parts.written.retain(|name, _| wanted(name));
@@ -92,12 +92,12 @@ impl Unknown {
         }
     }
 
-    /// All of it, as serde_json has objects.
+    /// All properties, as a serde_json object.
     pub(crate) fn as_map(&self) -> Option<&Map<String, Value>> {
         self.0.as_deref().map(|parts| &parts.written)
     }
 
-    /// Names and values, in the order they came.
+    /// Names and values, in their original order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         let written = self.as_map().into_iter().flatten();
         written.map(|(name, value)| (name.as_str(), value))

@@ -1,18 +1,18 @@
-//! Values seen through the table: [`View`] to write them, [`Target`] to read them.
+//! Values as seen through tables: [`View`] for writing, [`Target`] for reading.
 
 use serde_json::Value;
 
 use crate::table::{Carrier, CarrierDescriptor, ChoiceTarget, ChoiceView, EnumDescriptor, Unknown};
 use crate::value::{Bytes, DateTime, Decimal};
 
-/// A borrowed value of any kind that a property, a parameter or a body can have.
+/// A borrowed value of any type that a property, a parameter or a body can have.
 ///
-/// Writers (JSON, `Debug`, comparison, query text) match on this one enum instead of being generic over
-/// carriers. An empty `Option` is [`View::Null`].
+/// Writers (JSON, `Debug`, comparison, query text) match on this enum instead of being generic over carriers. An empty
+/// `Option` is [`View::Null`].
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum View<'a> {
-    /// Nothing: an absent or `null` value.
+    /// No value: absent or `null`.
     Null,
     /// A truth value.
     Bool(bool),
@@ -24,11 +24,11 @@ pub enum View<'a> {
     U64(u64),
     /// A double.
     F64(f64),
-    /// A number with its text (`double`).
+    /// A number with its original text (`double`).
     Decimal(&'a Decimal),
     /// Text.
     Str(&'a str),
-    /// A date-time, text kept as sent.
+    /// A date-time with its original text.
     DateTime(&'a DateTime),
     /// Binary data; base64 text in JSON and XML.
     Bytes(&'a [u8]),
@@ -49,7 +49,7 @@ pub enum View<'a> {
 }
 
 impl View<'_> {
-    /// The value that a one-of is of; any other value as it is.
+    /// The value inside a one-of; any other value unchanged.
     pub(crate) fn chosen(self) -> Self {
         match self {
             View::Choice(choice) => choice.inner().chosen(),
@@ -59,7 +59,7 @@ impl View<'_> {
 }
 
 impl View<'_> {
-    /// The value of a one-of's variant for a format without `null`: [`View::Null`] also for a free-form `null`.
+    /// The value of a one-of's variant for a format without `null`. A free-form `null` is [`View::Null`], too.
     #[cfg(feature = "formats")]
     #[must_use]
     pub(crate) fn without_null(self) -> Self {
@@ -69,7 +69,7 @@ impl View<'_> {
         }
     }
 
-    /// Whether the value is of other values, so that no plain text can be one.
+    /// Whether the value contains other values, so that plain text cannot represent it.
     #[cfg(feature = "formats")]
     #[must_use]
     pub(crate) fn has_parts(self) -> bool {
@@ -80,8 +80,7 @@ impl View<'_> {
         }
     }
 
-    /// The text of a single value, as paths, queries, headers and plain bodies have it; none for nothing and for what
-    /// has parts.
+    /// The text of a single value in paths, queries, headers and plain bodies; `None` for no value and for values with parts.
     #[must_use]
     pub fn text(self) -> Option<String> {
         Some(match self {
@@ -107,7 +106,7 @@ impl View<'_> {
     }
 }
 
-/// A place to read a value into, which holds the type's default value before; or a value to be changed.
+/// A value to read into, which contains the default of its type, or a value to change.
 #[non_exhaustive]
 pub enum Target<'a> {
     /// A truth value.
@@ -120,7 +119,7 @@ pub enum Target<'a> {
     U64(&'a mut u64),
     /// A double.
     F64(&'a mut f64),
-    /// A number with its text.
+    /// A number with its original text.
     Decimal(&'a mut Decimal),
     /// Text.
     Str(&'a mut String),
@@ -145,7 +144,7 @@ pub enum Target<'a> {
 }
 
 impl Target<'_> {
-    /// The same place, lent for a shorter time.
+    /// The same value, borrowed for a shorter time.
     pub fn reborrow(&mut self) -> Target<'_> {
         match self {
             Self::Bool(place) => Target::Bool(place),
@@ -168,15 +167,15 @@ impl Target<'_> {
     }
 }
 
-/// A property of a carrier as the tables see it: an `Option` of some [`Item`]. Also its unknown properties.
+/// A property of a carrier in its table: an `Option` of some [`Item`], or the unknown properties.
 pub trait Slot {
     /// The value, or [`View::Null`].
     fn view(&self) -> View<'_>;
-    /// Puts the default value in and gives access to it.
+    /// Sets the default value and returns it mutably.
     fn fill(&mut self) -> Target<'_>;
-    /// The value that is there, to be changed.
+    /// The value, mutably.
     fn target(&mut self) -> Option<Target<'_>>;
-    /// Takes the value out.
+    /// Removes the value.
     fn clear(&mut self);
     /// See [`Item::reads_text`].
     fn reads_text(&self) -> bool {
@@ -188,7 +187,7 @@ pub trait Slot {
 pub trait Item: Default + 'static {
     /// The value as a view.
     fn view(&self) -> View<'_>;
-    /// The value as a place to read into.
+    /// The value as a target for reading.
     fn target(&mut self) -> Target<'_>;
     /// Whether `null` is one of its values.
     #[must_use]
@@ -198,9 +197,9 @@ pub trait Item: Default + 'static {
     {
         false
     }
-    /// Makes it `null`, if that is one of its values.
+    /// Sets the value to `null`, if that is one of its values.
     fn set_null(&mut self) {}
-    /// Whether the text of a value in JSON says more than what serde makes of it, as that of `1.10` does.
+    /// Whether the JSON text of a value contains more information than its parsed form, as that of `1.10` does.
     #[must_use]
     fn reads_text() -> bool
     where
@@ -210,53 +209,52 @@ pub trait Item: Default + 'static {
     }
 }
 
-/// A type that an array or a dictionary can have values of: any [`Item`], and an `Option` of one, which may be `null`.
+/// A type for items of arrays and values of dictionaries: any [`Item`], or an `Option` of one, which may be `null`.
 pub trait Entry: Default + 'static {
     /// The value as a view.
     fn view(&self) -> View<'_>;
-    /// The value as a place to read into.
+    /// The value as a target for reading.
     fn target(&mut self) -> Target<'_>;
     /// Whether `null` is one of its values.
     #[must_use]
     fn takes_null() -> bool
     where
         Self: Sized;
-    /// Makes it `null`, if that is one of its values.
+    /// Sets the value to `null`, if that is one of its values.
     fn set_null(&mut self);
 }
 
-/// A carrier to be written.
+/// A carrier, for writing.
 ///
-/// Every [`Carrier`] is one; so are other things that look like a carrier, such as the arguments of a call.
+/// Implemented by every [`Carrier`], and by other values that are written like one, such as the arguments of a call.
 pub trait CarrierView {
     /// The table.
     fn descriptor(&self) -> &'static CarrierDescriptor;
-    /// The value of the property at `index` of the table; [`View::Null`] where there is none.
+    /// The value of the property at `index` of the table; [`View::Null`] if it is empty.
     fn view(&self, index: usize) -> View<'_>;
     /// The unknown properties.
     fn unknown(&self) -> &Unknown;
 }
 
-/// An enumeration value to be written.
+/// An enumeration value, for writing.
 pub trait EnumView {
-    /// What is written in JSON: the member name, or the comma-separated list of a flag enumeration.
+    /// The text in JSON: the member name, or the comma-separated list of a flag enumeration.
     fn text(&self) -> std::borrow::Cow<'_, str>;
-    /// The number, where the value is written as one: any member of an enumeration of numbers, and a value that came
-    /// as a number that no member has.
+    /// The number, if the value is written as one: any member of an enumeration of numbers, or an original number that is not a member.
     fn number(&self) -> Option<i64>;
     /// The table.
     fn descriptor(&self) -> &'static EnumDescriptor;
 }
 
-/// A place to read an enumeration value into.
+/// An enumeration value, for reading.
 pub trait EnumTarget: EnumView {
-    /// Takes a member name (any case), a number as text, or a list of them.
+    /// Sets the value from a member name (in any case), a number as text, or a list of them.
     fn set_text(&mut self, text: &str);
-    /// Takes a member number.
+    /// Sets the value from a member number.
     fn set_number(&mut self, number: i64);
 }
 
-/// An array to be written.
+/// An array, for writing.
 pub trait ListView {
     /// Number of items.
     fn len(&self) -> usize;
@@ -264,13 +262,13 @@ pub trait ListView {
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
-    /// The item at `index`; [`View::Null`] behind the end.
+    /// The item at `index`; [`View::Null`] after the last index.
     fn get(&self, index: usize) -> View<'_>;
 }
 
-/// An array to be read.
+/// An array, for reading.
 pub trait ListTarget {
-    /// Appends a default item and gives access to it.
+    /// Appends a default item and returns it mutably.
     fn push(&mut self) -> Target<'_>;
     /// Number of items.
     fn len(&self) -> usize;
@@ -278,17 +276,17 @@ pub trait ListTarget {
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
-    /// The item at `index`, to be changed; none behind the end.
+    /// The item at `index`, mutably; `None` after the last index.
     fn item(&mut self, index: usize) -> Option<Target<'_>>;
-    /// The items, to be written.
+    /// The items, for writing.
     fn as_view(&self) -> &dyn ListView;
     /// Whether items may be `null`.
     fn takes_null(&self) -> bool;
-    /// Makes the item at `index` `null`, if it may be.
+    /// Sets the item at `index` to `null`, if that is permitted.
     fn set_null(&mut self, index: usize);
 }
 
-/// A dictionary to be written, with the entries that are not of its type.
+/// A dictionary, for writing, including entries that do not fit its type.
 pub trait MapView {
     /// Number of entries.
     fn len(&self) -> usize;
@@ -296,18 +294,18 @@ pub trait MapView {
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
-    /// Key and value of the entry at `index`; none behind the end.
+    /// Key and value of the entry at `index`; `None` after the last index.
     fn entry(&self, index: usize) -> Option<(&str, View<'_>)>;
-    /// What the value of the entry at `index` was before it was taken for one of the type, such as a number for text;
-    /// none if it is another one by now.
+    /// The original value of the entry at `index` before it was converted to the type, such as a number for text. `None` if
+    /// the value has changed since.
     fn original(&self, _index: usize) -> Option<&Value> {
         None
     }
 }
 
-/// A dictionary to be read.
+/// A dictionary, for reading.
 pub trait MapTarget {
-    /// Appends an entry with a default value and gives access to that.
+    /// Appends an entry with a default value and returns the value mutably.
     fn push(&mut self, key: String) -> Target<'_>;
     /// Number of entries.
     fn len(&self) -> usize;
@@ -315,17 +313,16 @@ pub trait MapTarget {
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
-    /// Key and value of the entry at `index`, the value to be changed; none behind the end.
+    /// Key and mutable value of the entry at `index`; `None` after the last index.
     fn entry(&mut self, index: usize) -> Option<(&str, Target<'_>)>;
     /// Whether values may be `null`.
     fn takes_null(&self) -> bool;
-    /// Makes the value at `index` `null`, if it may be.
+    /// Sets the value at `index` to `null`, if that is permitted.
     fn set_null(&mut self, index: usize);
-    /// Takes the entry at `index` out; nothing happens behind the end.
+    /// Removes the entry at `index`; no effect after the last index.
     fn remove(&mut self, index: usize);
-    /// Makes the last entry one whose value is not of the type, to be written back as it came. The other methods do not
-    /// see it any more.
+    /// Replaces the last entry by one whose value does not fit the type, to be written back unchanged. The other methods then ignore it.
     fn keep(&mut self, value: Value);
-    /// Keeps what the value of the last entry was before it was taken for one of the type.
+    /// Stores the original value of the last entry before it was converted to the type.
     fn set_original(&mut self, value: Value);
 }

@@ -1,4 +1,4 @@
-//! `Clone`, `PartialEq` and `Debug` of carriers, by their tables.
+//! `Clone`, `PartialEq` and `Debug` of carriers, through their tables.
 
 use std::fmt;
 
@@ -9,20 +9,20 @@ use crate::table::{Carrier, CarrierView, Target, View};
 use crate::value::Bytes;
 use crate::value::shown::{Free, HIDDEN};
 
-/// A copy of a carrier.
+/// Copies a carrier.
 pub fn clone<C: Carrier + Default>(from: &C) -> C {
     let mut to = C::default();
     copy(from, &mut to);
     to
 }
 
-/// Sets a property: what setters call, so that each of them compiles to little.
+/// Sets a property. Called by setters, so that each of them compiles to little code.
 #[inline]
 pub fn put<T>(place: &mut Option<T>, value: impl Into<T>) {
     *place = Some(value.into());
 }
 
-/// Empties a property and has `null` sent for it: what `with_null` of a carrier calls.
+/// Clears a property and makes it be sent as `null`. Called by `with_null` of carriers.
 pub fn put_null<C: Carrier, T>(carrier: &mut C, field: impl FnOnce(&mut C) -> &mut Option<T>) {
     let place = field(carrier);
     *place = None;
@@ -30,7 +30,7 @@ pub fn put_null<C: Carrier, T>(carrier: &mut C, field: impl FnOnce(&mut C) -> &m
     send_null(carrier, place.cast());
 }
 
-/// Finds the property at an address, and has `null` sent for it.
+/// Finds the property at an address and makes it be sent as `null`.
 fn send_null(carrier: &mut dyn Carrier, place: *const ()) -> bool {
     for (index, name) in carrier.descriptor().fields().iter().enumerate() {
         if std::ptr::addr_eq(Carrier::slot(carrier, index), place) {
@@ -63,8 +63,8 @@ fn send_null_within(target: Target<'_>, place: *const ()) -> bool {
     }
 }
 
-/// A carrier with the properties of another one that it has too, under the same names and of the same types: what
-/// conversions between carriers call.
+/// Returns a carrier with those properties of another carrier that both have, with the same name and type. Called by
+/// conversions between carriers.
 pub fn narrowed<C: Carrier + Default>(from: &dyn CarrierView) -> C {
     let mut to = C::default();
     narrow(from, &mut to);
@@ -87,7 +87,7 @@ fn narrow(from: &dyn CarrierView, to: &mut dyn Carrier) {
     }
 }
 
-/// Copies every property of `from` into `to`, a fresh carrier of the same type.
+/// Copies every property of `from` to `to`, a new carrier of the same type.
 fn copy(from: &dyn CarrierView, to: &mut dyn Carrier) {
     for index in 0..from.descriptor().fields().len() {
         let view = from.view(index);
@@ -150,7 +150,7 @@ fn copy_value(from: View<'_>, to: Target<'_>) {
             }
         }
         (View::Json(from), Target::Json(to)) => to.clone_from(from),
-        // Both sides are of one type, so that nothing else is left but an empty item.
+        // Both sides have the same type, so only empty items remain.
         _ => {}
     }
 }
@@ -194,7 +194,7 @@ fn equal_value(a: View<'_>, b: View<'_>) -> bool {
     }
 }
 
-/// Prints the properties of a carrier that are set, under their wire names; secrets as `***`.
+/// Formats the properties of a carrier that are set, under their wire names, with secrets as `***`.
 ///
 /// # Errors
 /// Those of the formatter.
