@@ -1,4 +1,4 @@
-//! The contract between generated code and this crate: the text of descriptors, typed.
+//! The contract between generated code and this crate: the typed text of descriptors.
 //!
 //! Generated crates describe their operations in lines of text, one per operation (why: decision 0002). The generator
 //! prints a [`Line`] and the runtime parses it; both use the grammar in this module:
@@ -12,28 +12,28 @@
 //! |--|--|
 //! | method, path [`Template`], `operationId` | in this order, always there |
 //! | `reads` | the operation changes nothing, although its method could |
-//! | `constrained` | something that the operation takes has rules |
+//! | `constrained` | some input of the operation has rules |
 //! | `place:need:kind:name` | a parameter; with a [`Style`], `place.style:need:kind:name` |
 //! | `headers:list`, `request:list`, `responses:list` | the name of an entry of [`Shared`](crate::operation::Shared) |
 //! | `nullable` | a success may be `null` |
 //! | `body:name`, `field:name` | a one-off request and its properties, which are arguments of a method |
 //! | `parts` | the body is a form whose parts are read into a carrier |
-//! | `file` | the body is a file, which is read as it comes |
-//! | `form:name`, `type:…` | a property of a form that is written in a way of its own: with a [`Style`], `form.style:name`; with a media type |
+//! | `file` | the body is a file, which is streamed |
+//! | `form:name`, `type:…` | a form property with its own encoding: with a [`Style`], `form.style:name`; with a media type |
 //! | `xml:…` | a [`Markup`] for the body (after `request`) or the successes (after `responses`) as a whole, as one word |
-//! | `auth:name and:name …` | security schemes that are enough together, once per set; `auth:` alone for none |
+//! | `auth:name and:name …` | security schemes that suffice together, once per set; `auth:` alone for no credentials |
 //! | `pages:kind` or `pages:kind:parameter`, `next:path` … | how the response leads to the next page, see [`Pages`] |
 //! | `rule:…` | a [`Rule`] for the parameter, the body (after `request`) or the field before it |
-//! | `sum:…` | the [checksum](sum) of all before it, and of the operation's name in Rust |
+//! | `sum:…` | the [checksum](sum) of everything before it and of the operation's name in Rust |
 //!
-//! The words come in this order. In names every blank, control character and `%` is written as `%XX`.
+//! The words are in this order. In names, every blank, control character and `%` is written as `%XX`.
 //!
-//! Reading is strict. Unknown words, words out of order, rules without their number and checksums that differ are
-//! [`Refused`], and so is text that this module would have written differently. Nothing is skipped, because an operation
-//! is found by its position: if one line were left out, every later call would go to its neighbour.
+//! Parsing is strict. Text is [`Refused`] if it contains unknown words, words in another order, rules without their number
+//! or a wrong checksum, or if this module would have written it differently. No line is skipped, because operations are
+//! found by position: without one line, every later call would use the next operation.
 //!
-//! Carriers have two more texts: [`Rules`] for their properties and [`CarrierMarkup`] for XML. They are read as strictly, at
-//! the first use. They have no checksum, because they refer to properties by name and not by position.
+//! Carriers have two more texts: [`Rules`] for their properties and [`CarrierMarkup`] for XML. They are parsed just as
+//! strictly, at first use. They need no checksum, because they refer to properties by name rather than by position.
 
 mod line;
 mod markup;
@@ -61,8 +61,7 @@ pub(crate) use template::{Piece, pieces};
 pub use text::Name;
 pub use words::{Kind, Method, Need, Place, Style, TextFormat};
 
-/// The version of the contract. A crate that was made for another one does not compile against this runtime.
+/// The version of the contract. A crate for another version does not compile against this runtime.
 ///
-/// The macros `operations!` and `carrier!` compare it with the one that the crate was
-/// made for.
+/// The macros `operations!` and `carrier!` compare it with the version of the crate.
 pub const VERSION: u32 = 1;

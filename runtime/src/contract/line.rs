@@ -1,4 +1,4 @@
-//! The descriptor of an operation, typed.
+//! The typed descriptor of an operation.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -13,13 +13,13 @@ use crate::contract::{
 pub struct Line<'a> {
     /// The HTTP method.
     pub method: Method,
-    /// The path template. Between two placeholders of a segment there is text, and one in its query is a whole value.
+    /// The path template. Placeholders in one segment are separated by text; a placeholder in the query is a whole value.
     pub path: Name<'a>,
     /// The `operationId`.
     pub id: Name<'a>,
-    /// Whether it changes nothing, although its method may.
+    /// Whether it changes nothing, although its method could.
     pub reads: bool,
-    /// Whether there are rules on anything that the operation takes, be it within a carrier.
+    /// Whether any input of the operation has rules, including those within carriers.
     pub is_constrained: bool,
     /// Parameters, except for the optional headers of a shared list.
     pub parameters: Vec<Parameter<'a>>,
@@ -29,7 +29,7 @@ pub struct Line<'a> {
     pub request: Option<Request<'a>>,
     /// The name of a list of responses.
     pub responses: Option<Name<'a>>,
-    /// How successes are written in XML as a whole, where that is not the usual way.
+    /// The XML markup of whole successes, if it is not the default.
     pub response_markup: Option<Markup<'static>>,
     /// Whether a success may be `null`.
     pub is_nullable: bool,
@@ -37,14 +37,14 @@ pub struct Line<'a> {
     pub arguments: Option<Arguments<'a>>,
     /// Whether the body is a form with parts that are read into a carrier.
     pub has_parts: bool,
-    /// Whether the body is a file, which is read as it comes.
+    /// Whether the body is a file, which is streamed.
     pub is_file: bool,
-    /// How properties of a form are written, where that is not the usual way.
+    /// The encodings of form properties that are not the default.
     pub encodings: Vec<Encoding<'a>>,
-    /// Sets of security schemes by name, any one of which is enough; an empty set needs no credentials. None where the
-    /// document says nothing about it.
+    /// Sets of security schemes by name, each of which suffices; an empty set needs no credentials. `None` if the document
+    /// does not define security.
     pub security: Option<Vec<Vec<Name<'a>>>>,
-    /// How the call leads from page to page, if its response is one of several.
+    /// The pagination, if the response is one of several pages.
     pub pages: Option<Pages<'a>>,
 }
 
@@ -55,26 +55,26 @@ pub struct Parameter<'a> {
     pub name: Name<'a>,
     /// The location.
     pub place: Place,
-    /// How often it occurs.
+    /// The number of occurrences.
     pub need: Need,
     /// The type of one occurrence.
     pub kind: Kind,
-    /// How it is put into text, where that is not one text per value.
+    /// The serialization, if it is not one text per value.
     pub style: Option<Style>,
-    /// What its value must keep.
+    /// The rules for its value.
     pub rules: Vec<Rule>,
 }
 
-/// How a property of a form is written.
+/// The encoding of a form property.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Encoding<'a> {
     /// The wire name of the property.
     pub name: Name<'a>,
-    /// How a value that is not a single one is put into pairs.
+    /// The serialization of a list or an object as pairs.
     pub style: Option<Style>,
     /// The media type of its part.
     pub media_type: Option<Name<'a>>,
-    /// How a value that is not a single one is put into parts.
+    /// The serialization of a list or an object as parts.
     pub part_style: Option<Style>,
 }
 
@@ -83,11 +83,11 @@ pub struct Encoding<'a> {
 pub struct Request<'a> {
     /// The name of an entry of the shared request bodies.
     pub list: Name<'a>,
-    /// What the whole body must keep, or one of its first type where it has several.
+    /// The rules for the whole body, or for a body of the first type if there are several.
     pub rules: Vec<Rule>,
-    /// What a body of each further type must keep, where it has several and one of them has rules.
+    /// The rules for bodies of each further type, if there are several types and any of them has rules.
     pub others: Vec<Vec<Rule>>,
-    /// How the whole body is written in XML, where that is not the usual way.
+    /// The XML markup of the whole body, if it is not the default.
     pub markup: Option<Markup<'static>>,
 }
 
@@ -105,7 +105,7 @@ pub struct Arguments<'a> {
 pub struct Field<'a> {
     /// The wire name.
     pub name: Name<'a>,
-    /// What its value must keep.
+    /// The rules for its value.
     pub rules: Vec<Rule>,
 }
 
@@ -201,7 +201,7 @@ fn markup(f: &mut fmt::Formatter<'_>, markup: Option<&Markup<'_>>) -> fmt::Resul
     }
 }
 
-/// The words of a line that are still to be read.
+/// The remaining words of a line.
 pub(super) struct Words<'a> {
     rest: std::iter::Peekable<std::str::Split<'a, char>>,
 }
@@ -212,7 +212,7 @@ impl<'a> Words<'a> {
         word.ok_or_else(|| Refused::new(format!("{what} is missing")))
     }
 
-    /// The value of the next word, if that is `kind:value`.
+    /// The value of the next word, if the word is `kind:value`.
     pub(super) fn value(&mut self, kind: &str) -> Option<&'a str> {
         let value = |word: &&'a str| word.strip_prefix(kind)?.strip_prefix(':');
         let found = self.rest.peek().and_then(value)?;
@@ -222,13 +222,13 @@ impl<'a> Words<'a> {
 
     pub(super) fn name(&mut self, kind: &str) -> Result<Option<Name<'a>>, Refused> {
         match self.value(kind) {
-            // A property may be called so.
+            // A property may have an empty name.
             Some("") if kind != "field" => Err(Refused::new(format!("`{kind}:` names nothing"))),
             value => value.map(Name::parse).transpose(),
         }
     }
 
-    /// Whether the next word is this one, which is then read.
+    /// Consumes the next word if it is this one.
     fn is(&mut self, word: &str) -> bool {
         self.rest.next_if(|next| *next == word).is_some()
     }
@@ -255,7 +255,7 @@ impl<'a> Words<'a> {
         text.map(|text| text.as_str().parse()).transpose()
     }
 
-    /// How a property of a form is written, if the next word says so.
+    /// The encoding of a form property, if the next word is one.
     fn encoding(&mut self) -> Result<Option<Encoding<'a>>, Refused> {
         let is_one = |word: &&str| {
             let head = word.split(':').next().unwrap_or_default();
@@ -320,10 +320,10 @@ impl<'a> Words<'a> {
 }
 
 impl<'a> Line<'a> {
-    /// Reads a line.
+    /// Parses a line.
     ///
     /// # Errors
-    /// If a word is not understood or out of order, or if two of them contradict each other.
+    /// If a word is unknown or out of order, or if two words contradict each other.
     pub fn parse(text: &'a str) -> Result<Self, Refused> {
         let rest = text.split(' ').peekable();
         let mut words = Words { rest };
@@ -396,7 +396,7 @@ impl<'a> Line<'a> {
         Ok(line)
     }
 
-    /// What no single word shows.
+    /// Checks that involve several words.
     fn check(&self) -> Result<(), Refused> {
         let wrong = |reason: String| Err(Refused::new(reason));
         let path = self.path.as_str();
@@ -410,7 +410,7 @@ impl<'a> Line<'a> {
             ));
         }
         let mut placeholders = HashSet::new();
-        // How many pieces a text may have, if one is a placeholder.
+        // The number of pieces that a text with a placeholder may have.
         let segments = template.path.split('/').map(|text| (text, usize::MAX));
         let parameters = template.parameters();
         let parameters = parameters.flat_map(|(name, value)| [(name, 0), (value, 1)]);

@@ -1,11 +1,11 @@
-//! How values are written in XML: the `xml` objects of a description.
+//! XML markup of values: the `xml` objects of a description.
 
 use std::fmt;
 use std::str::FromStr;
 
 use crate::contract::{Name, Refused};
 
-/// The name of an element or attribute, where it is not the one that the value has anyway.
+/// The name of an element or attribute, if it is not the default.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Label<'a> {
     /// The name without a prefix.
@@ -17,36 +17,36 @@ pub struct Label<'a> {
 }
 
 impl Label<'_> {
-    /// Whether nothing is stated.
+    /// Whether no name is set.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.name.is_none() && self.prefix.is_none() && self.namespace.is_none()
     }
 }
 
-/// How a value is written in XML, where that is not the usual way.
+/// The XML markup of a value, if it is not the default.
 ///
 /// ```text
 /// wrapped name:tags item.name:tag item.namespace:urn:example
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Markup<'a> {
-    /// Its element or attribute.
+    /// The name of its element or attribute.
     pub label: Label<'a>,
-    /// Whether it is an attribute of the element around it.
+    /// Whether it is an attribute of the enclosing element.
     pub is_attribute: bool,
-    /// Whether it is the text of the element around it.
+    /// Whether it is the text of the enclosing element.
     pub is_text: bool,
-    /// Whether the elements of an array are in an element of their own.
+    /// Whether the elements of an array have an enclosing element.
     pub is_wrapped: bool,
-    /// The elements of an array.
+    /// The names of the elements of an array.
     pub item: Label<'a>,
-    /// The elements of arrays that are items, then of those in these.
+    /// The names of the elements of nested arrays, from the outer to the inner ones.
     pub deeper: Vec<Label<'a>>,
 }
 
 impl<'a> Markup<'a> {
-    /// Whether it is written in the usual way.
+    /// Whether it is the default markup.
     #[must_use]
     pub const fn is_usual(&self) -> bool {
         self.label.is_empty()
@@ -57,10 +57,10 @@ impl<'a> Markup<'a> {
             && self.deeper.is_empty()
     }
 
-    /// Reads the words, which are separated by blanks.
+    /// Parses the words, which are separated by blanks.
     ///
     /// # Errors
-    /// If one of them is not understood or not in its place.
+    /// If one of them is unknown or out of order.
     pub fn parse(text: &'a str) -> Result<Self, Refused> {
         let mut markup = Self::default();
         for word in text.split(' ').filter(|_| !text.is_empty()) {
@@ -138,7 +138,7 @@ impl fmt::Display for Markup<'_> {
     }
 }
 
-/// How a carrier is written in XML. The first line is about its own element, each other one about a property.
+/// The XML markup of a carrier. The first line describes its own element, each other line a property.
 ///
 /// ```text
 /// name:pet namespace:urn:example
@@ -149,21 +149,21 @@ impl fmt::Display for Markup<'_> {
 pub struct CarrierMarkup<'a> {
     /// Its own element.
     pub own: Markup<'a>,
-    /// The properties that are not written in the usual way, by their names in JSON.
+    /// The properties that do not have the default markup, by their names in JSON.
     pub fields: Vec<(Name<'a>, Markup<'a>)>,
 }
 
 impl<'a> CarrierMarkup<'a> {
-    /// Whether all of it is written in the usual way.
+    /// Whether everything has the default markup.
     #[must_use]
     pub fn is_usual(&self) -> bool {
         self.own.is_usual() && self.fields.is_empty()
     }
 
-    /// Reads the lines.
+    /// Parses the lines.
     ///
     /// # Errors
-    /// If one of them is not understood.
+    /// If one of them is invalid.
     pub fn parse(text: &'a str) -> Result<Self, Refused> {
         let mut lines = text.split('\n');
         let own = Markup::parse(lines.next().unwrap_or_default())?;
@@ -191,7 +191,7 @@ impl fmt::Display for CarrierMarkup<'_> {
     }
 }
 
-/// As [`Markup::parse`], kept apart from the text.
+/// Parses like [`Markup::parse`], without borrowing from the text.
 impl FromStr for Markup<'static> {
     type Err = Refused;
 

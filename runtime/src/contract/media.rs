@@ -1,7 +1,7 @@
-//! What the name of a media type says of a body.
+//! Classification of bodies by their media type.
 //!
-//! The generator decides by it what a body is in Rust, and clients and servers how to read and write it. Both ask here, so
-//! that no body has a type that nobody can read.
+//! The generator uses it to select the Rust type of a body, and clients and servers use it to select how to read and write
+//! the body. Sharing it ensures that every type can be read.
 
 /// JSON.
 pub const JSON: &str = "application/json";
@@ -24,27 +24,27 @@ pub const JSON_PATCH: &str = "application/json-patch+json";
 /// The changed properties of an entity (RFC 7396).
 pub const MERGE_PATCH: &str = "application/merge-patch+json";
 
-/// What bodies of a media type are.
+/// The classes of media types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Family {
-    /// `application/json`, `text/json`, and what ends with `+json`.
+    /// `application/json`, `text/json`, and names that end with `+json`.
     Json,
-    /// `application/xml`, `text/xml`, and what ends with `+xml`.
+    /// `application/xml`, `text/xml`, and names that end with `+xml`.
     Xml,
     /// The pairs of a form.
     Form,
-    /// Several bodies in one: what starts with `multipart/`.
+    /// Several bodies in one: names that begin with `multipart/`.
     Parts,
     /// Any other text.
     Text,
-    /// `*/*`, which says nothing.
+    /// `*/*`, which does not specify a type.
     Any,
-    /// Bytes as they are.
+    /// Unchanged bytes.
     Bytes,
 }
 
 impl Family {
-    /// The family of a media type, whatever its case and its parameters.
+    /// The family of a media type. Case and parameters are ignored.
     #[must_use]
     pub fn of(name: &str) -> Self {
         let essence = essence(name);
@@ -61,42 +61,41 @@ impl Family {
             _ if is("xml") => Self::Xml,
             (_, "x-www-form-urlencoded") => Self::Form,
             ("*", "*") => Self::Any,
-            // A stream that need not end.
+            // A stream that may not end.
             ("text", "event-stream") => Self::Bytes,
             ("text", _) => Self::Text,
             _ => Self::Bytes,
         }
     }
 
-    /// Whether a body is a value in Rust. Bodies of the other families are bytes as they are, or parts.
+    /// Whether a body is a value in Rust. Bodies of the other families are unchanged bytes or parts.
     #[must_use]
     pub const fn is_value(self) -> bool {
         !matches!(self, Self::Parts | Self::Bytes)
     }
 
-    /// Whether bytes are base64 text in such a body. In all others they are as they are, whatever their format is called.
+    /// Whether bytes are base64 text in such a body. In all others they are unchanged, whatever their format is.
     #[must_use]
     pub const fn has_base64(self) -> bool {
         matches!(self, Self::Json | Self::Xml | Self::Form)
     }
 }
 
-/// The name without parameters, in small letters.
+/// The name without parameters, in lower case.
 #[must_use]
 pub fn essence(name: &str) -> String {
     let essence = name.split(';').next().unwrap_or_default();
     essence.trim().to_ascii_lowercase()
 }
 
-/// Whether a media type is `known`, a name in small letters without parameters.
+/// Whether a media type is `known`, a name in lower case without parameters.
 #[must_use]
 pub fn is_named(name: &str, known: &str) -> bool {
     let essence = name.split(';').next().unwrap_or_default();
     essence.trim().eq_ignore_ascii_case(known)
 }
 
-/// Whether `range`, such as `image/*` or `application/*+json`, stands for a media type of that name, which is in small letters without
-/// parameters.
+/// Whether `range`, such as `image/*` or `application/*+json`, covers the media type `name`, which is in lower case without parameters.
 #[must_use]
 pub fn covers(range: &str, name: &str) -> bool {
     let range = essence(range);
@@ -107,7 +106,7 @@ pub fn covers(range: &str, name: &str) -> bool {
     range == "*/*" || kind.ends_with('/') && name.starts_with(kind) && is_all
 }
 
-/// The media types of a list with commas, as `contentType` of an encoding has it.
+/// The media types in a comma-separated list, such as `contentType` of an encoding.
 pub fn of_list(list: &str) -> impl Iterator<Item = &str> {
     list.split(',').map(str::trim)
 }
@@ -118,8 +117,8 @@ pub fn first_of(list: &str) -> Option<&str> {
     of_list(list).find(|name| !name.contains('*'))
 }
 
-/// Whether a list has a media type: by its name, another name of the same format, or a range. Parameters do not count, and
-/// `application/octet-stream` stands for bytes of any type.
+/// Whether a list contains a media type: by its name, another name of the same format, or a range. Parameters are ignored,
+/// and `application/octet-stream` matches bytes of any type.
 #[must_use]
 pub fn lists(list: &str, name: &str) -> bool {
     let (name, family) = (essence(name), Family::of(name));
@@ -134,7 +133,7 @@ pub fn lists(list: &str, name: &str) -> bool {
     of_list(list).any(is_alike)
 }
 
-/// Whether bodies of a media type change what is there, as [`JSON_PATCH`] and [`MERGE_PATCH`] do.
+/// Whether bodies of a media type are patches, like [`JSON_PATCH`] and [`MERGE_PATCH`].
 #[must_use]
 pub fn is_patch(name: &str) -> bool {
     essence(name).ends_with("patch+json")

@@ -1,35 +1,35 @@
-//! How a call whose response is one page leads to the next page.
+//! Pagination: how to request the page after a response.
 
 use std::fmt;
 
 use crate::contract::line::Words;
 use crate::contract::{Name, Refused};
 
-/// How a call whose response is one page leads to the next page.
+/// The pagination of an operation whose response is one page.
 ///
 /// ```text
 /// pages:cursor:starting_after next:/paging/next items:/data more:/has_more
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pages<'a> {
-    /// What is asked for next.
+    /// How the next page is requested.
     pub next: Next<'a>,
-    /// Where the body has the items of the page.
+    /// The path of the page's items in the body.
     pub items: Path<'a>,
-    /// Where the body says whether there are more pages.
+    /// The path of the flag for whether there are more pages.
     pub more: Option<Path<'a>>,
-    /// Where the body says whether the page is the last one.
+    /// The path of the flag for whether the page is the last one.
     pub last: Option<Path<'a>>,
-    /// Where the body has the number of pages.
+    /// The path of the number of pages.
     pub pages: Option<Path<'a>>,
-    /// Where the body has the number of items of all pages.
+    /// The path of the number of items on all pages.
     pub total: Option<Path<'a>>,
-    /// The size of pages.
+    /// The query parameter for the size of pages.
     pub size: Option<Size<'a>>,
 }
 
 impl Pages<'_> {
-    /// The query parameters that lead from page to page.
+    /// The query parameters that select the page.
     pub(super) fn parameters(&self) -> impl Iterator<Item = &str> {
         let next = match &self.next {
             Next::Cursor(name, _)
@@ -43,39 +43,39 @@ impl Pages<'_> {
     }
 }
 
-/// What is asked for after a page.
+/// How the next page is requested.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Next<'a> {
-    /// The query parameter with a value that the body has.
+    /// A query parameter, with a value from the body.
     Cursor(Name<'a>, Path<'a>),
-    /// The query parameter with a value that the last item of the page has.
+    /// A query parameter, with a value from the last item of the page.
     After(Name<'a>, Path<'a>),
-    /// An address that the body has.
+    /// An address in the body.
     Address(Path<'a>),
     /// The address of the header `Link` with the relation `next`.
     Link,
-    /// The query parameter with the next number; the first page has this one.
+    /// A query parameter with the page number; the first page has this number.
     Number(Name<'a>, i64),
-    /// The query parameter with the number of items before the page.
+    /// A query parameter with the number of items before the page.
     Offset(Name<'a>),
 }
 
-/// The query parameter for the most items of a page.
+/// The query parameter for the maximum number of items of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Size<'a> {
     /// The wire name.
     pub name: Name<'a>,
-    /// The most that it can ask for; servers give fewer where they are asked for more.
+    /// The largest permitted size. If a call asks for more, servers return fewer items.
     pub most: i64,
 }
 
-/// The way from the body, or from an item, to a value in it: a JSON pointer (RFC 6901) of names.
+/// The path from the body, or from an item, to a value in it: a JSON pointer (RFC 6901) of names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Path<'a>(Vec<Name<'a>>);
 
 impl<'a> Path<'a> {
-    /// The way over these members, from the outermost one.
+    /// The path through these members, from the outermost one.
     #[must_use]
     pub fn new(names: impl IntoIterator<Item = &'a str>) -> Self {
         Self(names.into_iter().map(Name::new).collect())
@@ -86,13 +86,13 @@ impl<'a> Path<'a> {
         self.0.iter().map(Name::as_str)
     }
 
-    /// Whether it leads nowhere else.
+    /// Whether the path is empty.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The same, borrowed from nothing.
+    /// The same path, without borrowed data.
     #[must_use]
     pub fn into_owned(self) -> Path<'static> {
         let names = self.0.into_iter();
@@ -119,7 +119,7 @@ impl<'a> Path<'a> {
             ))
         };
         let path = Self(steps.map(name).collect::<Result<_, Refused>>()?);
-        // Refuses a `~` that escapes nothing.
+        // Refuses a `~` that is not part of an escape.
         match path.to_string() == word {
             true => Ok(path),
             false => Err(wrong()),
@@ -169,7 +169,7 @@ impl fmt::Display for Pages<'_> {
 }
 
 impl<'a> Words<'a> {
-    /// How the call leads to the next page, if the next word says so.
+    /// The pagination, if the next word begins one.
     pub(super) fn pages(&mut self) -> Result<Option<Pages<'a>>, Refused> {
         let Some(word) = self.value("pages") else {
             return Ok(None);
@@ -206,7 +206,7 @@ impl<'a> Words<'a> {
         }))
     }
 
-    /// A path with at least one step; one without is not written.
+    /// A path with at least one step; an empty path is not written.
     fn path(&mut self, kind: &str) -> Result<Option<Path<'a>>, Refused> {
         match self.value(kind) {
             Some("") => Err(Refused::new(format!("`{kind}:` names nothing"))),

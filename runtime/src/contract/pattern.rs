@@ -1,12 +1,12 @@
-//! Regular expressions of descriptions in the syntax of the crate `regex`.
+//! Conversion of regular expressions from descriptions to the syntax of the crate `regex`.
 //!
-//! A `pattern` is an ECMA-262 expression over code points (JSON Schema 2020-12, core, section 6.4). Most of the syntax is
-//! shared; [`translated`] rewrites what the crate would read otherwise. The generator asks by it whether a pattern can be
-//! checked, and servers check texts by it.
+//! A `pattern` is an ECMA-262 expression over code points (JSON Schema 2020-12, core, section 6.4). Both share most of the
+//! syntax; [`translated`] rewrites the parts that the crate interprets differently. The generator uses it to decide whether
+//! a pattern can be checked, and servers use it to check texts.
 
 use std::str::Chars;
 
-/// What `.` does not take.
+/// The characters that `.` does not match.
 const LINE_ENDS: &str = r"\n\r\x{2028}\x{2029}";
 const DIGITS: &str = "0-9";
 const WORDS: &str = "0-9A-Za-z_";
@@ -14,19 +14,19 @@ const BLANKS: &str =
     r"\t-\r\x20\xA0\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}";
 const ALL: &str = r"\x{0}-\x{10FFFF}";
 
-/// What one escape or one member of a class stands for.
+/// The meaning of an escape or of a member of a class.
 enum Atom {
     Char(char),
     /// Members of a class.
     Set(&'static str),
-    /// All but these members.
+    /// All characters except these members.
     Except(&'static str),
-    /// Text that means the same in both syntaxes or that the crate refuses.
+    /// Text that has the same meaning in both syntaxes, or that the crate refuses.
     Kept(String),
 }
 
-/// Returns the pattern as the crate `regex` has to get it. What that crate lacks, such as look-around and
-/// back-references, stays in the text, so that it is refused.
+/// Returns the pattern in the syntax of the crate `regex`. Features that the crate lacks, such as look-around and
+/// back-references, stay in the text, so that the crate refuses it.
 #[must_use]
 pub fn translated(pattern: &str) -> String {
     let mut out = String::with_capacity(pattern.len());
@@ -50,7 +50,7 @@ pub fn translated(pattern: &str) -> String {
     out
 }
 
-/// A class, after its `[`.
+/// Translates a class, after its `[`.
 fn class(chars: &mut Chars<'_>, out: &mut String) {
     let is_negated = skip(chars, "^");
     let mut members = String::new();
@@ -72,13 +72,13 @@ fn class(chars: &mut Chars<'_>, out: &mut String) {
         };
         put(&first, &mut members);
         if let Some(last) = last {
-            // A set is no end of a range: the hyphen stands for itself.
+            // A set cannot be the end of a range, so the hyphen is literal.
             let is_range = matches!((&first, &last), (Atom::Char(_), Atom::Char(_)));
             members.push_str(if is_range { "-" } else { r"\-" });
             put(&last, &mut members);
         }
     };
-    // `[]` takes nothing and `[^]` everything.
+    // `[]` matches nothing, and `[^]` matches everything.
     let (is_negated, members) = match members.is_empty() && is_closed {
         true => (!is_negated, ALL),
         false => (is_negated, members.as_str()),
@@ -108,7 +108,7 @@ fn put(atom: &Atom, members: &mut String) {
     }
 }
 
-/// An escape, after its backslash.
+/// Reads an escape, after its backslash.
 fn escape(chars: &mut Chars<'_>) -> Atom {
     let Some(next) = chars.next() else {
         return Atom::Kept("\\".to_owned());
@@ -143,7 +143,7 @@ fn escape(chars: &mut Chars<'_>) -> Atom {
     }
 }
 
-/// The character that an escape has the number of, or the escape as it was.
+/// The character with the number in an escape, or the unchanged escape.
 fn numbered(
     letter: char,
     chars: &mut Chars<'_>,
@@ -181,14 +181,14 @@ fn unit(chars: &mut Chars<'_>) -> Option<char> {
     is_last.then(|| char::from_u32(0x1_0000 + ((first - 0xD800) << 10) + (last - 0xDC00)))?
 }
 
-/// The number of so many hexadecimal digits.
+/// The number in this many hexadecimal digits.
 fn hex(chars: &mut Chars<'_>, digits: usize) -> Option<u32> {
     let text: String = chars.by_ref().take(digits).collect();
     let is_whole = text.len() == digits && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     is_whole.then(|| u32::from_str_radix(&text, 16).ok())?
 }
 
-/// Whether the text goes on like this; if so, goes past it.
+/// Skips `text` if it comes next, and returns whether it did.
 fn skip(chars: &mut Chars<'_>, text: &str) -> bool {
     let rest = chars.as_str().strip_prefix(text);
     if let Some(rest) = rest {
@@ -197,7 +197,7 @@ fn skip(chars: &mut Chars<'_>, text: &str) -> bool {
     rest.is_some()
 }
 
-/// Writes a character that stands for itself, in a class and outside.
+/// Writes a literal character, inside or outside a class.
 fn literal(char: char, out: &mut String) {
     if r"\.+*?()|[]{}^$#&-~".contains(char) {
         out.push('\\');

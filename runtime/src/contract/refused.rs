@@ -1,14 +1,14 @@
-//! Descriptors that are not understood.
+//! Invalid descriptors.
 
 use std::fmt;
 
-/// Why a descriptor was refused, and where it is.
+/// Why and where a descriptor was refused.
 ///
-/// It means that generated code was changed by hand, or was made for another version of this crate: generate the crate
-/// again, with the generator that goes with this runtime.
+/// The generated code was edited by hand, or was generated for another version of this crate. Generate it again with the
+/// generator of this runtime's version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
-    /// From the outside in, such as the tag and the operation.
+    /// The location from the outside in, such as the tag and the operation.
     places: Vec<String>,
     reason: String,
 }
@@ -21,7 +21,7 @@ impl Refused {
         }
     }
 
-    /// The same, one step further out.
+    /// The same error, with an enclosing location.
     pub(crate) fn within(mut self, place: impl Into<String>) -> Self {
         self.places.insert(0, place.into());
         self

@@ -1,21 +1,21 @@
-//! Rules that values must keep: bounds, lengths, patterns, and properties that must be there.
+//! Rules for values: bounds, lengths, patterns, and required properties.
 
 use std::fmt;
 use std::str::FromStr;
 
 use crate::contract::{Name, Refused, TextFormat};
 
-/// A rule for a value, as a schema states it.
+/// A rule for a value, from a schema.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Rule {
-    /// There must be a value.
+    /// A value is required.
     Required,
-    /// It must be there, and may be `null`.
+    /// The property must be present, but may be `null`.
     Present,
-    /// It may be `null`; a parameter may be there without text.
+    /// The value may be `null`; a parameter may be empty.
     Nullable,
-    /// It is `null`, whatever its type.
+    /// The value is `null`, whatever its type.
     Null,
     /// At least this number.
     Min(Bound),
@@ -25,23 +25,23 @@ pub enum Rule {
     Above(Bound),
     /// Less than this number.
     Below(Bound),
-    /// A multiple of this number, which is positive.
+    /// A multiple of this positive number.
     Step(Bound),
     /// One of these numbers.
     OneOf(Vec<Bound>),
     /// This truth value.
     Always(bool),
-    /// At least so many characters.
+    /// At least this number of characters.
     MinLength(usize),
-    /// At most so many characters.
+    /// At most this number of characters.
     MaxLength(usize),
-    /// Text that matches this regular expression somewhere.
+    /// A text with a match of this regular expression anywhere.
     Pattern(String),
-    /// Text of this format.
+    /// A text of this format.
     Format(TextFormat),
-    /// At least so many items.
+    /// At least this number of items.
     MinItems(usize),
-    /// At most so many items.
+    /// At most this number of items.
     MaxItems(usize),
     /// No two items are equal.
     Unique,
@@ -49,25 +49,25 @@ pub enum Rule {
     Object,
     /// A text; for properties of a one-of, whose variants have types of their own.
     Text,
-    /// At least so many properties or entries.
+    /// At least this number of properties or entries.
     MinProperties(usize),
-    /// At most so many properties or entries.
+    /// At most this number of properties or entries.
     MaxProperties(usize),
-    /// The property must be there, and is not one of the table.
+    /// The property is required, but is not in the table.
     Undescribed,
-    /// The property must not be there, and is not one of the table.
+    /// The property is forbidden and is not in the table.
     Absent,
     /// A rule for each item of a list or each value of a dictionary.
     Each(Box<Rule>),
     /// A rule for the name of each property or entry.
     Names(Box<Rule>),
-    /// All rules of one of these lists, of which none is empty: those of the variants of a one-of that are one type.
+    /// All rules of at least one of these lists, none of which is empty. Used for variants of a one-of that have the same type.
     AnyOf(Vec<Vec<Rule>>),
     /// A member of its enumeration.
     Listed,
-    /// Of an enumeration, it may be a text that is not listed.
+    /// An enumeration that also permits unlisted texts.
     Open,
-    /// A rule for the property of that name of an object without a table.
+    /// A rule for the property of this name of an object without a table.
     Of(String, Box<Rule>),
     /// One of these texts; for properties of an object without a table.
     Words(Vec<String>),
@@ -75,7 +75,7 @@ pub enum Rule {
     Is(JsonType),
 }
 
-/// The types of JSON values that are neither text nor object.
+/// The types of JSON values, except text and object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JsonType {
@@ -225,7 +225,7 @@ impl FromStr for Rule {
             }
             "of" => {
                 let text = Name::parse(value)?;
-                // Names may have line breaks, rules have none.
+                // Names may contain line breaks, rules do not.
                 let (name, rule) = text.as_str().rsplit_once('\n').ok_or_else(wrong)?;
                 Self::Of(name.to_owned(), Box::new(rule.parse()?))
             }
@@ -245,12 +245,12 @@ impl FromStr for Rule {
     }
 }
 
-/// A number that bounds others: an integer, or a fraction that is finite.
+/// A number as a limit: an integer, or a finite fraction.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Bound {
     /// An integer.
     Integer(i64),
-    /// A number that is not an integer, or beyond 64 bits.
+    /// A number that is not an integer, or exceeds 64 bits.
     Real(f64),
 }
 
@@ -277,12 +277,12 @@ impl From<i64> for Bound {
     }
 }
 
-/// None for infinity and for what is not a number.
+/// Fails for infinities and NaN.
 impl TryFrom<f64> for Bound {
     type Error = Refused;
 
     fn try_from(number: f64) -> Result<Self, Refused> {
-        /// Up to here every integer is exact as a double.
+        /// Up to this number, every integer is exact as a double.
         const EXACT: f64 = 9_007_199_254_740_992.0;
         if !number.is_finite() {
             return Err(Refused::new(format!("`{number}` is not a finite number")));
@@ -310,14 +310,14 @@ impl FromStr for Bound {
         let integer = text.parse::<i64>().ok().map(Self::Integer);
         let real = || Self::try_from(text.parse::<f64>().ok()?).ok();
         let bound = integer.or_else(real);
-        // One number has one spelling.
+        // Each number has only one spelling.
         bound
             .filter(|bound| bound.to_string() == text)
             .ok_or_else(|| Refused::new(format!("`{text}` is not a number")))
     }
 }
 
-/// The rules of a carrier: one line per property that has any.
+/// The rules of a carrier: one line per property with rules.
 ///
 /// ```text
 /// closed
@@ -327,11 +327,11 @@ impl FromStr for Bound {
 /// secret absent
 /// ```
 ///
-/// The line `closed` says that the carrier has no properties beyond those of its table. All lines are about properties of the
-/// table, but for those with the one rule `undescribed` or `absent`.
+/// The line `closed` forbids properties that are not in the table. All other lines are about properties of the table,
+/// except those with the single rule `undescribed` or `absent`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rules<'a> {
-    /// Whether other properties than those of the table are wrong.
+    /// Whether properties that are not in the table are forbidden.
     pub is_closed: bool,
     /// The properties with rules.
     pub fields: Vec<FieldRules<'a>>,
@@ -342,15 +342,15 @@ pub struct Rules<'a> {
 pub struct FieldRules<'a> {
     /// The wire name.
     pub name: Name<'a>,
-    /// One rule or more.
+    /// One or more rules.
     pub rules: Vec<Rule>,
 }
 
 impl<'a> Rules<'a> {
-    /// Reads the lines.
+    /// Parses the lines.
     ///
     /// # Errors
-    /// If one of them is not understood.
+    /// If one of them is invalid.
     pub fn parse(text: &'a str) -> Result<Self, Refused> {
         let mut rules = Self::default();
         for (index, line) in text.split('\n').enumerate() {
@@ -373,7 +373,7 @@ impl<'a> Rules<'a> {
         Ok(rules)
     }
 
-    /// Whether there is no rule at all.
+    /// Whether there are no rules.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         !self.is_closed && self.fields.is_empty()

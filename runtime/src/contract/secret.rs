@@ -1,11 +1,10 @@
-//! Which properties hold secrets, by their names.
+//! Recognition of secret properties by their names.
 
-/// Whether a property of that name holds a secret, if it is text: a password, a token, a key that gives access,
-/// credentials.
+/// Whether a text property of this name holds a secret: a password, a token, an access key, or credentials.
 ///
-/// The name is taken apart into words, in any spelling (`AccessToken`, `access_token`, `access-token`). The last words
-/// decide, so that `PasswordTemplateId` is none. The generator marks properties of a document by this rule
-/// (`x-secret`), and [`debug`](crate::table::debug) uses it for properties that no document describes.
+/// The name is split into words, in any spelling (`AccessToken`, `access_token`, `access-token`). The last words decide, so
+/// `PasswordTemplateId` is not a secret. The generator marks properties of a document by this rule (`x-secret`), and
+/// [`debug`](crate::table::debug) uses it for properties that no document describes.
 ///
 /// ```
 /// use pagewire_runtime::contract::is_secret;
@@ -22,7 +21,7 @@ pub fn is_secret(name: &str) -> bool {
     match last {
         "password" | "passwd" | "pwd" | "passcode" | "passphrase" | "secret" | "token"
         | "credential" | "jwt" | "otp" => true,
-        // Headers, as dictionaries of them name them.
+        // Header names, as in dictionaries of headers.
         "authorization" | "cookie" => true,
         "hash" => matches!(before, "password" | "secret" | "token"),
         "verifier" => matches!(before, "code" | "pkce"),
@@ -71,7 +70,7 @@ fn words(name: &str) -> Vec<String> {
         let begins = match before {
             None => true,
             Some(before) => {
-                // `aB` begins a word, and so does the `B` of `ABc`.
+                // A word begins at the `B` of `aB`, and at the last capital before a small letter, such as the `B` of `ABc`.
                 let before: char = before;
                 !before.is_alphanumeric()
                     || character.is_uppercase() && (!before.is_uppercase() || is_next_lower)

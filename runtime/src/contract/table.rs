@@ -2,12 +2,12 @@
 
 use crate::contract::{Line, Refused};
 
-/// Who wrote descriptors.
+/// The author of descriptors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// The generator: every line ends with its checksum.
     Generated,
-    /// A person: there are no checksums.
+    /// A person: lines have no checksums.
     ByHand,
 }
 
@@ -20,10 +20,10 @@ pub struct Entry<'a> {
     pub line: Line<'a>,
 }
 
-/// Reads the descriptors of a tag, one line each: the name of the operation in Rust, and its [`Line`].
+/// Parses the descriptors of a tag, one per line: the name of the operation in Rust, and its [`Line`].
 ///
 /// # Errors
-/// If there are not `count` of them, or one is not understood.
+/// If the number of descriptors is not `count`, or if one is invalid.
 pub fn read(text: &str, count: usize, origin: Origin) -> Result<Vec<Entry<'_>>, Refused> {
     let mut entries = Vec::with_capacity(count);
     for (index, text) in text.split_terminator('\n').enumerate() {
@@ -55,17 +55,17 @@ fn entry(text: &str, origin: Origin) -> Result<Entry<'_>, Refused> {
     };
     let (name, line) = text.split_once(' ').unwrap_or((text, ""));
     let read = Line::parse(line)?;
-    // The last net: whatever a lenient reader would have taken, this module would not have written.
+    // A final check: this module would not have written text that only lenient parsing accepts.
     if read.to_string() != line {
         return Err(Refused::new("it is not in its only spelling"));
     }
     Ok(Entry { name, line: read })
 }
 
-/// The checksum of a name and a line with a blank between them: FNV-1a of 32 bits.
+/// The checksum of a name and a line, separated by a blank: 32-bit FNV-1a.
 ///
-/// It is there for changes by hand and by merges, not against an attacker: any change of a single byte shows, and any
-/// other change but for one in four thousand million.
+/// It detects manual changes and merges, not attacks. It detects every change of a single byte, and all but one in four
+/// thousand million of the other changes.
 #[must_use]
 pub const fn sum(text: &str) -> u32 {
     let bytes = text.as_bytes();
@@ -84,7 +84,7 @@ mod tests {
 
     #[test]
     fn the_checksum_is_fnv_1a() {
-        // The vectors of the algorithm's authors.
+        // Test vectors of the algorithm's authors.
         assert_eq!(sum(""), 0x811c_9dc5);
         assert_eq!(sum("a"), 0xe40c_292c);
         assert_eq!(sum("foobar"), 0xbf9c_f968);

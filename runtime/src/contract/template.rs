@@ -1,11 +1,11 @@
-//! Path templates: what of them is the path, and what else stands in them.
+//! Path templates, split into path, query and fragment.
 
 /// A part of a path template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Piece<'t> {
-    /// Text that stands as it is.
+    /// Literal text.
     Text(&'t str),
-    /// The name of what stands in its place.
+    /// The name of a placeholder.
     Placeholder(&'t str),
 }
 
@@ -21,7 +21,7 @@ pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
             return Some(Piece::Placeholder(name));
         }
         let whole = Some(rest).filter(|rest| !rest.is_empty())?;
-        // A brace that nothing closes is text.
+        // An unclosed brace is literal text.
         let end = whole.char_indices().skip(1).find(|(_, c)| *c == '{');
         let (text, after) = whole.split_at(end.map_or(whole.len(), |(at, _)| at));
         rest = after;
@@ -29,21 +29,21 @@ pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
     })
 }
 
-/// A path template, cut at the marks of its query and its fragment. Marks in the names of placeholders do not count.
+/// A path template, split at its `?` and `#`, except within names of placeholders.
 ///
-/// The text between placeholders is what is sent: `%20` in it is a blank.
+/// The text between placeholders is literal but percent-encoded: `%20` in it is a blank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Template<'t> {
     /// The path.
     pub path: &'t str,
-    /// Query parameters that every request has, joined by `&`, without the `?` before them.
+    /// Query parameters of every request, joined by `&`, without the leading `?`.
     pub query: &'t str,
-    /// What comes after `#`, which is never sent. Some documents put a word there to have one path per operation.
+    /// The text after `#`, which is never sent. Some documents use it to have one path per operation.
     pub fragment: Option<&'t str>,
 }
 
 impl<'t> Template<'t> {
-    /// Cuts a template.
+    /// Splits a template.
     #[must_use]
     pub fn new(text: &'t str) -> Self {
         let (text, fragment) = match cut(text, '#') {
@@ -64,7 +64,7 @@ impl<'t> Template<'t> {
         pairs.map(|pair| cut(pair, '=').unwrap_or((pair, "")))
     }
 
-    /// The names of the placeholders, from left to right, as often as each is there.
+    /// The names of the placeholders, from left to right, with repetitions.
     pub fn placeholders(self) -> impl Iterator<Item = &'t str> {
         let pieces = pieces(self.path).chain(pieces(self.query));
         pieces.filter_map(|piece| match piece {
@@ -74,7 +74,7 @@ impl<'t> Template<'t> {
     }
 }
 
-/// The text before and after the first `mark` that is in no placeholder.
+/// The text before and after the first `mark` outside placeholders.
 fn cut(text: &str, mark: char) -> Option<(&str, &str)> {
     let mut at = 0;
     for piece in pieces(text) {

@@ -1,4 +1,4 @@
-//! Names in descriptors: any text as one word.
+//! Names in descriptors: any text as a single word.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,26 +6,26 @@ use std::fmt;
 use crate::contract::Refused;
 use crate::percent;
 
-/// A name as one word: every blank, control character and `%` is written as `%XX`, byte by byte.
+/// A name as a single word: every blank, control character and `%` is written as `%XX`, byte by byte.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name<'a>(Cow<'a, str>);
 
-/// Whether a byte cannot stand in a word as it is.
+/// Whether a byte must be escaped in a word.
 const fn is_escaped(byte: u8) -> bool {
     byte <= b' ' || byte == b'%' || byte == 0x7f
 }
 
 impl<'a> Name<'a> {
-    /// A name as it is meant.
+    /// Wraps an unescaped name.
     pub fn new(name: impl Into<Cow<'a, str>>) -> Self {
         Self(name.into())
     }
 
-    /// Reads a word; without escapes in it, nothing is copied.
+    /// Parses a word. Without escapes, nothing is copied.
     ///
     /// # Errors
-    /// If `%` is not followed by the two capital hexadecimal digits of a byte that needs an escape, or a byte that
-    /// needs one has none.
+    /// If `%` is not followed by two uppercase hexadecimal digits of a byte that needs an escape, or if a byte that needs
+    /// an escape is not escaped.
     pub fn parse(word: &'a str) -> Result<Self, Refused> {
         if !word.bytes().any(is_escaped) {
             return Ok(Self(Cow::Borrowed(word)));
@@ -40,7 +40,7 @@ impl<'a> Name<'a> {
             });
         }
         let name = Self(Cow::Owned(String::from_utf8(bytes).map_err(|_| wrong())?));
-        // Refuses small digits, needless escapes, and bytes that should have been escaped.
+        // Refuses lowercase digits, unnecessary escapes, and unescaped bytes that need an escape.
         if name.to_string() == word {
             Ok(name)
         } else {
@@ -48,13 +48,13 @@ impl<'a> Name<'a> {
         }
     }
 
-    /// The name as it is meant.
+    /// The unescaped name.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The name as it is meant, borrowed from the line where it has no escapes.
+    /// The unescaped name, borrowed from the line if it contains no escapes.
     #[must_use]
     pub fn into_inner(self) -> Cow<'a, str> {
         self.0

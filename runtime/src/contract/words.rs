@@ -71,20 +71,20 @@ words! {
 }
 
 impl Method {
-    /// The method of that name, as in a request line.
+    /// The method with this name, in the spelling of a request line.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let mut all = Self::ALL.iter().copied();
         all.find(|method| method.as_str() == name)
     }
 
-    /// Whether a response to it is what is there now, or its head (RFC 9110, 9.3.1 and 9.3.2).
+    /// Whether a response contains the current state of a resource, or only its header (RFC 9110, 9.3.1 and 9.3.2).
     #[must_use]
     pub const fn is_read(self) -> bool {
         matches!(self, Self::Get | Self::Head)
     }
 
-    /// Whether HTTP gives a body of such a request a meaning, so that its length is always sent (RFC 9110, 8.6).
+    /// Whether HTTP defines the meaning of a request body for this method, so that its length is always sent (RFC 9110, 8.6).
     #[must_use]
     pub const fn may_have_body(self) -> bool {
         matches!(self, Self::Patch | Self::Post | Self::Put)
@@ -106,7 +106,7 @@ words! {
 }
 
 words! {
-    /// How often a parameter occurs.
+    /// The number of occurrences of a parameter.
     Need "a number of occurrences" {
         /// Exactly once.
         Required = "required",
@@ -114,13 +114,13 @@ words! {
         Optional = "optional",
         /// Any number of times (`explode`).
         Repeated = "repeated",
-        /// Once or more often (`explode`): a list that is required and cannot be empty.
+        /// One or more times (`explode`): a required list that cannot be empty.
         Several = "several",
     }
 }
 
 words! {
-    /// The type of a parameter. One with a [`Style`] is text, whatever is in it.
+    /// The type of a parameter. A parameter with a [`Style`] is text, whatever its content.
     Kind "a type of parameters" {
         /// Any text.
         Text = "text",
@@ -142,8 +142,7 @@ words! {
 }
 
 impl Kind {
-    /// Whether `text` can be a value of this kind. The router asks this where two templates differ in their
-    /// placeholders only.
+    /// Whether `text` can be a value of this kind. The router uses it for templates that differ only in their placeholders.
     #[must_use]
     pub fn accepts(self, text: &str) -> bool {
         match self {
@@ -172,11 +171,11 @@ words! {
 }
 
 words! {
-    /// How a list or an object is put into a parameter (`style` and `explode`).
+    /// The serialization of a list or an object in a parameter (`style` and `explode`).
     ///
-    /// The plain ways, a single value and `form` exploded, which repeats the name, need no style.
+    /// Two cases need no style: a single value, and exploded `form`, which repeats the name.
     Style "a style of parameters" {
-        /// `a,b` and `key,value`: `simple`, and `form` that is not exploded.
+        /// `a,b` and `key,value`: `simple`, and `form` without `explode`.
         Commas = "commas",
         /// `a b`: `spaceDelimited`.
         Spaces = "spaces",
@@ -192,11 +191,11 @@ words! {
         Matrix = "matrix",
         /// `;name=a;name=b` and `;key=value;other=value`: `matrix`, exploded.
         MatrixExploded = "matrix-exploded",
-        /// Each property is a parameter of its own: `form`, exploded, of an object.
+        /// Each property is a separate parameter: `form`, exploded, of an object.
         Spread = "spread",
         /// `name[key]=value`: `deepObject`.
         Deep = "deep",
-        /// `name[key][key]=value` and `name[0]=value`: `deepObject` of a list, and of what has values in values.
+        /// `name[key][key]=value` and `name[0]=value`: `deepObject` of a list or of nested values.
         Nested = "nested",
         /// JSON text: `content` with a JSON media type.
         Json = "json",
