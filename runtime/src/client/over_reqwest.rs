@@ -60,8 +60,8 @@ pub struct Reqwest {
 }
 
 impl Reqwest {
-    /// A transport with time limits of 30 seconds per call and 10 seconds for the connection. Redirects are not followed,
-    /// because they could send credentials to another host.
+    /// A transport with a time limit of 30 seconds per call, of which the connection may take 10. Redirects are not
+    /// followed, because they could send credentials to another host.
     ///
     /// # Errors
     /// [`ErrorKind::Request`] if the TLS library cannot be set up.

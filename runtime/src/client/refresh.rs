@@ -24,7 +24,7 @@ pub struct Refresh<T> {
     inner: T,
     renew: Box<Renew>,
     state: Turns<State, NoCredentials>,
-    /// Whether credentials are needed before the first call.
+    /// Whether credentials are renewed before the first call.
     is_eager: bool,
 }
 

@@ -97,8 +97,8 @@ type Given = Box<dyn std::error::Error + Send + Sync>;
 /// Why the response did not arrive, or not completely. Clones share the cause: callers that wait for one renewal of
 /// credentials share its failure.
 ///
-/// `Display` shows the variant only; the cause is the [`source`](std::error::Error::source). Transports make each error
-/// with the function that is named like its variant:
+/// `Display` shows what happened; the cause is the [`source`](std::error::Error::source). Transports make each error with
+/// the function that is named like its variant:
 ///
 /// ```
 /// # use pagewire_runtime::client::{TimeLimit, TransportError};

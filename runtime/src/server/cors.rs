@@ -7,8 +7,8 @@ use tower_http::cors::{AllowCredentials, AllowHeaders, AllowMethods, AllowOrigin
 /// A layer that lets pages of these origins call the API with credentials. An origin is exact, such as
 /// `https://crm.example.com`, or a prefix that ends with `*`.
 ///
-/// An origin that only a lone `*` allows can call without the credentials that a browser stores, such as cookies. Otherwise
-/// any page could act as the logged-in user.
+/// An origin that matches only `*` alone can call, but without the credentials that a browser stores, such as cookies.
+/// With them, any page could act as the logged-in user.
 ///
 /// A prefix matches everything that begins with it. Write `https://crm.example.com:*` for any port:
 /// `https://crm.example.com*` also matches `https://crm.example.com.evil.example`.

@@ -87,9 +87,9 @@ type Marker<A, K, S> = PhantomData<fn() -> (A, K, S)>;
 
 /// A column by its name, such as `contactId`, `contact/name` or `Count(category):Footer`, of any kind and any archive.
 ///
-/// Characters that a name cannot contain are removed, so that a name cannot change the meaning of a filter. These are
-/// blanks, quotation marks and commas. Parentheses and brackets are removed too, except in relations such as
-/// `y_log.(y_gate->x_log).id` and `contact.source[associate].name` and in aggregations.
+/// Characters that a name cannot contain, such as blanks, quotation marks and commas, are removed, so that a name cannot
+/// change the meaning of a filter. Parentheses and brackets are kept only in aggregations and in relations such as
+/// `y_log.(y_gate->x_log).id` and `contact.source[associate].name`.
 pub fn column(name: &str) -> Column {
     named(name)
 }
