@@ -49,7 +49,7 @@ pub struct Error {
 pub enum ErrorKind {
     /// The call cannot be sent as it is; the message names the part that is wrong.
     Request(String),
-    /// No response came; see [`TransportError`].
+    /// No response arrived; see [`TransportError`].
     Transport(TransportError),
     /// The response did not arrive, or not completely, in time.
     #[non_exhaustive]
@@ -88,7 +88,7 @@ pub enum ErrorKind {
         status: StatusCode,
         /// The path to the wrong value, such as `Person.Rank`; empty for the whole body.
         path: String,
-        /// What is wrong there.
+        /// The reason.
         message: String,
     },
     /// The server returned `null`, by which agent operations mean "nothing". Use

@@ -28,7 +28,7 @@ mod on {
         call: Span,
     }
 
-    /// Runs a call in a span of its own.
+    /// Runs a call in its own span.
     pub(in crate::client) async fn call<T>(
         operation: &Operation,
         call: impl Future<Output = Result<T, Error>>,

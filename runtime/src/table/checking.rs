@@ -99,7 +99,7 @@ fn check_carrier(carrier: &dyn CarrierView, came: Came) -> Result<(), Broken> {
         check_nulls(carrier, rules)?;
     }
     if let Some(rules) = rules {
-        // A known name among the unknown properties stands for a value that did not fit, or for `null`.
+        // A known name among the unknown properties means a value that did not fit, or for `null`.
         let is_strange = |(name, _): &(&str, _)| !fields.contains(name);
         if rules.is_closed
             && let Some((name, _)) = carrier.unknown().iter().find(is_strange)

@@ -15,7 +15,7 @@ use crate::table::View;
 
 /// The position of a stream of pages.
 pub(super) struct Walk<'c> {
-    /// The call of the next page; none after the last one.
+    /// The call of the next page; `None` after the last one.
     next: Option<Result<Parts<'c>, Error>>,
     /// The current call, kept to be made again; `None` if its body is a stream.
     kept: Option<Parts<'c>>,
@@ -52,7 +52,7 @@ impl<'c> Walk<'c> {
         }
     }
 
-    /// The call of the next page; none after the last one.
+    /// The call of the next page; `None` after the last one.
     pub(super) fn call(&mut self) -> Option<Result<Parts<'c>, Error>> {
         let call = self.next.take()?;
         self.kept = call.as_ref().ok().and_then(Parts::try_clone);
@@ -86,7 +86,7 @@ impl<'c> Walk<'c> {
         };
     }
 
-    /// How the next call differs from that of `page`; none after the last page.
+    /// How the next call differs from that of `page`; `None` after the last page.
     fn step(
         &mut self,
         plan: &'static Pages<'static>,

@@ -113,7 +113,7 @@ impl MockTenant {
     /// The tenant, called as its system user. Its clients use this transport.
     ///
     /// # Errors
-    /// None that this double brings about.
+    /// Never for this double.
     pub fn tenant(&self) -> Result<Tenant, TenantError> {
         self.tenant_in(Environment::at(ENVIRONMENT)?)
     }
@@ -124,7 +124,7 @@ impl MockTenant {
     /// [`move_to`](Self::move_to).
     ///
     /// # Errors
-    /// None that this double brings about.
+    /// Never for this double.
     pub fn tenant_in(&self, environment: Environment) -> Result<Tenant, TenantError> {
         let tenant = Tenant::new(environment, self.customer.as_str())?;
         let application = Application::new(SECRET, self.keys.application.clone());
@@ -134,7 +134,7 @@ impl MockTenant {
     /// The environment, for a tenant with other credentials.
     ///
     /// # Errors
-    /// None that this double brings about.
+    /// Never for this double.
     pub fn environment(&self) -> Result<Environment, TenantError> {
         Environment::at(ENVIRONMENT)
     }
