@@ -20,7 +20,7 @@ impl<A, K, S> Column<A, K, S> {
 }
 
 impl<A, K: Textual, S> Column<A, K, S> {
-    /// Texts that end with the value: `endswith`, one of the functions on the vendor's pages of all archive operations.
+    /// Texts that end with the value: `endswith`, one of the functions that the pages of all archive operations list.
     pub fn ends(self, value: impl Into<K::Value>) -> Filter<A> {
         self.called("endswith", [value.into().into()])
     }
