@@ -49,7 +49,7 @@ struct Shared {
     calls: Vec<Recorded>,
     /// The ids of all operations; `None` if they are unknown.
     known: Option<HashSet<&'static str>>,
-    /// The first error in the responses that a test has prepared.
+    /// The first error in the setup of the mock, which makes every call fail.
     wrong: Option<String>,
 }
 
@@ -151,7 +151,7 @@ impl Mock {
         shared.answers.insert(operation.to_owned(), answers);
     }
 
-    /// Makes every call fail because of an error in the responses that a test has prepared.
+    /// Makes every call fail because of an error in the setup of the mock.
     fn refuse(&self, why: impl FnOnce() -> String) {
         self.lock().wrong.get_or_insert_with(why);
     }

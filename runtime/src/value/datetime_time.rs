@@ -38,7 +38,7 @@ fn from_parts(date: time::Date, time: time::Time, offset: Offset) -> DateTime {
     DateTime::from_parts(parts).unwrap_or_else(|| DateTime::new(&format!("{date} {time}")))
 }
 
-/// The text of the library, even for a year outside the range of dates.
+/// Uses the text of the library for a year outside 1 to 9999.
 impl From<time::Date> for Date {
     fn from(date: time::Date) -> Self {
         let (year, month, day) = date.to_calendar_date();
