@@ -435,7 +435,7 @@ fn spelled(value: &str) -> Option<&'static Known> {
 /// Options for writing a value.
 #[derive(Clone, Copy, Debug)]
 pub struct Options<'a> {
-    /// The treatment of empty properties. Forms omit them.
+    /// The treatment of empty properties. Forms cannot represent them.
     pub nulls: Nulls,
     /// The name of the XML root, instead of the value's own; see [`xml::to_vec`].
     pub root: Option<&'a str>,
@@ -501,7 +501,7 @@ pub fn try_encode_with(
     }
 }
 
-/// Reads bytes into a property or a body. Empty bytes give an empty value.
+/// Reads bytes into a property or a body. A body without content is read as empty.
 ///
 /// # Errors
 /// If the bytes do not have that format, or a value does not fit its type. For forms, numbers that do not fit are errors

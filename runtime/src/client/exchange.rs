@@ -333,7 +333,7 @@ impl Whole {
         value.map_err(|error| error.of(Some(self.operation)))
     }
 
-    /// Reads the value; `null` becomes the empty value of the type.
+    /// Reads the value; `null` becomes the empty value of the type, if there is one.
     pub(super) fn value<R: FromResponse>(&self) -> Result<R, Error> {
         let value = self.read()?.or_else(R::null);
         value.ok_or_else(|| Error::from(ErrorKind::Null).of(Some(self.operation)))

@@ -56,8 +56,8 @@ pub(crate) fn accepts(accept: &str, media_type: &str) -> bool {
     })
 }
 
-/// The index of the media type that `accept` prefers, the first one among equals; `None` if it includes none of them. Its
-/// parameters are ignored only if no type matches with them.
+/// The index of the media type that `accept` prefers, the first one among equals; `None` if it includes none of them. The
+/// parameters in `accept` are ignored only if no type matches with them.
 #[cfg(feature = "server")]
 pub(crate) fn preferred<'n>(
     accept: &str,

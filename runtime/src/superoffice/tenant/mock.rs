@@ -37,7 +37,7 @@ const SYSTEM_TOKEN: &str = "Mock App-x1y2z3";
 /// A double of the vendor's online service with one tenant: a [`Transport`] that returns the state of the tenant, logs in
 /// its system user, and forwards calls at its current address to an API of your own.
 ///
-/// It verifies the signed token. A call to an old address gets 421, and a call with an outdated ticket gets 401. Calls
+/// It verifies the signed token. A call to an old address gets 421, and a call with any ticket but the newest gets 401. Calls
 /// without a ticket are accepted, so that other credentials can be tried. Clones share everything, so that a test can
 /// change the tenant while a client uses it.
 ///

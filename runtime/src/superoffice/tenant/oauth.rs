@@ -152,7 +152,7 @@ impl Login {
         }
     }
 
-    /// Sends the client secret with exchanges. Applications on servers need this.
+    /// Sends the client secret with exchanges, as applications on servers do.
     #[must_use]
     pub fn with_secret(mut self, secret: &str) -> Self {
         let secret = ClientSecret::new(secret.to_owned());
