@@ -34,7 +34,7 @@ impl BaseUrl {
     /// repeated in the paths of operations is ignored, too.
     ///
     /// # Errors
-    /// [`ErrorKind::Request`] if the text is not an absolute `http` or `https` address, or contains a query or a user.
+    /// [`ErrorKind::Request`] if the text is not an absolute `http` or `https` address, or contains a query, a fragment or a user.
     pub fn parse(text: &str) -> Result<Self, Error> {
         // A text with an `@` may contain a password, even if it is not a valid address.
         let shown = match text.contains('@') {

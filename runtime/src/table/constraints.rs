@@ -267,7 +267,7 @@ impl Constraint {
         }
     }
 
-    /// Whether it is that there must be a value.
+    /// Whether it demands that the property is there. It may be `null`.
     pub(super) fn is_required(&self) -> bool {
         matches!(self.0, Check::Present)
     }

@@ -11,7 +11,7 @@ use super::datetime_text::{parse, print};
 /// for "unset". Any text is kept and written back byte for byte, even if it is not a date-time. Two values are equal if
 /// their texts are equal; compare [`unix_nanos`](Self::unix_nanos) for instants.
 ///
-/// The features `jiff` and `chrono` add conversions to and from these crates. `DateTime` and `Option<DateTime>` have 16
+/// The features `jiff`, `chrono` and `time` add conversions to and from these crates. `DateTime` and `Option<DateTime>` have 16
 /// bytes; usual forms need no allocation.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DateTime(Repr);
