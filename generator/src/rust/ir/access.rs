@@ -1,4 +1,4 @@
-//! Where an API is and who may call it: the servers and security schemes of a document.
+//! The servers and security schemes of a document.
 
 use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme};
 
@@ -7,23 +7,23 @@ use super::reader::Reader;
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::{MUTUAL_TLS, Pointer};
 
-/// A security scheme, whose credentials the client's builder takes.
+/// A security scheme. The client's builder takes its credentials.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Scheme {
     /// Its name in the document.
     pub(crate) wire: String,
-    /// What it is, in the document's words.
+    /// The document's description.
     pub(crate) docs: Option<String>,
-    /// What form its tokens have, such as JWT.
+    /// The format of its tokens, such as JWT.
     pub(crate) format: Option<String>,
-    /// What a caller needs.
+    /// The kind of credentials.
     pub(crate) kind: SchemeKind,
 }
 
 /// The kinds of credentials.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum SchemeKind {
-    /// A key under this name.
+    /// A key, sent at this location under this name.
     Key(Place, String),
     /// User name and password.
     Basic,
@@ -38,9 +38,9 @@ pub(crate) enum SchemeKind {
 pub(crate) struct Server {
     /// Its address, with variables in braces.
     pub(crate) url: String,
-    /// What it is, in the document's words.
+    /// The document's description.
     pub(crate) docs: Option<String>,
-    /// The variables of its address, in their order.
+    /// The variables of its address, in order of appearance.
     pub(crate) variables: Vec<Variable>,
 }
 
@@ -49,19 +49,19 @@ pub(crate) struct Server {
 pub(crate) struct Variable {
     /// Its name.
     pub(crate) wire: String,
-    /// What it is, in the document's words.
+    /// The document's description.
     pub(crate) docs: Option<String>,
-    /// Its value by default; none for one that every caller has to give.
+    /// The default value. If `None`, every caller has to give a value.
     pub(crate) default: Option<String>,
-    /// The values that it can have; empty for any.
+    /// The allowed values; empty if any value is allowed.
     pub(crate) values: Vec<String>,
 }
 
-/// The name of the variable that stands in front of an address without a host.
+/// The name of the variable that takes the place of the host in an address without one.
 const ORIGIN: &str = "origin";
 
 impl<'a> Reader<'a> {
-    /// The security schemes, by name. None where the profile of the API has credentials of its own.
+    /// Returns the security schemes, by name. There are none if the profile of the API has its own credentials.
     pub(super) fn schemes(&mut self) -> Vec<Scheme> {
         let Some(parts) = self.parts().filter(|_| !self.profile.has_own_client) else {
             return Vec::new();
@@ -136,7 +136,7 @@ impl<'a> Reader<'a> {
         schemes
     }
 
-    /// The names of the schemes that are met by a client certificate.
+    /// Returns the names of the schemes for client certificates.
     fn mutual(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         let parts = self
             .parts()
@@ -145,7 +145,7 @@ impl<'a> Reader<'a> {
         names.into_iter().flatten().filter_map(|name| name.as_str())
     }
 
-    /// The sets of schemes that an operation takes, any one of which is enough; none where the document does not say.
+    /// Returns the sets of schemes that an operation accepts; any one of them is enough. `None` if the document does not state any.
     pub(super) fn security(
         &mut self,
         operation: &'a openapiv3::Operation,
@@ -162,7 +162,7 @@ impl<'a> Reader<'a> {
         let mut sets: Vec<Vec<String>> = Vec::new();
         for requirement in all {
             let mut names = names(requirement);
-            // Who presents a certificate needs nothing more for it.
+            // A client certificate needs no credentials in the request.
             names.retain(|name| !self.mutual().any(|known| known == name));
             let known = self.parts().map(|parts| &parts.security_schemes);
             let unknown = names
@@ -181,11 +181,11 @@ impl<'a> Reader<'a> {
         if all.is_empty() {
             sets.push(Vec::new());
         }
-        // Schemes that are not described leave the choice to the caller.
+        // If only unknown schemes are required, the caller decides what to send.
         (!sets.is_empty()).then_some(sets)
     }
 
-    /// The servers of the whole document. None where the profile of the API has addresses of its own.
+    /// Returns the servers of the whole document. There are none if the profile of the API has its own addresses.
     pub(super) fn servers(&mut self) -> Vec<Server> {
         if self.profile.has_own_client {
             return Vec::new();
@@ -221,7 +221,7 @@ impl<'a> Reader<'a> {
                 url.len() >= start.len() && url[..start.len()].eq_ignore_ascii_case(start)
             };
             let url = match url {
-                // What every client can do without.
+                // Adds nothing to the base address.
                 "" | "/" => continue,
                 _ if url.is_ascii() && (starts("http://") || starts("https://") || starts("{")) => {
                     url.to_owned()

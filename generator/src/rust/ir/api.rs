@@ -1,4 +1,4 @@
-//! The operations that Rust is made from, in their tags.
+//! The operations of an API, grouped by tag.
 
 use pagewire_runtime::contract::{Markup, Method, Place, Rule, Style};
 
@@ -8,36 +8,36 @@ use super::{Filled, Header, Paging, Status, Type, TypeDef, TypeId};
 use crate::openapi::Pointer;
 use crate::rust::profile::Profile;
 
-/// A whole API, reduced to what Rust is made from.
+/// A whole API, reduced to what Rust code is generated from.
 #[derive(Debug, Default)]
 pub(crate) struct Api {
     /// `info.title` of the document.
     pub(crate) title: String,
     /// `info.version` of the document.
     pub(crate) version: String,
-    /// `info.description` of the document; none where the profile of the API has words of its own.
+    /// `info.description` of the document; `None` if the profile of the API has its own text.
     pub(crate) docs: Option<String>,
     /// `externalDocs.url` of the document.
     pub(crate) url: Option<String>,
     /// Tags by name, each with its operations.
     pub(crate) tags: Vec<Tag>,
-    /// Carriers, enums and choices: components by name, then the named inline ones.
+    /// Carriers, enums and one-ofs: components by name, then the named inline ones.
     pub(crate) types: Vec<TypeDef>,
-    /// For each type, the first one that is equal in all but name, be it itself: the others are further names of it.
+    /// For each type, the first type that is equal except for its name, possibly the type itself. The others become further names of it.
     pub(crate) twins: Vec<TypeId>,
-    /// Whether the document has no paths, so that its types are all there is.
+    /// Whether the document has no paths, so that it only has types.
     pub(crate) is_types_only: bool,
     /// Servers that the document lists.
     pub(crate) servers: Vec<Server>,
     /// Security schemes, by name.
     pub(crate) schemes: Vec<Scheme>,
-    /// Whether the document says anywhere that a property must be there, so that others need not.
+    /// Whether the document requires any property. If it does, properties that are not required are optional.
     pub(crate) states_required: bool,
-    /// Whether there are patterns to check.
+    /// Whether any rule has a pattern.
     pub(crate) has_patterns: bool,
-    /// Whether there are texts of the format `uuid`.
+    /// Whether any text has the format `uuid`.
     pub(crate) has_uuids: bool,
-    /// What the API does differently from the specifications.
+    /// The ways in which the API differs from the specifications.
     pub(crate) profile: &'static Profile,
     /// Lists that are queried by columns.
     pub(crate) archives: Archives,
@@ -46,7 +46,7 @@ pub(crate) struct Api {
 /// One tag of the document and its operations, by path.
 #[derive(Debug)]
 pub(crate) struct Tag {
-    /// Name as the document has it, such as `Chat_Agent`.
+    /// Name in the document, such as `Chat_Agent`.
     pub(crate) name: String,
     /// The tag's description, if the document has one.
     pub(crate) docs: Option<String>,
@@ -63,19 +63,19 @@ pub(crate) struct Operation {
     pub(crate) id: String,
     /// The HTTP method.
     pub(crate) method: Method,
-    /// Path template as the document has it.
+    /// Path template in the document.
     pub(crate) path: String,
-    /// Path template as requests have it: without a fragment, but with the query parameters that stand for one.
+    /// Path template of requests: without a fragment, but with the query parameters that replace it.
     pub(crate) route: String,
-    /// One line about it.
+    /// A one-line description.
     pub(crate) summary: Option<String>,
-    /// More about it.
+    /// A longer description.
     pub(crate) docs: Option<String>,
-    /// A page about it.
+    /// The address of a page about it.
     pub(crate) url: Option<String>,
-    /// Whether the document calls it deprecated.
+    /// Whether the document marks it as deprecated.
     pub(crate) deprecated: bool,
-    /// Whether the document says that it changes nothing, although its method may (`x-read-only`).
+    /// Whether the document states that it changes nothing, even if its method could (`x-read-only`).
     pub(crate) reads: bool,
     /// Parameters in document order, path-level ones first.
     pub(crate) parameters: Vec<Parameter>,
@@ -83,22 +83,22 @@ pub(crate) struct Operation {
     pub(crate) body: Option<Body>,
     /// Every documented response.
     pub(crate) responses: Vec<Response>,
-    /// What a call gives where its successes differ in type.
+    /// The type of a call's result, if its successes differ in type.
     pub(crate) answers: Option<Type>,
     /// The headers of its responses, by name.
     pub(crate) headers: Vec<Header>,
-    /// Sets of security schemes, any one of which is enough; none where the document does not say.
+    /// Sets of security schemes, any one of which is enough; `None` if the document does not state any.
     pub(crate) security: Option<Vec<Vec<String>>>,
     /// The archive whose rows it returns.
     pub(crate) archive: Option<String>,
-    /// How its pages follow each other, if its response is one of several.
+    /// How its pages follow each other, if its response is one of several pages.
     pub(crate) pages: Option<Paging>,
-    /// Place of the operation.
+    /// Location in the document.
     pub(crate) pointer: Pointer,
 }
 
 impl Operation {
-    /// The response that a caller hopes for: of those that are results the first with content, else the first.
+    /// Returns the main successful response: the first success with content, or else the first one.
     pub(crate) fn success(&self) -> Option<&Response> {
         let is_result = Status::results(self.responses.iter().map(|answer| answer.status));
         let good = self.responses.iter();
@@ -113,79 +113,79 @@ impl Operation {
 pub(crate) struct Parameter {
     /// Name on the wire.
     pub(crate) wire: String,
-    /// Where it travels.
+    /// Its location in the request.
     pub(crate) place: Place,
-    /// Whether calls of the runtime have it by themselves.
+    /// Whether all calls of the runtime have it already.
     pub(crate) role: Role,
-    /// Whether a call without it is wrong.
+    /// Whether a call must have it.
     pub(crate) required: bool,
     /// Kind of its value.
     pub(crate) ty: Type,
-    /// How it is put into text, where that is not one text a value.
+    /// How it is written as text, if not as one text per value.
     pub(crate) style: Option<Style>,
-    /// What its value must keep.
+    /// The rules for its value.
     pub(crate) constraints: Vec<Rule>,
-    /// The whole number that servers take where there is none.
+    /// The default of the server, if it is a whole number.
     pub(crate) default: Option<i64>,
     /// Description in the document.
     pub(crate) docs: Option<String>,
 }
 
-/// Whether a parameter is an operation's own.
+/// Says whether a parameter belongs to one operation or to all calls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Role {
-    /// It is an argument or an option of this operation.
+    /// An argument or an option of this operation.
     Own,
-    /// Every call has it as an option.
+    /// An option of every call.
     Option,
-    /// Calls have it as their selection of properties.
+    /// The selection of properties of a call.
     Selection,
 }
 
-/// What travels in a body.
+/// The content of a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Content {
     /// A value in any of the text media types.
     Typed(Type),
-    /// Bytes as they are.
+    /// Raw bytes.
     Binary,
-    /// `multipart/form-data` with these part names, all of them files.
+    /// `multipart/form-data` with these part names; all parts are files.
     Multipart(Vec<String>),
-    /// `multipart/form-data` with parts that are read into this carrier.
+    /// `multipart/form-data` whose parts are read into this carrier.
     Form(Type),
 }
 
 /// A request body.
 #[derive(Debug)]
 pub(crate) struct Body {
-    /// Whether a call without it is wrong.
+    /// Whether a call must have it.
     pub(crate) required: bool,
     /// Description in the document.
     pub(crate) docs: Option<String>,
     /// Media types in document order.
     pub(crate) media: Vec<String>,
-    /// What travels.
+    /// The content.
     pub(crate) content: Content,
-    /// What the whole body must keep, or one of its first type where it has several.
+    /// The rules for the whole body. If the body has several types, these are the rules for the first one.
     pub(crate) constraints: Vec<Rule>,
-    /// What a body of each further type must keep, where it has several and one of them has rules.
+    /// The rules for each further type, if the body has several types and any of them has rules.
     pub(crate) others: Vec<Vec<Rule>>,
-    /// How the whole body is written in XML, where that is not the way of its type.
+    /// How the whole body is written in XML, if that differs from its type.
     pub(crate) markup: Option<Markup<'static>>,
-    /// Properties of a form that are written in ways of their own.
+    /// Properties of a form that are not written in the usual way.
     pub(crate) encodings: Vec<Encoding>,
 }
 
-/// How a property of a form is written, where that is not the usual way.
+/// How a property of a form is written, if not in the usual way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Encoding {
     /// The wire name of the property.
     pub(crate) wire: String,
-    /// How a value that is not a single one is put into pairs.
+    /// How a list or an object is written as pairs.
     pub(crate) style: Option<Style>,
     /// The media type of its part.
     pub(crate) media_type: Option<String>,
-    /// How a value that is not a single one is put into parts.
+    /// How a list or an object is written as parts.
     pub(crate) part_style: Option<Style>,
 }
 
@@ -196,16 +196,16 @@ pub(crate) struct Response {
     pub(crate) status: Status,
     /// Description in the document.
     pub(crate) docs: String,
-    /// Media types in document order; empty where the response has no body.
+    /// Media types in document order; empty if the response has no body.
     pub(crate) media: Vec<String>,
-    /// What travels; the first where it is of several types.
+    /// The content; the first one if it can be of several types.
     pub(crate) content: Option<Content>,
-    /// Each type of the body and the media types of it, where a success has several.
+    /// Each type of the body with its media types, if a success has several types.
     pub(crate) kinds: Vec<(Vec<String>, Type)>,
-    /// Whether a success may be `null`, where the API tells that from one without a body.
+    /// Whether a success may be `null`, if the API distinguishes that from a success without a body.
     pub(crate) is_nullable: bool,
-    /// What a server writes that fails with this status; none where the document has no schema for it that can be filled.
+    /// The body that a server writes for a failure with this status; `None` if the document has no schema that can be filled.
     pub(crate) failure: Option<Filled>,
-    /// How the whole body is written in XML, where that is not the way of its type.
+    /// How the whole body is written in XML, if that differs from its type.
     pub(crate) markup: Option<Markup<'static>>,
 }

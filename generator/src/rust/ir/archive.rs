@@ -1,5 +1,4 @@
-//! Archives that the document describes (`x-pagewire-archives`), and those that operations query
-//! (`x-pagewire-archive`).
+//! Archives that the document describes (`x-pagewire-archives`), and archives that operations query (`x-pagewire-archive`).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,7 +17,7 @@ use crate::openapi::{ARCHIVE_EXTENSION, ARCHIVES_EXTENSION, Pointer};
 pub(crate) struct Archives {
     /// Archives, by name.
     pub(crate) archives: Vec<Archive>,
-    /// Columns that archives share, by name. A set names only sets that come before it.
+    /// Columns that archives share, by name. A set only refers to sets that come before it.
     pub(crate) shared: Vec<Columns>,
 }
 
@@ -29,23 +28,23 @@ pub(crate) struct Archive {
     pub(crate) docs: Option<String>,
     /// The kinds of rows.
     pub(crate) entities: Vec<String>,
-    /// The columns, and the name.
+    /// The columns and the name.
     pub(crate) columns: Columns,
 }
 
 /// A set of columns.
 #[derive(Debug)]
 pub(crate) struct Columns {
-    /// What the archive or the set is called.
+    /// The name of the archive or the set.
     pub(crate) name: String,
-    /// The columns that the set has itself.
+    /// The columns of the set itself.
     pub(crate) own: Vec<Column>,
-    /// Steps in front of names, each with the index of a shared set.
+    /// Prefixes of column names, each with the index of a shared set.
     pub(crate) shared: Vec<(String, usize)>,
 }
 
 impl Columns {
-    /// How many columns and steps it has with those of the shared sets, which have `totals`.
+    /// Returns the number of columns and steps, including those of the shared sets. `totals` has the numbers of the shared sets.
     fn total(&self, totals: &[usize]) -> usize {
         let sets = self.shared.iter().filter_map(|(_, set)| totals.get(*set));
         let sets = sets.map(|total| total.saturating_add(1));
@@ -56,22 +55,22 @@ impl Columns {
 /// A column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Column {
-    /// Its name below the set.
+    /// Its name within the set.
     pub(crate) name: String,
-    /// What it holds.
+    /// The type of its values.
     pub(crate) ty: ColumnType,
     /// Whether rows can be sorted by it.
     pub(crate) sortable: bool,
 }
 
-/// What is wrong with shared columns that have no place in the order.
+/// The error for shared columns that cannot be put in order.
 const NESTED: &str = "the shared columns contain themselves or nest more than 64 levels deep";
 
-/// What a set of columns may have.
+/// The allowed members of a set of columns.
 const MEMBERS: [&str; 5] = ["description", "entities", "columns", "unsorted", "shared"];
 
 impl<'a> Reader<'a> {
-    /// The archives of the document that have columns in Rust, by a profile that knows archives.
+    /// Returns the archives of the document whose columns are generated. The profile must know archives.
     pub(super) fn typed_archives(&mut self) -> Archives {
         if self.profile.archives.is_some() {
             return self.archives();
@@ -85,7 +84,7 @@ impl<'a> Reader<'a> {
         Archives::default()
     }
 
-    /// Reads the archives of the document. What cannot be read is reported and left out.
+    /// Reads the archives of the document. Reports and omits those that cannot be read.
     pub(super) fn archives(&mut self) -> Archives {
         let root = Pointer::root().step(ARCHIVES_EXTENSION);
         let spec = self.spec;
@@ -102,7 +101,7 @@ impl<'a> Reader<'a> {
         let mut archives = Archives::default();
         let shared = self.objects(members, "shared", &root);
         let mut known: BTreeMap<&str, usize> = BTreeMap::new();
-        // How many columns each shared set has with those that it names.
+        // The number of columns of each shared set, including those of the sets that it names.
         let mut totals: Vec<usize> = Vec::new();
         for name in self.ordered(&shared) {
             let (object, pointer) = &shared[name];
@@ -133,7 +132,7 @@ impl<'a> Reader<'a> {
         archives
     }
 
-    /// The archive whose rows an operation returns.
+    /// Returns the archive whose rows an operation returns.
     pub(super) fn archive_of(
         &mut self,
         operation: &'a SpecOperation,
@@ -143,7 +142,7 @@ impl<'a> Reader<'a> {
         self.word(name, || pointer.step(ARCHIVE_EXTENSION))
     }
 
-    /// A member that must be a text.
+    /// Returns a member that must be a text.
     fn word(&mut self, value: Option<&Value>, at: impl Fn() -> Pointer) -> Option<String> {
         let text = value?.as_str();
         if text.is_none() {
@@ -152,8 +151,8 @@ impl<'a> Reader<'a> {
         text.map(str::to_owned)
     }
 
-    /// The names of shared sets in an order in which each comes after those that it names. Sets that contain themselves,
-    /// or nest too deep, are left out and reported.
+    /// Orders the names of the shared sets so that each comes after those that it names. Sets that contain themselves or
+    /// nest too deep are reported and omitted.
     fn ordered<'s>(
         &mut self,
         shared: &BTreeMap<&'s str, (&'a Map<String, Value>, Pointer)>,
@@ -240,7 +239,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The entries of a member that is an object, by name.
+    /// Returns the entries of a member that is an object, by name.
     fn members(
         &mut self,
         object: &'a Map<String, Value>,
@@ -290,8 +289,8 @@ impl<'a> Reader<'a> {
         texts.into_iter().map(str::to_owned).collect()
     }
 
-    /// Takes out the archives that no operation of the crate queries, if only some tags are wanted, and forgets the
-    /// names of those that the document does not describe.
+    /// Removes the archives that no operation of the crate queries, if only some tags are wanted. Also removes the names of
+    /// archives that the document does not describe.
     pub(super) fn settle_archives(
         &mut self,
         archives: &mut Archives,

@@ -1,17 +1,17 @@
-//! Where schemas stand, and the words that name the types made of them.
+//! Locations of schemas, and the words that name the types made from them.
 
 use heck::ToUpperCamelCase;
 
 use crate::openapi::Pointer;
 
-/// Where in the document a schema stands, and the words that would name it.
+/// The location of a schema in the document, and the words that would name its type.
 #[derive(Clone)]
 pub(super) struct At {
-    /// Its place.
+    /// Its location.
     pub(super) pointer: Pointer,
     /// Name of the type or operation around it.
     pub(super) owner: String,
-    /// Name of the property or parameter that has it.
+    /// Name of the property or parameter that the schema belongs to.
     pub(super) word: String,
     /// Depth of nesting and of references followed so far.
     pub(super) depth: usize,
@@ -27,7 +27,7 @@ impl At {
         }
     }
 
-    /// A step into the schema that keeps the names.
+    /// A step into the schema. Keeps the names.
     pub(super) fn step(&self, step: &str) -> Self {
         Self {
             pointer: self.pointer.step(step),
@@ -37,7 +37,7 @@ impl At {
         }
     }
 
-    /// A step into an item of a keyword that lists schemas, which keeps the names.
+    /// A step into an item of a keyword that lists schemas. Keeps the names.
     pub(super) fn item(&self, keyword: &str, index: usize) -> Self {
         Self {
             pointer: self.pointer.step(keyword).step(index),
@@ -45,7 +45,7 @@ impl At {
         }
     }
 
-    /// A step into a property of the schema, which is (or would be) called `owner`.
+    /// A step into a property of the schema. The schema's name is, or would be, `owner`.
     pub(super) fn property(&self, owner: &str, wire: &str) -> Self {
         Self {
             pointer: self.pointer.step("properties").step(wire),
@@ -55,7 +55,7 @@ impl At {
         }
     }
 
-    /// The same place, its name being that of the owner of what is within.
+    /// The same location, with its name as the owner of everything within.
     pub(super) fn into_owner(self) -> Self {
         if self.word.is_empty() {
             return self;
@@ -67,7 +67,7 @@ impl At {
         }
     }
 
-    /// The name of a type defined here in passing.
+    /// The name of a type that is defined at this location.
     pub(super) fn name(&self) -> String {
         format!(
             "{}{}",
@@ -77,7 +77,7 @@ impl At {
     }
 }
 
-/// The word that names what an operation gives with a status, as the document writes it.
+/// Returns the word that names the result of an operation with a status, as the document writes that status.
 pub(super) fn word(status: &str) -> String {
     if status.starts_with('2') {
         "Result".to_owned()

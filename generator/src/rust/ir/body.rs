@@ -1,4 +1,4 @@
-//! Request bodies and responses: what travels, and in which media types.
+//! Request bodies and responses: their contents and media types.
 
 use heck::ToUpperCamelCase as _;
 use indexmap::IndexMap;
@@ -21,16 +21,16 @@ use super::{
 use crate::limits::MAX_DEPTH;
 use crate::openapi::{Pointer, statuses};
 
-/// What travels, and the schema that decided on its type, with its place.
+/// The content of a body, and the schema that decided its type, with its location.
 struct Decided<'a> {
     content: Content,
     by: Option<(&'a ReferenceOr<Schema>, At)>,
-    /// Every type that it may be of, with its media types.
+    /// Every type of the body, with its media types.
     kinds: Vec<Kind<'a>>,
 }
 
 impl Decided<'_> {
-    /// Whether it is a value that has parts.
+    /// Whether it is a form with parts.
     const fn has_parts(&self) -> bool {
         matches!(
             self.content,
@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// What is said of a body of this type.
+    /// Returns the facts about a body of this type.
     fn body_facts(&mut self, by: Option<(&'a ReferenceOr<Schema>, At)>, ty: &Type) -> Facts {
         let mut facts = match by {
             Some((schema, at)) => self.facts(schema, &at, ty),
@@ -128,7 +128,7 @@ impl<'a> Reader<'a> {
         read
     }
 
-    /// A response to HEAD: it has no body, whatever the document says (RFC 9110, 9.3.2).
+    /// Reads a response to HEAD. It has no body, whatever the document says (RFC 9110, 9.3.2).
     fn response_to_head(
         &mut self,
         status: Status,
@@ -221,7 +221,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Reports the types of a body that are not those of its first media type.
+    /// Reports the types of a body that differ from that of its first media type.
     fn first_decides(&mut self, kinds: &[Kind<'_>]) {
         for kind in kinds.iter().skip(1) {
             let instead = "the first media type decides";
@@ -233,7 +233,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// How a body of type `ty` is written in XML as a whole, if it can be XML.
+    /// Returns how a whole body of type `ty` is written in XML, if it can be XML.
     fn body_markup(
         &mut self,
         content: &'a IndexMap<String, MediaType>,
@@ -251,8 +251,9 @@ impl<'a> Reader<'a> {
         self.of_body(markup, ty, &at)
     }
 
-    /// What travels under the given media types: bytes if every schema is one of bytes and a media type of files is
-    /// among them, a value if any of them is a text type with a schema, else the parts of a multipart form, else bytes.
+    /// Returns the content for the given media types. It is bytes if every schema is one of bytes and any media type is that
+    /// of a file. Otherwise it is a value if any media type of values has a schema, else the parts of a multipart form, else
+    /// bytes.
     fn content(
         &mut self,
         content: &'a IndexMap<String, MediaType>,
@@ -335,8 +336,8 @@ impl<'a> Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Whether the same bytes travel under every media type, and at least one is that of a file: then base64 text under
-    /// the text types is only another way to write them. Forms may be there besides.
+    /// Whether every media type has the same bytes and at least one is that of a file. Base64 text in a text type is then
+    /// only another notation of the bytes. Forms are ignored.
     fn is_file(&mut self, content: &'a IndexMap<String, MediaType>, pointer: &Pointer) -> bool {
         let mut has_file = false;
         for (media, described) in content {
@@ -356,8 +357,8 @@ impl<'a> Reader<'a> {
         has_file
     }
 
-    /// Notes a schema of more than a text under a media type whose bodies are bytes, unless another one has values of it, and one of
-    /// objects or lists that travel as texts.
+    /// Notes a schema that has no effect because bodies of its media type are bytes, unless it only describes text. Also
+    /// notes a schema of objects or lists whose bodies are texts.
     fn unread(
         &mut self,
         content: &'a IndexMap<String, MediaType>,
@@ -376,7 +377,7 @@ impl<'a> Reader<'a> {
                 format!("the value of this schema is sent and read as JSON under `{media}`");
             self.passed_over(&at, message);
         }
-        // What has no slash is reported where the document is read.
+        // A name without a slash is reported when the document is read.
         if family.is_value() || is_named(media, PARTS) || !media.contains('/') {
             return;
         }
@@ -411,7 +412,7 @@ impl<'a> Reader<'a> {
         )
     }
 
-    /// Whether a schema says no more of a body than that it is text, at most so deep in compositions and one-ofs.
+    /// Whether a schema says only that a body is text. Looks at most `depth` levels into compositions and one-ofs.
     fn is_text(&mut self, schema: &'a ReferenceOr<Schema>, at: &Pointer, depth: usize) -> bool {
         let Some((schema, pointer)) = self.follow(schema, at).filter(|_| depth > 0) else {
             return true;
@@ -428,7 +429,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The carrier of the parts of a form; none if the schema is no object.
+    /// Returns the carrier of the parts of a form; `None` if the schema is not an object.
     pub(super) fn form(&mut self, schema: &'a ReferenceOr<Schema>, at: &At) -> Option<Type> {
         let (schema, pointer) = self.follow(schema, &at.pointer)?;
         let (schema, at) = self.essence(
@@ -459,7 +460,7 @@ impl<'a> Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// The carrier of a form that is one file.
+    /// Returns the carrier of a form that consists of one file.
     fn file_form(&mut self, schema: &Schema, at: &At) -> Type {
         let file = Field {
             wire: "file".to_owned(),
@@ -490,7 +491,7 @@ impl Reader<'_> {
     }
 }
 
-/// The word for a media type in a name, such as `Json` and `Csv`.
+/// Returns the word for a media type in a name, such as `Json` and `Csv`.
 pub(crate) fn media_word(media: &str) -> String {
     let name = essence(media);
     let subtype = name.rsplit_once('/').map_or(&*name, |(_, subtype)| subtype);
@@ -513,7 +514,7 @@ fn is_multipart(media: &str) -> bool {
     Family::of(media) == Family::Parts
 }
 
-/// Whether the schema stands for bytes as they are.
+/// Whether the schema describes raw bytes.
 fn is_raw(schema: &ReferenceOr<Schema>) -> bool {
     match schema {
         ReferenceOr::Item(schema) => is_raw_item(schema),
@@ -521,7 +522,7 @@ fn is_raw(schema: &ReferenceOr<Schema>) -> bool {
     }
 }
 
-/// Whether the schema stands for base64 text of bytes.
+/// Whether the schema describes bytes as base64 text.
 fn is_base64(schema: &Schema) -> bool {
     text_format(schema) == Some("byte")
 }

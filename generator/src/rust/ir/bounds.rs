@@ -10,14 +10,14 @@ use super::keywords::all_of;
 use super::reader::Reader;
 use crate::limits::MAX_DEPTH;
 
-/// That a number is one of these, where there are any.
+/// Adds the rule that a number is one of these, if there are any.
 pub(super) fn one_of(facts: &mut Facts, numbers: Vec<Bound>) {
     if !numbers.is_empty() {
         facts.rule(Rule::OneOf(numbers));
     }
 }
 
-/// That a truth value is always the same, where it is the only one.
+/// Adds the rule that a boolean has only one value, if only one is listed.
 pub(super) fn always(facts: &mut Facts, values: &[bool]) {
     if let [only] = values {
         facts.constant = Some(*only);
@@ -25,7 +25,7 @@ pub(super) fn always(facts: &mut Facts, values: &[bool]) {
     }
 }
 
-/// A bound that is a number; the document model has no others.
+/// A bound as a number with a fraction; the document model has no others.
 pub(super) fn real(number: Option<f64>) -> Option<Bound> {
     number.and_then(|number| Bound::try_from(number).ok())
 }
@@ -40,7 +40,7 @@ pub(super) fn range(facts: &mut Facts, limit: Option<Bound>, is_exclusive: bool,
     });
 }
 
-/// The limits of integers that Rust has a wider type for here, on the sides that have none stated.
+/// Adds the limits of an integer format for which Rust uses a wider type here, on the sides without a stated limit.
 pub(super) fn width(facts: &mut Facts, is_open_below: bool, is_open_above: bool, format: &str) {
     let (least, most): (i64, i64) = match format.to_ascii_lowercase().as_str() {
         "int8" => (i8::MIN.into(), i8::MAX.into()),
@@ -58,7 +58,7 @@ pub(super) fn width(facts: &mut Facts, is_open_below: bool, is_open_above: bool,
     }
 }
 
-/// A format that the document model has no name for.
+/// Returns the name of a format that the document model does not know.
 pub(super) fn text_of<T>(format: &VariantOrUnknownOrEmpty<T>) -> &str {
     match format {
         VariantOrUnknownOrEmpty::Unknown(format) => format,
@@ -67,16 +67,16 @@ pub(super) fn text_of<T>(format: &VariantOrUnknownOrEmpty<T>) -> &str {
 }
 
 pub(super) fn step(facts: &mut Facts, step: Option<Bound>) {
-    // Nothing is a multiple of zero, and the document may not say so.
+    // Only zero is a multiple of zero, and a document must not state such a step.
     if let Some(step) = step.filter(Bound::is_positive) {
         facts.rule(Rule::Step(step));
     }
 }
 
-/// A rule about a count.
+/// A rule for a count.
 type Limit = fn(usize) -> Rule;
 
-/// What is counted.
+/// The things that a rule counts.
 #[derive(Clone, Copy)]
 pub(super) enum Count {
     Characters,
@@ -97,7 +97,7 @@ pub(super) fn counts(facts: &mut Facts, count: Count, least: Option<usize>, most
 }
 
 impl<'a> Reader<'a> {
-    /// Adds `minProperties` and `maxProperties` of the parts of an object. Their other keywords are about its properties.
+    /// Adds `minProperties` and `maxProperties` of the parts of an object. Their other keywords concern the properties.
     pub(super) fn counts_of_parts(
         &self,
         schema: &'a Schema,

@@ -1,4 +1,4 @@
-//! Carriers: the properties of an object and of all that it is composed of.
+//! Carriers: the properties of an object and of all its parts.
 
 use std::collections::HashSet;
 
@@ -27,22 +27,22 @@ struct Found<'a> {
     seen: HashSet<Pointer>,
 }
 
-/// What an object schema holds.
+/// The contents of an object schema.
 #[derive(Clone)]
 pub(super) struct Contents {
-    /// The fields; those of `allOf` parts in order, a repeated name in its first place with its last kind.
+    /// The fields. Those of `allOf` parts are in order; a repeated name keeps its first position and takes its last type.
     pub(super) fields: Vec<Field>,
-    /// The names of properties that must be there and are not described.
+    /// The names of properties that are required but not described.
     pub(super) undescribed: Vec<String>,
     /// The names of properties that no value may have.
     pub(super) absent: Vec<String>,
-    /// What properties are that have no names.
+    /// The type of properties that the schema does not name.
     pub(super) additional: Option<Additional>,
 }
 
 impl<'a> Reader<'a> {
-    /// The carrier of an object that is written in place. Read from several places, by a reference or as a part of
-    /// several objects, it is one type; known before its fields are read, it can hold itself.
+    /// Returns the carrier of an object that is written in place. It is one type even if several references or objects lead
+    /// to it. It is registered before its fields are read, so it can contain itself.
     pub(super) fn inline_carrier(&mut self, schema: &'a Schema, at: &At) -> Type {
         if let Some(known) = self.known.get(&at.pointer).filter(|_| !self.in_form) {
             return known.clone();
@@ -66,7 +66,7 @@ impl<'a> Reader<'a> {
         Type::Carrier(id)
     }
 
-    /// The contents of an object schema.
+    /// Returns the contents of an object schema.
     pub(super) fn carrier(&mut self, schema: &'a Schema, at: &At) -> Contents {
         let mut found = Found::default();
         found.seen.insert(at.pointer.clone());
@@ -86,9 +86,9 @@ impl<'a> Reader<'a> {
             if !found.required.contains(wire) {
                 continue;
             }
-            // Also one that takes any value.
+            // This includes a field of any value.
             let may_be_null = field.constraints.contains(&Rule::Nullable);
-            // What servers alone send does not have to be in a request, and is not written there as `null`.
+            // Requests need not have properties that only servers set. Such a property is not written as `null` in a request.
             if field.is_read_only && (field.is_nullable || may_be_null) && !self.profile.takes_null
             {
                 continue;
@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
                 field.constraints.insert(0, Rule::Present);
                 continue;
             }
-            // Clients read `null` that servers do not take.
+            // Clients read `null` even if servers reject it.
             field.is_required = !field.is_nullable;
             if !field.is_read_only {
                 field.constraints.insert(0, Rule::Required);
@@ -133,7 +133,7 @@ impl<'a> Reader<'a> {
             SchemaKind::Any(any) => {
                 self.unheeded(any, at, true);
                 for (keyword, choices) in [("oneOf", &any.one_of), ("anyOf", &any.any_of)] {
-                    // Choices of nothing but `required` say which properties go together.
+                    // Alternatives with only `required` say which properties go together.
                     if choices.iter().any(|choice| !is_requirement(choice)) {
                         let step = at.step(keyword);
                         let instead =
@@ -169,7 +169,7 @@ impl<'a> Reader<'a> {
                 let what = "an `allOf` nested this deeply";
                 self.unsupported(&step.pointer, what, "its part is left out");
             } else if found.seen.insert(pointer.clone()) {
-                // A part that is there again says nothing new. What is in a part that is elsewhere is named after the place where it is.
+                // A repeated part adds nothing. The contents of a part at another location are named after that location.
                 let there = if pointer == step.pointer {
                     step
                 } else {
@@ -197,7 +197,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Notes a part that forbids properties it does not name. By JSON Schema that also forbids those of the other parts.
+    /// Notes a part that forbids properties it does not name. In JSON Schema that also forbids the properties of the other parts.
     fn unchecked_closing(&mut self, part: &'a Schema, at: &At) {
         if is_closed(part) {
             let message = "a part of an `allOf` forbids other properties, which is not checked";
@@ -205,7 +205,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the type of properties that have no names here. Those of two parts must be of both.
+    /// Reads the type of properties without names. If two parts state one, both types must be the same.
     fn additional(
         &mut self,
         schema: &'a Schema,
@@ -237,7 +237,7 @@ impl<'a> Reader<'a> {
         found.additional = Some(additional);
     }
 
-    /// Reports types for names of a form, whose schema has `more` for other names.
+    /// Reports patterns for names of a form. `more` is the location of the schema for other names.
     pub(super) fn patterns(&mut self, more: &Pointer, instead: &str) {
         let pointer = more.parent().unwrap_or_default().step("patternProperties");
         self.unsupported(&pointer, "a form of names", instead);
@@ -245,7 +245,7 @@ impl<'a> Reader<'a> {
 }
 
 impl TypeDef {
-    /// Makes it a carrier of these contents.
+    /// Turns the type into a carrier with these contents.
     pub(super) fn put(&mut self, contents: Contents) {
         self.kind = TypeKind::Carrier(contents.fields);
         self.undescribed = contents.undescribed;

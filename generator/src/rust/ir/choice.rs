@@ -1,5 +1,5 @@
-//! Choices: values of one of several types (`oneOf`, `anyOf`), and bases whose discriminator tells
-//! which of the schemas composed of them a value is.
+//! One-ofs (`oneOf`, `anyOf`): values of one of several types. Also bases whose discriminator says which of the schemas
+//! composed of them a value is.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -19,7 +19,7 @@ use super::{ChoiceDef, Label, Type, TypeDef, TypeId, TypeKind, Variant};
 use crate::openapi::Pointer;
 
 impl<'a> Reader<'a> {
-    /// The kind of a value that is of one of several types.
+    /// Returns the type of a value that is of one of several types.
     pub(super) fn inline_choice(&mut self, schema: &'a Schema, at: &At) -> Type {
         let Some((keyword, members)) = choices(schema) else {
             return Type::Json;
@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
         }))
     }
 
-    /// Whether a component is a choice of more than one type, so that it gets a type of its own.
+    /// Whether a component is a one-of with more than one type, so that it gets a type of its own.
     pub(super) fn is_choice(&self, name: &str, schema: &'a Schema) -> bool {
         if is_enum(schema) || is_refined(schema) {
             return false;
@@ -72,7 +72,7 @@ impl<'a> Reader<'a> {
             || (schema.schema_data.discriminator.is_some() && !self.heirs(name).is_empty())
     }
 
-    /// The contents of a component that is a choice.
+    /// The contents of a component that is a one-of.
     pub(super) fn component_choice(
         &mut self,
         name: &str,
@@ -117,7 +117,7 @@ impl<'a> Reader<'a> {
             })
             .collect();
         let words = self.variant_words(&candidates, schema.schema_data.discriminator.as_ref());
-        // What comes down to one type is called after the place of the choice.
+        // A one-of that comes down to one type gives that type its own name.
         let is_sole = match members.as_slice() {
             [_] => true,
             [(_, one), (_, other)] => {
@@ -129,7 +129,7 @@ impl<'a> Reader<'a> {
         let mut first: Vec<&ReferenceOr<Schema>> = Vec::new();
         for ((&(index, member), candidate), word) in members.iter().zip(candidates).zip(words) {
             let mut step = at.item(keyword, index);
-            // In one word with the owner, as enums are named after the word alone.
+            // One word together with the owner, because enums are named after the word alone.
             step.word = if is_sole {
                 at.owner.clone()
             } else {
@@ -142,7 +142,7 @@ impl<'a> Reader<'a> {
             }
             def.is_open |= ty == Type::Json;
             let mut rules = self.facts(member, &step, &ty).constraints;
-            // A dictionary is nothing else.
+            // A dictionary is always an object.
             rules.retain(|rule| *rule != Rule::Object);
             let variant = add_variant(&mut def, word, ty, rules);
             match variant.and_then(|variant| first.get(variant)) {
@@ -170,7 +170,7 @@ impl<'a> Reader<'a> {
         def
     }
 
-    /// Whether a member is an object of which nothing more is said.
+    /// Whether a member is an object without further description.
     fn is_free_object(&mut self, member: &'a ReferenceOr<Schema>, at: &At) -> bool {
         let Some((schema, pointer)) = self.silently(|reader| reader.follow(member, &at.pointer))
         else {
@@ -187,7 +187,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The type that a choice comes down to: its only one, or an enum of words beside text, as enums are open.
+    /// Returns the type that a one-of comes down to. That is its only type, or an enum of words beside text, because enums are open.
     fn sole(&self, def: &ChoiceDef) -> Option<Type> {
         if def.is_open {
             return None;
@@ -208,7 +208,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The component that a member of a choice is.
+    /// Returns the component that a member of a one-of is.
     fn component_of(&self, member: &'a ReferenceOr<Schema>) -> Option<String> {
         match member {
             ReferenceOr::Reference { reference } => Pointer::schema_of(reference),
@@ -242,7 +242,7 @@ impl<'a> Reader<'a> {
         out
     }
 
-    /// The choice of a base and the components that are composed of it.
+    /// The one-of of a base and the components that are composed of it.
     fn family(&mut self, name: &str, schema: &'a Schema, at: &At) -> ChoiceDef {
         // The base takes any value of the discriminator.
         let mut def = ChoiceDef {
@@ -314,16 +314,16 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Adds a variant, unless one of its type is there, and gives its number. Free-form JSON needs none.
+/// Adds a variant and returns its number. Variants of the same type are merged; free-form JSON gets no variant.
 fn add_variant(def: &mut ChoiceDef, word: String, ty: Type, rules: Vec<Rule>) -> Option<usize> {
-    // Any text may come for a format, so texts with and without one are a single variant.
+    // Formats do not limit the text on the wire, so texts with and without a format are one variant.
     let ty = if ty.is_text() { Type::String } else { ty };
     if ty == Type::Json {
         return None;
     }
     if let Some(known) = def.variants.iter().position(|variant| variant.ty == ty) {
         let variant = &mut def.variants[known];
-        // Called after neither, whichever comes first.
+        // The name must not depend on which of the two comes first.
         if variant.word != word && ty == Type::String {
             "Text".clone_into(&mut variant.word);
         }

@@ -1,4 +1,4 @@
-//! Compositions (`allOf`): which of them are objects, and which are another type that is only described further.
+//! Compositions (`allOf`): which of them are objects, and which only describe another type further.
 
 use std::collections::HashSet;
 
@@ -16,7 +16,7 @@ use crate::diagnostics::{Code, Finding};
 use crate::limits::MAX_DEPTH;
 use crate::openapi::{Pointer, Ref, is_never};
 
-/// Whether a schema without a type has nothing but bounds, which facts are made of.
+/// Whether a schema without a type consists only of bounds, which become facts.
 pub(super) fn is_remark(any: &AnySchema) -> bool {
     any.typ.is_none()
         && any.properties.is_empty()
@@ -39,8 +39,8 @@ fn is_one(one: &str, other: &str) -> bool {
 }
 
 impl<'a> Reader<'a> {
-    /// The one part of a composition that its values are of, with its number, where all others only describe or limit
-    /// it: `allOf: [{$ref: Name}, {description: …}]` is `Name`.
+    /// Returns the one part of a composition that decides the type, with its number. All other parts must only describe or
+    /// limit that type: `allOf: [{$ref: Name}, {description: …}]` is `Name`.
     pub(super) fn sole_part(&self, schema: &'a Schema) -> Option<(usize, &'a ReferenceOr<Schema>)> {
         if self.own_weight(schema, 0).is_some() {
             return None;
@@ -67,7 +67,7 @@ impl<'a> Reader<'a> {
                     found = Some((index, part, weight));
                 }
                 Some((_, known, _)) if known == part => {}
-                // Properties of several parts are those of an object of its own.
+                // If several parts have properties, the composition is an object of its own.
                 Some((_, _, Weight::Structure)) if weight > Weight::AnyObject => return None,
                 Some((_, _, heaviest)) if weight <= heaviest => {}
                 Some((_, _, heaviest))
@@ -81,14 +81,14 @@ impl<'a> Reader<'a> {
         found.map(|(index, part, _)| (index, part))
     }
 
-    /// Whether a schema and its parts state types, none of which is `object`.
+    /// Whether a schema and its parts state types and none of these is `object`.
     fn states_other_type(&self, schema: &'a Schema) -> bool {
         let mut types = Vec::new();
         self.types_of(schema, 0, &mut HashSet::new(), &mut types);
         !types.is_empty() && !types.contains(&"object")
     }
 
-    /// Whether the types that a schema and its parts state include `array`, or they state none.
+    /// Whether a schema and its parts state the type `array`, or no type at all.
     pub(super) fn may_be_list(&self, schema: &'a Schema) -> bool {
         let mut types = Vec::new();
         self.types_of(schema, 0, &mut HashSet::new(), &mut types);
@@ -106,7 +106,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Reports a `type` whose alternatives are of other types.
+    /// Reports a `type` beside alternatives of other types.
     pub(super) fn beside_other_types(
         &mut self,
         schema: &'a Schema,
@@ -134,13 +134,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What a schema with a type of its own says, if its parts only describe or limit it.
+    /// Returns the weight of a schema with a type of its own, if its parts only describe or limit it.
     pub(super) fn own_weight(&self, schema: &'a Schema, depth: usize) -> Option<Weight> {
         let SchemaKind::Any(any) = &schema.schema_kind else {
             return None;
         };
         let typ = any.typ.as_deref();
-        // `items` without `type` means a list, unless a part is a list with items of its own.
+        // `items` without `type` implies a list, unless a part is a list with its own items.
         let typ = typ.or(any.items.as_ref().map(|_| "array"));
         let weight = match typ? {
             "array" if any.items.is_some() => Weight::Formatted,
@@ -162,7 +162,7 @@ impl<'a> Reader<'a> {
         (is_alone && parts.all(says_less)).then_some(weight)
     }
 
-    /// Returns the parts whose facts hold for the whole composition: one is its type, and the others describe or limit it.
+    /// Returns the parts whose facts apply to the whole composition, if one part is its type and the others describe or limit it.
     pub(super) fn telling_parts(&self, schema: &'a Schema) -> &'a [ReferenceOr<Schema>] {
         if self.own_weight(schema, 0).is_some()
             && let SchemaKind::Any(any) = &schema.schema_kind
@@ -176,7 +176,7 @@ impl<'a> Reader<'a> {
             .unwrap_or_default()
     }
 
-    /// Whether `null` is valid for a composed object: some part allows it, and every other part states no type.
+    /// Whether `null` is valid for a composed object: at least one part allows it, and every other part states no type.
     pub(super) fn parts_take_null(&self, schema: &'a Schema) -> bool {
         if matches!(&schema.schema_kind, SchemaKind::Any(any) if any.typ.is_some()) {
             return false;
@@ -198,7 +198,7 @@ impl<'a> Reader<'a> {
                 .all(|part| has_null(part) || choices(part).is_none() && says_no_type(part))
     }
 
-    /// Reports a composition whose parts are of types that no value has at once, or list different values.
+    /// Reports a composition whose parts exclude each other, by their types or by the values that they list.
     pub(super) fn contradictions(&mut self, schema: &'a Schema, pointer: &Pointer) {
         let parts = parts(schema).unwrap_or_default().iter();
         let found = parts.filter_map(|part| self.behind(part));
@@ -217,7 +217,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reports lists of values of which an enum cannot have those that all of them have.
+    /// Reports lists of values if the values that all of them have cannot be an enum.
     fn lists_of_parts(&mut self, lists: &[&'a Schema], at: &Pointer) {
         let Some((first, others)) = lists.split_first() else {
             return;
@@ -239,8 +239,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Adds the types that a schema and its parts state, if it was not `seen`: parts may refer to one schema in any number
-    /// of ways.
+    /// Adds the types that a schema and its parts state. A schema that was `seen` is skipped, because several parts may
+    /// refer to the same one.
     fn types_of(
         &self,
         schema: &'a Schema,
@@ -277,8 +277,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What a part says. It is found once per schema, since parts refer to each other in any number of ways; a schema
-    /// that is part of itself has a structure, whatever else it has.
+    /// Returns the weight of a part. It is computed once per schema, because parts can refer to each other in many ways. A
+    /// schema that is part of itself weighs as much as a structure.
     pub(super) fn weight(&self, part: Ref<'a, Schema>, depth: usize) -> Weight {
         let Some(schema) = self.behind(part) else {
             return Weight::Plain;
@@ -369,8 +369,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether a component adds nothing to a base whose discriminator tells it from others: a type of its own all the
-    /// same.
+    /// Whether a component adds nothing to a base with a discriminator. It is a type of its own nevertheless.
     pub(super) fn is_heir(&self, schema: &'a Schema) -> bool {
         let Some((_, part @ ReferenceOr::Reference { .. })) = self.sole_part(schema) else {
             return false;
@@ -392,7 +391,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether a composition is an object of its own: not another type that is described further, nor remarks alone.
+    /// Whether a composition is an object of its own: neither another type that is described further, nor only remarks.
     fn is_composed(&self, schema: &'a Schema) -> bool {
         let is_said = |part: &'a ReferenceOr<Schema>| self.weight(part.into(), 0) > Weight::Remark;
         self.own_weight(schema, 0).is_none()
@@ -400,7 +399,7 @@ impl<'a> Reader<'a> {
             && parts(schema).is_none_or(|parts| parts.iter().any(is_said))
     }
 
-    /// The schema that `schema` is once references are followed and compositions are only descriptions, and its place.
+    /// Follows references and compositions that only describe a schema. Returns the schema behind them and its location.
     pub(super) fn essence(&mut self, schema: &'a Schema, at: At) -> (&'a Schema, At) {
         let (mut schema, mut at) = (schema, at);
         while at.depth < MAX_DEPTH
@@ -418,7 +417,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The description of a property: that of its schema, or of a part of the composition that it is.
+/// Returns the description of a property: that of its schema, or that of a part if the schema is a composition.
 pub(super) fn description(schema: &ReferenceOr<Box<Schema>>) -> Option<String> {
     let ReferenceOr::Item(schema) = schema else {
         return None;

@@ -1,4 +1,4 @@
-//! Discriminators: the properties whose values tell the variants of choices.
+//! Discriminators: the properties whose values select the variants of one-ofs.
 
 use indexmap::IndexMap;
 use openapiv3::{Discriminator, ReferenceOr, Schema};
@@ -8,19 +8,19 @@ use super::reader::Reader;
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::{DEFAULT_MAPPING, Pointer};
 
-/// What a discriminator says, until it is known what the variants say of its property.
+/// A discriminator as stated. It is kept until the values that the variants list for its property are known.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Stated {
     property: String,
-    /// The values of the mapping whose target is none of the variants, each with the target as it is written.
+    /// The values of the mapping whose target is not a variant, each with its target as written.
     unknown: Vec<(String, String)>,
-    /// The variant for values without the property and for values that select no other variant (`defaultMapping` of OpenAPI 3.2).
-    /// `Err` has the target as written if it is not a variant.
+    /// The variant for values without the property and for values that select no other variant (`defaultMapping` of OpenAPI
+    /// 3.2). `Err` holds the target as written, if it is not a variant.
     default: Option<Result<usize, String>>,
 }
 
 impl<'a> Reader<'a> {
-    /// Reads a discriminator. `of_component` are the variants that are components, `in_place` those that are written in place.
+    /// Reads a discriminator. `of_component` has the variants that are components, `in_place` those that are written in place.
     pub(super) fn discriminate(
         &mut self,
         def: &mut ChoiceDef,
@@ -29,7 +29,7 @@ impl<'a> Reader<'a> {
         in_place: &[(&'a Schema, usize)],
     ) {
         let schemas = self.parts().map(|parts| &parts.schemas);
-        // Some tools replace the references of the variants by copies and keep the mapping: a copy counts as the component.
+        // Some tools replace references to variants by copies and keep the mapping. A copy counts as the component.
         let of_copy = |name: &str| match schemas?.get(name)? {
             ReferenceOr::Item(component) => {
                 let mut copies = in_place.iter();
@@ -49,7 +49,7 @@ impl<'a> Reader<'a> {
                 None => unknown.push((tag.clone(), target.clone())),
             }
         }
-        // The name of a component stands for it, whatever else does, unless it stands for another one.
+        // The name of a component always selects it, unless the mapping uses that name for another one.
         for (component, variant) in of_component {
             if !discriminator.mapping.contains_key(component) {
                 def.tags.push((component.clone(), *variant));
@@ -69,11 +69,11 @@ impl<'a> Reader<'a> {
 
     /// Completes the discriminator that the document states, once all carriers are known.
     ///
-    /// It does not change which values are valid (OpenAPI 3.1.1, "Discriminator Object"): the values that a variant lists for the
-    /// property select it, whatever the discriminator has for it, unless another variant lists one of them, too. Such variants
-    /// have no values, and are distinguished by their properties. Names of components are what a discriminator means where it
-    /// has no mapping, and documents with such lists seldom mean these. The heirs of a base (`is_base`) have its list, which is
-    /// also that of values without an heir.
+    /// It does not change which values are valid (OpenAPI 3.1.1, "Discriminator Object"). So a value that a variant lists
+    /// for the property selects that variant, whatever the discriminator maps to it. If another variant lists one of the
+    /// values too, such variants have no tags and are distinguished by their properties. Without a mapping, a discriminator
+    /// uses the names of components; documents with such lists seldom mean these names. The heirs of a base (`is_base`)
+    /// inherit its list, which also applies to values without an heir.
     pub(super) fn settle_discriminator(
         &mut self,
         def: &mut ChoiceDef,
@@ -101,7 +101,7 @@ impl<'a> Reader<'a> {
         }
         lists.settle(def);
         match default {
-            // Variants without tags take the values that select no other variant.
+            // Variants without tags take values that select no other variant.
             Some(Ok(default)) => def.tags.retain(|(_, of)| *of != default),
             Some(Err(target)) => {
                 let message = format!("{target} is none of the variants; this has no effect");
@@ -128,7 +128,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Notes the discriminator of a choice that comes down to one type.
+    /// Notes the discriminator of a one-of that comes down to one type.
     pub(super) fn no_choice(&mut self, def: &ChoiceDef, pointer: &Pointer) {
         let Some(stated) = &def.stated else {
             return;
@@ -147,7 +147,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The values that each variant lists for the property of the discriminator; none for one that takes any.
+/// The values that each variant lists for the property of the discriminator; `None` for a variant that takes any value.
 struct Lists(Vec<Option<Vec<String>>>);
 
 impl Lists {
@@ -156,13 +156,13 @@ impl Lists {
         list.is_some_and(|values| values.contains(value))
     }
 
-    /// Whether one variant lists the value, and no other.
+    /// Whether exactly one variant lists the value.
     fn is_alone(&self, value: &String) -> bool {
         let variants = 0..self.0.len();
         variants.filter(|variant| self.has(*variant, value)).count() == 1
     }
 
-    /// The variants that the discriminator has values for, none of which they take.
+    /// Returns a message for each variant that accepts none of the values that the discriminator has for it.
     fn contradictions(&self, def: &ChoiceDef, property: &str) -> Vec<String> {
         let mut messages = Vec::new();
         for (index, variant) in def.variants.iter().enumerate() {
@@ -197,7 +197,7 @@ impl Lists {
         messages
     }
 
-    /// Takes out the values of the discriminator that the variants exclude, and adds those that select one.
+    /// Removes values of the discriminator that the variants exclude, and adds values that select exactly one variant.
     fn settle(&self, def: &mut ChoiceDef) {
         let stated = def.tags.clone();
         def.tags.retain(|(tag, of)| {
@@ -227,7 +227,7 @@ impl Lists {
     }
 }
 
-/// What becomes of values that the discriminator maps to no variant, and of a discriminator that has no effect.
+/// Describes the effect of values that the discriminator maps to no variant, or that the discriminator has no effect.
 fn without_variant(def: &ChoiceDef, unknown: &[(String, String)]) -> Option<String> {
     let by_properties = "are distinguished by their properties";
     let is_tagged = |index: usize| def.tags.iter().any(|(_, of)| *of == index);
@@ -259,7 +259,7 @@ fn quoted<'s>(all: impl IntoIterator<Item = &'s String>) -> String {
     all.collect::<Vec<_>>().join(", ")
 }
 
-/// Values of a discriminator with what they stand for.
+/// Formats values of a discriminator, each with its target.
 fn tags(all: &[(String, String)]) -> String {
     let all = all
         .iter()
@@ -274,7 +274,7 @@ mod tests {
     use super::super::tests::read;
     use super::super::{ChoiceDef, TypeKind};
 
-    /// An object with one property, whose `kind` is a text, or always `kind`.
+    /// An object with one property, `kind`. It is a text, or always the value `kind`.
     fn object(name: &str, kind: &str) -> Value {
         let mut of_kind = json!({"type": "string"});
         if !kind.is_empty() {
@@ -284,7 +284,7 @@ mod tests {
             "properties": {"kind": of_kind, name: {"type": "string"}}})
     }
 
-    /// The choice `Either` of these variants, with components `A` and `B`, and the findings.
+    /// The one-of `Either` of these variants with the components `A` and `B`, and the findings.
     fn either(variants: Value, mapping: Value) -> (ChoiceDef, Vec<String>) {
         let (api, findings) = read(
             json!({}),

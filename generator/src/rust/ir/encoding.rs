@@ -14,7 +14,7 @@ use crate::diagnostics::{Code, Finding};
 use crate::openapi::{PART_STYLES, Pointer};
 
 impl Reader<'_> {
-    /// How the properties of a form are written, where that is not the usual way.
+    /// Returns how the properties of a form are written, if not in the usual way.
     pub(super) fn encodings(
         &mut self,
         content: &IndexMap<String, MediaType>,
@@ -73,7 +73,7 @@ impl Reader<'_> {
                 }
                 let mut known = found.iter_mut();
                 match known.find(|known| known.wire == *name) {
-                    // One says how parts are written, the other one how pairs are.
+                    // One media type says how parts are written, the other one how pairs are.
                     Some(known) => {
                         known.style = known.style.or(style);
                         known.media_type = known.media_type.take().or(media_type);
@@ -105,9 +105,9 @@ impl Reader<'_> {
         }
     }
 
-    /// Notes what of an encoding is not used; `part` is the type of the part, if the form has parts.
+    /// Notes the members of an encoding that are not used. `part` is the type of the part, if the form has parts.
     fn left_out(&mut self, encoding: &Described, part: Option<&Type>, at: &Pointer) {
-        // Nothing in a part is percent-encoded.
+        // Parts contain no percent-encoding.
         if encoding.allow_reserved && part.is_none() {
             self.reserved(&at.step("allowReserved"));
         }
@@ -146,20 +146,20 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether an encoding of a part has a style, so that its media type does not count (OpenAPI 3.1.1, "Encoding Object").
+    /// Whether an encoding of a part has a style, so that its media type is ignored (OpenAPI 3.1.1, "Encoding Object").
     fn is_styled_part(&self, encoding: &Described, at: &Pointer) -> bool {
         let is_stated =
             encoding.style.is_some() || encoding.allow_reserved || self.states_explode(at);
         is_stated && encoding.extensions.contains_key(PART_STYLES)
     }
 
-    /// Whether the text has `explode`, for which the model of the document has no default.
+    /// Whether the encoding states `explode`. The document model has no default for it.
     fn states_explode(&self, at: &Pointer) -> bool {
         let places = self.places;
         places.is_some_and(|places| places.exact(at.step("explode").as_str()).is_some())
     }
 
-    /// Whether the properties of an object can stand among those of a form, where `taken` has the names that others took.
+    /// Whether the properties of an object can be merged into those of a form. `taken` has the names that other objects use already.
     fn can_spread(&self, form: &Type, name: &str, taken: &mut HashSet<Option<String>>) -> bool {
         let fields = |ty: &Type| -> Option<(HashSet<Option<String>>, bool)> {
             let Type::Carrier(id) = ty else {
@@ -173,7 +173,7 @@ impl Reader<'_> {
                 .iter()
                 .map(|field| Some(field.wire.clone()))
                 .collect();
-            // Nothing stands for any other name.
+            // `None` represents any other name.
             if def.additional.is_some() {
                 names.insert(None);
             }
@@ -208,7 +208,7 @@ impl Reader<'_> {
                 TypeKind::Choice(def) => {
                     let mut variants = def.variants.iter();
                     variants.find_map(|variant| match variant.ty {
-                        // It may hold this one again.
+                        // A one-of may contain this one again.
                         Type::Choice(_) => None,
                         ref ty => self.property_of(ty, name),
                     })
@@ -231,7 +231,7 @@ impl Reader<'_> {
         let by_default = matches!(style, None | Some(QueryStyle::Form)) && !stated;
         let explode = encoding.explode || by_default;
         match style {
-            // With a style the media type does not count.
+            // A style overrides the media type.
             None if !stated && is_json => return Some(Style::Json),
             Some(QueryStyle::DeepObject) if is_list || is_object || is_free => {
                 return Some(Style::Deep);

@@ -20,13 +20,13 @@ const NAMES: [&str; 3] = ["x-enum-varnames", "x-enumNames", "x-enum-names"];
 /// Extensions that describe the members of an enum: in the order of `enum`, or by member.
 const DESCRIPTIONS: [&str; 2] = [ENUM_DESCRIPTIONS, "x-enumDescriptions"];
 
-/// The members of an enum as the document has them: `null` is not among them, and counts in the lists beside it.
+/// The members of an enum in the document. `null` is not a member, but it counts in the lists beside `enum`.
 enum Listed<'a> {
     Words(Vec<Item<'a, String>>),
     Numbers(Vec<Item<'a, i64>>),
 }
 
-/// A member, its place in the list, and what its own schema says of it, if it has one.
+/// A member, its position in the list, and the title and description of its own schema, if it has one.
 pub(super) struct Item<'a, T> {
     index: usize,
     value: T,
@@ -54,7 +54,7 @@ impl<'a, T> Item<'a, T> {
     }
 }
 
-/// How many items the `enum` of a schema has, `null` included.
+/// The number of items in the `enum` of a schema, including `null`.
 fn length(schema: &Schema) -> usize {
     match &schema.schema_kind {
         SchemaKind::Type(SchemaType::String(text)) => text.enumeration.len(),
@@ -64,7 +64,7 @@ fn length(schema: &Schema) -> usize {
     }
 }
 
-/// The items that are there, with their places.
+/// Returns the items that are present, with their positions.
 pub(super) fn placed<'a, T: 'a>(items: impl IntoIterator<Item = Option<T>>) -> Vec<Item<'a, T>> {
     let items = items.into_iter().enumerate();
     items
@@ -72,7 +72,7 @@ pub(super) fn placed<'a, T: 'a>(items: impl IntoIterator<Item = Option<T>>) -> V
         .collect()
 }
 
-/// The members that `schema` lists, if it is an enum that Rust can be made of.
+/// Returns the members that `schema` lists, if Rust can represent them as an enum.
 fn listed(schema: &Schema) -> Option<Listed<'_>> {
     let words = |words: Vec<_>| (!words.is_empty()).then_some(Listed::Words(words));
     let numbers = |numbers: Vec<_>| (!numbers.is_empty()).then_some(Listed::Numbers(numbers));
@@ -83,7 +83,7 @@ fn listed(schema: &Schema) -> Option<Listed<'_>> {
         SchemaKind::Type(SchemaType::Integer(integer)) => {
             numbers(placed(integer.enumeration.iter().copied()))
         }
-        // Without a type, or with one and other keywords beside it.
+        // Either without a type, or with a type and other keywords beside it.
         SchemaKind::Any(any) if !any.enumeration.is_empty() => {
             let members = any.enumeration.iter();
             of_one_kind(placed(
@@ -114,8 +114,8 @@ pub(super) fn words(schema: &Schema) -> Option<Vec<String>> {
     }
 }
 
-/// A member as the type beside `enum` has it, where it is written as another one: `1` and `true` are texts for
-/// `type: string`, `"1"` is a number for `type: integer`.
+/// Converts a member to the type beside `enum`, if it is written as another type: `1` and `true` are texts for `type:
+/// string`, `"1"` is a number for `type: integer`.
 pub(super) fn of_type(any: &AnySchema, member: &Value) -> Value {
     let typed = match (any.typ.as_deref(), member) {
         (Some("string"), Value::Bool(_) | Value::Number(_)) => Some(member.to_string().into()),
@@ -136,7 +136,7 @@ pub(super) fn of_type(any: &AnySchema, member: &Value) -> Value {
     typed.unwrap_or_else(|| member.clone())
 }
 
-/// The members as numbers or as words, if they are all of one kind.
+/// Returns the members as numbers or as words, if all are of the same kind.
 fn of_one_kind(members: Vec<Item<'_, Value>>) -> Option<Listed<'_>> {
     if members.is_empty() {
         return None;
@@ -158,8 +158,8 @@ fn of_one_kind(members: Vec<Item<'_, Value>>) -> Option<Listed<'_>> {
     None
 }
 
-/// The members of a choice, with its keyword, if each is a single word or number, or `null`: an enum whose members are
-/// described one by one.
+/// Returns the members of a one-of, with its keyword, if each is a single word or number, or `null`. Such a one-of is an
+/// enum whose members are described one by one.
 fn constants(schema: &Schema) -> Option<(&'static str, &[ReferenceOr<Schema>])> {
     if matches!(&schema.schema_kind, SchemaKind::Any(any) if !any.enumeration.is_empty()) {
         return None;
@@ -213,7 +213,7 @@ pub(super) fn is_any_text(schema: &ReferenceOr<Schema>) -> bool {
     matches!(schema, Some(SchemaKind::Type(SchemaType::String(text))) if text.enumeration.is_empty())
 }
 
-/// Whether two enums have the same members, wherever in their lists.
+/// Whether two enums have the same members, in any positions.
 fn is_same(one: &EnumDef, other: &EnumDef) -> bool {
     let members = |def: &EnumDef| -> Vec<Member> {
         let members = def.members.iter().cloned();
@@ -230,9 +230,9 @@ pub(super) fn is_enum(schema: &Schema) -> bool {
 }
 
 impl<'a> Reader<'a> {
-    /// An enum written in place, called after its place, so that no other part of the document renames it. Where the
-    /// profile says so, the same members at the same word are one type, which is called after the word alone; other
-    /// members at that word get the owner's name in front.
+    /// Returns an enum that is written in place. It is named after its location, so that other parts of the document cannot
+    /// rename it. If the profile requires it, enums with the same members and the same word are one type, named after the
+    /// word alone. Other members with that word get the owner's name as a prefix.
     pub(super) fn inline_enum(&mut self, schema: &'a Schema, at: &At) -> Type {
         if let Some(known) = self.known.get(&at.pointer) {
             return known.clone();
@@ -287,7 +287,7 @@ impl<'a> Reader<'a> {
                     flags,
                     is_numeric: false,
                 };
-                // A flag whose number alone is not known is a word of the set by design.
+                // In a numbered enum, flags without a number are words by design.
                 let is_numbered = def.members.iter().any(|member| member.number.is_some());
                 let bits = if flags && !is_numbered {
                     def.bits()
@@ -360,7 +360,7 @@ impl<'a> Reader<'a> {
                 self.twice(&wire, at);
                 continue;
             }
-            // A sign has no place in a name.
+            // Names cannot contain a sign.
             let word =
                 named(names, &item).or_else(|| Some(format!("Minus {}", wire.strip_prefix('-')?)));
             members.push(Member {
@@ -374,7 +374,7 @@ impl<'a> Reader<'a> {
         members
     }
 
-    /// The list beside `enum` that has something for each member.
+    /// Returns the list beside `enum` that has an item for each member.
     fn beside(&mut self, schema: &'a Schema, keys: &[&str], at: &At) -> Option<&'a Vec<Value>> {
         let (key, list) = keys.iter().find_map(|key| {
             let value = schema.schema_data.extensions.get(*key)?;
@@ -388,7 +388,7 @@ impl<'a> Reader<'a> {
         None
     }
 
-    /// Reports a member of `enum` that is written as another type than the one beside it.
+    /// Reports a member of `enum` that is written as a type other than the stated one.
     pub(super) fn mistyped(&mut self, any: &AnySchema, at: &At) {
         let typed = any
             .enumeration
@@ -422,13 +422,13 @@ fn extension<'a>(schema: &'a Schema, keys: &[&str]) -> Option<&'a Value> {
         .find_map(|key| schema.schema_data.extensions.get(*key))
 }
 
-/// The name of a member: in the list of names, else the title of its own schema.
+/// Returns the name of a member: from the list of names, else the title of its own schema.
 fn named<T>(names: Option<&Vec<Value>>, item: &Item<'_, T>) -> Option<String> {
     let name = names.and_then(|names| names[item.index].as_str());
     name.or(item.title).map(str::to_owned)
 }
 
-/// What the document says of a member.
+/// Returns the description of a member.
 fn described<T>(schema: &Schema, item: &Item<'_, T>, wire: &str) -> Option<String> {
     let texts = extension(schema, &DESCRIPTIONS);
     let text = texts.and_then(|texts| match texts {

@@ -1,6 +1,6 @@
-//! What a document says of a value besides its kind: bounds, defaults, whether it may be `null`.
+//! The facts that a document states about a value besides its type: bounds, defaults, whether it may be `null`.
 //!
-//! All of it is documented. What a server can check becomes a rule of the contract with the runtime.
+//! All of them are documented. Those that a server can check become rules of the contract with the runtime.
 
 use std::rc::Rc;
 
@@ -12,43 +12,43 @@ use super::markup;
 use super::told::{sentence, told};
 use crate::rust::profile::Profile;
 
-/// What is said of a value.
+/// The facts about a value.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Facts {
     /// Constraints that the server checks.
     pub(super) constraints: Vec<Rule>,
     /// The facts in words, for the docs.
     pub(super) told: Vec<String>,
-    /// Those of them that annotations say, which a property has from each description of it.
+    /// Those of `told` that come from annotations. A property collects them from all its descriptions.
     pub(super) annotations: Vec<String>,
-    /// Whether `null` is a value.
+    /// Whether `null` is valid.
     pub(super) is_nullable: bool,
-    /// Whether its type takes `null` and the list of its members does not.
+    /// Whether its type allows `null` but the list of its members does not.
     pub(super) lacks_null: bool,
-    /// Whether any value is one, `null` too, because the schema does not say of which type it is.
+    /// Whether any value is valid, even `null`, because the schema states no type.
     pub(super) is_any: bool,
     /// Whether only the server sets it.
     pub(super) is_read_only: bool,
-    /// Whether it is not to be shown: `format: password`, or [`SECRET_EXTENSION`].
+    /// Whether it must not be shown: `format: password`, or [`SECRET_EXTENSION`].
     pub(super) is_secret: bool,
-    /// Whether the document says that it may be shown, whatever its name: [`SECRET_EXTENSION`] is `false`.
+    /// Whether the document allows it to be shown, whatever its name: [`SECRET_EXTENSION`] is `false`.
     pub(super) is_public: bool,
-    /// The whole number that it is by default.
+    /// The default, if it is a whole number.
     pub(super) default: Option<i64>,
-    /// Whether it is an address, by its format.
+    /// Whether its format is that of an address.
     pub(super) is_address: bool,
-    /// The only value that it has, if it is true or false.
+    /// The only allowed value, if it is a boolean.
     pub(super) constant: Option<bool>,
     /// How it is written in XML.
     pub(super) markup: Markup<'static>,
-    /// Whether its values are listed.
+    /// Whether its schema lists the allowed values.
     pub(super) is_listed: bool,
-    /// What is said of it by variant.
+    /// The facts per variant of one-ofs.
     pub(super) one_ofs: Vec<OneOf>,
 }
 
 impl Facts {
-    /// `docs` with the facts behind it, where there are any.
+    /// Appends the facts to `docs`, if there are any.
     pub(super) fn document(&self, docs: Option<String>) -> Option<String> {
         let Some(told) = sentence(&self.told) else {
             return docs;
@@ -60,7 +60,7 @@ impl Facts {
         })
     }
 
-    /// Adds what is said of the same value elsewhere.
+    /// Adds facts about the same value from another schema.
     pub(super) fn add(&mut self, other: Self) {
         for rule in other.constraints {
             if !self.constraints.contains(&rule) {
@@ -83,7 +83,7 @@ impl Facts {
         markup::add(&mut self.markup, other.markup);
     }
 
-    /// Adds that the value may be `null`, where servers refuse one that may not.
+    /// Adds that the value may be `null`, if servers reject `null` by default.
     pub(super) fn take_null(&mut self, profile: &Profile) {
         if self.takes_null() && !profile.takes_null {
             self.constraints.push(Rule::Nullable);
@@ -94,8 +94,8 @@ impl Facts {
         (self.is_nullable || self.is_any) && !self.lacks_null
     }
 
-    /// The rules of the value as an item of a list or a value of a dictionary. There its type says whether it may be `null`,
-    /// which that of free-form values cannot.
+    /// Returns the rules of the value as an item of a list or a value of a dictionary. There its type says whether it may be
+    /// `null`; the type of free-form values cannot.
     pub(super) fn rules_of_item(&self) -> Vec<Rule> {
         let of_item = |rule: &Rule| match rule {
             Rule::Object if self.takes_null() => {
@@ -106,13 +106,13 @@ impl Facts {
         self.constraints.iter().map(of_item).collect()
     }
 
-    /// That a choice beside it takes `null`, whatever its own members are.
+    /// Makes `null` valid, whatever the members are, because a one-of around them allows it.
     pub(super) fn take_all(&mut self) {
         self.lacks_null = false;
         self.told.retain(|told| told != LACKS_NULL);
     }
 
-    /// Adds what annotations say.
+    /// Adds the facts from annotations.
     pub(super) fn annotate(&mut self, data: &SchemaData) {
         let told = [
             (data.read_only, SERVER_ONLY),
@@ -131,7 +131,7 @@ impl Facts {
         }
     }
 
-    /// Tells what an annotation says.
+    /// Adds a fact from an annotation.
     pub(super) fn say(&mut self, said: String) {
         self.annotations.push(said.clone());
         self.tell(said);
@@ -149,12 +149,12 @@ impl Facts {
     }
 }
 
-/// A value of the document in a code word.
+/// Formats a value of the document as inline code.
 fn shown(value: &serde_json::Value) -> String {
     crate::rust::docs_text::quoted(&value.to_string())
 }
 
-/// The documentation of the type of a schema: its description and annotations, which are those of all values of it.
+/// Returns the documentation of the type of a schema: its description and annotations, which apply to all its values.
 pub(super) fn type_docs(schema: &Schema) -> Option<String> {
     let data = &schema.schema_data;
     let mut facts = Facts::default();
@@ -163,13 +163,13 @@ pub(super) fn type_docs(schema: &Schema) -> Option<String> {
     facts.document(data.description.clone())
 }
 
-/// What the documentation says of a type with `null` whose members are others.
+/// The documentation of a type that allows `null` while its members do not.
 pub(super) const LACKS_NULL: &str = "not `null`, which is none of the members";
 
-/// What the documentation says of a property that clients do not set.
+/// The documentation of a property that clients do not set.
 pub(super) const SERVER_ONLY: &str = "set by the server only";
 
-/// What the documentation says of a secret.
+/// The documentation of a secret.
 pub(super) const HIDDEN: &str = "a secret, which `Debug` does not show";
 
 impl Facts {
@@ -182,21 +182,21 @@ impl Facts {
     }
 }
 
-/// The variants of a one-of at the place of a value.
+/// The variants of a one-of, for a value at some depth.
 #[derive(Debug, Clone)]
 pub(super) struct OneOf {
-    /// How far within lists and dictionaries it is.
+    /// How many lists and dictionaries it is nested in.
     pub(super) depth: usize,
     pub(super) variants: Vec<Rc<Facts>>,
 }
 
 impl OneOf {
-    /// Whether a variant is so.
+    /// Whether the condition holds for a variant.
     pub(super) fn has(&self, is_so: impl Fn(&Facts) -> bool) -> bool {
         self.variants.iter().any(|facts| is_so(facts))
     }
 
-    /// The same within one more list or dictionary.
+    /// The same one-of within one more list or dictionary.
     pub(super) fn within(self) -> Self {
         Self {
             depth: self.depth + 1,

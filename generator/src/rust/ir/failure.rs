@@ -1,8 +1,8 @@
-//! What servers write for failures that the document has a schema for: which properties are filled with what.
+//! The bodies that servers write for failures, if the document has a schema for them.
 //!
-//! A property is filled by its name and its type: `status` and `code` of numbers with the status, `message`, `detail` and
-//! the like with what went wrong. All others are left out, so that one that is required and has no such name is for the
-//! author of the server.
+//! A property is filled by its name and its type: numeric `status` and `code` get the status; `message`, `detail` and
+//! similar names get the error message. All other properties are omitted. If a required property has no such name, the
+//! author of the server has to fill it.
 
 use std::collections::HashSet;
 
@@ -19,7 +19,7 @@ use crate::diagnostics::{Code, Finding};
 use crate::openapi::Pointer;
 
 impl Reader<'_> {
-    /// Decides what servers write for each documented failure. A schema that cannot be filled is reported once.
+    /// Decides which body servers write for each documented failure. A schema that cannot be filled is reported once.
     pub(super) fn failures(&mut self, tags: &mut [Tag]) {
         if self.profile.has_own_failures {
             return;
@@ -78,7 +78,7 @@ impl Reader<'_> {
         self.report(pointer, Finding::new(Code::RustUnfilledFailure, message));
     }
 
-    /// The whole body; the path of a property that cannot be filled, if it is required.
+    /// Returns the whole body, or the path of a required property that cannot be filled.
     fn failed_body(&self, ty: &Type, is_xml: bool) -> Result<Filled, String> {
         let at = At {
             key: "message".to_owned(),
@@ -110,7 +110,7 @@ impl Reader<'_> {
                 };
                 let is_free = !def.is_closed && fields.iter().all(|field| field.wire != "detail");
                 match filled {
-                    // Objects have properties that their schemas do not list.
+                    // Objects can have properties that their schemas do not list.
                     Filled::Object(mut members)
                         if is_free && !members.iter().any(|(_, part)| part.says()) =>
                     {
@@ -125,7 +125,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The whole body as an element.
+    /// Returns the whole body as an element.
     fn failed_element(&self, ty: &Type) -> Result<Filled, String> {
         let mut root = Markup::default();
         root.label.name = Some(Name::new("Error".to_owned()));
@@ -183,7 +183,7 @@ impl Reader<'_> {
         Ok(Filled::Object(members))
     }
 
-    /// The value of a property; what keeps it from being filled, below it.
+    /// Returns the value of a property, or the path within it to what cannot be filled.
     fn failed_value(&self, ty: &Type, at: &At<'_>) -> Result<Filled, String> {
         if let Some(filled) = stated(at.rules) {
             return Ok(filled);
@@ -234,7 +234,7 @@ impl Reader<'_> {
         found.ok_or_else(String::new)
     }
 
-    /// The first variant that can be filled, and that its discriminator names then.
+    /// Returns the first variant that can be filled and that its discriminator then selects.
     fn failed_variant(&self, def: &ChoiceDef, at: &At<'_>) -> Option<Filled> {
         let is_told = |index: usize, filled: &Filled| {
             let Some(name) = &def.discriminator else {
@@ -260,7 +260,7 @@ impl Reader<'_> {
     }
 }
 
-/// The format that a server writes a failure in: JSON where it is documented or anything is, else XML; none for text and files.
+/// Returns the format in which a server writes a failure: JSON if JSON or any format is documented, else XML; `None` for texts and files.
 fn form_of(response: &Response) -> Option<Family> {
     let is = |family| response.media.iter().any(|name| Family::of(name) == family);
     match is(Family::Json) || is(Family::Any) {
@@ -273,24 +273,24 @@ fn is_failure(status: Status, has_success: bool) -> bool {
     match status {
         Status::Code(code) => (400..600).contains(&code),
         Status::Range(hundred) => (4..6).contains(&hundred),
-        // Where nothing else is documented as a success, it is one.
+        // `default` means failures only if another response is documented as a success.
         Status::Default => has_success,
     }
 }
 
-/// Whether a failure is documented in media types of files alone.
+/// Whether a failure is documented only with media types of files.
 fn is_file(response: &Response) -> bool {
     let is_bytes = |name: &String| matches!(Family::of(name), Family::Bytes | Family::Parts);
     !response.media.is_empty() && response.media.iter().all(is_bytes)
 }
 
-/// The type of a failure that a server can write as JSON or XML.
+/// Returns the type of a failure that a server can write as JSON or XML.
 fn failure_type(response: &Response, has_success: bool) -> Option<&Type> {
     let is_failure = is_failure(response.status, has_success);
     let form = form_of(response);
     match &response.content {
         Some(Content::Typed(ty)) if is_failure && form.is_some() => Some(ty),
-        // Without a schema.
+        // This is content without a schema.
         Some(Content::Binary) if is_failure && form == Some(Family::Json) => Some(&Type::Json),
         _ => None,
     }
@@ -303,7 +303,7 @@ mod tests {
     use super::super::tests::read;
     use super::Filled;
 
-    /// What servers write for a failure with this schema, and what is reported.
+    /// Returns the body that servers write for a failure with this schema, and the findings.
     fn filled(schema: &Value) -> (Option<Filled>, Vec<String>) {
         let content =
             json!({"application/json": {"schema": {"$ref": "#/components/schemas/Failure"}}});

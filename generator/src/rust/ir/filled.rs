@@ -1,31 +1,31 @@
-//! What of the body of a failure a property is filled with: by its name, its type and what its neighbours are.
+//! The values that fill the properties of a failure's body, by the name, the type and the neighbours of each property.
 
 use pagewire_runtime::contract::{Bound, Label, Rule};
 
 use super::{EnumDef, Field, Type};
 
-/// A value in the body of a failure, as the runtime's `Part`.
+/// A value in the body of a failure. Corresponds to the runtime's `Part`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Filled {
     /// The status as a number.
     Status,
-    /// The status in digits.
+    /// The status as digits.
     Digits,
-    /// The kind of the failure, left out where it has none.
+    /// The kind of the failure; omitted if it has none.
     Kind,
-    /// The kind of the failure, or else the status in digits.
+    /// The kind of the failure, or else the status as digits.
     Code,
     /// The kind of the failure, or else `about:blank`.
     Type,
-    /// The words for the status.
+    /// The reason phrase of the status.
     Title,
-    /// What went wrong.
+    /// The error message.
     Message,
     /// A text that the schema states.
     Text(String),
     /// A number that the schema states.
     Number(i64),
-    /// A truth value.
+    /// A boolean.
     Bool(bool),
     /// `null`.
     Null,
@@ -33,12 +33,12 @@ pub(crate) enum Filled {
     List(Vec<Filled>),
     /// An object.
     Object(Vec<(String, Filled)>),
-    /// An object as an element of XML, with the text of its [`Markup`].
+    /// An object as an XML element, with the text of its [`Markup`].
     Element(String, Vec<(String, Filled)>),
 }
 
 impl Filled {
-    /// Whether it says what went wrong.
+    /// Whether it contains the error message.
     pub(super) fn says(&self) -> bool {
         match self {
             Self::Message => true,
@@ -51,7 +51,7 @@ impl Filled {
     }
 }
 
-/// Names of properties, in lower case and without marks between words: what went wrong.
+/// Names of properties for the error message, in lower case and without separators.
 const MESSAGES: &[&str] = &[
     "detail",
     "details",
@@ -67,10 +67,10 @@ const MESSAGES: &[&str] = &[
     "usermessage",
 ];
 
-/// The words for the status.
+/// Names for the reason phrase of the status.
 const TITLES: &[&str] = &["reasonphrase", "statustext", "summary", "title"];
 
-/// The status.
+/// Names for the status.
 pub(super) const STATUSES: &[&str] = &[
     "httpcode",
     "httpstatus",
@@ -79,33 +79,33 @@ pub(super) const STATUSES: &[&str] = &[
     "statuscode",
 ];
 
-/// A word for the kind of failure.
+/// Names for the kind of the failure.
 pub(super) const CODES: &[&str] = &["code", "errorcode", "errorname", "errortype", "type"];
 
-/// What has one or more failures in it.
+/// Names for what contains one or more failures.
 pub(super) const FAILURES: &[&str] = &["err", "error", "errors", "failure", "fault", "problem"];
 
-/// Lists of failures.
+/// Names for lists of failures.
 pub(super) const LISTS: &[&str] = &["details", "errors", "messages"];
 
-/// Truth values that say whether a call succeeded.
+/// Names for booleans that say whether a call succeeded.
 pub(super) const SUCCESSES: &[&str] = &["ok", "succeeded", "success"];
 
-/// Values of a member of an enum that stand for a failure.
+/// Members of an enum that mean a failure.
 pub(super) const FAILED: &[&str] = &["error", "fail", "failed", "failure"];
 
-/// The most characters of a message in a response, and room for its mark of what is left out.
+/// The limit for characters of a message in a response, including the mark for omitted text.
 const LONGEST_MESSAGE: usize = 1001;
 
-/// As many characters as words for a status have, and short kinds.
+/// The limit for characters of reason phrases and short kinds.
 const LONGEST_WORD: usize = 40;
 
-/// As deep as objects are filled.
+/// The limit for nested objects that are filled.
 pub(super) const DEPTH: usize = 4;
 
-/// The value of a property and what its neighbours are.
+/// The context of a property: its name and its neighbours.
 pub(super) struct At<'f> {
-    /// The name of the property in lower case, without marks between words.
+    /// The name of the property in lower case, without separators.
     pub(super) key: String,
     pub(super) rules: &'f [Rule],
     pub(super) is_required: bool,
@@ -134,7 +134,7 @@ pub(super) fn key(wire: &str) -> String {
     let letters = wire.chars().filter(char::is_ascii_alphanumeric);
     letters.map(|letter| letter.to_ascii_lowercase()).collect()
 }
-/// A property as an element. None for attributes, text and names in namespaces: these are for the author of the server.
+/// Returns a property as an element. `None` for attributes, text and names with a namespace, which the author of the server has to write.
 pub(super) fn element(field: &Field, filled: Filled) -> Option<(String, Filled)> {
     let markup = &field.markup;
     let is_plain = |label: &Label<'_>| label.prefix.is_none() && label.namespace.is_none();
@@ -152,7 +152,7 @@ pub(super) fn element(field: &Field, filled: Filled) -> Option<(String, Filled)>
     })
 }
 
-/// What a property is that must be there and that nothing is known of, if it can be empty.
+/// Returns an empty value for a required property with an unknown meaning, if it can be empty.
 pub(super) fn empty(field: &Field) -> Option<Filled> {
     let is_counted = |rule: &Rule| matches!(rule, Rule::MinItems(1..) | Rule::MinProperties(1..));
     if field.constraints.iter().any(is_counted) {
@@ -195,7 +195,7 @@ pub(super) fn text(at: &At<'_>) -> Option<Filled> {
     (is_right && takes_texts(at.rules, longest)).then_some(part)
 }
 
-/// The member of an enum: its only one, or one that stands for a failure.
+/// Returns a member of an enum: its only one, or one that means a failure.
 pub(super) fn member(def: &EnumDef, at: &At<'_>) -> Option<Filled> {
     let mut members = def.members.iter();
     let found = match def.members.as_slice() {
@@ -208,7 +208,7 @@ pub(super) fn member(def: &EnumDef, at: &At<'_>) -> Option<Filled> {
     }
 }
 
-/// The only value that rules leave, as `enum: [400]` does for the status of one response.
+/// Returns the only value that the rules allow, such as the status of one response for `enum: [400]`.
 pub(super) fn stated(rules: &[Rule]) -> Option<Filled> {
     rules.iter().find_map(|rule| match rule {
         Rule::Always(value) => Some(Filled::Bool(*value)),
@@ -224,7 +224,7 @@ pub(super) fn at_least_two(rule: &Rule) -> bool {
     matches!(rule, Rule::MinItems(2..) | Rule::MaxItems(0))
 }
 
-/// Whether texts of up to `longest` characters keep the rules.
+/// Whether texts of up to `longest` characters satisfy the rules.
 fn takes_texts(rules: &[Rule], longest: usize) -> bool {
     rules.iter().all(|rule| match rule {
         Rule::Required | Rule::Present | Rule::Nullable | Rule::MinLength(0 | 1) => true,
@@ -233,7 +233,7 @@ fn takes_texts(rules: &[Rule], longest: usize) -> bool {
     })
 }
 
-/// Whether every status of a failure keeps the rules.
+/// Whether every status of a failure satisfies the rules.@ir/notes.rs
 pub(super) fn takes_statuses(rules: &[Rule]) -> bool {
     rules.iter().all(|rule| match rule {
         Rule::Required | Rule::Present | Rule::Nullable | Rule::Step(Bound::Integer(1)) => true,

@@ -1,4 +1,4 @@
-//! Reading of what schemas say of their values: bounds, defaults, members, formats.
+//! Reads the facts that schemas state about their values: bounds, defaults, members, formats.
 
 use std::collections::HashSet;
 
@@ -26,7 +26,7 @@ use crate::openapi::{Ref, SECRET_EXTENSION, is_never, is_nothing};
 /// Formats of addresses.
 const ADDRESSES: [&str; 5] = ["iri", "iri-reference", "uri", "uri-reference", "url"];
 
-/// Whether a schema says that its values are secrets.
+/// Whether a schema marks its values as secrets.
 fn is_marked(schema: &Schema) -> bool {
     schema.schema_data.extensions.get(SECRET_EXTENSION) == Some(&true.into())
         || text_format(schema) == Some("password")
@@ -45,13 +45,13 @@ impl<'a> Reader<'a> {
         facts
     }
 
-    /// Whether `null` is a value.
+    /// Whether `null` is valid.
     pub(super) fn is_nullable(&mut self, schema: impl Into<Ref<'a, Schema>>, at: &At) -> bool {
         let read = |reader: &mut Self| reader.facts_once(schema.into(), at, &mut HashSet::new());
         self.silently(read).is_nullable
     }
 
-    /// How a value is written in XML.
+    /// Returns how a value is written in XML.
     pub(super) fn markup(
         &mut self,
         schema: impl Into<Ref<'a, Schema>>,
@@ -61,8 +61,7 @@ impl<'a> Reader<'a> {
         self.silently(read).markup
     }
 
-    /// The facts that are not among those of a schema that was `seen`: parts may refer to one schema in any number of ways,
-    /// which says nothing new.
+    /// Returns the facts of a schema, unless it was `seen`. Several parts may refer to the same schema, which adds no facts.
     fn facts_once(
         &mut self,
         schema: Ref<'a, Schema>,
@@ -70,7 +69,7 @@ impl<'a> Reader<'a> {
         seen: &mut HashSet<*const Schema>,
     ) -> Facts {
         let mut facts = Facts::default();
-        // What is wrong with a reference is reported where its kind is read.
+        // A broken reference is reported when its type is read.
         let Some((schema, pointer)) = self.silently(|reader| reader.follow(schema, &at.pointer))
         else {
             return facts;
@@ -105,7 +104,7 @@ impl<'a> Reader<'a> {
             let was_any = facts.is_any;
             self.of_variants(keyword, members, at, facts, seen);
             if matches!(&schema.schema_kind, SchemaKind::Any(any) if any.typ.is_some()) {
-                // The type beside them leaves `null` out.
+                // The type beside them excludes `null`.
                 facts.is_any = was_any;
             }
         }
@@ -125,7 +124,7 @@ impl<'a> Reader<'a> {
                     self.unheeded_rule(&at, "not");
                 }
                 let mut inner = self.facts_once(part.into(), &at, seen);
-                // A part that only describes takes any value, the whole does not.
+                // A part without a type accepts any value, but the whole composition does not.
                 inner.is_any &= sole == Some(index);
                 if sole.is_some_and(|sole| sole != index) {
                     self.limit_members(part, schema, &mut inner);
@@ -149,7 +148,7 @@ impl<'a> Reader<'a> {
             facts.rule(Rule::Null);
         }
         facts.is_nullable |= is_nullable;
-        // A keyword limits what another one takes; clients read `null` all the same.
+        // One keyword can exclude a value that another one allows. Clients read `null` anyway.
         let lacks_null = is_nullable && is_listed(schema) && !has_null && !self.profile.takes_null;
         facts.lacks_null |= lacks_null;
         facts.is_any |= matches!(&schema.schema_kind, SchemaKind::Any(any) if is_remark(any))
@@ -182,7 +181,7 @@ impl<'a> Reader<'a> {
             || choices(schema).is_some_and(|(_, members)| has_variant(members))
     }
 
-    /// Limits the members of an enum to those that another part of its `allOf` lists, too.
+    /// Limits the members of an enum to those that another part of its `allOf` also lists.
     fn limit_members(&self, part: &'a ReferenceOr<Schema>, whole: &'a Schema, facts: &mut Facts) {
         let of = |part| words(self.behind(part)?);
         let Some(listed) = of(part) else { return };
@@ -197,7 +196,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether what a list or dictionary holds is marked as a secret, however many of them are within each other.
+    /// Whether the innermost values of lists and dictionaries are marked as secrets.
     fn holds_secrets(&mut self, schema: &'a Schema, at: &At) -> bool {
         let (mut schema, mut at) = (schema, at.clone());
         while at.depth < MAX_DEPTH {
@@ -218,7 +217,7 @@ impl<'a> Reader<'a> {
                 return false;
             };
             at = at.step(step);
-            // What is wrong there is reported where the type is read.
+            // Errors there are reported when the type is read.
             let found = self.silently(|reader| reader.follow(inner, &at.pointer));
             let Some((inner, pointer)) = found else {
                 return false;
@@ -232,7 +231,7 @@ impl<'a> Reader<'a> {
         false
     }
 
-    /// What is said of a value whichever variant of a one-of it is of; all that is said of the only variant.
+    /// Adds the facts about a value of any variant of a one-of. A single variant contributes all its facts.
     fn of_variants(
         &mut self,
         keyword: &str,
@@ -327,7 +326,7 @@ impl<'a> Reader<'a> {
                     object.max_properties,
                 );
                 let is_dictionary = object.properties.is_empty();
-                // Their type takes any value.
+                // The type of such a dictionary accepts any value.
                 let is_free = matches!(
                     object.additional_properties,
                     None | Some(AdditionalProperties::Any(false))
@@ -336,7 +335,7 @@ impl<'a> Reader<'a> {
                     facts.rule(Rule::Object);
                 }
                 let values = object.additional_properties.as_ref();
-                // Without a name that it may have, it is empty.
+                // No name is allowed, so the object is empty.
                 if is_dictionary
                     && values == Some(&AdditionalProperties::Any(false))
                     && !self.profile.takes_null
@@ -414,7 +413,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What is said of the items of a list, which is empty if no value is one.
+    /// Returns the schema of the items of a list. If it has no valid value, the list must be empty.
     fn some_items(
         &self,
         items: Option<&'a ReferenceOr<Box<Schema>>>,
@@ -430,7 +429,7 @@ impl<'a> Reader<'a> {
         None
     }
 
-    /// What is said of the values of a dictionary.
+    /// Adds the facts about the values of a dictionary.
     fn values(
         &mut self,
         values: Option<&'a AdditionalProperties>,
@@ -452,7 +451,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Of which kind the properties are, whatever the variant of a one-of: its type cannot say it.
+    /// Adds a rule for the type of properties beside a one-of, which has no type for them.
     fn kind_of_values(
         &mut self,
         values: Option<&'a AdditionalProperties>,
@@ -476,7 +475,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Adds what is said of each item of an array or value of a dictionary; gives how it is written in XML.
+    /// Adds the facts about each item of an array or value of a dictionary. Returns how it is written in XML.
     fn each(
         &mut self,
         inner: Ref<'a, Schema>,
@@ -506,9 +505,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether a pattern can be checked. One that cannot is reported.
+    /// Whether a pattern can be checked. Otherwise reports it.
     pub(super) fn can_check(&mut self, pattern: &str, at: &At) -> bool {
-        // Schemas are read once per reference to them, and some patterns take a tenth of a second to compile.
+        // A schema is read once per reference to it, and some patterns take a tenth of a second to compile.
         if !self.patterns.contains_key(pattern) {
             self.patterns.insert(pattern.to_owned(), flaw(pattern));
         }
@@ -523,7 +522,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Why a pattern cannot be checked, if it cannot.
+/// Returns the reason why a pattern cannot be checked, if there is one.
 fn flaw(pattern: &str) -> Option<String> {
     let error = regex::Regex::new(&translated(pattern)).err()?.to_string();
     let reason = error.lines().last().unwrap_or_default();
@@ -541,7 +540,7 @@ fn lists_null(schema: &Schema) -> bool {
     }
 }
 
-/// Whether a schema lists the values that it takes.
+/// Whether a schema lists the allowed values.
 fn is_listed(schema: &Schema) -> bool {
     match &schema.schema_kind {
         SchemaKind::Type(SchemaType::String(text)) => !text.enumeration.is_empty(),
@@ -552,12 +551,12 @@ fn is_listed(schema: &Schema) -> bool {
     }
 }
 
-/// Adds how the items of an array are written; of arrays that are items, theirs too.
+/// Adds how the items of an array are written, including those of nested arrays.
 fn items_of(array: &mut Markup<'static>, items: Markup<'static>) {
     array.item = items.label;
     array.deeper = vec![items.item];
     array.deeper.extend(items.deeper);
-    // What says nothing is not written.
+    // Empty labels are not written.
     while array.deeper.last().is_some_and(Label::is_empty) {
         array.deeper.pop();
     }

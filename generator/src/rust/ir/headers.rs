@@ -1,4 +1,4 @@
-//! Headers of responses: the names and kinds of the values.
+//! Headers of responses: the names and types of their values.
 
 use std::collections::HashSet;
 
@@ -16,16 +16,16 @@ use crate::openapi::{EXPLODE_EXTENSION, Pointer};
 pub(crate) struct Header {
     /// Its name.
     pub(crate) wire: String,
-    /// What it says, in the document's words.
+    /// The document's description.
     pub(crate) docs: Option<String>,
-    /// The kind of its value.
+    /// The type of its value.
     pub(crate) ty: Type,
-    /// How it is put into text; none for a single value, whose text it is.
+    /// How it is written as text; `None` for a single value, which is written as it is.
     pub(crate) style: Option<Style>,
 }
 
 impl Header {
-    /// One whose value is taken as it is.
+    /// The header with its value as plain text.
     fn into_text(self) -> Self {
         Self {
             ty: Type::String,
@@ -35,7 +35,7 @@ impl Header {
     }
 }
 
-/// A header as a response of the document has it.
+/// A header in a response of the document.
 struct Found<'a> {
     name: &'a str,
     header: &'a openapiv3::Header,
@@ -45,8 +45,7 @@ struct Found<'a> {
 }
 
 impl Found<'_> {
-    /// Whether two are written alike, so that they are of one type. What refers to the same place or has the same
-    /// choices does so.
+    /// Whether two headers are written alike, and so have the same type. References to the same place are alike; so are equal one-ofs.
     fn is_like(&self, other: &Self) -> bool {
         let explodes = |found: &Self| found.header.extensions.get(EXPLODE_EXTENSION).cloned();
         self.header.format == other.header.format && explodes(self) == explodes(other)
@@ -54,8 +53,8 @@ impl Found<'_> {
 }
 
 impl<'a> Reader<'a> {
-    /// The headers of all responses of an operation, by name. Where two responses have different values for one, it is
-    /// text. None where the profile of the API has a client of its own.
+    /// Returns the headers of all responses of an operation, by name. A header whose type differs between responses is text.
+    /// There are none if the profile of the API has its own client.
     pub(super) fn headers(
         &mut self,
         responses: &'a Responses,
@@ -72,12 +71,12 @@ impl<'a> Reader<'a> {
         let mut of_responses = 0;
         let mut found: IndexMap<String, Vec<Found<'a>>> = IndexMap::new();
         for (status, response) in all {
-            // What leads nowhere is reported with the response.
+            // A broken reference is reported with the response.
             let read = self.silently(|reader| reader.follow(response, &pointer.step(&status)));
             let Some((response, at)) = read else { continue };
             of_responses += 1;
             for (name, header) in &response.headers {
-                // OpenAPI says that this one is described by the media types.
+                // OpenAPI ignores this header, because the media types describe it.
                 if name.eq_ignore_ascii_case("content-type") {
                     continue;
                 }
@@ -96,7 +95,7 @@ impl<'a> Reader<'a> {
         let mut headers = Vec::new();
         for same in found.values() {
             let required = same.iter().filter(|found| found.header.required);
-            // A response may have it twice, in other capitals.
+            // A response may list it twice, in different case.
             let requiring: HashSet<usize> = required.map(|found| found.response).collect();
             let is_sure = requiring.len() == of_responses;
             let Some((first, others)) = same.split_first() else {
@@ -119,7 +118,7 @@ impl<'a> Reader<'a> {
         headers
     }
 
-    /// Reads a header. `is_sure` says that every response must have it.
+    /// Reads a header. `is_sure` means that every response must have it.
     fn header(&mut self, found: &Found<'a>, owner: &str, is_sure: bool) -> Option<Header> {
         let Found {
             name,
@@ -137,7 +136,7 @@ impl<'a> Reader<'a> {
         let written = Written::of_header(explode);
         let (ty, style, mut facts) =
             self.text_value(&header.format, &written, pointer, owner, name);
-        // What may be anything is not taken for JSON.
+        // A free-form value is read as text, not as JSON.
         let (ty, style) = match ty {
             Type::Json | Type::File => (Type::String, None),
             ty => (ty, style),

@@ -1,4 +1,4 @@
-//! What schemas say by themselves, before their references are followed.
+//! The information that schemas contain themselves, without following references.
 
 use openapiv3::{
     AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType,
@@ -35,7 +35,7 @@ pub(super) fn untyped(any: &AnySchema) -> Option<&'static str> {
     }
 }
 
-/// Whether a schema states a type other than `object`, so that keywords about properties do not apply to its values.
+/// Whether a schema states a type other than `object`. Keywords about properties then do not apply to its values.
 pub(super) fn is_of_other_type(any: &AnySchema) -> bool {
     any.typ.as_deref().is_some_and(|typ| typ != "object")
 }
@@ -50,7 +50,7 @@ pub(super) fn has_only_limits(any: &AnySchema) -> bool {
     any.one_of.iter().chain(&any.any_of).all(says_no_type)
 }
 
-/// Returns the alternatives beside `allOf` that only limit its values, such as two patterns of a text, each with its keyword.
+/// Returns the alternatives beside `allOf` that only limit values, such as two patterns of a text, each with its keyword.
 pub(super) fn limits(schema: &Schema) -> Vec<(&'static str, &[ReferenceOr<Schema>])> {
     let SchemaKind::Any(any) = &schema.schema_kind else {
         return Vec::new();
@@ -64,7 +64,7 @@ pub(super) fn limits(schema: &Schema) -> Vec<(&'static str, &[ReferenceOr<Schema
     found
 }
 
-/// Whether a schema consists of alternatives that only limit values, whose type is stated elsewhere.
+/// Whether a schema consists of alternatives that only limit values. Their type is stated elsewhere.
 pub(super) fn is_limit(schema: &Schema) -> bool {
     let is_bare = match &schema.schema_kind {
         SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => true,
@@ -74,7 +74,7 @@ pub(super) fn is_limit(schema: &Schema) -> bool {
     is_bare && choices(schema).is_some_and(|(_, members)| members.iter().all(says_no_type))
 }
 
-/// Whether alternatives stand beside the type of their values and only say more of them, as two patterns of a text do.
+/// Whether a schema states a type and has alternatives that only refine it, such as two patterns of a text.
 pub(super) fn is_refined(schema: &Schema) -> bool {
     let SchemaKind::Any(any) = &schema.schema_kind else {
         return false;
@@ -90,7 +90,7 @@ pub(super) fn is_refined(schema: &Schema) -> bool {
     })
 }
 
-/// Whether a schema limits values or describes them, and does not say of which type they are.
+/// Whether a schema limits or describes values without stating a type.
 fn says_no_type(schema: &ReferenceOr<Schema>) -> bool {
     let ReferenceOr::Item(schema) = schema else {
         return false;
@@ -103,7 +103,7 @@ fn says_no_type(schema: &ReferenceOr<Schema>) -> bool {
     !(has_parts || has_properties(any) || is_told || any.not.is_some())
 }
 
-/// Whether a schema is of that type in the form that it has without a format or a list of its values.
+/// Whether a schema is of that type, without a format or a list of values.
 fn is_plain(schema: &ReferenceOr<Schema>, typ: &str) -> bool {
     let ReferenceOr::Item(schema) = schema else {
         return false;
@@ -134,7 +134,7 @@ pub(super) fn all_of(schema: &Schema) -> &[ReferenceOr<Schema>] {
     }
 }
 
-/// Returns the parts of a composition without properties or variants of its own. It may have `items`.
+/// Returns the parts of a composition without properties or variants of its own. The composition may have `items`.
 pub(super) fn parts(schema: &Schema) -> Option<&[ReferenceOr<Schema>]> {
     match &schema.schema_kind {
         SchemaKind::AllOf { all_of } => Some(all_of),
@@ -148,8 +148,8 @@ pub(super) fn parts(schema: &Schema) -> Option<&[ReferenceOr<Schema>]> {
     }
 }
 
-/// Whether a schema forbids properties that it does not name. Beside parts of an `allOf` or variants of a one-of that would
-/// forbid their properties too, which nobody means, so that it does not count there.
+/// Whether a schema forbids properties that it does not name. This is ignored beside parts of an `allOf` or variants of a
+/// one-of: it would forbid their properties too, which is never intended.
 pub(super) fn is_closed(schema: &Schema) -> bool {
     let others = match &schema.schema_kind {
         SchemaKind::Type(SchemaType::Object(object)) => &object.additional_properties,
@@ -164,7 +164,7 @@ pub(super) fn is_closed(schema: &Schema) -> bool {
     matches!(others, Some(AdditionalProperties::Any(false)))
 }
 
-/// Whether a schema says nothing but which properties must be there.
+/// Whether a schema only says which properties are required.
 pub(super) fn is_requirement(schema: &ReferenceOr<Schema>) -> bool {
     let ReferenceOr::Item(schema) = schema else {
         return false;
@@ -182,7 +182,7 @@ pub(super) fn is_requirement(schema: &ReferenceOr<Schema>) -> bool {
     }
 }
 
-/// Whether a schema has values of its own for names of a pattern, which nothing tells from those for all names.
+/// Whether a schema has separate values for names that match a pattern. They cannot be told from the values for other names.
 pub(super) fn has_patterns(schema: &Schema) -> bool {
     let later = schema.schema_data.extensions.get(UNWEIGHED);
     later.is_some_and(|later| later.get("patternProperties").is_some())

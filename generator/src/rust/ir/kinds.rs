@@ -1,4 +1,4 @@
-//! The types that one body may be of, each under media types of its own.
+//! The types of a body that has several, each with its own media types.
 
 use heck::ToUpperCamelCase as _;
 use indexmap::IndexMap;
@@ -12,29 +12,29 @@ use super::text_format::text_format;
 use super::{BodyKind, Label, Type, TypeDef, TypeKind};
 use crate::openapi::{Pointer, Ref};
 
-/// How many compositions within each other are looked into.
+/// The limit for nested compositions that are searched.
 const MAX_COMPOSITIONS: usize = 16;
 
-/// A type that a body may be of.
+/// One type of a body.
 pub(super) struct Kind<'a> {
     pub(super) media: Vec<String>,
-    /// The schema of its first media type; none for texts and files that have none.
+    /// The schema of its first media type; `None` for texts and files without a schema.
     pub(super) schema: Option<&'a ReferenceOr<Schema>>,
     pub(super) at: At,
     pub(super) ty: Type,
-    /// Whether it is a form whose parts are the properties of that type.
+    /// Whether it is a form whose parts are the properties of the type.
     pub(super) has_parts: bool,
 }
 
 impl Kind<'_> {
-    /// Whether its schema is that one, but for what is said about them.
+    /// Whether its schema is the given one, ignoring descriptions.
     pub(super) fn is_of(&self, schema: &ReferenceOr<Schema>) -> bool {
         self.schema.is_some_and(|known| is_alike(known, schema))
     }
 }
 
 impl<'a> Reader<'a> {
-    /// Every type of a body with its media types: values of these `kinds`, texts without a schema, and files.
+    /// Returns every type of a body with its media types: values of these `kinds`, texts without a schema, and files.
     pub(super) fn kinds(
         &mut self,
         content: &'a IndexMap<String, MediaType>,
@@ -44,7 +44,7 @@ impl<'a> Reader<'a> {
         let (mut texts, mut files) = (Vec::new(), Vec::new());
         for (media, described) in content {
             let family = Family::of(media);
-            // What has no slash is no media type.
+            // A name without a slash is not a media type.
             let is_known = kinds.iter().any(|kind| kind.media.contains(media));
             if is_known || is_patch(media) || !media.contains('/') {
                 continue;
@@ -56,7 +56,7 @@ impl<'a> Reader<'a> {
                     let found = self.follow(schema, &at);
                     found.is_some_and(|(schema, _)| is_raw_item(schema))
                 }
-                // Such a body has a format that is not read; with the schema of a value it is one more form of that.
+                // The format of such a body is not read. With the schema of a value, it is another format of that value.
                 Some(schema) => !kinds.iter().any(|kind| kind.is_of(schema)),
             };
             match &described.schema {
@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
         kinds
     }
 
-    /// Every type of a request body, which may be a form with parts, too.
+    /// Returns every type of a request body, including a form with parts.
     pub(super) fn request_kinds(
         &mut self,
         content: &'a IndexMap<String, MediaType>,
@@ -126,7 +126,7 @@ impl<'a> Reader<'a> {
         self.kinds(content, pointer, kinds)
     }
 
-    /// Whether a property of an object is a file where the object is a form with parts.
+    /// Whether a property of an object is a file if the object is a form with parts.
     fn has_files(&mut self, schema: Ref<'a, Schema>, at: &Pointer, depth: usize) -> bool {
         let Some((schema, at)) = self.follow(schema, at) else {
             return false;
@@ -160,7 +160,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The enum of several bodies.
+    /// Returns the enum of several bodies.
     pub(super) fn bodies(
         &mut self,
         kinds: Vec<Kind<'a>>,
@@ -188,7 +188,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether two schemas are one but for what is said about them.
+/// Whether two schemas are equal, ignoring descriptions.
 pub(super) fn is_alike(one: &ReferenceOr<Schema>, other: &ReferenceOr<Schema>) -> bool {
     if one == other {
         return true;
@@ -201,7 +201,7 @@ pub(super) fn is_alike(one: &ReferenceOr<Schema>, other: &ReferenceOr<Schema>) -
     bare(one).is_some_and(|one| Some(one) == bare(other))
 }
 
-/// Takes away what is said about a schema.
+/// Removes descriptions from a schema.
 fn strip(schema: &mut Value) {
     match schema {
         Value::Array(schemas) => schemas.iter_mut().for_each(strip),
@@ -217,7 +217,7 @@ fn strip(schema: &mut Value) {
             }
             for (name, member) in members {
                 match (&**name, member) {
-                    // Names of properties, not keywords.
+                    // These are names of properties, not keywords.
                     ("properties", Value::Object(all)) => all.values_mut().for_each(strip),
                     ("default" | "enum" | "const", _) => {}
                     (_, member) => strip(member),
@@ -228,7 +228,7 @@ fn strip(schema: &mut Value) {
     }
 }
 
-/// Whether a form has no parts but files, which may be too large to be held in memory.
+/// Whether all parts of a form are files, which may be too large for memory.
 pub(super) fn is_files(schema: &ReferenceOr<Schema>) -> bool {
     let ReferenceOr::Item(schema) = schema else {
         return false;
@@ -243,7 +243,7 @@ pub(super) fn is_files(schema: &ReferenceOr<Schema>) -> bool {
     object.properties.values().all(is_file)
 }
 
-/// Whether a schema stands for bytes as they are.
+/// Whether a schema describes raw bytes.
 pub(super) fn is_raw_item(schema: &Schema) -> bool {
     text_format(schema) == Some("binary")
 }

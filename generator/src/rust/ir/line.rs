@@ -1,5 +1,5 @@
-//! The descriptors of operations, as far as the document decides them: read by the runtime's contract before anything is made
-//! of them, because one that the runtime refuses takes its whole tag with it.
+//! The descriptors of operations, as far as the document determines them. They are parsed with the runtime's contract before
+//! any code is generated, because one invalid descriptor makes its whole tag fail.
 
 use std::collections::HashMap;
 
@@ -10,13 +10,13 @@ use super::{Operation, Parameter, Place, Tag, Type, TypeKind};
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::Pointer;
 
-/// Whether a list that keeps the rule has an item.
+/// Whether a list that satisfies the rule has an item.
 fn is_filled(rule: &Rule) -> bool {
     matches!(rule, Rule::MinItems(count) if *count > 0)
 }
 
 impl Parameter {
-    /// The parameter in a descriptor.
+    /// Returns the parameter as part of a descriptor.
     pub(crate) fn described(&self) -> contract::Parameter<'_> {
         let (item, repeated) = match &self.ty {
             _ if self.style.is_some() => (&Type::String, false),
@@ -48,11 +48,11 @@ impl Parameter {
     }
 }
 
-/// What a server tells operations apart by.
+/// The properties by which a server distinguishes operations.
 type Route = (Method, String, Vec<(String, String)>, Vec<Kind>);
 
 impl Operation {
-    /// The words of the descriptor that need no names in Rust.
+    /// Returns the parts of the descriptor that need no Rust names.
     fn line(&self) -> Line<'_> {
         let parameters = self.parameters.iter().map(Parameter::described);
         let parameters: Vec<_> = parameters.collect();
@@ -79,7 +79,7 @@ impl Operation {
 
     fn as_route(&self) -> Route {
         let template = Template::new(&self.route);
-        // The names of placeholders tell nothing.
+        // The names of placeholders do not matter for routing.
         let blank = |text: &str| {
             let names = Template::new(&self.route).placeholders();
             let braced = names.map(|name| format!("{{{name}}}"));
@@ -100,8 +100,8 @@ impl Operation {
 }
 
 impl Reader<'_> {
-    /// The template that requests are made from. Where a document has a path once per operation, and words after `#` to
-    /// tell them apart, a query parameter that has one value only is a part of it.
+    /// Returns the path template of requests. Some documents list a path once per operation and add a fragment to
+    /// distinguish them. Then a query parameter with only one value becomes a part of the template.
     pub(super) fn route(&self, path: &str, parameters: &[Parameter]) -> String {
         let template = Template::new(path);
         let mut query = template.query.to_owned();
@@ -118,7 +118,7 @@ impl Reader<'_> {
             let [only] = def.members.as_slice() else {
                 continue;
             };
-            // What would be encoded is told apart by nothing.
+            // A value that needs encoding cannot distinguish operations.
             let is_plain = |text: &str| {
                 let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
                 !text.is_empty() && text.bytes().all(is_plain)
@@ -132,8 +132,7 @@ impl Reader<'_> {
         format!("{}{mark}{query}", template.path)
     }
 
-    /// Leaves out operations whose descriptors the runtime would refuse, and reports those that servers cannot tell from
-    /// others.
+    /// Removes operations with descriptors that the runtime would reject, and reports operations that servers cannot distinguish.
     pub(super) fn check_lines(&mut self, tags: &mut Vec<Tag>) {
         let mut routes: HashMap<Route, Pointer> = HashMap::new();
         for tag in tags.iter_mut() {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::openapi::XML_EXTENSION;
 
-/// What the `xml` object of a schema says.
+/// Returns the contents of the `xml` object of a schema.
 pub(super) fn stated(data: &SchemaData) -> Markup<'static> {
     let Some(object) = data.extensions.get(XML_EXTENSION) else {
         return Markup::default();
@@ -17,7 +17,7 @@ pub(super) fn stated(data: &SchemaData) -> Markup<'static> {
             .map(|text| Name::new(text.to_owned()))
     };
     let is = |key: &str| object.get(key).and_then(Value::as_bool).unwrap_or_default();
-    // OpenAPI 3.2 has one word for what it is: the `element` of an array is one around those of its items.
+    // OpenAPI 3.2 has one word for the node type. For an array, `element` is an element around those of its items.
     let kind = object.get("nodeType").and_then(Value::as_str);
     Markup {
         label: Label {
@@ -32,7 +32,7 @@ pub(super) fn stated(data: &SchemaData) -> Markup<'static> {
     }
 }
 
-/// Adds what is said of the same value elsewhere, where nothing is said yet.
+/// Adds markup of the same value from another schema, where none is stated yet.
 pub(super) fn add(markup: &mut Markup<'static>, other: Markup<'static>) {
     let add = |label: &mut Label<'static>, other: Label<'static>| {
         // A prefix belongs to its namespace.

@@ -1,4 +1,4 @@
-//! Lists of values of several types without a type beside them, such as `enum: [auto, 1, true]`: a choice with a variant per type.
+//! Lists of values of several types without a stated type, such as `enum: [auto, 1, true]`. They become a one-of with a variant per type.
 
 use openapiv3::{AnySchema, Schema, SchemaKind};
 use pagewire_runtime::contract::{Bound, Rule};
@@ -12,7 +12,7 @@ use super::keywords::choices;
 use super::reader::Reader;
 use super::{ChoiceDef, EnumDef, Label, Type, TypeDef, TypeKind, Variant};
 
-/// Whether the values that a schema lists are of several types: texts, numbers, truth values. `null` beside them is none.
+/// Whether the values that a schema lists are of several types: texts, numbers, booleans. `null` does not count.
 pub(super) fn is_mixed(schema: &Schema) -> bool {
     let SchemaKind::Any(any) = &schema.schema_kind else {
         return false;
@@ -26,7 +26,7 @@ pub(super) fn is_mixed(schema: &Schema) -> bool {
         && kinds.iter().filter(|is_kind| has(is_kind)).count() > 1
 }
 
-/// Whether a schema says nothing of what is in its values.
+/// Whether a schema does not describe the contents of its values.
 fn says_values_only(any: &AnySchema) -> bool {
     any.typ.is_none()
         && any.all_of.is_empty()
@@ -36,7 +36,7 @@ fn says_values_only(any: &AnySchema) -> bool {
 }
 
 impl<'a> Reader<'a> {
-    /// The type of values that are listed without a type and are of several.
+    /// Returns the type of listed values of several types without a stated type.
     pub(super) fn inline_mixed(&mut self, schema: &'a Schema, at: &At) -> Type {
         let at = At {
             owner: at.name(),
@@ -47,7 +47,7 @@ impl<'a> Reader<'a> {
         self.add_mixed(&at.owner, schema, &at, TypeKind::Choice(def))
     }
 
-    /// The contents of such a type, whose name is the owner of `at`.
+    /// Returns the contents of such a type. Its name is the owner of `at`.
     pub(super) fn mixed(&mut self, schema: &'a Schema, at: &At) -> ChoiceDef {
         let SchemaKind::Any(any) = &schema.schema_kind else {
             return ChoiceDef::default();
@@ -85,7 +85,7 @@ impl<'a> Reader<'a> {
         def
     }
 
-    /// The enum of the texts, or of the numbers, among the values.
+    /// Returns the enum of the texts, or of the numbers, among the values.
     fn listed(
         &mut self,
         schema: &'a Schema,
@@ -124,7 +124,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The members that are of a type, with their places in the list.
+/// Returns the members of one type, with their positions in the list.
 fn members<'a, T: 'a>(any: &AnySchema, of: impl Fn(&Value) -> Option<T>) -> Vec<Item<'a, T>> {
     placed(any.enumeration.iter().map(of))
 }
@@ -151,7 +151,7 @@ mod tests {
         (api, ty, rules)
     }
 
-    /// The variants of a choice: word, members of its enum and rules.
+    /// The variants of a one-of: word, members of its enum and rules.
     fn variants(api: &Api, def: &ChoiceDef) -> Vec<String> {
         let variants = def.variants.iter().map(|variant| {
             let members = match &variant.ty {

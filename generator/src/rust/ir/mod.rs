@@ -1,8 +1,8 @@
-//! The API as Rust emission wants to see it: every `$ref` followed, every `allOf` flattened, every
-//! inline object named, and every schema reduced to one of the kinds that the runtime knows.
+//! The API as Rust emission needs it. Every `$ref` is followed, every `allOf` is flattened, every inline object has a name,
+//! and every schema is reduced to a kind that the runtime knows.
 //!
-//! [`read`] turns an OpenAPI document into an [`Api`]. What the kinds below cannot say becomes a
-//! finding at its place in the document and an opaque [`Type::Json`]; nothing here panics.
+//! [`read`] turns an OpenAPI document into an [`Api`]. A schema that does not fit becomes a finding at its location in the
+//! document and an opaque [`Type::Json`]. Nothing here panics.
 
 mod access;
 mod api;
@@ -66,9 +66,8 @@ use super::profile::Profile;
 use crate::diagnostics::Findings;
 use crate::spec::Places;
 
-/// Reads `spec`. `spec_name` is the name of the document in findings, and `places` tells where in its
-/// text they stand; `wanted` says which tags to
-/// keep. The order of paths and of components in the document does not matter.
+/// Reads `spec`. `spec_name` is the name of the document in findings. `places` has the spans of pointers in its text.
+/// `wanted` selects the tags to keep. The order of paths and of components in the document does not matter.
 pub(crate) fn read(
     spec: &openapiv3::OpenAPI,
     spec_name: &str,
@@ -80,7 +79,7 @@ pub(crate) fn read(
     reader::Reader::new(spec, spec_name, places, profile, findings).api(wanted)
 }
 
-/// Reads the archives of `spec`, whatever its profile does with them, and nothing else.
+/// Reads only the archives of `spec`, whatever its profile does with them.
 pub(crate) fn read_archives(spec: &openapiv3::OpenAPI, profile: &'static Profile) -> Archives {
     let mut unused = Findings::new();
     reader::Reader::new(spec, "", None, profile, &mut unused).archives()

@@ -1,17 +1,17 @@
-//! Parts of a document that no code is made of: each is told, so that nothing is lost silently.
+//! Parts of a document for which no code is generated. Each is reported, so that nothing is lost silently.
 
 use openapiv3::{APIKeyLocation, ReferenceOr, SecurityScheme};
 
 use super::reader::Reader;
 use crate::openapi::Pointer;
 
-/// HTTP schemes that the client has credentials of.
+/// HTTP schemes for which the client has credentials.
 const SCHEMES: [&str; 2] = ["basic", "bearer"];
 
 impl Reader<'_> {
-    /// Notes what stands beside operations and schemas.
+    /// Notes the parts of the document other than operations and schemas.
     pub(super) fn notes(&mut self) {
-        // The document's model leaves it out; the text still shows it.
+        // The document model omits webhooks, but the text still has them.
         let mut paths = self.spec.paths.paths.keys();
         if self
             .places
@@ -21,7 +21,7 @@ impl Reader<'_> {
             let message = "webhooks are calls of the server to others; no code is made of them";
             self.passed_over(&Pointer::root().step("webhooks"), message);
         }
-        // Of all others the client's builder has a method.
+        // For all other schemes, the client's builder has a method.
         let Some(parts) = self.parts().filter(|_| self.profile.has_own_client) else {
             return;
         };
@@ -47,7 +47,7 @@ impl Reader<'_> {
                     let how = match location {
                         APIKeyLocation::Query => "name it as a parameter of the operations",
                         APIKeyLocation::Cookie => "send it with `Call::cookie`",
-                        // What a header is, every client can be given once.
+                        // A client can be given headers for all calls.
                         APIKeyLocation::Header => continue,
                     };
                     let message =

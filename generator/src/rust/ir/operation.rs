@@ -20,7 +20,7 @@ impl<'a> Reader<'a> {
     pub(super) fn tags(&mut self, wanted: &dyn Fn(&str) -> bool) -> Vec<Tag> {
         let mut tags: IndexMap<String, Tag> = IndexMap::new();
         let mut seen: IndexMap<String, Pointer> = IndexMap::new();
-        // In the order of the paths, so that the order of the document does not matter.
+        // Sorted by path, so that the order of the document does not matter.
         let mut paths: Vec<_> = self.spec.paths.paths.iter().collect();
         paths.sort_by_key(|(path, _)| *path);
         for (path, item) in paths {
@@ -83,7 +83,7 @@ impl<'a> Reader<'a> {
         tags
     }
 
-    /// Reads which operations show what a tag is for; what is not the id of one of them is reported.
+    /// Reads which operations are examples of a tag. Reports names that are not ids of its operations.
     fn examples(&mut self, tags: &mut IndexMap<String, Tag>) {
         let spec = self.spec;
         for (index, described) in spec.tags.iter().enumerate() {
@@ -114,7 +114,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The word for the operation of a path in the names of its types.
+    /// Returns the word for the operation of a path in the names of its types.
     pub(super) fn operation_name(&self, path: &str, method: &str) -> String {
         let item = self
             .spec
@@ -179,7 +179,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The type of several successes that differ in type.
+    /// Returns the type for several successes of different types.
     fn outcomes(
         &mut self,
         responses: &[Response],
@@ -237,7 +237,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether the values of a path can be told from each other: between two placeholders of a segment there is text.
+/// Whether the placeholders of a path can be matched: adjacent ones within a segment must have text between them.
 fn is_routable(path: &str) -> bool {
     Template::new(path).path.split('/').all(|segment| {
         let opened = segment.matches('{').count();
@@ -250,7 +250,7 @@ fn is_routable(path: &str) -> bool {
     })
 }
 
-/// The id of an operation; method and path in one word where it has none.
+/// Returns the id of an operation; if it has none, one word made from method and path.
 fn id_of(operation: &SpecOperation, method: &str, path: &str) -> String {
     let id = operation.operation_id.clone().filter(|id| !id.is_empty());
     id.unwrap_or_else(|| format!("{method} {path}").to_upper_camel_case())

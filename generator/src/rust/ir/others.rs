@@ -1,4 +1,4 @@
-//! What the base of a family says of values that none of its heirs describes, as rules for values without a type.
+//! Rules for values of a family that no heir describes. They state what the base says, for values without a type.
 
 use pagewire_runtime::contract::{JsonType, Rule};
 
@@ -6,11 +6,11 @@ use super::carrier::Contents;
 use super::reader::Reader;
 use super::{Field, Type, TypeId, TypeKind};
 
-/// How many objects within each other are described by rules.
+/// The limit for nested objects that rules describe.
 const MAX_OBJECTS: usize = 4;
 
 impl Reader<'_> {
-    /// What a base says of values that none of its heirs describes. All carriers are known by then.
+    /// Returns the rules of a base for values that none of its heirs describes. All carriers must be known.
     pub(super) fn rules_of_others(&self, base: &Contents) -> Vec<Rule> {
         if self.profile.takes_unlisted {
             return Vec::new();
@@ -32,7 +32,7 @@ impl Reader<'_> {
             for rule in &field.constraints {
                 match rule {
                     Rule::Present => of_field(Rule::Required),
-                    // What these are about is in the kind.
+                    // The rules for the type cover these.
                     Rule::Nullable | Rule::Open | Rule::Listed => {}
                     rule => of_field(rule.clone()),
                 }
@@ -47,7 +47,7 @@ impl Reader<'_> {
         rules
     }
 
-    /// That a value is of a type, and so is what is in it. `said` are rules that are stated elsewhere.
+    /// Returns the rules that a value and its contents are of a type. `said` has rules that are stated elsewhere.
     fn rules_of_value(
         &self,
         ty: &Type,
@@ -60,7 +60,7 @@ impl Reader<'_> {
             true => vec![Rule::AnyOf(vec![vec![Rule::Null], kind])],
             false => kind,
         };
-        // These say nothing of `null`.
+        // The rules below do not apply to `null`.
         match ty {
             Type::Maybe(inner) => return self.rules_of_value(inner, true, said, within),
             Type::List(item) | Type::Map(item) => {
@@ -82,7 +82,7 @@ impl Reader<'_> {
         rules
     }
 
-    /// That a value is of a type, as far as rules can say it.
+    /// Returns the rule that a value is of a type, as far as rules can express it.
     fn kind_of(&self, ty: &Type, is_open: bool) -> Vec<Rule> {
         vec![match ty {
             Type::Bool => Rule::Is(JsonType::Boolean),
@@ -112,7 +112,7 @@ impl Reader<'_> {
     }
 }
 
-/// What a rule says of each item of a list or value of a dictionary.
+/// Returns the part of a rule that applies to each item of a list or value of a dictionary.
 fn of_items(rule: &Rule) -> Option<&Rule> {
     match rule {
         Rule::Each(rule) => Some(rule),

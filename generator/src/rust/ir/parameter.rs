@@ -1,4 +1,4 @@
-//! Parameters: where each travels, of what kind it is, and how it is put into text.
+//! Parameters: their locations, their types and how they are written as text.
 
 use heck::ToUpperCamelCase;
 use indexmap::IndexMap;
@@ -15,10 +15,10 @@ use super::{ChoiceDef, Parameter, Place, Role, Style, Type, TypeKind};
 use crate::diagnostics::{Code, Finding};
 use crate::openapi::Pointer;
 
-/// Headers that the protocol itself owns; OpenAPI ignores a parameter of this name.
+/// Headers that belong to HTTP itself. OpenAPI ignores parameters with these names.
 const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
-/// Headers of HTTP that the runtime's calls have as options.
+/// Headers of HTTP that are options of every call of the runtime.
 const OPTION_HEADERS: [&str; 3] = [
     "accept-language",
     "if-modified-since",
@@ -29,7 +29,7 @@ const OPTION_HEADERS: [&str; 3] = [
 struct Listed<'a, 'n> {
     parameter: &'a ReferenceOr<SpecParameter>,
     at: Pointer,
-    /// What types in it are called after.
+    /// The name that prefixes the names of its types.
     owner: &'n str,
     is_own: bool,
 }
@@ -42,7 +42,7 @@ pub(super) struct Written {
 }
 
 impl Written {
-    /// That of the header of a response.
+    /// The style of a response header.
     pub(super) const fn of_header(explode: bool) -> Self {
         Self {
             place: Place::Header,
@@ -72,7 +72,7 @@ impl<'a> Reader<'a> {
         pointer: &Pointer,
         owner: &str,
     ) -> Vec<Parameter> {
-        // What all operations of a path share is called after none of them.
+        // A parameter that several operations share must not be named after any of them.
         let of_path = path.to_upper_camel_case();
         let around = pointer.parent().unwrap_or_default();
         let shared = shared.iter().enumerate();
@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
             owner,
             is_own: true,
         });
-        // What an operation has in place of a shared one is all that is read of the two.
+        // If an operation overrides a shared parameter, only its own is read.
         let mut listed: IndexMap<Result<(Place, String), usize>, Listed<'a, '_>> = IndexMap::new();
         for parameter in shared.chain(own) {
             let found = self.silently(|reader| reader.follow(parameter.parameter, &parameter.at));
@@ -117,7 +117,7 @@ impl<'a> Reader<'a> {
         self.reconcile(read, path, pointer)
     }
 
-    /// Makes the path parameters those of the template, in its order.
+    /// Matches the path parameters with the placeholders of the template, in their order.
     fn reconcile(
         &mut self,
         mut read: Vec<Parameter>,
@@ -207,9 +207,9 @@ impl<'a> Reader<'a> {
         {
             self.reserved(&pointer.step("allowReserved"));
         }
-        // Text that is no JSON is kept as it came: how an object without properties is written is not said.
+        // Text that is not JSON is kept as it is, because no rule says how to write an object without properties as text.
         facts.constraints.retain(|rule| *rule != Rule::Object);
-        // An empty text is a text.
+        // An empty text is a valid text.
         if ty != Type::String {
             facts.take_null(self.profile);
         }
@@ -229,7 +229,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The kind of the value of a parameter or header, how it is put into text, and what is said of it.
+    /// Returns the type of a parameter or header, how it is written as text, and its facts.
     pub(super) fn text_value(
         &mut self,
         format: &'a ParameterSchemaOrContent,
@@ -271,13 +271,13 @@ impl<'a> Reader<'a> {
         self.passed_over(pointer, message);
     }
 
-    /// Notes a style that is one of lists or objects only.
+    /// Notes a style that only applies to lists or objects.
     pub(super) fn single(&mut self, pointer: &Pointer) {
         let message = "this style has no form for a single value, which is sent as it is";
         self.passed_over(pointer, message);
     }
 
-    /// Whether calls of the runtime have a parameter by themselves.
+    /// Returns whether every call of the runtime has a parameter already.
     fn role(&self, place: Place, name: &str) -> Role {
         let is = |known: &&str| name.eq_ignore_ascii_case(known);
         let mut headers = OPTION_HEADERS.iter().chain(self.profile.headers);
@@ -290,7 +290,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The kind of a parameter and how it is put into text, if it can be.
+    /// Returns the type of a parameter and how it is written as text, if it can be.
     fn style(&mut self, ty: Type, written: &Written, pointer: &Pointer) -> (Type, Option<Style>) {
         let shape = self.flat(&ty);
         let is_list = shape == Some(Flat::List);
@@ -347,8 +347,8 @@ impl<'a> Reader<'a> {
         (ty, style)
     }
 
-    /// Whether a flat object has lists or free-form values. OpenAPI does not define `deepObject` for these; with indexes, common
-    /// parsers such as `qs` read them as lists and objects.
+    /// Whether a flat object has lists or free-form values. OpenAPI does not define `deepObject` for these. Common parsers
+    /// such as `qs` read them as lists and objects if their keys have indexes.
     fn is_deep(&self, ty: &Type) -> bool {
         let is_deep = |ty: &Type| matches!(ty, Type::List(_) | Type::Json);
         match ty {
@@ -362,10 +362,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What the values of a one-of look like in text; one of a single value and a list is a list with one item.
+    /// Returns the textual form of a one-of. A single value beside a list counts as a list with one item.
     fn flat_choice(&self, def: &ChoiceDef) -> Option<Flat> {
         let mut shapes = def.variants.iter().map(|variant| match variant.ty {
-            // It may hold this one again.
+            // A one-of may contain this one again.
             Type::Choice(_) => None,
             ref ty => self.flat(ty),
         });
@@ -379,7 +379,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// What a parameter of this kind looks like in text; none if values are nested in it.
+    /// Returns the textual form of a parameter with this type; `None` if it has nested values.
     pub(super) fn flat(&self, ty: &Type) -> Option<Flat> {
         match ty {
             Type::List(item) => self.is_single(item).then_some(Flat::List),
@@ -402,7 +402,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether values are one text each. What has parts is not, whatever they are: they may hold a value of the same type again.
+    /// Whether each value is one text. Values with parts are not, because they can contain a value of the same type.
     pub(super) fn is_single(&self, ty: &Type) -> bool {
         match ty {
             Type::List(_) | Type::Map(_) | Type::Carrier(_) => false,
@@ -417,7 +417,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// What a value looks like in text.
+/// The textual form of a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Flat {
     /// One text.
@@ -426,7 +426,7 @@ pub(super) enum Flat {
     List,
     /// Keys with texts.
     Object,
-    /// A one-of with both.
+    /// A one-of of objects and single values.
     ObjectOrSingle,
 }
 
@@ -465,7 +465,7 @@ fn written(parameter: &SpecParameter) -> Written {
     }
 }
 
-/// The names between braces in a template.
+/// Returns the names between braces in a template.
 pub(super) fn placeholders(path: &str) -> impl Iterator<Item = &str> {
     path.split('{')
         .skip(1)

@@ -1,4 +1,4 @@
-//! Properties that several parts of an object describe. The rules of all parts hold.
+//! Properties that several parts of an object describe. The rules of all parts apply.
 
 use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Schema};
@@ -16,19 +16,19 @@ type Property<'a> = &'a ReferenceOr<Box<Schema>>;
 /// The properties that the parts of an object describe.
 pub(super) type Described<'a> = IndexMap<String, Known<'a>>;
 
-/// A property as the parts that were read describe it.
+/// A property as described by the parts that were read so far.
 pub(super) struct Known<'a> {
     field: Field,
     /// The description of the last part that has one.
     said: Option<String>,
-    /// How much they say.
+    /// The largest weight of these parts.
     weight: Weight,
-    /// The schemas that only describe or limit it, with the objects that have it, while none says of which type it is.
+    /// The schemas that only describe or limit the property, each with the location of its object. Used until a part states the type.
     remarks: Vec<(Property<'a>, At)>,
 }
 
 impl<'a> Reader<'a> {
-    /// Adds what one more part, which is at `at`, says of a property.
+    /// Adds the description of a property in another part, which is at `at`.
     pub(super) fn property(
         &mut self,
         wire: &str,
@@ -84,7 +84,7 @@ impl<'a> Reader<'a> {
             if is_known {
                 std::mem::swap(&mut field, &mut known.field);
             }
-            // What one part hides is shown by none, and clients read `null` where one does.
+            // A property is a secret if any part says so. Clients read `null` if any part allows it.
             field.hide_as(&known.field);
             field.is_nullable |= known.field.is_nullable;
         }
@@ -92,11 +92,11 @@ impl<'a> Reader<'a> {
         known.weight = known.weight.max(weight);
     }
 
-    /// The properties with all that is said of them.
+    /// Returns the properties with all their facts.
     pub(super) fn fields(&mut self, all: Described<'a>) -> IndexMap<String, Field> {
         let whole = |(wire, known): (String, Known<'a>)| {
             for (schema, at) in known.remarks {
-                // No part says of which type it is, which was not reported yet.
+                // No part states a type, which was not reported yet.
                 self.field(&wire, schema, &at, None, None);
             }
             (wire, known.field)
@@ -104,7 +104,7 @@ impl<'a> Reader<'a> {
         all.into_iter().map(whole).collect()
     }
 
-    /// A property as one schema describes it, documented by `said`; its type is `typed`, if the schema says none.
+    /// Reads a property from one schema. Its description is `said`. Its type is `typed` if the schema states no type.
     fn field(
         &mut self,
         wire: &str,
@@ -122,7 +122,7 @@ impl<'a> Reader<'a> {
         if ty.has_text() {
             facts.name(wire);
         }
-        // Without a type it takes what the type takes.
+        // A schema without a type accepts whatever the type accepts.
         facts.is_any |= typed.is_some();
         facts.take_null(self.profile);
         let markup = std::mem::take(&mut facts.markup);
@@ -145,7 +145,7 @@ impl<'a> Reader<'a> {
 }
 
 impl Field {
-    /// Is a secret if another description of it says so.
+    /// Marks the property as secret if another description does.
     fn hide_as(&mut self, known: &Self) {
         if known.is_secret && !self.is_secret {
             self.is_secret = true;
@@ -155,8 +155,8 @@ impl Field {
         }
     }
 
-    /// Adds what another part says of the same property: both hold. `null` is a value where both parts take it; clients
-    /// read it where one does.
+    /// Adds another part's description of the property; the rules of both parts apply. `null` is valid if both parts allow
+    /// it. Clients read it if one does.
     fn add(&mut self, known: &Self) {
         let takes_null = known.constraints.contains(&Rule::Nullable);
         self.constraints
@@ -195,7 +195,7 @@ mod tests {
     use super::super::tests::read;
     use super::Type;
 
-    /// The type, the rules and the documentation of the property `p` of an object of these parts, and the findings.
+    /// Returns the type, the rules and the documentation of the property `p` of an object with these parts, and the findings.
     fn property(parts: Value) -> (Type, Vec<String>, String, Vec<String>) {
         let shade = json!({"type": "string", "enum": ["dark", "light"]});
         let object = json!({"type": "object", "properties": {"a": {"type": "string"}}});

@@ -1,4 +1,4 @@
-//! What is said of the names of an object's properties, as rules.
+//! Rules for the names of an object's properties.
 
 use openapiv3::{Schema, SchemaKind, Type as SchemaType};
 use pagewire_runtime::contract::{Rule, TextFormat};
@@ -12,8 +12,8 @@ use super::told::matching;
 use super::variants::any_of;
 use crate::openapi::{PropertyNames, Resolver, UNWEIGHED};
 
-/// Returns the rule for names of properties that `additionalProperties: false` makes beside `patternProperties`: a name is listed
-/// or matches a pattern.
+/// Returns the rule for names of properties that results from `additionalProperties: false` beside `patternProperties`: a
+/// name is listed or matches a pattern.
 fn closed(schema: &Schema, kept: &Value) -> Option<Value> {
     let patterns = kept.get("patternProperties")?.as_array()?;
     let properties = match &schema.schema_kind {
@@ -33,7 +33,7 @@ fn closed(schema: &Schema, kept: &Value) -> Option<Value> {
 }
 
 impl<'a> Reader<'a> {
-    /// Adds what a schema says of the names of properties. What is not read of it was noted where the document was.
+    /// Adds the rules for the names of properties. Keywords that are not supported here were reported when the document was read.
     pub(super) fn names(&mut self, schema: &'a Schema, at: &At, facts: &mut Facts) {
         let kept = schema.schema_data.extensions.get(UNWEIGHED);
         let said = kept.and_then(|kept| kept.get("propertyNames")).cloned();

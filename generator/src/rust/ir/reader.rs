@@ -1,4 +1,4 @@
-//! The state that reading a document needs: the document, the findings, the types found so far.
+//! The state of reading a document: the document, the findings, the types found so far.
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
@@ -23,31 +23,31 @@ pub(super) struct Reader<'a> {
     pub(super) places: Option<&'a Places>,
     pub(super) profile: &'static Profile,
     findings: &'a mut Findings,
-    /// Whether findings are left aside, as they are reported elsewhere.
+    /// Whether findings are discarded because they are reported elsewhere.
     is_silent: bool,
     /// Whether the schemas that are read describe the parts of a form.
     pub(super) in_form: bool,
     pub(super) states_required: bool,
     pub(super) has_patterns: bool,
-    /// Why patterns cannot be checked; none for those that can.
+    /// The reason why a pattern cannot be checked; `None` if it can.
     pub(super) patterns: HashMap<String, Option<String>>,
     pub(super) has_uuids: bool,
-    /// Carriers, enums and choices in the order in which they got their ids.
+    /// Carriers, enums and one-ofs, indexed by their ids.
     pub(super) types: Vec<TypeDef>,
-    /// Place of a schema to what a reference to it means: carriers, enums and one-ofs of the components from the
+    /// Location of a schema to the meaning of a reference to it. Has carriers, enums and one-ofs of components from the
     /// start, all others once they were read.
     pub(super) known: IndexMap<Pointer, Type>,
     /// Aliases that are being followed.
     pub(super) resolving: Vec<Pointer>,
-    /// What is said of variants of one-ofs, by their address in the document; none of those being read.
+    /// The facts about variants of one-ofs, by their address in memory; `None` while a variant is being read.
     pub(super) variants: HashMap<*const Schema, Option<Rc<Facts>>>,
-    /// Inline enums already named, so that the same list at the same word is one type.
+    /// Inline enums with a name already. The same list with the same word is one type.
     pub(super) inline_enums: IndexMap<String, (EnumDef, TypeId)>,
-    /// What schemas say as parts of compositions, by their address in the document.
+    /// The weights of schemas as parts of compositions, by their address in memory.
     pub(super) weights: RefCell<HashMap<*const Schema, Weight>>,
-    /// What the base of a family says of itself, by its place.
+    /// The contents of the base of a family, by location.
     pub(super) bases: HashMap<Pointer, Contents>,
-    /// The components that are composed of each component directly.
+    /// The components that are composed of each component, excluding indirect compositions.
     pub(super) heirs: OnceCell<HashMap<String, Vec<&'a str>>>,
 }
 
@@ -121,7 +121,7 @@ impl<'a> Reader<'a> {
         api
     }
 
-    /// Whether the crate lacks a tag of the document: one that it declares, or one that only an operation names.
+    /// Whether the crate lacks a tag that the document declares or that only an operation names.
     fn has_unwanted(&self, wanted: &dyn Fn(&str) -> bool) -> bool {
         let items = self
             .spec
@@ -135,24 +135,24 @@ impl<'a> Reader<'a> {
         declared.chain(named).any(|tag| !wanted(tag))
     }
 
-    /// The components of the document, which may have none.
+    /// Returns the components of the document, if it has any.
     pub(super) fn parts(&self) -> Option<&'a Components> {
         self.spec.components.as_ref()
     }
 
-    /// Records that `what` at `pointer` has no Rust counterpart, and what happens instead.
+    /// Reports that `what` at `pointer` has no Rust counterpart, and what happens instead.
     pub(super) fn unsupported(&mut self, pointer: &Pointer, what: &str, instead: &str) {
         let message = format!("{what} has no counterpart in the generated crate; {instead}");
         let finding = Finding::new(Code::RustUnsupported, message);
         self.report(pointer, finding);
     }
 
-    /// Records that a part of the document is passed over, and what that means.
+    /// Reports that a part of the document is ignored, and what that means.
     pub(super) fn passed_over(&mut self, pointer: &Pointer, message: impl Into<String>) {
         self.report(pointer, Finding::new(Code::RustPassedOver, message));
     }
 
-    /// Records `finding` at `pointer`: at its line where the text is known, else under the pointer itself.
+    /// Reports `finding` at `pointer`: at its line if the text is known, else under the pointer itself.
     pub(super) fn report(&mut self, pointer: &Pointer, mut finding: Finding) {
         if self.is_silent {
             return;
@@ -167,7 +167,7 @@ impl<'a> Reader<'a> {
         self.findings.push(finding.at(place));
     }
 
-    /// Reads something again whose findings are known already.
+    /// Reads something again without reporting its findings again.
     pub(super) fn silently<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
         let before = std::mem::replace(&mut self.is_silent, true);
         let result = read(self);
@@ -175,14 +175,14 @@ impl<'a> Reader<'a> {
         result
     }
 
-    /// Returns the schema itself, or the one that it refers to. A broken reference is reported where its type is read.
+    /// Returns the schema itself, or the one that it refers to. A broken reference is reported when its type is read.
     pub(super) fn behind(&self, schema: impl Into<Ref<'a, Schema>>) -> Option<&'a Schema> {
         let found = Resolver::new(self.spec).follow(schema, Pointer::default());
         found.ok().map(|found| found.item)
     }
 
-    /// What `start`, which is at `pointer`, stands for, with its place. A reference that leads nowhere gives a finding
-    /// and `None`.
+    /// Follows the references of `start`, which is at `pointer`. Returns the item and its location. Reports a broken
+    /// reference and returns `None`.
     pub(super) fn follow<T: Target>(
         &mut self,
         start: impl Into<Ref<'a, T>>,
@@ -197,7 +197,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Records a reference that leads nowhere.
+    /// Reports a broken reference.
     pub(super) fn bad_reference(&mut self, pointer: &Pointer, reference: &str, why: Broken) {
         let help = match why {
             Broken::Elsewhere => {

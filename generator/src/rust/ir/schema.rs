@@ -1,4 +1,4 @@
-//! Schemas: which kind each is, which carriers and enums they define.
+//! Schemas: their types, and the carriers and enums that they define.
 
 use heck::ToUpperCamelCase;
 use openapiv3::{
@@ -21,20 +21,19 @@ use super::{TextFormat, Type, TypeDef, TypeKind};
 use crate::limits::MAX_DEPTH;
 use crate::openapi::{Broken, Pointer, Ref, Resolver, is_never, is_nothing, is_null};
 
-/// How many arrays, dictionaries and optional values a type may have within each other. Compilers read types with a
-/// stack of their own depth.
+/// The limit for nested arrays, dictionaries and optional values in a type. Compilers read types with a limited stack.
 const MAX_LAYERS: usize = 32;
 
-/// The first number that is above every `i64`.
+/// The smallest number above every `i64`.
 const MOST: f64 = 9_223_372_036_854_775_808.0;
 
 impl<'a> Reader<'a> {
-    /// Whether no value is of a schema, be it by a reference.
+    /// Whether a schema or the one that it refers to allows no value.
     pub(super) fn has_no_value(&self, schema: Ref<'a, Schema>) -> bool {
         self.behind(schema).is_some_and(is_never)
     }
 
-    /// Whether a variant of a one-of allows nothing but `null`, be it by a reference.
+    /// Whether a variant of a one-of or the schema that it refers to allows only `null`.
     pub(super) fn is_null(&self, variant: &'a ReferenceOr<Schema>) -> bool {
         match variant {
             ReferenceOr::Item(_) => is_null(variant),
@@ -42,10 +41,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Gives every component that is a carrier or an enum its id, then reads their contents.
+    /// Gives an id to every component that is a carrier, an enum or a one-of, then reads their contents.
     pub(super) fn components(&mut self) {
         let Some(parts) = self.parts() else { return };
-        // By name, so that the order of the document does not matter.
+        // Sorted by name, so that the order of the document does not matter.
         let mut schemas: Vec<_> = parts.schemas.iter().collect();
         schemas.sort_by_key(|(name, _)| *name);
         for &(name, schema) in &schemas {
@@ -93,7 +92,7 @@ impl<'a> Reader<'a> {
             else {
                 continue;
             };
-            // Those of aliases are read with what they stand for.
+            // The contents of an alias are read with the component that it refers to.
             if self.types[id].pointer != pointer {
                 continue;
             }
@@ -119,7 +118,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The kind of a value that `schema` describes.
+    /// Returns the type of the values that `schema` describes.
     pub(super) fn schema(&mut self, schema: impl Into<Ref<'a, Schema>>, at: &At) -> Type {
         match schema.into() {
             Ref::Item(schema) => self.item(schema, at),
@@ -127,14 +126,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What a reference to a schema means, be it to a component or to any other place of the document.
+    /// Returns the type of a reference to a schema, in a component or at any other location of the document.
     pub(super) fn reference(&mut self, reference: &str, at: &At) -> Type {
         let Some(pointer) = Pointer::of_reference(reference) else {
             let why = Broken::without_pointer(reference);
             self.bad_reference(&at.pointer, reference, why);
             return Type::Json;
         };
-        // In a form the same text may be a file.
+        // The same text may be a file in a form.
         let as_file = |ty: &Type| self.in_form && matches!(ty, Type::Bytes | Type::String);
         if let Some(ty) = self.known.get(&pointer).filter(|ty| !as_file(ty)) {
             return ty.clone();
@@ -160,8 +159,8 @@ impl<'a> Reader<'a> {
         ty
     }
 
-    /// The place that a reference names, with the words that would name a type there: those of the component or
-    /// operation around it, and of the properties on the way.
+    /// Returns the location that a reference names, with the words that name a type there. They come from the component or
+    /// operation around it, and from the properties on the way.
     pub(super) fn named(&self, pointer: &Pointer, depth: usize) -> At {
         let mut at = At::new(pointer.clone(), "", "");
         at.depth = depth;
@@ -203,8 +202,8 @@ impl<'a> Reader<'a> {
         at
     }
 
-    /// The place of a schema in an operation, or in what operations share by reference: a type there is called after
-    /// what is shared, or after the operation and `word`.
+    /// Returns the location of a schema in an operation, or in something that operations share by reference. A type there is
+    /// named after the shared item, or after the operation and `word`.
     pub(super) fn part(&self, pointer: Pointer, owner: &str, word: &str) -> At {
         if pointer.as_str().starts_with("/components/") {
             self.named(&pointer, 0)
@@ -267,7 +266,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A schema made of others: one of them that is described further, or an object with the properties of all.
+    /// Returns the type of a composition: one of its parts that is described further, or an object with the properties of all parts.
     fn composed(&mut self, schema: &'a Schema, at: &At) -> Type {
         self.contradictions(schema, &at.pointer);
         if let Some((index, part)) = self.sole_part(schema) {
@@ -283,7 +282,7 @@ impl<'a> Reader<'a> {
         match text_format(schema) {
             Some("date-time") => Type::DateTime,
             Some("byte") => Type::Bytes,
-            // In JSON it is text as it is; whole bodies are looked at before.
+            // It is plain text in JSON. Whole bodies are handled before.
             Some("binary") if self.in_form => Type::File,
             Some(format) => {
                 let known = TextFormat::named(format);
@@ -294,7 +293,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A schema whose keywords are not those of one kind alone.
+    /// Returns the type of a schema with keywords of several types.
     fn any(&mut self, schema: &'a Schema, any: &'a AnySchema, at: &At) -> Type {
         let has_parts = !any.all_of.is_empty() && self.own_weight(schema, 0).is_none();
         let is_own = has_parts && is_of_other_type(any) && self.sole_part(schema).is_none();
@@ -312,13 +311,13 @@ impl<'a> Reader<'a> {
             let message = format!("`type` is missing; values are of the type `{typ}`");
             self.passed_over(&at.pointer, message);
         }
-        // A composition with `items` of its own is a list; its parts only limit it.
+        // A composition with its own `items` is a list. Its parts only limit it.
         let is_list = !any.all_of.is_empty() && any.items.is_some();
         match type_of(any).or(is_list.then_some("array")) {
             Some("string") => self.text(schema),
-            // As large ones as the document model has no integer for.
+            // The document model has no integer for such large bounds.
             Some("integer") if any.maximum.is_some_and(|most| most > MOST) => {
-                // The largest of 64 bits is the next power of two as a number of the document.
+                // As a floating-point number, the largest 64-bit integer is rounded to the next power of two.
                 let is_unsigned = any.minimum.is_some_and(|least| least >= 0.0)
                     && any.maximum.is_some_and(|most| most <= 2.0 * MOST);
                 if is_unsigned {
@@ -354,14 +353,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Notes rules that a schema has beside its type, or as part of a carrier, and that nobody checks.
+    /// Notes rules beside a type, or in a part of a carrier, that are not checked.
     pub(super) fn unheeded(&mut self, any: &AnySchema, at: &At, is_object: bool) {
         let rules = [
-            // Enums of words and numbers are types or rules.
+            // Enums of words and numbers become types or rules.
             ("enum", !is_rule(any)),
             ("oneOf", is_object && of_requirements(&any.one_of)),
             ("anyOf", is_object && of_requirements(&any.any_of)),
-            // Other types are looked at where the document is read.
+            // Other types were handled when the document was read.
             (
                 "required",
                 !is_object && any.typ.as_deref() == Some("object") && !any.required.is_empty(),
@@ -379,7 +378,7 @@ impl<'a> Reader<'a> {
         self.passed_over(&at.pointer.step(keyword), message);
     }
 
-    /// The kind of an item of an array or a value of a dictionary, which may be `null`.
+    /// Returns the type of an item of an array or a value of a dictionary, which may be `null`.
     pub(super) fn nullable(&mut self, schema: Ref<'a, Schema>, at: &At) -> Type {
         let ty = self.schema(schema, at);
         if ty.layers() >= MAX_LAYERS {
@@ -388,7 +387,7 @@ impl<'a> Reader<'a> {
             return Type::Json;
         }
         match ty {
-            // `null` is one of its values already.
+            // This type includes `null`.
             Type::Json => ty,
             _ if self.is_nullable(schema, at) => Type::Maybe(Box::new(ty)),
             _ => ty,
@@ -419,8 +418,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The type of values that are listed without one, if all are truth values or all are numbers. Lists of words and of whole
-/// numbers are enums.
+/// Returns the type of listed values without a stated type, if all are booleans or all are numbers. Lists of words and of
+/// whole numbers are enums.
 pub(super) fn of_listed(any: &AnySchema) -> Option<Type> {
     let mut told = any.enumeration.iter().filter(|value| !value.is_null());
     let first = told.next()?;
@@ -433,7 +432,7 @@ pub(super) fn of_listed(any: &AnySchema) -> Option<Type> {
     }
 }
 
-/// Whether listed values are read as a type or a rule: numbers, or one truth value, perhaps beside `null`.
+/// Whether listed values become a type or a rule. They are numbers, or one boolean; `null` may be among them.
 fn is_rule(any: &AnySchema) -> bool {
     let told = any.enumeration.iter().filter(|value| !value.is_null());
     let told: Vec<_> = told.map(|value| of_type(any, value)).collect();
@@ -441,12 +440,12 @@ fn is_rule(any: &AnySchema) -> bool {
         || matches!(told.as_slice(), [only] if only.is_boolean())
 }
 
-/// Whether a choice only says which properties go together.
+/// Whether a one-of only says which properties go together.
 fn of_requirements(choices: &[ReferenceOr<Schema>]) -> bool {
     !choices.is_empty() && choices.iter().all(is_requirement)
 }
 
-/// What a component is, seen without following anything.
+/// The form of a component, seen without following references.
 enum Shape {
     Carrier,
     Enum,
@@ -483,7 +482,7 @@ impl<'a> Reader<'a> {
         }
         match self.sole_part(schema) {
             Some((_, ReferenceOr::Reference { .. })) => Shape::Other,
-            // Its place is that of the component.
+            // Its location is that of the component.
             Some((_, ReferenceOr::Item(part))) => self.own_shape(part),
             None if self.is_object(schema) => Shape::Carrier,
             None => Shape::Other,
@@ -491,7 +490,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The kind of an integer of that format. Without one that says otherwise it has 64 bits.
+/// Returns the type of an integer with this format; 64 bits unless the format says otherwise.
 fn integer_of(format: &str) -> Type {
     match format.to_ascii_lowercase().as_str() {
         "int8" | "int16" | "int32" | "uint8" | "uint16" => Type::I32,
@@ -500,7 +499,7 @@ fn integer_of(format: &str) -> Type {
     }
 }
 
-/// The kind of a number of that format: some formats are those of integers.
+/// Returns the type of a number with this format. Some formats are those of integers.
 fn number_of(format: &str) -> Type {
     match format.to_ascii_lowercase().as_str() {
         format @ ("int32" | "int64" | "uint32" | "uint64" | "integer" | "long") => {
@@ -510,7 +509,7 @@ fn number_of(format: &str) -> Type {
     }
 }
 
-/// Whether a bound of an integer is beyond 32 bits.
+/// Whether a bound of an integer exceeds 32 bits.
 fn is_wide(bound: Option<i64>) -> bool {
     bound.is_some_and(|bound| i32::try_from(bound).is_err())
 }

@@ -1,4 +1,4 @@
-//! How the variants of choices are told apart, once everything that they may be is known.
+//! How the variants of one-ofs are distinguished, once all their types are known.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,10 +8,10 @@ use pagewire_runtime::contract::Rule;
 use super::reader::Reader;
 use super::{ChoiceDef, Field, Type, TypeId, TypeKind, Variant};
 
-/// A choice to the choices that it is a variant of.
+/// A one-of to the one-ofs that have it as a variant.
 type Choosers = HashMap<TypeId, Vec<TypeId>>;
 
-/// The choice `id`, and all that have it among their variants, be it by way of others.
+/// Returns the one-of `id` and all one-ofs that have it as a variant, directly or indirectly.
 fn reaching(id: TypeId, choosers: &Choosers) -> HashSet<TypeId> {
     let (mut seen, mut next) = (HashSet::from([id]), vec![id]);
     while let Some(id) = next.pop() {
@@ -22,8 +22,8 @@ fn reaching(id: TypeId, choosers: &Choosers) -> HashSet<TypeId> {
 }
 
 impl Reader<'_> {
-    /// Completes every choice once all carriers are known: what each variant cannot be without, and
-    /// a property that is a different constant in each of them.
+    /// Completes every one-of once all carriers are known. Adds the required properties of each variant, and a property that
+    /// has a different constant in each of them.
     pub(super) fn finish_choices(&mut self) {
         let mut choosers = self.choosers();
         for id in 0..self.types.len() {
@@ -58,8 +58,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Takes out variants that are the choice itself, be it by way of other choices: a value could be
-    /// looked at for ever.
+    /// Removes variants that contain the one-of itself, directly or indirectly. Otherwise reading a value might never end.
     fn break_circles(&mut self, id: TypeId, def: &mut ChoiceDef, choosers: &mut Choosers) {
         let circle = reaching(id, choosers);
         let mut index = 0;
@@ -87,7 +86,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The choices that have each choice among their variants.
+    /// Returns the one-ofs that have each one-of as a variant.
     fn choosers(&self) -> Choosers {
         let mut out = Choosers::new();
         for (id, def) in self.types.iter().enumerate() {
@@ -103,9 +102,10 @@ impl Reader<'_> {
         out
     }
 
-    /// A property that is an enum of one member or a boolean of one value in every variant that is a carrier, each time another, and the
-    /// variant of each value. Variants of other kinds are told apart by their kind, and those with longer lists by the value of each
-    /// property, so that a wrong one is told at its place.
+    /// Returns a property that has only one value in every variant that is a carrier, a different one in each, and the
+    /// variant of each value. Such a property is an enum of one member or a boolean of one value. Variants of other types
+    /// are distinguished by their types. Variants with longer lists are distinguished by the value of each property, so that
+    /// an invalid value is reported at its location.
     fn constant(&self, def: &ChoiceDef) -> Option<(String, Vec<(String, usize)>)> {
         let carriers = || {
             let variants = def.variants.iter();
@@ -121,8 +121,8 @@ impl Reader<'_> {
         })
     }
 
-    /// The variant of each value of a property, of the variants that list its values. None if a value is of two variants, or may be
-    /// of one that takes any object.
+    /// Returns the variant of each value of a property, for variants that list its values. `None` if two variants have the
+    /// same value, or if a variant accepts any object.
     fn clear_values(&self, def: &ChoiceDef, property: &str) -> Option<Vec<(String, usize)>> {
         let takes_objects = |ty: &Type| matches!(ty, Type::Map(_) | Type::Choice(_) | Type::Json);
         let mut variants = def.variants.iter();
@@ -138,7 +138,7 @@ impl Reader<'_> {
         (distinct.len() == tags.len()).then_some(tags)
     }
 
-    /// The values that a type lists for a property. A choice lists what all its variants do.
+    /// Returns the values that a type lists for a property. A one-of lists the values of all its variants.
     pub(super) fn values_in(&self, ty: &Type, property: &str) -> Option<Vec<String>> {
         let (mut values, mut seen, mut next) = (IndexSet::new(), HashSet::new(), vec![ty]);
         while let Some(ty) = next.pop() {
@@ -159,7 +159,7 @@ impl Reader<'_> {
         Some(values.into_iter().collect())
     }
 
-    /// The properties of a carrier whose values are listed, as an enum or a boolean of one value; none for another type.
+    /// Returns the properties of a carrier whose values are listed, as an enum or a boolean of one value. There are none for other types.
     fn values_of(&self, ty: &Type) -> IndexMap<String, Vec<String>> {
         let Type::Carrier(id) = *ty else {
             return IndexMap::new();
@@ -174,7 +174,7 @@ impl Reader<'_> {
             let Type::Enum(id) = field.ty else {
                 return None;
             };
-            // Other texts may come.
+            // Other texts are possible.
             if field.constraints.contains(&Rule::Open) {
                 return None;
             }

@@ -1,4 +1,4 @@
-//! Documents in, typed representation out.
+//! Reads documents and checks the typed representation.
 
 use serde_json::{Value, json};
 
@@ -246,7 +246,7 @@ fn inline_objects_and_enums_get_names() {
         fields(&api, "Ticket"),
         [("State".to_owned(), Type::Enum(6))]
     );
-    // The state of a ticket is that of a sale under a name of its own.
+    // The state of a ticket equals that of a sale, except for its name.
     assert_eq!(api.twins, [0, 1, 2, 3, 4, 5, 5]);
 }
 
@@ -382,7 +382,7 @@ fn values_and_files_are_several_bodies_and_files_alone_are_bytes() {
         body(json!({"image/png": binary, "multipart/form-data": object})),
         Some(Content::Binary)
     );
-    // Bytes under every type are a file, and base64 text one way to write it.
+    // Bytes under every media type are a file. Base64 text is one way to write it.
     let base64 = json!({"schema": {"type": "string", "format": "byte"}});
     assert_eq!(
         body(
@@ -486,7 +486,7 @@ fn a_variant_may_list_several_values_of_the_property_that_tells_it_apart() {
     let tags = |name: &str| choice(&api, name).tags.clone();
     let both = [("cat", 0), ("dog", 1), ("puppy", 1)];
     let both = both.map(|(tag, of)| (tag.to_owned(), of));
-    // The values choose there, too, and a wrong one is told at its place.
+    // The values select the variant there too, and a wrong value is reported at its location.
     assert_eq!(choice(&api, "Implied").discriminator, None);
     assert_eq!(tags("Unmapped"), both);
     let mut mapped = tags("Mapped");
@@ -886,7 +886,7 @@ fn items_and_values_of_any_name_tell_a_type_and_limits_do_not() {
     assert_eq!(counts, [4, 1, 4], "{said:?}");
 }
 
-/// The words for the variants of a choice.
+/// The words for the variants of a one-of.
 fn variants<'a>(api: &'a Api, name: &str) -> Vec<&'a str> {
     let def = api.types.iter().find(|def| def.name == name).unwrap();
     let TypeKind::Choice(def) = &def.kind else {
@@ -991,7 +991,7 @@ fn another_variant_or_another_order_renames_none() {
     };
     let known = words(all.iter().collect());
     assert_eq!(words(all.iter().rev().collect()), known);
-    // Without the last, whichever that is.
+    // Any one of them may be the last.
     assert!(
         words(all.iter().take(7).collect())
             .iter()
@@ -1101,7 +1101,7 @@ fn enumeration<'a>(api: &'a Api, name: &str) -> &'a super::EnumDef {
     def
 }
 
-/// Each would take hours if parts were looked at once per way to them.
+/// Each document would take hours if its parts were read once per path to them.
 #[test]
 fn compositions_with_many_ways_to_one_part_are_read_at_once() {
     let reference = |name: String| json!({ "$ref": format!("#/components/schemas/{name}") });
@@ -1562,7 +1562,7 @@ fn null_beside_a_choice_is_a_value_whatever_the_members_of_the_choice_are() {
 #[test]
 fn parts_of_two_types_contradict_each_other_wherever_they_are() {
     let reference = |name: String| json!({ "$ref": format!("#/components/schemas/{name}") });
-    // Many within each other, each twice.
+    // Many nested parts, each of them twice.
     let part = |index: usize| {
         let inner = vec![reference(format!("P{}", index + 1)); 2];
         (format!("P{index}"), json!({ "allOf": inner }))
@@ -1706,7 +1706,7 @@ fn a_discriminator_chooses_no_variant_by_a_value_that_the_variant_excludes() {
     };
     let place = "rust::contradiction t.yaml#/components/schemas/Pet/discriminator";
     let cases = [
-        // Names of components, where the constants are meant.
+        // The mapping defaults to names of components, but the document means the constants.
         (["cat", "dog"], json!({}), "cat 0, dog 1", 2),
         (
             ["cat", "dog"],
@@ -1714,10 +1714,10 @@ fn a_discriminator_chooses_no_variant_by_a_value_that_the_variant_excludes() {
             "cat 0, Cat 0, dog 1, Dog 1",
             0,
         ),
-        // Swapped, in whatever order they are looked at.
+        // The values are swapped, in either order of evaluation.
         (["b", "c"], json!({"a": "Cat", "b": "Dog"}), "b 0, c 1", 2),
         (["b", "a"], json!({"a": "Cat", "b": "Dog"}), "b 0, a 1", 2),
-        // A value that all have selects none of them, and the others are not valid.
+        // A value that all variants have selects none of them. The other values are not valid.
         (["pet", "pet"], json!({"cat": "Cat", "dog": "Dog"}), "", 2),
     ];
     for (kinds, mapping, expected, count) in cases {

@@ -1,12 +1,12 @@
-//! The formats of texts, in whichever form the document's reader holds a schema.
+//! The formats of texts, for each form of schema in the document model.
 
 use openapiv3::{
     Schema, SchemaKind, StringFormat, Type as SchemaType, VariantOrUnknownOrEmpty as Format,
 };
 
-/// The `format` of a schema of texts; none where it has none, and for schemas of other types.
+/// Returns the `format` of a schema of texts. `None` if it has none, and for schemas of other types.
 ///
-/// A schema with keywords of other types beside, such as an empty `required`, is one of texts all the same.
+/// A schema that also has keywords of other types, such as an empty `required`, is still a schema of texts.
 pub(super) fn text_format(schema: &Schema) -> Option<&str> {
     match &schema.schema_kind {
         SchemaKind::Type(SchemaType::String(text)) => match &text.format {

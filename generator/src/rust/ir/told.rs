@@ -1,8 +1,8 @@
-//! Rules in words, for the documentation.
+//! Descriptions of rules for the documentation.
 
 use pagewire_runtime::contract::Rule;
 
-/// What the documentation says of a rule, if it says anything: formats and `null` are documented elsewhere.
+/// Returns the documentation of a rule, if there is any: formats and `null` are documented elsewhere.
 pub(super) fn told(rule: &Rule) -> Option<String> {
     Some(match rule {
         Rule::Null => "always `null`".to_owned(),
@@ -54,7 +54,7 @@ fn counted(count: usize, one: &str, several: &str) -> String {
     }
 }
 
-/// What the documentation says of a name, whose type has no page that could say more.
+/// Returns the documentation of a rule for names. Their type has no page of its own for details.
 fn told_of_name(rule: &Rule) -> Option<String> {
     Some(match rule {
         Rule::Words(words) => {
@@ -75,12 +75,12 @@ fn told_of_name(rule: &Rule) -> Option<String> {
     })
 }
 
-/// What the documentation says of a pattern.
+/// Returns the documentation of a pattern.
 pub(super) fn matching(pattern: &str) -> String {
     format!("matching {}", crate::rust::docs_text::quoted(pattern))
 }
 
-/// Facts as a sentence without its full stop; nothing where there are none.
+/// Joins facts to a sentence without a full stop; `None` if there are none.
 pub(super) fn sentence(told: &[String]) -> Option<String> {
     let mut sentence = told.join(", ");
     let first = sentence.get(..1)?.to_uppercase();

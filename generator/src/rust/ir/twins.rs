@@ -1,4 +1,4 @@
-//! Twins: types written in place that are equal in all but name, so that one of them has the code of all.
+//! Twins: types written in place that are equal except for their names, so that one of them has the code for all.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,8 +7,8 @@ use pagewire_runtime::contract::media::Family;
 use super::{Additional, Api, Content, Field, Type, TypeDef, TypeId, TypeKind, Variant};
 use crate::limits::MAX_DEPTH;
 
-/// For each type of `api`, the first one that is equal in all but its name and its own description: itself where no
-/// earlier one is. Components have twins neither among each other nor elsewhere.
+/// For each type of `api`, returns the first type that is equal except for its name and its own description, possibly the
+/// type itself. Components have no twins.
 pub(super) fn twins(api: &Api) -> Vec<TypeId> {
     let mut apart = of_elements(api);
     let found = grouped(&api.types, &apart);
@@ -20,7 +20,7 @@ pub(super) fn twins(api: &Api) -> Vec<TypeId> {
     grouped(&api.types, &apart)
 }
 
-/// The types of whole bodies in XML, whose element may be called as the type is.
+/// Returns the types of whole bodies in XML. The name of such a type may be the name of its element.
 fn of_elements(api: &Api) -> HashSet<TypeId> {
     let mut found = HashSet::new();
     let is_xml = |media: &[String]| media.iter().any(|name| Family::of(name) == Family::Xml);
@@ -59,7 +59,7 @@ fn of_elements(api: &Api) -> HashSet<TypeId> {
     found
 }
 
-/// The first type of each group of equal ones, by type; those of `apart` are groups of their own.
+/// Returns the first type of each group of equal types, for each type. Each type of `apart` is a group of its own.
 fn grouped(types: &[TypeDef], apart: &HashSet<TypeId>) -> Vec<TypeId> {
     let mut firsts: HashMap<String, TypeId> = HashMap::new();
     let groups = types
@@ -70,7 +70,7 @@ fn grouped(types: &[TypeDef], apart: &HashSet<TypeId>) -> Vec<TypeId> {
             _ => id,
         });
     let mut groups: Vec<TypeId> = groups.collect();
-    // Equal outlines are one type if what they hold is, which is found from the groups before until none divides.
+    // Types with equal outlines are equal if the types that they hold are. Groups are divided until this is true of all.
     for _ in 0..MAX_DEPTH {
         let mut firsts: HashMap<(TypeId, Vec<TypeId>), TypeId> = HashMap::new();
         let divided = types.iter().enumerate().map(|(id, def)| {
@@ -84,11 +84,11 @@ fn grouped(types: &[TypeDef], apart: &HashSet<TypeId>) -> Vec<TypeId> {
         }
         groups = divided;
     }
-    // Nested deeper than documents are; nothing is shared.
+    // The types are nested deeper than in documents. None of them are shared.
     (0..types.len()).collect()
 }
 
-/// All that there is to a type written in place, but for its name, its own description and which types it holds.
+/// Returns a description of a type written in place, except for its name, its own description and the types that it holds.
 fn outline(def: &TypeDef) -> Option<String> {
     if def.pointer.component_of("schemas").is_some() {
         return None;
@@ -97,7 +97,7 @@ fn outline(def: &TypeDef) -> Option<String> {
         TypeKind::Carrier(fields) => {
             let fields = fields.iter().map(|field| Field {
                 ty: renumbered(&field.ty, &|_| 0),
-                // Makes no difference to the type.
+                // This does not affect the type.
                 is_address: false,
                 ..field.clone()
             });
@@ -128,7 +128,7 @@ fn outline(def: &TypeDef) -> Option<String> {
     ))
 }
 
-/// The same type with other numbers of named types.
+/// Returns the same type with other ids of named types.
 fn renumbered(ty: &Type, number: &impl Fn(TypeId) -> TypeId) -> Type {
     let inner = |item: &Type| Box::new(renumbered(item, number));
     match ty {
@@ -144,7 +144,7 @@ fn renumbered(ty: &Type, number: &impl Fn(TypeId) -> TypeId) -> Type {
     }
 }
 
-/// Types that are in a variant of a choice beside one that is equal: each variant is made from its own type.
+/// Returns the types in a variant of a one-of with another variant of an equal type. Each variant is made from its own type.
 fn rivals(types: &[TypeDef], groups: &[TypeId]) -> HashSet<TypeId> {
     let mut found = HashSet::new();
     for def in types {
@@ -180,7 +180,7 @@ mod tests {
         }}}})
     }
 
-    /// The name of the type that the type `name` is another name of.
+    /// Returns the name of the type that `name` is a further name of.
     fn twin<'a>(api: &'a Api, name: &str) -> &'a str {
         let id = api.types.iter().position(|def| def.name == name).unwrap();
         &api.types[api.twins[id]].name
@@ -203,7 +203,7 @@ mod tests {
         let (api, _) = read(paths, json!({}));
         assert_eq!(twin(&api, "GetBResult"), "GetAResult");
         assert_eq!(twin(&api, "GetBResultBox"), "GetAResultBox");
-        // Descriptions of properties are nowhere else.
+        // Descriptions of properties are documented only there.
         assert_eq!(twin(&api, "GetCResult"), "GetCResult");
         assert_eq!(twin(&api, "GetCResultBox"), "GetAResultBox");
         assert_eq!(twin(&api, "GetDResult"), "GetDResult");

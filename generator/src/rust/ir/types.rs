@@ -1,4 +1,4 @@
-//! The types that Rust is made from.
+//! The types from which Rust code is generated.
 
 use pagewire_runtime::contract::{Label, Markup, Rule};
 
@@ -6,7 +6,7 @@ use super::discriminator::Stated;
 use super::{told, variants};
 use crate::openapi::Pointer;
 
-/// Index of a carrier, an enum or a choice in [`Api::types`].
+/// Index of a carrier, an enum or a one-of in [`Api::types`].
 pub(crate) type TypeId = usize;
 
 /// A named type.
@@ -16,23 +16,23 @@ pub(crate) struct TypeDef {
     pub(crate) name: String,
     /// Description in the document.
     pub(crate) docs: Option<String>,
-    /// Place of the schema.
+    /// Location of the schema.
     pub(crate) pointer: Pointer,
-    /// No other properties than the known ones are right.
+    /// Whether properties other than the known ones are invalid.
     pub(crate) is_closed: bool,
-    /// Properties of a carrier that must be there, and that the document does not describe.
+    /// Properties of a carrier that are required but not described.
     pub(crate) undescribed: Vec<String>,
-    /// Properties of a carrier that no value may have; they are not among its fields.
+    /// Properties of a carrier that no value may have. They are not among its fields.
     pub(crate) absent: Vec<String>,
-    /// What properties of a carrier are that the document does not name, where it has a type for them.
+    /// The type of properties of a carrier that the document does not name, if it states one.
     pub(crate) additional: Option<Additional>,
-    /// Its element in XML, where that is not its name.
+    /// Its element in XML, if it differs from its name.
     pub(crate) label: Label<'static>,
-    /// What it is.
+    /// The kind of type.
     pub(crate) kind: TypeKind,
 }
 
-/// The type of properties without names, and what each must keep.
+/// The type of properties without names, and the rules for each of them.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Additional {
     pub(crate) ty: Type,
@@ -40,7 +40,7 @@ pub(crate) struct Additional {
 }
 
 impl TypeDef {
-    /// Calls `visit` with every named type right in this one.
+    /// Calls `visit` with every named type directly in this one.
     pub(crate) fn named(&self, visit: &mut impl FnMut(TypeId)) {
         self.kind.named(visit);
         if let Some(additional) = &self.additional {
@@ -82,30 +82,30 @@ impl TypeKind {
     }
 }
 
-/// One of several types that the body of a request may be of.
+/// One of several types of a request body.
 #[derive(Debug)]
 pub(crate) struct BodyKind {
-    /// The media types that it comes in.
+    /// Its media types.
     pub(crate) media: Vec<String>,
-    /// What it holds.
+    /// The type of its content.
     pub(crate) ty: Type,
-    /// Whether it is a form whose parts are the properties of that type.
+    /// Whether it is a form whose parts are the properties of the type.
     pub(crate) has_parts: bool,
 }
 
 /// One of several successes of an operation.
 #[derive(Debug)]
 pub(crate) struct Outcome {
-    /// Its status; none for a range and for the default.
+    /// Its status; `None` for a range and for the default.
     pub(crate) status: Option<u16>,
-    /// The media types that it comes in, where its status has successes in several.
+    /// Its media types, if its status has successes in several.
     pub(crate) media: Vec<String>,
-    /// What it holds; none without a body.
+    /// The type of its content; `None` without a body.
     pub(crate) ty: Option<Type>,
 }
 
 impl Outcome {
-    /// As it is told apart on the wire: by status and media types.
+    /// Returns what distinguishes it on the wire: its status and media types.
     pub(crate) fn wire(&self) -> String {
         let status = self.status.map(|status| status.to_string());
         let words = status.into_iter().chain(self.media.iter().cloned());
@@ -113,43 +113,43 @@ impl Outcome {
     }
 }
 
-/// The types that a value may be of. Clients keep values of other types; servers refuse them unless it is open.
+/// The types of a one-of. Clients keep values of other types. Servers reject them unless the one-of is open.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct ChoiceDef {
     /// The types in document order, each once.
     pub(crate) variants: Vec<Variant>,
-    /// The property whose value tells the type.
+    /// The property whose value selects the type.
     pub(crate) discriminator: Option<String>,
     /// The values of that property, each with the number of its variant.
     pub(crate) tags: Vec<(String, usize)>,
-    /// What the document says of that property; none once all variants are known.
+    /// The discriminator in the document; `None` once all variants are known.
     pub(crate) stated: Option<Stated>,
-    /// Whether the document has variants that are not among these.
+    /// Whether the document has further variants.
     pub(crate) is_open: bool,
-    /// What values of no variant must keep.
+    /// The rules for values that match no variant.
     pub(crate) others: Vec<Rule>,
 }
 
-/// One type of a choice.
+/// One type of a one-of.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Variant {
-    /// What names it.
+    /// The word that names it.
     pub(crate) word: String,
     /// The type.
     pub(crate) ty: Type,
-    /// Properties that a value of it cannot be without.
+    /// Required properties of its values.
     pub(crate) required: Vec<String>,
-    /// What its values must keep, by each schema of the document that comes down to the type.
+    /// The rules for its values, per schema of the document that comes down to the type.
     pub(crate) rules: Vec<Vec<Rule>>,
 }
 
 impl Variant {
-    /// What its values must keep.
+    /// Returns the rules for its values.
     pub(crate) fn constraints(&self) -> Vec<Rule> {
         variants::any_of(self.rules.clone())
     }
 
-    /// The same in words; nothing where nothing is said.
+    /// Returns the rules in words, if there are any.
     pub(crate) fn told(&self) -> Option<String> {
         let told: Vec<String> = self.constraints().iter().filter_map(told::told).collect();
         told::sentence(&told)
@@ -163,11 +163,11 @@ pub(crate) struct Field {
     pub(crate) wire: String,
     /// Description in the document.
     pub(crate) docs: Option<String>,
-    /// What annotations say, which is in the description too.
+    /// Facts from annotations. They are in the description, too.
     pub(crate) annotations: Vec<String>,
-    /// Kind of its value.
+    /// Type of its value.
     pub(crate) ty: Type,
-    /// What its value must keep.
+    /// The rules for its value.
     pub(crate) constraints: Vec<Rule>,
     /// Whether the document requires it.
     pub(crate) is_required: bool,
@@ -177,15 +177,15 @@ pub(crate) struct Field {
     pub(crate) is_read_only: bool,
     /// Whether it holds a secret.
     pub(crate) is_secret: bool,
-    /// Whether the document says by its format that it is an address.
+    /// Whether the document gives it the format of an address.
     pub(crate) is_address: bool,
-    /// The only value that it has, if it is true or false.
+    /// The only allowed value, if it is a boolean.
     pub(crate) constant: Option<bool>,
     /// How it is written in XML.
     pub(crate) markup: Markup<'static>,
 }
 
-/// The members of an enum. Members sent by a newer server are always possible.
+/// The members of an enum. A newer server may send other members.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct EnumDef {
     /// Members in document order, each once.
@@ -199,9 +199,9 @@ pub(crate) struct EnumDef {
 }
 
 impl EnumDef {
-    /// The bits of each flag: its number, as an integer of 32 bits where it is negative. Where numbers are not known, a
-    /// first member called `None` is no flag and the others are one bit each in turn. None where numbers are known of other
-    /// members only, and beyond 64 bits.
+    /// Returns the bits of each flag. They are its number, as a 32-bit integer if it is negative. If no numbers are known, a
+    /// first member called `None` is not a flag, and each other member is one bit in turn. `None` if only other members have
+    /// numbers, and beyond 64 bits.
     pub(crate) fn bits(&self) -> Vec<Option<u64>> {
         let of_number = |number: i64| {
             let low = number.cast_unsigned() & u64::from(u32::MAX);
@@ -221,19 +221,19 @@ impl EnumDef {
 /// One member of an enum.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Member {
-    /// Its place in the list of the schema.
+    /// Its position in the list of the schema.
     pub(crate) index: usize,
     /// Word on the wire; the digits of a number.
     pub(crate) wire: String,
-    /// What names it, where that is not the word on the wire.
+    /// The word that names it, if it differs from the word on the wire.
     pub(crate) word: Option<String>,
-    /// Number of the member (`x-enum-numbers`), where the document knows it.
+    /// Number of the member (`x-enum-numbers`), if known.
     pub(crate) number: Option<i64>,
-    /// What the member means (`x-enum-descriptions`), where the document tells.
+    /// Description of the member (`x-enum-descriptions`), if known.
     pub(crate) docs: Option<String>,
 }
 
-/// The kind of a value.
+/// The type of a value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Type {
     /// `boolean`.
@@ -250,11 +250,11 @@ pub(crate) enum Type {
     String,
     /// `string` of format `date-time`.
     DateTime,
-    /// `string` of a format for which there are libraries.
+    /// `string` of a format for which libraries exist.
     Text(TextFormat),
     /// `string` of format `byte` (base64) or `binary`.
     Bytes,
-    /// Anything.
+    /// Any value.
     Json,
     /// A carrier.
     Carrier(TypeId),
@@ -276,7 +276,7 @@ pub(crate) enum Type {
     Maybe(Box<Type>),
 }
 
-/// A format of texts that has a type in the runtime, which keeps the text.
+/// A format of texts with a type in the runtime. That type keeps the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum TextFormat {
     /// `date`.
@@ -288,7 +288,7 @@ pub(crate) enum TextFormat {
 }
 
 impl TextFormat {
-    /// The format that a document calls so.
+    /// Returns the format with this name in a document.
     pub(crate) fn named(name: &str) -> Option<Self> {
         match name {
             "date" => Some(Self::Date),
@@ -298,7 +298,7 @@ impl TextFormat {
         }
     }
 
-    /// The path of the type in the runtime: types of the document may have its name.
+    /// Returns the path of the type in the runtime. A path is needed because types of the document may have the same name.
     pub(crate) const fn path(self) -> &'static str {
         match self {
             Self::Date => "pagewire_runtime::value::Date",
@@ -307,7 +307,7 @@ impl TextFormat {
         }
     }
 
-    /// What a value is called in prose.
+    /// Returns the name of a value in prose.
     pub(crate) const fn prose(self) -> &'static str {
         match self {
             Self::Date => "date",
@@ -316,7 +316,7 @@ impl TextFormat {
         }
     }
 
-    /// A value for examples.
+    /// Returns an example value.
     pub(crate) const fn sample(self) -> &'static str {
         match self {
             Self::Date => "2026-01-31",
@@ -332,12 +332,12 @@ impl Type {
         matches!(self, Self::I32 | Self::I64 | Self::U64 | Self::Decimal)
     }
 
-    /// Whether it is text without parts and without a table of its own, whatever its format.
+    /// Whether it is text without a format or with a [`TextFormat`].
     pub(crate) const fn is_text(&self) -> bool {
         matches!(self, Self::String | Self::Text(_))
     }
 
-    /// The type so far within lists and dictionaries.
+    /// Returns the type within this many lists and dictionaries.
     pub(crate) fn within(&self, depth: usize) -> &Self {
         match (self, depth) {
             (Self::Maybe(item), depth) => item.within(depth),
@@ -346,7 +346,7 @@ impl Type {
         }
     }
 
-    /// Whether values can hold text that their type does not tell: texts, lists and dictionaries of them, free-form values.
+    /// Whether values can contain text of any content: texts, lists and dictionaries of texts, free-form values.
     pub(crate) fn has_text(&self) -> bool {
         match self {
             Self::List(item) | Self::Map(item) | Self::Maybe(item) => item.has_text(),
@@ -355,7 +355,7 @@ impl Type {
         }
     }
 
-    /// How many arrays, dictionaries and optional values are within each other.
+    /// Returns the depth of nested arrays, dictionaries and optional values.
     pub(crate) fn layers(&self) -> usize {
         match self {
             Self::List(item) | Self::Map(item) | Self::Maybe(item) => 1 + item.layers(),
@@ -363,7 +363,7 @@ impl Type {
         }
     }
 
-    /// The same where nothing can be `null`, as in text.
+    /// Returns the same type without `null`, as in text.
     pub(crate) fn of_text(self) -> Self {
         match self {
             Self::Maybe(item) => item.of_text(),

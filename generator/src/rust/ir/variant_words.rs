@@ -1,5 +1,4 @@
-//! What the variants of choices are called: after something of their own, so that another variant or another order of
-//! them renames none.
+//! Names of the variants of one-ofs. Each comes from a variant's own schema, so that other variants and their order cannot rename it.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -14,7 +13,7 @@ use super::text_format::text_format;
 use crate::limits::MAX_DEPTH;
 use crate::openapi::{Pointer, Ref, Resolver};
 
-/// What names one variant.
+/// The candidates for the name of one variant.
 pub(super) struct Candidate<'a> {
     /// The component that it is.
     pub(super) component: Option<String>,
@@ -24,12 +23,13 @@ pub(super) struct Candidate<'a> {
     pub(super) schema: Ref<'a, Schema>,
 }
 
-/// Properties with one value each, with the words for the values.
+/// Properties with only one value, with words for the values.
 type Constants<'a> = BTreeMap<&'a str, String>;
 
 impl<'a> Reader<'a> {
-    /// A word for each variant, in their order: the value of the discriminator, else the title, the value of a property
-    /// that is another one in each, the name of the component, the kind of its values. Equal words are numbered.
+    /// Returns a word for each variant, in order. It is the value of the discriminator, else the title, else the value of a
+    /// property that differs in each variant, else the name of the component, else the type of its values. Equal words are
+    /// numbered.
     pub(super) fn variant_words(
         &self,
         candidates: &[Candidate<'a>],
@@ -54,7 +54,7 @@ impl<'a> Reader<'a> {
         numbered(words)
     }
 
-    /// The properties of an object that have one value, with words for it.
+    /// Finds the properties of an object that have only one value, with words for the values.
     fn constants(
         &self,
         schema: Ref<'a, Schema>,
@@ -87,7 +87,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A word for the kind of the values of a schema.
+    /// Returns a word for the type of a schema's values.
     fn kind_word(&self, schema: Ref<'a, Schema>, depth: usize) -> String {
         let Ok(found) = Resolver::new(self.spec).follow(schema, Default::default()) else {
             return "Value".to_owned();
@@ -157,7 +157,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The value of the discriminator that means this variant, if it is the only one.
+/// Returns the value of the discriminator for this variant, if there is only one.
 fn tag(candidate: &Candidate<'_>, discriminator: Option<&Discriminator>) -> Option<String> {
     let (discriminator, component) = (discriminator?, candidate.component.as_ref()?);
     let mapping = discriminator.mapping.iter();
@@ -168,8 +168,8 @@ fn tag(candidate: &Candidate<'_>, discriminator: Option<&Discriminator>) -> Opti
     }
 }
 
-/// For each variant the value of a property that no other variant has there. Of several the discriminator goes first,
-/// then what most variants have, then what is called a kind or a type.
+/// Returns, for each variant, the value of a property that no other variant has. If there are several, the discriminator
+/// comes first, then the property that most variants have, then one that is called a kind or a type.
 fn telling(
     constants: &[Constants<'_>],
     discriminator: Option<&Discriminator>,
@@ -203,7 +203,7 @@ fn telling(
     constants.iter().map(best).collect()
 }
 
-/// A word for a value of a property: the value, with the property where it has no letters of its own.
+/// Returns a word for a value of a property: the value, with the name of the property if the value has no letters.
 fn word(property: &str, value: &str) -> String {
     match value {
         "true" if !property.is_empty() => property.to_owned(),
@@ -213,7 +213,7 @@ fn word(property: &str, value: &str) -> String {
     }
 }
 
-/// The words, each that comes again with a number.
+/// Numbers words that occur again.
 fn numbered(words: impl Iterator<Item = String>) -> Vec<String> {
     let mut seen: HashMap<String, usize> = HashMap::new();
     words

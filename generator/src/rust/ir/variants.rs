@@ -1,7 +1,7 @@
-//! What a one-of says of its values by variant.
+//! The facts that a one-of states per variant.
 //!
-//! Where a one-of is a type of its own, each variant has its rules there. Where its variants come down to one type, the rules
-//! stand at the place of the value.
+//! If a one-of is a type of its own, its type has the rules of each variant. If its variants come down to one type, the
+//! rules belong to the value itself.
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -16,7 +16,7 @@ use super::told::told;
 use super::{Type, TypeKind};
 
 impl<'a> Reader<'a> {
-    /// What is said of a value of one of several variants.
+    /// Returns the facts about a value of one of several variants.
     pub(super) fn one_of(
         &mut self,
         keyword: &str,
@@ -33,12 +33,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What is said of the values of a variant; nothing for one that is being read, as it adds no values.
+    /// Returns the facts about a variant. `None` for a variant that is already being read, because it adds no values.
     fn variant(&mut self, member: &'a ReferenceOr<Schema>, at: &At) -> Option<Rc<Facts>> {
         let Some((schema, pointer)) = self.follow(member, &at.pointer) else {
             return Some(Rc::default());
         };
-        // Once per schema: one-ofs may share their variants in any number of ways.
+        // Reads each schema once, because one-ofs can share their variants in many ways.
         let key = std::ptr::from_ref(schema);
         if let Some(known) = self.variants.get(&key) {
             return known.clone();
@@ -55,18 +55,18 @@ impl<'a> Reader<'a> {
         Some(facts)
     }
 
-    /// Makes rules of what `facts` say of variants, where their one-ofs are no types of their own. What holds of every
-    /// variant is documented either way.
+    /// Turns the facts of variants into rules, if their one-of is not a type of its own. Facts of all variants are
+    /// documented in either case.
     pub(super) fn settle(&mut self, facts: &mut Facts, at: &At, ty: &Type) {
         let mut walk = Walk::default();
         for one_of in std::mem::take(&mut facts.one_ofs) {
             let here = ty.within(one_of.depth);
             let was_cut = std::mem::take(&mut walk.is_cut);
             let rules = self.rules_of(&one_of, here, &mut walk);
-            // What texts it may be says that there are some.
+            // The rule with the allowed texts implies that only some texts are allowed.
             let says_which = rules.iter().any(|rule| matches!(rule, Rule::AnyOf(_)));
             let is_own = matches!(here, Type::Choice(_));
-            // One that is a type of its own has its rules there.
+            // The rules of a one-of with its own type are in that type.
             walk.is_cut = was_cut || walk.is_cut && !is_own;
             for rule in rules {
                 let each = |rule, _| Rule::Each(Box::new(rule));
@@ -91,7 +91,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The rules of a value of type `ty` that is of one of several variants.
+    /// Returns the rules of a value of type `ty` with one of several variants.
     fn rules_of(&self, one_of: &OneOf, ty: &Type, walk: &mut Walk) -> Vec<Rule> {
         let is_words = matches!(ty, Type::Enum(id) if matches!(&self.types[*id].kind, TypeKind::Enum(def) if !def.is_numeric));
         let is_open = is_words && !walk.lists_all(one_of);
@@ -132,10 +132,10 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Most rules of one variant, with those in it: one-ofs of one-ofs multiply. More are not checked.
+/// The limit for rules of one variant, including nested ones: rules multiply in nested one-ofs. More rules are not checked.
 const MOST_RULES: usize = 1000;
 
-/// How many rules there are, with those that others hold.
+/// Returns the number of rules, including nested ones.
 fn weight(rules: &[Rule]) -> usize {
     let of_one = |rule: &Rule| match rule {
         Rule::AnyOf(lists) => 1 + lists.iter().map(|rules| weight(rules)).sum::<usize>(),
@@ -145,12 +145,12 @@ fn weight(rules: &[Rule]) -> usize {
     rules.iter().map(of_one).sum()
 }
 
-/// What is known of variants, which one-ofs may share in any number of ways.
+/// What is known about variants, because one-ofs can share them in many ways.
 #[derive(Default)]
 struct Walk {
     rules: HashMap<(*const Facts, *const Type), Vec<Rule>>,
     listed: HashMap<*const Facts, bool>,
-    /// Whether rules were left out, as there are too many.
+    /// Whether rules were omitted because there are too many.
     is_cut: bool,
 }
 
@@ -174,7 +174,7 @@ impl Walk {
     }
 }
 
-/// The rules of a value that keeps all rules of one of these lists.
+/// Returns the rules for a value that satisfies all rules of any of these lists.
 pub(super) fn any_of(mut lists: Vec<Vec<Rule>>) -> Vec<Rule> {
     let mut common = lists.first().cloned().unwrap_or_default();
     common.retain(|rule| lists.iter().all(|rules| rules.contains(rule)));
@@ -185,7 +185,7 @@ pub(super) fn any_of(mut lists: Vec<Vec<Rule>>) -> Vec<Rule> {
             distinct.push(std::mem::take(rules));
         }
     }
-    // A list of no other rules leaves nothing to check.
+    // If one list has no further rules, nothing remains to check.
     if distinct.iter().all(|rules| !rules.is_empty()) && !distinct.is_empty() {
         common.push(Rule::AnyOf(distinct));
     }

@@ -1,25 +1,25 @@
-//! How much parts of compositions say.
+//! The weight of a part of a composition.
 
-/// What a part of a composition says about its values.
+/// How much a part of a composition says about its values.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Weight {
-    /// Nothing but annotations and bounds.
+    /// Only annotations and bounds.
     Remark,
-    /// That it is an object, whatever is in it.
+    /// The type `object`, without its properties.
     AnyObject,
-    /// That it is of a kind that has no properties.
+    /// A type without properties.
     Plain,
-    /// That it is a date, bytes or another text or number with a format.
+    /// A date, bytes or another text or number with a format.
     Formatted,
-    /// That it is one of several words or numbers.
+    /// One of several words or numbers.
     Enum,
-    /// Properties, or one of several types.
+    /// Properties, or a one-of.
     Structure,
 }
 
 impl Weight {
-    /// Whether a type of this weight is narrower than the other: an enum than a text, or properties than any object. Whether they are really
-    /// of one kind is not looked at.
+    /// Whether a type of this weight is narrower than the other, such as an enum and a text, or properties and any object.
+    /// Does not check that their types agree.
     pub(super) fn is_within(self, other: Self) -> bool {
         self.holds_all_of(other)
             || matches!(
@@ -28,7 +28,7 @@ impl Weight {
             )
     }
 
-    /// Whether this one alone has everything that the other says.
+    /// Whether this weight includes everything that the other says.
     pub(super) fn holds_all_of(self, other: Self) -> bool {
         (self, other) == (Self::Structure, Self::AnyObject)
     }

@@ -1,4 +1,4 @@
-//! How values of types are written in XML, and what of it is left out.
+//! How values of types are written in XML, and which markup is ignored.
 
 use openapiv3::SchemaData;
 use pagewire_runtime::contract::{Label, Markup, Name};
@@ -10,14 +10,14 @@ use super::reader::Reader;
 use crate::openapi::{Pointer, XML_EXTENSION};
 
 impl Reader<'_> {
-    /// Reports what the `xml` object of a schema says that values are not written by.
+    /// Reports members of the `xml` object of a schema that are not applied.
     pub(super) fn unwritten(&mut self, data: &SchemaData, pointer: &Pointer) {
         let Some(object) = data.extensions.get(XML_EXTENSION) else {
             return;
         };
         let at = pointer.step("xml");
         let is_text = |key: &str| ["name", "prefix", "namespace"].contains(&key);
-        // Text is the same to a reader, whether it is in a section of its own or not.
+        // For a reader, text in a CDATA section is the same as other text.
         let kinds = ["element", "attribute", "text", "cdata"];
         let is_known = |kind: &Value| kind.as_str().is_some_and(|kind| kinds.contains(&kind));
         for (key, value) in object.as_object().into_iter().flatten() {
@@ -34,7 +34,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Leaves out of the markup of a value what values of its type cannot have, and what is usual.
+    /// Removes the markup that values of the type cannot have, and the markup that is the default.
     pub(super) fn fitting(
         &mut self,
         mut markup: Markup<'static>,
@@ -64,14 +64,14 @@ impl Reader<'_> {
             markup.label = Label::default();
         }
         let is_usual = |name: &Name<'_>| name.as_str() == wire;
-        // The name of the array is that of its items only where they have none.
+        // The name of the array is the name of its items, unless the items have one.
         if !(is_list && markup.item.name.is_some()) {
             markup.label.name = markup.label.name.filter(|name| !is_usual(name));
         }
         markup
     }
 
-    /// How a body of that type is written, where that is not the way of the type itself.
+    /// Returns how a body of a type is written, if that differs from the type.
     pub(super) fn of_body(
         &mut self,
         markup: Markup<'static>,
@@ -81,7 +81,7 @@ impl Reader<'_> {
         let mut markup = self.fitting(markup, "", ty, at);
         markup.is_attribute = false;
         markup.is_text = false;
-        // A body has one root, so that its items are always within it.
+        // A body has one root, which always contains its items.
         markup.is_wrapped = false;
         if let Type::Carrier(id) = ty
             && self.types[*id].label == markup.label

@@ -1,9 +1,9 @@
-//! What is in the body of a page: the list, and the single values about it.
+//! The contents of a page's body: the list and the single values about the page.
 
 use super::words::{ASIDE, ENVELOPES, LISTS, WRAPPERS, plain};
 use crate::rust::ir::{Field, Type, TypeDef, TypeKind};
 
-/// How deep what tells about the page is looked for: at most so many members lead from the body to it.
+/// The limit for the path from the body to a value about the page.
 const MOST_STEPS: usize = 4;
 
 /// The body of a page.
@@ -14,17 +14,17 @@ pub(super) struct Body<'a> {
 
 /// A list in a body.
 pub(super) struct List<'a> {
-    /// The members that lead there.
+    /// The members on the path to it.
     pub(super) path: Vec<&'a str>,
-    /// The kind of its items.
+    /// The type of its items.
     pub(super) item: &'a Type,
 }
 
 /// A value in a body.
 pub(super) struct Leaf<'a> {
-    /// The members that lead there.
+    /// The members on the path to it.
     pub(super) path: Vec<&'a str>,
-    /// These members, as lists of words have them.
+    /// The same members in the spelling of the word lists.
     words: Vec<String>,
     /// The member.
     pub(super) field: &'a Field,
@@ -36,12 +36,12 @@ impl<'a> Leaf<'a> {
         Self { path, words, field }
     }
 
-    /// What it is called.
+    /// Its name.
     pub(super) fn word(&self) -> &str {
         self.words.last().map_or("", String::as_str)
     }
 
-    /// What the object is called that it is in.
+    /// The name of the object that contains it.
     pub(super) fn around(&self) -> &str {
         let before = self.words.len().checked_sub(2);
         before
@@ -54,7 +54,7 @@ impl<'a> Leaf<'a> {
         self.field.ty.is_integer() || self.field.ty.is_text()
     }
 
-    /// What the document says of it, in lower case.
+    /// Its description in lower case.
     pub(super) fn docs(&self) -> String {
         self.field
             .docs
@@ -80,7 +80,7 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Whether a value of the type has a single value in the property `name`, whatever variant of a one-of it is.
+    /// Whether all values of the type have a single value in the property `name`, in every variant of a one-of.
     pub(super) fn has_single(&self, ty: &Type, name: &str) -> bool {
         match ty {
             Type::Choice(id) => match self.types.get(*id).map(|def| &def.kind) {
@@ -98,7 +98,7 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// The list at the end of a path.
+    /// Returns the list at the end of a path.
     pub(super) fn list_at(&self, path: &[String]) -> Option<List<'a>> {
         let (steps, ty) = self.at(path)?;
         match ty {
@@ -107,7 +107,7 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// The value at the end of a path.
+    /// Returns the value at the end of a path.
     pub(super) fn leaf_at(&self, path: &[String]) -> Option<Leaf<'a>> {
         let (last, before) = path.split_last()?;
         let (mut steps, ty) = self.at(before)?;
@@ -126,7 +126,7 @@ impl<'a> Body<'a> {
         Some((steps, ty))
     }
 
-    /// The list that the page is about; none where several could be. `name` is what the path of the operation ends with.
+    /// Returns the list of the page; `None` if it could be any of several. `name` is the last fixed segment of the operation's path.
     pub(super) fn list(&self, name: &str) -> Option<List<'a>> {
         match self.ty {
             Type::List(item) => Some(List {
@@ -148,7 +148,7 @@ impl<'a> Body<'a> {
             found.next().filter(|_| found.next().is_none())
         };
         let found = match main.as_slice() {
-            // A list of messages or links may be what the operation is about.
+            // The operation itself may be about messages or links.
             [] => lists.iter().find(|field| plain(&field.wire) == name),
             [only] => Some(only),
             _ => one(&|word| word == name).or_else(|| one(&|word| LISTS.contains(&word))),
@@ -176,7 +176,7 @@ impl<'a> Body<'a> {
         self.list_in(&wrapper.ty, name, path)
     }
 
-    /// Whether a member beside the list can be anything, so that it may be the list of the page.
+    /// Whether a value beside the list has no known type, so that it could be the list of the page.
     pub(super) fn has_unknown_beside(&self, list: &List<'a>) -> bool {
         let Some((_, before)) = list.path.split_last() else {
             return false;
@@ -188,7 +188,7 @@ impl<'a> Body<'a> {
         })
     }
 
-    /// The members of the object at the end of a path.
+    /// Returns the members of the object at the end of a path.
     fn fields_at(&self, path: &[&str]) -> &'a [Field] {
         let mut fields = self.fields(self.ty);
         for step in path {
@@ -198,7 +198,8 @@ impl<'a> Body<'a> {
         fields
     }
 
-    /// The single values about the page: beside the list, beside what it is in, and in objects there that tell about pages.
+    /// Returns the single values about the page. They are beside the list, beside the objects around it, and in objects
+    /// there that describe the page.
     pub(super) fn about(&self, list: &List<'a>) -> Vec<Leaf<'a>> {
         let mut found = Vec::new();
         let mut ty = self.ty;

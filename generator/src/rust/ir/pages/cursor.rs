@@ -1,4 +1,4 @@
-//! Cursors: values of a page that a parameter takes.
+//! Cursors: values of a page that become the value of a parameter.
 
 use pagewire_runtime::contract::{Name, Next};
 
@@ -8,7 +8,7 @@ use super::rule::{Listing, docs_of, is_address, only, says};
 use super::words::{AFTER_ID, ANY_CURSORS, CURSORS, ECHOED, LAST_ID, MORE, NEXT_CURSORS, plain};
 use crate::rust::ir::{Content, Parameter, Type};
 
-/// What properties say that have the cursor which was sent.
+/// Phrases for properties that repeat the cursor of the request.
 const SENT: [&str; 5] = [
     "current",
     "this page",
@@ -17,11 +17,11 @@ const SENT: [&str; 5] = [
     "requested",
 ];
 
-/// What parameters say that take credentials.
+/// Phrases for parameters that take credentials.
 const CREDENTIALS: [&str; 3] = ["access token", "authentication", "authorization"];
 
 impl<'a> Listing<'a> {
-    /// A value whose name says that it is the next one of a parameter.
+    /// Finds a value whose name says that it is the next value of a parameter.
     pub(super) fn next_cursor(&self) -> Option<Next<'static>> {
         let of = |(word, parameter): (String, &'a Parameter)| {
             let bare = word
@@ -32,7 +32,7 @@ impl<'a> Listing<'a> {
             let found = self.cursors().filter(|leaf| {
                 let is_named = wanted.iter().any(|wanted| leaf.word() == wanted);
                 let is_below = leaf.around() == "next" && leaf.word() == word;
-                // A next page that is text may be an address.
+                // A text called `nextPage` may be an address.
                 let are_numbers = leaf.field.ty.is_integer() && parameter.ty.is_integer();
                 (is_named || is_below) && (word != "page" || are_numbers)
             });
@@ -41,7 +41,7 @@ impl<'a> Listing<'a> {
         self.asked(&CURSORS).into_iter().find_map(of)
     }
 
-    /// A value of the same name as a parameter, or the only cursor of the body for the only one of the query.
+    /// Finds a value with the same name as a parameter, or the only cursor of the body if the query has only one cursor.
     pub(super) fn same_cursor(&self) -> Option<Next<'static>> {
         let is_next = |leaf: &&Leaf<'_>| {
             let is_told = leaf.word() == "next" && says(&leaf.docs(), &["cursor", "token"]);
@@ -65,7 +65,7 @@ impl<'a> Listing<'a> {
         })
     }
 
-    /// The id of the last item, which goes into a parameter.
+    /// Finds the id of the last item, if a parameter takes it.
     pub(super) fn last_id(&self) -> Option<Next<'static>> {
         let (_, parameter) = only(self.asked(&AFTER_ID).into_iter())?;
         let named = self
@@ -81,14 +81,14 @@ impl<'a> Listing<'a> {
         (has_more && has_id).then(|| Next::After(name, path_of(&["id"])))
     }
 
-    /// The values of the body that could be cursors.
+    /// Returns the values of the body that could be cursors.
     fn cursors(&self) -> impl Iterator<Item = &Leaf<'a>> {
         self.about
             .iter()
             .filter(|leaf| leaf.is_single() && !is_address(leaf))
     }
 
-    /// The optional parameters of these names that could take a cursor.
+    /// Returns the optional parameters with these names that could take a cursor.
     fn asked(&self, names: &[&str]) -> Vec<(String, &'a Parameter)> {
         let all = self
             .parameters()
@@ -100,7 +100,7 @@ impl<'a> Listing<'a> {
         all.collect()
     }
 
-    /// Whether the body of the request has a property of that name. Some documents repeat in the query what is there.
+    /// Whether the request body has a property with that name. Some documents repeat such properties in the query.
     fn is_sent(&self, word: &str) -> bool {
         match self.operation.body.as_ref().map(|body| &body.content) {
             Some(Content::Typed(ty)) => {
@@ -112,7 +112,7 @@ impl<'a> Listing<'a> {
     }
 }
 
-/// The value of the body for the parameter.
+/// Uses the value of the body for the parameter.
 fn cursor(parameter: &Parameter, leaf: &Leaf<'_>) -> Next<'static> {
     let name = Name::new(parameter.wire.clone());
     Next::Cursor(name, path_of(&leaf.path))

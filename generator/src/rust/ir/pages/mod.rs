@@ -1,6 +1,6 @@
-//! How the pages of a list follow each other: what an extension states, else what names of parameters and properties say.
+//! How the pages of a list follow each other. An extension states it; otherwise names of parameters and properties imply it.
 //!
-//! Nothing is guessed: where names leave more than one way open, the operation has no stream of pages.
+//! If names are ambiguous, the operation has no stream of pages.
 
 mod body;
 mod cursor;
@@ -18,16 +18,16 @@ use body::Body;
 /// How the pages of an operation follow each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Paging {
-    /// What the runtime does.
+    /// The instructions for the runtime.
     pub(crate) plan: Pages<'static>,
-    /// The kind of an item.
+    /// The type of an item.
     pub(crate) item: Type,
 }
 
 impl Reader<'_> {
     /// Decides for each operation whether its response is one of several pages.
     pub(super) fn pages(&mut self, tags: &mut [Tag]) {
-        // A profile with pages of its own knows how they follow each other.
+        // A profile with its own pages knows how they follow each other.
         if self.profile.pages.is_some() {
             return;
         }
@@ -39,7 +39,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The operation of the document.
+    /// Returns the operation in the document.
     fn described(&self, operation: &Operation) -> Option<&SpecOperation> {
         let item = self.spec.paths.paths.get(&operation.path);
         let item = item.and_then(ReferenceOr::as_item)?;
@@ -50,7 +50,7 @@ impl Reader<'_> {
 }
 
 impl Operation {
-    /// The body of a success, if it is of one type.
+    /// Returns the body of a success, if it has only one type.
     fn page<'a>(&'a self, types: &'a [TypeDef]) -> Option<Body<'a>> {
         let success = self.success().filter(|_| self.answers.is_none())?;
         match &success.content {
@@ -59,7 +59,7 @@ impl Operation {
         }
     }
 
-    /// The single values of the query that are the operation's own.
+    /// Returns the operation's own query parameters with single values.
     fn singles(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|parameter| {
             parameter.place == Place::Query
@@ -70,7 +70,7 @@ impl Operation {
     }
 }
 
-/// The size of pages that a parameter asks for, where the document says how large pages can be.
+/// Returns the parameter for the page size, if the document states the maximum size.
 fn size_of(parameter: &Parameter) -> Option<Size<'static>> {
     let most = parameter.constraints.iter().find_map(|rule| match rule {
         Rule::Max(Bound::Integer(most)) => Some(*most),
@@ -82,12 +82,12 @@ fn size_of(parameter: &Parameter) -> Option<Size<'static>> {
     })
 }
 
-/// A path as the runtime has it.
+/// Converts a path to the runtime's type.
 fn path_of(steps: &[&str]) -> Path<'static> {
     Path::new(steps.iter().copied()).into_owned()
 }
 
-/// A plan without what ends the pages.
+/// Returns a plan without the conditions that end the pages.
 fn plan(next: Next<'static>, items: &[&str]) -> Pages<'static> {
     Pages {
         next,

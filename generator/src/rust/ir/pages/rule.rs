@@ -1,4 +1,4 @@
-//! What names of parameters and properties say of pages.
+//! Rules for pages that are based on names of parameters and properties.
 
 use pagewire_runtime::contract::{Bound, Method, Name, Next, Pages, Rule};
 
@@ -17,11 +17,11 @@ pub(super) struct Listing<'a> {
     pub(super) list: List<'a>,
     /// The single values of the body about the page.
     pub(super) about: Vec<Leaf<'a>>,
-    /// What the path of the operation ends with.
+    /// The last fixed segment of the operation's path.
     name: String,
 }
 
-/// How the pages of an operation follow each other, if names say so.
+/// Returns how the pages of an operation follow each other, if names imply it.
 pub(super) fn pages(operation: &Operation, types: &[TypeDef]) -> Option<Paging> {
     let body = operation.page(types)?;
     let mut segments = operation.path.rsplit('/');
@@ -44,7 +44,7 @@ pub(super) fn pages(operation: &Operation, types: &[TypeDef]) -> Option<Paging> 
     })
 }
 
-/// The only one of several; none where there are more.
+/// Returns the only item; `None` if there are several.
 pub(super) fn only<T>(mut all: impl Iterator<Item = T>) -> Option<T> {
     all.next().filter(|_| all.next().is_none())
 }
@@ -69,7 +69,7 @@ impl<'a> Listing<'a> {
         };
         let found = found.or_else(address).or_else(|| self.same_cursor());
         found.or_else(|| self.link()).or_else(|| {
-            // Numbers say nothing of the body, which may be a thing that has a list of words, or have the list elsewhere.
+            // Numbers do not prove that the body is a page. It may be an object with a list of words, or have its list elsewhere.
             let is_listed = self.is_named()
                 || !(self.list.item.is_text() || self.body.has_unknown_beside(&self.list));
             let by_number = || self.number().or_else(|| self.offset());
@@ -77,7 +77,7 @@ impl<'a> Listing<'a> {
         })
     }
 
-    /// Whether the list is the body, or is called as the path or as lists are.
+    /// Whether the list is the body itself, or its name is that of the path or usual for lists.
     fn is_named(&self) -> bool {
         self.list.path.last().is_none_or(|step| {
             let word = plain(step);
@@ -85,7 +85,7 @@ impl<'a> Listing<'a> {
         })
     }
 
-    /// The parameters that names could mean: not those that several are called like, and none that is on its way out.
+    /// Returns the parameters that names can refer to, without those of the same name and deprecated ones.
     pub(super) fn parameters(&self) -> impl Iterator<Item = (String, &'a Parameter)> {
         let all = || {
             self.operation
@@ -98,7 +98,7 @@ impl<'a> Listing<'a> {
         })
     }
 
-    /// The only parameter of these names that is a number.
+    /// Returns the only integer parameter with one of these names.
     fn numeric(&self, names: &[&str]) -> Option<&'a Parameter> {
         let all = self
             .parameters()
@@ -106,7 +106,7 @@ impl<'a> Listing<'a> {
         only(all.filter(|(word, _)| names.contains(&&**word))).map(|(_, parameter)| parameter)
     }
 
-    /// The address of the next page.
+    /// Finds the address of the next page.
     fn address(&self) -> Option<&Leaf<'a>> {
         let texts = || {
             self.about
@@ -126,7 +126,7 @@ impl<'a> Listing<'a> {
             only(texts().filter(next).filter(within))
         };
         let told = || only(texts().filter(|leaf| is_address(leaf)));
-        // As Django REST has it.
+        // This is the form of Django REST.
         let beside = || {
             let next = only(texts().filter(|leaf| leaf.word() == "next"))?;
             let has = |words: &[&str]| {
@@ -149,7 +149,7 @@ impl<'a> Listing<'a> {
             .or_else(beside)
     }
 
-    /// The header `Link`, if the operation describes it.
+    /// Uses the header `Link`, if the operation describes it.
     fn link(&self) -> Option<Next<'static>> {
         let mut headers = self.operation.headers.iter();
         headers
@@ -157,19 +157,19 @@ impl<'a> Listing<'a> {
             .then_some(Next::Link)
     }
 
-    /// The parameter for the size of pages.
+    /// Finds the parameter for the page size.
     fn size(&self) -> Option<&'a Parameter> {
         self.numeric(&SIZES)
     }
 
-    /// Whether something besides the parameter says that there are pages.
+    /// Whether something other than the parameter shows that there are pages.
     fn is_counted(&self) -> bool {
         let number = |words: &[&str]| self.leaf(words, Type::is_integer).is_some();
         let has_more = self.leaf(&MORE, |ty| *ty == Type::Bool).is_some();
         self.size().is_some() || number(&PAGES) || number(&TOTALS) || has_more
     }
 
-    /// A parameter with the number of the page.
+    /// Finds a parameter for the page number.
     fn number(&self) -> Option<Next<'static>> {
         let parameter = self.numeric(&NUMBERS)?;
         let is_told = || parameter.default.is_some() && docs_of(parameter).contains("page");
@@ -177,7 +177,7 @@ impl<'a> Listing<'a> {
         Some(Next::Number(Name::new(parameter.wire.clone()), first))
     }
 
-    /// A parameter with the number of items before the page.
+    /// Finds a parameter for the number of items before the page.
     fn offset(&self) -> Option<Next<'static>> {
         let parameter = self.numeric(&OFFSETS)?;
         let docs = docs_of(parameter);
@@ -186,7 +186,7 @@ impl<'a> Listing<'a> {
                 says(&docs, &["item", "record", "result"])
                     && !says(&docs, &["page number", "which page"])
             }
-            // Alone, a start may be a time.
+            // A parameter called `start` alone may be a time.
             false => parameter.wire != "start" || says(&docs, &COUNTS_ITEMS),
         };
         let from = parameter.default.or(least(parameter)).unwrap_or_default();
@@ -204,14 +204,14 @@ impl<'a> Listing<'a> {
         only(found)
     }
 
-    /// What ends the pages.
+    /// Sets the conditions that end the pages.
     fn ends(&self, plan: &mut Pages<'static>) {
         let path = |leaf: Option<&Leaf<'a>>| leaf.map(|leaf| path_of(&leaf.path));
         plan.more = path(self.leaf(&MORE, |ty| *ty == Type::Bool));
         if plan.more.is_none() {
             plan.last = path(self.leaf(&LAST, |ty| *ty == Type::Bool));
         }
-        // What the body says for itself needs no counting.
+        // If the body states the end, no counting is needed.
         if plan.more.is_some() || plan.last.is_some() {
             return;
         }
@@ -235,7 +235,7 @@ pub(super) fn is_address(leaf: &Leaf<'_>) -> bool {
         && (leaf.field.is_address || says(&leaf.docs(), &["url", "uri", "link", "href", "http"]))
 }
 
-/// The least number that a parameter can be.
+/// Returns the minimum of a parameter.
 fn least(parameter: &Parameter) -> Option<i64> {
     parameter.constraints.iter().find_map(|rule| match rule {
         Rule::Min(Bound::Integer(least)) => Some(*least),
@@ -244,7 +244,7 @@ fn least(parameter: &Parameter) -> Option<i64> {
     })
 }
 
-/// The number that pages begin at by a text such as "starting at page `1`", if it is the same wherever it says so.
+/// Returns the first page number from a text such as "starting at page `1`", if all occurrences agree.
 fn begins(docs: &str) -> Option<i64> {
     let words = docs.split(|letter: char| !letter.is_alphanumeric());
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
@@ -264,7 +264,7 @@ fn begins(docs: &str) -> Option<i64> {
         .then_some(first)
 }
 
-/// The number of the first page; none where the document leaves it open.
+/// Returns the number of the first page; `None` if the document does not state it.
 pub(super) fn first(parameter: &Parameter) -> Option<i64> {
     let docs = docs_of(parameter);
     let begin = begins(&docs);

@@ -1,4 +1,4 @@
-//! What extensions of an operation state about its pages.
+//! Pages that extensions of an operation state.
 
 use pagewire_runtime::contract::{Method, Name, Next, Path};
 use serde_json::{Map, Value};
@@ -10,13 +10,13 @@ use crate::openapi::{PAGES_EXTENSION, Pointer};
 use crate::rust::ir::reader::Reader;
 use crate::rust::ir::{Operation, Parameter, Type, TypeDef};
 
-/// The member of an operation by which documents of Azure name the list and the address of the next page.
+/// The extension in Azure's documents that names the list and the address of the next page.
 const PAGEABLE: &str = "x-ms-pageable";
 
-/// The members that name the parameter of the next page, or where it is.
+/// The members that name the parameter or the location of the next page.
 const KINDS: [&str; 5] = ["cursor", "address", "link", "number", "offset"];
 
-/// The members that say more, each with the kinds that have it.
+/// The further members, each with the kinds that can have it.
 const MORE: [(&str, &[&str]); 9] = [
     ("next", &["cursor"]),
     ("after", &["cursor"]),
@@ -30,8 +30,8 @@ const MORE: [(&str, &[&str]); 9] = [
 ];
 
 impl Reader<'_> {
-    /// The pages that an extension states; no pages where it says so, and where it cannot be met, which is reported. None
-    /// without an extension.
+    /// Returns the pages that an extension states; `None` without an extension. If the extension says that there are none,
+    /// or if it is invalid, there are no pages. An invalid extension is reported.
     pub(super) fn stated_pages(&mut self, operation: &Operation) -> Option<Option<Paging>> {
         let extensions = &self.described(operation)?.extensions;
         let stated = Stated {
@@ -134,14 +134,14 @@ impl<'a> Stated<'a> {
         let Some(next) = text("nextLinkName") else {
             return Ok(None);
         };
-        // The address is asked for by GET whatever the operation is, and to repeat another one may do something again.
+        // The address is requested with GET, whatever the method of the operation. Repeating another method could also have effects.
         if self.operation.method != Method::Get {
             return Err("is at an operation that is not a GET".to_owned());
         }
         let body = self.body()?;
         let items = vec![text("itemName").unwrap_or("value").to_owned()];
         let list = body.list_at(&items).ok_or_else(|| no_list(&items))?;
-        // Dots lead into objects, but for names that have some themselves.
+        // Dots separate the names of nested objects, unless a name contains dots itself.
         let whole = vec![next.to_owned()];
         let steps = match body.leaf_at(&whole) {
             Some(_) => whole,
@@ -179,7 +179,7 @@ impl<'a> Stated<'a> {
         }
     }
 
-    /// The parameter that a member names.
+    /// Returns the parameter that a member names.
     fn parameter(
         &self,
         members: &Map<String, Value>,
@@ -214,7 +214,7 @@ impl<'a> Stated<'a> {
     }
 }
 
-/// The steps of a pointer into the body.
+/// Returns the steps of a pointer into the body.
 fn path(members: &Map<String, Value>, name: &str) -> Result<Option<Vec<String>>, String> {
     let Some(value) = members.get(name) else {
         return Ok(None);
@@ -225,7 +225,7 @@ fn path(members: &Map<String, Value>, name: &str) -> Result<Option<Vec<String>>,
     Ok(Some(pointer.steps().map(|step| step.to_string()).collect()))
 }
 
-/// The path to a value of the right kind.
+/// Returns the path to a value of the right type.
 fn leaf(
     body: &Body<'_>,
     path: &[String],

@@ -1,13 +1,13 @@
-//! What parameters and properties of pages are called, in lower case and without marks (`page[number]` is `pagenumber`), and what
-//! their descriptions say.
+//! Names of parameters and properties of pages, in lower case and without separators (`page[number]` is `pagenumber`), and
+//! phrases in their descriptions.
 
-/// A name as the lists below have it.
+/// Converts a name to the spelling of the lists below.
 pub(super) fn plain(name: &str) -> String {
     let letters = name.chars().filter(|c| c.is_alphanumeric());
     letters.flat_map(char::to_lowercase).collect()
 }
 
-/// Parameters that take a value of the page before.
+/// Parameters that take a value from the previous page.
 pub(super) const CURSORS: [&str; 35] = [
     "after",
     "aftercursor",
@@ -46,7 +46,7 @@ pub(super) const CURSORS: [&str; 35] = [
     "token",
 ];
 
-/// Parameters that take a cursor whatever it is called in the body.
+/// Parameters that take a cursor of any name in the body.
 pub(super) const ANY_CURSORS: [&str; 16] = [
     "after",
     "aftercursor",
@@ -66,7 +66,7 @@ pub(super) const ANY_CURSORS: [&str; 16] = [
     "token",
 ];
 
-/// Properties with a cursor, whatever the parameter is called.
+/// Properties that contain a cursor for a parameter of any name.
 pub(super) const NEXT_CURSORS: [&str; 13] = [
     "cursornext",
     "endcursor",
@@ -83,7 +83,7 @@ pub(super) const NEXT_CURSORS: [&str; 13] = [
     "nexttoken",
 ];
 
-/// Parameters that bodies echo, so that a property of the same name is no cursor.
+/// Parameters that response bodies repeat. A property of the same name is not a cursor.
 pub(super) const ECHOED: [&str; 6] = [
     "page",
     "offset",
@@ -120,7 +120,7 @@ pub(super) const ADDRESSES: [&str; 11] = [
     "nextpageaddress",
 ];
 
-/// Properties with an address below one that is called `next`.
+/// Properties within `next` that contain an address.
 pub(super) const REFERENCES: [&str; 5] = ["href", "link", "uri", "url", "address"];
 
 /// Parameters with the number of the page.
@@ -136,7 +136,7 @@ pub(super) const NUMBERS: [&str; 6] = [
 /// Parameters with the number of items before the page.
 pub(super) const OFFSETS: [&str; 5] = ["offset", "pageoffset", "skip", "start", "startat"];
 
-/// What parameters say that have the number of items before the page.
+/// Phrases for parameters with the number of items before the page.
 pub(super) const COUNTS_ITEMS: [&str; 11] = [
     "entr",
     "first",
@@ -151,7 +151,7 @@ pub(super) const COUNTS_ITEMS: [&str; 11] = [
     "skip",
 ];
 
-/// What parameters say that count pages.
+/// Phrases for parameters that count pages.
 pub(super) const COUNTS_PAGES: [&str; 6] = [
     "number of page",
     "page number",
@@ -161,7 +161,7 @@ pub(super) const COUNTS_PAGES: [&str; 6] = [
     "which page",
 ];
 
-/// Words for where the pages begin, as in `starting at page 1`.
+/// Words before the first page number, as in `starting at page 1`.
 pub(super) const BEGINS: [&str; 6] = [
     "start",
     "starts",
@@ -171,12 +171,12 @@ pub(super) const BEGINS: [&str; 6] = [
     "beginning",
 ];
 
-/// What stands between such a word and the number of the first page.
+/// Words between these and the first page number.
 pub(super) const BETWEEN: [&str; 9] = [
     "at", "from", "index", "no", "number", "page", "pages", "the", "with",
 ];
 
-/// What parameters say whose first page has the number 0, in other words.
+/// Other phrases for parameters whose first page has the number 0.
 pub(super) const FROM_ZERO: [&str; 10] = [
     "zero-based",
     "zero based",
@@ -190,7 +190,7 @@ pub(super) const FROM_ZERO: [&str; 10] = [
     "0 is the first",
 ];
 
-/// What parameters say whose first page has the number 1, in other words.
+/// Other phrases for parameters whose first page has the number 1.
 pub(super) const FROM_ONE: [&str; 10] = [
     "one-based",
     "1-based",
@@ -278,7 +278,7 @@ pub(super) const TOTALS: [&str; 11] = [
     "totalsize",
 ];
 
-/// Objects that tell about the page.
+/// Objects that describe the page.
 pub(super) const ENVELOPES: [&str; 24] = [
     "cursor",
     "cursors",
@@ -306,7 +306,7 @@ pub(super) const ENVELOPES: [&str; 24] = [
     "tokenpagination",
 ];
 
-/// Objects that the list may be in.
+/// Objects that may contain the list.
 pub(super) const WRAPPERS: [&str; 8] = [
     "body",
     "data",
@@ -318,7 +318,7 @@ pub(super) const WRAPPERS: [&str; 8] = [
     "searchresults",
 ];
 
-/// Lists that are what the page is about, where there are others.
+/// Names that identify the list of the page among other lists.
 pub(super) const LISTS: [&str; 19] = [
     "collection",
     "content",
@@ -341,7 +341,7 @@ pub(super) const LISTS: [&str; 19] = [
     "value",
 ];
 
-/// Lists that are about the page.
+/// Lists with information about the page.
 pub(super) const ASIDE: [&str; 14] = [
     "aggregations",
     "columnheaders",
