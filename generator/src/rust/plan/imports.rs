@@ -1,4 +1,4 @@
-//! What a file has to import.
+//! The imports of a file.
 
 use std::collections::BTreeSet;
 
@@ -24,7 +24,7 @@ impl<'t> FromIterator<&'t Type> for Imports {
 }
 
 impl Imports {
-    /// Notes what `ty` needs.
+    /// Adds the imports for `ty`.
     pub(crate) fn note(&mut self, ty: &Type) {
         match ty {
             Type::Bytes => {
@@ -55,7 +55,7 @@ impl Imports {
         }
     }
 
-    /// Adds the imports from the runtime, `more` among them, and those of types but for `here`.
+    /// Writes the imports from the runtime, including `more`, and those of types except `here`.
     pub(crate) fn write(
         &self,
         plan: &Plan<'_>,
@@ -71,7 +71,7 @@ impl Imports {
     }
 }
 
-/// `use path::{names};`, or nothing where there is no name.
+/// Writes `use path::{names};`, or nothing if there are no names.
 fn import(out: &mut Lines, path: &'static str, names: impl IntoIterator<Item = Code>) {
     let names: Vec<Code> = names.into_iter().collect();
     match names.as_slice() {

@@ -1,10 +1,9 @@
-//! What the methods for an operation take and give: one plan for the client's, the handler's, their documentation and
-//! their place in the surface.
+//! The arguments and results of the methods for an operation. One plan serves the client's method, the handler's method,
+//! their documentation and their entries in the surface.
 //!
-//! Required parameters are arguments. So are the properties of a small request body that belongs
-//! to one operation; any other body is one argument. Optional parameters are options of the call.
-//! The parameters that the runtime knows (such as `Accept-Language`, and what the profile of the API adds) are
-//! neither: every call has them where the operation does.
+//! Required parameters are arguments. If a small request body belongs to one operation, its properties are arguments too;
+//! any other body is one argument. Optional parameters are options of the call. Parameters that the runtime knows (such as
+//! `Accept-Language`, and those that the profile of the API adds) are neither: calls have them if the operation does.
 
 use heck::ToSnakeCase as _;
 use pagewire_runtime::contract::Rule;
@@ -17,7 +16,7 @@ use crate::rust::names::{Names, OperationNames, argument_names};
 use crate::rust::profile::Profile;
 use crate::rust::spelling::Name;
 
-/// Most properties of a request that become arguments.
+/// The limit for properties of a request that become arguments.
 const MOST_FLATTENED: usize = 4;
 
 /// The methods for one operation.
@@ -25,23 +24,23 @@ const MOST_FLATTENED: usize = 4;
 pub(crate) struct Method<'a> {
     /// The operation.
     pub(crate) operation: &'a Operation,
-    /// What both methods are called.
+    /// The name of both methods.
     pub(crate) name: Name,
     /// Name of the operation among those of its tag.
     pub(crate) variant: Name,
-    /// All that goes in: parameters by location in the order of the document, required ones first, then the body.
+    /// All inputs: parameters by location in the order of the document, required ones first, then the body.
     pub(crate) arguments: Vec<Argument<'a>>,
     /// The carrier whose properties are arguments.
     pub(crate) flattened: Option<TypeId>,
-    /// Whether the response can be cut down to a selection of properties.
+    /// Whether the response can be limited to a selection of properties.
     pub(crate) select: bool,
-    /// The type of the client's call, where it has options of its own.
+    /// The type of the client's call, if it has options of its own.
     pub(crate) call: Option<Name>,
     /// The marker type of these options.
     pub(crate) marker: Option<Name>,
-    /// What comes out.
+    /// The result.
     pub(crate) output: Output<'a>,
-    /// What a page is and what is in it, if the response is one of several.
+    /// The type and the plan of a page, if the response is one of several pages.
     pub(crate) pages: Option<(&'a Type, &'a Paging)>,
     /// The type of the headers of responses, and its methods, if there are any.
     pub(crate) headers: Option<(Name, Vec<(Name, &'a Header)>)>,
@@ -49,23 +48,23 @@ pub(crate) struct Method<'a> {
     pub(crate) set_headers: Option<Name>,
 }
 
-/// Something that goes into an operation.
+/// An input of an operation.
 #[derive(Debug)]
 pub(crate) struct Argument<'a> {
     /// Its name in Rust.
     pub(crate) name: Name,
-    /// What it is.
+    /// The kind of input.
     pub(crate) input: Input<'a>,
 }
 
-/// Whether a body must be there.
+/// Whether a request must have a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum BodyNeed {
-    /// It must.
+    /// The body is required.
     Required,
-    /// It must, and `null` is none of the values of its type.
+    /// The body is required, and `null` is valid but not among the values of its type.
     Nullable,
-    /// A call without it is right.
+    /// The body may be omitted.
     Optional,
 }
 
@@ -83,13 +82,13 @@ impl BodyNeed {
 /// The kinds of arguments.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Input<'a> {
-    /// A parameter that a call cannot be without.
+    /// A required parameter.
     Required(&'a Parameter),
-    /// One that it can: an option of the client's call, an argument of the handler.
+    /// An optional parameter: an option of the client's call, an argument of the handler.
     Optional(&'a Parameter),
     /// A property of the carrier that is the body.
     Field(TypeId, &'a Field),
-    /// The whole body, and whether it must be there.
+    /// The whole body, and whether it is required.
     Body(&'a Type, BodyNeed),
     /// A form.
     Form(&'a Type),
@@ -99,10 +98,10 @@ pub(crate) enum Input<'a> {
     Data,
 }
 
-/// What a success of an operation gives.
+/// The result of a successful operation.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Output<'a> {
-    /// There is no body.
+    /// No body.
     Nothing,
     /// A value.
     Value(&'a Type),
@@ -113,7 +112,7 @@ pub(crate) enum Output<'a> {
 }
 
 impl<'a> Input<'a> {
-    /// The kind of its value; none where it is not a value.
+    /// Returns the type of its value; `None` if it is not a value.
     pub(crate) fn ty(self) -> Option<&'a Type> {
         match self {
             Self::Required(parameter) | Self::Optional(parameter) => Some(&parameter.ty),
@@ -135,7 +134,7 @@ impl<'a> Argument<'a> {
         !matches!(self.input, Input::MediaType)
     }
 
-    /// Whether a handler gets an option: what a request may lack, but for lists, which are empty then.
+    /// Whether a handler gets an `Option`, because a request may omit the value. A missing list is empty instead.
     pub(crate) fn is_maybe(&self) -> bool {
         match self.input {
             Input::Required(_) | Input::Form(_) | Input::MediaType | Input::Data => false,
@@ -159,7 +158,7 @@ impl<'a> Argument<'a> {
 }
 
 impl<'a> Method<'a> {
-    /// Whether the call returns rows: it takes a selection and has the parameters that lead from page to page.
+    /// Whether the call returns rows: it takes a selection and has the parameters for paging.
     pub(crate) fn has_rows(&self, profile: &Profile) -> bool {
         let has = |name: &&str| self.options().any(|(_, parameter)| parameter.wire == *name);
         let pages = profile.pages.filter(|_| self.select);
@@ -176,14 +175,14 @@ impl<'a> Method<'a> {
             })
     }
 
-    /// What the client's method takes.
+    /// Returns the arguments of the client's method.
     pub(crate) fn called(&self) -> impl Iterator<Item = &Argument<'a>> {
         self.arguments
             .iter()
             .filter(|argument| argument.is_called())
     }
 
-    /// What the handler takes.
+    /// Returns the arguments of the handler.
     pub(crate) fn handled(&self) -> impl Iterator<Item = &Argument<'a>> {
         self.arguments
             .iter()
@@ -200,7 +199,7 @@ impl<'a> Method<'a> {
             })
     }
 
-    /// The kinds of all values that go in and out.
+    /// Returns the types of all inputs and outputs.
     pub(crate) fn types(&self) -> impl Iterator<Item = &'a Type> {
         let inputs = self
             .arguments
@@ -211,7 +210,7 @@ impl<'a> Method<'a> {
 }
 
 impl<'a> Output<'a> {
-    /// The kind of the value; none where there is no value.
+    /// Returns the type of the value; `None` if there is no value.
     pub(crate) fn ty(self) -> Option<&'a Type> {
         match self {
             Self::Value(ty) | Self::Outcome(ty) => Some(ty),
@@ -310,8 +309,8 @@ fn output(operation: &Operation) -> Output<'_> {
     }
 }
 
-/// The body whose properties are arguments: a small one that is required and the operation's own. Which bodies are
-/// does not depend on what else uses them, so that a new operation changes no other.
+/// Returns the body whose properties are arguments: a small, required body of the operation's own. The decision does not
+/// depend on other uses of the body, so that a new operation never changes other ones.
 fn flat<'a>(api: &'a Api, operation: &Operation, body: &'a Body) -> Option<(TypeId, &'a [Field])> {
     let Content::Typed(Type::Carrier(id)) = body.content else {
         return None;
@@ -325,11 +324,11 @@ fn flat<'a>(api: &'a Api, operation: &Operation, body: &'a Body) -> Option<(Type
         Some(name) => is_called_after(name, &operation.id, api.profile),
         None => def.pointer.as_str().starts_with(operation.pointer.as_str()),
     };
-    // What can be left out is no argument, unless the API never says what can.
+    // Optional properties are not arguments, unless the API never states what is optional.
     let is_silent = api.profile.requires_all && !api.states_required;
     let all = is_silent || fields.iter().all(|field| field.is_required);
-    // Whether something else is in a body is a matter of carriers.
-    // So are names for XML.
+    // A carrier is needed to say whether a body has other properties.
+    // The same applies to names for XML.
     let is_marked = !def.label.is_empty() || fields.iter().any(|field| !field.markup.is_usual());
     let has_others = def.is_closed
         || !def.undescribed.is_empty()
@@ -340,7 +339,7 @@ fn flat<'a>(api: &'a Api, operation: &Operation, body: &'a Body) -> Option<(Type
     (is_there && is_own && all && is_small).then_some((id, fields.as_slice()))
 }
 
-/// Whether the name of a schema has the words of an operation's id, without what groups operations, in a row.
+/// Whether the name of a schema contains the words of an operation's id in sequence, ignoring the words that group operations.
 fn is_called_after(schema: &str, id: &str, profile: &Profile) -> bool {
     let words = |text: &str| -> Vec<String> {
         let snake = text.to_snake_case();

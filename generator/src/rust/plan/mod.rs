@@ -1,7 +1,7 @@
-//! What the crate of a document consists of: every item, file, name, argument and import, decided once.
+//! The contents of the crate for a document. Every item, file, name, argument and import is decided once.
 //!
 //! A [`Plan`] is made from the typed representation. The emitters, the public surface, the items that `explain` names and
-//! the descriptors print from it and decide nothing.
+//! the descriptors print it and make no decisions.
 
 mod imports;
 mod method;
@@ -32,28 +32,28 @@ pub(crate) use uses::{Place, Uses};
 pub(crate) struct Plan<'a> {
     /// Name of the crate in Rust code.
     pub(crate) crate_name: Name,
-    /// What it is made from.
+    /// The API that it is made from.
     pub(crate) api: &'a Api,
-    /// How things are called.
+    /// The names of the crate's items.
     pub(crate) names: Names,
-    /// How archives and their columns are called.
+    /// The names of archives and their columns.
     pub(crate) archives: ArchivesNames,
-    /// For each type, the tags that reach it, ascending; a type that none reaches is not in the crate.
+    /// For each type, the tags that reach it, ascending; a type that no tag reaches is not in the crate.
     pub(crate) tags_of: Vec<Vec<usize>>,
-    /// For each carrier that a resource returns, those that its PUT takes in place of it.
+    /// For each carrier that a resource returns, the carriers that its PUT takes instead.
     pub(crate) narrower: Vec<Vec<TypeId>>,
-    /// For each type, where it is met.
+    /// For each type, where it is used.
     pub(crate) uses: Vec<Uses>,
-    /// By tag, its methods in the order of its operations.
+    /// The methods of each tag, in the order of its operations.
     pub(crate) methods: Vec<Vec<Method<'a>>>,
     /// Lists that descriptors of operations share.
     pub(crate) shared: Shared,
-    /// For each type, whether there are constraints on it or on anything in it.
+    /// For each type, whether it or any of its contents has constraints.
     pub(crate) constrained: Vec<bool>,
 }
 
 impl<'a> Plan<'a> {
-    /// Decides what the crate of `api` is.
+    /// Plans the crate of `api`.
     pub(crate) fn new(api: &'a Api, options: &RustOptions) -> Self {
         let archives = ArchivesNames::decide(&api.archives, Names::has_too_many(api));
         let names = Names::decide(api, &archives.taken());
@@ -75,7 +75,7 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// The types of the crate, by their names.
+    /// Returns the types of the crate, sorted by name.
     pub(crate) fn types(&self) -> Vec<TypeId> {
         let reached = self.tags_of.iter().enumerate();
         let all = self.api.is_types_only;
@@ -85,22 +85,22 @@ impl<'a> Plan<'a> {
         types
     }
 
-    /// The file of a type, below the crate's folder.
+    /// Returns the file of a type, relative to the crate's folder.
     pub(crate) fn type_file(&self, id: TypeId) -> String {
         format!("src/types/{}.rs", self.names.types[id].module.text())
     }
 
-    /// The file of one part of a tag: `client`, `server` or `operations`.
+    /// Returns the file of one part of a tag: `client`, `server` or `operations`.
     pub(crate) fn tag_file(&self, tag: usize, part: &str) -> String {
         format!("src/{}/{part}.rs", self.names.tags[tag].module.text())
     }
 
-    /// A named type and its names.
+    /// Returns a named type and its names.
     pub(crate) fn named(&self, id: TypeId) -> (&'a TypeDef, &TypeNames) {
         (&self.api.types[id], &self.names.types[id])
     }
 
-    /// The type that `id` is another name of.
+    /// Returns the type that `id` is a further name of.
     pub(crate) fn twin(&self, id: TypeId) -> Option<TypeId> {
         let twin = self.api.twins[id];
         (twin != id).then_some(twin)
@@ -112,8 +112,8 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// For each carrier that operations return, the other carriers that a PUT of the same path takes: what was read is to be
-/// saved, so that one becomes the other. All properties of the latter are in the former, with the same types.
+/// Returns, for each carrier that operations return, the other carriers that a PUT of the same path takes. A caller converts
+/// one into the other to save what it read. The former has all properties of the latter, with the same types.
 fn narrower(api: &Api) -> Vec<Vec<TypeId>> {
     let mut found: Vec<Vec<TypeId>> = vec![Vec::new(); api.types.len()];
     let operations = || api.tags.iter().flat_map(|tag| &tag.operations);
@@ -139,7 +139,7 @@ fn narrower(api: &Api) -> Vec<Vec<TypeId>> {
     of_twins(api, found)
 }
 
-/// The same for each type that has the code of its twins, each conversion once.
+/// Moves the conversions of each type to the twin that has its code, without duplicates.
 fn of_twins(api: &Api, mut found: Vec<Vec<TypeId>>) -> Vec<Vec<TypeId>> {
     for (id, &twin) in api.twins.iter().enumerate() {
         for into in std::mem::take(&mut found[id]) {
@@ -166,7 +166,7 @@ fn is_part(api: &Api, part: TypeId, whole: TypeId) -> bool {
     !part.is_empty() && part.len() < whole.len() && part.iter().all(has)
 }
 
-/// Follows constraints, of which the members of an enum are one, from the types that have them to those that hold these.
+/// Returns the types with constraints. A type passes them on to the types that contain it. The members of an enum are a constraint.
 fn constrained(api: &Api) -> Vec<bool> {
     let own = |def: &TypeDef| match &def.kind {
         TypeKind::Carrier(fields) => {

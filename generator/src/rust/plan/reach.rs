@@ -1,12 +1,12 @@
 //! Which named types each tag reaches.
 //!
-//! A Cargo feature compiles what its tag reaches and nothing else. Every type has a file of its own, whose place
-//! depends on the name of the type alone; the features that bring it stand beside its module.
+//! A Cargo feature only compiles the types that its tag reaches. Every type has a file of its own, whose path depends only
+//! on the name of the type. Its module lists the features that need it.
 
 use super::method::{Input, Method, Output};
 use crate::rust::ir::{Api, Content, Type, TypeDef, TypeId, TypeKind};
 
-/// The division of the types of an API.
+/// Assigns types of an API to tags.
 #[derive(Debug, Default)]
 pub(super) struct Reach {
     /// For each type, the tags that reach it, ascending.
@@ -14,7 +14,7 @@ pub(super) struct Reach {
 }
 
 impl Reach {
-    /// Follows every method of `api`.
+    /// Follows the types of every method of `api`.
     pub(super) fn new(api: &Api, methods: &[Vec<Method<'_>>], narrower: &[Vec<TypeId>]) -> Self {
         let mut tags_of: Vec<Vec<usize>> = vec![Vec::new(); api.types.len()];
         for (tag_index, methods) in methods.iter().enumerate() {
@@ -36,8 +36,8 @@ impl Reach {
     }
 }
 
-/// Calls `visit` with every kind that a method mentions: what it takes and gives, failures and headers too. A body whose properties
-/// are arguments is none of them, but these are.
+/// Calls `visit` with every type that a method mentions, including failures and headers. If the properties of a body are
+/// arguments, visits their types instead of the body's.
 fn each_type<'a>(method: &Method<'a>, visit: &mut impl FnMut(&'a Type)) {
     let known = method
         .operation
@@ -64,7 +64,7 @@ fn each_type<'a>(method: &Method<'a>, visit: &mut impl FnMut(&'a Type)) {
     }
 }
 
-/// Calls `visit` with every kind that a named type holds.
+/// Calls `visit` with every type that a named type holds.
 pub(crate) fn within(def: &TypeDef, visit: &mut impl FnMut(&Type)) {
     if let Some(additional) = &def.additional {
         visit(&additional.ty);

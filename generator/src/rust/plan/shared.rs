@@ -8,8 +8,8 @@ use crate::rust::code::{Code, code, literal};
 use crate::rust::expr::Expr;
 use crate::rust::ir::{Api, Body, Filled, Operation, Parameter, Place, Response, Role, Status};
 
-/// Lists that many operations share, by their names. A name is made from the content of its list, so that it stays
-/// whatever else the document has.
+/// Lists that many operations share, by name. A name is made from the contents of its list, so that it does not depend on
+/// the rest of the document.
 #[derive(Debug, Default)]
 pub(crate) struct Shared {
     /// Lists of optional headers.
@@ -83,12 +83,12 @@ impl Shared {
     }
 }
 
-/// The name of the body of a failure: a checksum of its code.
+/// Returns the name of the body of a failure: a checksum of its code.
 fn failure(part: &Filled) -> String {
     format!("{:08x}", sum(filled(part).flat().text()))
 }
 
-/// The body of a failure as the runtime's type.
+/// Converts the body of a failure to the runtime's type.
 pub(crate) fn filled(part: &Filled) -> Expr {
     match part {
         Filled::Status => "Part::Status".into(),
@@ -123,7 +123,7 @@ fn object(open: Code, members: &[(String, Filled)]) -> Expr {
     }
 }
 
-/// A property of the body of a failure.
+/// A property in the body of a failure.
 fn named(name: &str, part: &Filled) -> Expr {
     let name = literal(name);
     match filled(part) {
@@ -139,12 +139,12 @@ fn named(name: &str, part: &Filled) -> Expr {
     }
 }
 
-/// The name of a list: a checksum of its items. Items have no line breaks that could make two lists look alike.
+/// Returns the name of a list: a checksum of its items. Items have no line breaks, so that different lists have different texts.
 fn listed(items: &[String]) -> String {
     format!("{:08x}", sum(&items.join("\n")))
 }
 
-/// The optional headers of an operation that the runtime's calls have as options, with the name of their list.
+/// Returns the optional headers of an operation that are options of the runtime's calls, with the name of their list.
 pub(crate) fn headers(operation: &Operation) -> Option<(String, Vec<String>)> {
     let parameters = operation.parameters.iter();
     let shared = parameters.filter(|parameter| is_shared_header(parameter));
@@ -152,7 +152,7 @@ pub(crate) fn headers(operation: &Operation) -> Option<(String, Vec<String>)> {
     (!list.is_empty()).then(|| (listed(&list), list))
 }
 
-/// The name of a request body among the shared ones.
+/// Returns the name of a request body among the shared ones.
 pub(crate) fn request(body: &Body) -> String {
     let need = if body.required {
         "required"
@@ -162,7 +162,7 @@ pub(crate) fn request(body: &Body) -> String {
     listed(&[need.to_owned(), listed(&body.media)])
 }
 
-/// The name of a list of responses; none where nothing is documented.
+/// Returns the name of a list of responses; `None` if the list is empty.
 pub(crate) fn responses(responses: &[Response]) -> Option<String> {
     let list = ordered(responses);
     let items: Vec<String> = list
@@ -178,14 +178,14 @@ pub(crate) fn responses(responses: &[Response]) -> Option<String> {
     (!items.is_empty()).then(|| listed(&items))
 }
 
-/// Responses as the runtime looks for them: codes in ascending order, then ranges, then the default.
+/// Returns responses in the order in which the runtime searches them: codes in ascending order, then ranges, then the default.
 fn ordered(responses: &[Response]) -> impl Iterator<Item = &Response> {
     let mut list: Vec<&Response> = responses.iter().collect();
     list.sort_by_key(|response| response.status);
     list.into_iter()
 }
 
-/// A status as the runtime's type.
+/// Converts a status to the runtime's type.
 pub(crate) fn status(status: Status) -> Code {
     match status {
         Status::Code(code) => code!("Code({})", code),
@@ -194,7 +194,7 @@ pub(crate) fn status(status: Status) -> Code {
     }
 }
 
-/// Whether a parameter is an optional header that the runtime's calls have as an option.
+/// Whether a parameter is an optional header that is an option of the runtime's calls.
 pub(crate) fn is_shared_header(parameter: &Parameter) -> bool {
     parameter.place == Place::Header && !parameter.required && parameter.role != Role::Own
 }

@@ -1,4 +1,4 @@
-//! How kinds of values are written in Rust and in prose.
+//! Types of values in Rust and in prose.
 
 use super::{Argument, BodyNeed, Input, Method, Output, Plan};
 use crate::rust::code::{Code, code};
@@ -31,8 +31,8 @@ impl Plan<'_> {
         }
     }
 
-    /// The Rust type within the `Option` of a field: a carrier in a carrier is boxed, which keeps
-    /// the outer one small and lets carriers hold themselves.
+    /// Returns the Rust type within the `Option` of a field. A carrier in a carrier is boxed, which keeps the outer one
+    /// small and allows recursion.
     pub(crate) fn field_type(&self, ty: &Type) -> Code {
         match ty {
             Type::Carrier(_) => code!("Box<{}>", self.value_type(ty)),
@@ -40,7 +40,7 @@ impl Plan<'_> {
         }
     }
 
-    /// The type in a variant: what may hold the one-of itself is boxed.
+    /// Returns the type in a variant. A type that may contain the one-of itself is boxed.
     pub(crate) fn variant_type(&self, ty: &Type) -> Code {
         match ty {
             Type::Carrier(_) | Type::Choice(_) => code!("Box<{}>", self.value_type(ty)),
@@ -62,7 +62,7 @@ impl Plan<'_> {
     pub(crate) fn called_type(&self, argument: &Argument<'_>) -> Code {
         match argument.input {
             Input::MediaType => "&str".into(),
-            // By its whole path: a carrier may have the same name.
+            // Has its full path, because a carrier may have the same name.
             Input::Data => "impl Into<pagewire_runtime::client::Body>".into(),
             Input::Body(ty, BodyNeed::Required) => self.given(ty),
             Input::Body(ty, _) => code!("Option<{}>", self.borrowed(ty)),
@@ -72,7 +72,7 @@ impl Plan<'_> {
         }
     }
 
-    /// The type of an argument that is always there: numbers and lists of text as the caller has them.
+    /// Returns the type of a required argument. Numbers and lists of text accept the caller's types.
     fn given(&self, ty: &Type) -> Code {
         match ty {
             Type::Decimal => "impl Into<Decimal>".into(),
@@ -95,7 +95,7 @@ impl Plan<'_> {
         }
     }
 
-    /// What the client's call gives.
+    /// Returns the result type of the client's call.
     pub(crate) fn called_output(&self, method: &Method<'_>) -> Code {
         match method.output {
             Output::Nothing => "()".into(),
@@ -104,7 +104,7 @@ impl Plan<'_> {
         }
     }
 
-    /// What a handler gives: carriers and texts may be `null`, so they are options.
+    /// Returns the result type of a handler. Carriers and texts may be `null`, so they are options.
     pub(crate) fn handled_output(&self, method: &Method<'_>) -> Code {
         match method.output {
             Output::Nothing => "()".into(),
@@ -116,7 +116,7 @@ impl Plan<'_> {
         }
     }
 
-    /// The call that the client's method returns, around `output`.
+    /// Returns the type of the call with result `output` that the client's method returns.
     pub(crate) fn call_type(&self, method: &Method<'_>, output: &Code) -> Code {
         match &method.call {
             Some(own) => code!("{}<'c, {}>", own, output),
@@ -125,7 +125,7 @@ impl Plan<'_> {
         }
     }
 
-    /// What a value of this kind is called in prose, with links to named types.
+    /// Returns the name of a type in prose, with links to named types.
     pub(crate) fn prose(&self, ty: &Type) -> Doc {
         match ty {
             Type::Bool => "`bool`".into(),

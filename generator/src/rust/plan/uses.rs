@@ -1,23 +1,23 @@
-//! Where named types are met: the operations that take and return them, and the types that hold them.
+//! Uses of named types: the operations that take and return them, and the types that contain them.
 
 use super::method::Method;
 use crate::rust::ir::{Api, TypeId};
 
-/// An operation, as the index of its tag and its own among those of the tag.
+/// An operation: the index of its tag, and its index within the tag.
 pub(crate) type Place = (usize, usize);
 
-/// Where one named type is met, each place once, in the order of the document.
+/// The uses of one named type, each once, in the order of the document.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Uses {
     /// Operations with an argument of the type, or of a list or dictionary of it.
     pub(crate) taken: Vec<Place>,
-    /// Operations whose success or a header of whose responses is of the type, or of a list or dictionary of it.
+    /// Operations whose success or response headers have the type, or a list or dictionary of it.
     pub(crate) returned: Vec<Place>,
     /// Types that have the type in a property or a variant.
     pub(crate) held: Vec<TypeId>,
 }
 
-/// The uses of every type of `api`; types that are not in the crate hold nothing.
+/// Returns the uses of every type of `api`. Types that are not in the crate do not count as holders.
 pub(super) fn uses(api: &Api, methods: &[Vec<Method<'_>>], tags_of: &[Vec<usize>]) -> Vec<Uses> {
     let mut found = vec![Uses::default(); api.types.len()];
     for (tag, methods) in methods.iter().enumerate() {
@@ -39,13 +39,13 @@ pub(super) fn uses(api: &Api, methods: &[Vec<Method<'_>>], tags_of: &[Vec<usize>
         }
     }
     for (id, uses) in found.iter_mut().enumerate() {
-        // A type that holds itself is no news to its reader.
+        // A type that contains itself is not worth mentioning.
         uses.held.retain(|&holder| holder != id);
     }
     found
 }
 
-/// Adds a place, unless it is the last one already.
+/// Adds a place, unless it equals the last one.
 fn note<T: PartialEq>(places: &mut Vec<T>, place: T) {
     if places.last() != Some(&place) {
         places.push(place);
