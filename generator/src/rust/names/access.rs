@@ -5,7 +5,7 @@ use super::reserved::{BUILDER_METHODS, CLIENT_METHODS};
 use crate::rust::ir::{Api, Server};
 use crate::rust::spelling::{Case, Name, assign};
 
-/// Most words of a server's description that name it.
+/// The limit for words of a server's description that name it.
 const SERVER_WORDS: usize = 4;
 
 pub(super) fn access_names(api: &Api, tags: &[TagNames]) -> AccessNames {
@@ -37,7 +37,7 @@ pub(super) fn access_names(api: &Api, tags: &[TagNames]) -> AccessNames {
     }
 }
 
-/// The word for a server: the start of its description, if that is short enough to be a name.
+/// Returns the word for a server: the start of its description, if that is short enough for a name.
 fn server_word(server: &Server) -> String {
     let text = server.docs.as_deref().unwrap_or_default();
     let start = text

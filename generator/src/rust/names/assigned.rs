@@ -1,20 +1,20 @@
-//! The names that types, tags and operations were given.
+//! The assigned names of types, tags and operations.
 
 use crate::rust::spelling::Name;
 
-/// The names of one type: its own, and those of its fields or members in order.
+/// The names of a type: its own, and those of its fields or members in order.
 #[derive(Debug)]
 pub(crate) struct TypeNames {
     /// Name of the struct or enum.
     pub(crate) name: Name,
-    /// Module, and name of its file.
+    /// Module; also the name of its file.
     pub(crate) module: Name,
     /// Fields of a carrier, variants of an enum, constants of a flag set.
     pub(crate) parts: Vec<Name>,
 }
 
 impl TypeNames {
-    /// All of them.
+    /// Returns all of them.
     pub(super) fn all(&self) -> impl Iterator<Item = &Name> {
         [&self.name, &self.module].into_iter().chain(&self.parts)
     }
@@ -25,7 +25,7 @@ impl TypeNames {
 pub(crate) struct TagNames {
     /// Module, and the client's accessor: `chat_agent`.
     pub(crate) module: Name,
-    /// Cargo feature: `chat-agent`, or the one of all tags where there are too many of them.
+    /// Cargo feature: `chat-agent`, or the common feature of all tags if there are too many.
     pub(crate) feature: String,
     /// Client handle: `ChatAgentClient`.
     pub(crate) client: Name,
@@ -36,7 +36,7 @@ pub(crate) struct TagNames {
 }
 
 impl TagNames {
-    /// All of them, with those of the operations.
+    /// Returns all of them, including those of the operations.
     pub(super) fn all(&self) -> impl Iterator<Item = &Name> {
         let own = [&self.module, &self.client, &self.server];
         let operations = self.operations.iter().flat_map(OperationNames::all);
@@ -51,13 +51,13 @@ pub(crate) struct OperationNames {
     pub(crate) method: Name,
     /// Name among the operations of its tag: `ResetChatSession`.
     pub(crate) variant: Name,
-    /// Type of the client's call, where it has options of its own: `ListPersonsCall`.
+    /// Type of the client's call, if it has options of its own: `ListPersonsCall`.
     pub(crate) call: Option<Name>,
     /// Marker type of the options of one operation: `ListPersonsOptions`.
     pub(crate) marker: Option<Name>,
     /// Arguments, one for each parameter of the operation in order.
     pub(crate) parameters: Vec<Name>,
-    /// Type of the headers of its responses, where it has some: `ListPersonsHeaders`.
+    /// Type of the headers of its responses, if any: `ListPersonsHeaders`.
     pub(crate) headers: Option<Name>,
     /// Type that sets them: `SetListPersonsHeaders`.
     pub(crate) set_headers: Option<Name>,
@@ -82,12 +82,12 @@ impl OperationNames {
 pub(crate) struct AccessNames {
     /// Constructors, one for each server, with an argument for each variable.
     pub(crate) servers: Vec<(Name, Vec<Name>)>,
-    /// Methods of the builder, one for each scheme, and for those that take tokens of a source.
+    /// Methods of the builder, two for each scheme: one for credentials, one for a source of tokens.
     pub(crate) schemes: Vec<(Name, Name)>,
 }
 
 impl AccessNames {
-    /// All of them.
+    /// Returns all of them.
     pub(super) fn all(&self) -> impl Iterator<Item = &Name> {
         let servers = self.servers.iter();
         let servers = servers.flat_map(|(name, arguments)| arguments.iter().chain([name]));

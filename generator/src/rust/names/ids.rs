@@ -1,8 +1,8 @@
-//! What of an operationId is its name.
+//! The part of an operationId that names the operation.
 
 use crate::rust::profile::Profile;
 
-/// An operationId without version and group, if the API has these in its ids: `v1ChatAgent_Reset` gives `Reset`.
+/// Removes version and group from an operationId, if the API has these in its ids: `v1ChatAgent_Reset` gives `Reset`.
 pub(crate) fn short<'i>(id: &'i str, profile: &Profile) -> &'i str {
     if !profile.grouped_ids {
         return id;
@@ -11,7 +11,7 @@ pub(crate) fn short<'i>(id: &'i str, profile: &Profile) -> &'i str {
     whole.split_once('_').map_or(whole, |(_, short)| short)
 }
 
-/// An operationId without the version in front: `v1ChatAgent_Reset` gives `ChatAgent_Reset`.
+/// Removes the version at the start of an operationId: `v1ChatAgent_Reset` gives `ChatAgent_Reset`.
 pub(super) fn unversioned(id: &str) -> &str {
     let digits = id
         .strip_prefix('v')

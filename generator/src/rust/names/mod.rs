@@ -1,5 +1,4 @@
-//! Every Rust name of the generated crate, decided once, by the rules of
-//! [`spelling`](super::spelling).
+//! All Rust names of the generated crate. Each is decided once, by the rules of [`spelling`](super::spelling).
 
 mod access;
 mod assigned;
@@ -25,21 +24,21 @@ use types::all_type_names;
 /// All names of the generated crate.
 #[derive(Debug)]
 pub(crate) struct Names {
-    /// By type id.
+    /// Names of types, by type id.
     pub(crate) types: Vec<TypeNames>,
-    /// By index of the tag.
+    /// Names of tags, by index.
     pub(crate) tags: Vec<TagNames>,
-    /// Of servers and security schemes.
+    /// Names of servers and security schemes.
     pub(crate) access: AccessNames,
 }
 
 impl Names {
-    /// Whether tags and archives together are too many for a feature each; then archives share one.
+    /// Whether there are too many tags and archives for one feature each. Archives then share one feature.
     pub(crate) fn has_too_many(api: &Api) -> bool {
         api.tags.len() + api.archives.archives.len() + 2 > MOST_TAGS
     }
 
-    /// Decides all names of `api`; `archives` are modules and features that its archives have.
+    /// Decides all names of `api`. `archives` has the modules and features of its archives.
     pub(crate) fn decide(api: &Api, archives: &[String]) -> Self {
         let types = all_type_names(api);
         let features = FEATURES.iter().filter(|feature| feature.is_in(api));
@@ -86,7 +85,7 @@ impl Names {
         }
     }
 
-    /// Whether some have letters beyond ASCII, which lints are wary of.
+    /// Whether any name has letters beyond ASCII, which lints report.
     pub(crate) fn are_foreign(&self) -> bool {
         let types = self.types.iter().flat_map(TypeNames::all);
         let tags = self.tags.iter().flat_map(TagNames::all);

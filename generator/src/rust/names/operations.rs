@@ -1,4 +1,4 @@
-//! Names of tags and their operations, with parameters and headers.
+//! Names of tags and their operations, including parameters and headers.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,7 +11,7 @@ use crate::rust::ir::{Operation, Role, Tag};
 use crate::rust::profile::Profile;
 use crate::rust::spelling::{Case, Name, assign, assign_but, assign_one_but, spell};
 
-/// Names of one tag; `known` are the types whose names its own types must not take.
+/// Names one tag. `known` has the types whose names its own types must not have.
 pub(super) fn tag_names(
     module: Name,
     tag: &Tag,
@@ -35,7 +35,7 @@ pub(super) fn tag_names(
     }
 }
 
-/// Names of the operations of a tag; calls must not be called like the types that are reserved.
+/// Names the operations of a tag. Calls must not have the names of reserved types.
 fn operation_names(
     operations: &[Operation],
     is_reserved: &dyn Fn(&str) -> bool,
@@ -57,7 +57,7 @@ fn operation_names(
             if let Some(words) = told_apart {
                 return words.as_str();
             }
-            // What several would be called, none is.
+            // A name that several operations would have is given to none of them.
             let short = short(&operation.id, profile);
             match shorts[&spell(short, Case::Snake, "operation")] {
                 1 => short,
@@ -113,8 +113,8 @@ fn operation_names(
     named.collect()
 }
 
-/// The words for an operation whose id is that of another one and its own HTTP method, such as `GetPet_GET` beside
-/// `GetPet`: the other's, and the placeholders that its path has more.
+/// Returns the words for an operation whose id is another one's id with its own HTTP method, such as `GetPet_GET` beside
+/// `GetPet`. They are the other's words and the placeholders that only its own path has.
 fn by_placeholders(
     operation: &Operation,
     operations: &[Operation],
@@ -132,7 +132,7 @@ fn by_placeholders(
     (!more.is_empty()).then_some(words)
 }
 
-/// Names of the methods that give the headers of an operation's responses.
+/// Names the methods for the headers of an operation's responses.
 fn header_names(operation: &Operation) -> Vec<Name> {
     let words = operation.headers.iter().map(|header| &*header.wire);
     let words: Vec<&str> = words.collect();
@@ -144,7 +144,7 @@ fn header_names(operation: &Operation) -> Vec<Name> {
     )
 }
 
-/// Whether a call of the operation has methods that not every call has.
+/// Whether a call of the operation has methods that other calls do not have.
 fn has_options(operation: &Operation) -> bool {
     let mut parameters = operation.parameters.iter();
     operation.pages.is_some()
@@ -157,7 +157,7 @@ fn parameter_names(operation: &Operation, profile: &Profile) -> Vec<Name> {
         let first = parameters
             .iter()
             .filter(|other| other.wire == parameter.wire);
-        // One of another place says in which, so that a third one renames neither.
+        // A parameter at another location has the location in its name, so that a third parameter renames neither.
         match first.map(|other| other.place).min() == Some(parameter.place) {
             true => parameter.wire.clone(),
             false => format!("{} {}", parameter.wire, parameter.place),
@@ -180,9 +180,9 @@ fn parameter_names(operation: &Operation, profile: &Profile) -> Vec<Name> {
     assign(&words, Case::Snake, "value", &reserved)
 }
 
-/// Names the fields of a request that travel as arguments, beside the arguments already `taken`.
+/// Names the properties of a request body that are arguments, beside the arguments already `taken`.
 pub(crate) fn argument_names(words: &[&str], taken: &[Name]) -> Vec<Name> {
-    // They are in place of a body, so that its names are free.
+    // They replace the body, so that its names are free.
     let reserved: Vec<&str> = ["self", "cx", "request"]
         .iter()
         .chain(&DISPATCH_ARGUMENTS)

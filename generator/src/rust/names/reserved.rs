@@ -1,6 +1,6 @@
-//! Names that are taken whatever the document has.
+//! Names that are taken in every crate.
 
-/// Modules and features that are there whatever the tags are, besides [`FEATURES`].
+/// Modules and features that every crate has, besides [`FEATURES`].
 pub(super) const OWN_MODULES: [&str; 14] = [
     "builder",
     "types",
@@ -18,7 +18,7 @@ pub(super) const OWN_MODULES: [&str; 14] = [
     "self_",
 ];
 
-/// Names that no file of a module can have: Windows knows devices by most of them, Rust the folder of a module by one.
+/// Names that no file of a module can have. Most are devices on Windows; Rust uses one for the folder of a module.
 pub(super) const DEVICES: [&str; 23] = [
     "mod", "aux", "con", "nul", "prn", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
     "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
@@ -73,13 +73,13 @@ pub(super) const OWN_TYPES: [&str; 45] = [
     "Future",
 ];
 
-/// Names that the function has which calls handlers, so that no property that is an argument can have them.
+/// Names in the function that calls handlers. Properties that are arguments cannot have them.
 pub(super) const DISPATCH_ARGUMENTS: [&str; 3] = ["api", "operation", "input"];
 
 /// Names that arguments of generated functions already have.
 pub(super) const OWN_ARGUMENTS: [&str; 6] = ["self", "cx", "body", "media_type", "data", "request"];
 
-/// Methods that every call has, so that no optional parameter can have their names.
+/// Methods of every call. Optional parameters cannot have these names.
 pub(super) const CALL_METHODS: [&str; 14] = [
     "accept",
     "accept_language",
@@ -97,16 +97,16 @@ pub(super) const CALL_METHODS: [&str; 14] = [
     "timeout",
 ];
 
-/// Methods that calls have whose response is one of several pages.
+/// Methods of calls with pages.
 pub(super) const PAGE_METHODS: [&str; 2] = ["items", "pages"];
 
-/// Methods that handles and traits have besides the operations.
+/// Methods of handles and traits besides the operations.
 pub(super) const OWN_METHODS: [&str; 5] = ["new", "call", "inner", "clone", "operations"];
 
-/// Methods that the client has besides those of its tags.
+/// Methods of the client besides those of its tags.
 pub(super) const CLIENT_METHODS: [&str; 6] = ["builder", "clone", "fmt", "from", "inner", "with"];
 
-/// Methods that the builder has besides those of the schemes, with any features: those of `builder!` in the runtime.
+/// Methods of the builder besides those of the schemes, with any features. They come from `builder!` in the runtime.
 pub(super) const BUILDER_METHODS: [&str; 21] = [
     "around",
     "bearer_source",
@@ -135,7 +135,7 @@ pub(super) const BUILDER_METHODS: [&str; 21] = [
 mod tests {
     use super::BUILDER_METHODS;
 
-    /// What `builder!` gives every builder, so that no scheme takes a name of it.
+    /// No scheme takes the name of a method that `builder!` gives every builder.
     #[test]
     fn the_methods_of_builders_are_reserved() {
         let file = concat!(

@@ -5,8 +5,8 @@ use super::reserved::{DEVICES, OWN_TYPES};
 use crate::rust::ir::{Api, Outcome, Type, TypeDef, TypeKind, media_word};
 use crate::rust::spelling::{Case, Name, assign};
 
-/// The names of all types, in the order of their ids. Components come before what is written in place, and each of
-/// these in the order of their places, so that none depends on the order of the document.
+/// Names all types, in the order of their ids. Components come before types that are written in place, and each group is
+/// sorted by location. So the names do not depend on the order of the document.
 pub(super) fn all_type_names(api: &Api) -> Vec<TypeNames> {
     let mut order: Vec<usize> = (0..api.types.len()).collect();
     let place = |&id: &usize| {
@@ -44,7 +44,7 @@ fn type_names(name: Name, module: Name, def: &TypeDef) -> TypeNames {
             } else {
                 Case::Camel
             };
-            // The variant for members that are not known.
+            // The variant for unknown members.
             assign(&words, case, "Member", &["Unlisted"])
         }
         TypeKind::Choice(def) => {
@@ -53,7 +53,7 @@ fn type_names(name: Name, module: Name, def: &TypeDef) -> TypeNames {
                 .iter()
                 .map(|variant| variant.word.as_str())
                 .collect();
-            // The variant for values of no known type.
+            // The variant for values of unknown types.
             assign(&words, Case::Camel, "Variant", &["Other"])
         }
         TypeKind::Bodies(kinds) => {
@@ -80,7 +80,7 @@ fn type_names(name: Name, module: Name, def: &TypeDef) -> TypeNames {
     }
 }
 
-/// The name of a success: by its status, where there are several, and by its media type, where its status has several.
+/// Names a success: by its status if there are several, and by its media type if its status has several.
 fn outcome_word(outcome: &Outcome, all: &[Outcome]) -> String {
     let status = match outcome.status {
         Some(status) => status_word(status),
@@ -96,7 +96,7 @@ fn outcome_word(outcome: &Outcome, all: &[Outcome]) -> String {
     }
 }
 
-/// The name of a body that comes in these media types.
+/// Names a body with these media types.
 fn body_word(media: &[String], ty: &Type) -> String {
     match (ty, media.first()) {
         (Type::File, _) => "File".to_owned(),
@@ -105,7 +105,7 @@ fn body_word(media: &[String], ty: &Type) -> String {
     }
 }
 
-/// The name of a status that means success.
+/// Names a status that means success.
 fn status_word(status: u16) -> String {
     let word = match status {
         200 => "Done",
