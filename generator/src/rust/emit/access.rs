@@ -1,4 +1,4 @@
-//! How a client is put together: a constructor per server of the document, and a builder with a method per security scheme.
+//! The construction of a client: a constructor per server of the document, and a builder with a method per security scheme.
 
 use crate::rust::code::{Code, code, literal};
 use crate::rust::docs_text::{Doc, code as quoted, line, prose};
@@ -8,7 +8,8 @@ use crate::rust::plan::Plan;
 use crate::rust::spelling::Name;
 
 impl Plan<'_> {
-    /// The constructors of the client and its builder; the runtime's builder where the profile of the API has methods for that.
+    /// The constructors of the client and its builder. If the profile of the API has its own builder methods, the runtime's
+    /// builder is used.
     pub(super) fn access(&self) -> Lines {
         let mut out = Lines::default();
         out.open("impl Client {");
@@ -144,7 +145,7 @@ fn constructor(out: &mut Lines, server: &Server, name: &Name, arguments: &[Name]
     out.close("}");
 }
 
-/// What a method of the builder sends, and what the document says of it.
+/// The documentation of a builder method: what it sends, and the document's description.
 fn scheme_docs(scheme: &Scheme) -> Vec<Doc> {
     let wire = quoted(&scheme.wire);
     let mut out = vec![match &scheme.kind {

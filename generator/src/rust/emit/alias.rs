@@ -1,4 +1,4 @@
-//! Names by which the search of rustdoc finds an item besides its own.
+//! Further names by which the search of rustdoc finds an item.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,13 +6,13 @@ use quote::quote;
 use crate::rust::code::{Code, code, literal};
 use crate::rust::spelling::Name;
 
-/// The attribute by which `wire`, the name of an item in the document, finds the item called `name`. None where the search
-/// finds it anyway, which looks at neither case nor underscores, and where rustc takes no such alias.
+/// Returns the attribute by which a search for `wire`, the name in the document, finds the item called `name`. `None` if the
+/// search finds it anyway, because it ignores case and underscores, or if rustc rejects such an alias.
 pub(super) fn alias(wire: &str, name: &Name) -> Option<Code> {
     is_needed(wire, name.text()).then(|| code!("#[doc(alias = {})]", literal(wire)))
 }
 
-/// As [`alias`], as tokens.
+/// The same as [`alias`], as tokens.
 pub(super) fn alias_tokens(wire: &str, name: &Name) -> TokenStream {
     match is_needed(wire, name.text()) {
         true => quote!(#[doc(alias = #wire)]),
@@ -26,7 +26,7 @@ fn is_needed(wire: &str, name: &str) -> bool {
         letters.flat_map(char::to_lowercase).collect()
     };
     let has_word = wire.chars().any(char::is_alphabetic);
-    // What rustc takes: no quotes, and no white space but for spaces within.
+    // An alias in rustc cannot have quotes or white space, except for spaces within it.
     let is_plain = wire.trim() == wire
         && !wire
             .chars()

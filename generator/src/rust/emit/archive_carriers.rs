@@ -1,5 +1,5 @@
-//! Carriers that have the parts of a query of an archive, a row of one, or a page of rows: conversions from what typed columns
-//! make, into what they read, and from what handlers have.
+//! Conversions for carriers that contain a query of an archive, a row or a page of rows. Queries are made from typed
+//! columns, rows are read by them, and handlers make pages.
 
 use crate::rust::code::{Code, code};
 use crate::rust::format::{Lines, Piece};
@@ -8,7 +8,7 @@ use crate::rust::plan::Plan;
 use crate::rust::profile::ArchiveCarriers;
 
 impl Plan<'_> {
-    /// The conversions of the carrier `id`, if it is one of these.
+    /// The conversions of the carrier `id`, if it is a query, a row or a page.
     pub(super) fn archive_carrier(&self, id: TypeId, fields: &[Field]) -> Option<Piece> {
         let words = self.api.profile.archive_carriers?;
         let mut out = Lines::default();
@@ -37,7 +37,7 @@ impl Plan<'_> {
         None
     }
 
-    /// The fields of a page of rows, each a map: the rows, and the address of the next page.
+    /// The fields of a page of rows: the rows, each of which is a map, and the address of the next page.
     fn page_properties(
         &self,
         id: TypeId,
@@ -55,7 +55,7 @@ impl Plan<'_> {
         Some([rows, property(words.next, &Type::String)?])
     }
 
-    /// The fields of a request that has every part of a query as text.
+    /// The fields of a request with the parts of a query, if it has all of them.
     fn query_properties(
         &self,
         id: TypeId,
@@ -81,7 +81,7 @@ impl Plan<'_> {
         parts.iter().map(property).collect()
     }
 
-    /// Whether a carrier is a row with cells by the names of columns.
+    /// Whether a carrier is a row with cells by column name.
     fn is_row(&self, fields: &[Field], words: &ArchiveCarriers) -> bool {
         let cells = fields.iter().find(|field| field.wire == words.cells);
         let Some(Type::Map(cell)) = cells.map(|field| &field.ty) else {

@@ -1,4 +1,4 @@
-//! The query that documentation shows of an archive, by columns that it has.
+//! The example query in the documentation of an archive, with columns of that archive.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -16,22 +16,22 @@ use crate::rust::spelling::Name;
 /// A column with its name in Rust.
 type Named<'p> = (&'p Column, &'p Name);
 
-/// What texts of a filter begin with.
+/// The text that a filter compares the start of values with.
 const BEGINNING: &str = "A";
 
 /// A query of an archive.
 pub(super) struct ArchiveQuery<'p> {
     names: &'p ArchiveNames,
-    /// The columns that are asked for: a key, a text, or both.
+    /// The selected columns: a key, a text, or both.
     selected: Vec<Named<'p>>,
-    /// The column that a filter restricts, which holds text.
+    /// The column that the filter compares; it holds text.
     filtered: Option<Named<'p>>,
     /// The column that rows are sorted by.
     sorted: Option<Named<'p>>,
 }
 
 impl Plan<'_> {
-    /// The index of the archive that the client's call of a method takes a query of.
+    /// Returns the index of the archive, if the client's call of a method takes a query of it.
     pub(super) fn queried_archive(&self, method: &Method<'_>) -> Option<usize> {
         let wanted = method.operation.archive.as_deref()?;
         let takes_query = method.call.is_some() && method.has_rows(self.api.profile);
@@ -40,14 +40,14 @@ impl Plan<'_> {
         takes_query.then_some(found)
     }
 
-    /// The query that shows an archive; none of an archive with neither texts nor keys.
+    /// Returns an example query of an archive; `None` if it has neither texts nor keys.
     pub(super) fn archive_query(&self, index: usize) -> Option<ArchiveQuery<'_>> {
         let archives = &self.api.archives.archives;
         ArchiveQuery::new(&archives[index], &self.archives.archives[index])
     }
 }
 
-/// The line that imports what queries of archives are made of, by the modules of the archives; none without one.
+/// Returns the line that imports what queries need and the modules of archives; `None` without modules.
 pub(super) fn imports(crate_name: &Name, modules: BTreeSet<Code>) -> Option<Doc> {
     let modules = (!modules.is_empty()).then(|| Code::joined(modules, ", "))?;
     let line = code!("use {}::{}::{{Query, {}}};", crate_name, MODULE, modules);
@@ -57,8 +57,8 @@ pub(super) fn imports(crate_name: &Name, modules: BTreeSet<Code>) -> Option<Doc>
 impl<'p> ArchiveQuery<'p> {
     fn new(archive: &'p Archive, names: &'p ArchiveNames) -> Option<Self> {
         let columns = archive.columns.own.iter().zip(&names.columns.own);
-        // Columns that sort are those of what rows are about; others steer the query. Of several keys the archive is
-        // often called after its own.
+        // Sortable columns are properties of the rows; other columns control the query. If there are several keys, the one
+        // that the archive is named after is preferred.
         let about = archive.columns.name.to_ascii_lowercase();
         let keys = columns.clone().filter_map(|(column, name)| {
             let wire = column.name.to_ascii_lowercase();
@@ -81,17 +81,17 @@ impl<'p> ArchiveQuery<'p> {
         })
     }
 
-    /// The feature that brings the columns.
+    /// The feature that enables the columns.
     pub(super) fn feature(&self) -> &'p str {
         &self.names.feature
     }
 
-    /// The module of the archive, which an example with [`made`](Self::made) imports.
+    /// The module of the archive. An example with [`made`](Self::made) imports it.
     pub(super) fn module(&self) -> Code {
         code!("{}", self.names.module)
     }
 
-    /// The query in Rust.
+    /// The query as Rust code.
     pub(super) fn made(&self) -> Expr {
         let path = |(_, name): &Named<'_>| code!("{}::{}", self.names.module, name);
         let selected: Vec<Code> = self.selected.iter().map(path).collect();
@@ -132,7 +132,7 @@ impl<'p> ArchiveQuery<'p> {
     }
 }
 
-/// Whether columns of a type take a filter by how their text begins.
+/// Whether a filter can compare the start of text in columns of a type.
 fn is_text(ty: ColumnType) -> bool {
     matches!(
         ty,

@@ -1,4 +1,4 @@
-//! `src/archives.rs` and the files below it: a module per archive, and macros with the columns that archives share.
+//! `src/archives.rs` and the files in its folder: one module per archive, and macros with the columns that archives share.
 
 use super::archive_query::imports;
 use crate::docs::ColumnType;
@@ -64,7 +64,7 @@ impl Plan<'_> {
         vec![Piece::Text(out)]
     }
 
-    /// A query of the first archive.
+    /// An example query of the first archive.
     fn archive_example(&self) -> Vec<Doc> {
         let archives = 0..self.api.archives.archives.len();
         let shown = archives
@@ -147,7 +147,7 @@ impl Plan<'_> {
         vec![Piece::Text(out)]
     }
 
-    /// A set of columns: its own, and a module per step.
+    /// A set of columns: its own columns, and one module per step.
     fn columns(&self, out: &mut Lines, set: &Columns, names: &ColumnNames, around: &Around) {
         if !set.own.is_empty() {
             out.open(code!(
@@ -182,7 +182,7 @@ impl Plan<'_> {
         }
     }
 
-    /// Which calls return rows of an archive.
+    /// The calls that return rows of an archive.
     fn archive_calls(&self, out: &mut Lines, index: usize) {
         let names = &self.archives.archives[index];
         for (tag, methods) in self.methods.iter().enumerate() {
@@ -210,17 +210,17 @@ impl Plan<'_> {
     }
 }
 
-/// What columns are declared for.
+/// The context in which columns are declared.
 struct Around {
-    /// The type of the archive, where the columns are.
+    /// The path of the archive's type from the module of the columns.
     here: Code,
-    /// The same in a module below.
+    /// The same path from a module within it.
     below: Code,
-    /// The steps in front of the columns' names.
+    /// The steps before the names of the columns.
     path: Code,
 }
 
-/// The kind of the runtime that columns of a type have.
+/// Returns the runtime's kind for columns of a type.
 pub(crate) fn kind(ty: ColumnType) -> &'static str {
     match ty {
         ColumnType::None => "Opaque",

@@ -1,9 +1,9 @@
-//! What is said of the options of calls.
+//! Documentation of the options of calls.
 
 use crate::rust::docs_text::{Doc, code, line, prose};
 use crate::rust::ir::{Parameter, Place};
 
-/// What the document says of an option; where it is, if it says nothing.
+/// The document's description of an option, or else its location.
 pub(super) fn call_docs(parameter: &Parameter) -> Doc {
     let about = parameter.docs.as_deref().map(line);
     about.filter(|about| !about.is_empty()).unwrap_or_else(|| {

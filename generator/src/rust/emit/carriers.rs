@@ -1,4 +1,4 @@
-//! Carriers: a plain struct each, and the runtime's table macro for it.
+//! Carriers: one plain struct per carrier, and the runtime's table macro for it.
 
 use pagewire_runtime::contract::{self, CarrierMarkup, FieldRules, Markup, Rule};
 use quote::quote;
@@ -136,7 +136,7 @@ impl Plan<'_> {
         pieces
     }
 
-    /// The conversions between a carrier that is returned and the one that is saved.
+    /// The conversions from a carrier that is returned to the one that is saved.
     fn narrowing(&self, returned: TypeId, saved: TypeId) -> Vec<Piece> {
         let (returned, saved) = (self.name(returned), self.name(saved));
         let saves = prose!(
@@ -174,7 +174,7 @@ fn field_docs(field: &Field) -> Vec<Doc> {
     lines
 }
 
-/// A rule for each of these names, which are not in the table of their carrier.
+/// Returns a rule for each of these names, which are not in the table of their carrier.
 fn beyond(names: &[String], rule: Rule) -> impl Iterator<Item = FieldRules<'_>> {
     names.iter().map(move |name| FieldRules {
         name: contract::Name::new(name),

@@ -1,5 +1,4 @@
-//! Choices: an open Rust enum of types each, and the runtime's macro for it. And the enums of
-//! several successes.
+//! One-ofs: one open Rust enum per one-of, and the runtime's macro for it. Also the enums of several successes.
 
 use pagewire_runtime::contract::Rule;
 use quote::quote;
@@ -14,7 +13,7 @@ use crate::rust::ir::{BodyKind, ChoiceDef, Outcome, Type, TypeId};
 use crate::rust::plan::Plan;
 
 impl Plan<'_> {
-    /// The pieces of the choice `id`.
+    /// The pieces of the one-of `id`.
     pub(crate) fn choice(&self, id: TypeId, def: &ChoiceDef) -> Vec<Piece> {
         let (described, names) = self.named(id);
         let name = names.name.ident();
@@ -196,7 +195,7 @@ impl Plan<'_> {
     }
 }
 
-/// Writes a line that ends with the list of its media types, if there are any.
+/// Writes a line that ends with the list of media types, if there are any.
 fn with_media(out: &mut Lines, line: &Code, media: &[String]) {
     if media.is_empty() {
         out.line(code!("{};", line));

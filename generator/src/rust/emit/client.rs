@@ -1,4 +1,4 @@
-//! The client side of a tag: a handle with one method per operation, and the calls that have options of their own.
+//! The client side of a tag: a handle with one method per operation, and the calls with options of their own.
 
 use pagewire_runtime::contract::Path;
 
@@ -13,15 +13,15 @@ use crate::rust::ir::{Place, Style, Type, TypeKind};
 use crate::rust::plan::{Argument, BodyNeed, Imports, Input, Method, Output, Plan};
 use crate::rust::spelling::Name;
 
-/// The type of calls that have options of their own.
+/// The type of calls with options of their own.
 pub(super) const CALLS: &str = "CallWithOptions";
 
-/// Arguments up to which clippy is content.
+/// The most arguments that clippy allows by default.
 const MOST_ARGUMENTS: usize = 7;
 
 /// An example of a call.
 pub(super) struct Example<'p> {
-    /// The feature that it needs beside those of its tag and of the client.
+    /// The feature that it needs in addition to those of its tag and of the client.
     pub(super) feature: Option<&'p str>,
     /// The module of the archive that it queries.
     pub(super) archive: Option<Code>,
@@ -103,7 +103,7 @@ impl Plan<'_> {
             ]);
         }
         out.docs(&self.client_example(tag, method));
-        // Found by the id, too, which people know from the vendor's reference.
+        // People also know the id from the vendor's reference.
         if let Some(alias) = alias(&method.operation.id, &method.name) {
             out.line(alias);
         }
@@ -115,7 +115,7 @@ impl Plan<'_> {
                 "#[allow(clippy::too_many_arguments, reason = \"as many as the API requires\")]",
             );
         }
-        // What nobody calls is not compiled either: a release build of the crate is for the most part this.
+        // Methods that nobody calls are then not compiled. They would be the largest part of a release build.
         out.line("#[inline]");
         out.function(code!("pub fn {}", method.name), &arguments, &output);
         let mut path = Vec::new();
@@ -173,7 +173,7 @@ impl Plan<'_> {
         out.close("}");
     }
 
-    /// The call of a method that has options.
+    /// The call of a method with options.
     fn call(&self, tag: usize, name: &Name, marker: &Name, method: &Method<'_>) -> Lines {
         let handle = &self.names.tags[tag].client;
         let mut out = Lines::default();
@@ -223,7 +223,7 @@ impl Plan<'_> {
         out
     }
 
-    /// The fields that lead from a page to what is in it, behind a comma.
+    /// The fields on the path from a page to one of its values, after a comma.
     fn fields_to(&self, page: &Type, path: &Path<'_>) -> Code {
         let mut ty = page;
         let mut fields = Vec::new();
@@ -266,7 +266,7 @@ impl Plan<'_> {
         out
     }
 
-    /// The hidden line before the calls of an example.
+    /// The hidden line before the calls in an example.
     pub(super) fn example_head(&self) -> Doc {
         let name = &self.crate_name;
         Doc::example(code!(
@@ -276,7 +276,7 @@ impl Plan<'_> {
         ))
     }
 
-    /// A call of the operation that is sent, with a query if it takes one.
+    /// An example that sends a call of the operation, with a query if it takes one.
     pub(super) fn example(&self, tag: usize, method: &Method<'_>) -> Example<'_> {
         let gives = match method.output {
             Output::Nothing => "",
@@ -313,7 +313,7 @@ impl Plan<'_> {
         }
     }
 
-    /// A call of the operation with values of the right kinds.
+    /// A call of the operation with values of the right types.
     pub(super) fn example_call(&self, tag: usize, method: &Method<'_>) -> Expr {
         let values = method.called();
         let values = values.map(|argument| self.example_argument(method, argument));
@@ -326,7 +326,7 @@ impl Plan<'_> {
     }
 }
 
-/// The step that adds a parameter which is not in the path.
+/// The step that adds a parameter, if it is not in the path.
 fn step(argument: &Argument<'_>) -> Option<Expr> {
     let parameter = argument.parameter()?;
     let (name, ty) = (&argument.name, &parameter.ty);
@@ -352,12 +352,12 @@ fn style_name(style: Style) -> &'static str {
     style.variant()
 }
 
-/// A style as the runtime calls it.
+/// The path of a style in the runtime.
 pub(super) fn style_text(style: Style) -> Code {
     code!("pagewire_runtime::operation::Style::{}", style_name(style))
 }
 
-/// An argument that is always there as a view.
+/// Converts a required argument to a view.
 fn given(name: &Name, ty: &Type) -> Code {
     match ty {
         Type::Decimal => code!("View::Decimal(&{}.into())", name),
@@ -369,7 +369,7 @@ fn given(name: &Name, ty: &Type) -> Code {
     }
 }
 
-/// A value as a view.
+/// Converts a value to a view.
 fn view(name: &Name, ty: &Type) -> Code {
     match ty {
         Type::Bool => code!("View::Bool({})", name),
@@ -383,12 +383,12 @@ fn view(name: &Name, ty: &Type) -> Code {
         Type::Bytes => code!("{}.view()", name),
         Type::Json => code!("View::Json({})", name),
         Type::Carrier(_) | Type::File => code!("View::Carrier({})", name),
-        // Of the last two there are no views.
+        // The last two have no views.
         Type::Choice(_) | Type::Outcomes(_) | Type::Bodies(_) => code!("View::Choice({})", name),
         Type::Enum(_) => code!("View::Enum({})", name),
         Type::List(_) => code!("View::List(&{})", name),
         Type::Map(_) => code!("View::Map({})", name),
-        // Only within lists and dictionaries.
+        // These only occur within lists and dictionaries.
         Type::Maybe(_) => code!("{}.view()", name),
     }
 }

@@ -1,4 +1,4 @@
-//! Enums: an open Rust enum each, or a set type for flags, and the runtime's table macro.
+//! Enums: one open Rust enum per enum, or a set type for flags, and the runtime's table macro.
 
 use quote::quote;
 
@@ -83,7 +83,7 @@ impl Plan<'_> {
         let mut table = Lines::default();
         let wire = literal(&self.api.types[id].name);
         table.table("flag_enum!", &names.name, &wire);
-        // A word whose bits are not known is kept as a word by the set.
+        // The set keeps a word without known bits as a word.
         let members = def.members.iter().zip(def.bits());
         for (name, (member, bits)) in names.parts.iter().zip(members) {
             let Some(bits) = bits else {
@@ -114,7 +114,7 @@ impl Plan<'_> {
     }
 }
 
-/// What a member means, where the document tells, then its word and number.
+/// The documentation of a member: its description, if there is one, then its word and number.
 fn member_docs(member: &Member) -> Vec<Doc> {
     let word = docs_text::code(&member.wire);
     let number = member

@@ -1,4 +1,4 @@
-//! Values for the arguments of examples: plausible ones, by type and name.
+//! Plausible values for the arguments of examples, by type and name.
 
 use heck::ToSnakeCase as _;
 use pagewire_runtime::contract::media::{BYTES, Family};
@@ -9,8 +9,7 @@ use crate::rust::expr::Expr;
 use crate::rust::ir::{Field, Type, TypeId, TypeKind};
 use crate::rust::plan::{Argument, Input, Method, Plan};
 
-/// What a text is by the last words of its name. Of several properties of a carrier the one whose words come first here is
-/// set.
+/// Example texts by the last words of a name. If several properties of a carrier match, the one with the earliest words is set.
 const TEXTS: [(&str, &str); 27] = [
     ("last_name", "Larsen"),
     ("lastname", "Larsen"),
@@ -41,16 +40,16 @@ const TEXTS: [(&str, &str); 27] = [
     ("currency", "EUR"),
 ];
 
-/// Words that say what a text is only as the whole name: `table_name` is not the name of a person.
+/// Words that only match a whole name: `table_name` is not the name of a person.
 const ALONE: [&str; 5] = ["name", "title", "message", "body", "text"];
 
-/// Members of enums that say that there is nothing, in small letters.
+/// Members of enums that mean "no value", in lower case.
 const EMPTY: [&str; 5] = ["none", "unknown", "undefined", "notset", "unspecified"];
 
 /// The date of an example.
 const DATE: &str = "2026-07-01T09:00:00Z";
 
-/// The place of a name in [`TEXTS`].
+/// Returns the position of a name in [`TEXTS`].
 fn word(name: &str) -> Option<usize> {
     let name = name.to_snake_case();
     let texts = TEXTS.iter().enumerate().filter(|(_, (words, _))| {
@@ -61,8 +60,8 @@ fn word(name: &str) -> Option<usize> {
     longest.map(|(at, _)| at)
 }
 
-/// How telling a text of this name is in an example, the smallest most: names that are one of [`TEXTS`], then those that
-/// end in one, then all others.
+/// Ranks the names of texts for examples; the smallest is the best. Names in [`TEXTS`] come first, then names that end in
+/// one of those, then all others.
 pub(super) fn text_rank(name: &str) -> (bool, usize) {
     let name = name.to_snake_case();
     let rank = word(&name);
@@ -70,7 +69,7 @@ pub(super) fn text_rank(name: &str) -> (bool, usize) {
     (!is_whole, rank.unwrap_or(TEXTS.len()))
 }
 
-/// A text for a name: one of [`TEXTS`], or the words of the name, which say what belongs there.
+/// Returns a text for a name: one of [`TEXTS`], or the words of the name, which describe the value.
 fn text_for(name: &str) -> Code {
     let name = name.to_snake_case();
     let known = word(&name).map(|at| TEXTS[at]);
@@ -81,7 +80,7 @@ fn text_for(name: &str) -> Code {
     }
 }
 
-/// A number for an argument: of several keys each is another record.
+/// Returns a number for an argument. Several keys have different numbers.
 fn key(method: &Method<'_>, argument: &Argument<'_>) -> Expr {
     let is_key = |argument: &&Argument<'_>| {
         let is_number = matches!(argument.input.ty(), Some(Type::I32 | Type::I64 | Type::U64));
@@ -92,18 +91,18 @@ fn key(method: &Method<'_>, argument: &Argument<'_>) -> Expr {
     code!("{}", place.unwrap_or_default() + 1).into()
 }
 
-/// A carrier's property in an example.
+/// A property of a carrier in an example.
 struct Part {
-    /// Smaller is more telling.
+    /// A smaller rank is better for an example.
     rank: usize,
-    /// The place of the property.
+    /// The position of the property.
     at: usize,
-    /// What is set.
+    /// The value to set.
     value: Expr,
 }
 
 impl Plan<'_> {
-    /// A variable that an example makes before the call, for an argument that is made of carriers.
+    /// A variable before the call in an example, for an argument that contains carriers.
     pub(super) fn example_variable(
         &self,
         method: &Method<'_>,
@@ -126,14 +125,14 @@ impl Plan<'_> {
         }
     }
 
-    /// A value of the right kind for an argument of an example.
+    /// A value of the right type for an argument of an example.
     pub(super) fn example_argument(&self, method: &Method<'_>, argument: &Argument<'_>) -> Expr {
         match argument.input {
             Input::Body(..) if argument.is_maybe() => "None".into(),
             Input::MediaType => {
                 let body = method.operation.body.as_ref();
                 let media = body.map_or(&[][..], |body| &body.media);
-                // Under a text type the bytes would have to be text.
+                // The bytes would have to be text for a text type.
                 let of_file = media.iter().find(|name| !Family::of(name).is_value());
                 let media = of_file.or(media.first());
                 let media = media.map_or(BYTES, String::as_str);
@@ -148,7 +147,7 @@ impl Plan<'_> {
         }
     }
 
-    /// A value of a type as an argument, for a name.
+    /// A value of a type, as an argument with this name.
     fn example_value(&self, name: &str, ty: &Type) -> Expr {
         let item = |ty: &Type| match ty {
             Type::I32 | Type::I64 | Type::U64 => Some("1".into()),
@@ -192,7 +191,7 @@ impl Plan<'_> {
         }
     }
 
-    /// A member of an enum: the first one that is not zero, which often says that nothing is known.
+    /// Returns a member of an enum: the first one that is not zero. Zero often means that there is no value.
     fn example_member(&self, id: TypeId) -> Option<Code> {
         let TypeKind::Enum(def) = &self.api.types[id].kind else {
             return None;
@@ -211,8 +210,8 @@ impl Plan<'_> {
         ))
     }
 
-    /// A carrier with its most telling property, or with two where none tells much; nothing for a carrier without plain
-    /// properties that callers set.
+    /// Returns a carrier with its best property for an example, or with two if no property is good. `None` if it has no
+    /// simple property that callers set.
     fn example_carrier(&self, id: TypeId) -> Option<Expr> {
         let TypeKind::Carrier(fields) = &self.api.types[id].kind else {
             return None;
@@ -232,7 +231,7 @@ impl Plan<'_> {
         Some(self.example_made(id, values))
     }
 
-    /// A property that an example can set, if it is a plain one.
+    /// Returns a property that an example can set, if it is a simple one.
     fn example_part(&self, at: usize, field: &Field) -> Option<Part> {
         if field.is_read_only || !field.constraints.is_empty() {
             return None;
@@ -253,7 +252,7 @@ impl Plan<'_> {
         Some(Part { rank, at, value })
     }
 
-    /// A step of a JSON Patch (RFC 6902) that changes the most telling property of what the operation returns.
+    /// Returns a step of a JSON Patch (RFC 6902) that changes the best example property of the operation's result.
     fn example_step(&self, method: &Method<'_>, id: TypeId) -> Option<Expr> {
         let TypeKind::Carrier(fields) = &self.api.types[id].kind else {
             return None;

@@ -1,4 +1,4 @@
-//! The files of the crate and what is in each.
+//! The files of the crate and the contents of each.
 
 use std::collections::BTreeMap;
 
@@ -7,12 +7,12 @@ use crate::rust::format::{Draft, Lines, Piece};
 use crate::rust::ir::{Type, TypeId, TypeKind};
 use crate::rust::plan::{Imports, Plan, within};
 
-/// One Rust file of the crate, to be made on any thread.
+/// One Rust file of the crate. Any thread can build it.
 #[derive(Debug)]
 pub(crate) enum Job {
     /// `src/lib.rs`.
     Root,
-    /// `src/types.rs`, which names the files of types.
+    /// `src/types.rs`, which declares the files of types.
     Types,
     /// The file of a type.
     Type(TypeId),
@@ -86,7 +86,7 @@ impl Job {
     }
 }
 
-/// `src/types.rs`: the files of the types, by the features that reach them.
+/// `src/types.rs`: the files of the types, with the features that reach them.
 fn types_root(plan: &Plan<'_>) -> Vec<Piece> {
     let mut gates: BTreeMap<Vec<&str>, Vec<TypeId>> = Default::default();
     for id in plan.types() {
@@ -122,7 +122,7 @@ fn types_root(plan: &Plan<'_>) -> Vec<Piece> {
             .collect();
         out.open("types! {");
         match gates.as_slice() {
-            // Without tags there is nothing to turn on.
+            // There are no features without tags.
             [] => out.line("all():"),
             [only] => out.line(code!("{}:", only)),
             several => {

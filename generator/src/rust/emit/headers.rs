@@ -46,7 +46,7 @@ impl Plan<'_> {
         self.header_type("pagewire_runtime::set_headers! {", about, head, headers)
     }
 
-    /// A type with a method per header, by one of the runtime's macros.
+    /// A type with one method per header, declared by one of the runtime's macros.
     fn header_type(
         &self,
         open: &'static str,

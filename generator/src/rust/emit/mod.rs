@@ -1,4 +1,4 @@
-//! From the plan to drafts of files, one module a concern.
+//! Turns the plan into drafts of files, one module per concern.
 
 mod access;
 mod alias;

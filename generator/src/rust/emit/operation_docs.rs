@@ -1,4 +1,4 @@
-//! What rustdoc says of an operation.
+//! The documentation of an operation.
 
 use pagewire_runtime::contract;
 use pagewire_runtime::contract::media::{JSON_PATCH, MERGE_PATCH, is_named};
@@ -8,7 +8,7 @@ use crate::rust::ir::{Content, Operation, Parameter, Place, Response, Status};
 use crate::rust::plan::{BodyNeed, Input, Method, Plan};
 
 impl Plan<'_> {
-    /// The whole story: what it is, where it is, what goes in and what comes out.
+    /// The whole documentation: description, method and path, inputs and outputs.
     pub(crate) fn operation_docs(&self, method: &Method<'_>) -> Vec<Doc> {
         let mut out = about(method.operation);
         out.push(Doc::default());
@@ -131,9 +131,9 @@ impl Plan<'_> {
     }
 }
 
-/// How a client sends a patch in place of the argument `body`, which has the form of one media type only.
+/// Describes how a client sends a patch instead of the argument `body`, which has only one media type.
 ///
-/// The media type alone is no sign of an operation that patches: documents list it for bodies of any kind.
+/// The media type alone does not mean that an operation patches: documents list it for bodies of all types.
 fn patches(method: &Method<'_>) -> Doc {
     let body = method.operation.body.as_ref();
     let Some(body) = body.filter(|_| method.operation.method == contract::Method::Patch) else {
@@ -158,7 +158,7 @@ fn patches(method: &Method<'_>) -> Doc {
     )
 }
 
-/// What the document says of the operation; its id in words where it says nothing.
+/// The description of the operation, or else its id in words.
 fn about(operation: &Operation) -> Vec<Doc> {
     let summary = operation.summary.as_deref().map(line);
     let summary = summary.filter(|summary| !summary.is_empty());
@@ -178,7 +178,7 @@ fn about(operation: &Operation) -> Vec<Doc> {
     }
 }
 
-/// One line about the operation.
+/// A one-line description of the operation.
 pub(crate) fn in_short(operation: &Operation) -> Doc {
     let text = [&operation.summary, &operation.docs].into_iter().flatten();
     let short = text
@@ -199,7 +199,7 @@ pub(crate) fn place(operation: &Operation) -> Doc {
     }
 }
 
-/// The end of a list item: what the document says of the thing, if anything.
+/// The end of a list item: the document's description, if there is one.
 fn told(docs: Option<&str>) -> Doc {
     let about = docs.map(line).filter(|about| !about.is_empty());
     about.map_or_else(|| ".".into(), |about| prose!(": {}", about.stopped()))

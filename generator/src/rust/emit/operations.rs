@@ -1,5 +1,5 @@
-//! Descriptors of operations: one line each for the runtime's `operations!` macro, and the lists
-//! of headers and media types that they share.
+//! Descriptors of operations: one line per operation for the runtime's `operations!` macro, and the lists of headers and
+//! media types that they share.
 
 use pagewire_runtime::contract::{self, Line, Name, VERSION, sum};
 
@@ -116,7 +116,7 @@ impl Plan<'_> {
         vec![Piece::Text(out)]
     }
 
-    /// What a client and a server need to know of an operation.
+    /// Everything that a client and a server need to know about an operation.
     fn descriptor<'o>(&'o self, method: &'o Method<'o>) -> Line<'o> {
         let operation = method.operation;
         let is_form = |input| matches!(input, Input::Form(_));
@@ -175,7 +175,7 @@ impl Plan<'_> {
         }
     }
 
-    /// Whether there are constraints on anything that the operation takes.
+    /// Whether any input of the operation has constraints.
     fn is_constrained(&self, operation: &Operation) -> bool {
         let mut found = operation.body.as_ref().is_some_and(|body| {
             let others = body.others.iter();
@@ -200,7 +200,7 @@ impl Plan<'_> {
     }
 }
 
-/// The constant of a list of media types, which is named by its checksum.
+/// Returns the constant of a list of media types. Its name is the checksum of the list.
 fn constant(name: &str) -> Code {
     code!(
         "MEDIA_{}",
@@ -208,7 +208,7 @@ fn constant(name: &str) -> Code {
     )
 }
 
-/// The constant of the body of a failure, which is named by its checksum.
+/// Returns the constant of the body of a failure. Its name is the checksum of the body.
 fn failure_constant(name: &str) -> Code {
     code!(
         "FAILURE_{}",

@@ -1,4 +1,4 @@
-//! `src/lib.rs`: the modules of the crate, and the tour on top.
+//! `src/lib.rs`: the modules of the crate, after a tour.
 
 use quote::{format_ident, quote};
 
@@ -78,10 +78,10 @@ impl Plan<'_> {
     }
 }
 
-/// Types that may be within each other before the compiler gives up, by default.
+/// The depth of nested types that the compiler accepts by default.
 const DEEPEST: usize = 64;
 
-/// How deep the compiler must be ready to look into types, where that is deeper than it is by itself.
+/// Returns the recursion limit that the compiler needs, if it is higher than the default.
 fn recursion_limit(api: &Api) -> Option<usize> {
     let deepest = (0..api.types.len()).map(|id| depth(api, id)).max();
     deepest
@@ -89,11 +89,11 @@ fn recursion_limit(api: &Api) -> Option<usize> {
         .map(|depth| (4 * depth).next_power_of_two())
 }
 
-/// How deep types are within a type, each looked into once, as the compiler does.
+/// Returns the depth of nested types within a type. Visits each type once, as the compiler does.
 fn depth(api: &Api, root: TypeId) -> usize {
     let mut seen = vec![false; api.types.len()];
     let mut deepest = 0;
-    // Types that are yet to be looked into, the next one last.
+    // Types that were not visited yet; the next one is last.
     let mut next = vec![(root, 1)];
     while let Some((id, depth)) = next.pop() {
         if std::mem::replace(&mut seen[id], true) {
@@ -107,7 +107,7 @@ fn depth(api: &Api, root: TypeId) -> usize {
     deepest
 }
 
-/// An item of the runtime that the crate has, too. Its page is that of the runtime.
+/// Re-exports an item of the runtime. Its documentation stays in the runtime.
 fn exported(export: &Export) -> proc_macro2::TokenStream {
     let ident = |name: &&str| format_ident!("{name}");
     let (from, items) = (

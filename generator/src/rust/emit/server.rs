@@ -1,5 +1,4 @@
-//! The server side of a tag: a trait with one method per operation, and the function that calls
-//! the right one.
+//! The server side of a tag: a trait with one method per operation, and the function that calls the matching method.
 
 use sha2::{Digest as _, Sha256};
 
@@ -115,14 +114,14 @@ impl Plan<'_> {
     }
 }
 
-/// Tags with at most so many methods have one dispatcher.
+/// Tags with up to this many methods have only one dispatcher.
 const WHOLE: usize = 64;
 
-/// The methods of a tag, in the parts that have a dispatcher each.
+/// Splits the methods of a tag into parts with one dispatcher each.
 ///
-/// What the compiler needs for a function grows faster than the function: with one dispatcher for the 1,188 operations
-/// of EC2, the check of its server took twice as long and 0.8 GB more. A name decides whether a part begins with its
-/// method, about one in 32, so that a new operation moves no other into another part.
+/// The compiler's cost of a function grows faster than its size. With only one dispatcher for the 1,188 operations of EC2,
+/// checking its server took twice as long and 0.8 GB more. The name of a method decides whether it begins a part, which
+/// about one in 32 does. So a new operation never moves another one to a different part.
 fn parts<'m, 'a>(methods: &'m [Method<'a>]) -> Vec<&'m [Method<'a>]> {
     if methods.len() <= WHOLE {
         return vec![methods];
@@ -139,13 +138,13 @@ fn parts<'m, 'a>(methods: &'m [Method<'a>]) -> Vec<&'m [Method<'a>]> {
     parts
 }
 
-/// Whether the hash of a name says so, which it does for one name in 32.
+/// Whether the method with this name begins a part. The hash decides, for one name in 32.
 fn begins_a_part(name: &str) -> bool {
     Sha256::digest(name)[0].is_multiple_of(32)
 }
 
-/// A dispatcher for `methods`, which leaves other operations to the function `next`; without one, `is_whole` says whether
-/// there are none.
+/// A dispatcher for `methods`. It passes other operations on to the function `next`. If there is no `next`, `is_whole` says
+/// whether `methods` are all of them.
 fn dispatch(
     out: &mut Lines,
     function: &Name,
@@ -180,7 +179,7 @@ fn dispatch(
     }
     out.line(match next {
         Some(next) => code!("_ => return {}(api, operation, cx, input),", next),
-        // Where an arm is missing, the crate does not compile.
+        // If an arm is missing, the crate does not compile.
         None if is_whole => "None => return Err(server::Error::not_implemented()),".into(),
         None => "_ => return Err(server::Error::not_implemented()),".into(),
     });
@@ -188,11 +187,11 @@ fn dispatch(
     out.close("}");
 }
 
-/// The arm of the dispatcher that calls an operation's method.
+/// The match arm that calls an operation's method.
 fn arm(out: &mut Lines, method: &Method<'_>) {
     let values = method.handled().map(|argument| match argument.input {
         Input::Required(parameter) | Input::Optional(parameter) => taken(parameter),
-        // They were read before, all at once.
+        // All fields were read together before.
         Input::Field(..) if argument.is_maybe() => code!("{}", argument.name).into(),
         Input::Field(_, field) => {
             let wire = literal(&field.wire);
@@ -234,7 +233,7 @@ fn arm(out: &mut Lines, method: &Method<'_>) {
     out.close("}");
 }
 
-/// What reads a parameter from a request.
+/// The expression that reads a parameter from a request.
 fn taken(parameter: &Parameter) -> Expr {
     let wire = literal(&parameter.wire);
     if let Some(style) = parameter.style {

@@ -1,4 +1,4 @@
-//! The module of a tag: what it is about, and its parts.
+//! The module of a tag: its documentation and its parts.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +22,7 @@ impl Plan<'_> {
             count => prose!("{} operations", count),
         };
         let name = quoted(&described.name);
-        // What it is about comes first: lists of modules show no more than the first paragraph.
+        // The description comes first, because lists of modules only show the first paragraph.
         let mut about: Vec<Doc> = described.docs.as_deref().map(lines).unwrap_or_default();
         if !about.is_empty() {
             about.push(Doc::default());
@@ -45,7 +45,7 @@ impl Plan<'_> {
         })]
     }
 
-    /// The calls that the document names as examples of a tag, in one doctest.
+    /// The calls that the document lists as examples of a tag, in one doctest.
     fn tag_examples(&self, tag: usize) -> Vec<Doc> {
         let ids = &self.api.tags[tag].examples;
         let methods = ids.iter().filter_map(|id| {

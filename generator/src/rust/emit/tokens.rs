@@ -1,4 +1,4 @@
-//! Small pieces of tokens that several emitters share.
+//! Token helpers that several emitters share.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,16 +6,16 @@ use quote::quote;
 use crate::rust::docs_text::{Doc, wrapped};
 use crate::rust::format::WIDTH;
 
-/// Columns of the longest line of docs: a line, less its mark and the indentation of a member.
+/// The width of the longest documentation line, without the comment marker and the indentation of a member.
 const DOCS_WIDTH: usize = WIDTH - 8;
 
-/// Doc attributes.
+/// Converts lines to doc attributes.
 pub(crate) fn docs(lines: &[Doc]) -> TokenStream {
     let lines = spaced(lines);
     quote!(#(#[doc = #lines])*)
 }
 
-/// As [`docs`], for the module around them.
+/// The same as [`docs`], for the enclosing module.
 pub(crate) fn inner_docs(lines: &[Doc]) -> TokenStream {
     let lines = spaced(lines);
     quote!(#(#![doc = #lines])*)

@@ -6,7 +6,7 @@ use crate::rust::features;
 use crate::rust::ir::{SchemeKind, Type, TypeId, TypeKind};
 use crate::rust::plan::{Method, Output, Plan};
 
-/// The operation that serves as example.
+/// The operation in the examples.
 struct Showcase<'p, 'a> {
     tag: usize,
     method: &'p Method<'a>,
@@ -55,7 +55,7 @@ impl<'a> Plan<'a> {
                 ANSWERING,
                 showcase.as_ref().map(|of| self.server_example(of)),
             ),
-            // Behind what a reader tries first, as both tables are long.
+            // These come after the parts that a reader tries first, because both tables are long.
             (
                 FEATURES,
                 Some(features.chain(self.tags_chapter()).collect()),
@@ -68,7 +68,7 @@ impl<'a> Plan<'a> {
         out
     }
 
-    /// The first operation that is described at length and returns a carrier.
+    /// Returns the first operation that has a long description and returns a carrier.
     fn showcase(&self) -> Option<Showcase<'_, 'a>> {
         let methods = self.methods.iter().enumerate();
         let mut methods =
@@ -91,7 +91,7 @@ impl<'a> Plan<'a> {
         })
     }
 
-    /// A table of the tags with the first paragraph of each; nothing where the document describes no tag.
+    /// A table of the tags with the first paragraph of each; empty if the document describes no tag.
     fn tags_chapter(&self) -> Vec<Doc> {
         let mut rows: Vec<(String, Doc)> = self
             .api
@@ -114,7 +114,7 @@ impl<'a> Plan<'a> {
         head.into_iter().map(Doc::from).chain(rows).collect()
     }
 
-    /// What is said of values that are not there, and the example of types.
+    /// The rules for absent values, and the example for types.
     fn types_chapter(&self, of: Option<&Showcase<'_, '_>>) -> Vec<Doc> {
         let mut out = vec![
             Doc::default(),
@@ -133,7 +133,7 @@ impl<'a> Plan<'a> {
     fn types_example(&self, of: &Showcase<'_, '_>) -> Vec<Doc> {
         let feature = literal(&self.names.tags[of.tag].feature);
         let carrier = self.name(of.carrier);
-        // The member as JSON, whatever characters its name has.
+        // JSON escapes the characters of the member's name.
         let json = serde_json::json!({of.property: null, "Newer": 1});
         let json = literal(&json.to_string());
         example([
@@ -189,7 +189,7 @@ impl<'a> Plan<'a> {
         example(lines)
     }
 
-    /// What the credentials of an example need: an import, arguments of the function, and the step of the builder.
+    /// Returns the code for the credentials of an example: an import, arguments of the function, and a step of the builder.
     fn example_credentials(&self) -> (&'static str, &'static str, Option<Code>) {
         if let Some(name) = self.api.profile.credentials {
             let step = code!(".credentials(Credentials::{}(token))", name);
@@ -236,7 +236,7 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// An example after a blank line.
+/// Puts an example after a blank line.
 fn example(lines: impl IntoIterator<Item = Code>) -> Vec<Doc> {
     let lines = lines.into_iter().map(Doc::example);
     std::iter::once(Doc::default()).chain(lines).collect()

@@ -1,4 +1,4 @@
-//! Further names of types: each place of the document that describes an equal object has a name of its own for it.
+//! Further names of types: each location in the document that describes an equal object has its own name for it.
 
 use super::alias::alias;
 use crate::rust::code::code;
@@ -8,7 +8,7 @@ use crate::rust::ir::{Type, TypeId};
 use crate::rust::plan::{Imports, Plan};
 
 impl Plan<'_> {
-    /// The imports and the item of `id`, which is another name of `twin`.
+    /// The imports and the item of `id`, which is a further name of `twin`.
     pub(super) fn further_name(&self, id: TypeId, twin: TypeId) -> Vec<Piece> {
         let (def, names) = self.named(id);
         let of = self.name(twin);

@@ -1,18 +1,17 @@
-//! What the documentation of a type says of where it is met.
+//! The documentation of the uses of a type.
 
 use crate::rust::docs_text::{Bare, Doc, prose};
 use crate::rust::ir::{TypeId, TypeKind};
 use crate::rust::plan::{Place, Plan};
 
-/// Most links of one kind; the others are counted.
+/// The limit for links of one kind. Further ones are only counted.
 const MOST_LINKS: usize = 6;
 
 impl Plan<'_> {
-    /// Links from a type to the operations that take and return it, and to the types that hold it; nothing where there are
-    /// none.
+    /// Links from a type to the operations that take and return it, and to the types that contain it; empty without any uses.
     ///
-    /// They lead to pages of rustdoc by address, for operations are behind other features than types: links by path would
-    /// be broken wherever one of these is off.
+    /// They link to rustdoc pages by address. Operations have other features than types, so links by path would be broken if
+    /// one of these is off.
     pub(super) fn uses_docs(&self, id: TypeId) -> Vec<Doc> {
         let uses = &self.uses[id];
         let operations = |places: &[Place]| {
@@ -35,7 +34,7 @@ impl Plan<'_> {
         }
     }
 
-    /// A link to the method of the client, called as by its user.
+    /// A link to the client's method, written as a caller writes it.
     fn operation_link(&self, (tag, index): Place) -> Doc {
         let names = &self.names.tags[tag];
         let (module, handle) = (Bare(&names.module), Bare(&names.client));
@@ -66,10 +65,10 @@ impl Plan<'_> {
     }
 }
 
-/// The first links, and how many there are beside them.
+/// Joins the first links, followed by the number of further ones.
 fn listed(mut links: impl ExactSizeIterator<Item = Doc>, things: &'static str) -> Option<Doc> {
     let count = links.len();
-    // One more is as short as its count.
+    // A single further link is as short as its count.
     let shown = match count.saturating_sub(MOST_LINKS) {
         0 | 1 => count,
         _ => MOST_LINKS,
