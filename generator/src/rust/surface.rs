@@ -1,11 +1,11 @@
-//! The public surface of the crate that a document gives: what its users can name, with types.
+//! The public surface of the crate for a document: the items that its users can name, with their types.
 //!
-//! The surface is made from the same plan as the code, without the
-//! code. A test compares it with the code, so that neither drifts from the other. Two surfaces tell
-//! which release a change of the document asks for; see [`diff`](crate::diff).
+//! The surface is made from the same plan as the code, without generating the code. A test compares both, so that they stay
+//! in sync. Comparing two surfaces shows which release a change of the document requires; see [`diff`](crate::diff).
 //!
-//! Left out is what every crate has whatever its document says (derived traits, `new`, `unknown`,
-//! `Unlisted`, setters, which follow their fields, and conversions into one-of types, which follow their variants), modules within those of archives, and which features bring a type.
+//! The surface leaves out items that every crate has (derived traits, `new`, `unknown`, `Unlisted`). It leaves out setters,
+//! which follow their fields, and conversions into one-of types, which follow their variants. It also leaves out modules
+//! within those of archives, and which features enable a type.
 
 mod access;
 mod archives;
@@ -24,8 +24,7 @@ use crate::diagnostics::Findings;
 
 pub use item::{Item, ItemKind, Origin, Part};
 
-/// The surface of the crate made from `spec`, sorted by path. Findings are those of
-/// [`emit`](super::emit), which reports them.
+/// Returns the surface of the crate made from `spec`, sorted by path. Its findings are those of [`emit`](super::emit), which reports them.
 ///
 /// # Errors
 /// [`Error::UnknownProfile`] and [`Error::NoTag`].
@@ -33,7 +32,7 @@ pub fn surface(spec: &OpenAPI, options: &RustOptions) -> Result<Vec<Item>, Error
     surface_with(spec, options, &mut Findings::new())
 }
 
-/// The surface, with the findings, whose places are JSON pointers after `#`.
+/// Returns the surface and the findings. Their places are JSON pointers after `#`.
 pub(crate) fn surface_with(
     spec: &OpenAPI,
     options: &RustOptions,
@@ -86,7 +85,7 @@ impl Surface<'_> {
         });
     }
 
-    /// Adds an item. Two large documents have tens of thousands, which are compared at once.
+    /// Adds an item. Two large documents have tens of thousands of items, which are compared together.
     fn push(&mut self, mut item: Item) {
         item.path.shrink_to_fit();
         item.parts.shrink_to_fit();
@@ -113,7 +112,7 @@ impl Surface<'_> {
         let path = format!("types::{}", names.name);
         let file = &plan.type_file(id);
         let origin = origin_of(def);
-        // What is written in place has no name in the document: whoever shows it shows another type then.
+        // A type that is written in place has no name in the document. If its name changes, the items with that type change.
         let wire = &*def.pointer.component_of("schemas").unwrap_or_default();
         if let Some(twin) = plan.twin(id) {
             let of = plan.name(twin).to_string();
@@ -178,7 +177,7 @@ impl Surface<'_> {
                 let numbered = def.members.iter().any(|member| member.number.is_some());
                 for (name, found) in names.parts.iter().zip(&def.members) {
                     let kind = match def.flags {
-                        // A word without bits among others with bits is no constant.
+                        // If other members have bits, a word without bits is not a constant.
                         true if numbered && found.number.is_none() => continue,
                         true => ItemKind::Constant,
                         false => ItemKind::Variant,
@@ -214,7 +213,7 @@ impl Surface<'_> {
         }
     }
 
-    /// The conversion of a carrier that is returned into the one that is saved.
+    /// Adds the conversion from a carrier that is returned to the one that is saved.
     fn conversion(&mut self, from: TypeId, into: TypeId, file: &str) {
         let plan = self.plan;
         let into = plan.twin(into).unwrap_or(into);
@@ -231,7 +230,7 @@ impl Surface<'_> {
         self.add(&path, ItemKind::Conversion, file, "", origins, vec![part]);
     }
 
-    /// An enum whose variants hold values.
+    /// Adds an enum whose variants hold values.
     fn variants<'t>(
         &mut self,
         path: &str,
@@ -251,12 +250,12 @@ impl Surface<'_> {
     }
 }
 
-/// How origins name an operation.
+/// Returns the key of an operation in origins.
 fn key(operation: &Operation) -> String {
     format!("{} {}", operation.method, operation.path)
 }
 
-/// The part of the document that a named type stands for.
+/// Returns the part of the document that a named type represents.
 fn origin_of(def: &TypeDef) -> Origin {
     let steps: Vec<_> = def.pointer.steps().collect();
     let steps: Vec<&str> = steps.iter().map(AsRef::as_ref).collect();

@@ -1,10 +1,10 @@
-//! How a client is put together: constructors for servers, a builder with credentials.
+//! The construction of a client: constructors for servers, and a builder with credentials.
 
 use super::{ItemKind, Origin, Surface};
 use crate::openapi::Pointer;
 use crate::rust::emit::argument_type;
 
-/// The file of all of it.
+/// The file of all these items.
 const FILE: &str = "src/client.rs";
 
 impl Surface<'_> {

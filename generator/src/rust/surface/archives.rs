@@ -1,11 +1,11 @@
-//! Archives: a module each, with a constant per column and per kind of rows.
+//! Archives: one module per archive, with a constant per column and per kind of rows.
 
 use super::{ItemKind, Origin, Part, Surface};
 use crate::rust::archive_items::items;
 use crate::rust::archive_names::MODULE;
 
 impl Surface<'_> {
-    /// The items of archives; none if the crate has no modules for them.
+    /// Adds the items of archives, if the crate has modules for them.
     pub(super) fn archives(&mut self) {
         let plan = self.plan;
         if plan.api.profile.archives.is_none() {

@@ -1,27 +1,27 @@
-//! The items that a surface is made of.
+//! The items of a surface.
 
 /// One public item of the crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
-    /// Path below the crate, such as `types::Associate::name`.
+    /// Path within the crate, such as `types::Associate::name`.
     pub path: String,
-    /// What it is.
+    /// The kind of item.
     pub kind: ItemKind,
-    /// The types that it shows: one of a field or a column; arguments and result of a method.
+    /// The types in its signature: one for a field or a column; arguments and result for a method.
     pub parts: Vec<Part>,
     /// Whether it is marked as deprecated.
     pub deprecated: bool,
-    /// What it is called on the wire or in the document, within what holds it: a property, a member's value, a parameter
-    /// (`query:id`), a method and path, a component, a tag. Empty if it has no name of its own there.
+    /// Its name on the wire or in the document, within its parent: a property, a member's value, a parameter (`query:id`), a
+    /// method and path, a component, a tag. Empty if it has no name of its own there.
     pub wire: String,
-    /// The parts of the document that it stands for.
+    /// The parts of the document that it represents.
     pub origins: Vec<Origin>,
-    /// The file that holds it, below the crate's folder.
+    /// The file that contains it, relative to the crate's folder.
     pub file: String,
 }
 
 impl Item {
-    /// The item as a line of Rust, near enough: `fn reset(&self, id: i32) -> Call<'_, ()>`.
+    /// Returns an approximate line of Rust for the item: `fn reset(&self, id: i32) -> Call<'_, ()>`.
     pub fn signature(&self) -> String {
         let name = self.path.rsplit("::").next().unwrap_or(&self.path);
         match self.kind {
@@ -50,7 +50,7 @@ impl Item {
         }
     }
 
-    /// The parts without a name, each within the `_` of the one before.
+    /// Returns the parts without a name. Each replaces the `_` in the part before it.
     fn result(&self) -> String {
         let unnamed = self.parts.iter().filter(|part| part.name.is_empty());
         unnamed.fold("_".to_owned(), |around, part| {
@@ -66,7 +66,7 @@ pub enum ItemKind {
     Feature,
     /// A module of a tag or of an archive.
     Module,
-    /// A carrier, a handle, a call with options, what marks columns of an archive, or a name for the builder of the client.
+    /// A carrier, a handle, a call with options, a marker of an archive's columns, or a name for the builder of the client.
     Struct,
     /// A set of flags.
     Flags,
@@ -74,39 +74,39 @@ pub enum ItemKind {
     Enum,
     /// The trait of a tag's handlers.
     Trait,
-    /// Another name of a type, whose parts are those of that one.
+    /// A further name of a type. Its parts are those of that type.
     Alias,
     /// A field of a carrier; the carrier is `#[non_exhaustive]`.
     Field,
-    /// `From` of a carrier for another one, the path of which it is below: `types::SavedShip::from<Ship>`.
+    /// `From` of a carrier for another one. Its path is within that other one: `types::SavedShip::from<Ship>`.
     Conversion,
     /// A variant of an enum, which is `#[non_exhaustive]`.
     Variant,
-    /// A flag; a column of an archive, with its type; a kind of rows of one.
+    /// A flag, a column of an archive with its type, or a kind of rows of an archive.
     Constant,
-    /// A method that is called.
+    /// A method that users call.
     Method,
-    /// A method of a handlers' trait, which has a default body.
+    /// A method of a handlers' trait with a default body.
     Handler,
 }
 
-/// A type that an item shows.
+/// A type in the signature of an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
     /// Name of the argument; empty for a result, for the call around it, and for the type of a field.
     pub name: String,
     /// The type in Rust.
     pub ty: String,
-    /// What an argument is called on the wire, as of an [`Item`].
+    /// The name of an argument on the wire, as for an [`Item`].
     pub wire: String,
-    /// The part of the document that decides it.
+    /// The part of the document that determines it.
     pub origin: Origin,
-    /// The carriers and enums in it.
+    /// The carriers and enums that it mentions.
     pub mentions: Vec<Origin>,
 }
 
-/// A part of a document, by what it means rather than where it stands. An operation is named by
-/// its method in capitals and its path.
+/// A part of a document, identified by its meaning instead of its position. An operation is identified by its method in
+/// capitals and its path.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Origin {
     /// A tag.
@@ -115,7 +115,7 @@ pub enum Origin {
     Operation(String),
     /// A parameter of an operation: `query:id`.
     Parameter(String, String),
-    /// The optional query parameters of an operation together.
+    /// All optional query parameters of an operation.
     Options(String),
     /// The request body of an operation.
     Body(String),
@@ -127,16 +127,16 @@ pub enum Origin {
     Member(String, String),
     /// An archive.
     Archive(String),
-    /// A column of an archive, by its whole name: `associate/fullName`.
+    /// A column of an archive, by its full name: `associate/fullName`.
     Column(String, String),
     /// A kind of rows of an archive.
     Entity(String, String),
-    /// Any other place, as a JSON pointer.
+    /// Any other location, as a JSON pointer.
     Pointer(String),
 }
 
 impl Origin {
-    /// The operation, schema or archive that the part belongs to.
+    /// Returns the operation, schema or archive that the part belongs to.
     #[must_use]
     pub fn owner(&self) -> Self {
         match self {

@@ -1,4 +1,4 @@
-//! What methods of handles and of handlers' traits take and give.
+//! Arguments and results of the methods of handles and of handlers' traits.
 
 use super::{Item, ItemKind, Origin, Part, Surface, key, member, origin_of};
 use crate::rust::code::{Code, code};
@@ -7,7 +7,7 @@ use crate::rust::plan::{Argument, Input, Method};
 use crate::rust::spelling::Name;
 
 impl Surface<'_> {
-    /// The items of a tag: its feature, its module, both sides, and the calls with options.
+    /// Adds the items of a tag: its feature, its module, both sides, and the calls with options.
     pub(super) fn tag(&mut self, tag: usize) {
         let plan = self.plan;
         let names = &plan.names.tags[tag];
@@ -72,7 +72,7 @@ impl Surface<'_> {
         }
     }
 
-    /// A type that reads or sets the headers of responses.
+    /// Adds a type that reads or sets the headers of responses.
     fn headers(&mut self, path: &str, file: &str, headers: &[(Name, &Header)], key: &str) {
         let origins = vec![Origin::Response(key.to_owned())];
         let of = origins.clone();
@@ -86,7 +86,7 @@ impl Surface<'_> {
         }
     }
 
-    /// A call with options of its own.
+    /// Adds a call with options of its own.
     fn call(&mut self, path: &str, file: &str, method: &Method<'_>, key: &str) {
         let origins = vec![Origin::Options(key.to_owned())];
         self.add(
@@ -123,20 +123,20 @@ impl Surface<'_> {
         }
     }
 
-    /// What a client's method takes and gives.
+    /// Returns the arguments and the result of a client's method.
     fn called(&self, method: &Method<'_>, key: &str) -> Vec<Part> {
         let arguments = method.called();
         let mut parts: Vec<Part> = arguments
             .map(|argument| self.argument(argument, self.plan.called_type(argument), key))
             .collect();
-        // The call around the result follows the optional parameters; what is within, the response.
+        // The optional parameters determine the call type around the result. The response determines the type within.
         let call = self.plan.call_type(method, &"_".into());
         parts.push(self.part("", call, None, Origin::Options(key.to_owned())));
         parts.push(self.result(method, self.plan.called_output(method), key));
         parts
     }
 
-    /// What a handler takes and gives.
+    /// Returns the arguments and the result of a handler.
     fn handled(&self, method: &Method<'_>, key: &str) -> Vec<Part> {
         let arguments = method.handled();
         let mut parts: Vec<Part> = arguments
@@ -163,13 +163,13 @@ impl Surface<'_> {
         part
     }
 
-    /// What a successful response is read into or made from.
+    /// Returns the type of a successful response.
     fn result(&self, method: &Method<'_>, ty: Code, key: &str) -> Part {
         self.part("", ty, method.output.ty(), Origin::Response(key.to_owned()))
     }
 }
 
-/// How origins name a parameter.
+/// Returns the key of a parameter in origins.
 fn parameter_key(parameter: &Parameter) -> String {
     let place = match parameter.place {
         Place::Path => "path",
