@@ -1,4 +1,4 @@
-//! The columns of a document's archives, one by one, with what users of the crate name.
+//! The columns of a document's archives, each with its name in the crate.
 
 use std::collections::BTreeMap;
 
@@ -17,11 +17,11 @@ use crate::openapi::{ARCHIVES_EXTENSION, Pointer};
 pub(crate) struct ArchiveItems {
     /// The module in Rust, if the crate has one for it.
     pub(crate) module: Option<String>,
-    /// The type in it that marks columns of the archive.
+    /// The type in that module that marks columns of the archive.
     pub(crate) ty: String,
     /// The file of that module.
     pub(crate) file: String,
-    /// Its place in the document.
+    /// Its location in the document.
     pub(crate) pointer: String,
     /// Its description.
     pub(crate) docs: Option<String>,
@@ -42,11 +42,11 @@ pub(crate) struct ColumnItem {
     pub(crate) path: Option<String>,
     /// The type of that constant.
     pub(crate) declared: String,
-    /// Its place in the document, which several archives may share.
+    /// Its location in the document, which several archives may share.
     pub(crate) pointer: String,
 }
 
-/// The archives of a document, by name.
+/// Returns the archives of a document, by name.
 pub(crate) fn archive_items(
     document: &OpenAPI,
     options: &RustOptions,
@@ -59,7 +59,7 @@ pub(crate) fn archive_items(
     items(&archives, &names, modules.as_deref())
 }
 
-/// The archives, by name; `modules` is the path of their modules, if the crate has some.
+/// Returns the archives, by name. `modules` is the path of their modules, if the crate has them.
 pub(super) fn items(
     archives: &Archives,
     names: &ArchivesNames,
@@ -106,7 +106,7 @@ pub(super) fn items(
     found.collect()
 }
 
-/// The way through the sets of columns of one archive.
+/// A walk through the sets of columns of one archive.
 struct Walk<'a> {
     archives: &'a Archives,
     names: &'a ArchivesNames,
@@ -117,7 +117,7 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Adds the columns of a set, which has `before` in front of their names and is `module` in Rust.
+    /// Adds the columns of a set. Their names get the prefix `before`; `module` is their module in Rust.
     fn set(
         &mut self,
         set: &Columns,

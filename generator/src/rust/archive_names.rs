@@ -1,11 +1,11 @@
-//! The Rust names of archives and their columns, decided once, by the rules of [`spelling`](super::spelling).
+//! The Rust names of archives and their columns. Each is decided once, by the rules of [`spelling`](super::spelling).
 
 use heck::ToKebabCase as _;
 
 use super::ir::{Archives, Columns};
 use super::spelling::{Case, Name, assign};
 
-/// The module of all archives, and the feature that those of archives turn on.
+/// The module of all archives, and the feature that every archive's feature turns on.
 pub(crate) const MODULE: &str = "archives";
 
 /// The feature that turns on every archive.
@@ -14,9 +14,9 @@ pub(crate) const EVERY_ARCHIVE: &str = "all-archives";
 /// The names of all archives.
 #[derive(Debug, Default)]
 pub(crate) struct ArchivesNames {
-    /// In the order of the archives.
+    /// The names of archives, in their order.
     pub(crate) archives: Vec<ArchiveNames>,
-    /// In the order of the shared sets: the name of the macro, and the names in it.
+    /// The names of shared sets, in their order: the name of the macro, and the names in it.
     pub(crate) shared: Vec<(Name, ColumnNames)>,
 }
 
@@ -29,7 +29,7 @@ pub(crate) struct ArchiveNames {
     pub(crate) feature: String,
     /// The type that marks its columns: `ChatSession`.
     pub(crate) ty: Name,
-    /// Constants of the kinds of rows, in order.
+    /// Constants for the kinds of rows, in order.
     pub(crate) entities: Vec<Name>,
     /// The names of its columns.
     pub(crate) columns: ColumnNames,
@@ -45,7 +45,7 @@ pub(crate) struct ColumnNames {
 }
 
 impl ArchivesNames {
-    /// Decides all names. With `share_feature`, archives have one feature together.
+    /// Decides all names. With `share_feature`, all archives share one feature.
     pub(crate) fn decide(archives: &Archives, share_feature: bool) -> Self {
         let words = |names: Vec<&str>, case, fallback, taken: &[&str]| {
             assign(&names, case, fallback, taken)
@@ -92,7 +92,7 @@ impl ArchivesNames {
         }
     }
 
-    /// The names of modules and features that tags cannot have.
+    /// Returns the names of modules and features that tags cannot have.
     pub(crate) fn taken(&self) -> Vec<String> {
         if self.archives.is_empty() {
             return Vec::new();
@@ -106,7 +106,7 @@ impl ArchivesNames {
             .collect()
     }
 
-    /// The features of archives, in order.
+    /// Returns the features of archives, in order.
     pub(crate) fn features(&self) -> Vec<&str> {
         let features = self.archives.iter().map(|names| names.feature.as_str());
         let mut features: Vec<&str> = features.filter(|feature| *feature != MODULE).collect();

@@ -1,5 +1,5 @@
-//! Code as text. Nothing gets into it but names, literals, types made of them, and words of our own, so that no text of
-//! a document can become code: there is no way from a borrowed text to [`Code`] except through [`literal`].
+//! Code as text. It only contains names, literals, types made of them, and fixed text of the generator. Text of a document
+//! cannot become code, because [`literal`] is the only way from borrowed text to [`Code`].
 
 use std::borrow::Cow;
 
@@ -13,12 +13,12 @@ use super::spelling::Name;
 pub(crate) struct Code(Cow<'static, str>);
 
 impl Code {
-    /// `template` with `parts` in place of its `{}`, in order; `{{` and `}}` are braces. See [`code!`].
+    /// Fills the `{}` of `template` with `parts`, in order; `{{` and `}}` are braces. See [`code!`].
     pub(crate) fn of(template: &'static str, parts: &[&dyn Part]) -> Self {
         Self(filled(template, parts.len(), |index, out| parts[index].write(out)).into())
     }
 
-    /// The pieces with `by` between them.
+    /// Joins the pieces with `by` between them.
     pub(crate) fn joined(pieces: impl IntoIterator<Item = Self>, by: &'static str) -> Self {
         let mut out = String::new();
         for (index, piece) in pieces.into_iter().enumerate() {
@@ -35,7 +35,7 @@ impl Code {
         &self.0
     }
 
-    /// Its length in columns.
+    /// Returns its length in columns.
     pub(crate) fn width(&self) -> usize {
         self.0.chars().count()
     }
@@ -53,7 +53,7 @@ impl From<&Name> for Code {
     }
 }
 
-/// The tokens of the code. Code that does not consist of tokens is a literal instead, so that the printer reports it.
+/// Converts the code to tokens. Code that cannot be tokenized becomes a literal, so that the printer reports it.
 impl ToTokens for Code {
     fn to_tokens(&self, out: &mut TokenStream) {
         match self.0.parse::<TokenStream>() {
@@ -63,12 +63,12 @@ impl ToTokens for Code {
     }
 }
 
-/// `text` as a Rust string literal.
+/// Returns `text` as a Rust string literal.
 pub(crate) fn literal(text: &str) -> Code {
     Code(Literal::string(text).to_string().into())
 }
 
-/// A number in eight hexadecimal digits.
+/// A number with eight hexadecimal digits.
 pub(crate) struct Hex(pub(crate) u32);
 
 impl Part for Hex {
@@ -77,9 +77,9 @@ impl Part for Hex {
     }
 }
 
-/// What can be a part of code as it is.
+/// A part of code that needs no escaping.
 pub(crate) trait Part {
-    /// Adds it to `out`.
+    /// Appends it to `out`.
     fn write(&self, out: &mut String);
 }
 
@@ -119,7 +119,7 @@ macro_rules! number {
 
 number!(u16 u32 u64 usize i64 bool);
 
-/// `template` with its `{}` filled in by `part`, of which there are `count`.
+/// Fills each `{}` of `template` with `part`. There are `count` parts.
 pub(super) fn filled(
     template: &'static str,
     count: usize,

@@ -1,15 +1,14 @@
-//! Text of a document as rustdoc lines that cannot do harm: no doctest, no link, no HTML, no
-//! heading. Paragraphs, simple lists, code words and fenced blocks keep their form.
+//! Converts text of a document to harmless rustdoc lines: without doctests, links, HTML or headings. Paragraphs, simple
+//! lists, inline code and fenced blocks keep their form.
 //!
-//! Documentation is made of [`Doc`]s only. There is no way from a borrowed text to one except through the functions
-//! here, which escape it.
+//! All documentation consists of [`Doc`]s. Borrowed text can only become a [`Doc`] through the functions here, which escape it.
 
 use super::code::{Code, Part, filled};
 use super::expr::Expr;
 use super::spelling::Name;
 use crate::wrap::{one_line, wrap};
 
-/// Longest line of an example.
+/// The maximum length of a line in an example.
 const EXAMPLE_WIDTH: usize = 100;
 
 /// A line of documentation, or a part of one: safe Markdown.
@@ -17,14 +16,14 @@ const EXAMPLE_WIDTH: usize = 100;
 pub(crate) struct Doc(String);
 
 impl Doc {
-    /// `template` with `parts` in place of its `{}`, in order; `{{` and `}}` are braces. See [`prose!`].
+    /// Fills the `{}` of `template` with `parts`, in order; `{{` and `}}` are braces. See [`prose!`].
     pub(crate) fn of(template: &'static str, parts: &[&dyn DocPart]) -> Self {
         Self(filled(template, parts.len(), |index, out| {
             parts[index].write(out)
         }))
     }
 
-    /// The parts with `by` between them.
+    /// Joins the parts with `by` between them.
     pub(crate) fn joined(parts: impl IntoIterator<Item = Self>, by: &'static str) -> Self {
         let parts: Vec<String> = parts.into_iter().map(|part| part.0).collect();
         Self(parts.join(by))
@@ -35,7 +34,7 @@ impl Doc {
         Self(code.text().to_owned())
     }
 
-    /// The lines of an expression in an example, with what comes before and after it.
+    /// The lines of an expression in an example, between `before` and `after`.
     pub(crate) fn example_of(
         before: impl Into<Code>,
         expression: &Expr,
@@ -52,12 +51,12 @@ impl Doc {
         &self.0
     }
 
-    /// Whether there is nothing.
+    /// Whether it is empty.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// With a full stop, unless it ends like a sentence.
+    /// Adds a full stop, unless the text ends like a sentence.
     pub(crate) fn stopped(mut self) -> Self {
         if !self.0.ends_with(['.', '!', '?', ':']) {
             self.0.push('.');
@@ -65,7 +64,7 @@ impl Doc {
         self
     }
 
-    /// With its first letter as a capital.
+    /// Changes the first letter to a capital.
     pub(crate) fn capitalized(self) -> Self {
         let mut letters = self.0.chars();
         let first = letters.next().map(|first| first.to_uppercase().to_string());
@@ -79,9 +78,9 @@ impl From<&'static str> for Doc {
     }
 }
 
-/// What can be a part of documentation as it is.
+/// A part of documentation that needs no escaping.
 pub(crate) trait DocPart {
-    /// Adds it to `out`.
+    /// Appends it to `out`.
     fn write(&self, out: &mut String);
 }
 
@@ -97,7 +96,7 @@ impl DocPart for Name {
     }
 }
 
-/// An identifier without `r#`, as the addresses of rustdoc's pages have it.
+/// An identifier without `r#`, as in the addresses of rustdoc's pages.
 pub(crate) struct Bare<'a>(pub(crate) &'a Name);
 
 impl DocPart for Bare<'_> {
@@ -138,7 +137,7 @@ macro_rules! prose {
 }
 pub(crate) use prose;
 
-/// The lines of `text` as safe Markdown. Blank lines separate blocks; there is none at either end.
+/// Returns the lines of `text` as safe Markdown. Blank lines separate blocks. The result neither begins nor ends with one.
 pub(crate) fn lines(text: &str) -> Vec<Doc> {
     blocks(text).into_iter().map(Doc).collect()
 }
@@ -169,12 +168,12 @@ fn blocks(text: &str) -> Vec<String> {
     out
 }
 
-/// `text` as one safe line.
+/// Returns `text` as one safe line.
 pub(crate) fn line(text: &str) -> Doc {
     Doc(inline(&one_line(text)))
 }
 
-/// The first sentence of `text` as one safe line without its full stop.
+/// Returns the first sentence of `text` as one safe line, without its full stop.
 pub(crate) fn sentence(text: &str) -> Doc {
     let flat = one_line(text);
     let mut stops = flat.match_indices(". ").map(|(stop, _)| stop);
@@ -193,12 +192,12 @@ fn is_end(text: &str, stop: usize) -> bool {
     starts && !word.contains('.') && !word.eq_ignore_ascii_case("etc")
 }
 
-/// `code` between back-ticks that no character in it can close.
+/// Returns `code` as inline code, with enough back-ticks that its contents cannot close it.
 pub(crate) fn code(code: &str) -> Doc {
     Doc(quoted(code))
 }
 
-/// As [`code`], for a text that goes on as text of a document.
+/// The same as [`code`], for text that is processed further.
 pub(crate) fn quoted(code: &str) -> String {
     let code: String = code
         .chars()
@@ -216,8 +215,7 @@ pub(crate) fn quoted(code: &str) -> String {
     format!("{ticks}{pad}{code}{pad}{ticks}")
 }
 
-/// `url` as a link with `label`, or `None` unless it is an absolute web address without odd
-/// characters.
+/// Returns `url` as a link with `label`. `None` if `url` is not an absolute web address, or if it has unusual characters.
 pub(crate) fn link(label: &str, url: &str) -> Option<Doc> {
     let plain = url
         .chars()
@@ -226,7 +224,7 @@ pub(crate) fn link(label: &str, url: &str) -> Option<Doc> {
     (web && plain).then(|| Doc(format!("[{}]({url})", inline(label))))
 }
 
-/// A fenced block that is being read.
+/// A fenced block while it is read.
 struct Fence {
     mark: char,
     length: usize,
@@ -251,7 +249,7 @@ impl Fence {
         line.len() >= self.length && line.chars().all(|c| c == self.mark)
     }
 
-    /// Writes the block with fences that nothing in it can close.
+    /// Writes the block with fences that its contents cannot close.
     fn end(self, out: &mut Vec<String>) {
         let runs = self
             .lines
@@ -267,14 +265,14 @@ impl Fence {
     }
 }
 
-/// Whether a character shows as itself: control characters do not, nor do those that reorder text.
+/// Whether a character is visible as itself. Control characters and characters that reorder text are not.
 pub(crate) fn is_visible(c: char) -> bool {
     let reorders =
         matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     !c.is_control() && !reorders
 }
 
-/// The character, or a space in place of one that does not show.
+/// Returns the character, or a space if it is not visible.
 fn visible(c: char) -> char {
     if is_visible(c) { c } else { ' ' }
 }
@@ -300,7 +298,7 @@ fn paragraph(line: &str, out: &mut Vec<String>) {
             }
             out.push(format!("- {}", inline(item.trim_start())));
         }
-        // A line that goes on an item belongs to it; one line an item keeps clippy content.
+        // The line continues a list item. One line per item avoids a clippy lint.
         None if in_list => {
             if let Some(last) = out.last_mut() {
                 last.push(' ');
@@ -311,7 +309,7 @@ fn paragraph(line: &str, out: &mut Vec<String>) {
     }
 }
 
-/// Escapes what would start a block: headings, quotes, rules, numbered lists, tables.
+/// Escapes text that would start a block: headings, quotes, rules, numbered lists, tables.
 fn block_start(line: String) -> String {
     let digits = line.chars().take_while(char::is_ascii_digit).count();
     let numbered = digits > 0 && line[digits..].starts_with(['.', ')']);
@@ -326,7 +324,7 @@ fn block_start(line: String) -> String {
     }
 }
 
-/// Escapes every character that means something to Markdown or HTML, outside code words.
+/// Escapes every character with a meaning in Markdown or HTML, except in inline code.
 fn inline(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text;
@@ -356,7 +354,7 @@ fn inline(text: &str) -> String {
                 rest = &rest[url.len()..];
                 continue;
             }
-            // No link, and rustdoc would miss one.
+            // It cannot be a link, and rustdoc's lint reports bare addresses.
             if url.contains('.') {
                 out.push_str(&quoted(url));
                 rest = &rest[url.len()..];
@@ -375,7 +373,7 @@ fn inline(text: &str) -> String {
     out
 }
 
-/// The lines with prose broken at spaces where it is longer than `width`; what is between fences stays.
+/// Breaks prose at spaces if a line is longer than `width`. Text between fences is unchanged.
 pub(crate) fn wrapped(docs: &[Doc], width: usize) -> Vec<String> {
     let mut out = Vec::with_capacity(docs.len());
     let mut fence: Option<usize> = None;
@@ -392,7 +390,7 @@ pub(crate) fn wrapped(docs: &[Doc], width: usize) -> Vec<String> {
                 fence = Some(ticks);
                 out.push(line.clone());
             }
-            // Rows of tables are lines.
+            // Rows of tables cannot be broken.
             None if line.starts_with('|') || line.chars().count() <= width => {
                 out.push(line.clone())
             }

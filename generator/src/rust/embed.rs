@@ -1,8 +1,9 @@
 //! The files of a crate as one module of another crate.
 //!
-//! A build script has no crate to write to, only a folder for files that its crate includes. So the modules are put
-//! into one file; paths that begin at the crate's root begin at the module's; what Cargo would have decided by
-//! features is decided here; and examples in the docs, which name a crate that does not exist, are not tests any more.
+//! A build script cannot write a crate. It only has a folder for files that its own crate includes. So the modules are
+//! merged into one file. Paths that start at the crate's root start at the module instead. Conditions on features are
+//! decided here instead of by Cargo. Examples in the docs name a crate that does not exist, so that they are no longer
+//! tests.
 
 use std::collections::HashMap;
 
@@ -16,8 +17,8 @@ use syn::{Attribute, File, Item, Meta, Token};
 use super::error::Error;
 use super::options::GeneratedFile;
 
-/// Makes one file of `files`, to be included in a module called `module` (a path below the crate's root, such as `api`
-/// or `clients::crm`). `wanted` says which features of the crate are on.
+/// Merges `files` into one file, to be included in a module called `module` (a path below the crate's root, such as `api` or
+/// `clients::crm`). `wanted` says which features of the crate are on.
 ///
 /// # Errors
 /// [`Error::InvalidModule`] if `module` is not a path of identifiers; [`Error::Unprintable`] and
@@ -42,7 +43,7 @@ pub fn embed(
         .collect();
     let mut modules = Modules { sources, wanted };
     let root = modules.file("lib")?;
-    // A missing feature of the runtime is told as such, before the paths that it hides.
+    // Reports a missing feature of the runtime before errors about the paths that it hides.
     let client = wanted("client").then(|| quote!(pagewire_runtime::needs_client! {}));
     let server = wanted("server").then(|| quote!(pagewire_runtime::needs_server! {}));
     let asked = client.into_iter().chain(server);
@@ -56,14 +57,14 @@ pub fn embed(
     Ok(prettyplease::unparse(&file))
 }
 
-/// The modules by their path, without the extension.
+/// The modules by path, without the extension.
 struct Modules<'a> {
     sources: HashMap<&'a str, &'a str>,
     wanted: &'a dyn Fn(&str) -> bool,
 }
 
 impl Modules<'_> {
-    /// The items of a file, with the modules that they name in their places.
+    /// Returns the items of a file, with the contents of the modules that they declare.
     fn file(&mut self, path: &str) -> Result<File, Error> {
         let text = self
             .sources
@@ -76,7 +77,7 @@ impl Modules<'_> {
         })?;
         file.items = declared(file.items);
         if path == "lib" {
-            // The runtime may not have the feature, and the name is there by the runtime's own path.
+            // The runtime may lack the feature. The name is still available under the runtime's own path.
             file.items.retain(|item| !is_extra_export(item));
         }
         Conditions {
@@ -94,13 +95,13 @@ impl Modules<'_> {
                 let inner = self.file(&below)?;
                 module.semi = None;
                 module.content = Some((syn::token::Brace::default(), inner.items));
-                // What the file says of itself, and what it is excused from.
+                // Keeps the documentation of the file and its allowed lints.
                 let kept = inner.attrs.into_iter().filter(|attribute| {
                     attribute.path().is_ident("doc") || attribute.path().is_ident("allow")
                 });
                 module.attrs.extend(kept.map(outer));
                 if path == "lib" {
-                    // Links name their targets in full, for files that do not import them.
+                    // Links use full paths, for files that do not import the targets.
                     module
                         .attrs
                         .push(syn::parse_quote!(#[allow(rustdoc::redundant_explicit_links)]));
@@ -111,7 +112,7 @@ impl Modules<'_> {
     }
 }
 
-/// Whether an item is a name of the runtime that is there with a feature other than those of the two sides.
+/// Whether an item re-exports a name of the runtime that needs a feature other than `client` and `server`.
 fn is_extra_export(item: &Item) -> bool {
     let Item::Use(item) = item else { return false };
     let is_of_runtime =
@@ -122,7 +123,7 @@ fn is_extra_export(item: &Item) -> bool {
     is_of_runtime && !sides.keep(&mut item.attrs.clone())
 }
 
-/// The items with the modules that the macro `types` of the root of types declares in its place.
+/// Expands the modules that the macro `types` declares in the root of the types.
 fn declared(items: Vec<Item>) -> Vec<Item> {
     let mut out = Vec::with_capacity(items.len());
     for item in items {
@@ -142,7 +143,7 @@ fn declared(items: Vec<Item>) -> Vec<Item> {
     out
 }
 
-/// What `types!` declares: a condition, and the modules that it is for, each with its type.
+/// The contents of `types!`: a condition, and the modules that need it, each with its type.
 struct Declared(Vec<Item>);
 
 impl syn::parse::Parse for Declared {
@@ -161,13 +162,13 @@ impl syn::parse::Parse for Declared {
     }
 }
 
-/// An attribute of the inside as one of the outside.
+/// Turns an inner attribute into an outer one.
 fn outer(mut attribute: Attribute) -> Attribute {
     attribute.style = syn::AttrStyle::Outer;
     attribute
 }
 
-/// Takes out what features turn off, and the conditions from the rest.
+/// Removes items whose features are off, and the conditions of all others.
 struct Conditions<'a> {
     wanted: &'a dyn Fn(&str) -> bool,
 }
@@ -189,7 +190,7 @@ impl Conditions<'_> {
         kept
     }
 
-    /// Whether a condition holds; `None` for one that is not about features, such as `test`.
+    /// Whether a condition holds; `None` for one that does not depend only on features, such as `test`.
     fn holds(&self, condition: &Meta) -> Option<bool> {
         match condition {
             Meta::NameValue(pair) if pair.path.is_ident("feature") => match &pair.value {
@@ -236,7 +237,7 @@ impl VisitMut for Conditions<'_> {
     }
 }
 
-/// The attributes of an item of a kind that the generator emits.
+/// Returns the attributes of an item, for the kinds of items that the generator emits.
 fn attributes(item: &mut Item) -> Option<&mut Vec<Attribute>> {
     Some(match item {
         Item::Const(item) => &mut item.attrs,
@@ -255,7 +256,7 @@ fn attributes(item: &mut Item) -> Option<&mut Vec<Attribute>> {
     })
 }
 
-/// Goes through tokens, into macros too, which no syntax tree shows.
+/// Rewrites tokens. They include the contents of macros, which a syntax tree does not.
 struct Rewrite<'a> {
     module: Vec<&'a str>,
     in_example: bool,
@@ -277,7 +278,7 @@ impl<'a> Rewrite<'a> {
                 TokenTree::Group(group) => out.push(self.group(&group).into()),
                 TokenTree::Ident(word) if word == "crate" => {
                     let from_root = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
-                    // `pub(crate)` has no path behind it.
+                    // Without a path, as in `pub(crate)`, nothing is added.
                     out.push(word.into());
                     if from_root {
                         for step in &self.module {
@@ -303,7 +304,7 @@ impl<'a> Rewrite<'a> {
         Group::new(group.delimiter(), tokens)
     }
 
-    /// A line of documentation.
+    /// Rewrites a line of documentation.
     fn line(&mut self, line: &str) -> String {
         if line.trim_start().starts_with("```") {
             self.in_example = !self.in_example;
@@ -396,7 +397,7 @@ pub(crate) mod tables {
             "{text}"
         );
         assert!(!text.contains("needs_client"), "{text}");
-        // The runtime of a module may have any features.
+        // The runtime can have any features if the crate is a module.
         let text = embed(&files, "api", &|_| true).unwrap();
         assert!(
             text.contains("client::Error") && !text.contains("RetryPolicy"),

@@ -1,37 +1,37 @@
-//! What can go wrong when a crate is made.
+//! Errors of making a crate.
 
-/// Why no crate was made.
+/// The reason why no crate was made.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The generator made code that is not Rust; this is a fault of the generator.
+    /// The generated code is not valid Rust; this is a fault of the generator.
     #[error("the code made for `{path}` is not valid Rust; please report this with the document")]
     Unprintable {
         /// The file of the generated crate.
         path: String,
-        /// What the parser says.
+        /// The error of the parser.
         source: syn::Error,
     },
     /// A module that a file names has no file; this is a fault of the generator.
     #[error("the module `{0}` has no file; please report this with the document")]
     MissingModule(String),
-    /// The name of the crate is not one that Cargo and Rust take.
+    /// Cargo or Rust does not accept the name of the crate.
     #[error(
         "`{0}` cannot be the name of a crate; use ASCII letters, digits, `-` and `_`, a letter \
          first, and no keyword of Rust"
     )]
     InvalidName(String),
-    /// The path of the module that the crate becomes is not one that Rust takes.
+    /// Rust does not accept the path of the module that the crate becomes.
     #[error(
         "`{0}` cannot be the path of a module; use identifiers joined by `::`, such as `api::v1`"
     )]
     InvalidModule(String),
-    /// The document, or who makes the crate, names a profile that there is not.
+    /// The document or the caller names a profile that does not exist.
     #[error("there is no profile `{}`; the profiles are `{known}`", name.escape_debug())]
     UnknownProfile {
         /// The name.
         name: String,
-        /// The names of those that there are.
+        /// The names of the existing profiles.
         known: String,
     },
     /// No operation has a wanted tag.
@@ -42,7 +42,7 @@ pub enum Error {
     Template {
         /// The file of the generated crate.
         path: String,
-        /// What the template engine says.
+        /// The error of the template engine.
         source: askama::Error,
     },
 }

@@ -1,19 +1,19 @@
-//! Expressions that may have to be broken into lines.
+//! Expressions that can be broken into lines.
 
 use super::code::{Code, code};
 
-/// An expression that may have to be broken into lines.
+/// An expression that can be broken into lines.
 #[derive(Debug, Clone)]
 pub(crate) enum Expr {
-    /// One that stays on its line.
+    /// An expression that stays on one line.
     Plain(Code),
-    /// A call, a macro or an array: what opens it, its items, and what closes it.
+    /// A call, a macro or an array: its opening text, its items, and its closing text.
     List {
-        /// Such as `f(`.
+        /// The opening text, such as `f(`.
         open: Code,
-        /// What is between.
+        /// The items.
         items: Vec<Expr>,
-        /// Such as `)`.
+        /// The closing text, such as `)`.
         close: &'static str,
     },
     /// A value and the methods called on it, each beginning with its dot.
@@ -21,7 +21,7 @@ pub(crate) enum Expr {
 }
 
 impl Expr {
-    /// A call of `function`, which may be a method with its dot.
+    /// A call of `function`. A method includes its dot.
     pub(crate) fn call(function: impl Into<Code>, items: impl IntoIterator<Item = Self>) -> Self {
         Self::List {
             open: code!("{}(", function.into()),
@@ -48,7 +48,7 @@ impl Expr {
         }
     }
 
-    /// The lines of the expression with what comes before and after it, each with its depth, for `room` columns.
+    /// Returns the lines of the expression between `before` and `after`, each with its depth. `room` is the number of columns.
     pub(crate) fn lines(
         &self,
         before: impl Into<Code>,
@@ -94,7 +94,7 @@ impl Expr {
         }
     }
 
-    /// The expression on one line.
+    /// Returns the expression on one line.
     pub(crate) fn flat(&self) -> Code {
         match self {
             Self::Plain(code) => code.clone(),

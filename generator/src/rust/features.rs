@@ -1,28 +1,28 @@
-//! The Cargo features that a crate has besides its tags, for its manifest, its `README.md` and its front page.
+//! The Cargo features of a crate other than its tags, for its manifest, its `README.md` and its front page.
 
 use super::archive_names::EVERY_ARCHIVE;
 use super::docs_text::{Doc, code, prose};
 use super::ir::{Api, Content, Type, TypeKind};
 use super::profile;
 
-/// A Cargo feature that is there whatever the tags are.
+/// A Cargo feature that does not depend on the tags.
 #[derive(Debug)]
 pub(crate) struct Feature {
     /// Its name.
     pub(crate) name: &'static str,
-    /// What it turns on.
+    /// The features that it turns on.
     pub(crate) needs: &'static [&'static str],
-    /// What it brings, as a sentence.
+    /// Its contents, as a sentence.
     pub(crate) about: &'static str,
-    /// The feature of the runtime with the profile that it is part of; none for a feature of every crate.
+    /// The feature of the runtime whose profile it belongs to; `None` for a feature of every crate.
     pub(crate) of: Option<&'static str>,
 }
 
 /// The feature that turns on every tag.
 pub(crate) const EVERY_TAG: &str = "full";
 
-/// Tags that can have a feature each: crates.io allows 300 features, and some are there whatever the tags are,
-/// `default` and [`EVERY_TAG`] among them.
+/// The limit for tags that have a feature each: crates.io allows 300 features. Some features do not depend on the tags;
+/// `default` and [`EVERY_TAG`] are among them.
 pub(crate) const MOST_TAGS: usize = 300 - FEATURES.len() - 2;
 
 /// All of them, in the order in which they are listed.
@@ -192,7 +192,7 @@ impl Feature {
         is_of_profile && (self.name != "uuid" || api.has_uuids)
     }
 
-    /// All that the feature turns on in a crate of `api`.
+    /// Returns everything that the feature turns on in a crate of `api`.
     pub(crate) fn needs(&self, api: &Api) -> Vec<&'static str> {
         let mut needs = self.needs.to_vec();
         match self.name {
@@ -204,7 +204,7 @@ impl Feature {
     }
 }
 
-/// The rows of a Markdown table of all features; `tag` is the one of a tag, and `archive` of an archive, if there are some.
+/// Returns the rows of a Markdown table of all features. `tag` is the feature of a tag, `archive` that of an archive, if there are any.
 pub(crate) fn table(tag: &str, api: &Api, archive: Option<&str>) -> Vec<Doc> {
     let mut rows = vec![
         "| Feature | What it brings |".into(),
@@ -240,7 +240,7 @@ pub(crate) fn table(tag: &str, api: &Api, archive: Option<&str>) -> Vec<Doc> {
     rows
 }
 
-/// Whether a client must be able to write forms with parts.
+/// Whether a client has to write forms with parts.
 fn has_forms(api: &Api) -> bool {
     let mut operations = api.tags.iter().flat_map(|tag| &tag.operations);
     operations.any(

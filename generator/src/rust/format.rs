@@ -1,8 +1,8 @@
-//! From pieces to formatted file text.
+//! Formats pieces into the text of a file.
 //!
-//! Ordinary Rust is built as tokens and printed by prettyplease. Invocations of the runtime's
-//! table macros and the many methods are laid out line by line by [`Lines`], because a formatter does not look into
-//! macros; every line is [`Code`] or a [`Doc`], which text of a document only gets into as a literal or as prose.
+//! Ordinary Rust is built from tokens and printed by prettyplease. Invocations of the runtime's table macros and the many
+//! methods are laid out line by line with [`Lines`], because a formatter does not format the contents of macros. Every line
+//! is [`Code`] or a [`Doc`]. They only contain text of a document as a literal or as prose.
 
 use proc_macro2::TokenStream;
 
@@ -13,7 +13,7 @@ use super::expr::Expr;
 use super::options::GeneratedFile;
 use super::spelling::Name;
 
-/// Longest line, where Rust allows to break it.
+/// The maximum length of a line, if Rust allows a break.
 pub(crate) const WIDTH: usize = 120;
 
 /// One piece of a file, in order.
@@ -21,16 +21,16 @@ pub(crate) const WIDTH: usize = 120;
 pub(crate) enum Piece {
     /// Items of ordinary Rust.
     Rust(TokenStream),
-    /// Lines that are laid out already.
+    /// Lines with a fixed layout.
     Text(Lines),
 }
 
-/// A file that is not printed yet.
+/// A file before printing.
 #[derive(Debug)]
 pub(crate) struct Draft {
     /// Path below the crate's folder, with `/`.
     pub(crate) path: String,
-    /// Its pieces; a blank line is put between them.
+    /// Its pieces. A blank line separates them.
     pub(crate) pieces: Vec<Piece>,
 }
 
@@ -63,8 +63,7 @@ impl Draft {
     }
 }
 
-/// `code` with a blank line in front of every item that has docs or attributes, and after the
-/// docs of the module: the printer puts none.
+/// Adds the blank lines that the printer omits: before every item with docs or attributes, and after the docs of the module.
 fn spaced(code: &str) -> String {
     let mut out = String::with_capacity(code.len() + code.len() / 16);
     let (mut before, mut in_head) = ("", false);
@@ -91,7 +90,7 @@ pub(crate) struct Lines {
 }
 
 impl Lines {
-    /// Adds a line at the present depth.
+    /// Adds a line at the current depth.
     pub(crate) fn line(&mut self, line: impl Into<Code>) {
         self.put(line.into().text());
     }
@@ -106,13 +105,13 @@ impl Lines {
         self.text.push('\n');
     }
 
-    /// Adds a line and goes one deeper.
+    /// Adds a line, then increases the depth by one.
     pub(crate) fn open(&mut self, line: impl Into<Code>) {
         self.line(line);
         self.depth += 1;
     }
 
-    /// Goes back and adds a line.
+    /// Decreases the depth by one, then adds a line.
     pub(crate) fn close(&mut self, line: impl Into<Code>) {
         self.depth = self.depth.saturating_sub(1);
         self.line(line);
@@ -130,7 +129,7 @@ impl Lines {
         }
     }
 
-    /// Adds doc lines of the module around.
+    /// Adds doc lines of the enclosing module.
     pub(crate) fn inner_docs(&mut self, docs: &[Doc]) {
         for line in wrapped(docs, self.room().saturating_sub(4)) {
             if line.is_empty() {
@@ -141,12 +140,12 @@ impl Lines {
         }
     }
 
-    /// Columns that are left at the present depth.
+    /// Returns the remaining columns at the current depth.
     fn room(&self) -> usize {
         WIDTH.saturating_sub(4 * self.depth)
     }
 
-    /// Opens a table of a macro: `before { name wire profile {`, in two lines where one would be long.
+    /// Opens a table of a macro: `before { name wire profile {`, in two lines if one would be too long.
     pub(crate) fn table(&mut self, before: &'static str, name: &Name, wire: &Code) {
         let line = code!("{} {{ {} {} crate::PROFILE {{", before, name, wire);
         if line.width() <= self.room() {
@@ -156,7 +155,7 @@ impl Lines {
         self.open(code!("{} crate::PROFILE {{", wire));
     }
 
-    /// Opens `left = right {`, in two lines where one would be long.
+    /// Opens `left = right {`, in two lines if one would be too long.
     pub(crate) fn assigned(&mut self, left: &Code, right: &Code) {
         let line = code!("{} = {} {{", left, right);
         if line.width() <= self.room() {
@@ -166,7 +165,7 @@ impl Lines {
         self.open(code!("{} {{", right));
     }
 
-    /// Adds `left = right;`, in two lines where one would be long.
+    /// Adds `left = right;`, in two lines if one would be too long.
     pub(crate) fn entry(&mut self, left: &Code, right: &Code) {
         let line = code!("{} = {};", left, right);
         if line.width() <= self.room() {
@@ -178,7 +177,7 @@ impl Lines {
         self.depth -= 1;
     }
 
-    /// Adds words, as many on a line as fit.
+    /// Adds words, with as many on each line as fit.
     pub(crate) fn filled(&mut self, words: impl IntoIterator<Item = Code>) {
         let mut line: Vec<Code> = Vec::new();
         let mut width = 0;
@@ -195,7 +194,7 @@ impl Lines {
         }
     }
 
-    /// Opens a function, with an argument per line where one line would be long.
+    /// Opens a function, with one argument per line if one line would be too long.
     pub(crate) fn function(&mut self, head: Code, arguments: &[Code], output: &Code) {
         let joined = Code::joined(arguments.iter().cloned(), ", ");
         let line = code!("{}({}) -> {} {{", head, joined, output);
@@ -210,7 +209,7 @@ impl Lines {
         self.open(code!(") -> {} {{", output));
     }
 
-    /// Adds an expression with what comes before and after it, broken as rustfmt would where it is long.
+    /// Adds an expression between `before` and `after`. If it is too long, it is broken as rustfmt would.
     pub(crate) fn expression(
         &mut self,
         before: impl Into<Code>,

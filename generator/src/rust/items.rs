@@ -1,4 +1,4 @@
-//! Where each part of a document is in the generated crate.
+//! The item in the generated crate for each part of a document.
 
 use super::RustOptions;
 use super::error::Error;
@@ -22,8 +22,8 @@ pub struct RustItem {
     pub file: String,
 }
 
-/// The items of the crate that [`emit`](super::emit()) makes from the same document, by pointer. An
-/// operation has a method of the client and one of the server's trait, and a type for the call if it has options.
+/// Returns the items of the crate that [`emit`](super::emit()) makes from the same document, by pointer. An operation has a
+/// method of the client, a method of the server's trait, and a type for the call if it has options.
 ///
 /// # Errors
 /// [`Error::UnknownProfile`] and [`Error::NoTag`].

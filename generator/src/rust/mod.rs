@@ -1,11 +1,10 @@
-//! OpenAPI document to Rust crate.
+//! Turns an OpenAPI document into a Rust crate.
 //!
-//! [`emit`] reads any OpenAPI 3 document and nothing else, and returns the files of a crate that
-//! depends on the runtime. On the way: `ir` follows references and reduces schemas to the kinds
-//! that the runtime knows, `names` decides every name once (by `spelling`), `plan` every item, file, argument and
-//! import; `emit` builds the files from it with `code` and `docs_text`, which escape what comes from the document;
-//! `format` prints them, `features` lists what can be turned on, and `package` fills in the text templates.
-//! [`surface()`] is what users of the crate can name.
+//! [`emit`] reads an OpenAPI 3 document and returns the files of a crate that depends on the runtime. It has no other input.
+//! The module `ir` follows references and reduces schemas to the kinds that the runtime knows. `names` decides every name
+//! once (with `spelling`); `plan` decides every item, file, argument and import. `emit` builds the files from the plan with
+//! `code` and `docs_text`, which escape text from the document. `format` prints the files, `features` lists the Cargo
+//! features, and `package` fills in the text templates. [`surface()`] returns the items that users of the crate can name.
 
 mod archive_items;
 mod archive_names;
@@ -49,14 +48,14 @@ pub use surface::surface;
 
 /// Makes the files of a crate from `spec`, sorted by path.
 ///
-/// `spec_name` is how the document is called in findings, whose places are JSON pointers into it,
-/// such as `openapi.yaml#/paths/~1api~1v1~1User/get`. A construct without a counterpart in Rust
-/// becomes a finding, and a free-form value where the wire has one; nothing is lost silently.
+/// `spec_name` is the name of the document in findings. Their places are JSON pointers into the document, such as
+/// `openapi.yaml#/paths/~1api~1v1~1User/get`. A construct without a counterpart in Rust becomes a finding, and a free-form
+/// value if it is a value on the wire; nothing is lost silently.
 ///
 /// # Errors
 ///
-/// [`Error::UnknownProfile`] and [`Error::InvalidName`] for what the options or the document name; all else is a fault of
-/// the generator.
+/// [`Error::UnknownProfile`] and [`Error::InvalidName`] for names in the options or the document; all other errors are
+/// faults of the generator.
 pub fn emit(
     spec: &openapiv3::OpenAPI,
     spec_name: &str,
@@ -66,7 +65,7 @@ pub fn emit(
     make(spec, spec_name, None, options, findings)
 }
 
-/// As [`emit`], with the `text` that the document was read from: findings then stand at their lines in it.
+/// The same as [`emit`], with the `text` that the document was read from. Findings then have the lines of that text.
 ///
 /// # Errors
 /// As [`emit`].
@@ -143,5 +142,5 @@ fn read(
     Err(Error::NoTag(names.join(", ")))
 }
 
-/// How many tags an error lists.
+/// The limit for tags that an error lists.
 const MAX_LISTED_TAGS: usize = 10;

@@ -1,4 +1,4 @@
-//! What the maker of a crate can choose.
+//! The options for generating a crate.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,25 +8,25 @@ use globset::GlobSet;
 /// The folder of the crate of this repository.
 pub(crate) const OWN_FOLDER: &str = "generated";
 
-/// Choices for [`emit`](super::emit).
+/// Options for [`emit`](super::emit).
 #[derive(Debug, Clone)]
 pub struct RustOptions {
     /// Name of the package.
     pub crate_name: String,
-    /// Which tags to emit, by their name in the document; `None` for all.
+    /// The tags to emit, by name in the document; `None` for all.
     pub tags: Option<GlobSet>,
     /// How the package relates to a workspace.
     pub package: Package,
-    /// Where the crate finds `pagewire-runtime`.
+    /// The source of `pagewire-runtime` for the crate.
     pub runtime: RuntimeDependency,
-    /// The name of the profile of the API, in place of the one that the document names.
+    /// The name of the API's profile. It overrides the one that the document names.
     pub profile: Option<String>,
-    /// The command that makes the crate, as the files' headers name it.
+    /// The command that makes the crate, for the headers of the files.
     pub command: String,
 }
 
 impl Default for RustOptions {
-    /// The crate of this repository: `generated`, a member of the workspace, with every tag.
+    /// Options for the crate of this repository: `generated`, a member of the workspace, with every tag.
     fn default() -> Self {
         Self {
             crate_name: super::profile::OWN_CRATE.to_owned(),
@@ -43,10 +43,9 @@ impl Default for RustOptions {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Package {
-    /// A member that takes version, edition, Rust version, licence, repository, keywords, categories and lints from its
-    /// workspace.
+    /// A member that inherits version, edition, Rust version, licence, repository, keywords, categories and lints from its workspace.
     Workspace,
-    /// A package of its own, with this version.
+    /// An independent package with this version.
     Standalone {
         /// A version that Cargo accepts, such as `0.1.0`.
         version: String,
@@ -60,25 +59,25 @@ impl Package {
     }
 }
 
-/// Where the generated crate finds `pagewire-runtime`.
+/// The source of `pagewire-runtime` for the generated crate.
 ///
 /// As text: `workspace`, `path:DIR`, `version:REQUIREMENT`, `git:URL`, or `git:URL#KIND=NAME` where `KIND` is `rev`,
 /// `tag` or `branch`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RuntimeDependency {
-    /// As the workspace says.
+    /// The dependency that the workspace defines.
     Workspace,
-    /// In a folder; relative to the generated crate, or absolute.
+    /// In a folder, as an absolute path or relative to the generated crate.
     Path(String),
-    /// In a Git repository, on its default branch unless something else is named.
+    /// In a Git repository, on its default branch unless a reference is given.
     Git {
         /// The address of the repository.
         url: String,
         /// The commit, tag or branch.
         reference: Option<GitReference>,
     },
-    /// In the registry, at a version requirement.
+    /// In the registry, with a version requirement.
     Version(String),
 }
 
@@ -95,7 +94,7 @@ pub enum GitReference {
 }
 
 impl GitReference {
-    /// The key that Cargo has for it, and the name.
+    /// Returns Cargo's key for it, and its name.
     pub(crate) fn key(&self) -> (&'static str, &str) {
         match self {
             Self::Revision(name) => ("rev", name),
@@ -106,7 +105,7 @@ impl GitReference {
 }
 
 impl Default for RuntimeDependency {
-    /// The release that belongs to this generator.
+    /// Returns the release for this version of the generator.
     fn default() -> Self {
         Self::Version(env!("CARGO_PKG_VERSION").to_owned())
     }
@@ -129,7 +128,7 @@ impl fmt::Display for RuntimeDependency {
     }
 }
 
-/// A text that names no [`RuntimeDependency`].
+/// A text that is not a valid [`RuntimeDependency`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
     "`{0}` is not a source of the runtime; use `path:DIR`, `version:REQUIREMENT`, `git:URL` (with `#rev=`, `#tag=` or \
@@ -182,9 +181,9 @@ impl FromStr for RuntimeDependency {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct GeneratedFile {
-    /// Path below the crate's folder, with `/` between its parts.
+    /// Path relative to the crate's folder, with `/` between its parts.
     pub path: String,
-    /// The whole text.
+    /// The complete text.
     pub text: String,
 }
 

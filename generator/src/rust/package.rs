@@ -54,7 +54,7 @@ pub(crate) fn header(options: &RustOptions) -> Result<String, Error> {
     )
 }
 
-/// `Cargo.toml` and `README.md`.
+/// Makes `Cargo.toml` and `README.md`.
 pub(crate) fn files(
     plan: &Plan<'_>,
     spec_name: &str,
@@ -71,7 +71,7 @@ pub(crate) fn files(
         .map(|tag| tag.feature.as_str())
         .collect();
     tags.sort_unstable();
-    // Where there are too many they share the one that is there anyway.
+    // If there are too many tags, they share a feature that exists anyway.
     tags.retain(|tag| *tag != EVERY_TAG);
     let command = comment(&options.command);
     let title = comment(&api.title);
@@ -119,13 +119,13 @@ pub(crate) fn files(
     ])
 }
 
-/// Whether Cargo takes `name` for a package and Rust for a crate.
+/// Whether Cargo accepts `name` for a package and Rust accepts it for a crate.
 fn is_package_name(name: &str) -> bool {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     name.chars().all(is_plain) && syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok()
 }
 
-/// A dependency on the runtime as TOML, with the feature that brings a profile.
+/// Returns a dependency on the runtime as TOML, with the feature that enables a profile.
 fn dependency(runtime: &RuntimeDependency, feature: Option<&str>) -> String {
     let features = feature.map_or_else(String::new, |feature| {
         format!(", features = [{}]", toml(feature))
@@ -145,7 +145,7 @@ fn dependency(runtime: &RuntimeDependency, feature: Option<&str>) -> String {
     format!("{{ {source}, default-features = false{features} }}")
 }
 
-/// `text` as a TOML string, which has the escapes of JSON. What cannot be seen is escaped too.
+/// Returns `text` as a TOML string, which has the same escapes as JSON. Invisible characters are escaped, too.
 fn toml(text: &str) -> String {
     let json = serde_json::Value::from(text).to_string();
     json.chars()
@@ -159,7 +159,7 @@ fn toml(text: &str) -> String {
         })
 }
 
-/// `text` without line breaks and what cannot be seen, for comments.
+/// Returns `text` for a comment, without line breaks and invisible characters.
 fn comment(text: &str) -> String {
     one_line(&text.replace(|c| !super::docs_text::is_visible(c), " "))
 }

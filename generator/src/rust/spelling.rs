@@ -1,12 +1,12 @@
-//! From a word of the document to a Rust identifier.
+//! Turns words of the document into Rust identifiers.
 //!
-//! A name is made from a word in the case of its place, so `ChatSessionId` gives
-//! `chat_session_id`. Letters and digits that Rust takes in identifiers reach a name; any other letter is spelled by its
-//! code point. A sign in front of a word, and a word of signs, are spelled: `-1` gives `minus_1`, `<=` gives `less_equal`.
+//! A word becomes a name in the case that its place requires: `ChatSessionId` gives `chat_session_id`. Letters and digits
+//! that Rust allows in identifiers are kept. Any other letter is spelled by its code point. A sign at the start of a word is
+//! spelled, and so is a word that consists of signs: `-1` gives `minus_1`, `<=` gives `less_equal`.
 //!
-//! Two words of one scope may give the same name (`Links` beside `_Links`, `ID` beside `id`). The one that is closest to
-//! the name keeps it; every other one gets a name of what is different in it (`underscore_links`, `id_upper`), so that
-//! what else is in the scope does not matter to it. `docs/decisions/0012-stable-names.md` has the reasons.
+//! Two words of one scope may result in the same name (`Links` and `_Links`, `ID` and `id`). The word that is closest to the
+//! name keeps it. Every other word gets a name with its difference (`underscore_links`, `id_upper`), so that its name does
+//! not depend on the rest of the scope. `docs/decisions/0012-stable-names.md` has the reasons.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -18,15 +18,15 @@ use proc_macro2::{Ident, Span};
 use unicode_ident::{is_xid_continue, is_xid_start};
 use unicode_normalization::UnicodeNormalization as _;
 
-/// Most letters of the name of a module. File systems take 255 bytes, of which endings, numbers and names for a moment need some.
+/// The limit for letters in the name of a module. File systems allow 255 bytes. Extensions, numbers and temporary names need some of these.
 const MAX_FILE_NAME: usize = 200;
 
-/// A valid Rust identifier. It cannot be built from anything else.
+/// A valid Rust identifier. The functions here are the only way to make one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Name(String);
 
 impl Name {
-    /// The identifier as a token, raw (`r#type`) where it is a keyword.
+    /// Returns the identifier as a token, raw (`r#type`) if it is a keyword.
     pub(crate) fn ident(&self) -> Ident {
         if is_keyword(&self.0) {
             Ident::new_raw(&self.0, Span::call_site())
@@ -35,12 +35,12 @@ impl Name {
         }
     }
 
-    /// The name of a method of the runtime's macros, which is an identifier.
+    /// Returns the name of a method of the runtime's macros. `word` must be an identifier.
     pub(crate) fn fixed(word: &'static str) -> Self {
         Self(word.to_owned())
     }
 
-    /// What code calls the crate of a package: its own name with `_` for `-`, or one made of it where that is none.
+    /// Returns the name of a package's crate in code: its own name with `_` for `-`, or a name made from it if that is not an identifier.
     pub(crate) fn of_crate(package: &str) -> Self {
         let name = package.replace('-', "_");
         match syn::parse_str::<Ident>(&name) {
@@ -49,23 +49,23 @@ impl Name {
         }
     }
 
-    /// The name of the method that sets a field of this name.
+    /// Returns the name of the method that sets a field of this name.
     pub(crate) fn setter(&self) -> Self {
         Self(format!("set_{}", self.0))
     }
 
-    /// The name of the dispatcher that begins with the method of this name.
+    /// Returns the name of the dispatcher that begins with the method of this name.
     pub(crate) fn dispatcher(&self) -> Self {
         Self(format!("dispatch_from_{}", self.0))
     }
 
-    /// The identifier without `r#`, to be part of a longer one.
+    /// Returns the identifier without `r#`, as a part of a longer one.
     pub(crate) fn text(&self) -> &str {
         &self.0
     }
 }
 
-/// The identifier as it stands in code, raw where it must be.
+/// Writes the identifier as in code, raw if necessary.
 impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if is_keyword(&self.0) { "r#" } else { "" })?;
@@ -78,7 +78,7 @@ impl fmt::Display for Name {
 pub(crate) enum Case {
     /// `chat_session`: fields and functions.
     Snake,
-    /// `chat_session`: modules, which are files and features and have ASCII letters only; others are transliterated.
+    /// `chat_session`: modules. They are also files and features, and have only ASCII letters; other letters are transliterated.
     File,
     /// `ChatSession`: types and variants.
     Camel,
@@ -86,13 +86,13 @@ pub(crate) enum Case {
     Screaming,
 }
 
-/// Names one word, in a scope where `reserved` is taken.
+/// Names one word. The names in `reserved` are taken.
 pub(crate) fn assign_one(word: &str, case: Case, fallback: &str, reserved: &[&str]) -> Name {
     let is_reserved = |name: &str| reserved.contains(&name);
     assign_one_but(word, case, fallback, &is_reserved)
 }
 
-/// As [`assign_one`], in a scope with too many names for a list.
+/// The same as [`assign_one`], for a scope with too many reserved names for a list.
 pub(crate) fn assign_one_but(
     word: &str,
     case: Case,
@@ -110,12 +110,12 @@ pub(crate) fn assign_one_but(
     )
 }
 
-/// Names each word of a scope, without collisions; the names are in the order of the words.
+/// Names each word of a scope, without collisions. The names have the order of the words.
 pub(crate) fn assign(words: &[&str], case: Case, fallback: &str, reserved: &[&str]) -> Vec<Name> {
     assign_but(words, case, fallback, &|name| reserved.contains(&name))
 }
 
-/// As [`assign`], in a scope with too many names for a list.
+/// The same as [`assign`], for a scope with too many reserved names for a list.
 pub(crate) fn assign_but(
     words: &[&str],
     case: Case,
@@ -127,7 +127,7 @@ pub(crate) fn assign_but(
         .map(|word| spell(word, case, fallback))
         .collect();
     let mut order: Vec<usize> = (0..words.len()).collect();
-    // Names of types begin with a capital themselves.
+    // Names of types begin with a capital anyway.
     let capitals = |word: &str| match case {
         Case::Camel => 0,
         _ => word.chars().filter(|c| c.is_uppercase()).count(),
@@ -145,7 +145,7 @@ pub(crate) fn assign_but(
     for index in order {
         let (word, natural) = (words[index], natural[index].as_str());
         let is_taken = |name: &str| is_reserved(name) || taken.contains(name);
-        // Nothing is different in a word that comes again.
+        // A repeated word has no difference to spell.
         let is_again = last.replace((word, natural)) == Some((word, natural));
         let base = match taken.contains(natural) && !is_again {
             true => spell_out(word, natural, case, fallback),
@@ -158,8 +158,8 @@ pub(crate) fn assign_but(
     names.into_iter().flatten().collect()
 }
 
-/// How far a word is from the name that it would have if it were alone: it is that name, but for a sign in place of `_`;
-/// it has letters and digits only; or anything else.
+/// Returns how far a word is from its own natural name. It is 0 for the name itself, 1 for the name with a sign instead of
+/// `_`, 2 for a word of letters and digits, and 3 for any other word.
 fn distance(word: &str, natural: &str, case: Case) -> u8 {
     let joined = |c: char| if c.is_alphanumeric() { c } else { '_' };
     match word {
@@ -170,8 +170,8 @@ fn distance(word: &str, natural: &str, case: Case) -> u8 {
     }
 }
 
-/// Gives `base`, or `base` with the first number that gives a name that is neither taken nor
-/// another word's `natural` one. `numbers` has the next number of each base.
+/// Returns `base`, or `base` with the first number that makes it free: neither taken nor the `natural` name of another word.
+/// `numbers` has the next number of each base.
 fn free(
     base: String,
     own: &str,
@@ -197,8 +197,7 @@ fn free(
     }
 }
 
-/// The name of a word with what is different in it from others that would have the same `natural` name: its signs, or else
-/// the size of its letters.
+/// Returns the name of a word with its difference from other words of the same `natural` name: its signs, or else the case of its letters.
 fn spell_out(word: &str, natural: &str, case: Case, fallback: &str) -> String {
     let is_sign = |c: &char| !c.is_alphanumeric();
     let signs = word.chars().filter(is_sign).count();
@@ -228,10 +227,10 @@ fn spell_out(word: &str, natural: &str, case: Case, fallback: &str) -> String {
     }
 }
 
-/// Most signs of a word that are spelled.
+/// The limit for signs of a word that are spelled.
 const MOST_SIGNS: usize = 8;
 
-/// The word for a sign.
+/// Returns the word for a sign.
 fn sign(c: char, is_first: bool) -> Cow<'static, str> {
     let word = match c {
         '_' => "underscore",
@@ -270,10 +269,10 @@ fn sign(c: char, is_first: bool) -> Cow<'static, str> {
     Cow::Borrowed(word)
 }
 
-/// The name that a word would have if it were alone.
+/// Returns the natural name of a word, ignoring all other words.
 pub(crate) fn spell(word: &str, case: Case, fallback: &str) -> String {
     let mut plain = String::with_capacity(word.len());
-    // In the form in which Rust compares identifiers.
+    // Normalizes the word as Rust does when it compares identifiers.
     let word = match word.is_ascii() {
         true => Cow::Borrowed(word),
         false => word.nfc().collect(),
@@ -301,7 +300,7 @@ pub(crate) fn spell(word: &str, case: Case, fallback: &str) -> String {
     let joined = match case {
         Case::Snake => with_plurals(&plain).to_snake_case(),
         Case::File => of_file(with_plurals(&plain).to_snake_case()),
-        // A word that is a type name already keeps its capitals: `MDOListItem`.
+        // A word in the form of a type name keeps its capitals: `MDOListItem`.
         Case::Camel if is_camel(&plain) => plain,
         Case::Camel => plain.to_upper_camel_case(),
         Case::Screaming => with_plurals(&plain).to_shouty_snake_case(),
@@ -319,7 +318,7 @@ pub(crate) fn spell(word: &str, case: Case, fallback: &str) -> String {
     }
 }
 
-/// The start of a name that is too long for a file.
+/// Shortens a name that is too long for a file.
 fn of_file(mut name: String) -> String {
     if name.len() > MAX_FILE_NAME {
         name.truncate(MAX_FILE_NAME);
@@ -328,12 +327,12 @@ fn of_file(mut name: String) -> String {
     name
 }
 
-/// The word with the plurals of abbreviations as words: `CallerIDs` becomes `CallerIds`, which gives `caller_ids`.
+/// Turns plurals of abbreviations into words: `CallerIDs` becomes `CallerIds`, which gives `caller_ids`.
 fn with_plurals(word: &str) -> String {
     let letters: Vec<char> = word.chars().collect();
     let mut out = String::with_capacity(word.len());
     let mut at = 0;
-    // One run of capitals at a time, or one other letter.
+    // Each step handles one run of capitals, or one other letter.
     while let Some(&letter) = letters.get(at) {
         out.push(letter);
         let run = letters[at..]
@@ -343,7 +342,7 @@ fn with_plurals(word: &str) -> String {
         let end = at + run.max(1);
         let is_plural = letters.get(end) == Some(&'s')
             && !letters.get(end + 1).is_some_and(char::is_ascii_lowercase);
-        // The first capital starts the word, the others are in it.
+        // The first capital begins the word; the others belong to it.
         let others = letters[at..end].iter().skip(1);
         out.extend(others.map(|letter| match is_plural {
             true => letter.to_ascii_lowercase(),
@@ -358,7 +357,7 @@ fn is_camel(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_uppercase()) && !word.contains('_') && word != "Self"
 }
 
-/// Keywords that cannot be written raw.
+/// Keywords that cannot be raw identifiers.
 const UNRAWABLE: [&str; 4] = ["self", "Self", "super", "crate"];
 
 fn is_keyword(word: &str) -> bool {

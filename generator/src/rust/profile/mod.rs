@@ -1,8 +1,7 @@
-//! Which profile of the runtime a crate names, and what that means for its code.
+//! The profile of the runtime that a crate uses, and its effect on the code.
 //!
-//! A document says by the extension `x-pagewire-profile` at its root what its API does differently from the
-//! specifications. Without it there is nothing: the crate follows OpenAPI, JSON Schema and HTTP. What is particular to a
-//! profile stands in a file of its own below this module.
+//! The extension `x-pagewire-profile` at the root of a document names how its API differs from the specifications. Without
+//! it, the crate follows OpenAPI, JSON Schema and HTTP. Each profile with deviations has its own file in this module.
 
 mod definition;
 mod superoffice;
@@ -15,7 +14,7 @@ pub(crate) use superoffice::{OWN_CRATE, OWN_SERVICE};
 use super::error::Error;
 use crate::openapi::PROFILE_EXTENSION;
 
-/// The specifications, without any deviation.
+/// The specifications, without deviations.
 static OPEN_API: Profile = Profile {
     name: "openapi",
     feature: None,
@@ -42,8 +41,8 @@ static OPEN_API: Profile = Profile {
     nulls: "so do servers",
 };
 
-/// What the root of every crate has of the runtime: what values are made of, and what most programs with calls name. All names are
-/// of types, so that no module of a tag has one of them.
+/// The items of the runtime that the root of every crate re-exports: the parts of values, and the names that most programs
+/// with calls use. All of them are names of types, so that no module of a tag has the same name.
 pub(crate) static EXPORTS: [Export; 6] = [
     Export {
         feature: None,
@@ -104,7 +103,7 @@ impl Default for &'static Profile {
 }
 
 impl Profile {
-    /// The profile of a document: `wanted`, or else the one that it names itself.
+    /// Returns the profile of a document: `wanted`, or else the one that the document names.
     ///
     /// # Errors
     /// If there is no such profile.

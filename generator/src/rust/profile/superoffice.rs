@@ -2,7 +2,7 @@
 
 use super::definition::{ArchiveCarriers, Export, Profile};
 
-/// The feature of the runtime that brings what only this service has: zones and languages, tenants, webhooks.
+/// The feature of the runtime for everything that only this service has: zones and languages, tenants, webhooks.
 pub(crate) const OWN_SERVICE: Option<&str> = Some("superoffice");
 
 /// The package that this repository makes.
@@ -49,7 +49,7 @@ pub(super) static PROFILE: Profile = Profile {
             items: &["tenant"],
             name: None,
         },
-        // As the feature: a tag is called `Webhook`.
+        // Named like the feature, because a tag is called `Webhook`.
         Export {
             feature: Some("webhooks"),
             from: &["superoffice"],
