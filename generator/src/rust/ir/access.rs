@@ -29,7 +29,7 @@ pub(crate) enum SchemeKind {
     Basic,
     /// An access token.
     Bearer,
-    /// A proof of another HTTP scheme.
+    /// Credentials of another HTTP scheme.
     Proof(String),
 }
 

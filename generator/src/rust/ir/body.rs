@@ -251,9 +251,8 @@ impl<'a> Reader<'a> {
         self.of_body(markup, ty, &at)
     }
 
-    /// Returns the content for the given media types. It is bytes if every schema is one of bytes and any media type is that
-    /// of a file. Otherwise it is a value if any media type of values has a schema, else the parts of a multipart form, else
-    /// bytes.
+    /// Returns the content for the given media types. It is bytes if every schema describes bytes and any media type is that
+    /// of a file. Otherwise it is a value if any text type has a schema, else the parts of a multipart form, else bytes.
     fn content(
         &mut self,
         content: &'a IndexMap<String, MediaType>,
@@ -336,8 +335,8 @@ impl<'a> Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Whether every media type has the same bytes and at least one is that of a file. Base64 text in a text type is then
-    /// only another notation of the bytes. Forms are ignored.
+    /// Whether all media types carry the same bytes and at least one of them is that of a file. Base64 text under a text
+    /// type is then only another way to write the bytes. Forms are ignored.
     fn is_file(&mut self, content: &'a IndexMap<String, MediaType>, pointer: &Pointer) -> bool {
         let mut has_file = false;
         for (media, described) in content {

@@ -193,7 +193,7 @@ impl Reader<'_> {
         is_free
     }
 
-    /// The kind of a property of a form.
+    /// Returns the type of a property of a form.
     fn property_of(&self, form: &Type, name: &str) -> Option<Type> {
         match form {
             Type::Carrier(id) => match &self.types[*id].kind {

@@ -114,8 +114,8 @@ pub(super) fn words(schema: &Schema) -> Option<Vec<String>> {
     }
 }
 
-/// Converts a member to the type beside `enum`, if it is written as another type: `1` and `true` are texts for `type:
-/// string`, `"1"` is a number for `type: integer`.
+/// Converts a member to the type beside `enum`, if it is written as another type: `1` and `true` are texts for
+/// `type: string`, `"1"` is a number for `type: integer`.
 pub(super) fn of_type(any: &AnySchema, member: &Value) -> Value {
     let typed = match (any.typ.as_deref(), member) {
         (Some("string"), Value::Bool(_) | Value::Number(_)) => Some(member.to_string().into()),

@@ -83,7 +83,7 @@ impl Facts {
         markup::add(&mut self.markup, other.markup);
     }
 
-    /// Adds that the value may be `null`, if servers reject `null` by default.
+    /// Adds the rule that the value may be `null`, if it may and servers otherwise reject `null`.
     pub(super) fn take_null(&mut self, profile: &Profile) {
         if self.takes_null() && !profile.takes_null {
             self.constraints.push(Rule::Nullable);

@@ -233,7 +233,7 @@ fn takes_texts(rules: &[Rule], longest: usize) -> bool {
     })
 }
 
-/// Whether every status of a failure satisfies the rules.@ir/notes.rs
+/// Whether every status of a failure satisfies the rules.
 pub(super) fn takes_statuses(rules: &[Rule]) -> bool {
     rules.iter().all(|rule| match rule {
         Rule::Required | Rule::Present | Rule::Nullable | Rule::Step(Bound::Integer(1)) => true,

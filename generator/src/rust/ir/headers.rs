@@ -45,7 +45,7 @@ struct Found<'a> {
 }
 
 impl Found<'_> {
-    /// Whether two headers are written alike, and so have the same type. References to the same place are alike; so are equal one-ofs.
+    /// Whether two headers are written alike, and so have the same type. Equal references are alike, and so are equal schemas.
     fn is_like(&self, other: &Self) -> bool {
         let explodes = |found: &Self| found.header.extensions.get(EXPLODE_EXTENSION).cloned();
         self.header.format == other.header.format && explodes(self) == explodes(other)

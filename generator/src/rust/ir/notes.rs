@@ -21,7 +21,7 @@ impl Reader<'_> {
             let message = "webhooks are calls of the server to others; no code is made of them";
             self.passed_over(&Pointer::root().step("webhooks"), message);
         }
-        // For all other schemes, the client's builder has a method.
+        // With any other profile, the client's builder has a method for each scheme.
         let Some(parts) = self.parts().filter(|_| self.profile.has_own_client) else {
             return;
         };

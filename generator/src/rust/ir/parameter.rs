@@ -277,7 +277,7 @@ impl<'a> Reader<'a> {
         self.passed_over(pointer, message);
     }
 
-    /// Returns whether every call of the runtime has a parameter already.
+    /// Returns the role of a parameter: whether every call of the runtime has it already.
     fn role(&self, place: Place, name: &str) -> Role {
         let is = |known: &&str| name.eq_ignore_ascii_case(known);
         let mut headers = OPTION_HEADERS.iter().chain(self.profile.headers);
@@ -426,7 +426,7 @@ pub(super) enum Flat {
     List,
     /// Keys with texts.
     Object,
-    /// A one-of of objects and single values.
+    /// A one-of with objects and single values.
     ObjectOrSingle,
 }
 

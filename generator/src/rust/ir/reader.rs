@@ -34,8 +34,8 @@ pub(super) struct Reader<'a> {
     pub(super) has_uuids: bool,
     /// Carriers, enums and one-ofs, indexed by their ids.
     pub(super) types: Vec<TypeDef>,
-    /// Location of a schema to the meaning of a reference to it. Has carriers, enums and one-ofs of components from the
-    /// start, all others once they were read.
+    /// The type that a reference to a schema means, by location of the schema. Has the carriers, enums and one-ofs of
+    /// components from the start, and all others once they were read.
     pub(super) known: IndexMap<Pointer, Type>,
     /// Aliases that are being followed.
     pub(super) resolving: Vec<Pointer>,

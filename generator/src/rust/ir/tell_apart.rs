@@ -102,10 +102,10 @@ impl Reader<'_> {
         out
     }
 
-    /// Returns a property that has only one value in every variant that is a carrier, a different one in each, and the
-    /// variant of each value. Such a property is an enum of one member or a boolean of one value. Variants of other types
-    /// are distinguished by their types. Variants with longer lists are distinguished by the value of each property, so that
-    /// an invalid value is reported at its location.
+    /// Returns a property that selects the variant, and the variant of each of its values. In every variant that is a carrier,
+    /// it must be an enum of one member or a boolean of one value, different in each. Variants of other types are
+    /// distinguished by their types. Variants with longer lists are distinguished by the value of each property, so that an
+    /// invalid value is reported at its location.
     fn constant(&self, def: &ChoiceDef) -> Option<(String, Vec<(String, usize)>)> {
         let carriers = || {
             let variants = def.variants.iter();

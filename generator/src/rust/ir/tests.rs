@@ -991,7 +991,7 @@ fn another_variant_or_another_order_renames_none() {
     };
     let known = words(all.iter().collect());
     assert_eq!(words(all.iter().rev().collect()), known);
-    // Any one of them may be the last.
+    // The words stay the same without the last variant.
     assert!(
         words(all.iter().take(7).collect())
             .iter()

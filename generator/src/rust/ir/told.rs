@@ -80,7 +80,7 @@ pub(super) fn matching(pattern: &str) -> String {
     format!("matching {}", crate::rust::docs_text::quoted(pattern))
 }
 
-/// Joins facts to a sentence without a full stop; `None` if there are none.
+/// Joins facts into a sentence without a full stop; `None` if there are none.
 pub(super) fn sentence(told: &[String]) -> Option<String> {
     let mut sentence = told.join(", ");
     let first = sentence.get(..1)?.to_uppercase();

@@ -18,8 +18,8 @@ pub(super) enum Weight {
 }
 
 impl Weight {
-    /// Whether a type of this weight is narrower than the other, such as an enum and a text, or properties and any object.
-    /// Does not check that their types agree.
+    /// Whether a type of this weight is narrower than one of the other: an enum is narrower than a text, and properties are
+    /// narrower than any object. Does not check that the types agree.
     pub(super) fn is_within(self, other: Self) -> bool {
         self.holds_all_of(other)
             || matches!(

@@ -62,7 +62,7 @@ pub(crate) struct Argument<'a> {
 pub(crate) enum BodyNeed {
     /// The body is required.
     Required,
-    /// The body is required, and `null` is valid but not among the values of its type.
+    /// The body is required and may be `null`, which is not among the values of its type.
     Nullable,
     /// The body may be omitted.
     Optional,
@@ -327,8 +327,8 @@ fn flat<'a>(api: &'a Api, operation: &Operation, body: &'a Body) -> Option<(Type
     // Optional properties are not arguments, unless the API never states what is optional.
     let is_silent = api.profile.requires_all && !api.states_required;
     let all = is_silent || fields.iter().all(|field| field.is_required);
-    // A carrier is needed to say whether a body has other properties.
-    // The same applies to names for XML.
+    // Only a carrier can have rules about other properties.
+    // Only a carrier can have names for XML.
     let is_marked = !def.label.is_empty() || fields.iter().any(|field| !field.markup.is_usual());
     let has_others = def.is_closed
         || !def.undescribed.is_empty()
