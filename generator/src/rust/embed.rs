@@ -278,7 +278,7 @@ impl<'a> Rewrite<'a> {
                 TokenTree::Group(group) => out.push(self.group(&group).into()),
                 TokenTree::Ident(word) if word == "crate" => {
                     let from_root = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
-                    // Without a path, as in `pub(crate)`, nothing is added.
+                    // `pub(crate)` has no path after it.
                     out.push(word.into());
                     if from_root {
                         for step in &self.module {

@@ -9,7 +9,8 @@ use crate::rust::expr::Expr;
 use crate::rust::ir::{Field, Type, TypeId, TypeKind};
 use crate::rust::plan::{Argument, Input, Method, Plan};
 
-/// Example texts by the last words of a name. If several properties of a carrier match, the one with the earliest words is set.
+/// Example texts by the last words of a name. If several properties of a carrier match, the one whose words come first in
+/// this list is set.
 const TEXTS: [(&str, &str); 27] = [
     ("last_name", "Larsen"),
     ("lastname", "Larsen"),
