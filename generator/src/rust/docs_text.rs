@@ -183,8 +183,8 @@ pub(crate) fn sentence(text: &str) -> Doc {
     Doc(inline(flat[..end].trim_end_matches('.')))
 }
 
-/// Whether a full stop ends a sentence, rather than an abbreviation such as `e.g.`: what follows begins in a capital letter,
-/// a digit or code, and what is before has no full stop within.
+/// Whether a full stop ends a sentence, rather than an abbreviation such as `e.g.`: the next word does not begin with a small
+/// letter or a digit, and the word before has no full stop within.
 fn is_end(text: &str, stop: usize) -> bool {
     let word = text[..stop].rsplit([' ', '(']).next().unwrap_or_default();
     let next = text[stop + 2..].chars().next();

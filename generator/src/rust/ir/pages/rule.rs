@@ -195,7 +195,7 @@ impl<'a> Listing<'a> {
         is_right.then(|| Next::Offset(Name::new(parameter.wire.clone())))
     }
 
-    /// The only value about the page of such a name and kind; of several, that nearest to the list.
+    /// Returns the only value about the page with such a name and kind; `None` if there are several.
     pub(super) fn leaf(&self, words: &[&str], is: impl Fn(&Type) -> bool) -> Option<&Leaf<'a>> {
         let found = self
             .about
