@@ -1,50 +1,48 @@
 //! XML bodies of carriers.
 //!
-//! The [profile](crate::profile::Xml) of the API decides how arrays and dictionaries are built: plain, as in OpenAPI, or
-//! wrapped.
+//! The [profile](crate::profile::Xml) of the API decides the form of arrays and dictionaries: plain, as in OpenAPI, or wrapped.
 //!
 //! # Writing
 //!
-//! * No namespace and no XML declaration. The prefix `i` of `i:nil` is declared once, on the root, unless the body
-//!   is a bare value.
+//! * There is no namespace and no XML declaration. The root declares the prefix `i` of `i:nil` once, unless the body is a bare value.
 //! * The root has the name of the carrier. For a bare value it is `string`, `boolean`, `int`, `long`, `double`, `dateTime`
 //!   or `base64Binary`; members of enumerations count as `string`. Properties are in wire order; unknown properties follow
 //!   at the end.
-//! * Plain: an array in a property is an element of the property's name for each item; an array that is a whole body is
-//!   a `list` of elements with the names of their types. A dictionary has an element for each key.
-//! * Wrapped: an array is an element with one child per item, named after the item's type. An array that is a whole body
-//!   is `ArrayOf` and that name (`ArrayOfChatMessage`, `ArrayOfint`), or `ArrayOfanyType` if it has no item to show the
-//!   type. A dictionary is a sequence of `<StringKeyValuePair><Key>…</Key><Value>…</Value></StringKeyValuePair>`, where
-//!   `String` is the name of the values' type with a capital (`IntKeyValuePair`). The profile can name properties that go
-//!   first, and give entries other names.
+//! * Plain: an array in a property is one element per item, with the property's name. An array as a whole body is a `list`
+//!   of elements with the names of their types. A dictionary has one element per key.
+//! * Wrapped: an array is an element with one child per item, named after the item's type. An array as a whole body is
+//!   `ArrayOf` and that name (`ArrayOfChatMessage`, `ArrayOfint`), or `ArrayOfanyType` if no item shows the type. A
+//!   dictionary is a sequence of `<StringKeyValuePair><Key>…</Key><Value>…</Value></StringKeyValuePair>`, where `String` is
+//!   the name of the values' type with a capital (`IntKeyValuePair`). The profile can name properties that come first, and
+//!   entries with other names.
 //! * Flags are separated by blanks. Infinities and NaN are `INF`, `-INF` and `NaN`.
-//! * Free-form JSON values and unknown properties: text is plain; `type="number"`, `"boolean"`, `"array"` (with
-//!   children `<item>`) and `"object"` (where it has no members) tell the rest.
-//! * A name that no element can have is escaped: `_x0020_` for a blank. The empty name is `_x_`.
-//! * A character that XML 1.0 cannot hold, such as U+0001, is an [`Unwritable`] error. Where there must be a body, as
-//!   in an error response, [`to_vec`] writes U+FFFD in its place.
+//! * Free-form JSON values and unknown properties: text is plain. Other types are marked by `type="number"`, `"boolean"`,
+//!   `"array"` (with children `<item>`) and `"object"` (if it has no members).
+//! * A name that is not a valid element name is escaped: `_x0020_` for a blank. The empty name is `_x_`.
+//! * A character that XML 1.0 cannot hold, such as U+0001, is an [`Unwritable`] error. [`to_vec`] writes U+FFFD in its
+//!   place, for cases that need a body, such as an error response.
 //!
-//! * The `xml` objects of a description (`name`, `prefix`, `namespace`, `attribute`, `wrapped`) count where XML is
-//!   plain: elements and attributes have these names, an array that is wrapped has its items within one element, and a
-//!   namespace is declared at each element that names it.
+//! * The `xml` objects of a description (`name`, `prefix`, `namespace`, `attribute`, `wrapped`) apply to plain XML: elements
+//!   and attributes have these names, a wrapped array has its items within one element, and each element that has a
+//!   namespace declares it.
 //!
 //! # Reading
 //!
 //! Any namespace, prefix, order and root name is accepted. Attributes other than `nil`, `type` and those of the description
-//! are ignored. An entry of a dictionary without a `Key` has the empty key. An empty element is an empty text, array,
-//! dictionary or carrier, or an object where the description allows nothing else; an element with `nil` has no value.
-//! Blanks around values other than texts are ignored. Unknown elements are kept as unknown properties.
+//! are ignored. A dictionary entry without a `Key` has the empty key. An empty element is an empty text, array, dictionary
+//! or carrier, or an object if the description allows nothing else; an element with `nil` has no value. Blanks around values
+//! other than texts are ignored. Unknown elements are kept as unknown properties.
 //!
-//! What does not come back as it was: JSON `null` as the value of a property (it is an empty property then, as in
-//! JSON); text of an unknown member that holds `, ` (taken for flags) or is a number (becomes one); blanks around
-//! date-times and members.
+//! Some values change when they are written and read again: JSON `null` as the value of a property becomes an empty
+//! property, as in JSON. Text of an unknown member that contains `, ` is read as flags, and one that is a number becomes a
+//! number. Blanks around date-times and members are lost.
 //!
 //! # Limits
 //!
 //! Elements nest up to [`DEPTH`] deep and have names of up to [`NAME_LENGTH`] bytes. Document types (and with them custom
-//! entities), processing instructions and encodings other than UTF-8 are errors. Reading takes time and memory in
-//! proportion to the body; where one-ofs are within one-ofs, it is looked at once for each of them, up to eight times as a whole and a
-//! megabyte more, beyond which it is refused.
+//! entities), processing instructions and encodings other than UTF-8 are errors. Reading takes time and memory in proportion
+//! to the body. Nested one-ofs are read again at each level; a body is refused if that exceeds eight times its length plus 1
+//! MiB.
 
 mod choice;
 mod error;
@@ -68,21 +66,21 @@ use crate::profile::Xml;
 use crate::table::Target;
 use crate::table::{Slot, View};
 
-/// How deep elements may nest.
+/// The maximum depth of elements.
 pub const DEPTH: usize = 128;
 
-/// How long the name of an element may be, in bytes, its prefix included.
+/// The maximum length of an element name in bytes, including its prefix.
 pub const NAME_LENGTH: usize = 1024;
 
-/// The XML text of a value, empty properties left out.
+/// The XML text of a value, without its empty properties.
 ///
-/// `root` is the name of the root element in place of the one that goes with the value.
+/// `root` is the name of the root element, instead of the value's own.
 #[must_use]
 pub fn to_vec(view: View<'_>, root: Option<&str>, profile: &dyn Profile) -> Vec<u8> {
     to_vec_with(view, root, Nulls::Omit, profile)
 }
 
-/// The XML text of a value, as [`to_vec`], with `nulls` for empty properties.
+/// The XML text of a value like [`to_vec`], with `nulls` for empty properties.
 #[must_use]
 pub fn to_vec_with(
     view: View<'_>,
@@ -93,10 +91,10 @@ pub fn to_vec_with(
     to_vec_at(view, Root::named(root), nulls, profile)
 }
 
-/// The XML text of a value, as [`to_vec_with`].
+/// The XML text of a value, like [`to_vec_with`].
 ///
 /// # Errors
-/// If the value has a character that XML cannot hold, or the names that a carrier has for XML cannot be read.
+/// If the value contains a character that XML cannot hold, or the XML markup of a carrier is invalid.
 pub fn try_to_vec(
     view: View<'_>,
     root: Option<&str>,
@@ -106,12 +104,12 @@ pub fn try_to_vec(
     try_to_vec_at(view, Root::named(root), nulls, profile)
 }
 
-/// The root element of a body, where it is not the one that goes with the value.
+/// The root element of a body, if it differs from the value's own.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Root<'a> {
     /// Its name.
     pub(crate) name: Option<&'a str>,
-    /// How the description has it.
+    /// Its markup in the description.
     pub(crate) markup: Option<&'a Markup<'static>>,
 }
 
@@ -121,7 +119,7 @@ impl<'a> Root<'a> {
     }
 }
 
-/// The XML text of a value with this root, as [`to_vec_with`].
+/// The XML text of a value with this root, like [`to_vec_with`].
 pub(crate) fn to_vec_at(
     view: View<'_>,
     root: Root<'_>,
@@ -131,7 +129,7 @@ pub(crate) fn to_vec_at(
     write::document(view, root, nulls, profile.xml()).0
 }
 
-/// The XML text of a value with this root, as [`try_to_vec`].
+/// The XML text of a value with this root, like [`try_to_vec`].
 pub(crate) fn try_to_vec_at(
     view: View<'_>,
     root: Root<'_>,
@@ -144,8 +142,8 @@ pub(crate) fn try_to_vec_at(
     }
 }
 
-/// The XML text of a value of carriers whose API writes XML as OpenAPI has it; `root` is the name of the root of several.
-/// None for other values, and for those that XML cannot hold.
+/// The XML text of carriers whose API writes plain XML. If there are several, `root` is the name of the root. `None` for
+/// other values, and for values that XML cannot hold.
 #[cfg(feature = "server")]
 pub(crate) fn of_carriers(view: View<'_>, root: &str) -> Option<Vec<u8>> {
     let is_single = matches!(view, View::Carrier(_) | View::Choice(_));
@@ -163,12 +161,12 @@ pub struct Unwritable(Cause);
 enum Cause {
     /// A character that XML cannot hold, not even as a reference.
     Character(char),
-    /// Names for XML that cannot be read.
+    /// Invalid XML markup of a carrier.
     Names(Refused),
 }
 
 impl Unwritable {
-    /// Whether the value may be right, and the names that a carrier has for XML cannot be read.
+    /// Whether the cause is invalid XML markup of a carrier. The value itself may be valid.
     #[must_use]
     pub const fn is_fault(&self) -> bool {
         matches!(self.0, Cause::Names(_))
@@ -201,11 +199,10 @@ impl fmt::Display for Unwritable {
 
 impl std::error::Error for Unwritable {}
 
-/// Reads XML text into a property or a body. Nothing at all, or nothing but blanks, counts as empty.
+/// Reads XML text into a property or a body. Empty or blank text is read as empty.
 ///
 /// # Errors
-/// If the text is no XML, goes beyond the limits, or has a value that its place cannot hold; the error names
-/// the place.
+/// If the text is not XML, exceeds the limits, or has a value that does not fit its type. The error contains the path.
 pub fn from_slice(
     xml: &[u8],
     slot: &mut dyn Slot,
@@ -214,7 +211,7 @@ pub fn from_slice(
     read_slice(xml, slot, reading.into())
 }
 
-/// Reads XML text into a value that is a part of something else.
+/// Reads XML text into a value that is part of something else.
 #[cfg(feature = "server")]
 pub(crate) fn item_from_slice(
     xml: &[u8],
@@ -225,7 +222,7 @@ pub(crate) fn item_from_slice(
     read::item(text, target, reading)
 }
 
-/// [`from_slice`] without a parameter of type, so that crates that read bodies do not compile the reader again.
+/// [`from_slice`] without a type parameter, so that crates that read bodies do not compile the reader again.
 fn read_slice(xml: &[u8], slot: &mut dyn Slot, reading: Reading) -> Result<(), Error> {
     let text = source::decode(xml)?;
     read::document(text, slot, reading)

@@ -1,4 +1,4 @@
-//! One-ofs: their elements are looked at as a whole first, as each variant would read them.
+//! One-ofs. Their elements are first read as JSON, in the form that each variant expects. The result selects the variant.
 
 use serde_json::Value;
 
@@ -9,11 +9,11 @@ use crate::xml::read::Reader;
 use crate::xml::seen::{Seen, one_or_all};
 use crate::xml::source::Tag;
 
-/// How many one-ofs within each other are looked into.
+/// How many levels of one-ofs within a one-of are examined.
 const NESTED: usize = 2;
 
 impl<'x> Reader<'x> {
-    /// Reads the elements of one name into a one-of; several are an array.
+    /// Reads the elements of one name into a one-of. Several elements are an array.
     pub(super) fn choice(
         &self,
         choice: &mut dyn ChoiceTarget,
@@ -39,7 +39,7 @@ impl<'x> Reader<'x> {
         })
     }
 
-    /// The variant that elements are of, and how to read them.
+    /// Returns the variant that the elements match, and how to read them.
     fn chosen(
         &self,
         choice: &mut dyn ChoiceTarget,
@@ -64,7 +64,7 @@ impl<'x> Reader<'x> {
         (found, reading)
     }
 
-    /// Reads elements into the variant that they are of.
+    /// Reads elements into the selected variant.
     fn put_seen(
         &self,
         place: Target<'_>,
@@ -90,7 +90,7 @@ impl<'x> Reader<'x> {
         }
     }
 
-    /// A reader of an element that was seen, with the element open.
+    /// Returns a new reader of an element that was already read. The element is open.
     fn again(&self, seen: &Seen<'x>, reading: Reading) -> Result<(Self, Tag<'x>), Error> {
         let mut source = self.source.again(seen.part.clone());
         let tag = source.child()?;
@@ -101,7 +101,7 @@ impl<'x> Reader<'x> {
         Ok((Self { source, reading }, tag))
     }
 
-    /// The error about the first of the elements.
+    /// An error at the first of the elements.
     fn wrong_in(&self, seen: &[Seen<'x>], message: String) -> Error {
         let Some(first) = seen.first() else {
             return self.source.here(&message);
@@ -113,14 +113,15 @@ impl<'x> Reader<'x> {
     }
 }
 
-/// Which elements are lists, if their variant is one.
+/// Whether only several elements are a list, or one element too, if their variant is a list.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Lists {
     OfSeveral,
     OfOneToo,
 }
 
-/// The variants that read an object, if the first one does, and else those that do not: a text would lose attributes.
+/// Keeps the variants of the first one's kind: those that read an object, or those that do not. An object that is read as
+/// text would lose its attributes.
 fn of_one_kind(mut candidates: Vec<usize>, values: &[Value]) -> Vec<usize> {
     let is_object = |index: usize| values.get(index).is_some_and(Value::is_object);
     if let Some(&first) = candidates.first() {
@@ -129,7 +130,7 @@ fn of_one_kind(mut candidates: Vec<usize>, values: &[Value]) -> Vec<usize> {
     candidates
 }
 
-/// What elements are as each variant reads them.
+/// The elements as JSON, once per variant, as that variant reads them.
 fn values_of(
     choice: &mut dyn ChoiceTarget,
     seen: &[Seen<'_>],
@@ -159,7 +160,7 @@ fn values_of(
     variants.map(value_of).collect()
 }
 
-/// Whether elements without elements are objects: they have an attribute of a variant, or text that only an object takes.
+/// Whether elements without child elements are objects: they have an attribute of a variant, or text that only an object accepts.
 fn has_parts(choice: &mut dyn ChoiceTarget, seen: &[Seen<'_>]) -> bool {
     if has_attributes(choice, seen, NESTED) {
         return true;

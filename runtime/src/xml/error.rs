@@ -1,8 +1,8 @@
-//! Why and where a body cannot be read.
+//! Errors of reading a body.
 
 use std::fmt;
 
-/// XML text that cannot be read into the type that it is for.
+/// XML text that cannot be read into its type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     path: String,
@@ -18,7 +18,7 @@ impl Error {
         let before = text.get(..offset).unwrap_or(text);
         let start = before.iter().rposition(|byte| *byte == b'\n');
         let line = before.get(start.map_or(0, |at| at + 1)..);
-        // A character is told by its first byte.
+        // Only the first byte of each character counts.
         let is_first = |byte: &&u8| **byte & 0xc0 != 0x80;
         Self {
             path,
@@ -29,7 +29,7 @@ impl Error {
         }
     }
 
-    /// The same, which is no fault of the text.
+    /// The same error, marked as not caused by the text.
     pub(super) fn fault(self) -> Self {
         Self {
             is_fault: true,
@@ -37,14 +37,14 @@ impl Error {
         }
     }
 
-    /// Whether the text may be right, and the names that the carrier has for XML cannot be read.
+    /// Whether the cause is invalid XML markup of the carrier. The text itself may be valid.
     #[must_use]
     pub fn is_fault(&self) -> bool {
         self.is_fault
     }
 
-    /// The way to the wrong element, such as `ChatSessionEntity/Messages/ChatMessage[2]/Message`, items counted from
-    /// 1 as in XPath; empty outside the root.
+    /// The path to the wrong element, such as `ChatSessionEntity/Messages/ChatMessage[2]/Message`. Items are counted from 1,
+    /// as in XPath. Empty outside the root.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
@@ -62,7 +62,7 @@ impl Error {
         self.column
     }
 
-    /// What is wrong there.
+    /// The reason.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message

@@ -1,4 +1,4 @@
-//! Free-form values: between JSON and elements that no table describes.
+//! Free-form values: JSON from elements that no table describes.
 
 use std::collections::HashSet;
 
@@ -7,13 +7,13 @@ use serde_json::{Map, Number, Value};
 use crate::xml::Error;
 use crate::xml::source::{Piece, Source, Tag};
 
-/// The member that holds text which stands beside elements.
+/// The member for text beside child elements.
 pub(super) const TEXT: &str = "#text";
 
-/// Reads the open element up to its end.
+/// Reads the open element to its end.
 ///
-/// The attribute `type` tells what it is; without it, or with one that does not fit, elements make an object, in which
-/// a name that comes again makes an array, and anything else is text.
+/// The attribute `type` decides the JSON type. Without it, or if it does not fit, an element with child elements is an
+/// object, in which a repeated name is an array. Any other element is text.
 pub(super) fn read(source: &mut Source<'_>, tag: &Tag<'_>) -> Result<Value, Error> {
     if tag.is_nil {
         return source.skip().map(|()| Value::Null);
@@ -59,13 +59,13 @@ impl Kind {
     }
 }
 
-/// What an element holds.
+/// The content of an element.
 #[derive(Default)]
 struct Parts {
     text: String,
     items: Vec<Value>,
     members: Map<String, Value>,
-    /// Members that came more than once.
+    /// Members that occurred more than once.
     repeated: HashSet<String>,
 }
 

@@ -1,11 +1,11 @@
-//! Element names: which text can be one, and the escapes for text that cannot.
+//! Element names: which texts are valid, and escapes for the others.
 
 use std::borrow::Cow;
 
-/// The empty name, which no element can have.
+/// The element name for the empty text.
 const EMPTY: &str = "_x_";
 
-/// Characters that a name can start with, but for the colon (XML 1.0, production 4).
+/// Characters that can start a name, except the colon (XML 1.0, production 4).
 const START: [(char, char); 14] = [
     ('A', 'Z'),
     ('a', 'z'),
@@ -23,7 +23,7 @@ const START: [(char, char); 14] = [
     ('\u{fdf0}', '\u{fffd}'),
 ];
 
-/// Characters that a name can hold besides (production 4a).
+/// Further characters that a name can contain (production 4a).
 const REST: [(char, char); 5] = [
     ('0', '9'),
     ('-', '.'),
@@ -40,13 +40,13 @@ fn is_start(c: char) -> bool {
     within(&START, c) || ('\u{10000}'..='\u{effff}').contains(&c)
 }
 
-/// Whether text is a name without a colon.
+/// Whether the text is a valid name without a colon.
 pub(super) fn is_name(text: &str) -> bool {
     let mut chars = text.chars();
     chars.next().is_some_and(is_start) && chars.all(|c| is_start(c) || within(&REST, c))
 }
 
-/// The name of an element for any text, with `_xHHHH_` for every character that cannot stand in one.
+/// Returns an element name for any text. Each character that is not allowed becomes `_xHHHH_`.
 pub(super) fn encode(text: &str) -> Cow<'_, str> {
     if text.is_empty() {
         return Cow::Borrowed(EMPTY);
@@ -58,7 +58,7 @@ pub(super) fn encode(text: &str) -> Cow<'_, str> {
     let mut rest = text.chars();
     while let Some(c) = rest.next() {
         let fits = is_start(c) || (!out.is_empty() && within(&REST, c));
-        // What looks like an escape, or will once what follows is escaped, gets its underscore escaped.
+        // The underscore is escaped if it would start an escape, also after the following characters are escaped.
         let is_escape =
             c == '_' && (looks_like_escape(rest.as_str()) || (out.is_empty() && text == EMPTY));
         match u32::from(c) {
@@ -70,8 +70,8 @@ pub(super) fn encode(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Whether text behind an underscore would be read as an escape: the underscore at its end may be one of the text, or
-/// the one that an escaped character starts with.
+/// Whether text after an underscore would be read as an escape. The underscore at the end of the escape may be in the text,
+/// or may be the start of an escaped character.
 fn looks_like_escape(text: &str) -> bool {
     let Some(text) = text.strip_prefix('x') else {
         return false;
@@ -85,7 +85,7 @@ fn looks_like_escape(text: &str) -> bool {
     })
 }
 
-/// The text that [`encode`] made a name of.
+/// Returns the text from which [`encode`] made a name.
 pub(super) fn decode(name: &str) -> Cow<'_, str> {
     if name == EMPTY {
         return Cow::Borrowed("");
@@ -107,13 +107,13 @@ pub(super) fn decode(name: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// `x0020_` or `x00010330_` at the start of text that follows an underscore, and what is behind it.
+/// Decodes `x0020_` or `x00010330_` at the start of text that follows an underscore. Returns the character and the rest of the text.
 fn escape(text: &str) -> Option<(char, &str)> {
     let text = text.strip_prefix('x')?;
     [4, 8].into_iter().find_map(|length| {
         let (digits, tail) = text.split_at_checked(length)?;
         let tail = tail.strip_prefix('_')?;
-        // A sign is no digit, though numbers may have one.
+        // The number parser accepts a sign, which is not a digit.
         let is_hex = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
         let code = u32::from_str_radix(digits, 16).ok()?;
         Some((char::from_u32(code).filter(|_| is_hex)?, tail))

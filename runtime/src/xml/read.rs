@@ -1,4 +1,4 @@
-//! From elements to values, by the tables.
+//! Reads elements into values, by the tables.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -32,7 +32,7 @@ pub(super) fn document(text: &str, slot: &mut dyn Slot, reading: Reading) -> Res
     }
 }
 
-/// Reads a whole document into a value that is a part of something else.
+/// Reads a whole document into a value that is part of something else.
 #[cfg(feature = "server")]
 pub(super) fn item(text: &str, target: Target<'_>, reading: Reading) -> Result<(), Error> {
     let mut source = Source::new(text);
@@ -53,7 +53,7 @@ pub(super) struct Reader<'x> {
 }
 
 impl<'x> Reader<'x> {
-    /// Reads the open element into a property; gives a number back that it cannot hold.
+    /// Reads the open element into a property. Returns the value if it is a number that the property cannot hold.
     fn property(&mut self, tag: &Tag<'x>, slot: &mut dyn Slot) -> Result<Option<Value>, Error> {
         if tag.is_nil {
             slot.clear();
@@ -66,7 +66,7 @@ impl<'x> Reader<'x> {
         json::put_text(slot, self.reading, &text).map_err(|message| self.wrong(tag, message))
     }
 
-    /// Reads the open element into an item; whether there is a value, and not `nil`.
+    /// Reads the open element into an item. Returns `false` if the element is `nil`.
     fn item(&mut self, tag: &Tag<'x>, target: Target<'_>) -> Result<bool, Error> {
         if tag.is_nil {
             return self.source.skip().map(|()| false);
@@ -80,7 +80,7 @@ impl<'x> Reader<'x> {
         Ok(true)
     }
 
-    /// Reads the open element into the next item of an array. Where items cannot be empty, `nil` is the default.
+    /// Reads the open element into the next item of an array. If items cannot be empty, a `nil` item has the default value.
     pub(super) fn list_item(
         &mut self,
         tag: &Tag<'x>,
@@ -92,7 +92,7 @@ impl<'x> Reader<'x> {
         Ok(())
     }
 
-    /// Reads the open element into a new entry of a dictionary, which keeps `nil`.
+    /// Reads the open element into a new entry of a dictionary. An entry that is `nil` is kept.
     fn value(&mut self, tag: &Tag<'x>, map: &mut dyn MapTarget, key: String) -> Result<(), Error> {
         if !self.item(tag, map.push(key))? {
             make_null(map);
@@ -100,13 +100,13 @@ impl<'x> Reader<'x> {
         Ok(())
     }
 
-    /// The error about an element that was just closed.
+    /// An error at the element that was just closed.
     fn wrong(&mut self, tag: &Tag<'x>, message: String) -> Error {
         self.source.reopen();
         self.source.error(tag.at, message)
     }
 
-    /// Reads the open element if its value has parts; gives the target back if it is for text.
+    /// Reads the open element if its value has parts. Returns the target if it is for text.
     pub(super) fn structure<'t>(
         &mut self,
         tag: &Tag<'x>,
@@ -163,7 +163,7 @@ impl<'x> Reader<'x> {
                 && !is_wrapped
                 && let Some(list) = list_of(slot)
             {
-                // Each item is an element of the property's own name.
+                // Each item is an element with the property's name.
                 self.list_item(&tag, list)?;
                 continue;
             }
@@ -176,7 +176,7 @@ impl<'x> Reader<'x> {
                 slot.clear();
                 keep(carrier, name, number);
             } else if tag.is_nil && self.is_plain() {
-                // It was there, which matters where it must be.
+                // The `null` shows that the property was present, in case it is required.
                 keep(carrier, name, Value::Null);
             }
         }
@@ -204,7 +204,7 @@ impl<'x> Reader<'x> {
         };
         let slot = carrier.slot_mut(index);
         let text = match has_elements {
-            // What is between elements is the manner of writing them.
+            // White space between elements is only layout.
             true => text.trim_ascii(),
             false => &*text,
         };
@@ -222,7 +222,7 @@ impl<'x> Reader<'x> {
         Ok(())
     }
 
-    /// Puts what the elements of one name hold into its place.
+    /// Stores the elements of one name in a target that takes any value or one of several types.
     fn put_free(&self, target: Target<'_>, seen: Vec<Seen<'x>>) -> Result<(), Error> {
         match target {
             Target::Choice(choice) => self.choice(choice, &seen),
@@ -286,7 +286,7 @@ impl<'x> Reader<'x> {
         Ok(())
     }
 
-    /// Reads a dictionary whose entries are elements of their keys' names; an array is an element for each item.
+    /// Reads a dictionary with one element per entry, named after the key. An array is one element per item.
     fn plain_map(&mut self, map: &mut dyn MapTarget) -> Result<(), Error> {
         let mut places: HashMap<String, usize> = HashMap::new();
         let mut free = Gathered::default();
@@ -324,7 +324,7 @@ impl<'x> Reader<'x> {
         }
         for (index, seen) in free.finish() {
             if is_nil(&seen) {
-                // Free places take it.
+                // Free-form values and one-ofs can be `null`.
                 map.set_null(index);
             } else if let Some((_, target)) = map.entry(index) {
                 self.put_free(target, seen)?;
@@ -357,10 +357,9 @@ impl<'x> Reader<'x> {
     }
 }
 
-/// The `Key` that follows the open `Value`; an empty one if there is none, or nothing that can be read: the reader
-/// itself will come to that.
+/// The `Key` after the open `Value`. Empty if there is none, or if the text cannot be read; the reader itself reports that later.
 ///
-/// No text is looked at more often than entries nest in it, and types nest them a few levels deep.
+/// Text is read again once per level of nested entries, and types nest them only a few levels deep.
 fn key_behind(source: &Source<'_>) -> String {
     let mut ahead = source.ahead();
     let mut find = || -> Result<String, Error> {
@@ -378,7 +377,7 @@ fn key_behind(source: &Source<'_>) -> String {
     find().unwrap_or_default()
 }
 
-/// The array of a property that is for one, as it is so far.
+/// The array of a property with the items read so far. `None` if the property is not an array.
 fn list_of(slot: &mut dyn Slot) -> Option<&mut dyn ListTarget> {
     let is_filled = slot.target().is_some();
     let target = if is_filled {
@@ -392,7 +391,7 @@ fn list_of(slot: &mut dyn Slot) -> Option<&mut dyn ListTarget> {
     }
 }
 
-/// Makes the last entry one without a value.
+/// Sets the last entry to `null`.
 fn make_null(map: &mut dyn MapTarget) {
     match map.takes_null() {
         true => map.set_null(map.len().saturating_sub(1)),
@@ -400,17 +399,17 @@ fn make_null(map: &mut dyn MapTarget) {
     }
 }
 
-/// Whether a place takes any value, or one of several types, so that only all elements of its name say what it is.
+/// Whether a target takes any value or one of several types. Its value then depends on all elements of its name.
 const fn is_free(target: &Target<'_>) -> bool {
     matches!(target, Target::Json(_) | Target::Choice(_))
 }
 
-/// Whether all that came is one element without a value.
+/// Whether there is only one element, and it has no value.
 fn is_nil(seen: &[Seen<'_>]) -> bool {
     matches!(seen, [only] if only.value.is_null())
 }
 
-/// What elements hold, by their places.
+/// Values of elements, grouped by place.
 struct Gathered<P, V>(IndexMap<P, Vec<V>>);
 
 impl<P, V> Default for Gathered<P, V> {

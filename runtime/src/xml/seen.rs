@@ -1,4 +1,4 @@
-//! Elements whose type is known only once they were read.
+//! Elements whose type is known only after they are read.
 
 use std::ops::Range;
 
@@ -11,15 +11,15 @@ use crate::xml::{Error, free};
 /// An element that was read without a type.
 pub(super) struct Seen<'x> {
     pub(super) tag: Tag<'x>,
-    /// Its number among its siblings, where they form an array.
+    /// Its number among its siblings, if they form an array.
     pub(super) number: Option<usize>,
     pub(super) value: Value,
-    /// Where it stands, from its start tag to its end tag.
+    /// Its span, from its start tag to its end tag.
     pub(super) part: Range<usize>,
 }
 
 impl<'x> Seen<'x> {
-    /// Reads the open element up to its end.
+    /// Reads the open element to its end.
     pub(super) fn read(source: &mut Source<'x>, tag: Tag<'x>) -> Result<Self, Error> {
         let number = source.number_of_open();
         let value = free::read(source, &tag)?;
@@ -33,8 +33,7 @@ impl<'x> Seen<'x> {
         })
     }
 
-    /// The value as it stands in JSON, as far as one-ofs look: under the names of properties and with those that are
-    /// attributes or text.
+    /// The value as JSON, for the selection of a variant. It has the names of properties, and includes those that are attributes or text.
     pub(super) fn for_place(&self, place: &Target<'_>) -> Value {
         match place {
             Target::Carrier(carrier) => self.for_carrier(&**carrier),
@@ -48,14 +47,14 @@ impl<'x> Seen<'x> {
         text.is_some_and(|text| text.trim_ascii().is_empty())
     }
 
-    /// The properties that are attributes, as far as they are there.
+    /// The properties that are attributes of the element.
     pub(super) fn attributes(&self, carrier: &dyn Carrier) -> Map<String, Value> {
         let table = carrier.descriptor();
         let fields = table.fields();
         let names = table.xml().ok().flatten().into_iter();
         let stated = names.flat_map(|names| names.attributes(fields));
         let found = stated.filter_map(|(index, name)| {
-            // One that cannot be read is found where the carrier is read.
+            // An invalid attribute is reported when the carrier is read.
             let text = self
                 .tag
                 .attribute(name)
@@ -68,7 +67,7 @@ impl<'x> Seen<'x> {
     fn for_carrier(&self, carrier: &dyn Carrier) -> Value {
         let table = carrier.descriptor();
         let fields = table.fields();
-        // Names that cannot be read are found where the carrier is read.
+        // Invalid markup is reported when the carrier is read.
         let names = table.xml().ok().flatten();
         let mut members = self.attributes(carrier);
         let text_at = names.and_then(Names::text);
@@ -99,7 +98,7 @@ impl<'x> Seen<'x> {
     }
 }
 
-/// The only one of some values, or all of them as an array.
+/// The only value, or all values as an array.
 pub(super) fn one_or_all(mut values: Vec<Value>) -> Value {
     match values.len() {
         1 => values.pop().unwrap_or_default(),

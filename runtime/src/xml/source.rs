@@ -1,4 +1,4 @@
-//! From bytes to elements and text: encoding, well-formedness, limits, and where we are.
+//! From bytes to elements and text: encoding, well-formedness, limits and the current position.
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -10,10 +10,10 @@ use quick_xml::reader::Reader;
 
 use crate::xml::{DEPTH, Error, NAME_LENGTH, names};
 
-/// Longest part of a name that a message shows.
+/// The maximum number of characters of a name in a message.
 const SHOWN: usize = 64;
 
-/// The text of a body, which must be UTF-8 and hold only characters that XML can have.
+/// The text of a body. It must be UTF-8 and contain only characters that XML can hold.
 pub(super) fn decode(xml: &[u8]) -> Result<&str, Error> {
     let xml = crate::bom::without(xml);
     let wrong = |at, message: &str| Error::new(xml, at, String::new(), message.to_owned());
@@ -44,21 +44,21 @@ pub(super) fn is_char(c: char) -> bool {
 pub(super) struct Tag<'x> {
     /// The name without its prefix and without escapes.
     pub(super) name: Cow<'x, str>,
-    /// Whether it says that there is no value.
+    /// Whether its attribute `nil` is true.
     pub(super) is_nil: bool,
-    /// The type that it states, without a prefix.
+    /// The value of its attribute `type`, without a prefix.
     pub(super) kind: Option<String>,
-    /// Where it stands.
+    /// Its offset in the text.
     pub(super) at: usize,
-    /// The tag, for its attributes.
+    /// The tag itself, for its attributes.
     start: BytesStart<'x>,
 }
 
 impl Tag<'_> {
-    /// The text of the attribute with that name, whatever its prefix; none if there is none.
+    /// Returns the text of the attribute with that name and any prefix. `None` if there is no such attribute.
     ///
     /// # Errors
-    /// If its text has an entity that is unknown, or a character that XML cannot hold.
+    /// If its text contains an unknown entity or a character that XML cannot hold.
     pub(super) fn attribute(&self, name: &str) -> Result<Option<String>, String> {
         let mut attributes = self.start.attributes();
         let mut attributes = attributes.with_checks(false).flatten();
@@ -84,18 +84,18 @@ impl Tag<'_> {
 /// A piece of a body.
 pub(super) enum Piece<'x> {
     Open(Tag<'x>),
-    /// Some of the text of an element: there may be more pieces of it.
+    /// Some of the text of an element. More pieces of it may follow.
     Text(Cow<'x, str>),
     Close,
-    /// The body ends, with no element open.
+    /// The end of the body, with no element open.
     End,
 }
 
-/// An element on the way to where we are.
+/// An element on the path to the current position.
 #[derive(Clone)]
 struct Step<'x> {
     name: Cow<'x, str>,
-    /// The number among its siblings, from 1, where they form an array.
+    /// The number among its siblings, from 1, if they form an array.
     number: Option<usize>,
 }
 
@@ -103,22 +103,22 @@ struct Step<'x> {
 pub(super) struct Source<'x> {
     text: &'x str,
     reader: Reader<&'x [u8]>,
-    /// Where the reader started in the text.
+    /// The offset in the text where the reader started.
     start: usize,
     steps: Vec<Step<'x>>,
-    /// The step that was taken back last.
+    /// The step that was removed last.
     closed: Option<Step<'x>>,
-    /// Where the last piece starts.
+    /// The offset of the last piece.
     at: usize,
-    /// How many bytes may still be looked at before they are read. All readers of a body share it.
+    /// How many bytes may still be read an additional time. All readers of a body share it.
     spare: Rc<Cell<usize>>,
 }
 
 impl<'x> Source<'x> {
-    /// How often a body may be looked at as a whole, as far as its elements are those of one-ofs within one-ofs.
+    /// How many times the length of a body may be read additionally, for nested one-ofs.
     const LOOKS: usize = 8;
 
-    /// Bytes that may be looked at in any body.
+    /// Bytes that may be read additionally in any body.
     const FREE_LOOKS: usize = 1 << 20;
 
     pub(super) fn new(text: &'x str) -> Self {
@@ -144,7 +144,7 @@ impl<'x> Source<'x> {
         }
     }
 
-    /// Counts bytes that are looked at before they are read: one-ofs within one-ofs would have a body read once for each level.
+    /// Counts bytes that are read an additional time. Nested one-ofs would otherwise have a body read once per level.
     pub(super) fn look(&self, bytes: usize) -> Result<(), Error> {
         match self.spare.get().checked_sub(bytes) {
             Some(spare) => {
@@ -157,7 +157,7 @@ impl<'x> Source<'x> {
         }
     }
 
-    /// Another reader of an element in the innermost open one, which was read up to its end.
+    /// Another reader of an element within the innermost open one. The element was already read to its end.
     pub(super) fn again(&self, part: Range<usize>) -> Self {
         let steps = self.steps.clone();
         Self {
@@ -166,11 +166,11 @@ impl<'x> Source<'x> {
         }
     }
 
-    /// Another reader at the same place, which knows of the two innermost open elements only. Its errors have no place.
+    /// Another reader at the same position. It has only the two innermost open elements, and its errors have no path.
     pub(super) fn ahead(&self) -> Self {
         let offset = self.offset();
         let mut ahead = Self::new(self.text.get(offset..).unwrap_or_default());
-        // What is open here ends there without a start.
+        // Elements that are open here end there without a start.
         ahead.reader.config_mut().allow_unmatched_ends = true;
         let step = || Step {
             name: Cow::Borrowed(""),
@@ -178,19 +178,19 @@ impl<'x> Source<'x> {
         };
         ahead.steps.push(step());
         let before = self.text.get(..offset).unwrap_or_default();
-        // The end of an empty element is not in the text behind.
+        // The end of an empty element is not in the text after it.
         if !before.ends_with("/>") {
             ahead.steps.push(step());
         }
         ahead
     }
 
-    /// Whether the innermost of the elements that [`ahead`](Self::ahead) started in has ended.
+    /// Whether the innermost element that was open when [`ahead`](Self::ahead) started has ended.
     pub(super) fn is_past(&self) -> bool {
         self.steps.len() < 2
     }
 
-    /// The next piece; comments are none.
+    /// Returns the next piece. Comments are skipped.
     pub(super) fn next(&mut self) -> Result<Piece<'x>, Error> {
         loop {
             self.at = self.offset();
@@ -220,7 +220,7 @@ impl<'x> Source<'x> {
         }
     }
 
-    /// Where the next piece starts.
+    /// The offset of the next piece.
     pub(super) fn offset(&self) -> usize {
         let read = usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX);
         read.saturating_add(self.start)
@@ -251,7 +251,7 @@ impl<'x> Source<'x> {
             at: self.at,
             start: start.clone(),
         };
-        // The check for doubles compares each attribute with each other one.
+        // The check for duplicates compares each attribute with every other one.
         for attribute in start.attributes().with_checks(false) {
             let attribute = attribute.map_err(|error| self.here(&error.to_string()))?;
             let value = attribute.value.trim_ascii();
@@ -267,7 +267,7 @@ impl<'x> Source<'x> {
         Ok(tag)
     }
 
-    /// The name at an offset, without a copy unless it holds escapes.
+    /// The name at an offset, copied only if it contains escapes.
     fn borrow(&self, name: &str, at: usize) -> Cow<'x, str> {
         match self.text.get(at..at + name.len()) {
             Some(text) if text == name => names::decode(text),
@@ -275,7 +275,7 @@ impl<'x> Source<'x> {
         }
     }
 
-    /// The text of `&#…;` and of the five entities that need no declaration.
+    /// The text of `&#…;` and of the five predefined entities.
     fn resolve(&self, reference: &BytesRef<'_>) -> Result<Cow<'x, str>, Error> {
         if reference.is_char_ref() {
             return match reference.resolve_char_ref() {
@@ -306,24 +306,24 @@ impl<'x> Source<'x> {
         Err(self.here(&message))
     }
 
-    /// Tells that the open element is item `number` (from 1) of an array.
+    /// Marks the open element as item `number` (from 1) of an array.
     pub(super) fn number(&mut self, number: usize) {
         if let Some(step) = self.steps.last_mut() {
             step.number = Some(number);
         }
     }
 
-    /// The number of the open element, if it was told.
+    /// The item number of the open element, if it was set.
     pub(super) fn number_of_open(&self) -> Option<usize> {
         self.steps.last()?.number
     }
 
-    /// Steps back into the element that was just closed, for an error about it.
+    /// Reopens the element that was just closed, for an error about it.
     pub(super) fn reopen(&mut self) {
         self.steps.extend(self.closed.take());
     }
 
-    /// Reads up to the end of the open element, and lets all of it go.
+    /// Skips to the end of the open element.
     pub(super) fn skip(&mut self) -> Result<(), Error> {
         let depth = self.steps.len();
         while self.steps.len() >= depth {
@@ -332,7 +332,7 @@ impl<'x> Source<'x> {
         Ok(())
     }
 
-    /// The text of the open element up to its end; there must be no elements in it.
+    /// Reads the text of the open element to its end. Child elements are an error.
     pub(super) fn text(&mut self) -> Result<Cow<'x, str>, Error> {
         let mut text = Cow::Borrowed("");
         loop {
@@ -345,13 +345,13 @@ impl<'x> Source<'x> {
         }
     }
 
-    /// The next child of the open element, or outside the root the next root; none at the end. Between children there
-    /// must be no text.
+    /// Returns the next child of the open element, or the next root if no element is open. `None` at the end. Text between
+    /// children is an error, unless it is blank.
     pub(super) fn child(&mut self) -> Result<Option<Tag<'x>>, Error> {
         self.child_beside(None)
     }
 
-    /// The next child, as [`child`](Self::child). Text before it is added to `beside`, where that is something.
+    /// Returns the next child like [`child`](Self::child). Appends text before it to `beside`, if that is given.
     pub(super) fn child_beside(
         &mut self,
         mut beside: Option<&mut String>,
@@ -394,7 +394,7 @@ impl<'x> Source<'x> {
     }
 }
 
-/// The start of a name, if that is huge.
+/// A name, cut short if it is long.
 fn shown(name: &str) -> Cow<'_, str> {
     match name.char_indices().nth(SHOWN) {
         None => Cow::Borrowed(name),

@@ -1,4 +1,4 @@
-//! From values to elements, by the tables.
+//! Writes values as elements, by the tables.
 
 use std::borrow::Cow;
 
@@ -11,11 +11,11 @@ use crate::table::{CarrierView, ListView, MapView, Names, View};
 use crate::value;
 use crate::xml::{Root, Unwritable, names, source};
 
-/// What `i:nil` needs, on the root, where that is the way of the API.
+/// The declaration that `i:nil` needs, if the API has it on the root.
 const PREFIX: &str = r#" xmlns:i="http://www.w3.org/2001/XMLSchema-instance""#;
 
-/// What stands at an element without a value where nothing is declared at the root, whose prefixes belong to the description.
-/// The second one is for elements that have the prefix of the first.
+/// The attributes of an element without a value, if the root declares no prefix because prefixes belong to the description.
+/// The second text is for elements that have the prefix of the first.
 const NIL: [&str; 2] = [
     r#" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true""#,
     r#" xmlns:nil="http://www.w3.org/2001/XMLSchema-instance" nil:nil="true""#,
@@ -24,7 +24,7 @@ const NIL: [&str; 2] = [
 /// The name of a value whose type is unknown.
 const ANY: &str = "anyType";
 
-/// Writes a whole body; beside it why it is not what was meant.
+/// Writes a whole body. Also returns the reason if some part of it could not be written.
 pub(super) fn document(
     view: View<'_>,
     root: Root<'_>,
@@ -66,11 +66,11 @@ pub(super) fn document(
     let tag = Tag::new(&usual, label);
     match (markup, view) {
         (Some(markup), View::List(list)) => {
-            // Without a name of their own, items have that of the array, but for those of types with names.
+            // Items without their own name have that of the array, except carriers.
             let name = markup.label.name.as_ref().map(contract::Name::as_str);
             writer.wrapped(tag, markup, name.filter(|_| !has_carriers(list)), list);
         }
-        // One root for all items.
+        // One root contains all items.
         (_, View::Json(Value::Array(items))) if is_plain(xml) => {
             writer.open(tag, "");
             for item in items {
@@ -85,7 +85,7 @@ pub(super) fn document(
     (writer.out.into_bytes(), unwritable)
 }
 
-/// How the first carrier in a value is written.
+/// The XML form of the first carrier in a value.
 pub(super) fn own_xml(view: View<'_>) -> Option<Xml> {
     match view {
         View::Carrier(carrier) => Some(carrier.descriptor().profile().xml()),
@@ -96,11 +96,11 @@ pub(super) fn own_xml(view: View<'_>) -> Option<Xml> {
     }
 }
 
-/// How the description has the element of a value that has no other name.
+/// The label in the description for a value that has no other name.
 fn own_label<'v>(view: View<'v>) -> Option<&'v Label<'static>> {
     match view {
         View::Carrier(carrier) => {
-            // Names that cannot be read are found where the carrier is written.
+            // Invalid markup is reported when the carrier is written.
             let names = carrier.descriptor().xml().ok()??;
             Some(&names.own.label)
         }
@@ -109,7 +109,7 @@ fn own_label<'v>(view: View<'v>) -> Option<&'v Label<'static>> {
     }
 }
 
-/// The name of an element as it is written.
+/// The name of an element as written.
 #[derive(Clone, Copy)]
 struct Tag<'n> {
     /// The name without a prefix.
@@ -119,7 +119,7 @@ struct Tag<'n> {
 }
 
 impl<'n> Tag<'n> {
-    /// The element that is usually called `usual`.
+    /// An element with this label; its name is `usual` if the label has none.
     fn new(usual: &'n str, label: Option<&'n Label<'static>>) -> Self {
         let Some(Label {
             name,
@@ -144,7 +144,7 @@ impl<'n> Tag<'n> {
         out.push_str(&names::encode(self.name));
     }
 
-    /// The declaration of its namespace.
+    /// Writes the declaration of its namespace.
     fn declare(self, out: &mut String) {
         let Some(namespace) = self.namespace else {
             return;
@@ -155,7 +155,7 @@ impl<'n> Tag<'n> {
             out.push_str(&names::encode(prefix));
         }
         out.push_str("=\"");
-        // A namespace comes from the description, which no value changes.
+        // The namespace comes from the description and does not depend on values.
         let _ = escape(out, namespace);
         out.push('"');
     }
@@ -171,7 +171,7 @@ impl<'n> From<&'n str> for Tag<'n> {
     }
 }
 
-/// The name of an element that holds the value and has no other name.
+/// The element name of a value that has no other name.
 fn type_name(view: View<'_>) -> Cow<'_, str> {
     Cow::Borrowed(match view {
         View::Bool(_) => "boolean",
@@ -190,13 +190,13 @@ fn type_name(view: View<'_>) -> Cow<'_, str> {
     })
 }
 
-/// The name of the items of an array: that of the first one that tells more than [`ANY`].
+/// The name of the items of an array: the first one that is more specific than [`ANY`].
 fn item_name(list: &dyn ListView) -> Cow<'_, str> {
     let names = (0..list.len()).map(|index| type_name(list.get(index)));
     best(names)
 }
 
-/// Whether items of an array are carriers.
+/// Whether an array contains carriers.
 fn has_carriers(list: &dyn ListView) -> bool {
     let mut items = (0..list.len()).map(|index| list.get(index));
     items.any(|item| match item {
@@ -205,12 +205,12 @@ fn has_carriers(list: &dyn ListView) -> bool {
     })
 }
 
-/// Whether the items of an array are arrays.
+/// Whether an array contains arrays.
 fn is_nested(list: &dyn ListView) -> bool {
     (0..list.len()).any(|index| matches!(list.get(index), View::List(_)))
 }
 
-/// The name of the values of a dictionary, with a capital.
+/// The name of the values of a dictionary, with a capital first letter.
 fn value_name(map: &dyn MapView) -> String {
     let entries = (0..map.len()).filter_map(|index| map.entry(index));
     let name = best(entries.map(|(_, value)| type_name(value)));
@@ -221,7 +221,7 @@ fn value_name(map: &dyn MapView) -> String {
 
 fn best<'a>(mut names: impl Iterator<Item = Cow<'a, str>>) -> Cow<'a, str> {
     let mut best = Cow::Borrowed(ANY);
-    // An array of an empty array tells less than one of a filled one.
+    // An array of an empty array is less specific than one of a filled array.
     while best.ends_with(ANY)
         && let Some(name) = names.next()
     {
@@ -245,13 +245,13 @@ struct Writer {
     out: String,
     nulls: Nulls,
     xml: Xml,
-    /// What the next start tag gets: the declaration that belongs on the root.
+    /// Attributes for the next start tag: the declaration that belongs on the root.
     attributes: &'static str,
     /// Whether the root has that declaration.
     declares: bool,
     /// The first character that XML cannot hold.
     replaced: Option<char>,
-    /// The first names of a carrier that cannot be read.
+    /// The first invalid markup of a carrier.
     refused: Option<&'static Refused>,
 }
 
@@ -277,7 +277,7 @@ impl Writer {
     }
 
     fn carrier(&mut self, tag: Tag<'_>, carrier: &dyn CarrierView) {
-        // A carrier knows its API better than who writes any value.
+        // The carrier's profile takes precedence over the caller's.
         let descriptor = carrier.descriptor();
         self.xml = descriptor.profile().xml();
         let fields = descriptor.fields();
@@ -331,7 +331,7 @@ impl Writer {
         self.close(tag);
     }
 
-    /// Adds an attribute to the text of a tag; nothing for an empty value.
+    /// Appends an attribute to the text of a tag. Appends nothing for an empty value.
     fn attribute(&mut self, out: &mut String, tag: Tag<'_>, view: View<'_>) {
         if matches!(view, View::Null | View::Json(Value::Null)) {
             return;
@@ -346,7 +346,7 @@ impl Writer {
         let mut value = String::new();
         let replaced = escape(&mut value, &text);
         self.replaced = self.replaced.or(replaced);
-        // White space in an attribute would be read as blanks.
+        // Unescaped white space in an attribute would be read as blanks.
         for c in value.chars() {
             match c {
                 '"' => out.push_str("&quot;"),
@@ -358,12 +358,12 @@ impl Writer {
         out.push('"');
     }
 
-    /// A value under the name that it has within another one.
+    /// Writes a value under its name within another value.
     fn property(&mut self, name: &str, markup: Option<&Markup<'static>>, view: View<'_>) {
         let tag = Tag::new(name, markup.map(|markup| &markup.label));
         match view {
             View::List(list) if self.xml == Xml::Plain => match markup {
-                // Without a name of their own, items have that of the array.
+                // Items without their own name have that of the array.
                 Some(markup) if markup.is_wrapped => {
                     self.wrapped(tag, markup, Some(tag.name), list);
                 }
@@ -378,7 +378,7 @@ impl Writer {
         }
     }
 
-    /// An element for each item. Items of an item that is an array are called as `deeper` says, or else like the item.
+    /// Writes one element per item. If an item is itself an array, its items are named by `deeper`, or else like the item.
     fn items(&mut self, tag: Tag<'_>, list: &dyn ListView, deeper: &[Label<'static>]) {
         for index in 0..list.len() {
             let item = match list.get(index) {
@@ -399,8 +399,7 @@ impl Writer {
         }
     }
 
-    /// An element with an element for each item. Items without a name of their own are called `usual`, or else by their
-    /// types.
+    /// Writes an element that contains one element per item. Items without their own name are called `usual`, or else by their types.
     fn wrapped(
         &mut self,
         tag: Tag<'_>,
@@ -460,9 +459,9 @@ impl Writer {
         self.close(tag);
     }
 
-    /// A dictionary as an object.
+    /// Writes a free-form value.
     ///
-    /// Where XML is plain, an array is an element for each item, and nothing says of which type a text is.
+    /// In plain XML, an array is one element per item, and nothing shows the type of a text.
     fn free(&mut self, tag: Tag<'_>, value: &Value) {
         if self.xml == Xml::Plain {
             return self.plain(tag, value);
@@ -557,7 +556,7 @@ impl Writer {
     }
 }
 
-/// The text of a value without parts; nothing for one with parts.
+/// The text of a value without parts; empty for one with parts.
 fn text_of(view: View<'_>) -> Cow<'_, str> {
     match view {
         View::Choice(choice) => text_of(choice.inner()),
@@ -567,7 +566,7 @@ fn text_of(view: View<'_>) -> Cow<'_, str> {
     }
 }
 
-/// The text of a value without parts, which are not date-times; nothing for one with parts.
+/// The text of a value without parts that is not a date-time; empty for one with parts.
 fn single(view: View<'_>) -> Cow<'_, str> {
     match view {
         View::Bool(value) => Cow::Borrowed(if value { "true" } else { "false" }),
@@ -575,7 +574,7 @@ fn single(view: View<'_>) -> Cow<'_, str> {
         View::Decimal(value) if !value.is_finite() => Cow::Owned(double(value.to_f64())),
         View::Str(text) => Cow::Borrowed(text),
         View::Bytes(bytes) => Cow::Owned(value::encode_base64(bytes)),
-        // Names of members hold no blanks: they are only between flags.
+        // Names of members contain no blanks, so `, ` only separates flags.
         View::Enum(value) => Cow::Owned(value.text().replace(", ", " ")),
         view => Cow::Owned(view.text().unwrap_or_default()),
     }
@@ -591,8 +590,8 @@ fn double(value: f64) -> String {
     }
 }
 
-/// Text between tags; returns the first character that XML cannot hold. A carriage return would be read as a line feed,
-/// so that it goes as a reference.
+/// Appends text between tags. Returns the first character that XML cannot hold. A carriage return is written as a reference,
+/// because it would be read as a line feed.
 fn escape(out: &mut String, text: &str) -> Option<char> {
     let mut replaced = None;
     let special = |c: char| matches!(c, '<' | '>' | '&' | '\r') || !source::is_char(c);
