@@ -1,8 +1,8 @@
-//! Bodies in the manner of HTML forms, `application/x-www-form-urlencoded`, for carriers.
+//! Form bodies (`application/x-www-form-urlencoded`) of carriers.
 //!
-//! The [profile](crate::profile::Form) of the API decides how arrays and objects are written. By default, as in OpenAPI,
-//! the name of an array is repeated and an object is JSON text, unless the operation has an [`Encoding`] for the property.
-//! The rest of this page is about names that are paths.
+//! The [profile](crate::profile::Form) of the API decides how arrays and objects are written. By default, as in OpenAPI, an
+//! array repeats its name and an object is JSON text, unless the operation has an [`Encoding`] for the property. The rest of
+//! this page describes names that are paths.
 //!
 //! # Names
 //!
@@ -17,24 +17,25 @@
 //! | `Texts[0].Key=key&Texts[0].Value=x` | the same, for any key |
 //! | `=x` | a body that is a bare value |
 //!
-//! Items are in the order of their numbers, which may have gaps. A name with a dot or a bracket in it is written in
-//! brackets. Of several values for one place the first counts.
+//! Items are sorted by their numbers, which may have gaps. A name that contains a dot or a bracket is written in brackets.
+//! If a place has several values, the first one counts.
 //!
 //! `Items=`, `Texts=` and `Message=` are an empty array, dictionary and carrier; an empty number or boolean is absent.
 //!
 //! # What a form cannot express
 //!
-//! A carrier comes back as it was written, except that:
+//! A carrier is the same after it is written and read again, except that:
 //!
-//! * free-form values and unknown properties have text only: numbers and truth values come back as text, `null` not at
-//!   all, empty arrays and objects as an empty text, objects with numbers for names as arrays;
-//! * unknown properties with an empty name, or with a dot or bracket and `].` or `][` in the name, are left out;
-//! * text of an unknown member that is a number becomes one; blanks around date-times and members go;
+//! * free-form values and unknown properties become text: numbers and booleans are read as text, `null` is lost, empty
+//!   arrays and objects are read as an empty text, and objects whose names are numbers are read as arrays;
+//! * an unknown property is left out if its name is empty, or contains a dot or bracket and also `].` or `][`;
+//! * text of an unknown member that is a number becomes a number; blanks around date-times and members are lost;
 //! * a NUL is written but not read.
 //!
 //! # Limits
 //!
-//! [`PAIRS`] pairs, names up to [`DEPTH`] deep, [`PARTS`] distinct places. Numbers of items cost nothing, however great.
+//! A body has at most [`PAIRS`] pairs and [`PARTS`] distinct places. Names have at most [`DEPTH`] steps. High item numbers
+//! have no extra cost.
 
 mod name;
 mod plain;
@@ -49,25 +50,25 @@ use crate::operation::Encoding;
 use crate::profile::{self, Profile};
 use crate::table::{Slot, Target, View};
 
-/// The most pairs that a body may have.
+/// The maximum number of pairs in a body.
 pub const PAIRS: usize = 10_000;
 
-/// How deep a name may lead: the most steps in it.
+/// The maximum number of steps in a name.
 pub const DEPTH: usize = 32;
 
-/// The most places, inner ones included, that the names of a body may lead to.
+/// The maximum number of places, including inner ones, to which the names of a body lead.
 pub const PARTS: usize = 100_000;
 
-/// The form of a value, empty properties left out.
+/// The form of a value, without its empty properties.
 #[must_use]
 pub fn to_vec(view: View<'_>, profile: &dyn Profile) -> Vec<u8> {
     to_vec_with(view, profile, &[])
 }
 
-/// As [`to_vec`], with properties that are written in ways of their own.
+/// The form of a value like [`to_vec`], with `encodings` for some properties.
 #[must_use]
 pub fn to_vec_with(view: View<'_>, profile: &dyn Profile, encodings: &[Encoding]) -> Vec<u8> {
-    // A carrier knows its API better than who writes any value.
+    // The carrier's profile takes precedence over the caller's.
     let form = match view {
         View::Carrier(carrier) => carrier.descriptor().profile().form(),
         _ => profile.form(),
@@ -78,11 +79,10 @@ pub fn to_vec_with(view: View<'_>, profile: &dyn Profile, encodings: &[Encoding]
     }
 }
 
-/// Reads a form into a property or a body. A body without pairs counts as empty.
+/// Reads a form into a property or a body. A body without pairs is read as empty.
 ///
 /// # Errors
-/// If the text is no form, goes beyond the limits, or has a value that its place cannot hold; the error names
-/// the pair.
+/// If the text is not a form, exceeds the limits, or has a value that does not fit its type. The error names the pair.
 pub fn from_slice(
     form: &[u8],
     slot: &mut dyn Slot,
@@ -91,10 +91,10 @@ pub fn from_slice(
     from_slice_with(form, slot, profile, &[])
 }
 
-/// As [`from_slice`], with properties that are written in ways of their own.
+/// Reads a form like [`from_slice`], with `encodings` for some properties.
 ///
 /// # Errors
-/// As there.
+/// Like [`from_slice`].
 pub fn from_slice_with(
     form: &[u8],
     slot: &mut dyn Slot,
@@ -126,7 +126,7 @@ pub(crate) use plain::pieces;
 #[cfg(feature = "server")]
 pub(crate) use plain::{Spread, item_or_null, read_joined, variant};
 
-/// Reads a form into an object that is a part of something else.
+/// Reads a form into an object that is part of something else.
 #[cfg(feature = "server")]
 pub(crate) fn item_from_slice(
     form: &[u8],
@@ -137,7 +137,7 @@ pub(crate) fn item_from_slice(
     plain::object(&form, target, reading, &[])
 }
 
-/// Reads what comes under a name with keys and numbers in brackets, such as `[key][0]`, and under the name alone.
+/// Reads the pairs of a name, alone or followed by keys and numbers in brackets, such as `[key][0]`.
 #[cfg(feature = "server")]
 pub(crate) fn read_nested<'p>(
     name: &str,
@@ -149,7 +149,7 @@ pub(crate) fn read_nested<'p>(
     read::property(&form, &node, slot, reading)
 }
 
-/// A form that cannot be read into the type that it is for.
+/// A form that cannot be read into its type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     pair: usize,
@@ -170,7 +170,7 @@ impl Error {
         &self.name
     }
 
-    /// What is wrong there.
+    /// The reason.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message

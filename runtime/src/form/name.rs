@@ -1,6 +1,6 @@
 //! Names of pairs: the steps to a place.
 
-/// Cuts a name into its steps.
+/// Splits a name into its steps.
 pub(super) fn steps(name: &str) -> Result<Vec<&str>, &'static str> {
     let mut steps = Vec::new();
     let mut rest = name;
@@ -9,7 +9,7 @@ pub(super) fn steps(name: &str) -> Result<Vec<&str>, &'static str> {
             let end = closing(inner).ok_or("a bracket is not closed")?;
             inner.split_at(end)
         } else {
-            // The dot in front of a first step would make an empty one.
+            // A dot before the first step would make an empty step.
             let rest = match rest.strip_prefix('.') {
                 Some(behind) if !steps.is_empty() => behind,
                 _ => rest,
@@ -31,13 +31,13 @@ pub(super) fn steps(name: &str) -> Result<Vec<&str>, &'static str> {
     Ok(steps)
 }
 
-/// The end of what stands in brackets: a closing one with another step behind it, or nothing.
+/// The end of a text in brackets: a closing bracket before another step, or at the end of the name.
 fn closing(inner: &str) -> Option<usize> {
     let mut ends = inner.match_indices(']').map(|(at, _)| at);
     ends.find(|at| matches!(inner.as_bytes().get(at + 1), None | Some(b'.' | b'[')))
 }
 
-/// Appends a step; none if no name can say it.
+/// Appends a step. `None` if a name cannot contain it.
 pub(super) fn push(name: &mut String, step: &str) -> Option<()> {
     if step.is_empty() {
         return None;
@@ -52,7 +52,7 @@ pub(super) fn push(name: &mut String, step: &str) -> Option<()> {
     Some(())
 }
 
-/// Appends a step in brackets; none if it cannot stand there.
+/// Appends a step in brackets. `None` if brackets cannot contain it.
 pub(super) fn push_bracket(name: &mut String, step: &str) -> Option<()> {
     if !fits_bracket(step) {
         return None;

@@ -1,5 +1,5 @@
-//! Forms as OpenAPI has them: a name is a property, an array its name repeated, and what has parts is JSON text, unless
-//! an `encoding` object says otherwise. A one-of is written as the variant that it is.
+//! Forms as in OpenAPI: a name is a property, an array repeats its name, and a value with parts is JSON text, unless an
+//! `encoding` object specifies another form. A one-of is written as its variant.
 
 use std::borrow::Cow;
 
@@ -73,7 +73,7 @@ pub(super) fn to_vec(view: View<'_>, encodings: &[Encoding]) -> Vec<u8> {
                 pair(name, View::Json(value));
             }
         }
-        // A form has names: what has none gets an empty one.
+        // Every value in a form has a name; this one gets an empty name.
         view => pair("", view),
     }
     pairs.0.into_bytes()
@@ -89,7 +89,7 @@ impl Pairs {
         self.0.extend(byte_serialize(text.as_bytes()));
     }
 
-    /// Appends several pieces as one text. A comma between them stays, one within a piece is encoded (RFC 6570, 3.2.1).
+    /// Appends several pieces as one text. A comma between pieces is literal; a comma within a piece is encoded (RFC 6570, 3.2.1).
     fn append_pieces(&mut self, name: &str, pieces: &[String], between: &str) {
         self.open(name);
         for (index, piece) in pieces.iter().enumerate() {
@@ -111,8 +111,8 @@ impl Pairs {
     }
 }
 
-/// The items of a list, or the keys of an object, each with its value behind it. Other than in parameters, `null` is an item, and
-/// what has parts is JSON text.
+/// The items of a list, or the keys of an object, each followed by its value. Unlike in parameters, `null` is an item, and a
+/// value with parts is JSON text.
 pub(crate) fn pieces(view: View<'_>) -> Vec<String> {
     let mut out = Vec::new();
     let mut entry = |key: &str, view: View<'_>| {
@@ -143,7 +143,7 @@ pub(crate) fn pieces(view: View<'_>) -> Vec<String> {
     out
 }
 
-/// Writes a value with its keys and numbers in brackets (`deepObject`).
+/// Writes a value with its keys and item numbers in brackets (`deepObject`).
 pub(crate) fn deep(pair: &mut dyn FnMut(&str, &str), name: &str, view: View<'_>) {
     let below = |key: &dyn std::fmt::Display| format!("{name}[{key}]");
     match view {
@@ -184,7 +184,7 @@ pub(crate) fn deep(pair: &mut dyn FnMut(&str, &str), name: &str, view: View<'_>)
     }
 }
 
-/// An item of a list as one text: an empty one for `null`.
+/// The text of a list item; empty for `null`.
 fn item_text(view: View<'_>) -> String {
     match view.without_null() {
         View::Null => String::new(),
@@ -281,7 +281,7 @@ pub(super) fn object(
         Target::Choice(choice) => {
             let members = pairs.iter().map(|(name, node)| match node.children.len() {
                 0 => (name.clone(), free(node)),
-                // Whatever is below, it is there.
+                // The parts do not matter here, only that there are some.
                 _ => (name.clone(), Value::Bool(true)),
             });
             let value: Value = members.collect();
@@ -302,7 +302,7 @@ pub(super) fn object(
     }
 }
 
-/// Reads a property that is written in a way of its own, if there is a style.
+/// Reads a property in its style, if it has one.
 fn styled(
     form: &Form,
     node: &Node,
@@ -333,7 +333,7 @@ fn styled(
     property(form, &node, slot, reading)
 }
 
-/// Reads an object whose keys and values are in one text.
+/// Reads an object whose keys and values are joined in one text.
 fn keyed(
     form: &Form,
     node: &Node,
@@ -360,7 +360,7 @@ fn keyed(
     Ok(())
 }
 
-/// Reads a member of an object that is one text.
+/// Reads a member of an object from one text.
 fn member(slot: &mut dyn Slot, key: &str, text: &str, reading: Reading) -> Result<(), String> {
     match slot.target() {
         Some(Target::Carrier(carrier)) => match carrier.descriptor().find(key, 0) {
@@ -377,7 +377,7 @@ fn member(slot: &mut dyn Slot, key: &str, text: &str, reading: Reading) -> Resul
     }
 }
 
-/// What stands in a form under names that are none of its own: the members of objects in the style [`Style::Spread`], and the rest.
+/// The pairs of a form whose names are not properties of the form: the members of objects in the style [`Style::Spread`], and the rest.
 pub(crate) struct Spread<'n>(IndexMap<&'n str, String>);
 
 impl<'n> Spread<'n> {
@@ -390,10 +390,10 @@ impl<'n> Spread<'n> {
         self.0.contains_key(name)
     }
 
-    /// Reads what is left into the objects that take it.
+    /// Reads the remaining pairs into the objects that take them.
     ///
     /// # Errors
-    /// The name of a text that its place cannot hold, and what is wrong.
+    /// If a text does not fit its place: the name of the text, and the reason.
     pub(crate) fn read(
         &mut self,
         carrier: &mut dyn Carrier,
@@ -407,7 +407,7 @@ impl<'n> Spread<'n> {
         let places: Vec<usize> = spread
             .filter_map(|encoding| carrier.descriptor().find(encoding.name, 0))
             .collect();
-        // Properties first: what takes any name takes those that are left.
+        // Named properties come first. Objects that take any name then take the rest.
         for takes_any in [false, true] {
             for index in &places {
                 if !self.0.is_empty() {
@@ -418,14 +418,14 @@ impl<'n> Spread<'n> {
         Ok(())
     }
 
-    /// Reads into one object what has the names of its properties, or all if it takes any name.
+    /// Reads the pairs with names of its properties into one object, or with `takes_any` all pairs, if the object takes any name.
     fn read_into(
         &mut self,
         slot: &mut dyn Slot,
         takes_any: bool,
         reading: Reading,
     ) -> Result<(), (&'n str, String)> {
-        // An object that the form has under its own name keeps what it has.
+        // An object that the form contains under its own name keeps its content.
         let is_new = matches!(slot.view(), View::Null);
         if is_new {
             slot.fill();
@@ -451,10 +451,10 @@ impl<'n> Spread<'n> {
     }
 }
 
-/// Reads the texts of a property in a style that puts several items into one text.
+/// Reads the texts of a property in a style that joins several items in one text.
 ///
 /// # Errors
-/// If they do not fit.
+/// If the texts do not fit the property.
 #[cfg(feature = "server")]
 pub(crate) fn read_joined(
     texts: &[&str],
@@ -512,7 +512,7 @@ fn property(form: &Form, node: &Node, slot: &mut dyn Slot, reading: Reading) -> 
     }
 }
 
-/// Reads a text into a new item of a list. An empty one is `null` where that is allowed and the empty text is no value.
+/// Reads a text into a new item of a list. An empty text is `null` if items may be `null` and the type has no empty text.
 pub(crate) fn item_or_null<E>(
     list: &mut dyn ListTarget,
     is_empty: bool,
@@ -535,7 +535,7 @@ pub(crate) fn item_or_null<E>(
     Ok(())
 }
 
-/// Reads one text: JSON where the value has parts.
+/// Reads one text. A value with parts is JSON.
 fn item(target: Target<'_>, text: &str, reading: Reading) -> Result<(), String> {
     match target {
         Target::Carrier(_) | Target::List(_) | Target::Map(_) => {
@@ -550,7 +550,7 @@ fn item(target: Target<'_>, text: &str, reading: Reading) -> Result<(), String> 
     }
 }
 
-/// Reads the texts of a one-of: objects as JSON, all else as in a query, and an array as JSON where no variant takes the text.
+/// Reads the texts of a one-of: objects as JSON, an array as JSON if no variant takes the text, and everything else as in a query.
 pub(crate) fn variant(
     choice: &mut dyn ChoiceTarget,
     texts: &[&str],
@@ -580,7 +580,7 @@ pub(crate) fn variant(
     }
 }
 
-/// A free-form value: what the text is as JSON, or the text.
+/// A free-form value: the text parsed as JSON, or else the text itself.
 fn free_text(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|_| text.into())
 }

@@ -1,4 +1,4 @@
-//! From a tree of names to values, by the tables.
+//! Reads a tree of names into values, by the tables.
 
 use std::borrow::Cow;
 
@@ -66,7 +66,7 @@ impl Reader<'_> {
             .map_err(|message| self.form.error(node, message))
     }
 
-    /// Reads a value that has parts; gives the target back if it is for text.
+    /// Reads a value that has parts. Returns the target if it is for text.
     fn structure<'t>(&self, node: &Node, target: Target<'t>) -> Result<Option<Target<'t>>, Error> {
         match target {
             Target::Carrier(carrier) => self.carrier(node, carrier)?,
@@ -82,7 +82,7 @@ impl Reader<'_> {
         Ok(None)
     }
 
-    /// The value of a place that has no parts: the first one.
+    /// The text of a place without parts: the first one.
     fn text<'n>(&self, node: &'n Node) -> Result<&'n str, Error> {
         match (node.texts.first(), node.children.values().next()) {
             (_, Some(child)) => {
@@ -93,7 +93,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Refuses text where a value has parts.
+    /// Returns an error if a value with parts has text.
     fn no_text(&self, node: &Node) -> Result<(), Error> {
         if node.texts.iter().all(String::is_empty) {
             return Ok(());
@@ -105,7 +105,7 @@ impl Reader<'_> {
     fn carrier(&self, node: &Node, carrier: &mut dyn Carrier) -> Result<(), Error> {
         self.no_text(node)?;
         let table = carrier.descriptor();
-        // Spellings of one name are one place.
+        // All spellings of a name are one place.
         let mut known: IndexMap<usize, Cow<'_, Node>> = IndexMap::new();
         for (name, child) in &node.children {
             match table.find(name, 0) {
@@ -149,7 +149,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// The places below by their numbers.
+    /// The places below, sorted by their numbers.
     fn items<'n>(&self, node: &'n Node) -> Result<Vec<&'n Node>, Error> {
         let mut items = Vec::with_capacity(node.children.len());
         for (name, child) in &node.children {
@@ -207,7 +207,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether an empty text is no value of the target.
+/// Whether an empty text is not a value of the target.
 fn needs_text(target: &Target<'_>) -> bool {
     matches!(
         target,
@@ -220,7 +220,7 @@ fn needs_text(target: &Target<'_>) -> bool {
     )
 }
 
-/// Whether a place holds a `Key`, and a `Value` or nothing else.
+/// Whether a place contains a `Key`, and nothing else except a `Value`.
 fn is_entry(node: &Node) -> bool {
     let known = |name: &String| {
         ["Key", "Value"]

@@ -7,29 +7,29 @@ use crate::operation::{Encoding, Style};
 use crate::percent::{Plus, cut, decode};
 use crate::profile::Profile;
 
-/// Longest part of a name that a message shows.
+/// The maximum number of characters of a name in a message.
 const SHOWN: usize = 200;
 
-/// A place that names lead to.
+/// A place to which names lead.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Node {
-    /// The values given to it.
+    /// The values of this place.
     pub(super) texts: Vec<String>,
-    /// The places below, by the last step, in the order they came.
+    /// The places below, by their last step, in the order in which they came.
     pub(super) children: IndexMap<String, Node>,
     /// The first pair that led here.
     pub(super) pair: usize,
-    /// Whether its texts are the pieces of one text.
+    /// Whether its texts are pieces of one text.
     pub(super) is_cut: bool,
 }
 
 impl Node {
-    /// Whether it is there but holds nothing: `Name=`.
+    /// Whether it is present but empty: `Name=`.
     pub(super) fn is_blank(&self) -> bool {
         self.children.is_empty() && self.texts.iter().all(String::is_empty)
     }
 
-    /// Adds what another spelling of the name has.
+    /// Adds the content of another spelling of the name.
     pub(super) fn absorb(&mut self, other: &Self) {
         self.texts.extend_from_slice(&other.texts);
         for (name, child) in &other.children {
@@ -43,7 +43,7 @@ impl Node {
     }
 }
 
-/// A form that was read.
+/// A parsed form.
 #[derive(Debug, Default)]
 pub(super) struct Form {
     /// The whole body.
@@ -51,9 +51,9 @@ pub(super) struct Form {
     /// The names of the pairs.
     names: Vec<String>,
     parts: usize,
-    /// Whether a name is one step, whatever is in it.
+    /// Whether a whole name is one step, regardless of its characters.
     is_plain: bool,
-    /// Names of properties whose keys follow in brackets all the same.
+    /// Names of properties with keys in brackets, even if other names are one step.
     deep: Vec<&'static str>,
 }
 
@@ -64,7 +64,7 @@ impl Form {
         error(node.pair, name, message)
     }
 
-    /// Adds the pieces of a text under a name that is one step.
+    /// Adds the pieces of one text under a name that is one step.
     fn insert_pieces(
         &mut self,
         pair: usize,
@@ -94,7 +94,7 @@ impl Form {
         if steps.len() > DEPTH {
             return Err(format!("the name leads deeper than {DEPTH}"));
         }
-        // `A[]` is one more value for `A`.
+        // `A[]` is another value of `A`.
         if (!self.is_plain || steps.len() > 1) && steps.last() == Some(&"") {
             steps.pop();
         }
@@ -133,7 +133,7 @@ fn error(pair: usize, name: &str, message: String) -> Error {
     }
 }
 
-/// The place that pairs lead to whose names are `name` with keys in brackets behind it.
+/// The place of the pairs whose names are `name` followed by keys in brackets.
 #[cfg(feature = "server")]
 pub(super) fn nested<'p>(
     name: &str,
@@ -157,7 +157,7 @@ pub(super) fn nested<'p>(
 
 /// Reads a body.
 ///
-/// If there are `encodings`, a name is one step, whatever is in it, unless it is that of a property in the style `deepObject`.
+/// With `encodings`, a name is one step regardless of its characters, except for properties in the style `deepObject`.
 pub(super) fn parse(
     body: &[u8],
     encodings: Option<&[Encoding]>,

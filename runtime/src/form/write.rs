@@ -1,4 +1,4 @@
-//! From values to pairs, by the tables.
+//! Writes values as pairs, by the tables.
 
 use std::collections::HashSet;
 
@@ -21,7 +21,7 @@ pub(super) fn body(view: View<'_>) -> Vec<u8> {
 
 struct Writer {
     out: String,
-    /// The name of the place that is being written.
+    /// The name of the current place.
     name: String,
 }
 
@@ -80,12 +80,12 @@ impl Writer {
         }
         let mut keys = HashSet::new();
         let is_plain = |key| name::fits_bracket(key) && !name::is_index(key);
-        // One key that cannot stand in brackets, or comes twice, gives all of them numbers.
+        // If one key is repeated or cannot be in brackets, all entries are numbered.
         let are_plain = entries().all(|(key, _)| is_plain(key) && keys.insert(key));
         for (index, (key, value)) in entries().enumerate() {
             if are_plain {
                 let length = self.name.len();
-                // In a whole body keys are names: this is how one-off requests are written.
+                // In a whole body, keys are names. One-off requests are written like this.
                 let pushed = match length {
                     0 => name::push(&mut self.name, key),
                     _ => name::push_bracket(&mut self.name, key),
@@ -124,7 +124,7 @@ impl Writer {
         }
     }
 
-    /// Writes what is one step below.
+    /// Writes a place one step below.
     fn step(&mut self, step: &str, write: impl FnOnce(&mut Self)) {
         let length = self.name.len();
         if name::push(&mut self.name, step).is_some() {
