@@ -11,13 +11,13 @@ use crate::operation::{Place, Style};
 use crate::table::{ChoiceTarget, Item, Slot, Target, formats};
 use crate::value::DateTime;
 
-/// The text of a parameter cut into its items, or into its keys and values.
+/// The text of a parameter, split into items or into keys and values.
 pub(crate) struct Pieces<'t> {
     style: Style,
     place: Place,
     name: &'t str,
     text: &'t str,
-    /// The pieces, where they are known better than by their text.
+    /// The pieces, if the text was already split.
     known: Option<&'t [String]>,
 }
 
@@ -32,13 +32,13 @@ impl<'t> Pieces<'t> {
         }
     }
 
-    /// The same with pieces that were cut before.
+    /// The same with pieces that were already split.
     #[cfg(feature = "server")]
     pub(crate) const fn of(self, known: Option<&'t [String]>) -> Self {
         Self { known, ..self }
     }
 
-    /// The pieces between the marks.
+    /// The pieces between the separators.
     fn cut(&self, body: &'t str) -> Vec<&'t str> {
         match self.known {
             Some(known) => known.iter().map(String::as_str).collect(),
@@ -55,7 +55,7 @@ impl<'t> Pieces<'t> {
         }
     }
 
-    /// The text behind the mark that it starts with.
+    /// The text after the mark at its start.
     fn body(&self) -> &'t str {
         let form = self.style.form();
         let body = self.text.strip_prefix(form.start).unwrap_or(self.text);
@@ -80,7 +80,7 @@ impl<'t> Pieces<'t> {
         }
         let mut pieces = self.cut(body);
         if self.place == Place::Header {
-            // Empty elements do not count (RFC 9110, 5.6.1.2).
+            // Empty elements are ignored (RFC 9110, 5.6.1.2).
             pieces.retain(|piece| !piece.is_empty());
         }
         let items = pieces.into_iter().map(|piece| match self.style {
@@ -109,9 +109,9 @@ impl<'t> Pieces<'t> {
         pairs
     }
 
-    /// Reads the text; what was expected and what was there, if it does not fit.
+    /// Reads the text. If it does not fit, returns the text and what was expected.
     pub(crate) fn read<T: Item>(&self, value: &mut T, reading: Reading) -> Result<(), Misfit> {
-        // The comma in a date is none between items.
+        // The comma in a date does not separate items.
         if self.place == Place::Header && http_date::read(self.name, self.text, &mut value.target())
         {
             return Ok(());
@@ -141,7 +141,7 @@ impl<'t> Pieces<'t> {
         }
     }
 
-    /// The text of a single value, in which no mark separates anything.
+    /// The text of a single value, which contains no separators.
     fn single(&self) -> &'t str {
         match self.style {
             Style::MatrixExploded => self.unnamed(self.body()),
@@ -150,8 +150,8 @@ impl<'t> Pieces<'t> {
     }
 }
 
-/// The elements between commas of a header, without blanks around them (RFC 9110, 5.6.1). Within a quoted string, a comma is a
-/// part of the element (5.6.4); a quote that no other one ends is a character like others.
+/// The elements of a header, between commas and without surrounding blanks (RFC 9110, 5.6.1). A comma within a quoted string
+/// is part of the element (5.6.4). A quote without a closing quote is an ordinary character.
 pub(crate) fn elements(text: &str) -> Vec<&str> {
     let mut out = Vec::new();
     let (mut start, mut at) = (0, 0);
@@ -164,7 +164,7 @@ pub(crate) fn elements(text: &str) -> Vec<&str> {
             }
             b'"' if can_quote => match end_of_string(text.get(at..).unwrap_or_default()) {
                 Some(length) => at += length - 1,
-                // Nor does any later one end.
+                // Later quotes have no closing quote either.
                 None => can_quote = false,
             },
             _ => {}
@@ -178,7 +178,7 @@ pub(crate) fn elements(text: &str) -> Vec<&str> {
         .collect()
 }
 
-/// How long the quoted string is that a text starts with, with its quotes; none if it does not end.
+/// The length of the quoted string at the start of a text, including its quotes. `None` if it has no closing quote.
 fn end_of_string(text: &str) -> Option<usize> {
     let mut is_escaped = false;
     let end = text.bytes().skip(1).position(|byte| {
@@ -189,7 +189,7 @@ fn end_of_string(text: &str) -> Option<usize> {
     Some(end? + 2)
 }
 
-/// The text of an element of a header: what is in a quoted string, or the element itself.
+/// The text of a header element: the content of a quoted string, or the element itself.
 pub(crate) fn unquoted(element: &str) -> Cow<'_, str> {
     let is_string = element.starts_with('"') && end_of_string(element) == Some(element.len());
     if !is_string {
@@ -207,7 +207,7 @@ pub(crate) fn unquoted(element: &str) -> Cow<'_, str> {
     out.into()
 }
 
-/// Headers whose items have a grammar of their own, in which quotes and commas are parts of an item: entity tags, challenges and
+/// Headers whose items have their own grammar, in which quotes and commas are parts of an item: entity tags, challenges and
 /// links (RFC 9110, 8.8.3 and 11; RFC 8288, 3).
 const WITHOUT_STRINGS: [&str; 7] = [
     "authentication-info",
@@ -219,7 +219,7 @@ const WITHOUT_STRINGS: [&str; 7] = [
     "www-authenticate",
 ];
 
-/// Whether the quotes in a header are those of strings.
+/// Whether quotes in a header delimit strings.
 pub(crate) fn has_strings(name: &str) -> bool {
     let mut others = WITHOUT_STRINGS.iter();
     !others.any(|known| name.eq_ignore_ascii_case(known))
@@ -235,7 +235,7 @@ fn put(target: Target<'_>, text: &str, reading: Reading) -> Result<(), Misfit> {
     }
 }
 
-/// Puts text into a target; what was expected, if it does not fit.
+/// Puts text into a target. Returns what was expected if the text does not fit.
 pub(crate) fn fill(target: Target<'_>, text: &str, reading: Reading) -> Option<&'static str> {
     fn put<T: std::str::FromStr>(place: &mut T, text: &str) -> Option<()> {
         *place = text.parse().ok()?;
@@ -277,7 +277,7 @@ pub(crate) fn fill(target: Target<'_>, text: &str, reading: Reading) -> Option<&
         Target::I32(place) => (put(place, text), "a 32-bit integer"),
         Target::I64(place) => (put(place, text), "a 64-bit integer"),
         Target::U64(place) => (put(place, text), "a 64-bit integer that is not negative"),
-        // Parameters are as JSON has numbers, without "NaN" and infinities.
+        // As in JSON, numbers exclude "NaN" and infinities.
         Target::F64(place) => (put(place, text).filter(|()| place.is_finite()), "a number"),
         Target::Decimal(place) => (put(place, text).filter(|()| place.is_finite()), "a number"),
         _ => (None, "a single value"),
@@ -288,7 +288,7 @@ pub(crate) fn fill(target: Target<'_>, text: &str, reading: Reading) -> Option<&
     }
 }
 
-/// Puts texts into a one-of: one text is a single value or a list with one item, several are a list.
+/// Puts texts into a one-of. One text is a single value or a list with one item; several texts are a list.
 pub(crate) fn several(
     choice: &mut dyn ChoiceTarget,
     texts: &[&str],
@@ -298,7 +298,7 @@ pub(crate) fn several(
     read.map_err(|_| (texts.join(","), "a value of one of the types"))
 }
 
-/// Puts keys and values into a carrier or a dictionary. A property that is a list takes all its values.
+/// Puts keys and values into a carrier or a dictionary. A property that is a list takes all values of its key.
 pub(crate) fn entries<'t>(
     mut target: Target<'_>,
     pairs: impl Iterator<Item = (&'t str, &'t str)>,
@@ -403,7 +403,7 @@ mod tests {
             ("a,b", &["a", "b"][..]),
             (r#""a,b", c"#, &["a,b", "c"]),
             (r#""a\"b\\,c",d"#, &["a\"b\\,c", "d"]),
-            // A quote that does not end, and strings that are a part of an element.
+            // A quote without a closing quote, and strings that are part of an element.
             (r#"5" x,y"#, &["5\" x", "y"]),
             (r#""a\",b"#, &["\"a\\\"", "b"]),
             (r#"x;q="a,b", c"#, &["x;q=\"a,b\"", "c"]),
@@ -439,7 +439,7 @@ mod tests {
             assert_eq!(read, list, "{text}");
         }
         for style in [Style::Commas, Style::Pairs] {
-            // Before `=`, a key cannot hold another one.
+            // A key before `=` cannot contain another `=`.
             let text = joined(style, Place::Header, "x", View::Map(&object));
             let mut read: Map<String> = Map::default();
             let pieces = Pieces::new(style, Place::Header, "x", &text);

@@ -6,13 +6,13 @@ use crate::operation::{Place, Style};
 use crate::style::read::{elements, has_strings, unquoted};
 use crate::table::View;
 
-/// The text of a value in a path, a header or a cookie, or of a query parameter that is one text; empty for nothing. In a header,
-/// items that a comma would cut are quoted.
+/// The text of a value in a path, a header or a cookie, or of a query parameter that is one text. Empty if there is no
+/// value. In a header, items that a comma would split are quoted.
 pub(crate) fn joined(style: Style, place: Place, name: &str, value: View<'_>) -> String {
     joined_with(style, place, name, value, &|text| text)
 }
 
-/// [`joined`], with each name, key and item `encoded`, and the marks between them as they are.
+/// [`joined`] with each name, key and item `encoded`. The separators are not encoded.
 pub(crate) fn joined_with(
     style: Style,
     place: Place,
@@ -69,7 +69,7 @@ pub(crate) fn joined_with(
     out
 }
 
-/// The items of a list, or the keys of an object, each with its value behind it.
+/// The items of a list, or the keys of an object, each followed by its value.
 #[cfg(feature = "client")]
 pub(crate) fn pieces(value: View<'_>) -> Vec<String> {
     let (items, is_object) = items(value);
@@ -83,8 +83,9 @@ fn pieces_of(items: Vec<(String, String)>, is_object: bool) -> impl Iterator<Ite
     })
 }
 
-/// Makes a text a quoted string (RFC 9110, 5.6.4) if it would not be read back as it is: there is a comma outside of quotes in it,
-/// a quote without another, a blank at an end, or it looks like such a string. An empty item of a list would not be read at all.
+/// Makes a text a quoted string (RFC 9110, 5.6.4) if it would otherwise be read differently: it contains a comma outside of
+/// quotes or an unpaired quote, starts or ends with a blank, or looks like a quoted string. An empty item of a list is also
+/// quoted, because it would not be read at all.
 fn quote(text: &mut String, may_be_empty: bool) {
     // An unpaired quote would pair with one in the next element.
     let before_another = format!("{text},\"\"");
@@ -105,8 +106,8 @@ fn quote(text: &mut String, may_be_empty: bool) {
     *text = out;
 }
 
-/// The single values in a value with their keys, and whether it is an object. A list in an object is there once per item;
-/// what is nested deeper has no place in a parameter.
+/// The single values in a value with their keys, and whether the value is an object. A list in an object has one entry per
+/// item. A parameter cannot represent deeper values.
 pub(crate) fn items(value: View<'_>) -> (Vec<(String, String)>, bool) {
     let mut out = Vec::new();
     let is_object = match value {
