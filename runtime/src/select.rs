@@ -1,7 +1,7 @@
-//! `$select`: which properties of a response the caller wants.
+//! `$select`: the properties of a response that the client requests.
 //!
-//! [`Selection::parse`] reads the value of the query parameter, [`Selection::apply`] empties the properties of a response that
-//! nobody asked for.
+//! [`Selection::parse`] reads the value of the query parameter. [`Selection::apply`] empties the properties of the response
+//! that were not requested.
 
 mod selection;
 

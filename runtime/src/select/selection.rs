@@ -1,12 +1,12 @@
-//! A parsed `$select` list and what it does to a value.
+//! A parsed `$select` list and its effect on a value.
 
 use crate::table::{Rule, Target, change};
 
-/// The properties that the value of `$select` asks for.
+/// The properties that a `$select` list requests.
 ///
-/// A comma-separated list of wire names in any ASCII case; `/` leads into a nested carrier or a dictionary
-/// (`Category/Id`). Blanks and empty parts do not count, nor do names that the value does not have. A list without any name
-/// selects everything.
+/// The list contains wire names in any ASCII case, separated by commas; `/` leads into a nested carrier or a dictionary
+/// (`Category/Id`). Blanks, empty parts and names that the value does not have are ignored. A list without names selects
+/// everything.
 ///
 /// ```
 /// use pagewire_runtime::select::Selection;
@@ -20,22 +20,22 @@ pub struct Selection {
     always: &'static [&'static str],
 }
 
-/// What is wanted of one value: everything, or the properties of these names.
+/// The selection for one value: everything, or the properties with these names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Node {
     /// Empty for the whole value.
     children: Vec<(String, Node)>,
 }
 
-/// Most names of a list that a server takes: several times the properties of the widest carrier.
+/// The maximum number of names that a server accepts: several times the properties of the widest carrier.
 const NAMES: usize = 1000;
 
-/// Most steps of a path that a server takes, more than any carrier nests.
+/// The maximum number of steps in a path that a server accepts. No carrier is nested that deeply.
 const STEPS: usize = 32;
 
 impl Selection {
-    /// Reads the value of `$select` as a stranger sent it; none for more than 1,000 names, or a path of more than 32
-    /// steps: both cost time and stack, and no value has so many.
+    /// Reads an untrusted value of `$select`. `None` if it has more than 1,000 names or a path of more than 32 steps: both
+    /// cost time and stack, and no value has so many.
     #[must_use]
     pub fn parse_bounded(list: &str) -> Option<Self> {
         let too_deep = |path: &str| path.split('/').count() > STEPS;
@@ -52,14 +52,14 @@ impl Selection {
         list.split(',').collect()
     }
 
-    /// The same selection, which never leaves these properties out.
+    /// The same selection, which always includes these properties.
     #[must_use]
     pub const fn with_always(mut self, names: &'static [&'static str]) -> Self {
         self.always = names;
         self
     }
 
-    /// Whether nothing is left out.
+    /// Whether everything is selected.
     #[must_use]
     pub fn is_all(&self) -> bool {
         self.root.is_whole()
@@ -67,8 +67,8 @@ impl Selection {
 
     /// Empties the properties of `value` that are not selected.
     ///
-    /// Item by item in arrays. A selected parent stays whole, unless only paths below it are asked for.
-    /// Values without properties (texts, numbers, free-form JSON) stay as they are.
+    /// Arrays are handled item by item. A selected parent stays whole, unless only paths below it are selected. Values
+    /// without properties (texts, numbers, free-form JSON) do not change.
     pub fn apply(&self, value: Target<'_>) {
         if !self.is_all() {
             let rule = Wanted {
@@ -80,7 +80,7 @@ impl Selection {
     }
 }
 
-/// Takes paths one by one, as `$select` has them between its commas.
+/// Takes single paths, as between the commas of `$select`.
 impl<S: AsRef<str>> FromIterator<S> for Selection {
     fn from_iter<I: IntoIterator<Item = S>>(paths: I) -> Self {
         let mut root = Node::default();
@@ -121,7 +121,7 @@ impl Node {
                     return;
                 };
                 match rest.split_first() {
-                    // The parent itself is asked for: what was asked for below it is part of that.
+                    // The parent itself is selected, which includes everything below it.
                     None => child.children.clear(),
                     Some(_) if child.is_whole() => {}
                     Some((next, rest)) => child.add(next, rest),
@@ -135,7 +135,7 @@ const WHOLE: &Node = &Node {
     children: Vec::new(),
 };
 
-/// What is wanted of one value, and what always is.
+/// The selection for one value, and the names that are always selected.
 #[derive(Clone, Copy)]
 struct Wanted<'s> {
     node: &'s Node,
