@@ -1,5 +1,4 @@
-//! Failures as a profile has to do with them: what a server knows of one, the body that stands for it, and the error object that a
-//! client finds in a body.
+//! Failures and profiles: a failure as a server knows it, its body, and the error object that a client finds in a body.
 
 #[cfg(feature = "server")]
 use std::borrow::Cow;
@@ -8,7 +7,7 @@ use std::borrow::Cow;
 use http::StatusCode;
 use serde_json::Value;
 
-/// What a server knows of a failure.
+/// A failure, as a server knows it.
 #[cfg(feature = "server")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -17,22 +16,22 @@ pub struct Problem<'a> {
     pub status: StatusCode,
     /// Where the failure comes from.
     pub origin: Origin,
-    /// The kind of failure, where the status alone does not say it.
+    /// The kind of failure, if it is more specific than the status.
     pub kind: Option<&'a str>,
     /// The message.
     pub message: &'a str,
-    /// The place in the request that does not fit, and what is wrong there.
+    /// The location in the request that does not fit, and the reason.
     pub detail: Option<&'a str>,
 }
 
-/// Where a failure comes from.
+/// The source of a failure.
 #[cfg(feature = "server")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Origin {
-    /// A handler, or what stands in front of it to know the caller.
+    /// A handler, or the code before it that identifies the client.
     Service,
-    /// The router: the request does not fit its operation, or there is none.
+    /// The router: the request does not match its operation, or there is no such operation.
     Framework,
 }
 
@@ -42,13 +41,13 @@ pub enum Origin {
 pub struct Failure {
     /// The body.
     pub body: Value,
-    /// The value of `Content-Type`, if it is written as JSON whatever the caller asks for.
+    /// The value of `Content-Type`, if the body is JSON regardless of the format that the client requests.
     pub media_type: Option<&'static str>,
 }
 
 #[cfg(feature = "server")]
 impl Problem<'_> {
-    /// The usual words for the status.
+    /// The standard reason phrase of the status.
     pub(crate) fn title(&self) -> &'static str {
         self.status.canonical_reason().unwrap_or("Error")
     }
@@ -70,16 +69,15 @@ impl Problem<'_> {
     }
 }
 
-/// The most characters of a huge message in a response: its start, which has the place.
+/// The maximum number of characters from the start of a huge message in a response. The start contains the location.
 #[cfg(feature = "server")]
 const START: usize = 700;
 
-/// And from its end, which tells what is wrong there.
+/// The maximum number of characters from its end, which contains the reason.
 #[cfg(feature = "server")]
 const END: usize = 300;
 
-/// A message, or the two ends of a huge one: what the request has put into it does not make a response as large as the
-/// request was.
+/// A message, or both ends of a huge one. Text from the request would otherwise make the response as large as the request.
 #[cfg(feature = "server")]
 pub(crate) fn shown(message: &str) -> Cow<'_, str> {
     let start = message.char_indices().nth(START).map(|(at, _)| at);
@@ -94,24 +92,24 @@ pub(crate) fn shown(message: &str) -> Cow<'_, str> {
     }
 }
 
-/// The error object in the body of a failure: problem details (RFC 9457), or what the profile of the API has instead.
+/// The error object in the body of a failure: problem details (RFC 9457), or the object that the API's profile defines instead.
 #[cfg(feature = "client")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// What went wrong: `detail`, else `title`.
+    /// The message: `detail`, else `title`.
     pub message: String,
-    /// More about it, where the API has it.
+    /// More details, if the API has them.
     pub detail: Option<String>,
     /// The kind of error: `type`.
     pub kind: Option<String>,
-    /// The component that failed, where the API has it.
+    /// The component that failed, if the API has it.
     pub source: Option<String>,
 }
 
 #[cfg(feature = "client")]
 impl ApiError {
-    /// Reads problem details (RFC 9457); none if there is neither a `detail` nor a `title`.
+    /// Reads problem details (RFC 9457). `None` if both `detail` and `title` are missing.
     pub(super) fn of_problem(body: &Value) -> Option<Self> {
         let text = |name: &str| body.get(name)?.as_str().map(str::to_owned);
         Some(Self {
