@@ -1,4 +1,4 @@
-//! Descriptors of operations: what a client and a server need to know of one without its types.
+//! Descriptors of operations: the information about an operation, other than its types, that a client and a server need.
 
 mod lines;
 #[cfg(any(feature = "client", feature = "server"))]
@@ -28,13 +28,13 @@ pub struct Operation {
     pub id: &'static str,
     /// The tag.
     pub tag: &'static str,
-    /// The crate that declares it, as Rust names it.
+    /// The name in Rust of the crate that declares it.
     pub package: &'static str,
     /// The HTTP method.
     pub method: Method,
-    /// The path template, with `{placeholder}`s. Its text is what is sent: `%20` in it is a blank.
+    /// The path template, with `{placeholder}`s. The text between them is literal but percent-encoded: `%20` in it is a blank.
     pub path: &'static str,
-    /// Query parameters that every request has, joined by `&`; a value may be a placeholder.
+    /// The query parameters of every request, joined by `&`. A value may be a placeholder.
     pub query: &'static str,
     /// Path and query parameters, and headers that are not in [`headers`](Self::headers).
     pub parameters: Vec<Parameter>,
@@ -44,54 +44,53 @@ pub struct Operation {
     pub request: Option<&'static Request>,
     /// The documented responses: codes in ascending order, then ranges, then the default.
     pub responses: &'static [Response],
-    /// The table of a one-off request, whose properties are arguments of the method; none where the body is of
-    /// another kind.
+    /// The table of a one-off request, whose properties are arguments of the method. `None` for other bodies.
     pub arguments: Option<CarrierDescriptor>,
-    /// Whether it changes nothing, although its method may: a call of it can be sent twice.
+    /// Whether it changes nothing, although its method could. Its calls can be sent twice.
     pub reads: bool,
-    /// Whether there are constraints on anything that the operation takes.
+    /// Whether any input of the operation has constraints.
     pub is_constrained: bool,
-    /// Constraints on the body as a whole, or on one of its first type where it has several.
+    /// Constraints on the whole body; if the body has several types, on its first type.
     pub body_constraints: Vec<Constraint>,
     /// Constraints on a body of each further type.
     pub other_body_constraints: Vec<Vec<Constraint>>,
     /// Whether the body is a form with parts that are read into a carrier (`multipart/form-data`).
     pub has_parts: bool,
-    /// Whether the body is a file, which is read as it comes.
+    /// Whether the body is a file, which is streamed.
     pub is_file: bool,
-    /// How properties of a form are written, where that is not the usual way.
+    /// Encodings of form properties that are not written in the usual way.
     pub encodings: Vec<Encoding>,
-    /// How the body is written in XML as a whole, where that is not the usual way.
+    /// The XML markup of the whole body, if it is not written in the usual way.
     pub body_markup: Option<Markup<'static>>,
-    /// How successes are written in XML as a whole, where that is not the usual way.
+    /// The XML markup of whole successful responses, if they are not written in the usual way.
     pub response_markup: Option<Markup<'static>>,
     /// Whether a success may be `null`.
     pub is_nullable: bool,
-    /// Sets of security schemes by their names in the description, any one of which is enough; an empty set needs no
-    /// credentials. None where the description says nothing about it.
+    /// Sets of security schemes, by their names in the description. Any one set is enough; an empty set requires no
+    /// credentials. `None` if the description does not specify it.
     pub security: Option<Vec<Vec<&'static str>>>,
-    /// How a call leads from page to page, if its response is one of several.
+    /// How a call finds the next page, if its response is one of several pages.
     pub pages: Option<Box<Pages<'static>>>,
-    /// What the API does differently from the specifications.
+    /// The deviations of the API from the specifications.
     pub profile: &'static dyn Profile,
 }
 
 impl Operation {
-    /// The response documented for `status`: by its code, else by its range, else by default.
+    /// The response documented for `status`: by its code, else by its range, else the default.
     #[must_use]
     pub fn response(&self, status: u16) -> Option<&'static Response> {
         let mut covering = self.responses.iter();
-        // Codes stand before ranges, and the default is the last one.
+        // Codes come before ranges, and the default comes last.
         covering.find(|response| response.status.covers(status))
     }
 
-    /// The first documented status that means success; 200 where only failures are documented.
+    /// The first documented status that means success; 200 if only failures are documented.
     #[must_use]
     pub fn success(&self) -> u16 {
         self.documented_success().unwrap_or(200)
     }
 
-    /// The documented success without a body that stands beside those with one: the `chosen` status, else the first.
+    /// The documented success without a body, if others have one: the `chosen` status, else the first.
     #[cfg(feature = "server")]
     pub(crate) fn empty_success(
         &self,
@@ -112,7 +111,7 @@ impl Operation {
         })
     }
 
-    /// The first documented status that means success, ranges of them aside; 302 for any redirect.
+    /// The first documented status that means success. Ranges are ignored, except that any redirect is 302.
     pub(crate) fn documented_success(&self) -> Option<u16> {
         let mut statuses = self.successes().map(|response| response.status);
         statuses.find_map(|status| match status {
@@ -122,7 +121,7 @@ impl Operation {
         })
     }
 
-    /// Returns what is documented for successes: the responses that are [results](Status::results) of a call.
+    /// Returns the responses that are documented for successes: those that are [results](Status::results) of a call.
     pub fn successes(&self) -> impl Iterator<Item = &Response> + Clone {
         let is_result = Status::results(self.responses.iter().map(|response| response.status));
         let all = self.responses.iter();
@@ -137,11 +136,11 @@ impl Operation {
             self.successes()
                 .any(|response| is_redirect(response.status))
         };
-        // 304 answers a condition, also where `3XX` is documented.
+        // 304 is the response to a condition, even if `3XX` is documented.
         matches!(status, 200..=299) || status != 304 && is_documented()
     }
 
-    /// Whether it is described as one that takes no credentials.
+    /// Whether the description states that it requires no credentials.
     #[must_use]
     pub fn is_anonymous(&self) -> bool {
         let all = self.security.as_ref();
@@ -175,33 +174,33 @@ pub struct Parameter {
     pub name: &'static str,
     /// Its location.
     pub place: Place,
-    /// What its text means.
+    /// The meaning of its text.
     pub kind: Kind,
     /// How often it occurs.
     pub need: Need,
-    /// How it is put into text, where that is not one text per value.
+    /// How its value is written, if it is not one text per value.
     pub style: Option<Style>,
-    /// What its value must keep.
+    /// The constraints on its value.
     pub constraints: Vec<Constraint>,
 }
 
-/// How a property of a form is written, where that is not the usual way.
+/// How a form property is written, if not in the usual way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Encoding {
     /// The wire name of the property.
     pub name: &'static str,
-    /// How a value that is not a single one is put into pairs (`application/x-www-form-urlencoded`).
+    /// How a list or an object is written as pairs (`application/x-www-form-urlencoded`).
     pub style: Option<Style>,
-    /// The media types that its part can have (`multipart/form-data`), with commas; ranges such as `image/*` too.
+    /// The media types that its part can have (`multipart/form-data`), separated by commas. They can be ranges such as `image/*`.
     pub media_type: Option<&'static str>,
-    /// How a value that is not a single one is put into parts (`multipart/form-data`); otherwise by its media type.
+    /// How a list or an object is written as parts (`multipart/form-data`). Without it, the media type decides.
     pub part_style: Option<Style>,
 }
 
 #[cfg(feature = "formats")]
 impl Encoding {
-    /// The way of the property `name` among `all`.
+    /// The encoding of the property `name` among `all`.
     pub(crate) fn of<'e>(all: &'e [Self], name: &str) -> Option<&'e Self> {
         all.iter().find(|encoding| encoding.name == name)
     }
@@ -213,7 +212,7 @@ impl Encoding {
 pub struct Request {
     /// Whether a call without a body is an error.
     pub required: bool,
-    /// The media types that the server takes, best first.
+    /// The media types that the server accepts, best first.
     pub media_types: &'static [&'static str],
 }
 
@@ -236,7 +235,7 @@ pub struct Response {
     pub status: Status,
     /// The media types that the body can have, best first; empty for a response without a body.
     pub media_types: &'static [&'static str],
-    /// What a server writes that fails with this status, where the description has a schema for it that can be filled.
+    /// The body that a server writes for a failure with this status, if the description has a schema that can be filled.
     pub failure: Option<&'static Part>,
 }
 
@@ -251,7 +250,7 @@ impl Response {
         }
     }
 
-    /// The same response of an operation that fails.
+    /// The same response, with this body for a failure.
     #[must_use]
     pub const fn with_failure(mut self, body: &'static Part) -> Self {
         self.failure = Some(body);
@@ -259,19 +258,19 @@ impl Response {
     }
 }
 
-/// What a response is documented for. Ordered as a reader looks: the exact code first, the default last.
+/// The statuses that a response is documented for. Ordered by precedence: the exact code first, the default last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
     /// One status code, such as 404.
     Code(u16),
-    /// A hundred of them: 4 for `4XX`.
+    /// One hundred status codes: 4 for `4XX`.
     Range(u16),
     /// Every code without an entry of its own.
     Default,
 }
 
 impl Status {
-    /// Whether a response with this code is meant.
+    /// Whether this includes the code.
     #[must_use]
     pub const fn covers(self, code: u16) -> bool {
         match self {
@@ -293,8 +292,7 @@ impl Status {
         matches!(self, Self::Code(300..=303 | 305..=399) | Self::Range(3))
     }
 
-    /// Returns which of the statuses that an operation documents are results of a call: the 2xx; if there are none, the redirects;
-    /// if there are none of these either, the default.
+    /// Returns which of the documented statuses of an operation are results of a call: the 2xx, or else the redirects, or else the default.
     pub fn results(documented: impl Iterator<Item = Self> + Clone) -> fn(Self) -> bool {
         let has = |is: fn(Self) -> bool| documented.clone().any(is);
         if has(Self::is_success) {
@@ -307,7 +305,7 @@ impl Status {
     }
 }
 
-/// As a key of `responses` in an OpenAPI document.
+/// Writes the status as a key of `responses` in an OpenAPI document.
 impl std::fmt::Display for Status {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {

@@ -1,6 +1,6 @@
-//! The operations of a tag, read from their descriptors at the first use.
+//! The operations of a tag, parsed from their descriptors at first use.
 //!
-//! As Rust expressions the same descriptors cost the compiler more than all clients do.
+//! As Rust expressions, the same descriptors would take longer to compile than all clients.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,7 +13,7 @@ use crate::table::{CarrierDescriptor, Constraint, Constraints};
 
 /// The operations of a tag, in the order of the description.
 ///
-/// Made by `operations!` from lines of text, whose form is in [`contract`].
+/// Made by `operations!` from lines of text in the grammar of [`contract`].
 pub struct Operations {
     tag: &'static str,
     /// The path of the module that declares them.
@@ -51,7 +51,7 @@ impl Operations {
     /// All operations.
     ///
     /// # Errors
-    /// If a descriptor is not understood. Then none of them can be used.
+    /// If a descriptor is invalid. Then none of the operations can be used.
     pub fn all(&'static self) -> Result<&'static [Operation], &'static Refused> {
         let read = self.read.get_or_init(|| {
             self.read()
@@ -60,10 +60,10 @@ impl Operations {
         read.as_deref()
     }
 
-    /// The operation at `index`, its place in the enum `Op`.
+    /// The operation at `index`, its position in the enum `Op`.
     ///
     /// # Errors
-    /// As [`all`](Self::all); also if there is no such operation.
+    /// Like [`all`](Self::all); also if there is no such operation.
     pub fn get(&'static self, index: usize) -> Result<&'static Operation, Refused> {
         let operation = self.all().map_err(Clone::clone)?.get(index);
         operation.ok_or_else(|| Refused::new(format!("`{}` has no operation {index}", self.tag)))
@@ -75,13 +75,13 @@ impl Operations {
         self.tag
     }
 
-    /// What the API does differently from the specifications.
+    /// The deviations of the API from the specifications.
     #[must_use]
     pub const fn profile(&self) -> &'static dyn Profile {
         self.shared.profile()
     }
 
-    /// The descriptors as they were generated; see [`contract::read`].
+    /// The generated descriptors; see [`contract::read`].
     #[must_use]
     pub const fn lines(&self) -> &'static str {
         self.lines
@@ -174,7 +174,7 @@ fn constraints(rules: &[Rule]) -> Result<Vec<Constraint>, Refused> {
     rules.iter().map(Constraint::new).collect()
 }
 
-/// The table of a one-off request. What is allocated for it is kept for the rest of the program, once.
+/// The table of a one-off request. Its memory is allocated once and kept for the rest of the program.
 fn arguments_table(
     arguments: Arguments<'static>,
     profile: &'static dyn Profile,
@@ -194,7 +194,7 @@ fn arguments_table(
     Ok(table.with_rules(Box::leak(Box::new(rules))))
 }
 
-/// A name as it is meant. One that had to be escaped is kept for the rest of the program, once.
+/// The decoded name. If it contained escapes, it is allocated once and kept for the rest of the program.
 fn kept(name: Name<'static>) -> &'static str {
     match name.into_inner() {
         Cow::Borrowed(name) => name,

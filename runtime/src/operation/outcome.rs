@@ -7,9 +7,9 @@ use crate::operation::Status;
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct Outcome {
-    /// The status that it is documented for; zero for a range and for the default.
+    /// The documented status; zero for a range and for the default.
     pub status: u16,
-    /// The media types that it comes in, where its status has successes in several.
+    /// Its media types, if its status has successes in several media types.
     pub media_types: &'static [&'static str],
 }
 
@@ -23,7 +23,7 @@ impl Outcome {
         }
     }
 
-    /// The media types that it is documented in.
+    /// The media types that are documented for it.
     #[cfg(feature = "server")]
     pub(crate) fn documented(
         &self,

@@ -1,6 +1,6 @@
-//! The body of a failure, where the description has a schema for it.
+//! The body of a failure, if the description has a schema for it.
 
-/// A value in the body of a failure: what a server writes in the place that a schema has for it.
+/// A value in the body of a failure, written for one place of its schema.
 ///
 /// Generated code chooses the parts by the names and types of the schema's properties.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,21 +10,21 @@ pub enum Part {
     Status,
     /// The status as text.
     Digits,
-    /// The kind of the failure; where it has none, the property is left out.
+    /// The kind of the failure. The property is left out if there is none.
     Kind,
-    /// The kind of the failure; where it has none, the status as text.
+    /// The kind of the failure, or else the status as text.
     Code,
-    /// The kind of the failure; where it has none, `about:blank` (RFC 9457).
+    /// The kind of the failure, or else `about:blank` (RFC 9457).
     Type,
-    /// The usual words for the status, such as `Not Found`.
+    /// The reason phrase of the status, such as `Not Found`.
     Title,
-    /// What went wrong.
+    /// The message.
     Message,
     /// This text.
     Text(&'static str),
     /// This number.
     Number(i64),
-    /// This truth value.
+    /// This boolean.
     Bool(bool),
     /// `null`.
     Null,
@@ -32,6 +32,6 @@ pub enum Part {
     List(&'static [Part]),
     /// An object with these properties.
     Object(&'static [(&'static str, Part)]),
-    /// The same as an element of XML, with the text of its [`Markup`](crate::contract::Markup).
+    /// An object that is an XML element, with the text of its [`Markup`](crate::contract::Markup).
     Element(&'static str, &'static [(&'static str, Part)]),
 }

@@ -4,8 +4,8 @@ use crate::contract::{Name, Refused};
 use crate::operation::{Request, Response};
 use crate::profile::{OPEN_API, Profile};
 
-/// Lists that many operations share. A descriptor names one by a name that is made from its content, so that a list
-/// keeps its name whatever else is added.
+/// Lists that many operations share. Descriptors refer to a list by a name that is derived from its content, so other lists
+/// do not affect its name.
 #[derive(Debug)]
 pub struct Shared {
     headers: &'static [(&'static str, &'static [&'static str])],
@@ -30,7 +30,7 @@ impl Shared {
         }
     }
 
-    /// The same lists, of an API with that profile.
+    /// The same lists, for an API with that profile.
     #[must_use]
     pub const fn of(mut self, profile: &'static dyn Profile) -> Self {
         self.profile = profile;

@@ -2,17 +2,17 @@
 
 use crate::contract::Style;
 
-/// The marks of a style.
+/// The separators of a style.
 #[cfg_attr(
     not(any(feature = "client", feature = "server")),
     allow(dead_code, reason = "forms have the mark between items only")
 )]
 pub(crate) struct Form {
-    /// What stands in front.
+    /// The text at the start.
     pub(crate) start: &'static str,
-    /// What stands between two items.
+    /// The text between two items.
     pub(crate) between: &'static str,
-    /// Whether each item has its name or key and `=` in front.
+    /// Whether each item is preceded by its name or key and `=`.
     pub(crate) is_named: bool,
 }
 
