@@ -1,11 +1,11 @@
-//! Date-times in headers whose values are HTTP dates, whatever format a document states for them (RFC 9110, 5.6.7).
+//! Date-times in headers whose values are HTTP dates, regardless of the format in the description (RFC 9110, 5.6.7).
 
 use std::time::{Duration, SystemTime};
 
 use crate::table::{Target, View};
 use crate::value::DateTime;
 
-/// The headers whose value is, or may be, a date of HTTP: those of RFC 9110 and 9111, and `Sunset` (RFC 8594).
+/// Headers whose value is, or can be, an HTTP date: those of RFC 9110 and 9111, and `Sunset` (RFC 8594).
 const DATED: [&str; 8] = [
     "date",
     "expires",
@@ -21,8 +21,8 @@ fn is_dated(name: &str) -> bool {
     DATED.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
-/// A date-time as such a header has it, in whole seconds; none of any other header or value, and of a time that no date of
-/// HTTP can say. A date-time without an offset is in UTC.
+/// A date-time as an HTTP date, in whole seconds. `None` for other headers and other values, and for times that an HTTP date
+/// cannot represent. A date-time without an offset is in UTC.
 pub(crate) fn written(name: &str, value: View<'_>) -> Option<String> {
     /// 9999-12-31T23:59:59Z.
     const LAST: u64 = 253_402_300_799;
@@ -44,7 +44,7 @@ pub(crate) fn written(name: &str, value: View<'_>) -> Option<String> {
     Some(httpdate::fmt_http_date(time))
 }
 
-/// Puts the date of such a header into a date-time, in UTC, or into that variant of a one-of; whether there is one.
+/// Reads the HTTP date of such a header, in UTC, into a date-time or the date-time variant of a one-of. Returns whether there is one.
 pub(crate) fn read(name: &str, text: &str, target: &mut Target<'_>) -> bool {
     let Some(date) = is_dated(name).then(|| rfc3339(text)).flatten() else {
         return false;
@@ -61,7 +61,7 @@ pub(crate) fn read(name: &str, text: &str, target: &mut Target<'_>) -> bool {
             let mut variants = 0..choice.descriptor().variants();
             let is_read = variants.any(|index| put(choice.start(index)));
             if !is_read {
-                // Nothing of what was tried stays.
+                // Resets the one-of after the failed attempts.
                 choice.start(usize::MAX);
             }
             is_read
@@ -70,12 +70,12 @@ pub(crate) fn read(name: &str, text: &str, target: &mut Target<'_>) -> bool {
     }
 }
 
-/// A date of HTTP in any of its forms as RFC 3339 has it.
+/// Converts an HTTP date in any of its forms to RFC 3339.
 fn rfc3339(text: &str) -> Option<String> {
     const MONTHS: [&str; 12] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ];
-    // Written anew, it is in the fixed form: `Sun, 06 Nov 1994 08:49:37 GMT`.
+    // Writing it again gives the fixed form: `Sun, 06 Nov 1994 08:49:37 GMT`.
     let fixed = httpdate::fmt_http_date(httpdate::parse_http_date(text).ok()?);
     let mut words = fixed.split(' ').skip(1);
     let (day, month, year, time) = (words.next()?, words.next()?, words.next()?, words.next()?);

@@ -1,31 +1,31 @@
 //! Hand-written support for crates that the generator emits from an OpenAPI description.
 //!
-//! Generated code is tables and thin functions. What they share is here:
+//! Generated code consists of tables and thin functions. This crate contains the shared parts:
 //!
-//! * [`table`]: carriers are plain structs with a table; serde, `Debug`, `Clone` and `PartialEq` walk it.
-//! * [`value`]: date-times, dates, UUIDs, binary data, dictionaries, open and flag enumerations that lose nothing.
+//! * [`table`]: carriers are plain structs with a table, which serde, `Debug`, `Clone` and `PartialEq` use.
+//! * [`value`]: date-times, dates, UUIDs, binary data, dictionaries, and open and flag enumerations, all lossless.
 //! * [`json`]: reading (lenient) and writing (exact) through serde, without an intermediate tree.
-//! * `xml`, `form`: the other two body formats, over the same tables, and `media`, which chooses (feature `formats`,
-//!   part of `client` and `server`).
-//! * [`operation`]: static descriptors of operations, and [`contract`]: the grammar in which generated code has them.
+//! * `xml`, `form`: the other two body formats, over the same tables. `media` selects the format (feature `formats`, part of
+//!   `client` and `server`).
+//! * [`operation`]: static descriptors of operations. [`contract`]: their grammar in generated code.
 //! * `patch` (feature of that name): JSON Patch and merge patches.
-//! * [`select`]: responses cut down to the properties that `$select` names.
-//! * `client` (feature of that name): calls over any transport. Behind features of their own: the transport over
-//!   `reqwest`, one that tries again and renews credentials (`retry`), streams over pages (`paging`), uploads of
-//!   several parts (`multipart`), a server that returns samples for everything, for tests (`mock`).
-//! * `server` (feature of that name): a router that is a `tower` service, and what handlers get and give;
-//!   `server::auth` (feature `auth`) identifies the caller, `server::cors` (feature `cors`) decides which web pages may
+//! * [`select`]: responses reduced to the properties in `$select`.
+//! * `client` (feature of that name): calls over any transport. The following parts have their own features: the transport
+//!   over `reqwest`, a transport that retries and renews credentials (`retry`), streams over pages (`paging`), uploads with
+//!   several parts (`multipart`), and a server for tests that returns samples for everything (`mock`).
+//! * `server` (feature of that name): a router that is a `tower` service, and the arguments and results of handlers.
+//!   `server::auth` (feature `auth`) identifies the client, and `server::cors` (feature `cors`) decides which web pages may
 //!   call.
-//! * `gzip` compresses bodies on both sides, `tower` puts services and layers under a client, `tracing` makes a span per
-//!   call and logs why a server returns 500, `tokio` brings its timers and files.
+//! * `gzip` compresses bodies on both sides. `tower` puts services and layers under a client. `tracing` creates one span per
+//!   call and logs why a server returns 500. `tokio` adds its timers and files.
 //!
-//! * `tenant`, `oauth` and `webhooks` are for the online service of the vendor whose profile they bring: tenants that
-//!   move, people and programs logged in, notifications checked; `axum` makes the latter arguments of handlers.
+//! * `tenant`, `oauth` and `webhooks` are for the online service of the vendor whose profile they include: tenants that
+//!   move, logins of people and programs, and verified notifications. `axum` makes notifications arguments of handlers.
 //! * `pattern` lets servers check texts against the patterns of the description.
 //!
-//! `bytes`, `http` and `reqwest` are re-exported in the versions that signatures here have.
+//! `bytes`, `http` and `reqwest` are re-exported in the versions that the signatures of this crate use.
 //!
-//! Without features there is no HTTP library among the dependencies.
+//! Without features, no dependency is an HTTP library.
 
 mod bom;
 mod macros;
@@ -74,11 +74,11 @@ pub use bytes;
 #[cfg(any(feature = "client", feature = "server"))]
 #[doc(no_inline)]
 pub use http;
-/// The library below `client::Reqwest`, whose builder `client::Reqwest::from_builder` takes. TLS features that
-/// your program wants of it, it turns on by a dependency of its own on the same version.
+/// The library below `client::Reqwest`, whose builder `client::Reqwest::from_builder` takes. To enable TLS features, depend
+/// on the same version of it in your program.
 #[cfg(feature = "reqwest-no-tls")]
 #[doc(no_inline)]
 pub use reqwest;
-/// Crates that the macros name.
+/// Crates that the macros refer to.
 #[doc(hidden)]
 pub use serde;

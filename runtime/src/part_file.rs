@@ -1,4 +1,4 @@
-//! Files that have another name until all of their bytes are there.
+//! Files that have a temporary name until they are complete.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -7,8 +7,9 @@ use std::{fmt, fs, process};
 
 use tokio::fs::File;
 
-/// A file that is being written beside the one that it becomes by [`finish`](Self::finish). Dropped before, it is removed, so that a
-/// transfer that breaks off or is given up leaves no file, and one at the path as it was.
+/// A file that is written beside its final path, to which [`finish`](Self::finish) renames it. If it is dropped before that,
+/// it is removed. A transfer that fails or is cancelled therefore leaves no file, and does not change a file at the final
+/// path.
 pub(crate) struct PartFile {
     path: PathBuf,
     part: PathBuf,
@@ -16,14 +17,14 @@ pub(crate) struct PartFile {
 }
 
 impl PartFile {
-    /// Begins the file at `path`, in the same folder and under a name that no other file has and that ends with `.part`.
+    /// Creates the file for `path`, in the same folder and under a unique name that ends with `.part`.
     pub(crate) fn create(path: &Path) -> io::Result<(Self, File)> {
         static NEXT: AtomicU64 = AtomicU64::new(0);
         loop {
             let number = NEXT.fetch_add(1, Ordering::Relaxed);
-            // Without the name of the file, which may be as long as names can be.
+            // The name omits that of the file, which may already have the maximum length.
             let part = path.with_file_name(format!(".{}-{number}.part", process::id()));
-            // Made without waiting, so that no drop comes between the file and what removes it.
+            // Created synchronously, so that no drop can occur between the file and the guard that removes it.
             match fs::File::create_new(&part) {
                 Ok(file) => {
                     let (path, is_done) = (path.to_owned(), false);
@@ -42,7 +43,7 @@ impl PartFile {
         }
     }
 
-    /// Gives the file its name, now that all of it is written.
+    /// Renames the complete file to its final path.
     pub(crate) async fn finish(mut self) -> io::Result<()> {
         let renamed = tokio::fs::rename(&self.part, &self.path).await;
         self.is_done = renamed.is_ok();
@@ -53,13 +54,13 @@ impl PartFile {
 impl Drop for PartFile {
     fn drop(&mut self) {
         if !self.is_done {
-            // The failure before this is the one to report.
+            // The earlier failure is the one to report.
             let _ = fs::remove_file(&self.part);
         }
     }
 }
 
-/// The same error with the path of the file, which those of the system do not have.
+/// The same error with the path of the file, which system errors do not include.
 pub(crate) fn named(path: &Path, error: io::Error) -> io::Error {
     let path = path.to_owned();
     io::Error::new(error.kind(), Named { path, error })
@@ -72,7 +73,7 @@ struct Named {
 }
 
 impl Named {
-    /// The error of the system, whose words are told by the chain of causes.
+    /// The system error, whose message is part of the chain of causes.
     fn of_system(&self) -> Option<&io::Error> {
         self.error.raw_os_error().map(|_| &self.error)
     }
@@ -88,7 +89,7 @@ impl fmt::Display for Named {
     }
 }
 
-/// Whether a kind of errors says what is wrong. The one that has no name yet is told by its words only.
+/// Whether a kind of error describes the problem. Uncategorized errors are described only by their message.
 fn has_words(kind: io::ErrorKind) -> bool {
     kind != io::ErrorKind::Other && kind.to_string() != "uncategorized error"
 }

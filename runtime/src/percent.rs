@@ -1,16 +1,16 @@
-//! Percent-encoding, undone strictly: in descriptors, paths, queries, cookies and forms.
+//! Strict percent-decoding: in descriptors, paths, queries, cookies and forms.
 
 #[cfg(feature = "formats")]
 use crate::profile::Profile;
 
-/// The byte that the two hexadecimal digits stand for which come next.
+/// The byte that the next two hexadecimal digits represent.
 pub(crate) fn escaped(rest: &mut impl Iterator<Item = u8>) -> Option<u8> {
     let mut digit = || char::from(rest.next()?).to_digit(16);
     let (high, low) = (digit()?, digit()?);
     u8::try_from(high * 16 + low).ok()
 }
 
-/// What `+` is.
+/// The meaning of `+`.
 #[cfg(feature = "formats")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Plus {
@@ -24,10 +24,10 @@ pub(crate) enum Plus {
     Plus,
 }
 
-/// Undoes percent-encoding.
+/// Decodes percent-encoded text.
 ///
 /// # Errors
-/// What is wrong, as a sentence without its full stop.
+/// The reason, as a sentence without a full stop.
 #[cfg(feature = "formats")]
 pub(crate) fn decode(
     text: &[u8],
@@ -50,8 +50,8 @@ pub(crate) fn decode(
     Ok(text)
 }
 
-/// The pieces of a text between marks, where pieces of it have the mark percent-encoded: then that is no mark. None where
-/// there is no mark, or no such piece.
+/// The pieces of a text between separators, if a piece contains the separator percent-encoded, as an ordinary character.
+/// `None` if there is no separator, or no such piece.
 #[cfg(feature = "formats")]
 pub(crate) fn cut(
     text: &[u8],

@@ -8,7 +8,7 @@ use bytes::{Bytes, BytesMut};
 use http_body::Frame;
 use tokio::io::{AsyncRead, ReadBuf};
 
-/// Bytes that are read at once.
+/// The maximum number of bytes per read.
 const PIECE: usize = 64 * 1024;
 
 /// The bytes of a reader as a body.
