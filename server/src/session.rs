@@ -1,7 +1,7 @@
-//! Chat sessions: the data, and the state machine over it.
+//! Chat sessions: their data and their state machine.
 //!
-//! The machine is pure. It knows no clock (`now` comes in), no database and no HTTP; the store reads a
-//! state, asks the machine and writes what it answers, in one transaction.
+//! The state machine is pure: it has no clock (`now` is an argument), no database and no HTTP. The store reads a state, asks
+//! the machine and writes the result, in one transaction.
 
 mod event;
 mod initial;
@@ -28,61 +28,61 @@ pub struct Session {
     pub id: SessionId,
     /// The topic that it belongs to.
     pub topic: TopicId,
-    /// What events change.
+    /// The part that events change.
     pub state: State,
-    /// What is known of the customer.
+    /// The known facts about the customer.
     pub customer: Customer,
     /// The records that it is linked to.
     pub links: Links,
     /// When the customer's side last asked for news.
     pub when_fetched: Timestamp,
-    /// The secret of the customer's side. Never for archives, logs or transcripts.
+    /// The secret of the customer's side. It must not appear in archives, logs or transcripts.
     pub key: Secret,
-    /// Sessions that waited when it came, plus one (`docs/chat.md#queue`).
+    /// The number of sessions that waited when it was created, plus one (`docs/chat.md#queue`).
     pub initial_queue_pos: i32,
     /// The typing flags, as bits (`docs/chat.md#times-and-counters`).
     pub flags: i32,
-    /// The customer's mark from 1 to 5; 0 for none.
+    /// The customer's rating from 1 to 5; 0 for none.
     pub rating: i32,
-    /// Which state of the record this is, for conditional requests.
+    /// The version of the record, for conditional requests.
     pub version: Version,
-    /// How many messages it has.
+    /// The number of its messages.
     pub message_count: i64,
-    /// How many characters its messages have together.
+    /// The total number of characters in its messages.
     pub message_chars: i64,
-    /// Members of the saved entity that we do not know, for a faithful answer.
+    /// Members of the saved entity that the server does not know. They are returned unchanged.
     pub unknown: Map<String, Value>,
 }
 
 impl Session {
-    /// The time of something that happens now: `now`, or the time of the last write if the clock has gone back since.
-    /// So the times of a session are in the order in which things happened.
+    /// The time of an event that happens now: `now`, or the time of the last write if the clock has gone back since. The
+    /// times of a session are therefore in the order of its events.
     #[must_use]
     pub fn time(&self, now: Timestamp) -> Timestamp {
         now.max(self.version.modified)
     }
 }
 
-/// What a client may store of a session (`docs/chat.md#saving-a-session`); the rest is the server's.
+/// The part of a session that a client may store (`docs/chat.md#saving-a-session`). The server sets the rest.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SessionInput {
     /// The topic.
     pub topic: TopicId,
-    /// The wished state. Its `rank` is ignored: the store finds a free one.
+    /// The requested state. Its `rank` is ignored: the store finds a free one.
     pub state: Wanted,
-    /// What is known of the customer.
+    /// The known facts about the customer.
     pub customer: Customer,
     /// The links.
     pub links: Links,
     /// The typing flags.
     pub flags: i32,
-    /// The mark.
+    /// The rating.
     pub rating: i32,
-    /// Members of the entity that we do not know.
+    /// Members of the entity that the server does not know.
     pub unknown: Map<String, Value>,
 }
 
-/// What the customer told of themselves. Empty text: not told.
+/// The information that the customer gave. Empty text means "not given".
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Customer {
     /// The known person, if there is one.
@@ -99,18 +99,18 @@ pub struct Customer {
     pub phone: String,
     /// Company.
     pub company: String,
-    /// Whether they agreed to the storing of their data.
+    /// Whether they agreed to the storage of their data.
     pub consented: bool,
 }
 
 impl Customer {
-    /// The form before the chat lies behind them (`docs/chat.md#reset`).
+    /// Whether they have passed the form before the chat (`docs/chat.md#reset`).
     #[must_use]
     pub fn is_known(&self) -> bool {
         !self.name.is_empty() || !self.email.is_empty()
     }
 
-    /// The name over their messages: the name, else the alias.
+    /// The name shown above their messages: the name, else the alias.
     #[must_use]
     pub fn author(&self) -> &str {
         if self.name.is_empty() {

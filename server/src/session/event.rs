@@ -1,4 +1,4 @@
-//! What can happen to a session, and what follows from it.
+//! Events of a session and their effects.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -6,60 +6,60 @@ use super::{Rank, State, Status};
 use crate::ids::UserId;
 use crate::message::Special;
 
-/// Something that happens to a session. Whether the caller may do it is asked before
-/// ([`crate::permission`]); whether it has an effect is decided by the state machine.
+/// An event of a session. The permission of the caller is checked before ([`crate::permission`]). The state machine decides
+/// whether the event has an effect.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event<'a> {
     /// The user or the bot writes to the customer.
     ToCustomer {
         /// The text, verbatim.
         text: &'a str,
-        /// The user who writes and takes a session that nobody has; none for a bot.
+        /// The user who writes, and who takes a session that nobody handles; `None` for a bot.
         by: Option<UserId>,
-        /// A free number of the session's user, for a session that has none yet.
+        /// A free rank of the session's user, if the session has none yet.
         rank: Option<Rank>,
     },
     /// The customer writes to the user.
     ToUser {
         /// The text, verbatim.
         text: &'a str,
-        /// A free number of the session's user, for a session that comes back to life.
+        /// A free rank of the session's user, if the session is reopened.
         rank: Option<Rank>,
     },
-    /// A message that carries a fact and not talk.
+    /// A message that reports a fact.
     Special {
         /// The fact.
         kind: Special,
-        /// As for [`Event::ToUser`].
+        /// As in [`Event::ToUser`].
         rank: Option<Rank>,
     },
-    /// A user answers a waiting session.
+    /// A user picks up a waiting session.
     PickUp {
-        /// Who.
+        /// The user.
         by: UserId,
-        /// A free number of that user.
+        /// A free rank of that user.
         rank: Rank,
     },
     /// The session is offered to another user.
     Transfer {
-        /// To whom.
+        /// The other user.
         to: UserId,
     },
-    /// The other user takes it.
+    /// The other user accepts the session.
     Accept {
-        /// Who takes it; nothing happens if it was not offered to them.
+        /// The user who accepts. Nothing happens if it was not offered to them.
         by: UserId,
-        /// A free number of that user.
+        /// A free rank of that user.
         rank: Rank,
     },
-    /// The other user declines, or the sender takes the offer back.
+    /// The other user declines the offer, or the sender takes it back.
     Reject {
-        /// Who.
+        /// The user.
         by: UserId,
     },
-    /// Back to the start, without the bot.
+    /// The session goes back to the start, without the bot.
     Reset {
-        /// The status to start from, see [`super::Start::after_reset`].
+        /// The status after the reset, see [`super::Start::after_reset`].
         initial: Status,
     },
     /// A client stores the session.
@@ -71,26 +71,26 @@ pub enum Event<'a> {
     },
     /// The session is removed.
     Delete,
-    /// Nobody has been there for too long.
+    /// There was no activity for too long.
     Idle,
 }
 
-/// What a client may store of the state (`docs/chat.md#saving-a-session`). The rest is the server's.
+/// The part of the state that a client may store (`docs/chat.md#saving-a-session`). The server sets the rest.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wanted {
-    /// The new status; [`Status::Invalid`] leaves the status as it is.
+    /// The new status; [`Status::Invalid`] keeps the current status.
     pub status: Status,
-    /// Who handles it.
+    /// The user who handles it.
     pub user: Option<UserId>,
-    /// To whom it is offered.
+    /// The user to whom it is offered.
     pub transfer_to: Option<UserId>,
     /// Whether a bot owns it.
     pub bot: bool,
-    /// When it ended; now, when the session ends and none is given.
+    /// When it ended. If the session ends without a given time, the current time is used.
     pub when_ended: Option<Timestamp>,
     /// The alert level.
     pub alert_level: i32,
-    /// A free number of `user`.
+    /// A free rank of `user`.
     pub rank: Option<Rank>,
 }
 
@@ -99,50 +99,50 @@ pub struct Wanted {
 pub enum Ending {
     /// The user or the bot.
     User,
-    /// The customer; a waiting one has left the queue.
+    /// The customer. If the session was waiting, the customer has left the queue.
     Customer,
 }
 
-/// A step of the machine: the new state and what else is to be done.
+/// A step of the machine: the new state and its effects.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     /// The state after the event.
     pub state: State,
-    /// What follows, in order. Nothing at all when the event changed nothing.
+    /// The effects, in order. Empty if the event changed nothing.
     pub effects: Vec<Effect>,
 }
 
-/// Something that the store does besides writing the state.
+/// An action of the store in addition to writing the state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effect {
-    /// The status is another one: subscribers hear of `chatsession.changed`.
+    /// The status has changed: subscribers receive `chatsession.changed`.
     StatusChanged,
-    /// A message came: subscribers hear of `chatsession.message`.
+    /// A message was added: subscribers receive `chatsession.message`.
     MessageAdded,
-    /// A user took the session: the topic's counters move, and its welcome goes out.
+    /// A user took the session: the topic's counters are updated, and its welcome is sent.
     PickedUp {
         /// Time from the customer's request to now, for the average (`docs/chat.md#times-and-counters`).
         waited: SignedDuration,
     },
-    /// A user took the session by writing into it: the topic's counters move. Nothing is said before the user's words.
+    /// A user took the session by writing into it: the topic's counters are updated. No welcome precedes the user's message.
     Taken {
-        /// As for [`Effect::PickedUp`].
+        /// As in [`Effect::PickedUp`].
         waited: SignedDuration,
     },
-    /// A message of the server's own is to be added, which changes no state.
+    /// A message by the server itself is to be added. It changes no state.
     Post(Special),
 }
 
-/// Why an event cannot be.
+/// The reason why an event is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    /// Only waiting sessions can be picked up. The operation answers null.
+    /// Only waiting sessions can be picked up. The operation returns null.
     #[error("the session is not in the queue")]
     NotQueued,
-    /// The session takes no message any more. REST answers 409, the agent null (`docs/chat.md#messages`).
+    /// The session accepts no more messages. REST returns 409, the agent null (`docs/chat.md#messages`).
     #[error("the session has ended")]
     Ended,
-    /// The session is deleted. REST answers 404, the agent null (`docs/chat.md#deletion`).
+    /// The session is deleted. REST returns 404, the agent null (`docs/chat.md#deletion`).
     #[error("the session is deleted")]
     Gone,
 }

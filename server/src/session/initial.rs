@@ -1,33 +1,32 @@
-//! Where a session starts (`docs/chat.md#first-status`) and where it goes back to (`docs/chat.md#reset`).
+//! The first status of a session (`docs/chat.md#first-status`), and its status after a reset (`docs/chat.md#reset`).
 
 use super::Status;
 
-/// What decides about the first status.
+/// The facts that decide the first status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Start {
-    /// The topic has a bot that runs.
+    /// Whether the topic has a bot that runs.
     pub bot: bool,
-    /// The topic has opening hours and is closed.
+    /// Whether the topic has opening hours and is closed.
     pub closed: bool,
-    /// How many members may answer.
+    /// The number of members who may respond.
     pub responders: u32,
     /// How many of them are present.
     pub present: u32,
-    /// The topic asks anonymous customers for a form.
+    /// Whether the topic asks anonymous customers for a form.
     pub pre_form: bool,
-    /// The topic proposes articles first.
+    /// Whether the topic proposes articles first.
     pub faq: bool,
 }
 
 impl Start {
-    /// Nobody can answer now. A topic that nobody is a member of is not set up yet, and does not send
-    /// everybody away.
+    /// Whether nobody can respond now. A topic without members is not set up yet and does not count as offline for that reason.
     #[must_use]
     pub fn is_offline(&self) -> bool {
         self.closed || (self.responders > 0 && self.present == 0)
     }
 
-    /// The first status of a new session. A bot is always there, so its topics are never offline.
+    /// The first status of a new session. A bot is always present, so topics with a bot are never offline.
     #[must_use]
     pub fn initial(&self) -> Status {
         if !self.bot && self.is_offline() {
@@ -41,10 +40,10 @@ impl Start {
         }
     }
 
-    /// The status after a reset, when the bot has gone.
+    /// The status after a reset, which removes the bot.
     ///
-    /// `known`: the customer has given a name or an e-mail address, so the form and the articles lie
-    /// behind them. `strict`: always the queue, as the page of the operation promises.
+    /// `known`: the customer has given a name or an e-mail address, and has therefore passed the form and the articles.
+    /// `strict`: the status is always the queue, as the documentation of the operation states.
     #[must_use]
     pub fn after_reset(&self, known: bool, strict: bool) -> Status {
         if strict {

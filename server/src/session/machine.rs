@@ -9,11 +9,11 @@ use crate::ids::UserId;
 use crate::message::Special;
 
 impl State {
-    /// What becomes of the session when `event` happens at `now`.
+    /// The result of `event` at `now`.
     ///
     /// # Errors
-    /// [`Refusal`] when the event has no meaning in this state. An event that is documented to do nothing
-    /// (a transfer of a session that nobody handles, an acceptance of no offer) is a step without effects.
+    /// [`Refusal`] if the event is not possible in this state. An event that is documented to do nothing (a transfer of a
+    /// session that nobody handles, an acceptance without an offer) is a step without effects.
     pub fn apply(&self, event: &Event<'_>, now: Timestamp) -> Result<Step, Refusal> {
         if self.status == Status::Deleted && *event != Event::Delete {
             return Err(Refusal::Gone);
@@ -100,7 +100,7 @@ fn to_user(
     Ok(())
 }
 
-/// What both directions have in common: the copies and the time of the last word.
+/// The common part of both directions: the copies of messages and the time of the last one.
 fn talk(
     next: &mut State,
     text: &str,
@@ -177,7 +177,7 @@ fn reject(next: &mut State, by: UserId, effects: &mut Vec<Effect>) {
     }
 }
 
-/// The customer's turn (when they asked, their place, what they wrote) is kept (`docs/chat.md#reset`).
+/// Keeps the customer's turn: when they asked, their place, and what they wrote (`docs/chat.md#reset`).
 fn reset(next: &mut State, initial: Status) {
     next.status = initial;
     next.user = None;
@@ -188,7 +188,7 @@ fn reset(next: &mut State, initial: Status) {
 
 fn save(next: &mut State, wanted: &Wanted) {
     if next.user != wanted.user {
-        // The number belongs to the user who had the session.
+        // The rank belongs to the previous user.
         next.rank = None;
     }
     next.user = wanted.user;

@@ -1,4 +1,4 @@
-//! What the state machine knows of a session.
+//! The part of a session that the state machine knows.
 
 use std::collections::HashSet;
 use std::num::NonZeroU16;
@@ -8,26 +8,25 @@ use jiff::Timestamp;
 use super::Status;
 use crate::ids::UserId;
 
-/// The number that tells a user's running sessions apart, from 1 (`docs/chat.md#times-and-counters`).
+/// The number that distinguishes a user's running sessions, from 1 (`docs/chat.md#times-and-counters`).
 pub type Rank = NonZeroU16;
 
 /// The part of a session that events change. After every event:
 ///
 /// * `when_ended` is set in ended and deleted sessions, and in no others;
-/// * a session has a rank exactly when it is active and somebody handles it; only then a transfer may be
-///   pending;
-/// * nobody handles a session that has not come through the queue.
+/// * a session has a rank if and only if it is active and somebody handles it; only then can a transfer be pending;
+/// * a session that has not passed through the queue has no handler.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct State {
-    /// Where the session stands.
+    /// The status of the session.
     pub status: Status,
-    /// Who handles it; none while nobody does.
+    /// The user who handles it; `None` while nobody does.
     pub user: Option<UserId>,
-    /// To whom a transfer is pending.
+    /// The user to whom a transfer is pending.
     pub transfer_to: Option<UserId>,
-    /// The number among the user's running sessions.
+    /// The rank among the user's running sessions.
     pub rank: Option<Rank>,
-    /// A bot owns the session, and people do not see it in the queue.
+    /// Whether a bot owns the session. People then do not see it in the queue.
     pub bot: bool,
     /// When the customer asked.
     pub when_requested: Timestamp,
@@ -35,21 +34,21 @@ pub struct State {
     pub when_started: Option<Timestamp>,
     /// When it ended.
     pub when_ended: Option<Timestamp>,
-    /// When somebody wrote last.
+    /// When somebody last wrote.
     pub when_idle: Timestamp,
     /// Copy of the first message, at most [`COPY_CHARS`] characters.
     pub first_message: String,
-    /// Copy of the last message, cut likewise.
+    /// Copy of the last message, with the same limit.
     pub last_message: String,
-    /// Alert level that a client stored; pick-up and answers set it back to 0.
+    /// The alert level that a client stored. Pick-ups and replies reset it to 0.
     pub alert_level: i32,
 }
 
-/// Longest copy of a message on its session, in characters.
+/// The maximum length of the copy of a message in its session, in characters.
 pub const COPY_CHARS: usize = 1024;
 
 impl State {
-    /// A session as it is right after the customer asked.
+    /// A session right after the customer's request.
     #[must_use]
     pub fn new(status: Status, bot: bool, now: Timestamp) -> Self {
         Self {
@@ -68,8 +67,7 @@ impl State {
         }
     }
 
-    /// Makes the fields agree with the status; every event ends with it. `rank` is the number to take if
-    /// the session needs one and has none.
+    /// Makes the fields agree with the status, at the end of every event. `rank` is used if the session needs a rank and has none.
     pub(super) fn settle(&mut self, rank: Option<Rank>, now: Timestamp) {
         let over = self.status.is_ended() || self.status == Status::Deleted;
         if over {
@@ -93,7 +91,7 @@ impl State {
         }
     }
 
-    /// Whether a user who writes to the customer takes the session: nobody has it, and it has not ended.
+    /// Whether a user who writes to the customer takes the session: nobody handles it, and it has not ended.
     #[must_use]
     pub fn can_be_taken(&self) -> bool {
         let open = self.status.is_before_queue() || self.status.is_active();
@@ -107,7 +105,7 @@ impl State {
     }
 }
 
-/// The lowest number from 1 that is not among `used`; none when all are taken.
+/// The lowest rank that is not in `used`; `None` if all are used.
 #[must_use]
 pub fn free_rank(used: &[Rank]) -> Option<Rank> {
     let used: HashSet<_> = used.iter().copied().collect();

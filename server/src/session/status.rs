@@ -1,15 +1,15 @@
-//! The statuses of a session and the groups that the rules speak of (`docs/chat.md#statuses`).
+//! The statuses of a session, and the groups that the rules refer to (`docs/chat.md#statuses`).
 
-/// Where a session stands. The numbers are those of the wire and of the database.
+/// The status of a session. The numbers are those on the wire and in the database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Status {
-    /// Not known; what a blank carrier shows. A stored session never has it.
+    /// Unknown, as in a blank carrier. A stored session never has it.
     Invalid = 0,
     /// The customer fills in the form before the chat.
     PreChatForm = 1,
     /// The customer's question is matched with articles.
     Faq = 2,
-    /// Nobody is there; the customer may leave a request.
+    /// Nobody is present; the customer may leave a request.
     OfflineForm = 3,
     /// Waits for somebody to pick it up.
     InQueue = 4,
@@ -19,7 +19,7 @@ pub enum Status {
     UserLast = 6,
     /// The chat is over; the customer may revive it by writing.
     Finished = 7,
-    /// Marked for removal; no reader sees it any more.
+    /// Marked for removal and hidden from all readers.
     Deleted = 8,
     /// Over for good.
     Closed = 9,
@@ -52,7 +52,7 @@ impl Status {
         self as i32
     }
 
-    /// The status of a number; none for a number that no status has.
+    /// The status with that number; `None` for an unknown number.
     #[must_use]
     pub fn from_number(number: i32) -> Option<Self> {
         Self::ALL.get(usize::try_from(number).ok()?).copied()
@@ -77,7 +77,7 @@ impl Status {
         }
     }
 
-    /// The English text that people read (`docs/chat.md#statuses`).
+    /// The English display text (`docs/chat.md#statuses`).
     #[must_use]
     pub fn display(self) -> &'static str {
         match self {
@@ -96,7 +96,7 @@ impl Status {
         }
     }
 
-    /// The status of a name in any case.
+    /// The status with that name, in any case.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL
@@ -104,25 +104,25 @@ impl Status {
             .find(|status| status.name().eq_ignore_ascii_case(name))
     }
 
-    /// Before the queue: the form or the articles.
+    /// Whether it is before the queue: the form or the articles.
     #[must_use]
     pub fn is_before_queue(self) -> bool {
         matches!(self, Self::PreChatForm | Self::Faq)
     }
 
-    /// Under way: neither over nor deleted.
+    /// Whether it is under way: neither ended nor deleted.
     #[must_use]
     pub fn is_live(self) -> bool {
         self != Self::Invalid && self != Self::Deleted && !self.is_ended()
     }
 
-    /// The customer and a user (or a bot) talk.
+    /// Whether the customer and a user (or a bot) are talking.
     #[must_use]
     pub fn is_active(self) -> bool {
         matches!(self, Self::CustomerLast | Self::UserLast)
     }
 
-    /// The chat is over, in whichever way; [`Status::Deleted`] is not among them.
+    /// Whether the chat has ended in any way. [`Status::Deleted`] is not included.
     #[must_use]
     pub fn is_ended(self) -> bool {
         matches!(
@@ -131,7 +131,7 @@ impl Status {
         )
     }
 
-    /// Over without a way back for the customer: no message is taken (`docs/chat.md#messages`).
+    /// Whether the chat has ended and the customer cannot reopen it: no message is accepted (`docs/chat.md#messages`).
     #[must_use]
     pub fn is_sealed(self) -> bool {
         self == Self::Deleted || (self.is_ended() && self != Self::Finished)
