@@ -1,8 +1,8 @@
-//! The records, and each operation as one transaction over them.
+//! The records, and one transaction per operation.
 //!
-//! Every method that changes something takes the time (`now`) and who does it ([`Actor`]); it asks the
-//! permissions, the state machine and the database, in this order, and returns what is stored afterwards.
-//! SQL is spoken in one way for both databases; where they differ, `database` says so.
+//! Every method that changes something takes the time (`now`) and the user who does it ([`Actor`]). It asks the permissions,
+//! the state machine and the database, in this order, and returns the stored result. Both databases use the same SQL;
+//! `database` contains the differences.
 
 mod credentials;
 pub(crate) mod database;
@@ -45,18 +45,18 @@ pub use links::{LinkKind, Linked};
 pub use members::UserRef;
 pub use messages::Draft;
 
-/// How the rules are to be read in this installation.
+/// Settings of the rules in this installation.
 #[derive(Debug, Clone)]
 pub struct Settings {
-    /// Zone of opening hours without one, of transcripts, and of dates without an offset.
+    /// The time zone of opening hours without one, of transcripts, and of dates without an offset.
     pub base_zone: TimeZone,
-    /// How much is asked of callers (`docs/chat.md#rights`).
+    /// How strictly rights are checked (`docs/chat.md#rights`).
     pub strictness: Strictness,
-    /// There is an engine for bot scripts, so a bot needs one to count (`docs/chat.md#first-status`).
+    /// Whether there is an engine for bot scripts. A bot then needs a script to count (`docs/chat.md#first-status`).
     pub bot_scripts: bool,
-    /// A reset always leads to the queue (`docs/chat.md#reset`).
+    /// Whether a reset always leads to the queue (`docs/chat.md#reset`).
     pub strict_reset: bool,
-    /// How long ended sessions stay in the list of a user's sessions; none for ever (`docs/chat.md#lists-for-a-user`).
+    /// How long ended sessions stay in the list of a user's sessions; `None` for ever (`docs/chat.md#lists-for-a-user`).
     pub ended_window: Option<SignedDuration>,
 }
 
@@ -72,7 +72,7 @@ impl Default for Settings {
     }
 }
 
-/// Who asks for an operation.
+/// The user who requests an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Actor {
     /// The user.
@@ -81,7 +81,7 @@ pub struct Actor {
     pub admin: bool,
 }
 
-/// The row that probes write. Nodes write the same one, which takes no time and leaves nothing behind.
+/// The row that probes write. All nodes write the same one, which takes no time and leaves nothing behind.
 const PROBE: &str = "any";
 
 /// The database of the chat server. Cheap to clone; clones share the connections.
@@ -93,8 +93,8 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens a database, `sqlite:path` or `postgres://…`, makes the file if there is none, and runs pending
-    /// migrations. An SQLite database is a file: one in memory has no second connection.
+    /// Opens a database, `sqlite:path` or `postgres://…`. Creates a missing file, and runs pending migrations. An SQLite
+    /// database must be a file, because one in memory has no second connection.
     ///
     /// # Errors
     /// [`Error::Database`] and [`Error::Migrate`].
@@ -102,7 +102,7 @@ impl Store {
         Self::of(Database::open(url, Missing::Created).await?, settings).await
     }
 
-    /// As [`Store::open`], but never makes a file.
+    /// Opens a database like [`Store::open`], but never creates a file.
     ///
     /// # Errors
     /// [`Error::BadInput`] if there is no file, and those of [`Store::open`].
@@ -126,28 +126,27 @@ impl Store {
         })
     }
 
-    /// Copies the SQLite database of a URL to a new file, as it is at one moment, while others go on writing. It runs no
-    /// migrations.
+    /// Copies the SQLite database of a URL to a new file, in its state at one moment, while others go on writing. Runs no migrations.
     ///
     /// # Errors
-    /// [`Error::BadInput`] for a PostgreSQL database, a database that is not there and a file that is there already or
-    /// cannot be created, [`Error::Unavailable`] if there is no room. Then there is no new file.
+    /// [`Error::BadInput`] for a PostgreSQL database, a missing database, and a file that exists or cannot be created.
+    /// [`Error::Unavailable`] if there is no room. After an error there is no new file.
     pub async fn backup(url: &str, file: &Path) -> Result<(), Error> {
         Database::backup(url, file).await
     }
 
-    /// Ends the connections, after what is under way.
+    /// Closes the connections after the work under way.
     pub async fn close(&self) {
         self.database.close().await;
     }
 
-    /// How the rules are read here.
+    /// The settings of the rules.
     #[must_use]
     pub fn settings(&self) -> &Settings {
         &self.settings
     }
 
-    /// That the database can be read and written, within `patience`.
+    /// Checks that the database can be read and written, within `patience`.
     ///
     /// # Errors
     /// [`Error::Unavailable`], [`Error::Stalled`] and [`Error::Database`].
@@ -163,12 +162,12 @@ impl Store {
         result.unwrap_or(Err(Error::Stalled(patience)))
     }
 
-    /// A connection to read with, for queries that stand elsewhere.
+    /// A connection for reading, for queries in other modules.
     pub(crate) async fn read(&self) -> Result<Link, Error> {
         self.database.read().await
     }
 
-    /// What somebody is in a topic.
+    /// The role of a user in a topic.
     ///
     /// # Errors
     /// [`Error::Database`].
@@ -192,7 +191,7 @@ impl Store {
         Ok(self.as_caller(actor, rights))
     }
 
-    /// Somebody with their rights on a topic; none for who is no member.
+    /// A caller with their rights on a topic. `rights` is `None` for a user who is not a member.
     fn as_caller(&self, actor: Actor, rights: Option<Rights>) -> Caller {
         Caller {
             user: actor.user,
@@ -203,17 +202,17 @@ impl Store {
     }
 }
 
-/// The time as the database keeps it, so that a response and a later read agree.
+/// The time as stored in the database, so that a response and a later read agree.
 fn stored(now: Timestamp) -> Timestamp {
     sql::from_ticks(sql::ticks(now))
 }
 
-/// An error unless the condition holds.
+/// Returns an error unless the condition holds.
 fn allow(allowed: bool) -> Result<(), Error> {
     if allowed { Ok(()) } else { Err(Error::Denied) }
 }
 
-/// An error if the caller read another revision than the one that is there.
+/// Returns an error if the caller read another revision than the current one.
 fn unchanged(read: Option<i64>, version: Version) -> Result<(), Error> {
     if read.is_none_or(|read| read == version.revision) {
         Ok(())
@@ -222,17 +221,17 @@ fn unchanged(read: Option<i64>, version: Version) -> Result<(), Error> {
     }
 }
 
-/// How often a transaction that the database has undone is begun anew.
+/// How often a transaction is repeated after the database has rolled it back.
 const ATTEMPTS: u32 = 10;
 
-/// Waits before an attempt, longer before each, and not as long as others who wait as well.
+/// Waits before an attempt, longer before each. The waits of other processes differ.
 async fn pause(attempt: u32) {
     let spread = u64::from(std::process::id()) % 5;
     let millis = 1 + u64::from(attempt) * (3 + spread);
     tokio::time::sleep(Duration::from_millis(millis)).await;
 }
 
-/// Runs a transaction, and begins it anew when the database has undone it because others wrote the same rows.
+/// Runs a transaction, and repeats it if the database has rolled it back because others wrote the same rows.
 macro_rules! again {
     ($transaction:expr) => {{
         let mut attempt = 0;

@@ -1,5 +1,5 @@
-//! Tickets and tokens that were handed out. Only their hashes are stored: who reads the database cannot
-//! log in with what they find (`docs/chat.md#login`).
+//! Issued tickets and tokens. Only their hashes are stored, so that nobody can log in with the contents of the database
+//! (`docs/chat.md#login`).
 
 use jiff::Timestamp;
 use pagewire_runtime::server::auth::Digest;
@@ -10,16 +10,16 @@ use super::sql::Sql;
 use crate::ids::UserId;
 use crate::member::User;
 
-/// Something that was handed out to log in with.
+/// An issued credential.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Credential {
     /// The digest of its secret.
     pub digest: Digest,
-    /// Whose it is.
+    /// The user to whom it belongs.
     pub user: UserId,
-    /// What it is, in the words of the caller: a ticket, a token, a browser session.
+    /// The kind, in the words of the caller: a ticket, a token, a browser session.
     pub kind: String,
-    /// When it ends.
+    /// When it expires.
     pub expires: Timestamp,
 }
 
@@ -27,7 +27,7 @@ impl Store {
     /// Stores a credential.
     ///
     /// # Errors
-    /// [`Error::Database`], also for a digest that is there already.
+    /// [`Error::Database`], also for a digest that exists already.
     pub async fn insert_credential(&self, credential: &Credential) -> Result<(), Error> {
         let columns = vec![
             ("digest", hex(&credential.digest).into()),
@@ -40,8 +40,7 @@ impl Store {
         link.commit().await
     }
 
-    /// The user of a credential that has not ended. A credential that slides gets a new end by
-    /// [`Store::extend_credential`].
+    /// The user of a credential that has not expired. [`Store::extend_credential`] moves the end of a sliding credential.
     ///
     /// # Errors
     /// [`Error::Database`].
@@ -89,7 +88,7 @@ impl Store {
         link.commit().await
     }
 
-    /// Ends a credential: log-out.
+    /// Ends a credential, for a logout.
     ///
     /// # Errors
     /// [`Error::Database`].
@@ -100,7 +99,7 @@ impl Store {
         link.commit().await
     }
 
-    /// Removes the credentials that have ended.
+    /// Removes expired credentials.
     ///
     /// # Errors
     /// [`Error::Database`].
@@ -113,7 +112,7 @@ impl Store {
     }
 }
 
-/// The digest as the database keeps it.
+/// The digest in the form in which the database stores it.
 fn hex(digest: &Digest) -> String {
     digest
         .as_bytes()

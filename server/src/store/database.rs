@@ -1,9 +1,8 @@
-//! Connections to either database, and the few points in which their SQL differs.
+//! Connections to either database, and the few differences between their SQL.
 //!
-//! SQLite has one connection that writes and several that read. A transaction that writes begins with
-//! `BEGIN IMMEDIATE`, so it never has to turn from a reader into a writer, which is what fails with
-//! "database is locked". The journal is a WAL and `synchronous` is `FULL`: what was acknowledged survives
-//! the end of the process and of the machine.
+//! SQLite has one connection that writes and several that read. A transaction that writes begins with `BEGIN IMMEDIATE`. It
+//! therefore never changes from a reader into a writer, which fails with "database is locked". The journal is a WAL and
+//! `synchronous` is `FULL`, so that acknowledged writes survive the end of the process and of the machine.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -25,21 +24,20 @@ use super::sql::{Sql, Value};
 /// How long a writer of SQLite waits for another process that holds the file.
 const BUSY: Duration = Duration::from_secs(2);
 
-/// How long a migration waits for that of another process.
+/// How long a migration waits for a migration by another process.
 const MIGRATION: Duration = Duration::from_secs(60);
 
-/// How long a request waits for a connection. Whoever waits longer is told that the database is not available, while
-/// the client still listens.
+/// How long a request waits for a connection. After that, the database is reported as not available, while the client still listens.
 const WAIT: Duration = Duration::from_secs(3);
 
-/// How long a statement may take. A server that has stalled, or a network that drops what is sent, closes nothing.
+/// How long a statement may take. A stalled server, or a network that drops packets, closes no connection.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Limits that a PostgreSQL server keeps for each connection: they end there what nobody waits for here.
+/// Limits that a PostgreSQL server applies to each connection. They end statements for which nobody waits here any more.
 const LIMITS: &str = "SET lock_timeout = '3s'; SET statement_timeout = '10s'; \
      SET idle_in_transaction_session_timeout = '30s'";
 
-/// Readers of SQLite, and connections to PostgreSQL.
+/// The number of readers of SQLite, and of connections to PostgreSQL.
 const CONNECTIONS: u32 = 8;
 
 /// The database.
@@ -49,23 +47,23 @@ pub(crate) enum Database {
     Sqlite {
         /// One connection, which writes.
         writer: SqlitePool,
-        /// Those that read.
+        /// Connections that read.
         readers: SqlitePool,
     },
     /// A server.
     Postgres(PgPool),
 }
 
-/// What becomes of a URL whose file is missing. A PostgreSQL database is never created.
+/// The treatment of a URL whose file is missing. A PostgreSQL database is never created.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Missing {
     /// The file is created.
     Created,
-    /// That is an error.
+    /// It is an error.
     Refused,
 }
 
-/// Which SQL is spoken.
+/// The dialect of SQL.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Dialect {
     /// That of SQLite.
@@ -75,9 +73,8 @@ pub(crate) enum Dialect {
 }
 
 impl Dialect {
-    /// Ends a select whose row is changed next: nobody else changes it until the transaction ends. Rows that refer
-    /// to it can be added meanwhile, for no key is changed anywhere. In SQLite there is only one writer, so there is
-    /// nothing to lock.
+    /// Ends a select whose row is changed next: nobody else can change it until the transaction ends. Rows that refer to it
+    /// can still be added, because no key is ever changed. SQLite has only one writer, so nothing needs to be locked.
     pub(crate) fn for_update(self) -> &'static str {
         match self {
             Self::Sqlite => "",
@@ -85,7 +82,7 @@ impl Dialect {
         }
     }
 
-    /// Ends a select whose row is referred to by one that is added next: nobody hides it until the transaction ends.
+    /// Ends a select whose row gets a reference from a new row next: nobody can hide it until the transaction ends.
     pub(crate) fn for_reference(self) -> &'static str {
         match self {
             Self::Sqlite => "",
@@ -93,7 +90,7 @@ impl Dialect {
         }
     }
 
-    /// Ends a select whose row is hidden next: no row that refers to it is added until the transaction ends.
+    /// Ends a select whose row is hidden next: no row that refers to it can be added until the transaction ends.
     pub(crate) fn for_hiding(self) -> &'static str {
         match self {
             Self::Sqlite => "",
@@ -112,7 +109,7 @@ impl Database {
                 .after_connect(|link, _| {
                     Box::pin(async move { sqlx::raw_sql(LIMITS).execute(link).await.map(drop) })
                 });
-            // Without those limits: a change of large tables takes its time, and so does waiting for another node.
+            // Without those limits, because changing large tables takes time, and so does waiting for another node.
             let alone = PgPoolOptions::new().max_connections(1).connect(url).await?;
             sqlx::migrate!("migrations/postgres").run(&alone).await?;
             alone.close().await;
@@ -122,7 +119,7 @@ impl Database {
             Missing::Refused => existing(url)?,
             Missing::Created => {
                 let options = SqliteConnectOptions::from_str(url)?;
-                // If there is a file, or none can be made, whoever opens it next says so.
+                // If there is a file, or none can be created, the next attempt to open it reports the error.
                 drop(create_private(options.get_filename()));
                 options.create_if_missing(true)
             }
@@ -132,12 +129,12 @@ impl Database {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(BUSY);
-        // A file does not hang up: a connection needs no test before it is used again.
+        // Files do not disconnect, so a connection needs no test before it is used again.
         let pool = SqlitePoolOptions::new()
             .acquire_timeout(WAIT)
             .test_before_acquire(false);
-        // After an error such as a full disk, SQLite itself has ended the transaction. Its connection still takes it
-        // for open and could begin no other one, so that it is closed instead of used again.
+        // After an error such as a full disk, SQLite itself has ended the transaction. Its connection still takes it for
+        // open and cannot begin another one, so it is closed instead of used again.
         let writer = pool.clone().max_connections(1).after_release(|link, _| {
             Box::pin(async move { Ok(link.ping().await.is_ok() && !link.is_in_transaction()) })
         });
@@ -148,14 +145,13 @@ impl Database {
         Ok(Self::Sqlite { writer, readers })
     }
 
-    /// Copies a database that is a file to a new one, as it is: a copy from before a migration is what an administrator
-    /// goes back to when that fails.
+    /// Copies a database file to a new one without migrations. If a migration fails, an administrator can go back to a copy from before it.
     pub(crate) async fn backup(url: &str, file: &Path) -> Result<(), Error> {
         if is_postgres(url) {
             let message = "only SQLite databases are copied here; use pg_dump for PostgreSQL";
             return Err(Error::BadInput(message.to_owned()));
         }
-        // Without the limits of the connections that serve requests: a large file takes its time.
+        // Without the limits of the connections that serve requests, because a large file takes time.
         let options = existing(url)?.read_only(false).busy_timeout(BUSY);
         let mut link = options.connect().await?;
         create_private(file).map_err(|error| {
@@ -170,15 +166,15 @@ impl Database {
             .execute(&mut link)
             .await;
         if let Err(error) = copied {
-            // Half a copy is of no use, and the next attempt wants to make the file. The first error says more than that
-            // it cannot be removed.
+            // Half a copy is useless, and the next attempt must be able to create the file. The first error is more
+            // informative than a failure to remove it.
             let _ = std::fs::remove_file(file);
             return Err(error.into());
         }
         Ok(link.close().await?)
     }
 
-    /// A connection to read with.
+    /// A connection for reading.
     pub(crate) async fn read(&self) -> Result<Link, Error> {
         Ok(match self {
             Self::Sqlite { readers, .. } => Link::SqliteRead(readers.acquire().await?),
@@ -186,7 +182,7 @@ impl Database {
         })
     }
 
-    /// A transaction that writes. It is undone unless [`Link::commit`] ends it.
+    /// A transaction that writes. It is rolled back unless [`Link::commit`] ends it.
     pub(crate) async fn write(&self) -> Result<Link, Error> {
         Ok(match self {
             Self::Sqlite { writer, .. } => {
@@ -196,7 +192,7 @@ impl Database {
         })
     }
 
-    /// Ends the connections.
+    /// Closes the connections.
     pub(crate) async fn close(&self) {
         match self {
             Self::Sqlite { writer, readers } => {
@@ -208,8 +204,8 @@ impl Database {
     }
 }
 
-/// Runs the pending migrations of a file. Another process may do so at the same time, which nothing keeps it from: the
-/// second one fails on what is there already, changes nothing, and then finds that there is nothing to do.
+/// Runs the pending migrations of a file. Nothing prevents another process from doing so at the same time. The second
+/// process fails on the existing tables, changes nothing, and then finds that there is nothing to do.
 async fn migrate_file(options: SqliteConnectOptions) -> Result<(), Error> {
     let migrations = sqlx::migrate!("migrations/sqlite");
     let alone = SqlitePoolOptions::new().max_connections(1);
@@ -225,8 +221,8 @@ async fn migrate_file(options: SqliteConnectOptions) -> Result<(), Error> {
     Ok(())
 }
 
-/// Connects to a file. The change to a WAL does not wait for another process that makes the same change: SQLite returns at
-/// once that the file is busy, whatever the time limit, because both could wait for one another.
+/// Connects to a file. The change to a WAL does not wait for another process that makes the same change. SQLite then reports
+/// at once that the file is busy, regardless of the time limit, because both processes could wait for each other.
 async fn connected(
     pool: SqlitePoolOptions,
     options: &SqliteConnectOptions,
@@ -243,7 +239,7 @@ async fn connected(
     }
 }
 
-/// Whether another process has the file: `SQLITE_BUSY`, with any detail in the upper bits.
+/// Whether another process uses the file: `SQLITE_BUSY`, with any detail in the upper bits.
 fn is_busy(error: &sqlx::Error) -> bool {
     let code = error.as_database_error().and_then(|error| error.code());
     let code = code.and_then(|code| code.parse::<u32>().ok());
@@ -254,7 +250,7 @@ fn is_postgres(url: &str) -> bool {
     url.starts_with("postgres:") || url.starts_with("postgresql:")
 }
 
-/// How to connect to a file that is there; an error, and no new file, if it is not.
+/// The options to connect to an existing file. A missing file is an error, and is not created.
 fn existing(url: &str) -> Result<SqliteConnectOptions, Error> {
     let options = SqliteConnectOptions::from_str(url)?;
     let file = options.get_filename();
@@ -265,8 +261,7 @@ fn existing(url: &str) -> Result<SqliteConnectOptions, Error> {
     Ok(options.create_if_missing(false))
 }
 
-/// Makes an empty file that only its owner reads, unless there is a file: what customers write and the digests of
-/// passwords are in it.
+/// Creates an empty file that only its owner can read, unless there is a file. It will contain customers' texts and digests of passwords.
 fn create_private(file: &Path) -> std::io::Result<()> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
@@ -287,8 +282,8 @@ pub(crate) enum Link {
     PostgresWrite(Transaction<'static, Postgres>),
 }
 
-/// Binds the values and runs one method of sqlx on whichever connection it is. The text is safe because a
-/// statement holds only parts of this program ([`Sql`]).
+/// Binds the values and runs one method of sqlx on any kind of connection. The text is safe, because a statement contains
+/// only parts from this program ([`Sql`]).
 macro_rules! run {
     ($link:expr, $sql:expr, $method:ident) => {{
         let (text, values) = $sql.into_parts();
@@ -313,7 +308,7 @@ macro_rules! run {
     }};
 }
 
-/// What came back, of either database.
+/// The result from either database.
 struct Answer<T>(T);
 
 impl From<Vec<sqlx::sqlite::SqliteRow>> for Answer<Vec<Row>> {
@@ -353,7 +348,7 @@ impl From<sqlx::postgres::PgQueryResult> for Answer<u64> {
 }
 
 impl Link {
-    /// Which SQL is spoken.
+    /// The dialect of SQL.
     pub(crate) fn dialect(&self) -> Dialect {
         match self {
             Self::SqliteRead(_) | Self::SqliteWrite(_) => Dialect::Sqlite,
@@ -382,19 +377,19 @@ impl Link {
         self.all(sql).await?.iter().map(read).collect()
     }
 
-    /// Runs a statement and says how many rows it changed.
+    /// Runs a statement and returns the number of changed rows.
     pub(crate) async fn run(&mut self, sql: Sql) -> Result<u64, Error> {
         let answer: Answer<u64> = run!(self, sql, execute);
         Ok(answer.0)
     }
 
-    /// Runs an insert and gives the key of the new row.
+    /// Runs an insert and returns the key of the new row.
     pub(crate) async fn insert(&mut self, sql: Sql) -> Result<i32, Error> {
         let row = self.first(sql.push(" RETURNING id")).await?;
         row.ok_or(sqlx::Error::RowNotFound)?.int("id")
     }
 
-    /// Makes what was written last.
+    /// Commits the transaction.
     pub(crate) async fn commit(self) -> Result<(), Error> {
         let commit = async {
             match self {

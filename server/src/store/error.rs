@@ -1,4 +1,4 @@
-//! What an operation answers when it has no result.
+//! Errors of operations.
 
 use std::time::Duration;
 
@@ -6,46 +6,45 @@ use sqlx::postgres::PgDatabaseError;
 
 use crate::session::Refusal;
 
-/// Why an operation has no result. What the two forms of the API say then differs (`docs/chat.md#failures`): the agent
-/// answers null where REST answers a status.
+/// The reason why an operation has no result. The two forms of the API report it differently (`docs/chat.md#failures`): the
+/// agent returns null where REST returns a status.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The record is not there, or is deleted: 404.
+    /// The record does not exist or is deleted: 404.
     #[error("there is no such {0}")]
     NotFound(&'static str),
     /// The caller may not do that: 403 (`docs/chat.md#rights`).
     #[error("the right to do this is missing")]
     Denied,
-    /// The state of the session forbids it.
+    /// The state of the session does not permit it.
     #[error(transparent)]
     Refused(#[from] Refusal),
     /// The record was written since the caller read it (`docs/chat.md#conditional-requests`): 412.
     #[error("the record has changed meanwhile")]
     Changed,
-    /// The input names something that is not there, or breaks a rule: 400.
+    /// The input refers to something that does not exist, or breaks a rule: 400.
     #[error("{0}")]
     BadInput(String),
-    /// A stored value is not what the program writes: 500.
+    /// A stored value is not one that the program writes: 500.
     #[error("the stored value of {column} cannot be read: {cause}")]
     Corrupt {
         /// The column.
         column: String,
-        /// What is wrong with it.
+        /// The reason.
         cause: String,
     },
     /// The database failed: 500.
     #[error("the database failed")]
     Database(#[source] sqlx::Error),
-    /// The database cannot be used now: it is full, locked, read-only or cannot be reached. 503, and the same call can
-    /// succeed later.
+    /// The database cannot be used now: it is full, locked, read-only or unreachable. 503; the same call can succeed later.
     #[error("the database is not available")]
     Unavailable(#[source] sqlx::Error),
     /// The database did not respond in time: 503.
     #[error("the database did not respond within {} s", .0.as_secs())]
     Stalled(Duration),
-    /// Others wrote the same rows at the same time, and the database has undone this transaction: it can be begun
-    /// anew. 503 after several attempts.
+    /// Others wrote the same rows at the same time, and the database has rolled back this transaction, which can be
+    /// repeated. 503 after several attempts.
     #[error("others write the same records all the time")]
     Contended(#[source] sqlx::Error),
     /// Pending migrations could not be run.
@@ -57,7 +56,7 @@ pub enum Error {
     /// Work on another thread was interrupted: 500.
     #[error("the operation was interrupted")]
     Work(#[from] tokio::task::JoinError),
-    /// The system has no randomness to give.
+    /// The system has no randomness to provide.
     #[error(transparent)]
     NoRandomness(#[from] pagewire_runtime::server::auth::NoRandomness),
 }
@@ -81,7 +80,7 @@ impl From<sqlx::Error> for Error {
     }
 }
 
-/// What an error of the database means for whoever wants to try again.
+/// Whether an operation can be repeated after an error of the database.
 enum Fault {
     /// At once, and it will probably succeed.
     Contended,
@@ -116,7 +115,7 @@ fn fault_of_postgres(code: &str) -> Fault {
     match code {
         // serialization_failure, deadlock_detected
         "40001" | "40P01" => Fault::Contended,
-        // lock_not_available; query_canceled, by the limit of time; read_only_sql_transaction: a standby
+        // lock_not_available; query_canceled, by the time limit; read_only_sql_transaction: a standby
         "55P03" | "57014" | "25006" => Fault::Unavailable,
         // Connections, resources such as disk and memory, shutdown, and errors of the system.
         code if ["08", "53", "57P", "58"]

@@ -1,21 +1,21 @@
-//! Texts in lower case beside the texts, for comparisons that mean the same on both databases.
+//! Lower-case copies of texts, for comparisons with the same result on both databases.
 //!
-//! SQLite knows the case of ASCII only, and PostgreSQL that of its locale. So this program folds texts when it
-//! writes them, and the texts of a filter as well.
+//! SQLite knows only the case of ASCII, and PostgreSQL that of its locale. This program therefore folds texts when it writes
+//! them, and also the texts of filters.
 
 use super::database::Link;
 use super::error::Error;
 use super::sql::{Assignment, Sql};
 
-/// The text in lower case, letter by letter: a part of a text is folded as it is within the whole.
+/// The text in lower case, letter by letter, so that a part of a text is folded as it is within the whole.
 pub(crate) fn fold(text: &str) -> String {
     text.chars().flat_map(char::to_lowercase).collect()
 }
 
-/// A column, and the one that holds its text in lower case.
+/// A column, and the column with its text in lower case.
 struct Folded(&'static str, &'static str);
 
-/// A table with such columns. A row whose first folded column is null is not written yet.
+/// A table with such columns. In rows that are not folded yet, the first folded column is null.
 struct Table {
     name: &'static str,
     columns: &'static [Folded],
@@ -69,10 +69,10 @@ const TABLES: [Table; 8] = [
     },
 ];
 
-/// Rows of one transaction.
+/// The number of rows per transaction.
 const PORTION: i32 = 500;
 
-/// The next rows of a table that a former release has written, without folded texts.
+/// The next rows of a table without folded texts, written by a former release.
 fn unfolded(table: &Table) -> Option<Sql> {
     let first = table.columns.first()?.1;
     let sql = Sql::new("SELECT * FROM ").push(table.name);
@@ -83,7 +83,7 @@ fn unfolded(table: &Table) -> Option<Sql> {
     Some(sql.bind(PORTION))
 }
 
-/// Writes the folded texts of the next rows of any table; false when none are left.
+/// Writes the folded texts of the next rows of any table. Returns `false` if none are left.
 pub(super) async fn fold_some(link: &mut Link) -> Result<bool, Error> {
     for table in &TABLES {
         let Some(sql) = unfolded(table) else {

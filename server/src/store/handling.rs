@@ -1,4 +1,4 @@
-//! Who handles a session: pick-up, transfer, reset.
+//! Handling of sessions: pick-up, transfer, reset.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -14,10 +14,10 @@ use crate::permission::Strictness;
 use crate::session::{Effect, Ending, Event, Refusal, Session, Status};
 
 impl Store {
-    /// Assigns a waiting session to the actor, who answers it.
+    /// Assigns a waiting session to the actor.
     ///
     /// # Errors
-    /// [`Refusal::NotQueued`] when it does not wait (any more), [`Error::NotFound`], [`Error::Denied`].
+    /// [`Refusal::NotQueued`] if it does not wait (any more), [`Error::NotFound`], [`Error::Denied`].
     pub async fn pick_up(
         &self,
         actor: Actor,
@@ -44,8 +44,8 @@ impl Store {
         self.take(link, session, actor, now).await
     }
 
-    /// Assigns the session that has waited longest in the topics where the actor may answer; none when
-    /// nothing waits (`docs/chat.md#queue`).
+    /// Assigns the session that has waited longest in the topics where the actor may respond. `None` if no session waits
+    /// (`docs/chat.md#queue`).
     ///
     /// # Errors
     /// [`Error::Database`].
@@ -78,12 +78,11 @@ impl Store {
         Ok(None)
     }
 
-    /// Offers the session to another user, named by login name or by number. Nothing happens to a session
-    /// that is not the actor's to give away.
+    /// Offers the session to another user, given by login name or by number. Nothing happens to a session that the actor may not give away.
     ///
     /// # Errors
-    /// [`Error::BadInput`] for an unknown user and one who may not respond in the topic, [`Error::NotFound`], [`Error::Denied`] for a session that
-    /// the actor may not even see.
+    /// [`Error::BadInput`] for an unknown user and for one who may not respond in the topic, [`Error::NotFound`],
+    /// [`Error::Denied`] for a session that the actor may not even see.
     pub async fn transfer(
         &self,
         actor: Actor,
@@ -113,7 +112,7 @@ impl Store {
         apply(link, session, &Event::Transfer { to }, now).await
     }
 
-    /// Takes over a session that was offered to the actor. Nothing happens without an offer.
+    /// Accepts a session that was offered to the actor. Nothing happens without an offer.
     ///
     /// # Errors
     /// [`Error::NotFound`], [`Error::Denied`].
@@ -144,7 +143,7 @@ impl Store {
         apply(link, session, &Event::Accept { by, rank }, now).await
     }
 
-    /// Declines an offer, or takes it back. Nothing happens without an offer.
+    /// Declines an offer or takes it back. Nothing happens without an offer.
     ///
     /// # Errors
     /// [`Error::NotFound`], [`Error::Denied`].
@@ -200,8 +199,8 @@ impl Store {
         apply(link, session, &Event::Reset { initial }, now).await
     }
 
-    /// Ends a chat. The API has no operation for that: clients store a status (`docs/chat.md#saving-a-session`),
-    /// and then no message says who ended it.
+    /// Ends a chat. The API has no operation for that. Clients store a status instead (`docs/chat.md#saving-a-session`), and
+    /// then no message shows who ended it.
     ///
     /// # Errors
     /// [`Error::NotFound`], [`Error::Denied`].
@@ -229,12 +228,11 @@ impl Store {
         apply(link, session, &Event::Finish { by }, now).await
     }
 
-    /// Ends the sessions in which nobody has written for `age`, and says how many these were. One that cannot be ended is
-    /// logged and left, so that it keeps no other from ending.
+    /// Ends the sessions in which nobody has written for `age`, and returns their number. A session that cannot be ended is
+    /// logged and skipped, so that the others still end.
     ///
     /// # Errors
-    /// [`Error::Database`] if they cannot be listed; [`Error::Unavailable`] and [`Error::Stalled`], which would happen to
-    /// the rest, too.
+    /// [`Error::Database`] if they cannot be listed. [`Error::Unavailable`] and [`Error::Stalled`], which would occur for the rest, too.
     pub async fn end_idle_sessions(
         &self,
         age: SignedDuration,
@@ -263,7 +261,7 @@ impl Store {
         Ok(ended)
     }
 
-    /// Ends a session, unless somebody has written since the list was made.
+    /// Ends a session, unless somebody has written since the list was read.
     async fn end_if_idle(
         &self,
         id: SessionId,
@@ -295,8 +293,8 @@ impl Store {
     }
 }
 
-/// The session that has waited longest, which has the lowest key, of those after a key; for a user, in the topics where
-/// they may respond.
+/// The session that has waited longest, which is the one with the lowest key after `after`. With a user, only in the topics
+/// where they may respond.
 pub(super) fn first_waiting(user: Option<UserId>, after: SessionId) -> Sql {
     let sql = Sql::new("SELECT id FROM sessions WHERE ").push(WAITING);
     let sql = match user {
@@ -311,8 +309,8 @@ pub(super) fn first_waiting(user: Option<UserId>, after: SessionId) -> Sql {
     sql.push(" ORDER BY id LIMIT 1")
 }
 
-/// Whether nobody else is about to take the session. Until the transaction ends, others who want it are told so at once;
-/// whoever only writes into it is in nobody's way. In SQLite there is only one writer.
+/// Claims the session. Returns `false` if somebody else has claimed it. Until the transaction ends, others who want it learn
+/// that at once; writers of messages are not blocked. SQLite has only one writer.
 async fn claim(link: &mut Link, id: SessionId) -> Result<bool, Error> {
     if link.dialect() == Dialect::Sqlite {
         return Ok(true);
@@ -324,10 +322,10 @@ async fn claim(link: &mut Link, id: SessionId) -> Result<bool, Error> {
         .map_or(Ok(false), |row| row.bool("claimed"))
 }
 
-/// The kind of advisory locks that stand for claims; any number that nothing else in the database uses ("chat").
+/// The kind of advisory locks for claims: any number that nothing else in the database uses ("chat").
 const CLAIMS: i32 = 0x6368_6174;
 
-/// The session, if it still waits when nobody else writes it any more.
+/// Waits until nobody else writes the session. Returns it if it still waits in the queue.
 async fn lock_waiting(link: &mut Link, id: SessionId) -> Result<Option<Session>, Error> {
     let ending = link.dialect().for_update();
     let sql = Sql::new("SELECT * FROM sessions WHERE ").push(WAITING);
@@ -336,7 +334,7 @@ async fn lock_waiting(link: &mut Link, id: SessionId) -> Result<Option<Session>,
     row.as_ref().map(session_row::read).transpose()
 }
 
-/// Runs an event on a locked session, writes what follows and ends the transaction.
+/// Runs an event on a locked session, writes its effects and ends the transaction.
 async fn apply(
     mut link: Link,
     mut session: Session,
@@ -358,7 +356,7 @@ async fn apply(
     Ok(session)
 }
 
-/// Does what an effect asks of the database. The others are news for subscribers.
+/// Writes an effect to the database. The other effects are news for subscribers.
 pub(super) async fn follow(
     link: &mut Link,
     session: &mut Session,
@@ -380,7 +378,7 @@ pub(super) async fn follow(
     Ok(())
 }
 
-/// A clock that went back counts as no wait.
+/// Updates the counters of a pick-up. If the clock went back, the wait counts as zero.
 async fn count_pick_up(
     link: &mut Link,
     topic: TopicId,
@@ -398,7 +396,7 @@ async fn count_pick_up(
     Ok(())
 }
 
-/// The topic's welcome. It is a special message, so the session still waits for the user's first words.
+/// Adds the topic's welcome. It is a special message, so the session still waits for the user's first message.
 async fn greet(link: &mut Link, session: &mut Session, now: Timestamp) -> Result<(), Error> {
     let topic = super::topics::find(link, session.topic).await?;
     if topic.data.welcome_message.is_empty() {

@@ -1,5 +1,5 @@
-//! How long texts may be (`docs/chat.md#lengths`). What is longer is refused, never cut. The character
-//! NUL is refused as well: PostgreSQL has no such texts.
+//! Maximum lengths of texts (`docs/chat.md#lengths`). Longer texts are refused, never cut. The character NUL is refused as
+//! well, because PostgreSQL cannot store it.
 
 use serde_json::{Map, Value};
 
@@ -8,24 +8,24 @@ use super::messages::Draft;
 use crate::session::{Customer, Session};
 use crate::topic::{Settings, TopicData};
 
-/// Texts to which the reference sets no limit: messages, also the one that welcomes. Cleaning HTML takes time that
-/// grows with the square of the text, and what is longer than this nobody says in a chat.
+/// The maximum length of texts for which the reference sets no limit: messages, including the welcome. The time to clean
+/// HTML grows with the square of the text, and nobody writes longer texts in a chat.
 const MESSAGE: usize = 1 << 16;
 
-/// Messages of one session, and their characters together: a list of them, or a transcript, is one response.
+/// The maximum number of messages in a session, and of their characters in total, because a list or a transcript of them is one response.
 const MESSAGES: i64 = 10_000;
 const CHARS: i64 = 4 << 20;
 
-/// Properties beyond those that the API knows, as JSON in bytes: every list of records carries them.
+/// The maximum size of properties that the API does not know, as JSON in bytes, because every list of records contains them.
 const UNKNOWN: usize = 16 << 10;
 
-/// Settings of a widget or a bot, as JSON in bytes.
+/// The maximum size of the settings of a widget or a bot, as JSON in bytes.
 const SETTINGS: usize = 64 << 10;
 
-/// Entries of a list in a request.
+/// The maximum number of entries of a list in a request.
 const ENTRIES: usize = 1000;
 
-/// A name as clients know it, the text, and its most characters.
+/// A name that clients know, the text, and its maximum number of characters.
 type Limit<'a> = (&'static str, &'a str, usize);
 
 fn check<'a>(limits: impl IntoIterator<Item = Limit<'a>>) -> Result<(), Error> {
@@ -33,7 +33,7 @@ fn check<'a>(limits: impl IntoIterator<Item = Limit<'a>>) -> Result<(), Error> {
         if text.contains('\0') {
             return Err(Error::BadInput(format!("{name} holds the character NUL")));
         }
-        // Bytes first: counting characters takes time, and most texts are short.
+        // Bytes first, because counting characters takes time and most texts are short.
         if text.len() > most && text.chars().count() > most {
             return Err(Error::BadInput(format!(
                 "{name} is longer than {most} characters"
@@ -78,7 +78,7 @@ pub(super) fn chars(text: &str) -> i64 {
     i64::try_from(text.chars().count()).unwrap_or(i64::MAX)
 }
 
-/// Whether the session has room for another message.
+/// Checks that the session has room for another message.
 pub(super) fn room(session: &Session, draft: &Draft) -> Result<(), Error> {
     if session.message_count >= MESSAGES {
         return Err(Error::BadInput(format!(
@@ -93,7 +93,7 @@ pub(super) fn room(session: &Session, draft: &Draft) -> Result<(), Error> {
     Ok(())
 }
 
-/// The customer's mark.
+/// The customer's rating.
 pub(super) fn rating(rating: i32) -> Result<(), Error> {
     if (0..=5).contains(&rating) {
         return Ok(());

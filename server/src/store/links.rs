@@ -1,4 +1,4 @@
-//! The records of the CRM that sessions link to: as much of them as a session shows.
+//! The CRM records that sessions link to, with the data that a session shows.
 
 use super::Store;
 use super::database::Link;
@@ -8,7 +8,7 @@ use super::sql::Sql;
 use crate::ids::{ContactId, PersonId, ProjectId, RequestId, SaleId};
 use crate::session::Links;
 
-/// What kind of record, with the key.
+/// The kind and the key of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkKind {
     /// A company.
@@ -69,8 +69,8 @@ impl Store {
         })
     }
 
-    /// Stores a record with its key, or its new name. These records belong to the CRM; this is for
-    /// sample data and for whatever keeps the copy up to date.
+    /// Stores a record under its key, or its new name. These records belong to the CRM. This method is for sample data, and
+    /// for programs that keep the copy up to date.
     ///
     /// # Errors
     /// [`Error::Database`].
@@ -105,7 +105,7 @@ impl Store {
     }
 }
 
-/// That everything linked is there (`docs/chat.md#saving-a-session`).
+/// Checks that all linked records exist (`docs/chat.md#saving-a-session`).
 pub(super) async fn check(
     link: &mut Link,
     person: Option<PersonId>,

@@ -8,20 +8,20 @@ use super::{Actor, Store, again, allow, limits, topics, users};
 use crate::ids::{TopicId, UserId};
 use crate::member::{Member, Rights, User};
 
-/// How a client names a user: by key, or by login name or a number as text.
+/// A client's reference to a user: by key, or by login name or number as text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum UserRef {
     /// By key.
     Id(UserId),
-    /// By login name; if nobody has it, by the number that it is.
+    /// By login name; if nobody has that name, by the number in the text.
     Name(String),
 }
 
 impl Store {
-    /// The user whom a client named.
+    /// The user whom a client referred to.
     ///
     /// # Errors
-    /// [`Error::BadInput`] for an unknown one.
+    /// [`Error::BadInput`] for an unknown user.
     pub async fn resolve(&self, user: &UserRef) -> Result<User, Error> {
         resolve(&mut self.read().await?, user).await
     }
@@ -37,7 +37,7 @@ impl Store {
         link.list(sql, read).await
     }
 
-    /// A member of a topic; none for somebody who is not.
+    /// A member of a topic; `None` for a user who is not a member.
     ///
     /// # Errors
     /// [`Error::NotFound`] for an unknown topic.
@@ -51,7 +51,7 @@ impl Store {
         }
     }
 
-    /// Makes somebody a member, or gives a member other rights.
+    /// Makes a user a member, or changes the rights of a member.
     ///
     /// # Errors
     /// [`Error::BadInput`] for an unknown user, [`Error::NotFound`] for an unknown topic,
@@ -84,10 +84,10 @@ impl Store {
         })
     }
 
-    /// Replaces all members of a topic at once. Of two entries for one user the last one counts.
+    /// Replaces all members of a topic at once. If a user has two entries, the last one counts.
     ///
     /// # Errors
-    /// As [`Store::put_member`]; then nothing is changed.
+    /// Like [`Store::put_member`]; then nothing is changed.
     pub async fn replace_members(
         &self,
         actor: Actor,
@@ -117,7 +117,7 @@ impl Store {
         Ok(members)
     }
 
-    /// Removes a member; nothing happens to somebody who is not one.
+    /// Removes a member. Nothing happens if the user is not a member.
     ///
     /// # Errors
     /// [`Error::NotFound`] for an unknown topic, [`Error::Denied`].
@@ -149,8 +149,8 @@ impl Store {
         link.commit().await
     }
 
-    /// A transaction on a topic that the actor may manage. One at a time writes the members of a topic: two that
-    /// replace them would wait for rows of each other.
+    /// A transaction on a topic that the actor may manage. Only one at a time writes the members of a topic, because two
+    /// that replace them would wait for each other's rows.
     async fn managed(&self, actor: Actor, topic: TopicId) -> Result<Link, Error> {
         let mut link = self.database.write().await?;
         let ending = link.dialect().for_update();

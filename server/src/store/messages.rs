@@ -1,4 +1,4 @@
-//! Messages: what is new, and adding one with its effect on the session.
+//! Messages: reading new ones, and adding one with its effect on the session.
 
 use jiff::Timestamp;
 
@@ -13,27 +13,27 @@ use crate::message::{Kind, Message, NewMessage, Special};
 use crate::session::{Event, Session};
 use crate::topic::TopicData;
 
-/// A message as a client sends it. What is left out follows `docs/chat.md#messages`.
+/// A message as a client sends it. Defaults for missing values are in `docs/chat.md#messages`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
-    /// Which way it goes.
+    /// The direction.
     pub kind: Option<Kind>,
     /// The text.
     pub text: String,
-    /// The name over it; empty for the one that goes with its kind.
+    /// The name shown above it; empty for the default of its kind.
     pub author: String,
     /// Whether the customer has read it, 0 or 1.
     pub read_by_customer: i32,
-    /// What it says besides the text.
+    /// The fact that it reports besides the text.
     pub special: Special,
-    /// More about that.
+    /// A parameter of that fact.
     pub special_param: String,
-    /// When it was posted; none for now.
+    /// When it was posted; `None` for now.
     pub when_posted: Option<Timestamp>,
 }
 
 impl Store {
-    /// The messages of a session in the order of display. `after` leaves out those up to that key.
+    /// The messages of a session in the order of display, only those with keys greater than `after`.
     ///
     /// # Errors
     /// [`Error::NotFound`], [`Error::Denied`].
@@ -48,12 +48,12 @@ impl Store {
         link.list(after_sql(session, after), read).await
     }
 
-    /// Adds a message, and moves the session as the message does (`docs/chat.md#messages`). Whoever may not read the
-    /// session gets their own message back, without the customer's name.
+    /// Adds a message, with its effect on the session (`docs/chat.md#messages`). A caller who may not read the session gets
+    /// their own message back, without the customer's name.
     ///
     /// # Errors
-    /// [`crate::session::Refusal::Ended`] for a session that takes none, [`Error::BadInput`]
-    /// for a text that is too long, [`Error::NotFound`], [`Error::Denied`].
+    /// [`crate::session::Refusal::Ended`] for a session that accepts no messages, [`Error::BadInput`] for a text that is too
+    /// long, [`Error::NotFound`], [`Error::Denied`].
     pub async fn add_message(
         &self,
         actor: Actor,
@@ -83,7 +83,7 @@ impl Store {
         let now = session.time(stored(now));
         let reads = caller.may_read(session.state.user, session.state.transfer_to);
         if !reads {
-            // The name and the time of a message are for those who see the talk that it becomes part of.
+            // Only those who can read the conversation may set the name and the time of a message.
             draft.author.clear();
             draft.when_posted = None;
         }
@@ -119,7 +119,7 @@ impl Store {
         session_row::update_state(&mut link, &session).await?;
         link.commit().await?;
         if !reads {
-            // The name that was found is the customer's, who may be nobody to the caller.
+            // The name is the customer's, which this caller may not see.
             message.author.clear();
         }
         Ok(Message {
@@ -165,7 +165,7 @@ impl Store {
     }
 }
 
-/// The name of a user as customers of a topic see it.
+/// The name of a user that customers of a topic see.
 pub(super) async fn author_of_user(
     link: &mut Link,
     topic: &TopicData,
@@ -182,7 +182,7 @@ pub(super) async fn author_of_user(
     }
 }
 
-/// Stores a message and counts it; the session is to be written afterwards.
+/// Stores a message and counts it. The caller has to write the session afterwards.
 pub(super) async fn insert(
     link: &mut Link,
     session: &mut Session,
@@ -206,7 +206,7 @@ pub(super) async fn insert(
     ))
 }
 
-/// The poll that every client makes every few seconds.
+/// The query for new messages, which every client sends every few seconds.
 pub(super) fn after_sql(session: SessionId, after: MessageId) -> Sql {
     Sql::new("SELECT * FROM messages WHERE session_id = ")
         .bind(session.0)

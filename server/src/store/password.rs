@@ -1,10 +1,10 @@
-//! Hashing of passwords, away from the threads that serve requests: it takes long by design.
+//! Hashing of passwords, outside of the threads that serve requests, because it is slow by design.
 
 use pagewire_runtime::server::auth::{Passwords, Secret};
 
 use super::error::Error;
 
-/// The hash of a password, to store.
+/// The hash of a password for storage.
 pub(super) async fn hash(passwords: &Passwords, password: Secret) -> Result<String, Error> {
     let passwords = passwords.clone();
     let hash = tokio::task::spawn_blocking(move || passwords.hash(&password)).await;
@@ -12,7 +12,7 @@ pub(super) async fn hash(passwords: &Passwords, password: Secret) -> Result<Stri
         .map_err(|error| Error::Password(error.to_string()))
 }
 
-/// Whether the password is that of the hash; without a hash it takes as long to say no.
+/// Whether the password matches the hash. Without a hash, the result is `false` after the same time.
 pub(super) async fn verify(
     passwords: &Passwords,
     password: Secret,

@@ -1,4 +1,4 @@
-//! That the queries which run all the time find their rows by an index.
+//! Checks that frequent queries find their rows by an index.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use jiff::{SignedDuration, Timestamp};
@@ -16,7 +16,7 @@ use crate::session::Status;
 use crate::store::{Actor, UserRef};
 use crate::topic::TopicData;
 
-/// So many sessions over ten topics, of which one in a hundred waits, with two messages each.
+/// Adds that many sessions in ten topics, with two messages each. One in a hundred waits.
 async fn fill(store: &Store, sessions: i64, now: Timestamp) -> UserId {
     let user = User {
         id: UserId(0),
@@ -84,7 +84,7 @@ async fn check(url: &str, explain: &'static str, column: &str, large: bool) {
     assert_plans(&store, user, explain, column).await;
 }
 
-/// A hundred times as many messages and more, as one statement: a million for ten thousand sessions.
+/// Multiplies the messages by more than a hundred in one statement: a million for ten thousand sessions.
 async fn multiply_messages(store: &Store) {
     let sql = Sql::new(
         "INSERT INTO messages (session_id, kind, text, author, read_by_customer, special, \
@@ -99,8 +99,8 @@ async fn multiply_messages(store: &Store) {
     link.commit().await.unwrap();
 }
 
-/// With statistics about the rows, which PostgreSQL gathers sooner or later, and in SQLite without them, too:
-/// nobody gathers them there unless an administrator does.
+/// Checks the plans with statistics about the rows, which PostgreSQL gathers sooner or later. For SQLite, also checks them
+/// without statistics, because only administrators gather them there.
 async fn assert_plans(store: &Store, user: UserId, explain: &'static str, column: &str) {
     if explain.contains("QUERY PLAN") {
         assert_indexes(store, user, explain, column).await;

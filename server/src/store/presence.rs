@@ -1,4 +1,4 @@
-//! Presence: one flag a user, the same in all topics (`docs/chat.md#presence`).
+//! Presence: one flag per user, the same in all topics (`docs/chat.md#presence`).
 
 use std::collections::HashMap;
 
@@ -44,12 +44,12 @@ impl Store {
         Ok(all.into_iter().map(presence).collect())
     }
 
-    /// Stores the flags of the users given, and of no others. A flag of somebody else is changed only by an administrator and by managers of a topic of theirs; one that stays as it
-    /// is, as in a list that was read before, can be there.
+    /// Stores the flags of the given users only. The flag of another user can be changed only by an administrator and by
+    /// managers of one of that user's topics. An unchanged flag, as in a list that was read before, is permitted.
     ///
     /// # Errors
-    /// [`Error::Denied`] if a flag is not the actor's to change; then nothing is changed. [`Error::BadInput`] for a
-    /// list that is too long, and for a user who is not there.
+    /// [`Error::Denied`] if the actor may not change one of the flags; then nothing is changed. [`Error::BadInput`] for a
+    /// list that is too long, and for an unknown user.
     pub async fn save_presence(&self, actor: Actor, flags: &[(UserId, bool)]) -> Result<(), Error> {
         again!(self.save_presence_once(actor, flags))
     }
@@ -61,7 +61,7 @@ impl Store {
     ) -> Result<(), Error> {
         limits::list("entries", flags.len())?;
         let mut link = self.database.write().await?;
-        // In one order, so that two calls at the same time do not wait for each other.
+        // In a fixed order, so that two calls at the same time do not wait for each other.
         let mut flags = flags.to_vec();
         flags.sort_by_key(|(user, _)| *user);
         let trusted = actor.admin || self.settings.strictness == Strictness::Open;
@@ -83,7 +83,7 @@ impl Store {
     }
 }
 
-/// Whether one user manages a topic in which the other one has any right.
+/// Whether one user manages a topic in which the other has any right.
 async fn manages(link: &mut Link, manager: UserId, user: UserId) -> Result<bool, Error> {
     let sql = Sql::new("SELECT topic_id FROM topic_members WHERE manage AND user_id = ")
         .bind(manager.0)

@@ -9,7 +9,7 @@ use sqlx::sqlite::SqliteRow;
 use super::error::Error;
 use super::sql::from_ticks;
 
-/// A row of a response. Columns are named, and read as what the table says that they are.
+/// A row of a response. Columns are read by name, with the type that they have in the table.
 pub(crate) enum Row {
     /// From SQLite.
     Sqlite(SqliteRow),
@@ -36,24 +36,24 @@ impl Row {
         narrow(column, self.long(column)?)
     }
 
-    /// A key; none for null.
+    /// A key; `None` for null.
     pub(crate) fn key<K>(&self, column: &str, key: fn(i32) -> K) -> Result<Option<K>, Error> {
         let number = self.maybe(column)?;
         let number = number.map(|number| narrow(column, number));
         Ok(number.transpose()?.map(key))
     }
 
-    /// An instant; none for null.
+    /// An instant; `None` for null.
     pub(crate) fn maybe_instant(&self, column: &str) -> Result<Option<Timestamp>, Error> {
         Ok(self.maybe(column)?.map(from_ticks))
     }
 
-    /// An instant that is always there.
+    /// An instant that is never null.
     pub(crate) fn instant(&self, column: &str) -> Result<Timestamp, Error> {
         Ok(from_ticks(self.long(column)?))
     }
 
-    /// A yes or no.
+    /// A boolean.
     pub(crate) fn bool(&self, column: &str) -> Result<bool, Error> {
         Ok(match self {
             Self::Sqlite(row) => row.try_get(column)?,
@@ -61,7 +61,7 @@ impl Row {
         })
     }
 
-    /// A yes or no that may be null.
+    /// A boolean that may be null.
     pub(crate) fn maybe_bool(&self, column: &str) -> Result<Option<bool>, Error> {
         Ok(match self {
             Self::Sqlite(row) => row.try_get(column)?,
@@ -84,7 +84,7 @@ impl Row {
             .map_err(|error| Error::corrupt(column, error.to_string()))
     }
 
-    /// A whole number by place, for queries whose columns are not known before.
+    /// A whole number by position, for queries whose columns are not known in advance.
     pub(crate) fn long_at(&self, index: usize) -> Result<Option<i64>, Error> {
         Ok(match self {
             Self::Sqlite(row) => row.try_get(index)?,
@@ -92,7 +92,7 @@ impl Row {
         })
     }
 
-    /// Text by place.
+    /// Text by position.
     pub(crate) fn text_at(&self, index: usize) -> Result<Option<String>, Error> {
         Ok(match self {
             Self::Sqlite(row) => row.try_get(index)?,

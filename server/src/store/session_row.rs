@@ -95,7 +95,7 @@ fn state_columns(state: &State) -> Vec<Assignment> {
     ]
 }
 
-/// Every column but the key.
+/// All columns except the key.
 fn columns(session: &Session) -> Vec<Assignment> {
     let (customer, links) = (&session.customer, &session.links);
     let unknown = Json::Object(session.unknown.clone()).to_string();
@@ -152,14 +152,14 @@ pub(super) async fn insert(link: &mut Link, session: &mut Session) -> Result<(),
     Ok(())
 }
 
-/// Writes every column of a session that is there.
+/// Writes all columns of an existing session.
 pub(super) async fn update(link: &mut Link, session: &Session) -> Result<(), Error> {
     let sql = Sql::update("sessions", columns(session)).push(" WHERE id = ");
     link.run(sql.bind(session.id.0)).await?;
     Ok(())
 }
 
-/// Writes the state and what messages change, which is all that most events do.
+/// Writes the state and the columns that messages change, which suffices for most events.
 pub(super) async fn update_state(link: &mut Link, session: &Session) -> Result<(), Error> {
     let mut columns = state_columns(&session.state);
     columns.extend([

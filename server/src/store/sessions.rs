@@ -17,16 +17,15 @@ use crate::session::{
     free_rank,
 };
 
-/// Ended sessions in the list of a user.
+/// The maximum number of ended sessions in the list of a user.
 const MOST_ENDED: i32 = 1000;
 
-/// A session that waits for a person. The number of the status stands in the text, because an index that
-/// holds only such sessions is found by it.
+/// The condition for a session that waits for a person. The text contains the number of the status, so that the database can
+/// use the index over these sessions only.
 pub(super) const WAITING: &str = "status = 4 AND NOT chatbot_is_active";
 
 impl Store {
-    /// Whether the session is there and may be read, in one statement: a poll for messages wants to know no more
-    /// of it.
+    /// Checks in one statement that the session exists and may be read. A poll for messages needs nothing more of it.
     pub(super) async fn may_read(
         &self,
         link: &mut Link,
@@ -44,7 +43,7 @@ impl Store {
         .push(" AND status <> ")
         .bind(Status::Deleted.number());
         let row = link.first(sql).await?.ok_or(Error::NotFound("session"))?;
-        // Whoever is no member has nulls here.
+        // These columns are null for a user who is not a member.
         let rights = row
             .maybe_bool("listen")?
             .map(|_| members::read_rights(&row));
@@ -55,8 +54,8 @@ impl Store {
     /// A session by its key.
     ///
     /// # Errors
-    /// [`Error::NotFound`] for an unknown or deleted one, [`Error::Denied`] for somebody who is not in its
-    /// topic and does not handle it.
+    /// [`Error::NotFound`] for an unknown or deleted session, [`Error::Denied`] for a user who is not a member of its topic
+    /// and does not handle it.
     pub async fn session(&self, actor: Actor, id: SessionId) -> Result<Session, Error> {
         let mut link = self.read().await?;
         let session = find(&mut link, id, "").await?;
@@ -65,8 +64,8 @@ impl Store {
         Ok(session)
     }
 
-    /// The sessions of the topics that the user is a member of, and those that the user handles or is offered, the
-    /// newest first. Of the ended ones the newest 1,000 (`docs/chat.md#lists-for-a-user`).
+    /// The sessions of the topics that the user is a member of, and those that the user handles or is offered, newest first.
+    /// Only the newest 1,000 ended sessions are included (`docs/chat.md#lists-for-a-user`).
     ///
     /// # Errors
     /// [`Error::Database`].
@@ -98,8 +97,7 @@ impl Store {
         self.read().await?.list(sql, session_row::read).await
     }
 
-    /// A new session on a topic, for a customer of whom nothing is known yet
-    /// (`docs/chat.md#first-status`, `docs/chat.md#queue`).
+    /// Creates a session on a topic, for a customer about whom nothing is known yet (`docs/chat.md#first-status`, `docs/chat.md#queue`).
     ///
     /// # Errors
     /// [`Error::NotFound`] for an unknown topic.
@@ -115,12 +113,10 @@ impl Store {
         Ok(session)
     }
 
-    /// Stores what a client sent as a new session. A status that is not given is found as in
-    /// [`Store::create_session`].
+    /// Stores a client's data as a new session. A missing status is determined as in [`Store::create_session`].
     ///
     /// # Errors
-    /// [`Error::BadInput`] for links to records that are not there, [`Error::NotFound`] for the topic,
-    /// [`Error::Denied`].
+    /// [`Error::BadInput`] for links to records that do not exist, [`Error::NotFound`] for the topic, [`Error::Denied`].
     pub async fn insert_session(
         &self,
         actor: Actor,
@@ -150,10 +146,10 @@ impl Store {
         Ok(session)
     }
 
-    /// Stores what a client sent over a session that is there (`docs/chat.md#saving-a-session`).
+    /// Stores a client's data over an existing session (`docs/chat.md#saving-a-session`).
     ///
     /// # Errors
-    /// As [`Store::insert_session`], and [`Error::NotFound`] for an unknown or deleted session.
+    /// Like [`Store::insert_session`], and [`Error::NotFound`] for an unknown or deleted session.
     pub async fn update_session(
         &self,
         actor: Actor,
@@ -164,7 +160,7 @@ impl Store {
         self.update_session_if(actor, id, input, None, now).await
     }
 
-    /// As [`Store::update_session`], but only if the session is at the revision `read`.
+    /// Stores data like [`Store::update_session`], but only if the session is at the revision `read`.
     ///
     /// # Errors
     /// [`Error::Changed`] if it has been written since, and those of [`Store::update_session`].
@@ -206,7 +202,7 @@ impl Store {
     /// Marks a session as deleted (`docs/chat.md#deletion`).
     ///
     /// # Errors
-    /// [`Error::NotFound`] for one that is unknown or deleted already, [`Error::Denied`].
+    /// [`Error::NotFound`] for an unknown or deleted session, [`Error::Denied`].
     pub async fn delete_session(
         &self,
         actor: Actor,
@@ -216,7 +212,7 @@ impl Store {
         self.delete_session_if(actor, id, None, now).await
     }
 
-    /// As [`Store::delete_session`], but only if the session is at the revision `read`.
+    /// Deletes a session like [`Store::delete_session`], but only if it is at the revision `read`.
     ///
     /// # Errors
     /// [`Error::Changed`] if it has been written since, and those of [`Store::delete_session`].
@@ -249,8 +245,7 @@ impl Store {
         link.commit().await
     }
 
-    /// Removes the sessions that were deleted longer than `age` ago, with their messages, and says how
-    /// many these were.
+    /// Removes the sessions that were deleted longer than `age` ago, with their messages. Returns their number.
     ///
     /// # Errors
     /// [`Error::Database`].
@@ -275,7 +270,7 @@ impl Store {
         Ok(purged)
     }
 
-    /// The place of a session in its topic's queue, from 1; none for one that does not wait.
+    /// The position of a session in its topic's queue, from 1; `None` for a session that does not wait.
     ///
     /// # Errors
     /// [`Error::Database`].
@@ -289,7 +284,7 @@ impl Store {
         Ok(Some(row.map_or(Ok(0), |row| row.int("waiting"))? + 1))
     }
 
-    /// A session as it is when the customer asks, not stored yet.
+    /// A session at the time of the customer's request, not stored yet.
     pub(super) async fn blank(
         &self,
         link: &mut Link,
@@ -317,7 +312,7 @@ impl Store {
         })
     }
 
-    /// What decides where a session of a topic starts.
+    /// The facts that decide the first status of a session in a topic.
     pub(super) async fn start_of(
         &self,
         link: &mut Link,
@@ -359,14 +354,14 @@ pub(super) async fn find(
     session.ok_or(Error::NotFound("session"))
 }
 
-/// A session that nobody else changes until the transaction ends.
+/// A session, locked so that nobody else changes it until the transaction ends.
 pub(super) async fn lock(link: &mut Link, id: SessionId) -> Result<Session, Error> {
     let ending = link.dialect().for_update();
     find(link, id, ending).await
 }
 
-/// A number that none of the user's running sessions has. The user's record is locked, always after the
-/// session's, so that two sessions cannot be given the same one.
+/// A rank that none of the user's running sessions has. The user's record is locked, always after the session's, so that two
+/// sessions cannot get the same rank.
 pub(super) async fn rank_for(link: &mut Link, user: UserId) -> Result<Rank, Error> {
     let ending = link.dialect().for_update();
     let sql = Sql::new("SELECT id FROM users WHERE id = ").bind(user.0);
@@ -383,7 +378,7 @@ pub(super) async fn rank_for(link: &mut Link, user: UserId) -> Result<Rank, Erro
     free_rank(&used).ok_or_else(|| Error::BadInput(format!("user {user} has too many sessions")))
 }
 
-/// How many sessions of a topic wait for a person.
+/// The number of sessions in a topic that wait for a person.
 pub(super) fn queue_length(topic: TopicId) -> Sql {
     Sql::new("SELECT COUNT(*) AS waiting FROM sessions WHERE ")
         .push(WAITING)
@@ -392,7 +387,7 @@ pub(super) fn queue_length(topic: TopicId) -> Sql {
 }
 
 impl Store {
-    /// Applies what a client sent to a session and writes it.
+    /// Applies a client's data to a session and writes it.
     async fn store_input(
         &self,
         link: &mut Link,
@@ -440,8 +435,8 @@ impl Store {
         Ok(session)
     }
 
-    /// An error unless sessions of the topic can be given to the user: who may not answer there would have a session
-    /// that they cannot work on. Whether they are present does not count, for absent users can answer as well.
+    /// Returns an error unless sessions of the topic can be given to the user. A user who may not respond in the topic could
+    /// not work on the session. Presence does not matter, because absent users can respond as well.
     pub(super) async fn may_be_given(
         &self,
         link: &mut Link,

@@ -1,15 +1,14 @@
-//! Statements. Their text is made of parts that stand in this program, and of nothing else: a part is a
-//! `&'static str`, and a value only ever becomes a placeholder. SQL cannot be formatted here, not even by
-//! mistake.
+//! Statements. Their text consists only of parts of this program: a part is a `&'static str`, and a value only ever becomes
+//! a placeholder. SQL cannot be formatted here, not even by mistake.
 
 use jiff::Timestamp;
 
-/// A value for a placeholder. The type goes along with a null, because PostgreSQL wants to know it.
+/// A value for a placeholder. A null has a type, because PostgreSQL requires it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Value {
     /// A whole number, also a key or an instant.
     Int(Option<i64>),
-    /// A yes or no.
+    /// A boolean.
     Bool(bool),
     /// Text.
     Text(String),
@@ -63,14 +62,14 @@ impl From<Option<Timestamp>> for Value {
     }
 }
 
-/// The instant as units of 100 ns since 1970; what is finer is cut off.
+/// The instant in units of 100 ns since 1970, rounded down.
 #[must_use]
 pub(crate) fn ticks(instant: Timestamp) -> i64 {
     let ticks = instant.as_nanosecond().div_euclid(100);
     i64::try_from(ticks).unwrap_or(i64::MAX)
 }
 
-/// The instant of a number of ticks; the nearest one for a number beyond the calendar.
+/// The instant of a number of ticks; the nearest possible instant if the number is out of range.
 #[must_use]
 pub(crate) fn from_ticks(ticks: i64) -> Timestamp {
     let end = if ticks < 0 {
@@ -114,7 +113,7 @@ impl Sql {
         self
     }
 
-    /// Adds placeholders with commas between.
+    /// Adds placeholders, separated by commas.
     pub(crate) fn bind_all<V: Into<Value>>(self, values: impl IntoIterator<Item = V>) -> Self {
         let numbered = values.into_iter().enumerate();
         numbered.fold(self, |sql, (index, value)| {
@@ -150,7 +149,7 @@ impl Sql {
         &self.text
     }
 
-    /// The same statement behind a part, such as `EXPLAIN `.
+    /// The same statement after a part, such as `EXPLAIN `.
     #[cfg(test)]
     pub(crate) fn after(mut self, part: &'static str) -> Self {
         self.text.insert_str(0, part);

@@ -62,7 +62,7 @@ fn read_data(row: &Row) -> Result<TopicData, Error> {
 /// The columns that clients write.
 ///
 /// # Errors
-/// [`Error::BadInput`] for opening hours that are no JSON, which cannot be.
+/// [`Error::BadInput`] if opening hours cannot be written as JSON, which does not happen.
 pub(super) fn columns(data: &TopicData) -> Result<Vec<Assignment>, Error> {
     let hours = serde_json::to_string(&data.opening_hours)
         .map_err(|error| Error::BadInput(error.to_string()))?;

@@ -11,7 +11,7 @@ use crate::revision::Version;
 use crate::session::Status;
 use crate::topic::{Topic, TopicData};
 
-/// Who has any right in which topic; a deleted one gives none.
+/// The users with any right in a topic. Deleted topics give no rights.
 pub(super) const MEMBERSHIPS: &str = " FROM topic_members \
      WHERE (listen OR respond OR manage OR notify) \
      AND topic_id IN (SELECT id FROM topics WHERE NOT deleted)";
@@ -23,10 +23,10 @@ pub(super) fn topics_of(sql: Sql, user: UserId) -> Sql {
 }
 
 impl Store {
-    /// A topic by its key. Everybody who is logged in may read topics: the widget's side needs them.
+    /// A topic by its key. Every logged-in user may read topics, because the widget's side needs them.
     ///
     /// # Errors
-    /// [`Error::NotFound`] for an unknown or deleted one.
+    /// [`Error::NotFound`] for an unknown or deleted topic.
     pub async fn topic(&self, id: TopicId) -> Result<Topic, Error> {
         find(&mut self.read().await?, id).await
     }
@@ -41,7 +41,7 @@ impl Store {
         self.read().await?.list(sql, topic_row::read).await
     }
 
-    /// Stores a new topic. Only administrators may; whoever is to manage it is made a member after.
+    /// Stores a new topic. Only administrators may do that; managers of the topic are made members afterwards.
     ///
     /// # Errors
     /// [`Error::Denied`], [`Error::BadInput`] for a text that is too long.
@@ -72,7 +72,7 @@ impl Store {
         Ok(topic)
     }
 
-    /// Stores a topic that is there. The counters of pick-ups are the server's and stay.
+    /// Stores an existing topic. The counters of pick-ups belong to the server and do not change.
     ///
     /// # Errors
     /// [`Error::NotFound`], [`Error::Denied`], [`Error::BadInput`] for a text that is too long.
@@ -86,7 +86,7 @@ impl Store {
         self.update_topic_if(actor, id, data, None, now).await
     }
 
-    /// As [`Store::update_topic`], but only if the topic is at the revision `read`.
+    /// Stores a topic like [`Store::update_topic`], but only if it is at the revision `read`.
     ///
     /// # Errors
     /// [`Error::Changed`] if it has been written since, and those of [`Store::update_topic`].
@@ -128,7 +128,7 @@ impl Store {
     /// Hides a topic and deletes its sessions (`docs/chat.md#deletion`).
     ///
     /// # Errors
-    /// [`Error::NotFound`] for one that is unknown or deleted already, [`Error::Denied`].
+    /// [`Error::NotFound`] for an unknown or deleted topic, [`Error::Denied`].
     pub async fn delete_topic(
         &self,
         actor: Actor,
@@ -138,7 +138,7 @@ impl Store {
         self.delete_topic_if(actor, id, None, now).await
     }
 
-    /// As [`Store::delete_topic`], but only if the topic is at the revision `read`.
+    /// Deletes a topic like [`Store::delete_topic`], but only if it is at the revision `read`.
     ///
     /// # Errors
     /// [`Error::Changed`] if it has been written since, and those of [`Store::delete_topic`].
@@ -161,7 +161,7 @@ impl Store {
     ) -> Result<(), Error> {
         let now = stored(now);
         let mut link = self.database.write().await?;
-        // Sessions before their topic, as everybody else does.
+        // Sessions are locked before their topic, as everywhere else.
         let deleted = Status::Deleted.number();
         let sql = Sql::new("SELECT id FROM sessions WHERE topic_id = ").bind(id.0);
         let sql = sql.push(" AND status <> ").bind(deleted);
@@ -175,7 +175,7 @@ impl Store {
         hidden.extend(session_row::version_columns(version.next(now)));
         let sql = Sql::update("topics", hidden).push(" WHERE id = ");
         link.run(sql.bind(id.0)).await?;
-        // What the state machine's deletion does, for all sessions at once. Nobody sees a version of them any more.
+        // Does what the state machine does for a deletion, for all sessions at once. Nobody sees their versions any more.
         let gone = vec![
             ("status", deleted.into()),
             ("transfer_to", None::<i32>.into()),

@@ -24,7 +24,7 @@ impl Store {
         })
     }
 
-    /// All users and whether they are disabled, by key.
+    /// All users by key, and whether they are disabled.
     ///
     /// # Errors
     /// [`Error::Database`].
@@ -34,7 +34,7 @@ impl Store {
         self.read().await?.list(sql, account).await
     }
 
-    /// Gives a user another password, and ends what was handed out to log in with.
+    /// Changes the password of a user, and ends the user's issued credentials.
     ///
     /// # Errors
     /// [`Error::Database`].
@@ -44,7 +44,7 @@ impl Store {
             .await
     }
 
-    /// Lets a user log in no more, or again, and ends what was handed out to log in with. Who is disabled is absent.
+    /// Disables or enables a user, and ends the user's issued credentials. Disabled users are absent.
     ///
     /// # Errors
     /// [`Error::Database`].
@@ -62,7 +62,7 @@ impl Store {
         link.commit().await
     }
 
-    /// All users who can log in, by key; only those who are present if `present`.
+    /// All users who can log in, by key. With `present`, only those who are present.
     ///
     /// # Errors
     /// [`Error::Database`].
@@ -77,7 +77,7 @@ impl Store {
     /// Stores a new user; the key of `user` is ignored.
     ///
     /// # Errors
-    /// [`Error::BadInput`] for a login name that is taken or empty, and texts that are too long or hold the character NUL.
+    /// [`Error::BadInput`] for a login name that is taken or empty, and for texts that are too long or contain the character NUL.
     pub async fn insert_user(&self, user: &User, password: Secret) -> Result<User, Error> {
         let hash = password::hash(&self.passwords, password).await?;
         let mut link = self.database.write().await?;
@@ -106,8 +106,8 @@ impl Store {
         Ok(user)
     }
 
-    /// The user of a login name, if the password is theirs. An unknown name takes as long as a wrong
-    /// password, so that names cannot be guessed by the clock.
+    /// The user with that login name, if the password matches. An unknown name takes as long as a wrong password, so that
+    /// response times do not reveal names.
     ///
     /// # Errors
     /// [`Error::Database`].
@@ -124,7 +124,7 @@ impl Store {
     }
 }
 
-/// A user by key, who was named in the input.
+/// A user by key, from the input.
 pub(super) async fn find(link: &mut Link, id: UserId) -> Result<User, Error> {
     let row = link
         .first(Sql::new("SELECT * FROM users WHERE id = ").bind(id.0))
@@ -149,7 +149,7 @@ async fn by_login(link: &mut Link, login: &str) -> Result<Option<User>, Error> {
     row.as_ref().map(read).transpose()
 }
 
-/// Nobody has a name with the character NUL in it, and PostgreSQL does not take the question.
+/// Finds the row of a login name. No name contains the character NUL, and PostgreSQL does not accept it in a query.
 async fn row_of_login(link: &mut Link, login: &str) -> Result<Option<Row>, Error> {
     if login.contains('\0') {
         return Ok(None);
