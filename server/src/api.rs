@@ -1,9 +1,9 @@
 //! The operations of the API over the [`Store`]: carriers in, carriers out.
 //!
-//! `chat_agent`, `chat_session`, `chat_topic` and `chat_presence` implement the generated traits; a method
-//! there picks the convention for failures (`outcome`) and nothing else. What the two forms of the API
-//! have in common is in `sessions`, `topics` and `archives`, and each carrier has a module that maps it to
-//! the records and back. What `$select`, `$format`, languages and time zones ask for is done by the router.
+//! `chat_agent`, `chat_session`, `chat_topic` and `chat_presence` implement the generated traits. Their methods only select
+//! the convention for failures (`outcome`). The common part of the two forms of the API is in `sessions`, `topics` and
+//! `archives`. Each carrier has a module that maps it to the records and back. The router handles `$select`, `$format`,
+//! languages and time zones.
 
 mod archives;
 mod associate;
@@ -42,15 +42,15 @@ use crate::store::{Actor, Store};
 #[derive(Debug, Clone)]
 pub struct Api {
     store: Store,
-    /// The address under which clients reach the server, up to before `/api`; none to believe the request.
+    /// The address under which clients reach the server, up to before `/api`; `None` to use the one in the request.
     public_url: Option<String>,
-    /// Turns of those who want a transcript.
+    /// The turns for transcripts.
     transcripts: Arc<Turns>,
 }
 
 impl Api {
-    /// Handlers over a store. `public_url` is what absolute addresses in responses begin with, such as
-    /// `https://chat.example.com`; without it they begin with what the request says (`docs/chat.md#service-addresses`).
+    /// Handlers over a store. Absolute addresses in responses begin with `public_url`, such as `https://chat.example.com`;
+    /// without it they begin with the address in the request (`docs/chat.md#service-addresses`).
     #[must_use]
     pub fn new(store: Store, public_url: Option<String>) -> Self {
         let public_url = public_url.map(|url| url.trim_end_matches('/').to_owned());
@@ -72,13 +72,13 @@ impl Api {
         ]
     }
 
-    /// The address of the server as this caller sees it, up to the path.
+    /// The address of the server for this client, up to the path.
     fn host(&self, cx: &Context) -> String {
         let host = || format!("http://{}", cx.header("host").unwrap_or("localhost"));
         self.public_url.clone().unwrap_or_else(host)
     }
 
-    /// The address of the API as this caller sees it, up to `/api/v1`.
+    /// The address of the API for this client, up to `/api/v1`.
     fn address(&self, cx: &Context) -> String {
         format!("{}/api/v1", self.host(cx))
     }
@@ -88,7 +88,7 @@ impl Api {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequestTarget(pub String);
 
-/// Who calls. The layer in front lets nobody through without a user, so none is a mistake of the server.
+/// The user who calls. The layer before this one requires a user, so a missing one is a bug in the server.
 fn actor(cx: &Context) -> Result<Actor, Error> {
     let user = cx.principal::<User>();
     let user = user.ok_or_else(|| Error::unauthorized("The request has no credentials."))?;

@@ -12,7 +12,7 @@ use super::{Api, actor, date, now, outcome};
 use crate::archive::{Cell, Column, ENTITY, Kind, Page, Parameters, Query, Raw, Row};
 use crate::ids::TopicId;
 
-/// What the parameters of an archive operation ask for, as they came.
+/// The parameters of an archive operation, as received.
 #[derive(Debug)]
 struct Asked {
     select: Option<String>,
@@ -58,7 +58,7 @@ impl Api {
         Ok(answer)
     }
 
-    /// The zone of dates without an offset in a filter: that of the caller, else the server's.
+    /// The zone of dates without an offset in a filter: the client's, else the server's.
     fn zone(&self, cx: &Context) -> TimeZone {
         let asked = cx
             .localizer::<Localizer>()
@@ -68,7 +68,7 @@ impl Api {
 }
 
 impl Asked {
-    /// Reads the parameters, `$select` among them: elsewhere it is the runtime's, so that no handler has it as an argument.
+    /// Reads the parameters, including `$select`. For other operations the runtime reads `$select`, so it is not an argument of handlers.
     fn of(cx: &Context) -> Result<Self, Error> {
         let input = Input::of_context(cx);
         Ok(Self {
@@ -83,7 +83,7 @@ impl Asked {
     }
 }
 
-/// A row in the mode that was asked for. `Wide` is documented nowhere and is answered like `Slim`.
+/// A row in the requested mode. `Wide` is not documented and is treated like `Slim`.
 fn write(cx: &Context, row: &Row, page: &Page, asked: &Asked) -> Map<Value> {
     let full = asked.mode == Some(Mode::Full);
     let safe = asked.json_safe.unwrap_or(false);
@@ -120,7 +120,7 @@ fn write(cx: &Context, row: &Row, page: &Page, asked: &Asked) -> Map<Value> {
     members
 }
 
-/// What people read: the display text of list values and users, and the value of everything else.
+/// The text for people: the display text of list values and users, and the value of everything else.
 fn short(cx: &Context, kind: Kind, cell: &Cell) -> Value {
     match (kind, &cell.display) {
         (Kind::Status | Kind::User | Kind::Key, Some(text)) => text.clone().into(),
@@ -139,7 +139,7 @@ fn whole(cx: &Context, kind: Kind, cell: &Cell) -> Value {
     json!({ "RawValue": raw, "DisplayValue": display, "LinkHint": "", "TooltipHint": "" })
 }
 
-/// A value. Some instants are in UTC whatever zone the client asks for.
+/// A value. Some instants are in UTC, regardless of the zone that the client requests.
 fn raw(cx: &Context, kind: Kind, raw: &Raw) -> Value {
     match raw {
         Raw::Null => Value::Null,

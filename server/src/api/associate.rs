@@ -9,7 +9,7 @@ use crate::ids::UserId;
 use crate::member::User;
 use crate::store::{Error, UserRef};
 
-/// A user. Names of the CRM that the server does not have are left out.
+/// A user. Names that only the CRM has are left out.
 pub(super) fn associate(user: &User) -> Associate {
     Associate::new()
         .set_associate_id(user.id.0)
@@ -27,7 +27,7 @@ pub(super) fn associate(user: &User) -> Associate {
         .set_field_properties(Map::new())
 }
 
-/// The user whom a carrier means: by its key, else by its name; none for an empty one (`docs/chat.md#saving-a-session`).
+/// The user to whom a carrier refers: by its key, else by its name; `None` for an empty carrier (`docs/chat.md#saving-a-session`).
 pub(super) fn reference(associate: &Associate) -> Option<UserRef> {
     let keys = [associate.associate_id, associate.ej_user_id];
     let key = keys.into_iter().flatten().find_map(UserId::given);
@@ -40,7 +40,7 @@ pub(super) fn reference(associate: &Associate) -> Option<UserRef> {
         .or_else(|| names.next().cloned().map(UserRef::Name))
 }
 
-/// After a patch of the user that `shown` names: whatever the patch has changed says who is meant now.
+/// Determines the user after a patch of `shown`: the properties that the patch has changed identify the new user.
 pub(super) fn settle(
     property: &str,
     shown: &Option<Box<Associate>>,

@@ -1,5 +1,5 @@
-//! The tag `Chat_Agent`: the same operations as remote procedures, which answer null where REST answers
-//! a status (`docs/chat.md#two-forms`).
+//! The tag `Chat_Agent`: the same operations as remote procedures, which return null where REST returns a status
+//! (`docs/chat.md#two-forms`).
 
 use pagewire_runtime::server::{Context, Error};
 use superoffice::chat_agent::ChatAgentServer;
@@ -11,7 +11,7 @@ use super::{Api, actor, member, outcome, session, topic};
 
 type Answer<T> = Result<Option<T>, Error>;
 
-/// A key that a body leaves out is 0, as in the original, and leads nowhere.
+/// A key that is missing in a body is 0, as in the original, and matches no record.
 fn key(key: Option<i32>) -> i32 {
     key.unwrap_or(0)
 }

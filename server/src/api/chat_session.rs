@@ -23,7 +23,7 @@ impl ChatSessionServer for Api {
         id: i32,
     ) -> Answer<ChatSessionEntityWithLinks> {
         let (session, record) = outcome::rest(self.session(actor(cx)?, id).await)?;
-        // A level that is not the stored one follows from the time.
+        // An alert level other than the stored one depends on the time.
         let derived = session.alert_level != Some(record.state.alert_level);
         let derived = derived.then_some(i64::MAX);
         revision::read(cx, record.version, &session, derived)?;

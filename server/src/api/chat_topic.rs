@@ -23,7 +23,7 @@ impl ChatTopicServer for Api {
         id: i32,
     ) -> Answer<ChatTopicEntityWithLinks> {
         let (topic, record) = outcome::rest(self.topic(id).await)?;
-        // Pick-ups move counters of the topic, and are no writes of it.
+        // Pick-ups change counters of the topic, but are not writes of it.
         let derived = record.last_accept.map(|accept| accept.as_second() + 1);
         revision::read(cx, record.version, &topic, derived)?;
         Ok(Some(links::topic(topic, &self.address(cx))))

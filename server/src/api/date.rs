@@ -6,19 +6,19 @@ use pagewire_runtime::DateTime;
 
 use crate::store::Error;
 
-/// What answers have where nothing is set: .NET's smallest date.
+/// The value for dates that are not set in responses: .NET's smallest date.
 pub(super) const UNSET: &str = "0001-01-01T00:00:00Z";
 
-/// What stands for "for ever" in .NET, later than the last instant that the records can have. That one stands for it.
+/// The value for "for ever" in .NET. It is later than the last instant that the records can store, which represents it.
 const FOREVER: &str = "9999-12-31T23:59:59Z";
 
-/// The last year, of whose end instants are not known any more.
+/// The last year. Instants at its end are out of range.
 const LAST_YEAR: i32 = 9999;
 
-/// Years before this one stand for "not set"; the original's database has 1760.
+/// Earlier years mean "not set"; the original's database has 1760.
 const FIRST_YEAR: i32 = 1800;
 
-/// An instant, in UTC. The router turns it into the zone that the caller asks for.
+/// An instant, in UTC. The router converts it to the zone that the client requests.
 pub(super) fn date(instant: Timestamp) -> DateTime {
     if instant.as_second() >= Timestamp::MAX.as_second() {
         return DateTime::new(FOREVER);
@@ -26,13 +26,12 @@ pub(super) fn date(instant: Timestamp) -> DateTime {
     DateTime::from(instant)
 }
 
-/// An instant that may be missing.
+/// An optional instant.
 pub(super) fn maybe_date(instant: Option<Timestamp>) -> DateTime {
     instant.map_or_else(|| DateTime::new(UNSET), date)
 }
 
-/// The instant of a date in a body; none for a missing or unset one. A date without an offset is meant in
-/// the `base` zone.
+/// The instant of a date in a body; `None` for a missing or unset one. A date without an offset is in the `base` zone.
 pub(super) fn instant(
     name: &str,
     date: Option<&DateTime>,

@@ -41,7 +41,7 @@ pub(super) fn carrier(hours: &OpeningHours) -> ChatOpeningHours {
     carrier
 }
 
-/// The hours of a carrier; what it leaves out is closed.
+/// The hours in a carrier. Missing days are closed.
 pub(super) fn hours(carrier: &ChatOpeningHours) -> Result<OpeningHours, Error> {
     let mut hours = OpeningHours {
         zone: carrier
@@ -75,7 +75,7 @@ fn time(name: &str, text: Option<&str>) -> Result<TimeOfDay, Error> {
         .map_err(|error| Error::BadInput(format!("OpeningHours/{name}: {error}")))
 }
 
-/// A zone as clients see it. The IANA name stands in both texts: it is what [`zone_name`] takes, too.
+/// A zone as clients see it. Both texts are the IANA name, which [`zone_name`] accepts, too.
 pub(super) fn zone(name: &str) -> TimeZoneData {
     TimeZoneData::new()
         .set_name(name)
@@ -83,7 +83,7 @@ pub(super) fn zone(name: &str) -> TimeZoneData {
         .set_tz_location_cities("")
 }
 
-/// The IANA name of the zone that a carrier means, by code, id or name; none for an empty carrier.
+/// The IANA name of the zone to which a carrier refers by code, id or name; `None` for an empty carrier.
 fn zone_name(zone: &TimeZoneData) -> Result<Option<String>, Error> {
     let id = zone
         .tz_location_id

@@ -5,7 +5,7 @@ use superoffice::types::{
     ChatSessionEntity, ChatSessionEntityWithLinks, ChatTopicEntity, ChatTopicEntityWithLinks,
 };
 
-/// Where an entity lives, and where its like are listed.
+/// The address of an entity, and that of the list of its kind.
 fn links(address: &str, kind: &str, id: Option<i32>) -> Map<String> {
     let mut links = Map::new();
     let id = id.unwrap_or(0);
@@ -14,7 +14,7 @@ fn links(address: &str, kind: &str, id: Option<i32>) -> Map<String> {
     links
 }
 
-/// Moves the fields of a carrier to its variant, which has all of them under the same names.
+/// Moves the fields of a carrier to its variant, which has the same fields.
 macro_rules! with_links {
     ($(#[$doc:meta] $function:ident: $from:ident => $to:ident $kind:literal $id:ident { $($field:ident)* })*) => {$(
         #[$doc]
@@ -54,7 +54,7 @@ mod tests {
 
     use super::*;
 
-    /// A field that is added to one carrier and forgotten here would be lost on the way.
+    /// A field that is added to one carrier but not here would be lost.
     #[test]
     fn every_field_moves() {
         let fields = |carrier: &dyn Carrier| carrier.descriptor().fields().len();

@@ -15,7 +15,7 @@ pub(super) fn carrier(member: &Member) -> ChatTopicAgent {
         .set_user(Box::new(associate::associate(&member.user)))
 }
 
-/// A member who is nobody yet, of no topic.
+/// A blank member, without a user and a topic.
 pub(super) fn blank() -> ChatTopicAgent {
     let mut carrier = flags(ChatTopicAgent::new(), Rights::default()).set_topic_id(0);
     whole::fill(&mut carrier);
@@ -30,7 +30,7 @@ fn flags(carrier: ChatTopicAgent, rights: Rights) -> ChatTopicAgent {
         .set_can_notify(rights.notify)
 }
 
-/// The rights that a client gives; what it leaves out it does not give.
+/// The rights that a client gives. Missing rights are not given.
 pub(super) fn rights(carrier: &ChatTopicAgent) -> Rights {
     Rights {
         listen: carrier.can_listen.unwrap_or(false),
@@ -40,7 +40,7 @@ pub(super) fn rights(carrier: &ChatTopicAgent) -> Rights {
     }
 }
 
-/// The user of a membership. The topic that it names does not count (`docs/chat.md#members-of-a-topic`).
+/// The user of a membership. The topic in it is ignored (`docs/chat.md#members-of-a-topic`).
 pub(super) fn user(carrier: &ChatTopicAgent) -> Result<UserRef, Error> {
     let user = carrier.user.as_deref().and_then(associate::reference);
     user.ok_or_else(|| Error::BadInput("User names nobody".to_owned()))
@@ -63,7 +63,7 @@ pub(super) fn presence(presence: &Presence) -> ChatPresence {
         .set_field_properties(Map::new())
 }
 
-/// Who is present and who is not; the other properties do not count. An entry without a user is of user 0, who is not there.
+/// The presence flags of users; other properties are ignored. An entry without a user refers to user 0, who does not exist.
 pub(super) fn flags_of(carriers: &[ChatPresence]) -> Vec<(UserId, bool)> {
     let flag = |carrier: &ChatPresence| {
         let user = UserId(carrier.user_id.unwrap_or_default());

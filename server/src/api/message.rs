@@ -27,7 +27,7 @@ pub(super) fn carrier(message: &Message) -> ChatMessage {
         .set_when_posted(date::date(content.when_posted))
 }
 
-/// What a client wants to add. Its keys do not count (`docs/chat.md#messages`).
+/// The message that a client wants to add. Its keys are ignored (`docs/chat.md#messages`).
 pub(super) fn draft(message: ChatMessage, base: &TimeZone) -> Result<Draft, Error> {
     let kind = match message.r#type {
         None | Some(ChatMessageType::Invalid) => None,
@@ -57,7 +57,7 @@ fn special_of(name: &str) -> Result<Special, Error> {
         return Ok(Special::None);
     }
     let mut all = Special::ALL.iter().copied();
-    // A number that the generated enumeration does not know may still be one that the server knows.
+    // The server may know a number that the generated enumeration does not.
     all.find(|special| special.name() == name || special.number().to_string() == name)
         .ok_or_else(|| unknown("SpecialType", name))
 }

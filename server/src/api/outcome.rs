@@ -1,4 +1,4 @@
-//! What a failure becomes in each of the two forms of the API (`docs/chat.md#failures`, `docs/chat.md#rights`).
+//! Failures in the two forms of the API (`docs/chat.md#failures`, `docs/chat.md#rights`).
 
 use pagewire_runtime::server::Error;
 
@@ -7,12 +7,12 @@ use crate::store;
 
 type Stored<T> = Result<T, store::Error>;
 
-/// For REST: every failure is a status.
+/// For REST: each failure has a status.
 pub(super) fn rest<T>(result: Stored<T>) -> Result<T, Error> {
     result.map_err(status)
 }
 
-/// For agents: what is not there, or not for the caller, is nothing.
+/// For agents: a record that is missing, or not for the caller, is null.
 pub(super) fn agent<T>(result: Stored<T>) -> Result<Option<T>, Error> {
     match result {
         Ok(value) => Ok(Some(value)),
@@ -23,8 +23,8 @@ pub(super) fn agent<T>(result: Stored<T>) -> Result<Option<T>, Error> {
     }
 }
 
-/// For operations that delete: what is not there is deleted already. A right that is missing is told by
-/// status in both forms, for an agent that gets 204 believes that the thing has gone.
+/// For operations that delete: a missing record counts as deleted. A missing right is a status in both forms, because an
+/// agent that gets 204 assumes that the record has been deleted.
 pub(super) fn gone(result: Stored<()>) -> Result<(), Error> {
     match result {
         Err(store::Error::NotFound(_)) => Ok(()),
@@ -32,7 +32,7 @@ pub(super) fn gone(result: Stored<()>) -> Result<(), Error> {
     }
 }
 
-/// The response of a pick-up: a session that does not wait is nothing in both forms.
+/// The response of a pick-up: a session that does not wait is null in both forms.
 pub(super) fn picked<T>(result: Stored<T>) -> Stored<Option<T>> {
     match result {
         Ok(value) => Ok(Some(value)),
@@ -41,7 +41,7 @@ pub(super) fn picked<T>(result: Stored<T>) -> Stored<Option<T>> {
     }
 }
 
-/// A record that the body of a request names and that is not there: the request is wrong, not its address.
+/// The error for a missing record that the body of a request names: the request is wrong, not its address.
 pub(super) fn named_in_body(error: store::Error, name: &'static str) -> store::Error {
     match error {
         store::Error::NotFound(what) if what == name => {
@@ -51,7 +51,7 @@ pub(super) fn named_in_body(error: store::Error, name: &'static str) -> store::E
     }
 }
 
-/// The status of a failure. The cause of one that is the server's own goes to the log only.
+/// The status of a failure. The cause of an internal one is only logged.
 pub(super) fn status(error: store::Error) -> Error {
     match error {
         store::Error::NotFound(what) => Error::not_found(format!("There is no such {what}.")),

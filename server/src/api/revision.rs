@@ -13,7 +13,7 @@ use super::{RequestTarget, now};
 use crate::revision::Version;
 use crate::store::Error;
 
-/// Headers that decide how an entity is written.
+/// Headers that affect how an entity is written.
 const VARIANTS: [&str; 8] = [
     "host",
     "accept",
@@ -25,8 +25,8 @@ const VARIANTS: [&str; 8] = [
     "accept-encoding",
 ];
 
-/// Sends the validators of an entity: the entity tag, and the date of the last write unless it lies ahead of the clock,
-/// as it does after several writes within a second.
+/// Sends the validators of an entity: the entity tag, and the date of the last write. The date is omitted while it is ahead
+/// of the clock, as after several writes within a second.
 pub(super) fn tell(cx: &Context, version: Version, entity: &impl Item) {
     if !applies(cx) {
         return;
@@ -44,8 +44,8 @@ pub(super) fn tell(cx: &Context, version: Version, entity: &impl Item) {
     }
 }
 
-/// Sends the validators of an entity that is read, and ends the call with 304 if the client's copy is good. `derived`:
-/// the first whole second from which what follows from other records, or from the time, may be another.
+/// Sends the validators of an entity that is read, and ends the call with 304 if the client's copy is current. `derived` is
+/// the first whole second from which values that depend on other records, or on the time, can differ.
 pub(super) fn read(
     cx: &Context,
     version: Version,
@@ -70,14 +70,14 @@ pub(super) fn read(
     Ok(())
 }
 
-/// The revision that the record must have for the call to go on, if the client demands that it has not changed. The
-/// store compares it again when it writes: nobody may come in between.
+/// The revision that the record must have, if the client requires that it has not changed. The store compares it again when
+/// it writes, so that nobody can write in between.
 pub(super) fn demanded(cx: &Context, version: Version) -> Result<Option<i64>, Error> {
     if !applies(cx) {
         return Ok(None);
     }
     let unchanged = match cx.header("if-match") {
-        // An entity tag begins with the revision. Which form of the entity the client has read does not matter.
+        // An entity tag begins with the revision. The form of the entity that the client has read does not matter.
         Some(list) => {
             let current = format!("\"{}-", version.revision);
             Some(tags(list).any(|known| known == "*" || known.starts_with(&current)))
@@ -91,8 +91,8 @@ pub(super) fn demanded(cx: &Context, version: Version) -> Result<Option<i64>, Er
     }
 }
 
-/// Differs whenever what is sent differs: also between formats, languages and zones, and when a name or an alert level
-/// in it changes, which are no writes of the record.
+/// An entity tag. It differs whenever the response differs: also between formats, languages and zones, and after a change of
+/// a name or an alert level in it, which are not writes of the record.
 fn tag(cx: &Context, version: Version, entity: &impl Item) -> String {
     let mut hasher = DefaultHasher::new();
     hasher.write(&media::encode(Format::Json, entity.view()));
@@ -110,7 +110,7 @@ fn tags(list: &str) -> impl Iterator<Item = &str> {
     list.split(',').map(str::trim)
 }
 
-/// The whole second of a date; none if the header is missing or is not a date, which is as if it were missing.
+/// The whole second of a date; `None` if the header is missing or is not a date, which is treated as missing.
 fn date(cx: &Context, name: &str) -> Option<i64> {
     let date = httpdate::parse_http_date(cx.header(name)?).ok()?;
     let since = date

@@ -15,7 +15,7 @@ use crate::ids::{ContactId, PersonId, ProjectId, RequestId, SaleId, TopicId, Use
 use crate::session::{Customer, Links, Session, SessionInput, Status, Wanted};
 use crate::store::{Error, LinkKind, Linked, Store, UserRef};
 
-/// Makes carriers of sessions, and looks every record that they link to up once.
+/// Makes carriers of sessions. Looks up each linked record only once.
 pub(super) struct Mapper<'s> {
     store: &'s Store,
     now: Timestamp,
@@ -24,7 +24,7 @@ pub(super) struct Mapper<'s> {
 }
 
 impl<'s> Mapper<'s> {
-    /// For the sessions of one response, which is given at `now`.
+    /// A mapper for the sessions of one response at the time `now`.
     pub(super) fn new(store: &'s Store, now: Timestamp) -> Self {
         Self {
             store,
@@ -44,7 +44,7 @@ impl<'s> Mapper<'s> {
         Ok(carrier)
     }
 
-    /// The alert level as answers have it (`docs/chat.md#alert-level`).
+    /// The alert level in responses (`docs/chat.md#alert-level`).
     pub(super) async fn alert_level(&mut self, session: &Session) -> Result<i32, Error> {
         let warn = match self.topics.get(&session.topic) {
             Some(warn) => *warn,
@@ -111,7 +111,7 @@ fn person(id: PersonId, linked: Linked) -> Person {
         .set_full_name(full_name.trim())
 }
 
-/// What needs no other record.
+/// The part of a carrier that needs no other record.
 fn plain(session: &Session) -> ChatSessionEntity {
     let (state, customer) = (&session.state, &session.customer);
     let mut carrier = ChatSessionEntity::new()
@@ -145,7 +145,7 @@ fn plain(session: &Session) -> ChatSessionEntity {
     carrier
 }
 
-/// A session that is not stored yet: of no topic, and with no status, which is found when it is stored.
+/// A session that is not stored yet: without a topic, and without a status, which is determined when it is stored.
 pub(super) fn blank() -> ChatSessionEntity {
     let mut carrier = ChatSessionEntity::new()
         .set_chat_session_id(0)
@@ -177,16 +177,16 @@ pub(super) fn blank() -> ChatSessionEntity {
     carrier
 }
 
-/// What a client wants to store (`docs/chat.md#saving-a-session`). `before` is the session that is there; it
-/// stands in for the topic if the client names none, and `shown` is the alert level that the client was shown: one that
-/// comes back unchanged is not stored.
+/// The data that a client wants to store (`docs/chat.md#saving-a-session`). `before` is the existing session, whose topic is
+/// used if the client names none. `shown` is the alert level that the client has received; if it comes back unchanged, it is
+/// not stored.
 pub(super) async fn input(
     store: &Store,
     mut carrier: ChatSessionEntity,
     before: Option<(&Session, i32)>,
 ) -> Result<SessionInput, Error> {
     let base = &store.settings().base_zone;
-    // Properties that only the response has are not part of the session.
+    // Properties that only responses have are not part of the session.
     surplus::take(&mut carrier.unknown, "_Links");
     let unknown = carrier.unknown.iter();
     let unknown = unknown.map(|(name, value)| (name.to_owned(), value.clone()));

@@ -1,4 +1,4 @@
-//! What agents and REST do with sessions, in the same way.
+//! The common part of the agent's and the REST operations for sessions.
 
 use jiff::Timestamp;
 use pagewire_runtime::patch;
@@ -15,16 +15,16 @@ use crate::transcript;
 
 type Stored<T> = Result<T, Error>;
 
-/// How often a change is begun anew because somebody else was faster.
+/// How often a change is repeated because another one came first.
 const ATTEMPTS: u32 = 8;
 
 impl Api {
-    /// The carrier of a session that an operation gave.
+    /// The carrier of a session that an operation returned.
     async fn shown(&self, session: Session, now: Timestamp) -> Stored<ChatSessionEntity> {
         Mapper::new(&self.store, now).carrier(&session).await
     }
 
-    /// A session, and the record behind it.
+    /// A session and its record.
     pub(super) async fn session(
         &self,
         actor: Actor,
@@ -34,7 +34,7 @@ impl Api {
         Ok((self.shown(session.clone(), now()).await?, session))
     }
 
-    /// The session as it is after a write, and its validators.
+    /// The session after a write, and its validators.
     async fn written(
         &self,
         cx: &Context,
@@ -64,7 +64,7 @@ impl Api {
         self.shown(session, now).await
     }
 
-    /// Stores a new session, or over the one that the carrier names.
+    /// Stores a new session, or replaces the one that the carrier names.
     pub(super) async fn save_session(
         &self,
         cx: &Context,
@@ -102,7 +102,7 @@ impl Api {
         self.write_session(cx, actor, &before, read, carrier).await
     }
 
-    /// Stores a carrier over the session that was read before.
+    /// Stores a carrier over the session that was read.
     async fn write_session(
         &self,
         cx: &Context,
@@ -122,8 +122,7 @@ impl Api {
         self.written(cx, session, now).await
     }
 
-    /// Applies a patch. A session that somebody else writes meanwhile is read and patched again, so that
-    /// neither change is lost.
+    /// Applies a patch. If somebody else writes the session meanwhile, it is read and patched again, so that neither change is lost.
     pub(super) async fn patch_session(
         &self,
         cx: &Context,
@@ -223,7 +222,7 @@ impl Api {
         } else {
             transcript::text
         };
-        // A caller who hangs up does not end the work, so the work holds the turn.
+        // If the client disconnects, the work does not end, so the work holds the turn.
         let turn = self.transcripts.take(actor.user).await;
         let work = move || {
             let _turn = turn;

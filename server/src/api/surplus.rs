@@ -1,8 +1,8 @@
-//! Properties that come in and are not the carrier's.
+//! Properties in requests that do not belong to the carrier.
 
 use pagewire_runtime::Unknown;
 
-/// Takes a property out, whatever the case of its name.
+/// Removes a property by its name, in any case.
 pub(super) fn take(unknown: &mut Unknown, name: &str) {
     let keys = unknown.iter().map(|(known, _)| known);
     let keys = keys.filter(|known| known.eq_ignore_ascii_case(name));

@@ -64,7 +64,7 @@ fn carrier_of(data: &TopicData) -> ChatTopicEntity {
     carrier
 }
 
-/// Records of the CRM of which the server has the keys only.
+/// Records of the CRM that the server knows only by key.
 fn write_references(carrier: &mut ChatTopicEntity, data: &TopicData) {
     let key = |key: i32| (key != 0).then_some(key);
     carrier.language = key(data.language).map(|key| Box::new(CustomerLanguage::new().set_id(key)));
@@ -76,14 +76,14 @@ fn write_references(carrier: &mut ChatTopicEntity, data: &TopicData) {
         key(data.ticket_priority).map(|key| Box::new(TicketPriority::new().set_id(key)));
 }
 
-/// What a client wants to store. What it leaves out becomes the default.
+/// The data that a client wants to store. Missing values have their defaults.
 pub(super) fn data(mut carrier: ChatTopicEntity) -> Result<TopicData, Error> {
     let opening_hours = carrier
         .opening_hours
         .as_deref()
         .map(hours::hours)
         .transpose()?;
-    // Properties that only the response has are not part of the topic.
+    // Properties that only responses have are not part of the topic.
     surplus::take(&mut carrier.unknown, "_Links");
     let unknown = carrier.unknown.iter();
     let unknown = unknown.map(|(name, value)| (name.to_owned(), value.clone()));
@@ -131,8 +131,8 @@ pub(super) fn data(mut carrier: ChatTopicEntity) -> Result<TopicData, Error> {
     })
 }
 
-/// The settings of the widget to store. They come back as they are, so a name that no list has is refused
-/// here, or answers would break the document.
+/// The settings of the widget to store. They are returned unchanged, so names that no list contains are refused here.
+/// Responses would otherwise violate the API document.
 fn widget(widget: Option<Box<ChatWidgetSettings>>) -> Result<Settings, Error> {
     let Some(widget) = widget else {
         return Ok(Settings::default());
@@ -153,7 +153,7 @@ fn widget(widget: Option<Box<ChatWidgetSettings>>) -> Result<Settings, Error> {
     }
 }
 
-/// A carrier that is stored as its object. What cannot be read any more is shown empty.
+/// A carrier that is stored as its object. If it cannot be read any more, it is shown empty.
 fn settings<T: DeserializeOwned + Default>(settings: &Settings) -> T {
     serde_json::from_value(Value::Object(settings.0.clone())).unwrap_or_default()
 }

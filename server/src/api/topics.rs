@@ -1,4 +1,4 @@
-//! What agents and REST do with topics, members and presence, in the same way.
+//! The common part of the agent's and the REST operations for topics, members and presence.
 
 use pagewire_runtime::patch;
 use pagewire_runtime::server::{Context, Error as Failure};
@@ -12,11 +12,11 @@ use crate::topic::Topic;
 
 type Stored<T> = Result<T, Error>;
 
-/// How often a change is begun anew because somebody else was faster.
+/// How often a change is repeated because another one came first.
 const ATTEMPTS: u32 = 8;
 
 impl Api {
-    /// A topic, and the record behind it.
+    /// A topic and its record.
     pub(super) async fn topic(&self, id: i32) -> Stored<(ChatTopicEntity, Topic)> {
         let topic = self.store.topic(TopicId(id)).await?;
         Ok((topic::carrier(&topic), topic))
@@ -27,7 +27,7 @@ impl Api {
         Ok(topics.iter().map(topic::carrier).collect())
     }
 
-    /// Stores a new topic, or over the one that the carrier names.
+    /// Stores a new topic, or replaces the one that the carrier names.
     pub(super) async fn save_topic(
         &self,
         cx: &Context,
@@ -83,7 +83,7 @@ impl Api {
         Ok(carrier)
     }
 
-    /// Applies a patch, as it is done for sessions.
+    /// Applies a patch in the same way as for sessions.
     pub(super) async fn patch_topic(
         &self,
         cx: &Context,
@@ -117,7 +117,7 @@ impl Api {
             .await
     }
 
-    /// The revision that the topic must have for the call to go on; none if the call does not ask.
+    /// The revision that the topic must have; `None` if the call does not require one.
     async fn expected(&self, cx: &Context, id: TopicId) -> Stored<Option<i64>> {
         revision::demanded(cx, self.store.topic(id).await?.version)
     }
@@ -151,7 +151,7 @@ impl Api {
         self.put_member(actor, topic, &user, carrier).await
     }
 
-    /// Gives the user of that name the rights of the carrier, whoever it names (`docs/chat.md#members-of-a-topic`).
+    /// Gives the named user the rights in the carrier, regardless of the user in it (`docs/chat.md#members-of-a-topic`).
     pub(super) async fn update_member(
         &self,
         actor: Actor,

@@ -1,4 +1,4 @@
-//! Turns of work that takes a processor for a while, such as transcripts of long sessions.
+//! Turns for work that occupies a processor for a while, such as transcripts of long sessions.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,10 +7,10 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::ids::UserId;
 
-/// How much of it goes on at once.
+/// How many pieces of such work run at the same time.
 const AT_ONCE: usize = 2;
 
-/// The turns. Each user has one at a time, so that nobody takes all of them.
+/// The turns. Each user has one at a time, so that nobody can take all of them.
 #[derive(Debug)]
 pub(super) struct Turns {
     all: Arc<Semaphore>,
@@ -31,7 +31,7 @@ impl Turns {
         }
     }
 
-    /// Waits for the turn of a user: first for the other work of the same user, then for that of all.
+    /// Waits for a user's turn: first for other work of the same user, then for work of all users.
     pub(super) async fn take(&self, user: UserId) -> Turn {
         let own = {
             let mut users = self.users.lock().unwrap_or_else(PoisonError::into_inner);

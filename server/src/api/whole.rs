@@ -1,13 +1,13 @@
-//! Carriers as the original's serializer writes them: properties of value types (numbers, truth values, dates and
-//! enumerations) are never null there, and readers made for it do not expect null.
+//! Carriers as the original's serializer writes them. There, properties of value types (numbers, booleans, dates and
+//! enumerations) are never null, and readers written for it do not expect null.
 
 use pagewire_runtime::DateTime;
 use pagewire_runtime::table::{Carrier, Target, View};
 
 use super::date;
 
-/// Gives the value properties that are missing, also those of carriers within, what the original gives them: 0, false,
-/// the date that means "not set" and the member with the number 0.
+/// Fills missing properties of value types, also in nested carriers, with the defaults of the original: 0, false, the date
+/// that means "not set" and the member with the number 0.
 pub(super) fn fill(carrier: &mut dyn Carrier) {
     for index in 0..carrier.descriptor().fields().len() {
         let slot = carrier.slot_mut(index);
