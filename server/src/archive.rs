@@ -1,8 +1,8 @@
 //! Archive queries over chat sessions (`docs/chat.md#archive-queries`): from the text of the query parameters to bound
 //! SQL and back to rows.
 //!
-//! What comes from the client is compared with the names of a table and otherwise becomes a placeholder.
-//! No text of a query is ever part of a statement.
+//! Names from the client are compared with a table, and everything else becomes a placeholder. No text of a query is ever
+//! part of a statement.
 
 mod answer;
 mod column;

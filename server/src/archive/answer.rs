@@ -21,7 +21,7 @@ pub struct Page {
     pub columns: Vec<&'static Column>,
     /// The rows.
     pub rows: Vec<Row>,
-    /// The `$skip` of the next page; none on the last one.
+    /// The `$skip` of the next page; `None` on the last one.
     pub next_skip: Option<u32>,
 }
 
@@ -34,7 +34,7 @@ pub struct Row {
     pub cells: Vec<Cell>,
 }
 
-/// A value, and what is shown for it if that is something else.
+/// A value, and its display text if that differs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cell {
     /// The value.
@@ -46,7 +46,7 @@ pub struct Cell {
 /// A value of a column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Raw {
-    /// There is none.
+    /// No value.
     Null,
     /// A number: also keys, statuses and seconds.
     Int(i64),
@@ -64,7 +64,7 @@ const TABLES: &str = " FROM sessions \
      WHERE sessions.status <> ";
 
 impl Store {
-    /// The sessions that a query asks for, in one topic or in all, as far as the actor may see them.
+    /// The sessions that a query requests, in one topic or in all, limited to those that the actor may see.
     ///
     /// # Errors
     /// [`Error::NotFound`] for an unknown topic.
@@ -91,7 +91,8 @@ impl Store {
     }
 }
 
-/// The statement of a query. `within`: show only what this user is a member of, handles or is offered.
+/// The statement of a query. `within` limits it to sessions of topics that this user is a member of, and those that the user
+/// handles or is offered.
 pub(super) fn statement(query: &Query, topic: Option<TopicId>, within: Option<Actor>) -> Sql {
     let mut sql = Sql::new("SELECT sessions.id");
     for column in &query.columns {
@@ -118,7 +119,7 @@ pub(super) fn statement(query: &Query, topic: Option<TopicId>, within: Option<Ac
     sql = query.condition.clone().write(sql.push(" AND "));
     sql = sql.push(" ORDER BY ");
     for (column, down) in &query.order {
-        // A constant is no order, and PostgreSQL refuses it.
+        // Ordering by a constant has no effect, and PostgreSQL refuses it.
         if !column.value.starts_with('\'') {
             sql = sql
                 .push(column.compared)

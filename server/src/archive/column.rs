@@ -1,6 +1,6 @@
 //! The columns of the archive provider for chat sessions (`docs/chat.md#archive-queries`).
 
-/// What a column holds, which decides about its operators and about how it is written.
+/// The type of a column, which decides its operators and how it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A whole number.
@@ -9,7 +9,7 @@ pub enum Kind {
     Seconds,
     /// Text.
     Text,
-    /// An instant; `true` for those that are in UTC whatever zone the client asks for.
+    /// An instant; `true` for those that are in UTC, regardless of the zone that the client requests.
     Instant(bool),
     /// A status, by number, shown by its text.
     Status,
@@ -17,9 +17,9 @@ pub enum Kind {
     Key,
     /// The key of a user, shown by their name.
     User,
-    /// A switch that is not in the rows: all of them, or none.
+    /// A switch that is not part of the rows: it selects all of them, or none.
     Switch {
-        /// What it says when it is on.
+        /// Its value when it is on.
         all: bool,
     },
 }
@@ -29,15 +29,15 @@ pub enum Kind {
 pub struct Column {
     /// The name, with `/` between its parts.
     pub name: &'static str,
-    /// What it holds.
+    /// The type of its values.
     pub kind: Kind,
     /// Whether rows can be ordered by it.
     pub sortable: bool,
     /// The SQL of its value.
     pub(super) value: &'static str,
-    /// The SQL of what is compared and ordered by: for texts the text in lower case.
+    /// The SQL of the value for comparisons and order: for texts, the text in lower case.
     pub(super) compared: &'static str,
-    /// The SQL of what is shown, for keys.
+    /// The SQL of the display text, for keys.
     pub(super) display: Option<&'static str>,
 }
 
@@ -90,8 +90,8 @@ const UTC: Kind = Kind::Instant(true);
 const PERSON: &str = "persons.first_name || ' ' || persons.last_name";
 const PERSON_FOLDED: &str = "persons.first_name_folded || ' ' || persons.last_name_folded";
 
-/// Every column. What is not here is not known: names, addresses and the key of the customer's side are
-/// no archive columns, and the far end of other records is not stored.
+/// All columns; other names are unknown. Names, addresses and the key of the customer's side are not archive columns, and
+/// the far end of other records is not stored.
 pub static COLUMNS: &[Column] = &[
     sorted("chatSessionId", Kind::Int, "sessions.id"),
     sorted("status", Kind::Status, "sessions.status"),
@@ -183,7 +183,7 @@ pub static COLUMNS: &[Column] = &[
     text("contact/name", "contacts.name", "contacts.name_folded"),
 ];
 
-/// The columns of a response whose request names none (`docs/chat.md#archive-queries`).
+/// The columns of a response if the request names none (`docs/chat.md#archive-queries`).
 pub(super) const DEFAULT: &[&str] = &[
     "chatSessionId",
     "status",
@@ -201,7 +201,7 @@ pub(super) const DEFAULT: &[&str] = &[
     "chatTopic/name",
 ];
 
-/// A column by name in any case; `___` stands for `/`, as older clients write it.
+/// A column by its name in any case. `___` is read as `/`, because older clients write it.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Column> {
     let name = name.replace("___", "/");

@@ -1,9 +1,8 @@
-//! What a filter comes down to, and its SQL.
+//! The condition of a filter, and its SQL.
 
 use crate::store::sql::{Sql, Value};
 
-/// A condition on a row. SQL in it comes from the table of columns, values from the filter; the two never
-/// meet but through a placeholder.
+/// A condition on a row. Its SQL comes from the table of columns, its values from the filter; values become SQL only as placeholders.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Condition {
     /// All of them hold.
@@ -12,20 +11,20 @@ pub(super) enum Condition {
     Any(Vec<Condition>),
     /// It does not hold.
     Not(Box<Condition>),
-    /// It holds, or does not, whatever the row.
+    /// It always holds, or never, regardless of the row.
     Always(bool),
     /// There is no value.
     Null(&'static str),
-    /// Value, sign, other value.
+    /// A value, an SQL comparison sign, and another value.
     Compare(&'static str, &'static str, Value),
-    /// Text like a pattern; both are in lower case.
+    /// A text matches a pattern; both are in lower case.
     Like(&'static str, String),
     /// One of the values.
     OneOf(&'static str, Vec<Value>),
 }
 
 impl Condition {
-    /// From `from` on and before `to`.
+    /// From `from` (included) to `to` (excluded).
     pub(super) fn range(column: &'static str, from: Option<i64>, to: Option<i64>) -> Self {
         let from = from.map(|from| Self::Compare(column, ">=", from.into()));
         let to = to.map(|to| Self::Compare(column, "<", to.into()));
@@ -73,7 +72,7 @@ fn join(sql: Sql, parts: Vec<Condition>, word: &'static str, empty: &'static str
     sql.push(")")
 }
 
-/// A text as part of a pattern: what has a meaning in patterns is escaped.
+/// A text as part of a pattern. Characters with a meaning in patterns are escaped.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {

@@ -1,31 +1,31 @@
-//! What is wrong with a query: 400 to the client, who is told where and why.
+//! Errors of queries: 400, with the position and the reason.
 
 use std::fmt;
 
-/// A query that cannot be answered.
+/// An error of a query.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueryError {
     /// The query parameter, such as `$filter`.
     pub parameter: &'static str,
-    /// Where in it, in characters from 1.
+    /// The position in it, in characters from 1.
     pub position: usize,
-    /// Why.
+    /// The reason.
     pub cause: Cause,
 }
 
-/// Why a query cannot be answered.
+/// The reason of an error.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Cause {
-    /// A name that is no column.
+    /// There is no column of that name.
     #[error("there is no column {0:?}")]
     Column(String),
-    /// A name that is no operator, or one that the column does not have.
+    /// There is no operator of that name, or the column does not have it.
     #[error("the column {column:?} has no operator {operator:?}")]
     Operator {
         /// The column.
         column: &'static str,
-        /// What stands there.
+        /// The operator as written.
         operator: String,
     },
     /// An unknown function.
@@ -36,21 +36,21 @@ pub enum Cause {
     Value {
         /// The column.
         column: &'static str,
-        /// What stands there.
+        /// The value as written.
         value: String,
     },
-    /// Something else was to come.
+    /// Something else was expected.
     #[error("expected {expected}, found {found}")]
     Expected {
-        /// What was to come.
+        /// The expected text.
         expected: &'static str,
-        /// What came.
+        /// The text that was found.
         found: String,
     },
-    /// The text of a filter cannot be read.
+    /// The text of a filter is invalid.
     #[error("{0}")]
     Filter(superoffice::runtime::superoffice::archive::Cause),
-    /// More than is reasonable, for those who write it and for the database.
+    /// The query is unreasonably large, for its authors and for the database.
     #[error("the expression is too {0}")]
     TooMuch(&'static str),
     /// A column that rows cannot be ordered by.

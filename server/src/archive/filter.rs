@@ -1,4 +1,4 @@
-//! What the parts of `$filter` mean for sessions (`docs/chat.md#archive-queries`). The runtime reads the text.
+//! The meaning of `$filter` for sessions (`docs/chat.md#archive-queries`). The runtime parses the text.
 
 use superoffice::runtime::superoffice::archive::{
     Expression, Filter, FilterError, Function, Operand, Period, Test, Unit,
@@ -11,19 +11,19 @@ use super::operator::{self, Operands};
 use super::period::Calendar;
 use crate::ids::UserId;
 
-/// Most periods that a function may reach away.
+/// The maximum distance of a function, in periods.
 const FARTHEST: i64 = 1000;
 
-/// What a filter refers to without saying it.
+/// The context to which a filter refers implicitly.
 #[derive(Debug, Clone)]
 pub(super) struct Asker {
-    /// Place and time.
+    /// The time zone and the time.
     pub(super) calendar: Calendar,
     /// The current associate.
     pub(super) user: UserId,
 }
 
-/// Reads a filter. A blank one lets everything through.
+/// Reads a filter. A blank filter matches everything.
 pub(super) fn parse(text: &str, asker: &Asker) -> Result<Condition, QueryError> {
     let at = |(position, cause)| QueryError {
         parameter: "$filter",
@@ -38,7 +38,7 @@ pub(super) fn parse(text: &str, asker: &Asker) -> Result<Condition, QueryError> 
 
 type Parsed<T> = Result<T, (usize, Cause)>;
 
-/// The condition of a filter. Its depth is that of the text, which the runtime limits.
+/// The condition of a filter. It is as deep as the text, which the runtime limits.
 fn condition(expression: Expression, asker: &Asker) -> Parsed<Condition> {
     let all = |parts: Vec<Expression>| {
         let parts = parts.into_iter().map(|part| condition(part, asker));
@@ -72,7 +72,7 @@ fn function(function: &Function, asker: &Asker) -> Parsed<Condition> {
     let start = function.at.values;
     match lower.as_str() {
         "substringof" | "startswith" | "endswith" => {
-            // The text comes first in one of them, and second in the others; take it where it is.
+            // One of these functions has the text first, the others have it second. Both orders are accepted.
             let (text, column) = match &*function.arguments {
                 [Operand::Text(text), Operand::Word(column)]
                 | [Operand::Word(column), Operand::Text(text)] => (text, column),

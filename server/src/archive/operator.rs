@@ -1,4 +1,4 @@
-//! What the operators mean, by the kind of column (`docs/chat.md#archive-queries`).
+//! The meaning of operators, by the type of the column (`docs/chat.md#archive-queries`).
 
 use jiff::civil::{Date, DateTime};
 use jiff::{Timestamp, Zoned};
@@ -13,7 +13,7 @@ use crate::session::Status;
 use crate::store::fold::fold;
 use crate::store::sql::{Value, ticks};
 
-/// A comparison as it was read.
+/// A parsed comparison.
 pub(super) struct Operands<'a> {
     /// The column.
     pub(super) column: &'static Column,
@@ -21,7 +21,7 @@ pub(super) struct Operands<'a> {
     pub(super) operator: &'a str,
     /// The values.
     pub(super) values: &'a [Operand],
-    /// Who asks.
+    /// The context of the query.
     pub(super) asker: &'a Asker,
 }
 
@@ -133,7 +133,7 @@ fn is_null(word: &Operand) -> bool {
     matches!(word, Operand::Word(name) if name.eq_ignore_ascii_case("null"))
 }
 
-/// A value as messages show it.
+/// A value in the form for messages.
 fn shown(value: &Operand) -> String {
     match value {
         Operand::Text(text) => format!("the text {text:?}"),
@@ -217,7 +217,7 @@ fn user(operands: &Operands<'_>) -> Result<Condition, Cause> {
     }
 }
 
-/// A text in lower case: case does not matter, as in the product.
+/// A text in lower case, because comparisons ignore case, as in the product.
 fn string(operands: &Operands<'_>, word: &Operand) -> Result<String, Cause> {
     match word {
         Operand::Text(text) | Operand::Number(text) => Ok(fold(text)),
@@ -247,7 +247,7 @@ fn text(operands: &Operands<'_>) -> Result<Condition, Cause> {
     }
 }
 
-/// A written time: its first instant, and the first one after it.
+/// The span of a written time: its first instant, and the first one after it.
 fn moment(operands: &Operands<'_>, word: &Operand) -> Result<(i64, i64), Cause> {
     let (Operand::Number(text) | Operand::Text(text)) = word else {
         return Err(operands.wrong(shown(word)));
@@ -255,7 +255,7 @@ fn moment(operands: &Operands<'_>, word: &Operand) -> Result<(i64, i64), Cause> 
     read_moment(text, &operands.asker.calendar).ok_or_else(|| operands.wrong(shown(word)))
 }
 
-/// With an offset it is an instant; without one it is meant in the zone of the request; a day is a day.
+/// Reads a time. With an offset it is an instant; without one it is in the zone of the request. A date is a whole day.
 fn read_moment(text: &str, calendar: &Calendar) -> Option<(i64, i64)> {
     if let Ok(instant) = text.parse::<Timestamp>() {
         return Some((ticks(instant), ticks(instant).saturating_add(1)));
@@ -270,7 +270,7 @@ fn read_moment(text: &str, calendar: &Calendar) -> Option<(i64, i64)> {
     Some((at, at.saturating_add(1)))
 }
 
-/// Operators over time. For those named after dates, a written time stands for the whole of its day.
+/// The condition of an operator over time. For operators named after dates, a written time means its whole day.
 fn instant(operands: &Operands<'_>) -> Result<Condition, Cause> {
     let column = operands.column.value;
     let range = |from, to| Ok(Condition::range(column, from, to));
@@ -314,7 +314,7 @@ fn whole_day(operands: &Operands<'_>, word: &Operand) -> Result<(i64, i64), Caus
     Ok(calendar.day(local.date()))
 }
 
-/// Whether a switch is to be on.
+/// Whether a switch is required to be on.
 fn switch(operands: &Operands<'_>) -> Result<bool, Cause> {
     let word = match (operands.operator, operands.values) {
         ("set", []) => return Ok(true),

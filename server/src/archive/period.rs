@@ -1,5 +1,4 @@
-//! Spans of the calendar, in the zone of the request: days, weeks from Monday, months, quarters, halves
-//! and years.
+//! Calendar periods in the zone of the request: days, weeks from Monday, months, quarters, half-years and years.
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -8,7 +7,7 @@ use superoffice::runtime::superoffice::archive::{Period, Unit};
 
 use crate::store::sql::ticks;
 
-/// The place and time of the one who asks.
+/// The time zone and the time of a request.
 #[derive(Debug, Clone)]
 pub(super) struct Calendar {
     /// The zone.
@@ -17,10 +16,10 @@ pub(super) struct Calendar {
     pub(super) now: Timestamp,
 }
 
-/// From, up to and without; in ticks.
+/// The start (included) and the end (excluded), in ticks.
 pub(super) type Range = (Option<i64>, Option<i64>);
 
-/// The first day of the unit that a day lies in.
+/// The first day of the unit that contains a day.
 fn start(unit: Unit, day: Date) -> Date {
     match unit.months() {
         Some(months) => {
@@ -36,7 +35,7 @@ fn start(unit: Unit, day: Date) -> Date {
     }
 }
 
-/// The first day, `count` units away.
+/// The day `count` units away from the first day of a unit.
 fn shift(unit: Unit, day: Date, count: i64) -> Date {
     match unit.months() {
         Some(months) => day.saturating_add((count * i64::from(months)).months()),
@@ -46,7 +45,7 @@ fn shift(unit: Unit, day: Date, count: i64) -> Date {
 }
 
 impl Calendar {
-    /// A period; its end is the beginning of the next unit.
+    /// The range of a period. It ends where the next unit begins.
     pub(super) fn range(&self, period: Period) -> Range {
         let today = self.now.to_zoned(self.zone.clone()).date();
         let first_day = start(period.unit, today);
@@ -55,13 +54,13 @@ impl Calendar {
         (period.first.map(midnight), period.last.map(end))
     }
 
-    /// A day.
+    /// The range of a day.
     pub(super) fn day(&self, day: Date) -> (i64, i64) {
         let next = day.saturating_add(1.day());
         (self.midnight(day), self.midnight(next))
     }
 
-    /// The first instant of a day; clocks may go forward at midnight.
+    /// The first instant of a day. It can differ from midnight, because clocks can go forward then.
     fn midnight(&self, day: Date) -> i64 {
         let start = day.to_zoned(self.zone.clone());
         start.map_or(i64::MAX, |start| ticks(start.timestamp()))

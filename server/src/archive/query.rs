@@ -10,16 +10,16 @@ use super::filter::{self, Asker};
 use super::period::Calendar;
 use crate::ids::UserId;
 
-/// Rows of a page when the request does not say (`docs/chat.md#archive-queries`).
+/// The rows per page if the request does not specify a number (`docs/chat.md#archive-queries`).
 pub const DEFAULT_TOP: u32 = 1000;
 
-/// Most rows of a page, whatever the request says.
+/// The maximum number of rows per page.
 pub const MAX_TOP: u32 = 10_000;
 
-/// Most columns that rows can be ordered by.
+/// The maximum number of columns to order rows by.
 const MAX_ORDER: usize = 10;
 
-/// The query parameters as they came, decoded.
+/// The query parameters as received, decoded.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Parameters<'a> {
     /// `$select`.
@@ -28,29 +28,29 @@ pub struct Parameters<'a> {
     pub filter: Option<&'a str>,
     /// `$orderBy`.
     pub order_by: Option<&'a str>,
-    /// `$top`; below 0 it counts as 0.
+    /// `$top`; negative values count as 0.
     pub top: Option<i32>,
-    /// `$skip`; likewise.
+    /// `$skip`; negative values count as 0.
     pub skip: Option<i32>,
 }
 
-/// A query that can be answered.
+/// A valid query.
 #[derive(Debug, Clone)]
 pub struct Query {
     /// The columns of the response, in the order of the request.
     pub(super) columns: Vec<&'static Column>,
     pub(super) condition: Condition,
-    /// Columns, and whether downwards.
+    /// Columns, and whether their order is descending.
     pub(super) order: Vec<(&'static Column, bool)>,
     pub(super) top: u32,
     pub(super) skip: u32,
 }
 
 impl Query {
-    /// Reads the parameters. Dates without an offset are meant in `zone`; `user` is the current associate.
+    /// Reads the parameters. Dates without an offset are in `zone`; `user` is the current associate.
     ///
     /// # Errors
-    /// [`QueryError`] for the first thing that is wrong.
+    /// [`QueryError`] for the first error.
     pub fn parse(
         parameters: &Parameters<'_>,
         zone: &TimeZone,
@@ -79,7 +79,7 @@ impl Query {
     }
 }
 
-/// The items of a comma list with their positions; blank ones are left out.
+/// The items of a comma-separated list with their positions. Blank items are left out.
 fn items(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut position = 1;
     text.split(',').filter_map(move |item| {
@@ -91,7 +91,7 @@ fn items(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// Names that come twice count once. Switches are no columns to show.
+/// The named columns. A repeated name counts once. Switches cannot be shown as columns.
 fn select(text: &str) -> Result<Vec<&'static Column>, QueryError> {
     let mut columns: Vec<&'static Column> = Vec::new();
     for (position, name) in items(text) {

@@ -1,4 +1,4 @@
-//! Filters and what becomes of them.
+//! Filters and their SQL.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use jiff::tz::TimeZone;
@@ -22,7 +22,7 @@ fn query(filter: &str) -> Result<Query, super::QueryError> {
     )
 }
 
-/// The condition of a filter as SQL, between the two parts that every statement has.
+/// The condition of a filter as SQL, without the two parts that every statement has.
 fn sql(filter: &str) -> String {
     let text = statement(&query(filter).unwrap(), None, None)
         .text()
@@ -131,7 +131,7 @@ fn errors_say_where_and_why() {
     assert!(query(&format!("{long} rating = 1")).is_err());
 }
 
-/// Words of the language in any order: many of them make sense.
+/// Words of the language in any order; many of the sequences are valid.
 fn soup() -> impl Strategy<Value = String> {
     let word = prop::sample::select(vec![
         "rating",
