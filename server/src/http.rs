@@ -1,4 +1,4 @@
-//! The server as it stands on the network: routes, layers and limits.
+//! The server on the network: routes, layers and limits.
 //!
 //! | Path | Login | What |
 //! | --- | --- | --- |
@@ -54,20 +54,20 @@ pub use serve::{Limits, serve};
 /// The header that carries a request's id, in and out.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// What the installation decides about the server on the network.
+/// The options of the server on the network.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// The address under which clients reach the server; none to believe the request.
+    /// The address under which clients reach the server; `None` to use the one in the request.
     pub public_url: Option<String>,
-    /// Origins of browsers' scripts that may call: exact, with `*` at the end, or `*` for all.
+    /// Origins of browser scripts that may call: exact, with `*` at the end, or `*` for all.
     pub cors_origins: Vec<String>,
-    /// Longest body of a request, in bytes.
+    /// The maximum length of a request body, in bytes.
     pub body_limit: usize,
-    /// Longest time for the body of a request, and again for its response.
+    /// The maximum time for the body of a request, and again for its response.
     pub timeout: Duration,
-    /// Most requests at the same time; more are answered with 503.
+    /// The maximum number of concurrent requests; others get 503.
     pub concurrency: usize,
-    /// A proxy stands in front, and the last address in `X-Forwarded-For` is the caller's.
+    /// Whether a proxy is in front of the server. The last address in `X-Forwarded-For` is then the client's.
     pub behind_proxy: bool,
 }
 
@@ -84,7 +84,7 @@ impl Default for Options {
     }
 }
 
-/// What the handlers outside of the API share.
+/// State that the handlers outside of the API share.
 type Shared = Arc<Inner>;
 
 #[derive(Debug)]
@@ -100,7 +100,7 @@ struct Inner {
 /// The whole server as one service.
 ///
 /// # Errors
-/// If two operations have the same route, which is a fault of this program.
+/// If two operations have the same route, which is a bug in this program.
 pub fn app(
     store: Store,
     login: Login,
@@ -140,7 +140,7 @@ pub fn app(
     );
     let peer = middleware::from_fn_with_state(shared.clone(), know_peer);
     let routes = probes.merge(guarded).with_state(shared);
-    // From the outside in, and as one layer: a router boxes its services once for each.
+    // From the outside in, and as one layer, because a router boxes its services once per layer.
     let layers = ServiceBuilder::new()
         .layer(SetRequestIdLayer::new(REQUEST_ID, MakeRequestUuid))
         .layer(TraceLayer::new_for_http().make_span_with(span))
@@ -152,7 +152,7 @@ pub fn app(
     Ok(routes.layer(layers))
 }
 
-/// Path and method only: a query may hold what a customer wrote, and headers hold secrets.
+/// Contains only path and method: a query can contain texts of a customer, and headers contain secrets.
 fn span(request: &axum::http::Request<Body>) -> Span {
     let id = request.extensions().get::<RequestId>();
     let id = id
@@ -161,8 +161,8 @@ fn span(request: &axum::http::Request<Body>) -> Span {
     info_span!("request", id, method = %request.method(), path = request.uri().path())
 }
 
-/// Refuses requests whose host is in doubt, and notes where the others come from and what they ask for. A browser
-/// whose session was moved gets cookies that last as long.
+/// Refuses requests with an ambiguous host. Records the address and the target of the others. A browser whose session was
+/// extended gets cookies with the same end.
 async fn know_peer(State(shared): State<Shared>, mut request: Request, next: Next) -> Response {
     if !has_one_host(&request) {
         let error = Error::bad_request("There must be one Host header.");
@@ -188,13 +188,13 @@ async fn know_peer(State(shared): State<Shared>, mut request: Request, next: Nex
     response
 }
 
-/// RFC 9112, 3.2: a request of HTTP/1.1 has one, and none has more.
+/// Checks the number of hosts: an HTTP/1.1 request has one, and no request has more (RFC 9112, 3.2).
 fn has_one_host(request: &Request) -> bool {
     let hosts = request.headers().get_all(header::HOST).iter().count();
     hosts == 1 || (hosts == 0 && request.version() < axum::http::Version::HTTP_11)
 }
 
-/// Whether a script of a page asks, and not a person who follows a link or sends a form.
+/// Whether a script of a page sends the request, and not a person who follows a link or submits a form.
 fn is_scripted(headers: &axum::http::HeaderMap) -> bool {
     let text = |name| {
         headers
@@ -205,7 +205,7 @@ fn is_scripted(headers: &axum::http::HeaderMap) -> bool {
         || text("x-requested-with") == Some("XMLHttpRequest")
 }
 
-/// For a Basic challenge a browser asks the person for a password, and keeps it: not when a script has asked.
+/// Prevents the password dialogue in responses to scripts. For a Basic challenge, a browser asks the person for a password and keeps it.
 fn challenge_without_dialogue(response: &mut Response) {
     if response.headers().contains_key(header::WWW_AUTHENTICATE) {
         let challenge = HeaderValue::from_static("SoTicket realm=\"SuperOffice ticket\", Bearer");
@@ -215,7 +215,7 @@ fn challenge_without_dialogue(response: &mut Response) {
     }
 }
 
-/// The caller's address. What a proxy adds stands last; what stands before it anybody can write.
+/// The client's address. A proxy adds it last; anybody can write the addresses before it.
 fn address(request: &Request, behind_proxy: bool) -> Option<IpAddr> {
     let remote = request.extensions().get::<serve::Remote>();
     let remote = remote.map(|remote| remote.0.ip());

@@ -1,4 +1,4 @@
-//! What answers below `/api`: the router, behind the login.
+//! The routes below `/api`: the router, behind the login.
 
 use pagewire_runtime::server::auth::{Authorize, Authorized};
 use pagewire_runtime::server::{Router, RoutesError};
@@ -11,7 +11,7 @@ use crate::api::Api;
 use crate::login::Login;
 use crate::store::Store;
 
-/// The operations, for callers who have logged in, and for everybody what the server says of itself.
+/// The operations, for clients that have logged in, and the server's information about itself, for everybody.
 ///
 /// # Errors
 /// If two operations have the same route.
@@ -43,8 +43,8 @@ pub(super) fn front(
     Ok(authorize.layer(router))
 }
 
-/// Times of the server are instants, and only these texts are the installation's own and may be
-/// translated: never what a customer or an agent wrote (`docs/chat.md#dates`, `docs/chat.md#languages`).
+/// Times of the server are instants. Only these texts are the installation's own and may be translated; texts of customers
+/// and agents never are (`docs/chat.md#dates`, `docs/chat.md#languages`).
 fn localized(base: jiff::tz::TimeZone) -> localize::Settings {
     let translated = |carrier: &str, property: &str| {
         matches!(

@@ -13,7 +13,7 @@ use super::Shared;
 use super::page::{CONTENT_SECURITY_POLICY, PAGES};
 use crate::login::xsrf_token;
 
-/// The pages. The forms have the limit of all bodies, if it is lower than what they need at most.
+/// The routes of the pages. The forms have the limit of all bodies, if that is lower than their own.
 pub(super) fn routes(body_limit: usize) -> axum::Router<Shared> {
     axum::Router::new()
         .route("/login", get(show).post(log_in))
@@ -21,7 +21,7 @@ pub(super) fn routes(body_limit: usize) -> axum::Router<Shared> {
         .layer(DefaultBodyLimit::max(body_limit.min(LONGEST_FORM)))
 }
 
-/// A name and a password, in bytes.
+/// The maximum length of a name and a password, in bytes.
 const LONGEST_FORM: usize = 16 << 10;
 
 #[derive(Deserialize)]
@@ -32,7 +32,7 @@ struct Credentials {
     next: String,
 }
 
-/// Which page comes after the login.
+/// The page to show after the login.
 #[derive(Deserialize)]
 struct Asked {
     #[serde(default)]
@@ -45,7 +45,7 @@ struct Leaving {
     token: String,
 }
 
-/// The form to log in with, or for a browser with a session the one to log out with.
+/// The login form, or the logout form for a browser with a session.
 async fn show(
     State(shared): State<Shared>,
     Query(asked): Query<Asked>,
@@ -70,13 +70,13 @@ async fn show(
     }
 }
 
-/// The page to go on with. It is one of this server's own, whatever a link asks for.
+/// The next page. It is one of this server's own pages, whatever a link asks for.
 fn next_page(asked: &str) -> &'static str {
     let found = PAGES.into_iter().find(|page| *page == asked);
     found.unwrap_or(PAGES[0])
 }
 
-/// The form, below a text of this program that says why the last attempt failed.
+/// The login form, below the reason why the last attempt failed. The text of the reason is this program's own.
 fn form(refusal: &str, next: &str) -> String {
     format!(
         "<p class=\"bad\" role=\"alert\">{refusal}</p><form method=\"post\" action=\"/login\">\
@@ -146,7 +146,7 @@ pub(super) fn session(headers: &HeaderMap) -> Option<Secret> {
     Some(value.into())
 }
 
-/// The cookies of a session, for the time that it lasts if nobody uses it.
+/// The cookies of a session. They last as long as the session does if nobody uses it.
 pub(super) fn cookies_of(session: &Secret, secure: bool) -> [String; 2] {
     let age = crate::login::SESSION_HOURS * 3600;
     let token = xsrf_token(session);

@@ -1,4 +1,4 @@
-//! Numbers about requests, in the form of Prometheus.
+//! Metrics of requests, in the format of Prometheus.
 
 use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::Instant;
@@ -9,23 +9,23 @@ use axum::middleware::Next;
 use axum::response::Response;
 use metrics_exporter_prometheus::{BuildError, PrometheusBuilder, PrometheusHandle};
 
-/// Where the numbers of this process are. Cheap to clone.
+/// The metrics of this process. Cheap to clone.
 #[derive(Clone)]
 pub struct Metrics(PrometheusHandle);
 
-/// Limits of the buckets of times, in seconds.
+/// Limits of the buckets for times, in seconds.
 const BUCKETS: [f64; 11] = [
     0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0,
 ];
 
-/// The numbers, once this process counts; locked while somebody begins to.
+/// The metrics, once they are installed. Locked during the installation.
 static INSTALLED: Mutex<Option<PrometheusHandle>> = Mutex::new(None);
 
 impl Metrics {
-    /// Begins to count, if this process does not count yet.
+    /// Starts to record metrics, unless this process already does.
     ///
     /// # Errors
-    /// If something else in the process counts already.
+    /// If something else in the process already records metrics.
     pub fn install() -> Result<Self, BuildError> {
         let mut installed = INSTALLED.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(handle) = &*installed {
@@ -39,13 +39,13 @@ impl Metrics {
         Ok(Self(installed.insert(handle).clone()))
     }
 
-    /// The numbers as text.
+    /// The metrics as text.
     #[must_use]
     pub fn render(&self) -> String {
         self.0.render()
     }
 
-    /// Drops what nobody asks for any more; to be called now and then.
+    /// Drops data that is no longer needed; to be called periodically.
     pub fn tidy(&self) {
         self.0.run_upkeep();
     }
@@ -57,8 +57,8 @@ impl std::fmt::Debug for Metrics {
     }
 }
 
-/// Counts and times every request. Each label is one of a closed set: whatever strangers send, there is no more to
-/// remember than operations, methods and statuses.
+/// Counts and times every request. Each label has a closed set of values, so that strangers cannot add more than operations,
+/// methods and statuses.
 pub(super) async fn measure(request: Request, next: Next) -> Response {
     let method = method(request.method());
     let path = path(request.uri().path());
@@ -75,7 +75,7 @@ pub(super) async fn measure(request: Request, next: Next) -> Response {
     response
 }
 
-/// The label of whatever is not in the closed set.
+/// The label for everything outside the closed set.
 const OTHER: &str = "other";
 
 fn method(method: &Method) -> &'static str {
@@ -113,7 +113,7 @@ static TEMPLATES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
         superoffice::chat_topic::OPERATIONS.all(),
         superoffice::chat_presence::OPERATIONS.all(),
     ];
-    // A tag that is refused has no routes either.
+    // A refused tag has no routes either.
     let operations = operations.into_iter().flatten().flatten();
     let mut templates: Vec<_> = operations
         .map(|operation| operation.path)

@@ -1,4 +1,4 @@
-//! What the rows of the archives have, in the form that `odata.metadata` promises (OData 3.0, CSDL).
+//! Metadata of the rows of archives, in the form that `odata.metadata` promises (OData 3.0, CSDL).
 
 use std::fmt::Write as _;
 
@@ -9,7 +9,7 @@ use axum::routing::get;
 use super::Shared;
 use crate::archive::{COLUMNS, ENTITY, Kind};
 
-/// The route, which needs no login: it shows no record.
+/// The route. It needs no login, because it shows no records.
 pub(super) fn routes() -> axum::Router<Shared> {
     axum::Router::new().route("/api/v1/Archive/$metadata", get(show))
 }
@@ -19,7 +19,7 @@ async fn show() -> Response {
     (kind, text()).into_response()
 }
 
-/// Names of columns have `_` for `/`, as in responses to `$jsonSafe`: other names cannot be in this form.
+/// Names of columns have `_` for `/`, as in responses to `$jsonSafe`, because this format allows no other names.
 fn text() -> String {
     let mut properties = String::new();
     for column in COLUMNS {

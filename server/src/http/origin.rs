@@ -1,7 +1,7 @@
-//! Writes that another site makes a browser do.
+//! Protection against writes that another site sends through a browser.
 //!
-//! A browser adds what it keeps to whatever a page sends: cookies, and the name and password of a Basic login. So a
-//! write that comes from the page of another site is refused, whatever it proves.
+//! A browser adds what it has stored to the requests of any page: cookies, and the name and password of a Basic login. A
+//! write from a page of another site is therefore refused, whatever credentials it has.
 
 use std::sync::Arc;
 
@@ -12,10 +12,10 @@ use axum::response::Response;
 use pagewire_runtime::contract::media::{FORM, PARTS, is_named};
 use pagewire_runtime::server::Error;
 
-/// Which pages may write.
+/// The pages that may write.
 #[derive(Debug)]
 pub(super) struct Origins {
-    /// The origin under which clients reach the server, if the installation says it.
+    /// The origin under which clients reach the server, if it is configured.
     public: Option<String>,
     /// Origins of other sites: exact, with `*` at the end, or `*` for all.
     others: Vec<String>,
@@ -36,7 +36,7 @@ impl Origins {
         }
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
         let origin = match (text("sec-fetch-site"), text("origin")) {
-            // Pages cannot set this header, and what people type comes from no page.
+            // Pages cannot set this header, and an address that a person types comes from no page.
             (Some("same-origin" | "none"), _) => return true,
             // Not a browser.
             (None, None) => return true,
@@ -58,8 +58,8 @@ impl Origins {
     }
 }
 
-/// Whether a script has put the proof into the request itself, and not the browser: the scheme is one that browsers do
-/// not keep, or the browser has asked first (with a body that forms cannot send) and was told that it may not add any.
+/// Whether a script, and not the browser, has put the credentials into the request. Either browsers do not store credentials
+/// of that scheme, or the browser has asked first (for a body that forms cannot send) and was told not to add any.
 fn is_deliberate(headers: &HeaderMap) -> bool {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
     let scheme = text(&header::AUTHORIZATION).and_then(|value| value.split_once(' '));
@@ -89,8 +89,7 @@ fn same(one: &str, other: &str) -> bool {
     plain(one).is_some_and(|one| Some(one) == plain(other))
 }
 
-/// Whether a `Host` header names the host of an origin. The scheme is the one that the browser has spoken, which a
-/// proxy hides.
+/// Whether a `Host` header names the host of an origin. The scheme is the one that the browser used, which a proxy hides.
 fn is_host_of(host: &str, origin: &str) -> bool {
     origin.split_once("://").is_some_and(|(scheme, of_origin)| {
         without_default_port(scheme, host) == without_default_port(scheme, of_origin)

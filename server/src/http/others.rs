@@ -1,5 +1,4 @@
-//! Operations of other tags that clients call before they chat (`docs/chat.md#service-addresses`): who they
-//! are, and the zones.
+//! Operations of other tags that clients call before they chat (`docs/chat.md#service-addresses`): the current user and the time zones.
 
 use jiff::tz::TimeZone;
 use pagewire_runtime::operation::{Response, Shared, Status};

@@ -1,4 +1,4 @@
-//! Pages and the API as a document. They are this program's own: no other host is asked.
+//! Pages, and the API as a document. They are part of this program; nothing is requested from other hosts.
 //!
 //! | Path | What |
 //! | --- | --- |
@@ -22,12 +22,12 @@ use pagewire_runtime::server::accepts_gzip;
 
 use super::Shared;
 
-/// What pages may load and where they may send: this server only, and no script within the page.
+/// The sources that pages may load from and send to: only this server, and no inline scripts.
 pub(super) const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; \
      style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; \
      base-uri 'none'; frame-ancestors 'none'";
 
-/// Pages, as the login form may lead back to them.
+/// Pages to which the login form may lead back.
 pub(super) const PAGES: [&str; 3] = ["/", "/console", "/console/customer"];
 
 const HTML: &str = "text/html; charset=utf-8";
@@ -35,7 +35,7 @@ const SCRIPT: &str = "text/javascript; charset=utf-8";
 const STYLE: &str = "text/css; charset=utf-8";
 const TEXT: &str = "text/plain; charset=utf-8";
 
-/// A route to a file that the build has packed.
+/// A route to a file that the build has compressed.
 macro_rules! file {
     ($kind:expr, $name:literal) => {
         file(
@@ -91,7 +91,7 @@ fn file(kind: &'static str, packed: &'static [u8]) -> MethodRouter<Shared> {
     get(move |headers: HeaderMap| async move { respond(kind, packed, &headers) })
 }
 
-/// The file as the client takes it, or 304 if it has the file.
+/// The file in a form that the client accepts, or 304 if the client has it.
 fn respond(kind: &'static str, packed: &'static [u8], headers: &HeaderMap) -> Response {
     let tag = tag(packed);
     let fixed = [
@@ -112,13 +112,13 @@ fn respond(kind: &'static str, packed: &'static [u8], headers: &HeaderMap) -> Re
     let mut content = Vec::new();
     match GzDecoder::new(packed).read_to_end(&mut content) {
         Ok(_) => (fixed, content).into_response(),
-        // The build has packed it, so this does not happen.
+        // This cannot happen, because the build has compressed the file.
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }
 
-/// The entity tag of a packed file. It is weak, as the packed form and the plain one share it; at its end gzip has a
-/// checksum and the length of what is packed (RFC 1952, 2.3.1).
+/// The entity tag of a compressed file. It is weak, because the compressed and the plain form share it. Gzip ends with a
+/// checksum and the length of the content (RFC 1952, 2.3.1).
 fn tag(packed: &[u8]) -> String {
     let end = packed.last_chunk().copied().unwrap_or_default();
     format!("W/\"{:016x}\"", u64::from_be_bytes(end))

@@ -1,4 +1,4 @@
-//! An end of the patience with callers who do not take their responses.
+//! A time limit for clients that do not read their responses.
 
 use std::future::Future as _;
 use std::io::{self, IoSlice};
@@ -9,17 +9,17 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Sleep, sleep};
 
-/// A stream on which writing fails once nothing could be written for some time. Without it, a caller who asks
-/// and never reads keeps the connection, and the response in memory, for as long as they like.
+/// A stream on which writing fails after nothing could be written for some time. Without it, a client that never reads keeps
+/// the connection, and the response in memory, for as long as it likes.
 pub(super) struct Patience<S> {
     stream: S,
     span: Duration,
-    /// Runs while writing waits.
+    /// The timer of a write that waits.
     end: Option<Pin<Box<Sleep>>>,
 }
 
 impl<S> Patience<S> {
-    /// Waits for `span` at most.
+    /// A stream whose writes wait for `span` at most.
     pub(super) fn new(stream: S, span: Duration) -> Self {
         let end = None;
         Self { stream, span, end }

@@ -1,4 +1,4 @@
-//! Whether the server can do its work, for those who run it.
+//! Health of the server, for its operators.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -12,13 +12,13 @@ use tokio::sync::Mutex;
 use super::Shared;
 use crate::store::Store;
 
-/// How long the database may take to show that it works.
+/// The time limit for the database.
 const PATIENCE: Duration = Duration::from_millis(800);
 
-/// How long a result is good: a probe writes, and anybody can ask for it.
+/// How long a result is reused. A probe writes, and anybody can request it.
 const GOOD_FOR: Duration = Duration::from_millis(500);
 
-/// The last probe. Whoever asks during one waits for it.
+/// The last probe. Requests during a probe wait for its result.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Readiness(Arc<Mutex<Option<(Instant, bool)>>>);
 
@@ -48,7 +48,7 @@ pub(super) async fn ready(State(shared): State<Shared>) -> Response {
     (status, "the database cannot be written\n").into_response()
 }
 
-/// The numbers of this process.
+/// The metrics of this process.
 pub(super) async fn render(State(shared): State<Shared>) -> Response {
     let kind = [(header::CONTENT_TYPE, "text/plain; version=0.0.4")];
     (kind, shared.metrics.render()).into_response()

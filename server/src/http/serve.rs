@@ -1,4 +1,4 @@
-//! Connections: from the listener to the service, and an orderly end.
+//! Connections: from the listener to the service, with a graceful shutdown.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -16,24 +16,24 @@ use tower::ServiceExt as _;
 
 use super::patience::Patience;
 
-/// The other end of a connection, in the extensions of its requests.
+/// The peer address of a connection, in the extensions of its requests.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Remote(pub(super) SocketAddr);
 
 /// Limits of connections.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
-    /// Most connections; more wait until one ends.
+    /// The maximum number of connections; others wait until one ends.
     pub connections: usize,
-    /// Longest head of a request, in bytes.
+    /// The maximum length of the head of a request, in bytes.
     pub head: usize,
-    /// Most headers of a request.
+    /// The maximum number of headers of a request.
     pub headers: usize,
-    /// Longest time for the head of a request; an idle connection ends after it, too.
+    /// The maximum time for the head of a request. An idle connection ends after it, too.
     pub head_timeout: Duration,
-    /// Longest time in which a caller takes nothing of a response.
+    /// The maximum time in which a client reads nothing of a response.
     pub write_timeout: Duration,
-    /// How long requests under way may go on after the end was asked for.
+    /// How long requests under way may continue after the server is asked to stop.
     pub drain: Duration,
 }
 
@@ -50,10 +50,10 @@ impl Default for Limits {
     }
 }
 
-/// After an error of `accept`, which is mostly about too many open files, some time may help.
+/// The pause after an error of `accept`. Most of these errors are about too many open files, and time may help.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Serves connections until `stop` is ready, and then lets the requests under way end.
+/// Serves connections until `stop` completes, and then lets the requests under way finish.
 pub async fn serve(
     listener: TcpListener,
     app: axum::Router,
@@ -65,7 +65,7 @@ pub async fn serve(
     let mut builder = http1::Builder::new();
     builder
         .timer(TokioTimer::new())
-        // A client that has sent all and closes its side still gets its response.
+        // A client that closes its sending side after the request still gets its response.
         .half_close(true)
         .header_read_timeout(limits.head_timeout)
         .max_buf_size(limits.head)
@@ -73,7 +73,7 @@ pub async fn serve(
     let mut stop = std::pin::pin!(stop);
     loop {
         let accepted = async {
-            // Closed never.
+            // It is never closed.
             let place = Arc::clone(&places).acquire_owned().await.ok();
             (place, listener.accept().await)
         };

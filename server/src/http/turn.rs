@@ -1,8 +1,8 @@
-//! How many requests are under way at once, and for how long.
+//! Limits for the number and the duration of concurrent requests.
 //!
-//! Whoever sends a body slowly has a share of the places that bodies take together, by address. When it is used up, the
-//! slowest one is cut off for the next, so that everybody who is not slow gets in. The time for a body counts against
-//! the client, and the time after it against the server.
+//! Bodies in transfer can take a part of all places, and those of one address a smaller part. When a part is used up, its
+//! oldest body is cut off for the next one if it is slow, so that clients that are not slow get in. The time for a body
+//! counts against the client, and the time after it against the server.
 
 use std::collections::BTreeMap;
 use std::pin::Pin;
@@ -30,7 +30,7 @@ pub(super) struct Turns {
     time: Duration,
 }
 
-/// The part of all places in which bodies may be on their way, and the part of one address.
+/// Divisors of the number of places: for all bodies in transfer, and for those of one address.
 const BODIES: usize = 2;
 const BODIES_OF_ONE: usize = 4;
 
@@ -38,7 +38,7 @@ const BODIES_OF_ONE: usize = 4;
 const SLOW: Duration = Duration::from_secs(1);
 
 impl Turns {
-    /// So many requests at once, each for so long: once for its body, and once for its response.
+    /// Limits the number of concurrent requests and the time of each: once for its body, and once for its response.
     pub(super) fn new(concurrency: usize, time: Duration) -> Self {
         Self {
             places: Semaphore::new(concurrency),
@@ -52,7 +52,7 @@ impl Turns {
     }
 }
 
-/// Bodies that are on their way.
+/// Bodies in transfer.
 #[derive(Debug)]
 struct Bodies {
     most: usize,
@@ -75,8 +75,7 @@ struct OnItsWay {
 }
 
 impl Bodies {
-    /// A place for a body from an address, and how it hears that it is cut off; none if all places are taken by bodies
-    /// that are not slow.
+    /// A place for a body from an address, and the signal that it is cut off. `None` if all places are taken by bodies that are not slow.
     fn enter(self: &Arc<Self>, peer: Peer) -> Option<(Place, Arc<Notify>)> {
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         let of_one = open.bodies.values().filter(|body| body.peer == peer);
@@ -119,7 +118,7 @@ impl Drop for Place {
     }
 }
 
-/// A body that leaves its place when it has been read, or when nobody wants to read it any more.
+/// A body that leaves its place when it is read completely or dropped.
 struct Watched {
     body: Body,
     place: Option<Place>,
@@ -169,7 +168,7 @@ impl http_body::Body for Watched {
     }
 }
 
-/// Serves a request if there is a place for it and for its body, and while its time lasts.
+/// Serves a request if there is a place for it and for its body, within its time limit.
 pub(super) async fn take(
     State(turns): State<Arc<Turns>>,
     request: Request,
@@ -209,7 +208,7 @@ pub(super) async fn take(
     }
 }
 
-/// Ready when the time is over: that of the client for its body, or else that of the server.
+/// Completes when the time is over: the client's for its body, or else the server's.
 async fn late(read: &Notify, cut_off: &Notify, time: Duration) -> Error {
     let slow = tokio::select! {
         biased;
@@ -236,7 +235,7 @@ fn busy() -> Error {
     )
 }
 
-/// Adds `Retry-After` to a response that says that the same call can succeed later.
+/// Adds `Retry-After` to a response if the same call can succeed later.
 pub(super) async fn say_when(mut response: Response) -> Response {
     let status = response.status();
     if matches!(
