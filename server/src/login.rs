@@ -1,8 +1,8 @@
-//! Who calls: passwords, tickets, access tokens and browser sessions (`docs/chat.md#login`).
+//! Authentication: passwords, tickets, access tokens and browser sessions (`docs/chat.md#login`).
 //!
-//! What was handed out is stored as a digest and ends by itself. Passwords cost a processor time by design,
-//! so few are hashed at once, wrong ones are counted ([`Throttle`]), and one that was right a moment ago is
-//! remembered ([`Known`]), for clients of the API send it with every request.
+//! Issued credentials are stored as digests and expire. Passwords cost processor time by design. Only a few are therefore
+//! hashed at once, wrong ones are counted ([`Throttle`]), and a correct one is remembered for a short time ([`Known`]),
+//! because clients of the API send it with every request.
 
 mod issue;
 mod known;
@@ -32,14 +32,13 @@ const TICKET: &str = "ticket";
 const TOKEN: &str = "token";
 const SESSION: &str = "session";
 
-/// How much of its time a sliding credential may have lost before its end is moved: a write for every
-/// request would be too much.
+/// How much of its time a sliding credential can lose before its end is moved. A write for every request would be too much.
 const SLIDE_AFTER: SignedDuration = SignedDuration::from_mins(5);
 
-/// Passwords that are hashed at the same time; each takes 19 MiB.
+/// The number of passwords that are hashed at the same time; each takes 19 MiB.
 const HASHES_AT_ONCE: usize = 4;
 
-/// Decides who calls. Cheap to clone; clones share what they remember.
+/// Authenticates clients. Cheap to clone; clones share what they remember.
 #[derive(Debug, Clone)]
 pub struct Login {
     store: Store,
@@ -50,10 +49,10 @@ pub struct Login {
 }
 
 impl Login {
-    /// Logins of the users of a store. `tenant` stands in access tokens, such as `Cust12345`.
+    /// Logins of the users of a store. `tenant` is a part of access tokens, such as `Cust12345`.
     ///
     /// # Errors
-    /// If the system has no randomness to give.
+    /// If the system has no randomness to provide.
     pub fn new(store: Store, tenant: impl Into<String>) -> Result<Self, store::Error> {
         Ok(Self {
             store,
@@ -64,10 +63,10 @@ impl Login {
         })
     }
 
-    /// The user of a name and a password.
+    /// The user with that name and password.
     ///
     /// # Errors
-    /// 401 with the same words for an unknown name and a wrong password, 429 after too many of them, 500.
+    /// 401 with the same message for an unknown name and a wrong password, 429 after too many of them, 500.
     pub async fn password(&self, name: &str, password: &Secret) -> Result<User, Error> {
         let now = Timestamp::now();
         if let Some(user) = self.known.find(name, password, now) {
@@ -77,9 +76,9 @@ impl Login {
         self.admit(name, peer, now)?;
         // Closed only with the server.
         let turn = Arc::clone(&self.hashing).acquire_owned().await.ok();
-        // Many at once would all be let through before the first of them is counted.
+        // Many attempts at once would all be admitted before the first of them is counted.
         self.admit(name, peer, Timestamp::now())?;
-        // A caller who hangs up ends this future, but not the hashing: its turn must last, and it must be counted.
+        // If the client disconnects, this future ends but the hashing does not. It must keep its turn and be counted.
         let (login, name, password) = (self.clone(), name.to_owned(), password.clone());
         let hashed = async move {
             let _turn = turn;
@@ -92,7 +91,7 @@ impl Login {
         })
     }
 
-    /// Compares with what is stored, and takes note of the outcome.
+    /// Compares the password with the stored hash, and records the outcome.
     async fn hashed(&self, name: &str, password: &Secret, peer: Peer) -> Result<User, Error> {
         let now = Timestamp::now();
         let found = self.store.authenticate(name, password.clone()).await;
@@ -120,7 +119,7 @@ impl Login {
         Err(Error::new(status, "UnauthorizedAccessException", message))
     }
 
-    /// The user of something that was handed out; its end moves if `hours` says how far.
+    /// The user of an issued credential. Its end moves by `hours`, if given.
     async fn credential(
         &self,
         secret: &Secret,

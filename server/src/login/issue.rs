@@ -1,4 +1,4 @@
-//! Handing out what callers log in with, and taking it back.
+//! Issuing and revoking credentials.
 
 use jiff::{SignedDuration, Timestamp};
 use pagewire_runtime::server::auth::{Digest, Secret};
@@ -8,23 +8,23 @@ use super::{Login, SESSION, TICKET, TOKEN};
 use crate::ids::UserId;
 use crate::store::{Credential, Error};
 
-/// Tickets and browser sessions live so long after they were used last (`docs/chat.md#login`).
+/// Hours for which tickets and browser sessions are valid after their last use (`docs/chat.md#login`).
 pub const SESSION_HOURS: i64 = 6;
 
-/// Access tokens live so long, however often they are used.
+/// Hours for which access tokens are valid, regardless of their use.
 const TOKEN_HOURS: i64 = 1;
 
-/// A browser that is logged in.
+/// The session of a browser that is logged in.
 #[derive(Debug, Clone)]
 pub struct Browser {
     /// The value of its session cookie.
     pub session: Secret,
-    /// The token that goes with it.
+    /// The XSRF token of the session.
     pub xsrf_token: Secret,
 }
 
-/// The XSRF token of a browser session. It follows from the session's secret and does not lead back to it,
-/// so that nothing has to be stored and scripts may know it.
+/// The XSRF token of a browser session. It is derived from the session's secret and does not reveal it, so it need not be
+/// stored, and scripts may know it.
 #[must_use]
 pub fn xsrf_token(session: &Secret) -> Secret {
     let seed = Secret::new(format!("XSRF-TOKEN {}", session.expose()));
@@ -75,12 +75,12 @@ impl Login {
         })
     }
 
-    /// Whether a browser session is there and has not expired.
+    /// Whether a browser session exists and has not expired.
     pub async fn is_open(&self, session: &Secret) -> bool {
         self.credential(session, SESSION, None).await.is_ok()
     }
 
-    /// Ends a browser session, and with it its XSRF token.
+    /// Ends a browser session, and its XSRF token with it.
     ///
     /// # Errors
     /// If the database fails.

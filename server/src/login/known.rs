@@ -1,4 +1,4 @@
-//! Passwords that were right a moment ago.
+//! Recently verified passwords.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -9,21 +9,21 @@ use pagewire_runtime::server::auth::Secret;
 
 use crate::member::User;
 
-/// How long a password is believed without hashing it again: so long may one that was changed still work.
+/// How long a password is accepted without hashing it again. A changed password can still work for that long.
 const SPAN: SignedDuration = SignedDuration::from_secs(60);
 
-/// Most that is remembered.
+/// The maximum number of entries.
 const MOST: usize = 1000;
 
-/// Remembers for a minute which names and passwords belong together. What is kept is a digest with a secret
-/// of this process in it, which is worth nothing elsewhere.
+/// Remembers for a minute which names and passwords belong together. It stores a digest that includes a secret of this
+/// process, and is therefore worthless elsewhere.
 pub struct Known {
     pepper: Secret,
     users: Mutex<HashMap<[u8; 32], (User, Timestamp)>>,
 }
 
 impl Known {
-    /// Nothing is known yet.
+    /// An empty memory.
     #[must_use]
     pub fn new(pepper: Secret) -> Self {
         Self {
@@ -32,7 +32,7 @@ impl Known {
         }
     }
 
-    /// The user, if this name came with this password less than a minute ago.
+    /// The user, if this name and this password were verified less than a minute ago.
     #[must_use]
     pub fn find(&self, name: &str, password: &Secret, now: Timestamp) -> Option<User> {
         let users = self.users.lock().unwrap_or_else(PoisonError::into_inner);
@@ -40,7 +40,7 @@ impl Known {
         (*end > now).then(|| user.clone())
     }
 
-    /// Remembers a login that was right.
+    /// Remembers a successful login.
     pub fn remember(&self, name: &str, password: &Secret, user: &User, now: Timestamp) {
         let end = now.saturating_add(SPAN).unwrap_or(Timestamp::MAX);
         let key = self.key(name, password);
@@ -55,7 +55,7 @@ impl Known {
 
     fn key(&self, name: &str, password: &Secret) -> [u8; 32] {
         let pepper = self.pepper.expose();
-        // The length keeps name and password apart, whatever characters they hold.
+        // The length separates name and password, whatever characters they contain.
         let text = format!("{pepper} {} {name} {}", name.len(), password.expose());
         *Secret::new(text).digest().as_bytes()
     }

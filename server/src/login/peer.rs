@@ -1,10 +1,10 @@
-//! The address that a request comes from.
+//! The address of the client of a request.
 
 use std::fmt;
 use std::net::{IpAddr, Ipv6Addr};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// The request that is being served.
+/// The current request.
 struct Current {
     peer: Peer,
     slid: AtomicBool,
@@ -14,8 +14,7 @@ tokio::task_local! {
     static CURRENT: Current;
 }
 
-/// An address that logins are counted by. Of an IPv6 address the network counts: whoever has one has all
-/// of its 2^64 addresses.
+/// An address by which logins are counted. For IPv6 it is the network, because its owner has all of its 2^64 addresses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Peer(IpAddr);
 
@@ -32,7 +31,7 @@ impl Peer {
         }
     }
 
-    /// The peer of the request that is being served; the unspecified address outside of one.
+    /// The peer of the current request; the unspecified address outside of a request.
     #[must_use]
     pub fn current() -> Self {
         let current = CURRENT.try_with(|current| current.peer);
@@ -46,8 +45,8 @@ impl fmt::Display for Peer {
     }
 }
 
-/// Serves a request of a peer: within `work`, [`Peer::current`] is that peer. Also says whether the end of the session
-/// of a browser has been moved meanwhile.
+/// Runs the work of a request from a peer. Within `work`, [`Peer::current`] is that peer. Also returns whether the end of a
+/// browser session was moved meanwhile.
 pub async fn with_peer<T>(peer: Peer, work: impl Future<Output = T>) -> (T, bool) {
     let slid = AtomicBool::new(false);
     let work = async {
@@ -58,8 +57,8 @@ pub async fn with_peer<T>(peer: Peer, work: impl Future<Output = T>) -> (T, bool
     CURRENT.scope(Current { peer, slid }, work).await
 }
 
-/// Notes that the end of the caller's session has been moved.
+/// Records that the end of the caller's session was moved.
 pub(super) fn note_slide() {
-    // Outside of a request nobody wants to know.
+    // Outside of a request, nothing needs this.
     let _ = CURRENT.try_with(|current| current.slid.store(true, Ordering::Relaxed));
 }

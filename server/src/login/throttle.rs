@@ -7,9 +7,9 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::Peer;
 
-/// How many failures are let through in a minute. They count for a name from one address, for an address
-/// whatever the name, and for a name whatever the address. The last one is far higher: with it, somebody
-/// can keep a user out for as long as they go on, so it is for guessing from many addresses only.
+/// The number of failures that are admitted in a minute: for a name from one address, for an address with any name, and for
+/// a name from any address. The last limit is far higher and only stops guessing from many addresses, because anybody can
+/// use it to keep a user out for as long as they continue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
     /// For one name from one address.
@@ -18,7 +18,7 @@ pub struct Limits {
     pub peer: u32,
     /// For one name.
     pub name: u32,
-    /// Most entries that are kept; beyond them the oldest go.
+    /// The maximum number of entries; beyond it, the oldest are removed.
     pub entries: usize,
 }
 
@@ -35,7 +35,7 @@ impl Default for Limits {
 
 const WINDOW: SignedDuration = SignedDuration::from_secs(60);
 
-/// Names longer than this are cut in the table: whoever sends them does not fill the memory.
+/// Longer names are cut in the table, so that their senders cannot fill the memory.
 const NAME_CHARS: usize = 64;
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -51,7 +51,7 @@ struct Entry {
     end: Timestamp,
 }
 
-/// Counts failed logins, of names that exist and of names that do not.
+/// Counts failed logins, for existing and unknown names.
 #[derive(Debug)]
 pub struct Throttle {
     limits: Limits,
@@ -59,7 +59,7 @@ pub struct Throttle {
 }
 
 impl Throttle {
-    /// Nothing has failed yet.
+    /// A throttle without failures.
     #[must_use]
     pub fn new(limits: Limits) -> Self {
         Self {
@@ -99,7 +99,7 @@ impl Throttle {
         }
     }
 
-    /// A right login clears the failures of its name from its address.
+    /// Clears the failures of a name from its address, after a successful login.
     pub fn forget(&self, name: &str, peer: Peer) {
         let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
         entries.remove(&Key::Pair(normal(name), peer));
