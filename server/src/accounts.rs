@@ -52,7 +52,7 @@ pub(crate) enum UserCommand {
     List,
 }
 
-/// Does it, and says what came of it.
+/// Runs the command and returns the text to print.
 pub(crate) async fn run(store: &Store, command: UserCommand) -> Result<String, Failure> {
     match command {
         UserCommand::Add {
@@ -104,10 +104,10 @@ async fn enable(store: &Store, login: String, enabled: bool) -> Result<String, F
     Ok(String::new())
 }
 
-/// Shortest password that is taken from the input, in characters.
+/// The minimum length of a password from the input, in characters.
 const SHORTEST: usize = 8;
 
-/// A password, and what is shown of it: one from the input is known to whoever wrote it.
+/// Returns a password and the text that is shown for it. A password from the input is already known to its author.
 fn password(from_input: bool) -> Result<(Secret, String), Failure> {
     if !from_input {
         let password = Secret::random()?;

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::session::{State, Status};
 
-/// After how many minutes a topic warns; 0 turns a warning off.
+/// Minutes after which a topic warns; 0 turns a warning off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Thresholds {
     /// A waiting session, to the users.
@@ -17,7 +17,7 @@ pub struct Thresholds {
     pub message_manager: i32,
 }
 
-/// The level at `now`: what a client stored, or more if somebody waits too long.
+/// The level at `now`: the one that a client stored, or a higher one if somebody waits too long.
 #[must_use]
 pub fn level(session: &State, thresholds: &Thresholds, now: Timestamp) -> i32 {
     let waits = match session.status {

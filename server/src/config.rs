@@ -1,4 +1,4 @@
-//! What an installation decides: flags, then environment, then a TOML file, then the defaults.
+//! The options of an installation. Flags take precedence over the environment, then come a TOML file and the defaults.
 //!
 //! Every option has the same name in all three: `--body-limit`, `CHAT_BODY_LIMIT`, `body_limit`.
 
@@ -65,57 +65,57 @@ pub struct Given {
     pub tenant: Option<String>,
 }
 
-/// What is wrong with the options.
+/// An error in the options.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The file cannot be read.
     #[error("{path} cannot be read")]
     File {
-        /// Which file.
+        /// The file.
         path: PathBuf,
-        /// Why.
+        /// The cause.
         source: std::io::Error,
     },
-    /// The file is not TOML, or has other options.
+    /// The file is not TOML, or has unknown options.
     #[error("{path} is not a valid configuration file: line {line}, column {column}: {message}")]
     Toml {
-        /// Which file.
+        /// The file.
         path: PathBuf,
         /// The line, from 1.
         line: usize,
         /// The character in the line, from 1.
         column: usize,
-        /// What is wrong, without any value of the file.
+        /// The reason, without any value of the file.
         message: String,
     },
-    /// There is no such zone.
+    /// The time zone is unknown.
     #[error("there is no time zone {0:?}")]
     Zone(String),
-    /// A value that the server could not work with.
+    /// A value that the server cannot work with.
     #[error("{name} is {value}, but must be {expected}")]
     Value {
         /// The name of the option, as in the file.
         name: &'static str,
-        /// What it is, without secrets.
+        /// The value, without secrets.
         value: String,
-        /// What it may be.
+        /// The allowed values.
         expected: String,
     },
 }
 
-/// What counts in the end.
+/// The effective configuration.
 #[derive(Debug, Clone)]
 pub struct Config {
     /// URL of the database.
     pub database: String,
-    /// Where to listen.
+    /// The address to listen on.
     pub listen: SocketAddr,
-    /// How the rules are read.
+    /// The settings of the rules.
     pub settings: Settings,
-    /// The server on the network.
+    /// The options of the server on the network.
     pub options: Options,
-    /// When a silent session ends; none for never.
+    /// The time after which a silent session ends; `None` for never.
     pub idle: Option<SignedDuration>,
     /// The tenant in access tokens.
     pub tenant: String,
@@ -134,7 +134,7 @@ impl Given {
         toml::from_str(&text).map_err(|error| unreadable(path, &text, &error))
     }
 
-    /// These options, and those of `other` where these say nothing.
+    /// These options, with those of `other` for the ones that are missing.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
         Self {
@@ -155,7 +155,7 @@ impl Given {
         }
     }
 
-    /// What counts, with the defaults for what nobody has said.
+    /// The effective configuration, with defaults for missing options.
     ///
     /// # Errors
     /// [`Error::Zone`] and [`Error::Value`].
@@ -201,7 +201,7 @@ impl Config {
         masked(&self.database)
     }
 
-    /// The options as the file would have them, without secrets.
+    /// The options in the format of the file, without secrets.
     #[must_use]
     pub fn text(&self) -> String {
         let (settings, options) = (&self.settings, &self.options);
@@ -249,8 +249,8 @@ fn quoted(text: &str) -> String {
     format!("{text:?}")
 }
 
-/// What is wrong with a file. The library's own error also shows the line, which may have the password of the database in
-/// it, and so may a value that it names.
+/// The error of a file. The library's own error also shows the line, which can contain the password of the database. So can
+/// a value that it names.
 fn unreadable(path: &Path, text: &str, error: &toml::de::Error) -> Error {
     let start = error.span().map_or(0, |span| span.start);
     let before = text.get(..start).unwrap_or(text);
@@ -272,11 +272,11 @@ fn unreadable(path: &Path, text: &str, error: &toml::de::Error) -> Error {
     }
 }
 
-/// A URL without its password: in its authority, or as a parameter after it. The authority ends at the first `/` or `?`,
-/// so an `@` after that may end a password that holds one of them unescaped: then only the scheme is shown.
+/// A URL without its password, which can be in its authority or in a parameter after it. The authority ends at the first `/`
+/// or `?`. An `@` after that can end a password that contains one of them unescaped; then only the scheme is shown.
 fn masked(url: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://") else {
-        // A path may hold an `@`; what else does is a URL with a typo.
+        // A path can contain an `@`. Any other text with an `@` is a URL with a typo.
         let is_plain = url.starts_with("sqlite:") || !url.contains('@');
         return if is_plain { url } else { "…" }.to_owned();
     };
@@ -296,7 +296,7 @@ fn masked(url: &str) -> String {
             name.map_or_else(|| authority.to_owned(), |name| format!("{name}:…@{host}"))
         }
         None => match authority.rsplit_once(':') {
-            // Without the `@` of a user, what follows the colon is the port or a password.
+            // Without a user and its `@`, the text after the colon is the port or a password.
             Some((name, port)) if scheme != "sqlite" && port.parse::<u16>().is_err() => {
                 format!("{name}:…")
             }
@@ -403,7 +403,7 @@ mod tests {
         let (_, table) = readme.split_once("| Option | Default | What |").unwrap();
         let (table, _) = table.split_once("\n\n").unwrap();
         let cells = table.lines().filter_map(|line| line.split('|').nth(1));
-        // Code in a cell is every other part of it.
+        // Every second part of a cell is code.
         let listed = cells.flat_map(|cell| cell.split('`').skip(1).step_by(2));
         let mut listed: Vec<_> = listed.collect();
         listed.sort_unstable();

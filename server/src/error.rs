@@ -1,12 +1,12 @@
 //! Errors as text.
 
-/// An error and what caused it, from the outside in.
+/// An error and its causes, the outermost first.
 #[must_use]
 pub fn chain(error: &dyn std::error::Error) -> String {
     let causes = std::iter::successors(Some(error), |error| error.source());
     let mut texts: Vec<String> = Vec::new();
     for text in causes.map(ToString::to_string) {
-        // Some say their cause themselves.
+        // Some errors already contain their cause.
         if !texts.last().is_some_and(|last| last.ends_with(&text)) {
             texts.push(text);
         }

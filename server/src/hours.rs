@@ -9,33 +9,32 @@ use serde::{Deserialize, Serialize};
 
 pub use time_of_day::{NoTimeOfDay, TimeOfDay};
 
-/// The hours of one day. They may go on after midnight, and then belong to the day on which they begin.
+/// The hours of one day. They can end after midnight, and then belong to the day on which they begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Day {
     /// Open on this day.
     pub enabled: bool,
     /// The first second that is open.
     pub start: TimeOfDay,
-    /// The first second that is not open any more; 00:00 is the end of the day.
+    /// The first second that is closed again; 00:00 is the end of the day.
     pub stop: TimeOfDay,
 }
 
 /// The hours of a week.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct OpeningHours {
-    /// IANA name of the zone that the times are meant in; none for the base zone of the installation.
+    /// The IANA name of the time zone; `None` for the base zone of the installation.
     pub zone: Option<String>,
     /// Monday to Sunday.
     pub days: [Day; 7],
-    /// The pause of every day, from its first second to the first after it; none for no pause.
+    /// The daily break, from its first second to the first one after it; `None` for no break.
     pub lunch: Option<(TimeOfDay, TimeOfDay)>,
 }
 
 impl OpeningHours {
-    /// Whether `now` lies in the hours. Clocks that go forward or back need no rule of their own: what
-    /// the clock on the wall shows is compared.
+    /// Whether `now` is within the hours. Local clock times are compared, so changes of the clock need no rule of their own.
     ///
-    /// `base` is the zone for hours without one, or with one that nobody knows.
+    /// `base` is the zone for hours without a zone, or with an unknown one.
     #[must_use]
     pub fn is_open(&self, now: Timestamp, base: &TimeZone) -> bool {
         let local = now.to_zoned(self.time_zone(base));
@@ -70,7 +69,7 @@ impl OpeningHours {
 }
 
 impl Day {
-    /// Equal times mean closed: nobody can tell "never" from "always" there. A whole day is 00:00 to 24:00.
+    /// Equal times mean closed, because they could mean "never" as well as "always". A whole day is 00:00 to 24:00.
     fn is_empty(self) -> bool {
         !self.enabled || self.start == self.stop
     }
@@ -87,7 +86,7 @@ impl Day {
     }
 }
 
-/// Whether a time lies in a range that may go over midnight; an empty range holds nothing.
+/// Whether a time is in a range, which can extend past midnight. An empty range contains nothing.
 fn within(second: u32, start: u32, stop: u32) -> bool {
     if start <= stop {
         start <= second && second < stop

@@ -1,4 +1,4 @@
-//! Keys of the records. A key of one kind cannot stand where another is meant.
+//! Keys of the records. Each kind of key is its own type, so that it cannot be used in place of another.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! What the server does by itself: removing what nobody can reach any more, and ending silent sessions.
+//! Periodic work: removing what nobody can reach any more, and ending silent sessions.
 
 use std::time::Duration;
 
@@ -8,13 +8,13 @@ use crate::error::chain;
 use crate::http::Metrics;
 use crate::store::{Error, Store};
 
-/// Time between two rounds. On several nodes each of them does it; nothing is done twice.
+/// Time between two rounds. Each of several nodes runs its own rounds; no work is done twice.
 const PERIOD: Duration = Duration::from_secs(60);
 
 /// How long deleted sessions are kept (`docs/chat.md#deletion`).
 const DELETED: SignedDuration = SignedDuration::from_hours(24);
 
-/// Works until it is dropped. `idle`: when silent sessions end.
+/// Runs until it is dropped. `idle` is the time after which silent sessions end.
 pub async fn run(store: Store, metrics: Metrics, idle: Option<SignedDuration>) {
     let mut rounds = tokio::time::interval(PERIOD);
     rounds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
@@ -27,7 +27,7 @@ pub async fn run(store: Store, metrics: Metrics, idle: Option<SignedDuration>) {
     }
 }
 
-/// Does each piece of work, whatever became of the one before. Returns the first error; others are logged.
+/// Does each piece of work, even if the previous one failed. Returns the first error; others are logged.
 async fn round(store: &Store, idle: Option<SignedDuration>, now: Timestamp) -> Result<(), Error> {
     let credentials = store.purge_credentials(now).await;
     let sessions = store.purge_sessions(DELETED, now).await;

@@ -2,16 +2,15 @@
 //!
 //! From the inside out:
 //!
-//! * rules without I/O: [`session`] (the state machine), [`hours`], [`permission`], [`alert`],
-//!   [`transcript`], over the plain data of [`topic`], [`member`], [`message`];
-//! * [`store`]: the records, and each operation as one transaction over them;
+//! * rules without I/O: [`session`] (the state machine), [`hours`], [`permission`], [`alert`], [`transcript`], over the
+//!   plain data of [`topic`], [`member`], [`message`];
+//! * [`store`]: the records, and one transaction per operation;
 //! * [`archive`]: the query language of the archive operations, from text to bound SQL;
 //! * [`api`]: the operations, which map carriers to records and back;
-//! * [`login`]: who calls; [`http`]: the server on the network; [`config`] and [`jobs`]: what an
-//!   installation decides, and what goes on by itself.
+//! * [`login`]: authentication; [`http`]: the server on the network; [`config`]: the options of an installation; [`jobs`]: periodic work.
 //!
-//! The rules themselves are in `docs/chat.md` of the repository, with the choices that the project made where the
-//! reference of the API says nothing.
+//! The rules are in `docs/chat.md` of the repository, with the decisions that the project made where the reference of the
+//! API does not specify the behaviour.
 
 pub mod alert;
 pub mod api;

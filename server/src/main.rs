@@ -20,8 +20,7 @@ use tracing_subscriber::EnvFilter;
 
 use accounts::UserCommand;
 
-/// A request is some hundred short-lived pieces of memory on any of the threads, which the allocator of many
-/// systems is slow at.
+/// A request makes some hundred short-lived allocations on any of the threads. The allocators of many systems are slow at that.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -83,8 +82,7 @@ enum Command {
 }
 
 impl Command {
-    /// Whether the command makes the database file if there is none. To the others, a missing file means a wrong path
-    /// or folder.
+    /// Whether the command creates a missing database file. For the other commands, a missing file means a wrong path or folder.
     fn creates_database(&self) -> bool {
         match self {
             Self::Serve { .. } | Self::Migrate | Self::Sample => true,
@@ -110,10 +108,10 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Logs go to the error output. `RUST_LOG` says how much; requests are reported from `debug` on.
+/// Writes logs to standard error. `RUST_LOG` sets the level; requests are reported from `debug` on.
 ///
-/// A thread of its own writes them. Lines that cannot be written, or not as fast as they come, are lost: a full disk or
-/// a reader that has stopped costs no response. The guard writes what is left when it is dropped.
+/// A separate thread writes the lines. Lines that cannot be written, or not fast enough, are lost, so that a full disk or a
+/// blocked reader delays no response. The guard writes the remaining lines when it is dropped.
 fn log(json: bool) -> Result<WorkerGuard, Failure> {
     let filter = match std::env::var(EnvFilter::DEFAULT_ENV) {
         Err(VarError::NotPresent) => EnvFilter::new("info"),
@@ -134,7 +132,7 @@ fn log(json: bool) -> Result<WorkerGuard, Failure> {
     Ok(guard)
 }
 
-/// Nobody listens on a closed pipe, and nothing is left to do about it.
+/// Prints a text. Ignores a closed pipe, because nobody reads it.
 fn show(text: &str) {
     let mut output = std::io::stdout();
     let _ = output
@@ -203,7 +201,7 @@ async fn fill(store: &Store) -> Result<(), Failure> {
 
 async fn serve(store: &Store, config: &Config, no_sample: bool) -> Result<(), Failure> {
     show(&config.text());
-    // First of all: who cannot listen leaves no users behind whose passwords nobody knows.
+    // Bind first: if that fails, no users exist yet whose passwords nobody knows.
     let listener = tokio::net::TcpListener::bind(config.listen).await;
     let listener = listener
         .map_err(|error| format!("the server cannot listen on {}: {error}", config.listen))?;
@@ -226,7 +224,7 @@ async fn serve(store: &Store, config: &Config, no_sample: bool) -> Result<(), Fa
     Ok(())
 }
 
-/// Ready when the process is asked to end, by its supervisor or at the keyboard.
+/// Completes when the process is asked to stop, by its supervisor or at the keyboard.
 #[cfg(unix)]
 fn stop() -> std::io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
@@ -239,7 +237,7 @@ fn stop() -> std::io::Result<impl Future<Output = ()>> {
     })
 }
 
-/// Ready when the process is asked to end.
+/// Completes when the process is asked to stop.
 #[cfg(not(unix))]
 fn stop() -> std::io::Result<impl Future<Output = ()>> {
     Ok(async {

@@ -1,21 +1,21 @@
-//! Users, and what they may do in topics.
+//! Users and their rights in topics.
 
 use crate::ids::{TopicId, UserId};
 
 /// A user of the server.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct User {
-    /// The key: associate id and Service user id in one (`docs/chat.md#users`).
+    /// The key, which is both the associate id and the Service user id (`docs/chat.md#users`).
     pub id: UserId,
-    /// The name that they log in with; unique without regard to case.
+    /// The login name, unique regardless of case.
     pub login: String,
-    /// The name that people read.
+    /// The display name.
     pub full_name: String,
     /// May do everything (`docs/chat.md#rights`).
     pub admin: bool,
-    /// Present for chat: counted for the offline form and for warnings.
+    /// Whether the user is present for chat, which counts for the offline form and for warnings.
     pub present: bool,
-    /// The user group, shown as the root in lists; empty for none.
+    /// The user group, which is the root in lists; empty for none.
     pub group: String,
 }
 
@@ -44,7 +44,7 @@ pub struct Rights {
 }
 
 impl Rights {
-    /// No right at all, which is the same as not being a member.
+    /// Whether there is no right at all, which is the same as not being a member.
     #[must_use]
     pub fn is_empty(self) -> bool {
         self == Self::default()
@@ -58,7 +58,7 @@ pub struct Member {
     pub topic: TopicId,
     /// The user.
     pub user: User,
-    /// What they may do in it.
+    /// Their rights in it.
     pub rights: Rights,
 }
 
@@ -67,7 +67,7 @@ pub struct Member {
 pub struct Presence {
     /// The user, with the flag.
     pub user: User,
-    /// How many active sessions they handle.
+    /// The number of active sessions that they handle.
     pub ongoing: i32,
     /// Topics that they are a member of, by key.
     pub topics: Vec<TopicId>,

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::ids::{MessageId, SessionId, UserId};
 
-/// Which way a message goes.
+/// The direction of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// From the user or the bot to the customer.
@@ -22,7 +22,7 @@ impl Kind {
         self as i32
     }
 
-    /// The kind of a number; none for 0 (not given) and for numbers without a meaning.
+    /// The kind with that number; `None` for 0 (not given) and for unknown numbers.
     #[must_use]
     pub fn from_number(number: i32) -> Option<Self> {
         match number {
@@ -103,7 +103,7 @@ impl Special {
         self as i32
     }
 
-    /// The value of a number.
+    /// The value with that number.
     #[must_use]
     pub fn from_number(number: i32) -> Option<Self> {
         Self::ALL
@@ -112,7 +112,7 @@ impl Special {
             .find(|special| special.number() == number)
     }
 
-    /// The fact is the end of the chat.
+    /// Whether the fact ends the chat.
     #[must_use]
     pub fn closes(self) -> bool {
         matches!(
@@ -133,29 +133,29 @@ pub struct Message {
     pub content: NewMessage,
 }
 
-/// What a message says; also what is to be stored.
+/// The content of a message, also before it is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewMessage {
-    /// Which way it goes.
+    /// The direction.
     pub kind: Kind,
-    /// The text as it came, perhaps with HTML in it. Only what renders it cleans it (`docs/chat.md#messages`).
+    /// The text as received, which can contain HTML. It is cleaned only when it is rendered (`docs/chat.md#messages`).
     pub text: String,
-    /// The name over it.
+    /// The name shown above it.
     pub author: String,
     /// Whether the customer has read it: a number in the API, 0 or 1.
     pub read_by_customer: i32,
-    /// What it says besides the text.
+    /// The fact that it reports besides the text.
     pub special: Special,
-    /// More about that.
+    /// A parameter of that fact.
     pub special_param: String,
-    /// When it was posted: the order of display, and in the future for a delayed one.
+    /// When it was posted. Messages are displayed in this order. The time of a delayed message is in the future.
     pub when_posted: Timestamp,
-    /// The user who wrote it; none for customers and bots.
+    /// The user who wrote it; `None` for customers and bots.
     pub created_by: Option<UserId>,
 }
 
 impl NewMessage {
-    /// A message of the server's own, without text.
+    /// A message by the server itself, without text.
     #[must_use]
     pub fn fact(special: Special, now: Timestamp) -> Self {
         Self {

@@ -2,16 +2,16 @@
 
 use jiff::Timestamp;
 
-/// Which state of a record this is. Numbers and whole seconds are each used once, so that neither clients who write
-/// within the same second nor a clock that steps back make two states look alike.
+/// Identifies a state of a record. Each revision and each whole second is used only once. Two states therefore differ even
+/// if clients write within the same second or the clock steps back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Version {
-    /// How often the record was written.
+    /// The number of writes of the record.
     pub revision: i64,
-    /// When it was written last. It never goes back, even if the clock does.
+    /// The time of the last write. It never goes back, even if the clock does.
     pub modified: Timestamp,
-    /// The whole second since 1970 that stands for this state in dates of HTTP. Writes within one second get the
-    /// seconds that follow, which lie ahead of the clock for a while.
+    /// The whole second since 1970 that identifies this state in HTTP dates. Several writes within one second get the
+    /// seconds that follow, which are ahead of the clock for a while.
     pub stamp: i64,
 }
 

@@ -1,5 +1,5 @@
-//! Data for a first look: an administrator, three agents, two topics with members, two customers who wait, and a few
-//! records to link to. The passwords are random and are given to the caller once.
+//! Sample data: an administrator, three agents, two topics with members, two waiting customers, and a few records to link
+//! to. The passwords are random and are returned to the caller once.
 
 use jiff::Timestamp;
 use pagewire_runtime::server::auth::Secret;
@@ -14,7 +14,7 @@ use crate::session::{Customer, Links, SessionInput, Status, Wanted};
 use crate::store::{Actor, Draft, Error, LinkKind, Linked, Store, UserRef};
 use crate::topic::{Settings, TopicData};
 
-/// A user that was made, with the password that nobody can read again.
+/// A new user, with the password, which nobody can read again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
     /// The user.
@@ -31,7 +31,7 @@ const USERS: [(&str, &str, bool, bool); 4] = [
     ("dora", "Dora Lie", false, false),
 ];
 
-/// Name, address and question of customers who wait.
+/// Name, address and question of waiting customers.
 const CUSTOMERS: [[&str; 3]; 2] = [
     ["Eva Strand", "eva@example.com", "Where is my order 1042?"],
     [
@@ -44,7 +44,7 @@ const CUSTOMERS: [[&str; 3]; 2] = [
 /// Fills an empty database.
 ///
 /// # Errors
-/// [`Error::BadInput`] if there are users, also disabled ones, and what the store says.
+/// [`Error::BadInput`] if there are users, including disabled ones, and the errors of the store.
 pub async fn fill(store: &Store, now: Timestamp) -> Result<Vec<Account>, Error> {
     if !store.accounts().await?.is_empty() {
         let message = "the database has users; only an empty one is filled with sample data";
@@ -82,7 +82,7 @@ pub async fn fill(store: &Store, now: Timestamp) -> Result<Vec<Account>, Error> 
     Ok(accounts)
 }
 
-/// Makes users members who answer; the marked ones manage, too.
+/// Makes users members who respond. The marked ones also manage.
 async fn add(
     store: &Store,
     actor: Actor,
@@ -102,7 +102,7 @@ async fn add(
     Ok(())
 }
 
-/// With colours of its own, and a question for a mark after the chat.
+/// A topic with its own colours, and a rating after the chat.
 fn support() -> TopicData {
     let look = json!({
         "Color": "#0b4f6c",
@@ -131,7 +131,7 @@ fn support() -> TopicData {
     }
 }
 
-/// Open on working days, with a form before the chat.
+/// A topic that is open on working days, with a form before the chat.
 fn sales() -> TopicData {
     let time = |hour: u32| TimeOfDay::from_seconds(hour * 3600).unwrap_or_default();
     let mut hours = OpeningHours {
@@ -158,7 +158,7 @@ fn sales() -> TopicData {
     }
 }
 
-/// Puts a customer into the queue of a topic.
+/// Adds a customer to the queue of a topic.
 async fn wait(
     store: &Store,
     actor: Actor,
@@ -168,7 +168,7 @@ async fn wait(
 ) -> Result<(), Error> {
     let session = SessionInput {
         topic,
-        // The first status is that of the topic.
+        // The topic decides the first status.
         state: Wanted {
             status: Status::Invalid,
             user: None,

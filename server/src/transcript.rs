@@ -7,8 +7,8 @@ use jiff::tz::TimeZone;
 
 use crate::message::{Kind, Message, NewMessage};
 
-/// One line a message, `yyyy-MM-dd HH:mm author: text`, ended by CRLF. Tags are gone; line breaks within
-/// a message become spaces, so that nobody can forge a line.
+/// One line per message, `yyyy-MM-dd HH:mm author: text`, ended by CRLF. Tags are removed. Line breaks within a message
+/// become spaces, so that nobody can forge a line.
 #[must_use]
 pub fn text(messages: &[Message], zone: &TimeZone) -> String {
     let plain = |text: &str| match is_thicket(text) {
@@ -23,7 +23,7 @@ pub fn text(messages: &[Message], zone: &TimeZone) -> String {
         .collect()
 }
 
-/// A fragment that stands on its own: time, author and cleaned text of each message.
+/// A self-contained fragment: time, author and cleaned text of each message.
 #[must_use]
 pub fn html(messages: &[Message], zone: &TimeZone) -> String {
     let cleaner = cleaner();
@@ -44,10 +44,10 @@ pub fn html(messages: &[Message], zone: &TimeZone) -> String {
     format!("<div class=\"transcript\">\n{lines}</div>\n")
 }
 
-/// Most tags of a message whose tags count. To clean nested tags takes time that grows with the square of their number.
+/// The maximum number of tags in a message whose tags are cleaned. The time to clean nested tags grows with the square of their number.
 const TAGS: usize = 250;
 
-/// Whether a message has so many tags that it is shown as the text that it is, tags included.
+/// Whether a message has so many tags that it is shown as plain text, including the tags.
 fn is_thicket(text: &str) -> bool {
     text.bytes()
         .filter(|byte| *byte == b'<')
@@ -55,7 +55,7 @@ fn is_thicket(text: &str) -> bool {
         .is_some()
 }
 
-/// What people said, in the order of display; facts about the session are left out.
+/// The messages of people in the order of display, without facts about the session.
 fn spoken(messages: &[Message]) -> impl Iterator<Item = &NewMessage> {
     let mut said: Vec<_> = messages
         .iter()
@@ -70,7 +70,7 @@ fn time(said: &NewMessage, zone: &TimeZone) -> String {
     local.strftime("%Y-%m-%d %H:%M").to_string()
 }
 
-/// Few tags, as the product allows them, and no attribute but the address of a link.
+/// Keeps the few tags that the product allows, and no attributes except the address of a link.
 fn cleaner() -> Builder<'static> {
     let mut builder = Builder::default();
     builder
@@ -82,7 +82,7 @@ fn cleaner() -> Builder<'static> {
     builder
 }
 
-/// Elements that begin a line or a cell, and those after which one begins.
+/// Elements that begin a line or a cell, or after which one begins.
 const LINE_BREAKING: [&str; 21] = [
     "blockquote",
     "br",
@@ -107,7 +107,7 @@ const LINE_BREAKING: [&str; 21] = [
     "ul",
 ];
 
-/// Whether a tag, from after its `<`, begins or ends such an element.
+/// Whether a tag begins or ends such an element. `tag` is the text after its `<`.
 fn breaks_line(tag: &str) -> bool {
     let tag = tag.strip_prefix('/').unwrap_or(tag);
     let ends = |letter: char| letter.is_ascii_whitespace() || matches!(letter, '/' | '>');
@@ -117,7 +117,7 @@ fn breaks_line(tag: &str) -> bool {
         .any(|known| known.eq_ignore_ascii_case(name))
 }
 
-/// The text that a browser would show. Line-breaking tags leave a space.
+/// The text that a browser would show. Each line-breaking tag becomes a space.
 fn without_tags(html: &str) -> String {
     if !html.contains(['<', '&']) {
         return html.to_owned();
@@ -131,7 +131,7 @@ fn without_tags(html: &str) -> String {
     }
     let mut strip = Builder::empty();
     strip.clean_content_tags(HashSet::from(["script", "style"]));
-    // Entities last, and the ampersand last of all: what they stand for is text, never a tag again.
+    // Entities are last, and the ampersand last of all, so that decoded text never becomes a tag again.
     strip
         .clean(&spaced)
         .to_string()

@@ -83,7 +83,7 @@ enum Command {
 async fn main() -> ExitCode {
     match run(Arguments::parse()).await {
         Ok(text) => {
-            // Nobody listens on a closed pipe, and nothing is left to do about it.
+            // Nobody reads a closed pipe, so the error is ignored.
             let _ = std::io::stdout().write_all(text.as_bytes());
             ExitCode::SUCCESS
         }
@@ -173,7 +173,7 @@ async fn queue(client: &Client) -> Result<String, Failure> {
     Ok(open.map(line).collect())
 }
 
-/// A session in a line: number, status, who handles it, who asks, the mark, and the last words.
+/// A session on one line: number, status, user, customer, rating, and the last message.
 fn line(session: &ChatSessionEntity) -> String {
     let id = session.chat_session_id.unwrap_or(0);
     let status = session

@@ -1,15 +1,16 @@
-//! Values that the server could not work with.
+//! Checks for values that the server cannot work with.
 
 use super::{Error, Given, masked, quoted};
 
-/// A century in hours, and in seconds far more than anybody waits: what is beyond is a typo.
+/// A century in hours, and in seconds far longer than anybody waits. Larger values are typos.
 const MOST: i128 = 1_000_000;
 
 /// A tebibyte.
 const LARGEST: i128 = 1 << 40;
 
 impl Given {
-    /// That the server can work with the values: with some it would answer nothing, and nothing else said why.
+    /// Checks that the server can work with the values. With some values it would not respond at all, and nothing else would
+    /// show the reason.
     pub(super) fn check(&self) -> Result<(), Error> {
         let size =
             |value: Option<usize>| value.map(|value| i128::try_from(value).unwrap_or(i128::MAX));
@@ -52,7 +53,7 @@ impl Given {
     }
 }
 
-/// Whether absolute addresses can begin with the text, or it says that there is none.
+/// Whether absolute addresses can begin with the text, or the text states that there is no address.
 fn is_address(url: &str) -> bool {
     let schemes = ["http://", "https://"];
     let host = schemes.iter().find_map(|scheme| url.strip_prefix(scheme));
@@ -62,7 +63,7 @@ fn is_address(url: &str) -> bool {
     url.is_empty() || host.is_some_and(is_host)
 }
 
-/// Whether the text names a database of a kind that there is. One in memory has no second connection.
+/// Whether the text names a supported kind of database. A database in memory has no second connection.
 fn is_database(url: &str) -> bool {
     match url.split_once(':') {
         Some(("sqlite", path)) => {

@@ -1,18 +1,18 @@
-//! Times of a day as opening hours have them.
+//! Times of day in opening hours.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// Seconds since midnight, 0 to 86 400; the last one is the midnight that ends the day.
+/// Seconds since midnight, 0 to 86 400. The last one is the midnight at the end of the day.
 ///
-/// Clients send it in many forms (`docs/chat.md#opening-hours`): `08:00`, `08:00:00`, a full date-time (whose time counts)
-/// and the XML duration `PT8H`. It is written as `08:00:00`.
+/// Clients send it in many forms (`docs/chat.md#opening-hours`): `08:00`, `08:00:00`, a full date-time (of which only the
+/// time counts) and the XML duration `PT8H`. It is written as `08:00:00`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct TimeOfDay(u32);
 
-/// Text that is no time of day.
+/// Text that is not a time of day.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0:?} is no time of day")]
 pub struct NoTimeOfDay(pub String);
@@ -20,7 +20,7 @@ pub struct NoTimeOfDay(pub String);
 const DAY: u32 = 86_400;
 
 impl TimeOfDay {
-    /// A number of seconds since midnight; none beyond the end of the day.
+    /// The time at a number of seconds since midnight; `None` after the end of the day.
     #[must_use]
     pub fn from_seconds(seconds: u32) -> Option<Self> {
         (seconds <= DAY).then_some(Self(seconds))
@@ -32,7 +32,7 @@ impl TimeOfDay {
         self.0
     }
 
-    /// This time as the end of opening hours, where 00:00 is the midnight to come.
+    /// This time as the end of opening hours, where 00:00 is the midnight at the end of the day.
     pub(super) fn as_end(self) -> u32 {
         if self.0 == 0 { DAY } else { self.0 }
     }
@@ -58,7 +58,7 @@ impl TimeOfDay {
     }
 }
 
-/// `08:00`, `08:00:00.0000000`, perhaps with an offset, which has no meaning here; `1.00:00:00` is a day.
+/// Reads `08:00` or `08:00:00.0000000`. An offset is ignored. `1.00:00:00` is a day.
 fn from_clock(text: &str) -> Option<u32> {
     if matches!(text, "1.00:00:00" | "1.00:00") {
         return Some(DAY);
@@ -80,7 +80,7 @@ fn number(text: &str, most: u32) -> Option<u32> {
     (value <= most).then_some(value)
 }
 
-/// An ISO 8601 duration; days count 24 hours.
+/// Reads an ISO 8601 duration; a day is 24 hours.
 fn from_duration(text: &str) -> Option<u32> {
     let span: jiff::Span = text.parse().ok()?;
     let length = span.to_duration(jiff::SpanRelativeTo::days_are_24_hours());
