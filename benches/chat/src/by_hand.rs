@@ -1,7 +1,7 @@
 //! Four operations by hand: the statements that the server runs for them, and axum handlers over these.
 //!
-//! No rule but those that the load touches, no other media type than JSON, one fixed password: the least that
-//! somebody would write who knows the two databases and wants these responses.
+//! They contain only the rules that the load needs, only JSON, and one fixed password. This is the minimum that somebody
+//! would write who knows the two databases and wants these responses.
 
 use std::sync::Arc;
 
@@ -22,10 +22,10 @@ use crate::world::AUTHORIZATION;
 /// The first and only user of the database.
 const USER_ID: i64 = 1;
 
-/// As many connections as the server has.
+/// The number of connections, the same as in the server.
 const CONNECTIONS: u32 = 8;
 
-/// Either database, as the server opens it.
+/// Either database, opened as in the server.
 #[derive(Clone)]
 pub(crate) enum Database {
     Sqlite {
@@ -246,7 +246,7 @@ impl From<MessageRow> for Message {
     }
 }
 
-/// The statements, once for each database: they differ in how a transaction begins and how rows are locked.
+/// The statements, once per database. They differ in how a transaction begins and how rows are locked.
 macro_rules! statements {
     ($name:ident, $pool:ty, $begin:expr, $lock:literal, $skip:literal) => {
         mod $name {
@@ -459,7 +459,7 @@ struct App {
 }
 
 impl App {
-    /// One user, whose name and password are compared in constant time.
+    /// Checks for the one user, whose name and password are compared in constant time.
     fn check(&self, headers: &HeaderMap) -> Result<(), StatusCode> {
         let given = headers
             .get(header::AUTHORIZATION)

@@ -1,4 +1,4 @@
-//! The statements without HTTP: how fast the database and sqlx are by themselves.
+//! The statements without HTTP, to measure the speed of the database and sqlx alone.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -8,16 +8,16 @@ use anyhow::bail;
 
 use crate::by_hand::Database;
 
-/// What is repeated; `benches/server` asks servers for the same.
+/// The repeated work. `benches/server` requests the same from servers.
 #[derive(Clone, Copy)]
 pub(crate) enum Load {
     /// A reset of each of the first sessions, then a pick-up of each.
     Cycle,
-    /// Of other sessions: nine polls for messages, of which two are new, then the session itself.
+    /// On other sessions: nine polls for messages, two of which return new ones, then the session itself.
     Read,
 }
 
-/// Sessions that are reset and picked up, and, behind these, sessions that are read.
+/// The number of sessions that are reset and picked up, and, after these, of sessions that are read.
 const SESSIONS: i64 = 32;
 
 impl std::str::FromStr for Load {
@@ -32,7 +32,7 @@ impl std::str::FromStr for Load {
     }
 }
 
-/// Prints statements' groups a second, the median and the 99th percentile of their times in milliseconds.
+/// Prints the groups of statements per second, and the median and the 99th percentile of their times in milliseconds.
 pub(crate) async fn run(
     database: Database,
     load: Load,
@@ -51,7 +51,7 @@ pub(crate) async fn run(
                 let started = Instant::now();
                 match step(&database, load, number).await {
                     Ok(()) => times.push(started.elapsed()),
-                    // A pick-up that came before its reset was done.
+                    // The pick-up came before its reset was done.
                     Err(sqlx::Error::RowNotFound) => {}
                     Err(error) => return Err(error.into()),
                 }

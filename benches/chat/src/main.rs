@@ -1,8 +1,8 @@
 //! What `benches/server` measures.
 //!
-//! `chat-load seed DATABASE SESSIONS` fills an empty database; `chat-load server DATABASE PORT` and
-//! `chat-load axum DATABASE PORT` serve it, the one with everything, the other with a few handlers by hand;
-//! `chat-load direct DATABASE cycle|read SECONDS TASKS` runs the SQL of these handlers without any HTTP.
+//! `chat-load seed DATABASE SESSIONS` fills an empty database. `chat-load server DATABASE PORT` and `chat-load axum DATABASE
+//! PORT` serve it, the first with the whole server, the second with a few hand-written handlers. `chat-load direct DATABASE
+//! cycle|read SECONDS TASKS` runs the SQL of these handlers without HTTP.
 
 mod by_hand;
 mod direct;
@@ -14,7 +14,7 @@ use superoffice_chat_server::login::Login;
 use superoffice_chat_server::store::{Settings, Store};
 use tokio::net::TcpListener;
 
-/// For all of them that of the server's program.
+/// The allocator of the server's program, for all commands.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -50,7 +50,7 @@ async fn main() -> anyhow::Result<()> {
     }
 }
 
-/// As `server` itself does, but with limits that a load on purpose does not meet.
+/// Serves like `server` itself, but with limits that an intentional load does not reach.
 async fn serve_whole(database: &str, port: &str) -> anyhow::Result<()> {
     let store = Store::open(database, Settings::default()).await?;
     let login = Login::new(store.clone(), "Cust00001")?;

@@ -1,4 +1,4 @@
-//! What is in the database: ten topics, one user who may do everything, and sessions that wait.
+//! The content of the database: ten topics, one user who may do everything, and waiting sessions.
 
 use anyhow::Context as _;
 use jiff::{SignedDuration, Timestamp};
@@ -13,13 +13,13 @@ const USER: (&str, &str) = ("ann", "secret");
 /// The same as a header.
 pub(crate) const AUTHORIZATION: &str = "Basic YW5uOnNlY3JldA==";
 
-/// Messages of a session. Each is a second younger than the one before, all are older than the next session.
+/// The number of messages in a session. Each is a second younger than the previous one; all are older than the next session.
 const MESSAGES: i64 = 100;
 
 /// The topics.
 const TOPICS: usize = 10;
 
-/// Fills an empty database. Every session is open, and one in a hundred, ten at least, waits for a person.
+/// Fills an empty database. Every session is open; one in a hundred, but at least ten, wait for a person.
 pub(crate) async fn seed(database: &str, sessions: i64) -> anyhow::Result<()> {
     let store = Store::open(database, Settings::default()).await?;
     let now = Timestamp::now() - SignedDuration::from_hours(24);
@@ -60,7 +60,7 @@ pub(crate) async fn seed(database: &str, sessions: i64) -> anyhow::Result<()> {
         store.create_session(topic, asked).await?;
     }
     store.close().await;
-    // What no operation does at this scale: sessions that are open without waiting, and their messages.
+    // Adds what no operation creates at this scale: open sessions that do not wait, and their messages.
     let waiting = (sessions / 100).max(10);
     let talk = format!(
         "UPDATE sessions SET customer_name = 'Eva', customer_email = 'eva@example.com', \
@@ -74,7 +74,7 @@ pub(crate) async fn seed(database: &str, sessions: i64) -> anyhow::Result<()> {
          FROM numbers CROSS JOIN sessions ORDER BY id, number"
     );
     let mut statements = vec![talk, write];
-    // PostgreSQL does so by itself after a while, SQLite never does.
+    // PostgreSQL does that by itself after a while; SQLite never does.
     if !database.starts_with("sqlite:") {
         statements.push("ANALYZE".to_owned());
     }

@@ -13,7 +13,7 @@ struct Request {
     chat_session_id: i32,
 }
 
-/// A record that is not there.
+/// A missing record.
 type Nothing = Option<Box<Request>>;
 
 #[derive(Default, Deserialize, Serialize)]
@@ -70,7 +70,7 @@ async fn reset(Json(request): Json<Request>) -> Json<Session> {
     })
 }
 
-/// The operation as one would write it.
+/// The operation as a hand-written handler.
 pub fn app() -> axum::Router {
     axum::Router::new().route("/api/v1/Agents/Chat/ResetChatSession", post(reset))
 }
@@ -82,7 +82,7 @@ pub struct Caller {
 }
 
 impl Caller {
-    /// With the time limits that the generated client has by default, as a careful author would set them.
+    /// A client with the default time limits of the generated client, as a careful author would set them.
     pub fn new(base: &str) -> anyhow::Result<Self> {
         let client = reqwest::Client::builder()
             .timeout(Duration::from_secs(30))

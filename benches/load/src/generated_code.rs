@@ -1,4 +1,4 @@
-//! Server and client as the generator makes them.
+//! The generated server and client.
 
 use anyhow::ensure;
 use superoffice::chat_agent::{self, ChatAgentServer};
@@ -24,7 +24,7 @@ impl ChatAgentServer for Chat {
     }
 }
 
-/// The operation, as a user of the crate mounts it.
+/// The operation, mounted as by a user of the crate.
 pub fn app() -> Result<axum::Router, RoutesError> {
     let router = Router::new([chat_agent::routes(Chat)])?;
     Ok(axum::Router::new().fallback_service(router))

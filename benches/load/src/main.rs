@@ -13,8 +13,8 @@ use tokio::net::TcpListener;
 
 fn main() -> anyhow::Result<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    // Clients, and the server that they call, on one thread each: on which thread of several a connection happens to
-    // be served makes more difference than what is measured.
+    // Clients, and the server that they call, run on one thread each. With several threads, the choice of the thread for a
+    // connection would make more difference than the measured code.
     let mut builder = match words.first().map(String::as_str) {
         Some("call" | "single") => tokio::runtime::Builder::new_current_thread(),
         _ => tokio::runtime::Builder::new_multi_thread(),
@@ -50,7 +50,7 @@ async fn call(port: usize, count: usize, rounds: usize) -> anyhow::Result<()> {
     let by_hand = by_hand::Caller::new(&base)?;
     let (mut ours, mut theirs, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
     for round in 0..=rounds {
-        // Short turns, so that what else the machine does falls on both.
+        // Turns are short, so that other load of the machine affects both clients.
         let (mut hand, mut own) = (Duration::ZERO, Duration::ZERO);
         for _ in 0..TURNS {
             let started = Instant::now();
@@ -65,7 +65,7 @@ async fn call(port: usize, count: usize, rounds: usize) -> anyhow::Result<()> {
             own += started.elapsed();
         }
         let [hand, own] = [hand, own].map(|time| count as f64 / time.as_secs_f64());
-        // The first round warms both up.
+        // The first round only warms up both clients.
         if round > 0 {
             theirs.push(hand);
             ours.push(own);
