@@ -1,6 +1,6 @@
-//! Lists what the generated crate holds, as the tests need every carrier, every one-off request and every server trait.
+//! Lists the carriers, one-off requests and server traits of the generated crate, because the tests need all of them.
 //!
-//! The list is taken from the sources of `generated`, so that nothing has to be kept up by hand.
+//! The list is made from the sources of `generated`, so it needs no manual updates.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -36,7 +36,7 @@ fn main() {
 }
 
 impl Registry {
-    /// The wire name stands behind the Rust name at the head of a carrier's table.
+    /// The wire name follows the Rust name at the start of a carrier's table.
     fn carriers(&mut self, module: &str, text: &str) {
         // A long name puts the wire name on the next line.
         for head in text.split("carrier! { ").skip(1) {
@@ -120,7 +120,7 @@ impl Registry {
     }
 }
 
-/// A type of the generated crate with the paths that its own file imports.
+/// A type of the generated crate, with its path from the imports of its file.
 fn qualified(ty: &syn::Type) -> String {
     let syn::Type::Path(path) = ty else {
         return "()".to_owned();

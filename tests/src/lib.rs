@@ -11,7 +11,7 @@ pub struct Nothing;
 
 include!(concat!(env!("OUT_DIR"), "/registry.rs"));
 
-/// Makes an empty place for a carrier of one type.
+/// Creates an empty place for a carrier of one type.
 pub type Place = fn() -> Box<dyn Slot>;
 
 fn slot<T: pagewire_runtime::table::Item>() -> Box<dyn Slot> {

@@ -1,4 +1,4 @@
-//! What the crate makes of an example.
+//! Checks of examples against the crate.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ use tokio::net::TcpListener;
 use crate::example::Example;
 use crate::wire;
 
-/// Headers that every client sends or that have a setting of their own.
+/// Headers that every client sends, or that have their own setting.
 const HEADERS: [&str; 10] = [
     "authorization",
     "accept",
@@ -30,7 +30,7 @@ const HEADERS: [&str; 10] = [
     "x-xsrf-token",
 ];
 
-/// The document, read by nothing of the generator, and the operations of the crate.
+/// The document, read without the generator, and the operations of the crate.
 pub(crate) struct Crate {
     document: Value,
     operations: Vec<&'static Operation>,
@@ -49,7 +49,7 @@ impl Crate {
         }
     }
 
-    /// The operation of a method and a path: of several, the one with the fewest placeholders.
+    /// The operation with that method and path. If there are several, the one with the fewest placeholders.
     pub(crate) fn operation(&self, method: &str, path: &str) -> Option<&'static Operation> {
         let all = self.operations.iter().copied();
         let known = all.filter(|it| it.method.as_str() == method && fits(it.path, path));
@@ -77,7 +77,7 @@ impl Crate {
 
     /// The schema of the body of a request, or of a response with a status (any success, if none is given).
     ///
-    /// A change may be a list, or an object that is a merge patch.
+    /// A change can be a list, or an object that is a merge patch.
     fn schema(
         &self,
         operation: &Operation,
@@ -110,7 +110,7 @@ impl Crate {
         chosen.get("schema")
     }
 
-    /// What comes of a value that is read as the type of a schema and written again.
+    /// Reads a value as the type of a schema, and writes it again.
     fn again(&self, schema: &Value, value: &Value) -> Result<Value, String> {
         if value.is_null() {
             return Ok(Value::Null);
@@ -149,7 +149,7 @@ impl Crate {
         Ok(value.clone())
     }
 
-    /// What is wrong with the body of a request, or of a response of an operation.
+    /// The fault in the body of a request or of a response of an operation.
     pub(crate) fn body_fault(
         &self,
         operation: &Operation,
@@ -168,7 +168,7 @@ impl Crate {
         (again.as_ref().map(plain) != Ok(plain(&body))).then(|| format!("{body} became {again:?}"))
     }
 
-    /// What is wrong with a carrier in XML. Elements that are none belong to SOAP.
+    /// The fault in an XML carrier. Elements that are not carriers belong to SOAP.
     fn markup_fault(&self, text: &str) -> Option<String> {
         let root = text[1..].split(|it: char| !it.is_alphanumeric()).next()?;
         let place = self.places.get(root)?;
@@ -181,7 +181,7 @@ impl Crate {
         (elements(&again) != elements(text)).then(|| format!("{text} became {again}"))
     }
 
-    /// Why the router of the crate does not take a request as it is on the page.
+    /// The reason why the router of the crate refuses a request as shown on the page.
     pub(crate) async fn refusal(&self, address: &str, example: &Example) -> Option<String> {
         let (path, query) = example.target();
         let separator = if query.is_empty() { "" } else { "?" };
@@ -194,17 +194,17 @@ impl Crate {
             .collect();
         let mut body = example.body.clone().unwrap_or_default();
         if body.starts_with("--") {
-            // Parts end with the line ends of HTTP.
+            // In HTTP, lines of parts end with CRLF.
             body = body.replace('\n', "\r\n");
         }
         let line = format!("{} {target}", example.method);
         let answer = wire::send(address, &line, &headers, body.as_bytes()).await;
-        // Nothing is handled, but what cannot be read is refused before that.
+        // The server handles nothing, but refuses unreadable requests before that.
         (answer.status != 501).then(|| format!("{}: {}", answer.status, answer.text()))
     }
 }
 
-/// What a client makes of a failure that a page shows: the error has its status and says what the body says.
+/// The fault in how a client reads a failure on a page: the error must have its status and the message of the body.
 pub(crate) async fn failure_fault(status: u16, example: &Example) -> Option<String> {
     let body = example.body.clone().unwrap_or_default();
     let mut head = format!("HTTP/1.1 {status} x\r\nConnection: close\r\n");
@@ -245,7 +245,7 @@ pub(crate) async fn failure_fault(status: u16, example: &Example) -> Option<Stri
     missing.map(|text| format!("{text:?} is not in {told:?}"))
 }
 
-/// What is wrong with a notification of a webhook.
+/// The fault in a notification of a webhook.
 pub(crate) fn notification_fault(body: &Value) -> Option<String> {
     let again = serde_json::from_value::<Notification>(body.clone())
         .and_then(|read| serde_json::to_value(&read))
@@ -253,7 +253,7 @@ pub(crate) fn notification_fault(body: &Value) -> Option<String> {
     (again.as_ref().map(plain) != Ok(plain(body))).then(|| format!("{body} became {again:?}"))
 }
 
-/// A text with 1 for each name in braces.
+/// A text in which 1 replaces each name in braces.
 fn without_names(text: &str) -> String {
     let mut pieces = text.split("{{");
     let first = pieces.next().unwrap_or_default().to_owned();
@@ -261,7 +261,7 @@ fn without_names(text: &str) -> String {
     rest.fold(first, |text, rest| format!("{text}1{rest}"))
 }
 
-/// What is wrong with the filters of a request: each is read, printed as it was but for blanks, and run.
+/// The fault in the filters of a request. Each filter is parsed, printed unchanged except for blanks, and run.
 pub(crate) fn filter_fault(example: &Example) -> Option<String> {
     let (_, query) = example.target();
     let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
@@ -285,7 +285,7 @@ pub(crate) fn filter_fault(example: &Example) -> Option<String> {
     })
 }
 
-/// Why a request cannot be made through its operation.
+/// The reason why a request cannot be made through its operation.
 pub(crate) fn sending_fault(operation: &Operation, example: &Example) -> Option<String> {
     let method = &example.method;
     if method != operation.method.as_str() {
@@ -318,7 +318,7 @@ fn has(operation: &Operation, name: &str) -> bool {
     known.any(|known| known.name.eq_ignore_ascii_case(name))
 }
 
-/// Whether a path fits a template, in any case.
+/// Whether a path matches a template, in any case.
 fn fits(template: &str, path: &str) -> bool {
     let segments: Vec<&str> = template.split('/').filter(|it| !it.is_empty()).collect();
     let path: Vec<&str> = path.split('/').filter(|it| !it.is_empty()).collect();
@@ -327,7 +327,7 @@ fn fits(template: &str, path: &str) -> bool {
         && pairs.all(|(known, is)| known.contains('{') || known.eq_ignore_ascii_case(is))
 }
 
-/// Without what means nothing: `null` is absent, names match in any case, 1 is 1.0.
+/// A value without meaningless differences: `null` is absent, names match in any case, and 1 is 1.0.
 fn plain(value: &Value) -> Value {
     match value {
         Value::Object(members) => {
@@ -343,7 +343,7 @@ fn plain(value: &Value) -> Value {
     }
 }
 
-/// The names and texts of a document in XML, in its order, without declarations and attributes.
+/// The names and texts of an XML document, in order, without declarations and attributes.
 fn elements(text: &str) -> Vec<String> {
     let pieces = text.split(['<', '>']).map(str::trim);
     let pieces = pieces.filter(|it| !it.is_empty() && !it.starts_with(['?', '!']));
@@ -358,7 +358,7 @@ fn elements(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// A path with 1 for each segment that is a name in braces.
+/// A path in which 1 replaces each segment that is a name in braces.
 fn filled(path: &str) -> String {
     let segments = path
         .split('/')
@@ -366,7 +366,7 @@ fn filled(path: &str) -> String {
     segments.collect::<Vec<_>>().join("/")
 }
 
-/// An address as tools send it: what it may not have is escaped, what is escaped stays.
+/// An address as tools send it: characters that are not allowed are escaped, and existing escapes are kept.
 fn encoded(address: &str) -> String {
     let mut text = String::new();
     for byte in address.bytes() {

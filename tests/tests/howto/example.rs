@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// What a message is.
+/// The kind of a message.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Kind {
     Request,
@@ -11,23 +11,23 @@ pub(crate) enum Kind {
     Notification,
 }
 
-/// A message that a guide shows.
+/// A message in a guide.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Example {
     /// File and line.
     pub(crate) place: String,
     pub(crate) kind: Kind,
-    /// Of a response, those of the request before it.
+    /// For a response, those of the request before it.
     pub(crate) method: String,
     pub(crate) url: String,
     pub(crate) headers: Vec<(String, String)>,
     /// Without the typos of the page.
     pub(crate) body: Option<String>,
-    /// The id of the operation, where another reader of the page has found it.
+    /// The id of the operation, if another reader of the page has found it.
     pub(crate) operation: Option<String>,
     /// The status that the page shows.
     pub(crate) status: Option<u16>,
-    /// Whether the page shows all of it.
+    /// Whether the page shows the whole message.
     pub(crate) is_complete: bool,
 }
 
@@ -70,7 +70,7 @@ impl Example {
         serde_json::from_str(self.body.as_deref()?).ok()
     }
 
-    /// The path from the root of the API on, and the query. Some pages leave out `/api`.
+    /// The path from the root of the API, and the query. Some pages omit `/api`.
     pub(crate) fn target(&self) -> (String, &str) {
         let (address, query) = self.url.split_once('?').unwrap_or((&self.url, ""));
         let path = match address.find("/v1/") {

@@ -1,7 +1,7 @@
-//! The examples of the vendor's guides, and siblings of them, against the crate: requests go through its operations, bodies
-//! come back as they were.
+//! The examples of the vendor's guides, and similar ones, against the crate: requests go through its operations, and bodies
+//! are written back unchanged.
 //!
-//! The guides are not part of this repository; without them beside it their test is skipped.
+//! The guides are not part of this repository. If they are not beside it, their test is skipped.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
 #![allow(clippy::print_stdout, reason = "what is skipped is for people")]
 
@@ -19,7 +19,7 @@ use check::{Crate, failure_fault, filter_fault, notification_fault, sending_faul
 use example::{Example, Kind};
 use pagewire_runtime::server::Router;
 
-/// What other services get, by what the address has.
+/// Requests to other services, by a part of their address.
 const FOREIGN: [(&str, &str); 6] = [
     ("/Login/", "the login service is not part of this API"),
     ("/login/", "the login service is not part of this API"),
@@ -29,8 +29,7 @@ const FOREIGN: [(&str, &str); 6] = [
     ("/api/v1/example", "a name that stands for any operation"),
 ];
 
-/// Examples that are wrong on their pages, by the end of the place, and each fault as the check tells it. Each must still
-/// be there.
+/// Examples that are wrong on their pages, by the end of the place, with each fault as reported by the check. Each fault must still exist.
 const EXCEPTIONS: [(&str, &str); 10] = [
     // The body is left to the reader.
     (
@@ -47,12 +46,12 @@ const EXCEPTIONS: [(&str, &str); 10] = [
     ),
     ("flows/index.mdx:38", "The request body is missing."),
     ("flows/index.mdx:44", "The request body is missing."),
-    // Wrong on purpose.
+    // Intentionally wrong.
     (
         "endpoints/agents-webapi/index.mdx:68",
         "'glops', which is not a 32-bit integer",
     ),
-    // A list in the place of an entity, and the reverse.
+    // A list in place of an entity, and the reverse.
     (
         "rest-create-udef-field.mdx:239",
         "invalid type: sequence, expected an object",
@@ -71,10 +70,10 @@ const EXCEPTIONS: [(&str, &str); 10] = [
     ),
 ];
 
-/// The faults of examples, and how many there are of each kind.
+/// The faults of examples, and their number per kind.
 struct Check {
     api: Crate,
-    /// Of a server on which nothing is handled.
+    /// The address of a server that handles nothing.
     address: String,
     counts: BTreeMap<String, usize>,
     places: BTreeSet<String>,
@@ -160,7 +159,7 @@ impl Check {
         );
     }
 
-    /// Fails with what is wrong, but for the faults of the exceptions.
+    /// Fails with the faults, except those of the exceptions.
     fn finish(self) {
         for (what, count) in &self.counts {
             println!("{count:4} {what}");

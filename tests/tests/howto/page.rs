@@ -1,13 +1,12 @@
-//! The examples that a page of a guide has in its code blocks.
+//! The examples in the code blocks of a guide's page.
 //!
-//! Pages are written for people: bodies have comments, commas too many and too few, names without quotes, and braces
-//! behind backslashes.
+//! Pages are written for people: bodies contain comments, extra and missing commas, names without quotes, and braces after backslashes.
 
 use serde_json::Value;
 
 use crate::example::{Example, Kind};
 
-/// The requests, responses and notifications of a page, in its order.
+/// The requests, responses and notifications of a page, in the order of the page.
 pub(crate) fn examples(name: &str, text: &str) -> Vec<Example> {
     let mut found: Vec<Example> = Vec::new();
     for block in blocks(text) {
@@ -37,13 +36,13 @@ struct Block {
     text: String,
 }
 
-/// The language of a fence: some pages have a mark or a title after it, as in `http!`, `http_` and `json JSON`.
+/// The language of a fence. Some pages add a mark or a title, as in `http!`, `http_` and `json JSON`.
 fn language(fence: &str) -> String {
     let letters = fence.chars().take_while(char::is_ascii_alphabetic);
     letters.collect::<String>().to_ascii_lowercase()
 }
 
-/// The blocks in `http`, `json` and `xml`. Braces are behind backslashes on some pages.
+/// The blocks in `http`, `json` and `xml`. Some pages write braces after backslashes.
 fn blocks(text: &str) -> Vec<Block> {
     let (mut found, mut open) = (Vec::new(), None::<(Block, usize)>);
     for (index, line) in text.lines().enumerate() {
@@ -72,7 +71,7 @@ fn blocks(text: &str) -> Vec<Block> {
     found
 }
 
-/// The messages of a block, which may list several requests, each with the lines before it.
+/// The messages of a block. A block can contain several requests, each with the lines before it.
 fn messages(block: &str) -> Vec<(usize, &str)> {
     let mut starts = vec![(0, 0)];
     let mut at = 0;
@@ -97,7 +96,7 @@ fn has_head(text: &str) -> bool {
     text.lines().any(|line| request_line(line).is_some())
 }
 
-/// What the text of a message has; a response unless its first line is that of a request.
+/// Reads the text of a message. It is a response unless its first line is that of a request.
 fn read(text: &str) -> Example {
     let notes = ["#", "//", "@"];
     let mut lines = text
@@ -124,7 +123,7 @@ fn read(text: &str) -> Example {
     // The words before the body of a response, and names before that of a request.
     lines.next_if(|line| ["Response", "POST Response"].contains(&line.trim()));
     let mut body = String::new();
-    // Some pages have the body right after the head.
+    // On some pages the body follows directly after the head.
     while let Some(line) = lines.next_if(|line| !line.starts_with(['{', '[', '"', '<'])) {
         match line.split_once(':') {
             Some(("Body", start)) => body = format!("{start}\n"),
@@ -162,14 +161,14 @@ fn request_line(line: &str) -> Option<(String, String)> {
     (known.contains(&method) && is_address).then(|| (method.to_owned(), url.to_owned()))
 }
 
-/// Whether a page leaves out a part of a body.
+/// Whether the page omits a part of the body.
 fn is_cut(body: &str) -> bool {
     body.lines().any(|line| {
         line.trim().starts_with("...") || line.contains("//...") || line.contains("etc etc")
     })
 }
 
-/// A body as it was meant, where it is JSON but for typos.
+/// The intended body, if it is JSON except for typos.
 fn repaired(body: &str) -> String {
     if !body.starts_with(['{', '[']) || serde_json::from_str::<Value>(body).is_ok() {
         return body.to_owned();
@@ -182,7 +181,7 @@ fn repaired(body: &str) -> String {
     repaired.text
 }
 
-/// A body as far as it is repaired.
+/// A partly repaired body.
 #[derive(Default)]
 struct Repair {
     text: String,
@@ -191,7 +190,7 @@ struct Repair {
 }
 
 impl Repair {
-    /// Takes one token from the rest, and returns what is after it.
+    /// Takes one token from the rest, and returns the text after it.
     fn token<'t>(&mut self, next: char, rest: &'t str) -> &'t str {
         match next {
             '/' if rest.starts_with("//") => rest.split_once('\n').map_or("", |(_, rest)| rest),
@@ -201,7 +200,7 @@ impl Repair {
                 let name = rest[1..end].split('\n').next().unwrap_or_default();
                 if let (true, Some((name, _))) = (rest[1..end].contains('\n'), name.split_once(':'))
                 {
-                    // A name without its second quotation mark.
+                    // A name without its closing quotation mark.
                     self.value(&format!("\"{name}\""));
                     return &rest[1 + name.len()..];
                 }
@@ -258,7 +257,7 @@ impl Repair {
         }
     }
 
-    /// A value or a name; the comma before it may have been forgotten.
+    /// A value or a name; the comma before it can be missing.
     fn value(&mut self, text: &str) {
         if self.is_ended {
             self.text.push(',');
@@ -268,7 +267,7 @@ impl Repair {
     }
 }
 
-/// Where a text in quotes ends, the quote included.
+/// The end of a quoted text, including its closing quote.
 fn end_of_text(rest: &str, quote: char) -> usize {
     let mut is_escaped = false;
     for (at, next) in rest.char_indices().skip(1) {

@@ -1,4 +1,4 @@
-//! Samples that contradict the type of what they show, or show what our reference does not have.
+//! Samples that contradict their types, or show something that our reference does not have.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,26 +11,26 @@ use super::Samples;
 /// The reviewed list.
 const LISTED: &str = include_str!("lies.txt");
 
-/// The places of the values that lie, by the kind of lie.
+/// The places of contradicting values, by the kind of contradiction.
 pub(crate) type Lies = BTreeMap<String, BTreeSet<String>>;
 
 /// A group of the list.
 pub(crate) struct Group {
     pub(crate) kind: &'static str,
     pub(crate) fate: Fate,
-    /// The pages that have them: `ours`, or the year of a release of the vendor's.
+    /// The pages with these values: `ours`, or the year of a release of the vendor's pages.
     pub(crate) releases: Vec<&'static str>,
     pub(crate) places: BTreeSet<String>,
 }
 
-/// What becomes of the samples of a group.
+/// The result for the samples of a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fate {
-    /// They are read and come back.
+    /// They are read and written back unchanged.
     Read,
     /// They are refused with an error.
     Refused,
-    /// Our reference has no type to read them with.
+    /// Our reference has no type for them.
     Untyped,
 }
 
@@ -64,7 +64,7 @@ pub(crate) fn listed() -> Vec<Group> {
     groups
 }
 
-/// What lies in the samples.
+/// The contradicting values in the samples.
 pub(crate) fn told(samples: &Samples<'_>) -> Lies {
     let mut lies = Lies::new();
     for sample in &samples.typed {
@@ -108,7 +108,7 @@ fn walk(api: &Api, place: &str, ty: &Type, value: &Value, lies: &mut Lies) {
     }
 }
 
-/// What is wrong with a value, if anything is.
+/// The kind of contradiction between a value and its type, if there is one.
 fn kind(ty: &Type, value: &Value) -> Option<&'static str> {
     Some(match (ty, value) {
         (_, Value::Null)

@@ -1,4 +1,4 @@
-//! Every JSON sample of the reference, read by the generated types and written again.
+//! Reads every JSON sample of the reference with the generated types and writes it again.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stderr,
@@ -24,7 +24,7 @@ fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// What became of the samples.
+/// The results for the samples.
 #[derive(Debug, Default)]
 struct Tally {
     requests: usize,
@@ -42,7 +42,7 @@ pub(crate) struct Sample<'a> {
 
 /// The samples of some pages, read with the types that their operations have in our reference.
 struct Samples<'a> {
-    /// Our reference: the types are its, whoever made the samples.
+    /// Our reference, whose types are used for the samples of all authors.
     ours: &'a Api,
     typed: Vec<Sample<'a>>,
     /// Places of samples whose operation, body or response our reference does not have.
@@ -65,7 +65,7 @@ impl<'a> Samples<'a> {
         };
         for operation in &pages.operations {
             let page = &operation.operation.page;
-            // An operation that got another id has kept its address.
+            // An operation with a new id has kept its address.
             let typed = ids.get(page.id.value.as_str());
             let typed = typed.or_else(|| addresses.get(&address(page)));
             let body = typed.and_then(|typed| typed.body.as_ref());
@@ -84,7 +84,7 @@ impl<'a> Samples<'a> {
                         ty: &typed.ty,
                         json,
                     }),
-                    // Newer pages show `null` where there is no response.
+                    // Newer pages show `null` if there is no response.
                     None if json.is_null() => {}
                     None => {
                         samples.untyped.insert(place);
@@ -110,7 +110,7 @@ impl Tally {
         tally
     }
 
-    /// Reads a value as its type, down to the carriers, which are read whole.
+    /// Reads a value as its type, down to the carriers, each of which is read as a whole.
     fn check(&mut self, place: &str, ty: &Type, value: &Value) {
         match (ty, value) {
             (_, Value::Null) | (Type::Any, _) => {}
@@ -196,7 +196,7 @@ fn report(name: &str, tally: &Tally) {
     );
 }
 
-/// Every sample is read and comes back, but for those that the list names with their reason.
+/// Checks that every sample is read and written back unchanged, except those in the list with their reason.
 fn examine(release: &str, samples: &Samples<'_>) -> Tally {
     let tally = Tally::of(samples);
     report(release, &tally);
@@ -216,7 +216,7 @@ fn examine(release: &str, samples: &Samples<'_>) -> Tally {
     }
     assert_eq!(lies::told(samples), listed, "{release}");
 
-    // Of a sample with several wrong values the first one is told.
+    // For a sample with several wrong values, the first one is reported.
     let page = |place: &str| place.split(['.', '[', ':']).next().unwrap().to_owned();
     let refused = groups.iter().filter(|group| group.fate == Fate::Refused);
     let refused = refused.flat_map(|group| &group.places);
@@ -226,7 +226,7 @@ fn examine(release: &str, samples: &Samples<'_>) -> Tally {
     tally
 }
 
-/// The reference that the generated types are made from.
+/// The reference from which the types are generated.
 fn ours() -> Api {
     api(&Inputs {
         docs: vec![repository().join("spec/docs")],
@@ -234,7 +234,7 @@ fn ours() -> Api {
     })
 }
 
-/// A release of the vendor's pages, if the corpora are here.
+/// A release of the vendor's pages, if the corpora are available.
 fn vendors(pages: &str) -> Option<Api> {
     let pages = repository().join("../shared/corpus").join(pages);
     if !pages.is_dir() {
@@ -254,7 +254,7 @@ fn the_samples_of_our_pages_are_read_and_come_back() {
     assert_eq!((tally.requests, tally.responses), (1370, 2348));
 }
 
-/// What servers of 2022 send is read by types of today.
+/// Types of today read the responses of servers from 2022.
 #[test]
 fn the_samples_of_2022_are_read_and_come_back() {
     let (ours, Some(pages)) = (ours(), vendors("2022-02-restful")) else {

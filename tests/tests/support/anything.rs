@@ -8,7 +8,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::Value;
 
-/// What free-form values and unknown properties may hold.
+/// The permitted content of free-form values and unknown properties.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Freedom {
     All,
@@ -16,13 +16,13 @@ pub(crate) enum Freedom {
     Text,
 }
 
-/// Most values in one carrier, the carriers inside of it included.
+/// The maximum number of values in a carrier, including nested carriers.
 const BUDGET: usize = 120;
 
-/// Deepest carrier inside of carriers.
+/// The maximum depth of nested carriers.
 const DEPTH: usize = 4;
 
-/// Draws values, the same ones from the same seed.
+/// Generates values; the same seed gives the same values.
 pub(crate) struct Anything {
     runner: TestRunner,
     freedom: Freedom,
@@ -87,7 +87,7 @@ impl Anything {
         }
     }
 
-    /// How many items; few once there is much.
+    /// The number of items; small if there are already many values.
     fn count(&mut self, depth: usize) -> usize {
         if self.budget == 0 || depth >= DEPTH {
             return 0;
@@ -99,7 +99,7 @@ impl Anything {
         match self.draw(0..3) {
             0 => place.set_text("NewerMember"),
             1 => place.set_number(self.draw(0..8_i64)),
-            // A number that no member has is written as text in a form, and read as a number.
+            // An unknown number is written as text in a form, and read as a number.
             _ => place.set_number(1),
         }
     }
@@ -124,7 +124,7 @@ impl Anything {
         }
     }
 
-    /// Paths to some properties of a value, some of them within carriers inside of it, in various spellings.
+    /// Paths to some properties of a value, including properties of nested carriers, in various spellings.
     pub(crate) fn paths(&mut self, value: View<'_>) -> Vec<Vec<String>> {
         let View::Carrier(carrier) = value else {
             return Vec::new();
@@ -158,7 +158,7 @@ impl Anything {
     }
 }
 
-/// Times as they are seen on the wire, and what is none.
+/// Times as they occur on the wire, and texts that are not times.
 const DATES: &[&str] = &[
     "2016-01-04T13:27:28",
     "2016-07-30T14:58:03.517284+02:00",

@@ -1,4 +1,4 @@
-//! A small chat service over the generated traits: fixed answers, the same for every caller.
+//! A small chat service over the generated traits, with fixed responses for every client.
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
@@ -187,7 +187,7 @@ impl chat_session::ChatSessionServer for Chat {
 }
 
 impl contact::ContactServer for Chat {
-    /// Keeps the image, and says how large it is.
+    /// Keeps the image and returns its size.
     async fn save_image(&self, _: &Context, _: i32, data: Upload) -> Result<i32, Error> {
         let media_type = data.media_type().unwrap_or_default().to_owned();
         let data = data.bytes().await?;

@@ -1,10 +1,11 @@
-//! What `$select` should leave of the JSON of a value.
+//! The part of a value's JSON that `$select` should keep.
 
 use pagewire_runtime::View;
 use serde_json::{Map, Value};
 
-/// Keeps of `whole`, the JSON of `value`, what the paths lead to: other properties of a carrier's table are `null`,
-/// other unknown ones absent. Without paths all of it is kept; a path to a parent keeps the whole parent.
+/// Keeps the part of `whole`, the JSON of `value`, to which the paths lead. Other properties in a carrier's table become
+/// `null`; other unknown properties are removed. Without paths everything is kept; a path to a parent keeps the whole
+/// parent.
 pub(crate) fn project(value: View<'_>, whole: &Value, paths: &[Vec<String>]) -> Value {
     let is_whole = paths.is_empty() || paths.iter().any(Vec::is_empty);
     match (value, whole) {
@@ -39,7 +40,7 @@ pub(crate) fn project(value: View<'_>, whole: &Value, paths: &[Vec<String>]) -> 
     }
 }
 
-/// What follows `name` in the paths that begin with it.
+/// The rest of each path that begins with `name`.
 fn below(name: &str, paths: &[Vec<String>]) -> Vec<Vec<String>> {
     let paths = paths.iter().filter_map(|path| path.split_first());
     let paths = paths.filter(|(first, _)| first.eq_ignore_ascii_case(name));

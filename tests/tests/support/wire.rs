@@ -6,14 +6,14 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::timeout;
 
-/// How long a response may take. Far more than any needs: a test that gets here hangs.
+/// The time limit for a response, far more than any response needs. A test that exceeds it hangs.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// A response as it came over the wire.
+/// A response as received.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
-    /// The lines of the head behind the status, names in lower case.
+    /// The header lines after the status line, names in lower case.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
 }
@@ -71,13 +71,13 @@ fn unchunked(mut rest: &[u8]) -> Vec<u8> {
     body
 }
 
-/// Sends pieces, waiting between them for as long as each says, and reads until the server hangs up.
+/// Sends pieces, waits for the given time between them, and reads until the server closes the connection.
 pub(crate) async fn exchange(address: &str, pieces: &[(&[u8], Duration)]) -> Answer {
     let stream = TcpStream::connect(address).await.unwrap();
     let (mut reader, mut writer) = stream.into_split();
     let writing = async {
         for (piece, pause) in pieces {
-            // A server may refuse a request before it has all of it.
+            // A server may refuse a request before it has received all of it.
             if writer.write_all(piece).await.is_err() {
                 break;
             }
@@ -89,7 +89,7 @@ pub(crate) async fn exchange(address: &str, pieces: &[(&[u8], Duration)]) -> Ans
     let reading = async {
         let (mut bytes, mut buffer) = (Vec::new(), [0; 8192]);
         loop {
-            // A connection that is reset has nothing more to say either.
+            // A connection that is reset sends nothing more either.
             match reader.read(&mut buffer).await {
                 Ok(0) | Err(_) => return bytes,
                 Ok(count) => bytes.extend_from_slice(&buffer[..count]),
@@ -105,7 +105,7 @@ pub(crate) async fn exchange(address: &str, pieces: &[(&[u8], Duration)]) -> Ans
     Answer::parse(&bytes.await.expect("the server answers in time"))
 }
 
-/// Sends bytes as they are.
+/// Sends bytes unchanged.
 pub(crate) async fn raw(address: &str, request: &[u8]) -> Answer {
     exchange(address, &[(request, Duration::ZERO)]).await
 }

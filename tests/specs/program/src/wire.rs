@@ -39,7 +39,7 @@ impl Transport for Socket {
     }
 }
 
-/// Serves `router`, and gives a client of it.
+/// Serves `router` and returns a client of it.
 pub async fn connect(router: Router) -> Client {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address").to_string();
@@ -49,7 +49,7 @@ pub async fn connect(router: Router) -> Client {
     Client::new(base, Socket(address))
 }
 
-/// Takes what a client sends, and answers `null`.
+/// Records the requests of a client, and responds with `null`.
 #[derive(Clone, Default)]
 pub struct Recorder(std::sync::Arc<std::sync::Mutex<Vec<String>>>);
 
@@ -60,8 +60,7 @@ impl Recorder {
         Client::new(base, self.clone())
     }
 
-    /// Method, path and query, headers (but for those of the client itself), an empty line and the body of the last
-    /// request.
+    /// Method, path and query, headers (except the client's own), an empty line and the body of the last request.
     pub fn last(&self) -> String {
         self.0.lock().expect("no panic").pop().expect("a request")
     }
@@ -90,7 +89,7 @@ impl Transport for Recorder {
     }
 }
 
-/// What `router` answers to a request that the client of its own document would not send.
+/// Returns the response of `router` to a request that the client of its own document would not send.
 pub async fn ask(router: Router, request: &str) -> String {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
 

@@ -1,4 +1,4 @@
-//! Bodies that are not what they should be.
+//! Bodies that do not fit their operation.
 
 use super::{AGENTS, Attack, FORM, JSON, XML, attack, body, refused};
 

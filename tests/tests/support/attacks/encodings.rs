@@ -1,4 +1,4 @@
-//! Bodies that are too large, or in encodings and media types that are not taken.
+//! Bodies that are too large, or in encodings and media types that are not accepted.
 
 use std::io::Write;
 

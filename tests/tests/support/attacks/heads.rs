@@ -1,4 +1,4 @@
-//! Methods and headers, and what is no HTTP.
+//! Methods and headers, and text that is not HTTP.
 
 use super::{Attack, RESET, attack, to};
 use crate::wire::request;

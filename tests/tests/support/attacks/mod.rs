@@ -16,7 +16,7 @@ pub(crate) use patches::patches;
 
 use crate::wire::request;
 
-/// One request and how it is answered.
+/// A request and the expected response.
 pub(crate) struct Attack {
     pub(crate) name: &'static str,
     pub(crate) request: Vec<u8>,

@@ -1,4 +1,4 @@
-//! Odd, but within the rules.
+//! Unusual requests that are valid.
 
 use super::{ADD, AGENTS, Attack, FORM, JSON, RESET, XML, attack, body, reset, to};
 use crate::wire::request;

@@ -71,7 +71,7 @@ pub async fn run() {
     variants::run().await;
 }
 
-/// Status and body of what `router` answers to a request.
+/// Status and body of the response of `router` to a request.
 async fn told(router: Router, request: &str) -> (u16, String) {
     let response = ask(router, request).await;
     let (head, body) = response.split_once("\r\n\r\n").expect("a response");
@@ -79,7 +79,7 @@ async fn told(router: Router, request: &str) -> (u16, String) {
     (status.parse().expect("a number"), body.to_owned())
 }
 
-/// Sends `json` to an operation that gives back what it gets, and checks that nothing has changed.
+/// Sends `json` to an operation that returns its input, and checks that nothing has changed.
 async fn comes_back(router: Router, path: &str, json: Value) {
     let (status, body) = told(router, &post(path, "application/json", &json.to_string())).await;
     assert_eq!((status, body), (200, json.to_string()));
