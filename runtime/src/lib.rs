@@ -74,8 +74,8 @@ pub use bytes;
 #[cfg(any(feature = "client", feature = "server"))]
 #[doc(no_inline)]
 pub use http;
-/// The library below `client::Reqwest`, whose builder `client::Reqwest::from_builder` takes. To enable TLS features, depend
-/// on the same version of it in your program.
+/// The library below `client::Reqwest`, whose builder `client::Reqwest::from_builder` takes. To enable TLS features of it,
+/// add a dependency on the same version to your program.
 #[cfg(feature = "reqwest-no-tls")]
 #[doc(no_inline)]
 pub use reqwest;

@@ -111,7 +111,7 @@ impl Operation {
         })
     }
 
-    /// The first documented status that means success. Ranges are ignored, except that any redirect is 302.
+    /// The first documented status that means success. Ranges are ignored, except `3XX`, which counts as 302.
     pub(crate) fn documented_success(&self) -> Option<u16> {
         let mut statuses = self.successes().map(|response| response.status);
         statuses.find_map(|status| match status {

@@ -30,8 +30,8 @@ pub trait Profile: fmt::Debug + Sync {
         false
     }
 
-    /// Whether values of another type are converted: text to numbers, booleans and (by their number) members of
-    /// enumerations, and numbers to text. Blanks around them are ignored.
+    /// Whether values of another type are converted: text to numbers and booleans, numbers to text, and the number of a
+    /// member to that member of an enumeration. Blanks around them are ignored.
     ///
     /// By default a value of another type than in its schema is an error. In forms and XML, every value is text.
     fn coerces(&self) -> bool {

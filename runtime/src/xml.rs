@@ -41,8 +41,8 @@
 //!
 //! Elements nest up to [`DEPTH`] deep and have names of up to [`NAME_LENGTH`] bytes. Document types (and with them custom
 //! entities), processing instructions and encodings other than UTF-8 are errors. Reading takes time and memory in proportion
-//! to the body. Nested one-ofs are read again at each level; a body is refused if that exceeds eight times its length plus 1
-//! MiB.
+//! to the body. Nested one-ofs are read again at each level; if that exceeds eight times the length of the body plus 1 MiB,
+//! the body is refused.
 
 mod choice;
 mod error;

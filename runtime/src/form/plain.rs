@@ -512,7 +512,7 @@ fn property(form: &Form, node: &Node, slot: &mut dyn Slot, reading: Reading) -> 
     }
 }
 
-/// Reads a text into a new item of a list. An empty text is `null` if items may be `null` and the type has no empty text.
+/// Reads a text into a new item of a list. An empty text that is not a value of the type is `null` if items may be `null`.
 pub(crate) fn item_or_null<E>(
     list: &mut dyn ListTarget,
     is_empty: bool,

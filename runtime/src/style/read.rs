@@ -141,7 +141,7 @@ impl<'t> Pieces<'t> {
         }
     }
 
-    /// The text of a single value, which contains no separators.
+    /// The text of a single value. Marks in it do not separate anything.
     fn single(&self) -> &'t str {
         match self.style {
             Style::MatrixExploded => self.unnamed(self.body()),

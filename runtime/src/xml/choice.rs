@@ -113,7 +113,7 @@ impl<'x> Reader<'x> {
     }
 }
 
-/// Whether only several elements are a list, or one element too, if their variant is a list.
+/// When elements are read as a list, if their variant is one: only if there are several, or even if there is one.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Lists {
     OfSeveral,

@@ -127,7 +127,7 @@ impl<'x> Reader<'x> {
     }
 
     fn carrier(&mut self, own: &Tag<'x>, carrier: &mut dyn Carrier) -> Result<(), Error> {
-        // A carrier knows its API better than who asks for any value.
+        // The carrier's profile takes precedence over the caller's.
         self.reading = self.reading.within(carrier);
         let table = carrier.descriptor();
         let markup = table.xml().map_err(|refused| {
@@ -317,7 +317,7 @@ impl<'x> Reader<'x> {
                     }
                 }
             }
-            // One that is kept as it came has no place.
+            // An entry that is kept unchanged has no place.
             if map.len() > index {
                 places.insert(key, index);
             }
