@@ -119,7 +119,7 @@ impl Login {
         Err(Error::new(status, "UnauthorizedAccessException", message))
     }
 
-    /// The user of an issued credential. Its end moves by `hours`, if given.
+    /// The user of an issued credential. With `hours`, its end moves to that many hours from now.
     async fn credential(
         &self,
         secret: &Secret,

@@ -79,8 +79,8 @@ impl Caller {
         self.may_pick_up() || session.user == Some(self.user)
     }
 
-    /// Whether they may add a message. Messages of the customer come through integrations, which are not members. Messages
-    /// to the customer require the right to respond.
+    /// Whether they may add a message. Messages of the customer come through integrations, which are not members. Other
+    /// messages are for the handler and for those who may respond.
     #[must_use]
     pub fn may_write(&self, session: &State, kind: Kind) -> bool {
         kind == Kind::ToUser || self.may_reset(session)
