@@ -30,7 +30,7 @@
 //!   arrays and objects are read as an empty text, and objects whose names are numbers are read as arrays;
 //! * an unknown property is left out if its name is empty, or contains a dot or bracket and also `].` or `][`;
 //! * text of an unknown member that is a number becomes a number; blanks around date-times and members are lost;
-//! * a NUL is written but not read.
+//! * a NUL is written, and is read unless the profile refuses it.
 //!
 //! # Limits
 //!

@@ -4,7 +4,8 @@
 //!
 //! # Writing
 //!
-//! * There is no namespace and no XML declaration. The root declares the prefix `i` of `i:nil` once, unless the body is a bare value.
+//! * There is no XML declaration. Wrapped: the root declares the prefix `i` of `i:nil` once, unless the body is a bare value.
+//!   Plain: an element with `nil` declares its prefix itself.
 //! * The root has the name of the carrier. For a bare value it is `string`, `boolean`, `int`, `long`, `double`, `dateTime`
 //!   or `base64Binary`; members of enumerations count as `string`. Properties are in wire order; unknown properties follow
 //!   at the end.
@@ -16,8 +17,9 @@
 //!   the name of the values' type with a capital (`IntKeyValuePair`). The profile can name properties that come first, and
 //!   entries with other names.
 //! * Flags are separated by blanks. Infinities and NaN are `INF`, `-INF` and `NaN`.
-//! * Free-form JSON values and unknown properties: text is plain. Other types are marked by `type="number"`, `"boolean"`,
-//!   `"array"` (with children `<item>`) and `"object"` (if it has no members).
+//! * Free-form JSON values and unknown properties: text is plain. Wrapped: other types are marked by `type="number"`, `"boolean"`,
+//!   `"array"` (with children `<item>`) and `"object"` (if it has no members). Plain: there are no marks, and an array is one
+//!   element per item.
 //! * A name that is not a valid element name is escaped: `_x0020_` for a blank. The empty name is `_x_`.
 //! * A character that XML 1.0 cannot hold, such as U+0001, is an [`Unwritable`] error. [`to_vec`] writes U+FFFD in its
 //!   place, for cases that need a body, such as an error response.

@@ -45,7 +45,8 @@ impl Store {
     }
 
     /// Stores the flags of the given users only. The flag of another user can be changed only by an administrator and by
-    /// managers of one of that user's topics. An unchanged flag, as in a list that was read before, is permitted.
+    /// managers of one of that user's topics, or by everybody with [`Strictness::Open`]. An unchanged flag, as in a list that
+    /// was read before, is permitted.
     ///
     /// # Errors
     /// [`Error::Denied`] if the actor may not change one of the flags; then nothing is changed. [`Error::BadInput`] for a
