@@ -1,7 +1,7 @@
-//! Pages of archives: the entities and columns of a list that is queried with `$select`, `$filter` and `$orderBy`.
+//! Pages of archives: the entities and columns of a list that clients query with `$select`, `$filter` and `$orderBy`.
 //!
-//! The vendor's pages and our own have the same sections under other words
-//! (`docs/archives.md#pages`). Ours name the columns that several archives share by the page that has them.
+//! The vendor's pages and our own have the same sections under different headings (`docs/archives.md#pages`). On ours, columns that several
+//! archives share are listed by naming the page that has them.
 
 use std::collections::HashSet;
 
@@ -17,7 +17,7 @@ use super::text::plain;
 use crate::diagnostics::{Code, Finding, Span};
 use crate::limits::MAX_DEPTH;
 
-/// What the pages of archives may be about.
+/// Returns the kind of a page of archives, and the name on it.
 pub(super) fn kind_of(
     matter: &FrontMatter,
     head: &Section<'_>,
@@ -28,7 +28,7 @@ pub(super) fn kind_of(
     if let Some(name) = &matter.part {
         return Some((ArchiveKind::Part, Some(name.clone())));
     }
-    // The vendor puts the name of an archive in quotation marks, and the titles of no other pages.
+    // Only titles of archives have a name in quotation marks on the vendor's pages.
     let heading = head.blocks.iter().find_map(|block| match &block.kind {
         BlockKind::Heading(1, text) => Some(text.trim()),
         _ => None,
@@ -38,7 +38,7 @@ pub(super) fn kind_of(
 }
 
 impl Reader<'_> {
-    /// The page of an archive, or of columns that archives share.
+    /// Reads the page of an archive, or of columns that archives share.
     pub(super) fn archive(
         &mut self,
         kind: ArchiveKind,
@@ -79,7 +79,7 @@ impl Reader<'_> {
         Some(Page::Archive(page))
     }
 
-    /// Our pages are named after the archive, the vendor's too, in lower case.
+    /// Checks the file name: that of the archive on our pages, the same in lower case on the vendor's.
     fn check_archive_file(&mut self, name: &Spanned<String>) {
         let file = self.source.relative.rsplit('/').next().unwrap_or_default();
         let stem = file.strip_suffix(".md").unwrap_or(file);
@@ -126,7 +126,7 @@ impl Reader<'_> {
                 Some(ArchiveSection::Entities) => self.entities(table, block.span, page, walk),
                 Some(ArchiveSection::Columns) => self.columns(table, block.span, page, walk),
                 Some(ArchiveSection::Parts) => self.parts(table, block.span, page, walk),
-                // Its rows are found line by line at the end.
+                // Its rows are reported line by line at the end.
                 _ => {}
             },
             BlockKind::Code(code) if walk.section == Some(ArchiveSection::Sample) => {
@@ -166,19 +166,19 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether a line says nothing about the archive.
+    /// Whether a line contains no facts about the archive.
     fn is_idle(&self, line: &str) -> bool {
         let mut idle = self.grammar.archives.idle.iter();
         idle.any(|idle| line.starts_with(idle)) || self.is_end(line)
     }
 
-    /// Whether a line is one with which pages of the vendor end.
+    /// Whether a line is one that ends pages of the vendor.
     fn is_end(&self, line: &str) -> bool {
         let mut ends = self.grammar.archives.ends.iter();
         ends.any(|end| line.starts_with(end))
     }
 
-    /// Takes the fence of a sample, its request line and its headers. A request of an archive has no body.
+    /// Reads the fence of a sample: the request line and the headers. A request for an archive has no body.
     fn take_archive_sample(&mut self, span: Span, body: Span) {
         self.take(Span::new(span.start, body.start));
         self.take(Span::new(body.end, span.end));
@@ -224,7 +224,7 @@ impl Reader<'_> {
             if !self.is_whole(table, row) || !self.has_name(row) {
                 continue;
             }
-            // All tables of columns begin with name and type, and end in the mark for the order.
+            // All tables of columns begin with name and type. Their last column marks the columns that rows can be sorted by.
             let [name, ty, .., sorts] = &*row.cells else {
                 continue;
             };
@@ -270,7 +270,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether a table has the columns of one of the known ones, and is the first of its section.
+    /// Whether a table is the first of its section and has the columns of one of the known tables.
     fn is_one_of(
         &mut self,
         table: &Table,
@@ -291,7 +291,7 @@ impl Reader<'_> {
         walk.has_table
     }
 
-    /// Whether a name is new among those of its kind.
+    /// Whether a name is the first of its kind on the page.
     fn is_first(&mut self, seen: &mut HashSet<String>, name: &str, cell: &Cell) -> bool {
         let is_first = seen.insert(name.to_ascii_lowercase());
         if !is_first {
@@ -334,7 +334,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A sample selects columns of its own archive; what it has beside that proves a mistake on the page.
+    /// Checks that a sample selects columns of its own archive. Any other column proves a mistake on the page.
     fn check_sample(&mut self, page: &ArchivePage, walk: &Walk) {
         let Some(sample) = &walk.sample else { return };
         let (start, select) = self.grammar.archives.sample;
@@ -373,15 +373,15 @@ impl Reader<'_> {
     }
 }
 
-/// How far the reading of a page is.
+/// How far a page has been read.
 #[derive(Default)]
 struct Walk {
     is_titled: bool,
     section: Option<ArchiveSection>,
     seen: Vec<ArchiveSection>,
-    /// Whether the section has its table already.
+    /// Whether the section already has its table.
     has_table: bool,
-    /// Whether the sentence was there with which the vendor's pages end.
+    /// Whether the sentence that ends the vendor's pages was read.
     is_ended: bool,
     text: Vec<String>,
     sample: Option<Spanned<String>>,
@@ -390,7 +390,7 @@ struct Walk {
     parts: HashSet<String>,
 }
 
-/// The name of an archive or of shared columns: that of a type, and shared ones may be numbered.
+/// Checks the name of an archive or of shared columns. It has the form of a type name; names of shared columns may have a number.
 fn part_name(text: &str) -> Result<String, BadName> {
     let base = text.split_once('-').map_or(text, |(base, number)| {
         if number.parse::<u32>().is_ok() {
@@ -415,7 +415,7 @@ fn segment(text: &str) -> Result<String, BadName> {
     }
 }
 
-/// The name of a column: steps with slashes between, of a limited number.
+/// Checks the name of a column: a limited number of steps, separated by slashes.
 fn column_name(text: &str) -> Result<String, BadName> {
     if text.split('/').count() > MAX_DEPTH {
         let name = shorten(&names::visible(text));

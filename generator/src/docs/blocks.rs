@@ -1,7 +1,6 @@
 //! A page cut into top-level Markdown blocks with byte spans.
 //!
-//! This is the only module that knows pulldown-cmark. Everything above works on [`Block`]s, whose
-//! spans point into the text of the page as it lies on disk.
+//! This is the only module that uses pulldown-cmark. All others work on [`Block`]s, whose spans refer to the text of the page on disk.
 
 use std::borrow::Cow;
 
@@ -12,13 +11,13 @@ use crate::diagnostics::Span;
 /// One top-level block of a page.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Block {
-    /// What it is.
+    /// The kind of the block and its content.
     pub(super) kind: BlockKind,
-    /// Where it stands.
+    /// The span of the block.
     pub(super) span: Span,
 }
 
-/// The kinds of blocks that pages are made of.
+/// The kinds of blocks on pages.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum BlockKind {
     /// The text between the two `---` lines at the top.
@@ -36,13 +35,13 @@ pub(super) enum BlockKind {
 /// A code block.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Code {
-    /// The words behind the opening fence, such as `http!`.
+    /// The info string of the opening fence, such as `http!`.
     pub(super) info: String,
     /// The lines between the fences.
     pub(super) body: String,
-    /// Where the lines between the fences stand.
+    /// The span of the lines between the fences.
     pub(super) body_span: Span,
-    /// False when the closing fence is missing, so that the block runs to the end of the page.
+    /// Whether the closing fence exists. Without it, the block ends at the end of the page.
     pub(super) closed: bool,
 }
 
@@ -58,7 +57,7 @@ pub(super) struct Table {
 /// One row of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Row {
-    /// As many cells as the header has.
+    /// The cells, as many as the header has.
     pub(super) cells: Vec<Cell>,
     /// The whole row.
     pub(super) span: Span,
@@ -67,26 +66,25 @@ pub(super) struct Row {
 /// One cell of a table.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Cell {
-    /// Its text with entities decoded once, without `**Required**` and without code marks: names, types and numbers.
+    /// The text with entities decoded once, without `**Required**` and without code marks. For names, types and numbers.
     pub(super) text: String,
-    /// The same with its code marks: descriptions.
+    /// The same with its code marks. For descriptions.
     pub(super) prose: String,
     /// The words in back-ticks, in order.
     pub(super) codes: Vec<String>,
     /// Whether the cell holds the word "Required" in bold.
     pub(super) required: bool,
-    /// The cell's place.
+    /// The span of the cell.
     pub(super) span: Span,
 }
 
-/// Joins table rows that run over several lines, without moving any byte.
+/// Joins table rows that extend over several lines, without moving any byte.
 ///
-/// Some 2023 pages break a cell's text in the middle. CommonMark ends the row there and reads the
-/// rest as further rows. A row ends in a pipe: where a line that starts with one does not end with
-/// one, the line breaks up to the line that does are replaced by blanks
-/// (`docs/pages.md#rows-over-several-lines`).
+/// Some 2023 pages break a cell's text in the middle. CommonMark ends the row there and reads the rest as further rows. Every complete row
+/// ends in a pipe. So where a line starts with a pipe and does not end with one, all line breaks up to the next line that does are replaced
+/// by blanks (`docs/pages.md#rows-over-several-lines`).
 pub(super) fn join_broken_rows(text: &str) -> Cow<'_, str> {
-    /// A cell's text never ran over more lines than this in any known page.
+    /// The limit of lines per row. In known pages, no row has more.
     const MOST_LINES: usize = 24;
     let mut joined: Option<Vec<u8>> = None;
     let mut fenced = false;
@@ -144,7 +142,7 @@ fn line_spans(text: &str) -> Vec<(usize, usize)> {
         .collect()
 }
 
-/// Cuts a page into blocks. `base` is added to every span (the length of a byte order mark).
+/// Splits a page into blocks. `base` is added to every span (the length of a byte order mark).
 pub(super) fn blocks(text: &str, base: usize) -> Vec<Block> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
     let mut events = Parser::new_ext(text, options).into_offset_iter();
@@ -208,7 +206,7 @@ fn skip(events: &mut Events<'_>) {
     }
 }
 
-/// The text of a block, markup dropped, up to the given end.
+/// Returns the text of a block without markup, up to the given end.
 fn plain(events: &mut Events<'_>, ends: &dyn Fn(&TagEnd) -> bool) -> String {
     let mut text = String::new();
     for (event, _) in events {
@@ -325,7 +323,7 @@ impl Cell {
     }
 }
 
-/// Code between more back-ticks than it has in a row.
+/// Returns code between marks of more back-ticks than it has in a row.
 fn marked(code: &str) -> String {
     let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let ticks = "`".repeat(longest + 1);

@@ -1,4 +1,4 @@
-//! Bodies, and what a page says of them elsewhere.
+//! Checks of bodies against the rest of the page.
 
 use serde_json::Value;
 
@@ -7,17 +7,17 @@ use super::page::{OperationPage, ResponseKind, Sample};
 use super::reader::Reader;
 use crate::diagnostics::{Code, Finding, Place};
 
-/// The header that lists media types of responses.
+/// The header that lists the media types of responses.
 pub(super) const ACCEPT: &str = "Accept";
 
 impl Reader<'_> {
-    /// A body needs a media type, and one that a sample has needs a section.
+    /// Checks that a body has a media type, and that a body in the sample has a section.
     pub(super) fn check_bodies(&mut self, page: &OperationPage) {
         let has_response = page.response.kind != ResponseKind::Nothing;
         for row in &page.headers {
             let is_needed = match row.name.as_str() {
                 ACCEPT => has_response,
-                // Pages of changes list none; those of patches are meant.
+                // Pages of `PATCH` operations list none; the media types of patches are implied.
                 "Content-Type" => page.body.is_some() && page.method != Method::Patch,
                 _ => false,
             };
@@ -50,7 +50,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reports what belongs to a section that the page does not have.
+    /// Reports a part whose section the page does not have.
     pub(super) fn without_section(&mut self, what: &str, place: Place) {
         let message = format!("{what}, and the page does not have the heading of its section");
         let finding = Finding::new(Code::DocsSectionMissing, message);

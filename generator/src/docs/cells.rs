@@ -1,4 +1,4 @@
-//! What a type cell says, in the words of either dialect.
+//! The content of type cells, in the words of both dialects.
 
 use std::fmt;
 
@@ -7,13 +7,13 @@ use crate::limits::MAX_DEPTH;
 
 /// The content of a type cell or of a `Response body:` heading.
 ///
-/// The 2022 words are exact except for an empty cell (a carrier without its name), `array` (items
-/// unsaid) and `object` (a dictionary or a free-form value, never a carrier). The 2023 request
-/// tables use capitalised words, of which `String` is loose. Our own pages say everything:
-/// `Name`, `Name[]`, `map of Name`, `(map of Name)[]`, `any` (`docs/pages.md`).
+/// The 2022 words are exact, with three exceptions: an empty cell (a carrier without its name), `array` (the type of the items is not
+/// stated) and `object` (a dictionary or a free-form value, never a carrier). The 2023 request tables use capitalised words, of which
+/// `String` is ambiguous. Our own pages state every type in full: `Name`, `Name[]`, `map of Name`, `(map of Name)[]`, `any`
+/// (`docs/pages.md`).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StatedType {
-    /// An empty cell: a reference to a carrier that is not named.
+    /// An empty cell: a carrier whose name is not stated.
     Unnamed,
     /// `object`: a dictionary or a free-form value; in a response heading, any object.
     Object,
@@ -23,7 +23,7 @@ pub enum StatedType {
     Map(Box<StatedType>),
     /// `any`: a free-form value.
     Any,
-    /// `string`: text, and in vendor pages also every enum, time span and GUID.
+    /// `string`: text. In vendor pages also every enum, time span and GUID.
     String,
     /// `String` of the 2023 request tables: text, a date-time or bytes; the sample decides.
     LooseString,
@@ -37,20 +37,19 @@ pub enum StatedType {
     Bool,
     /// `date-time`.
     DateTime,
-    /// `byte`: base64 text in JSON, raw bytes as a whole body.
+    /// `byte`: base64 text in JSON; raw bytes as a whole body.
     Bytes,
     /// A carrier or an enum by name.
     Named(TypeName),
-    /// `Enum: A, B`: a parameter with its members.
+    /// `Enum: A, B`: an enum with its members, of a parameter.
     Enum(Vec<String>),
 }
 
 impl StatedType {
-    /// Reads a cell. `words` are the type words of a vendor beside those of our own pages.
+    /// Parses a cell. `words` are a vendor's type words, in addition to those of our own pages.
     ///
     /// # Errors
-    /// When the cell holds neither a known word nor a name, an enum with a member twice or an empty
-    /// one, or nests deeper than 64 levels.
+    /// When the cell holds neither a known word nor a name, an enum with a member twice or an empty one, or nests deeper than 64 levels.
     pub fn parse(cell: &str, words: &[(&str, Self)]) -> Result<Self, BadName> {
         Self::nested(cell, words, 0)
     }
@@ -116,7 +115,7 @@ impl StatedType {
     }
 }
 
-/// The cell as our own pages write it.
+/// Writes the cell as on our own pages.
 impl fmt::Display for StatedType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,4 +1,4 @@
-//! What the parts of an operation's page must say alike.
+//! Checks that the parts of an operation's page agree.
 
 use std::collections::HashSet;
 
@@ -10,7 +10,7 @@ use super::page::{OperationPage, Sample, Spanned};
 use super::reader::Reader;
 use crate::diagnostics::{Code, Finding, Place, Span};
 
-/// Where a sample has a member.
+/// Returns the place of a member in a sample.
 fn place_of(sample: &Sample, member: &str) -> Place {
     let quoted = format!("\"{member}\"");
     let at = sample.body.find(&quoted).zip(sample.at.span);
@@ -45,7 +45,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A vendor's page that lists what a response may be ends with a sample of it, in all generations.
+    /// Checks that a vendor's page that lists media types of responses ends with a sample response. Pages of all generations do.
     pub(super) fn check_end(&mut self, page: &OperationPage, has_section: bool) {
         let has_sample = has_section || page.sample_response.is_some();
         let lists_responses = page.headers.iter().any(|row| row.name == ACCEPT);
@@ -54,7 +54,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reports that a page lacks the end that every page of its kind has.
+    /// Reports that a page lacks the end that all pages of its kind have.
     pub(super) fn unfinished(&mut self) {
         let end = self.source.text.trim_end().len();
         let message = "the page does not end as others do; it may be cut";
@@ -65,7 +65,7 @@ impl Reader<'_> {
         self.push(finding.help(help), Span::new(start, end));
     }
 
-    /// The sample must be a request of this operation.
+    /// Checks that the sample is a request of this operation.
     pub(super) fn check_request(&mut self, page: &OperationPage) {
         let Some(sample) = &page.sample_request else {
             return;
@@ -85,7 +85,7 @@ impl Reader<'_> {
         self.findings.push(finding.at(sample.start_at.clone()));
     }
 
-    /// The members of samples must be rows of the tables that the page has. A sample without any of the rows is a map.
+    /// Checks that the members of samples are rows of the page's tables. A sample that has none of the rows is a map.
     pub(super) fn check_members(&mut self, page: &OperationPage) {
         let body = page.body.as_ref().and_then(|body| body.table.as_ref());
         let pairs = [
@@ -126,7 +126,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Rows and placeholders must agree; the URL decides the order.
+    /// Checks that rows and placeholders agree. The order is that of the URL.
     pub(super) fn check_placeholders(&mut self, page: &OperationPage) {
         for name in page.path.value.placeholders() {
             if !page.path_parameters.iter().any(|row| row.name == name) {

@@ -2,18 +2,18 @@
 
 use std::fmt;
 
-/// What a column of an archive holds, which decides the operators that a filter may use on it.
+/// The type of an archive column. It determines the operators that a filter may use on it.
 ///
-/// The names are those of the restriction types of the vendor's pages; a second vendor's pages map theirs to these.
+/// The names are those of the restriction types on the vendor's pages. Pages of another vendor map their types to these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ColumnType {
-    /// No filter takes the column.
+    /// A column that no filter accepts.
     None,
     /// Text.
     String,
     /// Text that may not be empty.
     PositiveString,
-    /// Text, or the key of the record that it names.
+    /// Text, or the key of the record that the text names.
     StringOrKey,
     /// A whole number.
     Int,
@@ -21,7 +21,7 @@ pub enum ColumnType {
     IntArray,
     /// A number with decimals.
     Decimal,
-    /// A truth value.
+    /// A Boolean.
     Bool,
     /// A day.
     Date,
@@ -74,13 +74,13 @@ impl ColumnType {
         (Self::SaintStatus, "saintStatus"),
     ];
 
-    /// The type of that name.
+    /// Returns the type with a given name.
     pub fn named(name: &str) -> Option<Self> {
         let found = Self::NAMES.iter().find(|(_, known)| *known == name)?;
         Some(found.0)
     }
 
-    /// Its name on our pages and in the document.
+    /// Returns the name on our pages and in the document.
     pub fn name(self) -> &'static str {
         let found = Self::NAMES.iter().find(|(known, _)| *known == self);
         found.map_or("none", |(_, name)| name)

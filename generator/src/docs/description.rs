@@ -8,28 +8,28 @@ use super::reader::Reader;
 use super::text::plain;
 use crate::diagnostics::{Code, Finding, Span};
 
-/// A description, its facts taken out.
+/// A description, separated from its facts.
 #[derive(Default)]
 pub(super) struct Description {
     /// The first paragraph.
     pub(super) summary: String,
     /// The rest, as Markdown.
     pub(super) rest: String,
-    /// The words of all paragraphs and headings, as the page has them.
+    /// The text of all paragraphs and headings, as on the page.
     pub(super) source: String,
     /// The facts.
     pub(super) facts: Facts,
 }
 
 impl Facts {
-    /// Takes the sentences about slow calls out of a text. With it come those that cannot be read.
+    /// Takes the sentences about slow calls out of a text. Also returns those that are not valid.
     pub(crate) fn take_slow(&mut self, words: &Notices, text: &str) -> (String, Vec<String>) {
         let lower = text.to_ascii_lowercase();
         let mut kept = String::with_capacity(text.len());
         let mut odd = Vec::new();
         let mut at = 0;
         for (found, word) in lower.match_indices(&words.slow.to_ascii_lowercase()) {
-            // What could not be read reaches over the word once more.
+            // The rest of an invalid sentence contains the word again.
             if found < at {
                 continue;
             }
@@ -62,11 +62,11 @@ impl Facts {
         (kept, odd)
     }
 
-    /// Takes the facts out of a description that is not part of a page; the rest of its text is returned with them.
+    /// Takes the facts out of a description that is not part of a page. Also returns the rest of its text.
     pub(crate) fn of_text(words: &Notices, text: &str) -> (Self, String) {
         let mut facts = Self::default();
         let (kept, odd) = facts.take_slow(words, text);
-        // There is no page to report an odd sentence at, so it stays.
+        // No page exists at which an odd sentence could be reported, so it stays.
         let text = if odd.is_empty() { &kept } else { text };
         let lines = text.lines().map(|line| {
             let heading = line.strip_prefix("## ");
@@ -78,7 +78,7 @@ impl Facts {
         (facts, text)
     }
 
-    /// The notice whose words a text starts with, behind numbers and whatever is not a letter.
+    /// Returns the notice that a text starts with, after numbers and other characters that are not letters.
     fn notice_of<'w>(words: &'w Notices, text: &str) -> Option<&'w str> {
         let text = words_of(text);
         let text = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
@@ -89,7 +89,7 @@ impl Facts {
         })
     }
 
-    /// What a heading of a description states, with the sentence that it holds.
+    /// Reads the fact that a heading of a description states, and the sentence in it.
     fn take_heading(&mut self, words: &Notices, text: &str) -> Option<String> {
         let notices = [
             (words.restricted, &mut self.online_restricted),
@@ -108,8 +108,7 @@ impl Facts {
 }
 
 impl Reader<'_> {
-    /// Reads the blocks between the request line and the first section. Headings there that are no
-    /// section's belong to the text.
+    /// Reads the blocks between the request line and the first section. Headings there that open no section belong to the text.
     pub(super) fn description(&mut self, blocks: &[&Block]) -> Description {
         let notices = &self.grammar.notices;
         let mut found = Description::default();
@@ -162,7 +161,7 @@ impl Reader<'_> {
                     self.take(Span::new(code.body_span.end, block.span.end));
                     rest.push(format!("```text\n{}\n```", code.body.trim_matches('\n')));
                 }
-                // The rows of a table that no section has are found line by line.
+                // Rows of a table without a section are reported line by line.
                 BlockKind::Table(_) | BlockKind::FrontMatter(_) => {}
             }
         }
@@ -171,11 +170,11 @@ impl Reader<'_> {
         found
     }
 
-    /// Reports lines of a text that a notice starts, which is read as a heading only.
+    /// Reports lines of a text that start with a notice. Notices are read in headings only.
     fn lost_notices(&mut self, text: &str, span: Span) {
         let mut lines = text.lines();
         let notice = lines.find_map(|line| {
-            // A sentence may begin with the word; a notice has a colon after it.
+            // A sentence may begin with the word of a notice; a notice has a colon after it.
             let (start, _) = line.split_once(':')?;
             let notice = Facts::notice_of(&self.grammar.notices, start)?;
             (words_of(start).split(' ').count() <= words_of(notice).split(' ').count() + 1)
@@ -186,7 +185,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reports a heading that has the words of a notice and is not one, and one in the form of a notice with other words.
+    /// Reports a heading that has the words of a notice but another form, or the form of a notice with other words.
     fn odd_heading(&mut self, text: &str, span: Span) {
         if let Some(notice) = Facts::notice_of(&self.grammar.notices, after_tags(text)) {
             self.lost_notice(notice, span);
@@ -222,13 +221,13 @@ impl Reader<'_> {
     }
 }
 
-/// A text without the tags that it starts with.
+/// Returns a text without its leading tags.
 fn after_tags(text: &str) -> &str {
     let (_, after) = text.rsplit_once('>').unwrap_or_default();
     if text.starts_with('<') { after } else { text }
 }
 
-/// The words of a text in small letters, with one blank between them.
+/// Returns the words of a text in lower case, separated by one blank.
 fn words_of(text: &str) -> String {
     let words = text.split(|c: char| !c.is_alphanumeric());
     let words: Vec<String> = words
@@ -238,7 +237,7 @@ fn words_of(text: &str) -> String {
     words.join(" ")
 }
 
-/// A number of milliseconds at the start of a text, and what follows its sentence.
+/// Reads a number of milliseconds at the start of a text. Also returns the text after its sentence.
 fn slow<'t>(words: &Notices, text: &'t str) -> Option<(u32, &'t str)> {
     let blanks = [' ', '\t'];
     let text = text.trim_start_matches(blanks);

@@ -23,11 +23,11 @@ pub(super) struct FrontMatter {
     /// The archive that an operation queries.
     pub(super) queries: Option<String>,
     pub(super) examples: Vec<String>,
-    /// Whether there is a key that only our own pages have.
+    /// Whether a key exists that only our own pages have.
     pub(super) is_ours: bool,
-    /// The keys, each with its line.
+    /// The keys, each with the span of its line.
     pub(super) keys: Vec<Spanned<String>>,
-    /// Whether the id's key is the one that the vendor uses today.
+    /// Whether the key of the id is the one that the vendor uses today.
     pub(super) has_newest_id_key: bool,
 }
 
@@ -136,7 +136,7 @@ impl Reader<'_> {
             }
             "carrier" => matter.carrier = self.named(TypeName::new(value), at),
             "enum" => matter.enumeration = self.named(TypeName::new(value), at),
-            // Tags are made of the same characters as names of types.
+            // Tags consist of the same characters as names of types.
             "tag" => {
                 matter.tag = self.named(TypeName::new(value), at).map(|name| Spanned {
                     value: name.value.to_string(),
@@ -155,12 +155,12 @@ impl Reader<'_> {
                 let wanted = "ids of operations, separated by commas";
                 matter.examples = self.value(key, value, at, ids, wanted).unwrap_or_default();
             }
-            // Reported once the kind of the page is known.
+            // Reported when the kind of the page is known.
             _ => {}
         }
     }
 
-    /// Reports the keys that pages of this kind do not have. On a page of our own each one is an error.
+    /// Reports the keys that pages of this kind do not have. On a page of our own, each is an error.
     pub(super) fn check_keys(&mut self, matter: &FrontMatter, is_archive: bool) {
         let keys = &self.grammar.keys;
         let own: &[&str] = match matter {
@@ -200,7 +200,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The value of a key of ours, or an error that says what it takes.
+    /// Parses the value of a key of ours. The error states what the key accepts.
     fn value<T>(
         &mut self,
         key: &str,
@@ -229,7 +229,7 @@ fn spanned(value: &str, span: Span) -> Spanned<String> {
     }
 }
 
-/// An agent and its operation.
+/// Splits the name of a called operation into agent and operation.
 fn called(value: &str) -> Option<(String, String)> {
     let (agent, operation) = value.split_once('.')?;
     let agent = OperationId::new(agent).ok()?.to_string();

@@ -1,16 +1,15 @@
-//! The words that the pages of a vendor are made of.
+//! The words of a vendor's pages.
 //!
-//! The code of this stage knows the *structure* of a reference page: front matter, request line,
-//! description, tables, response, samples. Every *word* that it looks for is in a [`Grammar`], so
-//! that the pages of a second vendor need a second value and no other parser.
+//! The code of this stage knows the *structure* of a reference page: front matter, request line, description, tables, response, samples.
+//! Every *word* that it looks for is in a [`Grammar`]. The pages of a second vendor need another value of that type, but no other parser.
 
 use super::cells::StatedType;
 use super::column::ColumnType;
 
-/// The words of one vendor's pages, over all generations of them.
+/// The words of one vendor's pages, of all their generations.
 #[derive(Debug)]
 pub struct Grammar {
-    /// The generations of the pages, the oldest first, each with the lines that give it away.
+    /// The generations of the pages, oldest first, each with the lines that identify it.
     pub generations: &'static [Generation],
     /// Keys of the front matter.
     pub keys: Keys,
@@ -18,23 +17,23 @@ pub struct Grammar {
     pub headings: &'static [HeadingRule],
     /// Column headings of the tables.
     pub tables: Tables,
-    /// Type words, as far as they are not shared by all grammars.
+    /// Type words in addition to those that all grammars share.
     pub type_words: &'static [(&'static str, StatedType)],
     /// The type word of raw bytes as a whole response.
     pub stream_word: &'static str,
-    /// A line below the status table that states the type of the response.
+    /// The start of a line below the status table that states the type of the response.
     pub body_line: &'static str,
     /// Sentences of descriptions that state facts.
     pub notices: Notices,
     /// Phrases that name a carrier or an operation.
     pub phrases: Phrases,
-    /// The word in bold that makes a parameter required.
+    /// The word in bold that marks a parameter as required.
     pub required: &'static str,
     /// Headers whose cell lists media types.
     pub media_headers: &'static [&'static str],
-    /// How raw bytes start in a sample that is labelled as JSON.
+    /// The start of raw bytes in a sample that is labelled as JSON.
     pub raw_bytes: &'static str,
-    /// How the info string of a sample's fence starts.
+    /// The starts of the info strings of samples.
     pub sample_fences: &'static [&'static str],
     /// The words of pages about archives.
     pub archives: ArchiveWords,
@@ -45,25 +44,25 @@ pub struct Grammar {
 /// The words of pages about archives.
 #[derive(Debug)]
 pub struct ArchiveWords {
-    /// The headings of level 2, in lower case, each with whether it goes on with a section that was there before.
+    /// The headings of level 2, in lower case. The flag marks those that continue an earlier section.
     pub headings: &'static [(&'static str, ArchiveSection, bool)],
     /// The column headings of tables of entities.
     pub entities: &'static [&'static [&'static str]],
-    /// The column headings of tables of columns: name and type first, the mark for the order last.
+    /// The column headings of tables of columns. Name and type come first, the mark for the order last.
     pub columns: &'static [&'static [&'static str]],
     /// The column headings of tables of shared columns.
     pub parts: &'static [&'static [&'static str]],
-    /// Type words beside the names of [`ColumnType`].
+    /// Type words in addition to the names of [`ColumnType`].
     pub types: &'static [(&'static str, ColumnType)],
     /// The mark of a column that rows can be sorted by.
     pub sorts: &'static str,
-    /// How paragraphs start that say nothing about the archive.
+    /// Starts of paragraphs without facts about the archive.
     pub idle: &'static [&'static str],
-    /// How the line starts with which the vendor's pages end; it says nothing about the archive either.
+    /// Starts of the last line of the vendor's pages, which has no facts about the archive either.
     pub ends: &'static [&'static str],
-    /// How the request of a sample starts, and what is between the archive and the columns.
+    /// The start of a sample's request, and the text between the archive and the columns.
     pub sample: (&'static str, &'static str),
-    /// How steps of column names end below which a tenant has fields of its own.
+    /// Ends of the steps of column names below which a tenant has fields of its own.
     pub own_fields: &'static [&'static str],
 }
 
@@ -74,14 +73,14 @@ pub enum ArchiveSection {
     Entities,
     /// The columns.
     Columns,
-    /// Columns that other pages have.
+    /// References to columns on other pages.
     Parts,
     /// A request that selects some of the columns.
     Sample,
 }
 
 impl ArchiveWords {
-    /// The section that a heading opens, and whether it goes on with one that was there before.
+    /// Returns the section that a heading opens, and whether it continues an earlier one.
     pub(super) fn section(&self, heading: &str) -> Option<(ArchiveSection, bool)> {
         let heading = heading.trim();
         let mut known = self.headings.iter();
@@ -94,7 +93,7 @@ impl ArchiveWords {
 /// One generation of pages.
 #[derive(Debug, Clone, Copy)]
 pub struct Generation {
-    /// What people call it.
+    /// The name of the generation.
     pub name: &'static str,
     /// Starts of lines that only pages of this generation, or few others, have.
     pub marks: &'static [&'static str],
@@ -103,9 +102,9 @@ pub struct Generation {
 /// The keys of the front matter.
 #[derive(Debug)]
 pub struct Keys {
-    /// Keys with the operation's id, today's last.
+    /// Keys of the operation's id, the current one last.
     pub id: &'static [&'static str],
-    /// Keys that say nothing about the API.
+    /// Keys without information about the API.
     pub idle: &'static [&'static str],
 }
 
@@ -118,7 +117,7 @@ pub enum SectionName {
     Path,
     /// Query parameters.
     Query,
-    /// Request headers.
+    /// The request headers.
     Headers,
     /// The request body; its name follows the colon.
     Body,
@@ -141,20 +140,20 @@ pub struct HeadingRule {
     pub level: u8,
     /// Its words before a colon, in lower case.
     pub words: &'static str,
-    /// Whether a colon and more follow.
+    /// Whether the heading has a colon and text after it.
     pub tail: Tail,
     /// The section that it opens.
     pub section: SectionName,
 }
 
-/// Whether a heading goes on after a colon.
+/// Whether a heading has a colon and text after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tail {
-    /// It has no colon.
+    /// No colon.
     Never,
-    /// It has one.
+    /// A colon.
     Always,
-    /// Either.
+    /// Both forms.
     Maybe,
 }
 
@@ -192,31 +191,31 @@ pub struct Notices {
     pub restricted: &'static str,
     /// The heading over "may change, not for partners".
     pub experimental: &'static str,
-    /// What precedes the time after which a call counts as slow.
+    /// The words before the time after which a call counts as slow.
     pub slow: &'static str,
-    /// The units of that time, each with how many milliseconds it is; the first one is the usual one.
+    /// The units of that time, each with its number of milliseconds, the usual one first.
     pub units: &'static [(&'static str, u32)],
 }
 
 /// Phrases that name a carrier or an operation.
 #[derive(Debug)]
 pub struct Phrases {
-    /// What precedes the name of a carrier.
+    /// The words before the name of a carrier.
     pub carrier: &'static str,
-    /// What follows the name of a carrier that this one extends, and what the extension adds to it.
+    /// The words after the name of a carrier that this one extends, and the suffix that turns it into the name of this one.
     pub extends: (&'static str, &'static str),
-    /// How a line about a carrier starts that says nothing about it.
+    /// The start of a line about a carrier that has no information about it.
     pub idle: &'static str,
-    /// What precedes an agent's name, what follows it, and what precedes an operation's.
+    /// The words before an agent's name, after it, and before an operation's name.
     pub calls: (&'static str, &'static str, &'static str),
-    /// What is around an agent's name where a cross reference to its interface replaces it.
+    /// The text before and after an agent's name in a cross reference to its interface.
     pub interface: (&'static str, &'static str),
-    /// What is around the name of the archive whose rows an operation returns.
+    /// The text before and after the name of the archive whose rows an operation returns.
     pub archive: (&'static str, &'static str),
 }
 
 impl Grammar {
-    /// The section that a heading opens, and the text after the colon.
+    /// Returns the section that a heading opens, and the text after its colon.
     pub(super) fn heading<'t>(
         &self,
         level: u8,
@@ -229,7 +228,7 @@ impl Grammar {
         Some((rule.section, tail))
     }
 
-    /// Whether a text has the words of a heading, of a section at whatever level or of a notice.
+    /// Whether a text has the words of a heading: that of a section, of any level, or of a notice.
     pub(super) fn has_words_of_a_heading(&self, text: &str) -> bool {
         let (words, _) = split(text);
         let sections = self.headings.iter().map(|rule| rule.words);
@@ -237,7 +236,7 @@ impl Grammar {
         known.any(|known| words.eq_ignore_ascii_case(known))
     }
 
-    /// The generation whose marks most of the texts have; `None` when no text has any.
+    /// Returns the generation whose marks occur in the most texts; `None` if no text has any.
     pub(super) fn nearest<'t>(&self, texts: impl Iterator<Item = &'t str>) -> Option<&'static str> {
         let mut found = vec![0_usize; self.generations.len()];
         for text in texts {
@@ -252,7 +251,7 @@ impl Grammar {
     }
 }
 
-/// A heading's words and what follows its colon.
+/// Splits a heading into its words and the text after its colon.
 fn split(text: &str) -> (&str, Option<&str>) {
     match text.split_once(':') {
         Some((words, tail)) => (words.trim(), Some(tail.trim())),

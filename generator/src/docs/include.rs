@@ -1,14 +1,13 @@
-//! Files that pages include: `[!include[title](path)]`, as DocFX has it.
+//! Files that pages include: `[!include[title](path)]`, the syntax of DocFX.
 //!
-//! A path is relative to the page's folder, or to the root of the tree where it starts with `~/`.
-//! Whatever it says, only files of the tree that was given are read.
+//! A path is relative to the page's folder, or to the root of the tree if it starts with `~/`. Only files of the given tree are read.
 
 use super::names::shorten;
 use super::reader::Reader;
 use super::source::PageSource;
 use crate::diagnostics::{Code, Finding, Span};
 
-/// Where a path leads from a page's folder; `None` when that is outside of the tree.
+/// Resolves a path relative to a page's folder; `None` if it leads out of the tree.
 fn resolve(folder: &str, path: &str) -> Option<String> {
     if path.contains(['\\', ':']) || path.starts_with('/') {
         return None;
@@ -32,10 +31,10 @@ fn resolve(folder: &str, path: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-/// How an include line starts, in capitals or not.
+/// The start of an include line, ignoring case.
 pub(super) const DIRECTIVE: &str = "[!include";
 
-/// The path of an include line. `None` when the line is none, `Some(None)` when it is a broken one.
+/// Returns the path of an include line. `None` for other lines, `Some(None)` for an invalid one.
 fn directive(line: &str) -> Option<Option<&str>> {
     let head = line.get(..DIRECTIVE.len())?;
     if !head.eq_ignore_ascii_case(DIRECTIVE) {
@@ -52,8 +51,7 @@ fn directive(line: &str) -> Option<Option<&str>> {
 }
 
 impl<'a> Reader<'a> {
-    /// The files that the lines of a paragraph include, each with the place of its line. Lines that
-    /// include nothing stay unused.
+    /// Returns the files that the lines of a paragraph include, each with the span of its line. Lines that include nothing stay unused.
     pub(super) fn includes(&mut self, span: Span) -> Vec<(&'a PageSource, Span)> {
         let source = self.source;
         let text = source.text.get(span.start..span.end).unwrap_or_default();
@@ -109,8 +107,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether a file is a sample to include rather than a page: it has no front matter, and begins with
-/// the fence of a request or a response.
+/// Whether a file is a sample to include rather than a page: it has no front matter and begins with the fence of a request or a response.
 pub(super) fn is_sample(text: &str, fences: &[&str]) -> bool {
     let text = text.trim_start_matches('\u{feff}').trim_start();
     text.strip_prefix("```")

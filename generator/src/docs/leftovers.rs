@@ -1,9 +1,8 @@
-//! The lines of a page that nothing used.
+//! The unused lines of a page.
 //!
-//! Markdown forgives: a comment, a tag, a list marker or a blank line inside a table turns the rows
-//! after it into text. So every line that looks like a table row, a fence or a heading of the page
-//! grammar, and that no section used, is an error at its place. Other text is worth a note, or an
-//! error on a page of our own, which has no such text.
+//! Markdown is lenient: a comment, a tag, a list marker or a blank line inside a table turns the rows after it into text. So an unused line
+//! that looks like a table row, a fence or a heading of the page grammar is an error at its place. Other text is worth a note. On a page of
+//! our own, which has no such text, it is an error too.
 
 use super::grammar::Grammar;
 use super::include::DIRECTIVE as INCLUDE;
@@ -11,7 +10,7 @@ use super::names::{is_hidden, is_like_a_pipe, is_request_line};
 use super::reader::Reader;
 use crate::diagnostics::{Code, Finding, Span};
 
-/// What a line looks like.
+/// The form of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Look {
     Row,
@@ -71,7 +70,7 @@ impl Look {
     }
 }
 
-/// Whether a line has a row or a cell of an HTML table.
+/// Whether a line contains a row or a cell of an HTML table.
 fn has_cells(line: &str) -> bool {
     let line = line.to_ascii_lowercase();
     ["<tr", "<td", "<th"].iter().any(|tag| {
@@ -80,7 +79,7 @@ fn has_cells(line: &str) -> bool {
     })
 }
 
-/// The text of a line that is emphasized as a whole.
+/// Returns the text of a line that is emphasized as a whole.
 fn emphasized(line: &str) -> Option<&str> {
     let line = line.trim_matches(|c: char| c.is_whitespace() || is_hidden(c));
     ["**", "__", "*", "_"].iter().find_map(|mark| {
@@ -89,7 +88,7 @@ fn emphasized(line: &str) -> Option<&str> {
     })
 }
 
-/// The text of a line that is a heading of HTML.
+/// Returns the text of a line that is an HTML heading.
 fn tagged(line: &str) -> Option<&str> {
     let tag = line.trim().strip_prefix('<')?.strip_prefix(['h', 'H'])?;
     let tag = tag.strip_prefix(|c| matches!(c, '1'..='6'))?;
@@ -97,14 +96,14 @@ fn tagged(line: &str) -> Option<&str> {
     text.split('<').next()
 }
 
-/// What follows marks of headings inside a line.
+/// Returns the texts after heading marks inside a line.
 fn inner_headings(line: &str) -> impl Iterator<Item = &str> {
     line.match_indices(" #")
         .map(|(at, _)| line[at..].trim_start_matches(['#', ' ']))
 }
 
-/// A line without what Markdown and HTML allow before its content: quotes, list markers, comments,
-/// tags and emphasis; and without invisible characters there.
+/// Returns a line without the prefixes that Markdown and HTML allow before its content: quotes, list markers, comments, tags and emphasis.
+/// Invisible characters there are removed too.
 fn bare(line: &str) -> &str {
     let mut rest = line.trim();
     loop {
@@ -141,7 +140,7 @@ fn bare(line: &str) -> &str {
 }
 
 impl Reader<'_> {
-    /// Reports every line that is still unused. On a page of ours text is an error too.
+    /// Reports every unused line. On a page of ours, text is an error too.
     pub(super) fn leftovers(&mut self) {
         let used = Spans::new(std::mem::take(&mut self.used));
         let prose = Spans::new(std::mem::take(&mut self.prose));
@@ -198,13 +197,13 @@ impl Reader<'_> {
         self.stray(stray);
     }
 
-    /// Reports the first character of a line that cannot be seen: words and facts with it are not what they seem.
+    /// Reports the first invisible character of a line. It changes words and facts without a visible sign.
     fn hidden_character(&mut self, line: &str, start: usize) {
-        // Behind a letter of another alphabet and in pictures such characters have a use.
+        // Such characters are useful after letters of other alphabets and in emoji.
         let mut before = 'a';
         let found = line.char_indices().find(|(at, c)| {
             let is_mark = start + at == 0 && *c == '\u{feff}';
-            // It chooses the look of a digit in a keycap.
+            // This one selects the look of a digit in a keycap.
             let is_picture = *c == '\u{fe0f}';
             let is_found = before.is_ascii()
                 && is_hidden(*c)
@@ -240,7 +239,7 @@ impl Reader<'_> {
     }
 }
 
-/// Spans in order, without overlaps.
+/// Sorted spans without overlaps.
 struct Spans(Vec<Span>);
 
 impl Spans {
@@ -256,7 +255,7 @@ impl Spans {
         Self(merged)
     }
 
-    /// Whether a byte lies in one of the spans.
+    /// Whether a byte is in one of the spans.
     fn hold(&self, at: usize) -> bool {
         let after = self.0.partition_point(|span| span.start <= at);
         after

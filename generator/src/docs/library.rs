@@ -1,17 +1,17 @@
-//! The files of a tree that are there for pages to include.
+//! The files of a tree that pages can include.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::source::PageSource;
 
-/// The files of a tree that pages may include, by their paths below its root.
+/// The files of a tree that pages can include, by their paths below its root.
 #[derive(Debug, Default)]
 pub struct Library {
     files: BTreeMap<String, Included>,
 }
 
-/// A file that pages may include.
+/// A file that pages can include.
 #[derive(Debug)]
 struct Included {
     source: PageSource,
@@ -35,7 +35,7 @@ impl Library {
         Some(&file.source)
     }
 
-    /// The files that no page included so far, by their paths.
+    /// Returns the files that no page has included so far, by their paths.
     pub(super) fn unused(&self) -> impl Iterator<Item = &PageSource> {
         self.files
             .values()
@@ -43,7 +43,7 @@ impl Library {
             .map(|file| &file.source)
     }
 
-    /// The files, by their paths.
+    /// Returns the files, by their paths.
     pub(super) fn into_files(self) -> impl Iterator<Item = PageSource> {
         self.files.into_values().map(|file| file.source)
     }

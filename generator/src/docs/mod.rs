@@ -1,7 +1,7 @@
 //! Stage 1: page trees → typed pages with byte spans.
 //!
-//! The structure of a page is described in `docs/pages.md`; the words are those of a [`Grammar`]. All generations of a
-//! vendor's pages and our own are read by the same code. Decisions that need a second page are left to later stages.
+//! `docs/pages.md` describes the structure of a page. Its words are in a [`Grammar`]. The same code reads all generations of a vendor's
+//! pages and our own. Decisions that need a second page are left to later stages.
 
 mod archive;
 mod blocks;

@@ -51,7 +51,7 @@ impl Reader<'_> {
         }))
     }
 
-    /// A tag's page: all that follows its title is its text.
+    /// Reads a tag's page. Its text is everything after the title.
     pub(super) fn tag_page(
         &mut self,
         name: Spanned<String>,

@@ -1,8 +1,8 @@
-//! Names that cannot be built wrong: operation ids, path templates, methods, carrier names.
+//! Validated names: operation ids, path templates, methods, carrier names.
 
 use std::fmt;
 
-/// Why a text is not the name it stands for.
+/// The reason why a text is not a valid name.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct BadName(String);
@@ -13,8 +13,8 @@ impl BadName {
     }
 }
 
-/// The id of an operation, such as `v1ChatAgent_ResetChatSession`: ASCII letters, digits and
-/// underscores, no digit first. It is the vendor's `operationId` and the page's file name.
+/// The id of an operation, such as `v1ChatAgent_ResetChatSession`: ASCII letters, digits and underscores, not starting with a digit. It is
+/// the vendor's `operationId` and the page's file name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OperationId(String);
 
@@ -27,18 +27,18 @@ impl OperationId {
         identifier(text, "an operation id").map(Self)
     }
 
-    /// The id as text.
+    /// Returns the id as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The part that says whose operation it is: `ChatAgent` of `v1ChatAgent_ResetChatSession`.
+    /// Returns the owner of the operation: `ChatAgent` of `v1ChatAgent_ResetChatSession`.
     pub fn owner(&self) -> &str {
         let bare = without_version(&self.0);
         bare.split_once('_').map_or(bare, |(owner, _)| owner)
     }
 
-    /// The operation's own name: `ResetChatSession` of `v1ChatAgent_ResetChatSession`.
+    /// Returns the operation's own name: `ResetChatSession` of `v1ChatAgent_ResetChatSession`.
     pub fn operation(&self) -> &str {
         self.0.split_once('_').map_or(&self.0, |(_, name)| name)
     }
@@ -50,7 +50,7 @@ impl fmt::Display for OperationId {
     }
 }
 
-/// An id without the version that it may begin with.
+/// Returns an id without its leading version, if it has one.
 fn without_version(id: &str) -> &str {
     let rest = id.strip_prefix('v').unwrap_or(id);
     let bare = rest.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -70,12 +70,12 @@ impl TypeName {
         identifier(text, "a type name").map(Self)
     }
 
-    /// A name for what has none.
+    /// Returns a name for something that has none.
     pub fn numbered(number: usize) -> Self {
         Self(format!("Unnamed{number}"))
     }
 
-    /// The name as text.
+    /// Returns the name as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -102,13 +102,13 @@ fn identifier(text: &str, what: &str) -> Result<String, BadName> {
     }
 }
 
-/// The first character of a name that cannot be seen: a control, something without width, or a mark
-/// that changes the direction of the text (Unicode's default-ignorable characters and other blanks).
+/// Returns the first invisible character of a name: a control character, one without width, or a mark that changes the direction of the
+/// text (Unicode's default-ignorable characters and other blanks).
 pub(super) fn hidden(name: &str) -> Option<char> {
     name.chars().find(|c| is_hidden(*c))
 }
 
-/// Whether a character cannot be seen.
+/// Whether a character is invisible.
 pub(super) fn is_hidden(c: char) -> bool {
     c.is_control()
         || c.is_whitespace() && c != ' '
@@ -135,7 +135,7 @@ pub(super) fn is_hidden(c: char) -> bool {
         )
 }
 
-/// Whether a character is easily mistaken for the pipe between cells.
+/// Whether a character looks like the pipe between cells.
 pub(super) fn is_like_a_pipe(c: char) -> bool {
     matches!(
         c,
@@ -152,7 +152,7 @@ pub(super) fn is_like_a_pipe(c: char) -> bool {
     )
 }
 
-/// A name with its invisible characters spelled out, for messages.
+/// Returns a name with its invisible characters spelled out, for messages.
 pub(super) fn visible(name: &str) -> String {
     name.chars().fold(String::new(), |mut out, c| {
         if is_hidden(c) {
@@ -164,15 +164,15 @@ pub(super) fn visible(name: &str) -> String {
     })
 }
 
-/// The first piece of markup in a name: what of HTML, tables or struck text came into it.
+/// Returns the first piece of markup in a name: HTML, a table or struck text.
 pub(super) fn markup(name: &str) -> Option<&'static str> {
     ["<", ">", "|", "~~", "**", "`"]
         .into_iter()
         .find(|mark| name.contains(mark))
 }
 
-/// A character that is in no name of a row: a blank, or punctuation other than that of paths, `$select` and `odata.metadata`;
-/// the first one where nothing else is in it.
+/// Returns a character that names of rows do not have: a blank, or punctuation other than that of paths, `$select` and `odata.metadata`. If
+/// the name has no other characters, returns the first.
 pub(super) fn unusual(name: &str) -> Option<char> {
     let mut chars = name.chars();
     let found =
@@ -181,7 +181,8 @@ pub(super) fn unusual(name: &str) -> Option<char> {
     found.or_else(|| name.chars().next().filter(|_| is_empty))
 }
 
-/// A character that is in no name of a request body, which has a word, and in old releases its kind after it: `changes string`.
+/// Returns a character that names of request bodies do not have. Such a name is a word; in old releases, its kind follows: `changes
+/// string`.
 pub(super) fn unusual_in_body(name: &str) -> Option<char> {
     let mut chars = name.chars();
     chars.find(|c| c.is_ascii() && !c.is_ascii_alphanumeric() && !"_ []".contains(*c))
@@ -200,7 +201,7 @@ pub(super) fn is_media_type(text: &str) -> bool {
         .is_some_and(|(kind, subtype)| token(kind) && token(subtype))
 }
 
-/// The top-level media types that IANA has registered.
+/// The top-level media types registered by IANA.
 const KINDS: [&str; 11] = [
     "application",
     "audio",
@@ -215,7 +216,7 @@ const KINDS: [&str; 11] = [
     "video",
 ];
 
-/// Whether a media type is of a registered kind, of all kinds, or of one of its own (`binary/octet-stream`, `x-…`).
+/// Whether the top-level type of a media type is registered, a wildcard, or nonstandard (`binary/octet-stream`, `x-…`).
 pub(super) fn has_known_kind(media_type: &str) -> bool {
     let kind = media_type.split('/').next().unwrap_or_default();
     let kind = kind.to_ascii_lowercase();
@@ -231,7 +232,7 @@ pub(super) fn is_request_line(line: &str) -> bool {
     })
 }
 
-/// At most 60 characters of a text, for messages.
+/// Returns at most 60 characters of a text, for messages.
 pub(crate) fn shorten(text: &str) -> String {
     match text.char_indices().nth(60) {
         Some((at, _)) => format!("{}…", &text[..at]),
@@ -255,7 +256,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// Reads the method in capitals.
+    /// Parses a method in capitals.
     ///
     /// # Errors
     /// When the text is none of the five.
@@ -273,7 +274,7 @@ impl Method {
         }
     }
 
-    /// The method in capitals.
+    /// Returns the method in capitals.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -334,23 +335,23 @@ impl PathTemplate {
         Ok(Self(text.to_owned()))
     }
 
-    /// The path as text.
+    /// Returns the path as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The segments between the slashes.
+    /// Returns the segments between the slashes.
     pub fn segments(&self) -> impl Iterator<Item = &str> {
         self.0[1..].split('/')
     }
 
-    /// The names of the placeholders, in order.
+    /// Returns the names of the placeholders, in order.
     pub fn placeholders(&self) -> impl Iterator<Item = &str> {
         self.segments()
             .filter_map(|s| s.strip_prefix('{')?.strip_suffix('}'))
     }
 
-    /// Whether a path, which may have a query, is one that the template describes. Capitals do not count.
+    /// Whether the template describes a path, ignoring case. The path may have a query.
     pub(super) fn describes(&self, path: &str) -> bool {
         let path = path.split(['?', '#', ' ']).next().unwrap_or_default();
         let path = path.strip_prefix('/').unwrap_or(path);
@@ -364,7 +365,7 @@ impl PathTemplate {
         is_described && found.next().is_none()
     }
 
-    /// The path with every placeholder's name dropped: equal for templates that OpenAPI calls identical.
+    /// Returns the path without the names of its placeholders. It is equal for templates that OpenAPI calls identical.
     pub fn shape(&self) -> String {
         self.segments().fold(String::new(), |shape, s| {
             shape + "/" + if s.starts_with('{') { "{}" } else { s }

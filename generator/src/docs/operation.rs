@@ -89,7 +89,7 @@ impl Reader<'_> {
         Some(Page::Operation(Box::new(page)))
     }
 
-    /// Method, path and the blocks of the description.
+    /// Reads the method, the path and the blocks of the description.
     fn head<'b>(
         &mut self,
         head: &Section<'b>,
@@ -150,7 +150,7 @@ impl Reader<'_> {
         Some((method.value, path, description))
     }
 
-    /// The vendor's tag is the folder's name; a page outside of any folder goes by its path.
+    /// Returns the vendor's tag: the name of the folder. A page outside of any folder is tagged by its path.
     fn tag(&self, path: &PathTemplate) -> String {
         if let Some(folder) = self.source.folder() {
             return folder.to_owned();
@@ -229,10 +229,10 @@ impl Reader<'_> {
         }
     }
 
-    /// The type of the request body, and its table if the section above it has none.
+    /// Reads the type of the request body, and its table unless the section above has one.
     fn body_type(&mut self, section: &Section<'_>, page: &mut OperationPage) {
         let stated = self.stated(section.tail.as_deref().unwrap_or_default(), section.span);
-        // The text of a body is above its type, in the section before.
+        // The text of a body is in the section before, above its type.
         let (mut table, mut seen) = (None, false);
         for block in &section.blocks {
             match &block.kind {

@@ -1,4 +1,4 @@
-//! The typed pages that the parser makes.
+//! The typed pages that the parser creates.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use super::column::ColumnType;
 use super::names::{Method, OperationId, PathTemplate, TypeName};
 use crate::diagnostics::{Place, Span};
 
-/// Any page that holds facts.
+/// A page that holds facts.
 #[derive(Debug, Clone)]
 pub enum Page {
     /// One operation of the API (`docs/pages.md#a-page`).
@@ -16,7 +16,7 @@ pub enum Page {
     Carrier(CarrierPage),
     /// An enum with its members (only in our own page trees).
     Enum(EnumPage),
-    /// What a tag is about (only in our own page trees).
+    /// The description of a tag (only in our own page trees).
     Tag(TagPage),
     /// An archive, or columns that archives share (`docs/archives.md#pages`).
     Archive(ArchivePage),
@@ -27,7 +27,7 @@ pub enum Page {
 pub struct Spanned<T> {
     /// The value.
     pub value: T,
-    /// Where it stands in the page.
+    /// Its span in the page.
     pub span: Span,
 }
 
@@ -36,11 +36,11 @@ pub struct Spanned<T> {
 pub struct OperationPage {
     /// The page's path as displayed in messages.
     pub file: Arc<str>,
-    /// The folder it lies in: the vendor's tag.
+    /// The folder of the page: the vendor's tag.
     pub tag: String,
     /// Path below the page tree, `/`-separated.
     pub relative: String,
-    /// The heading. Never a source of method or path: it abbreviates both.
+    /// The title. It abbreviates method and path and is never their source.
     pub title: String,
     /// The vendor's operation id.
     pub id: Spanned<OperationId>,
@@ -48,15 +48,15 @@ pub struct OperationPage {
     pub method: Method,
     /// The path below the host.
     pub path: Spanned<PathTemplate>,
-    /// First paragraph of the description.
+    /// The first paragraph of the description.
     pub summary: String,
-    /// The rest of it, as Markdown.
+    /// The rest of the description, as Markdown.
     pub description: String,
     /// The agent operation behind a REST operation, as agent and operation name.
     pub calls: Option<(String, String)>,
     /// The archive whose rows the operation returns.
     pub queries: Option<String>,
-    /// What the description states beside its text.
+    /// Facts that the description states.
     pub facts: Facts,
     /// Path parameters in the order of the rows.
     pub path_parameters: Vec<ParameterRow>,
@@ -75,7 +75,7 @@ pub struct OperationPage {
 }
 
 impl OperationPage {
-    /// The folder that the page tree of the page has as its root.
+    /// Returns the root folder of the page's tree.
     pub fn root(&self) -> &str {
         self.file
             .strip_suffix(self.relative.as_str())
@@ -87,7 +87,7 @@ impl OperationPage {
         !self.file.ends_with(&self.relative)
     }
 
-    /// A place in this page.
+    /// Returns a place in this page.
     pub fn place(&self, span: Span) -> Place {
         Place {
             file: self.file.clone(),
@@ -99,13 +99,13 @@ impl OperationPage {
 /// A row of the path or the query table.
 #[derive(Debug, Clone)]
 pub struct ParameterRow {
-    /// The parameter's name, case kept.
+    /// The parameter's name, in its original case.
     pub name: String,
     /// Its type cell.
     pub ty: StatedType,
     /// Whether the row says **Required**.
     pub required: bool,
-    /// What it is.
+    /// The description.
     pub text: String,
     /// The row.
     pub span: Span,
@@ -118,7 +118,7 @@ pub struct HeaderRow {
     pub name: String,
     /// The media types listed in back-ticks (Accept and Content-Type only).
     pub media_types: Vec<String>,
-    /// What it is.
+    /// The description.
     pub text: String,
     /// The row.
     pub span: Span,
@@ -131,7 +131,7 @@ pub struct PropertyRow {
     pub name: String,
     /// Its type cell.
     pub ty: StatedType,
-    /// What it is.
+    /// The description.
     pub text: String,
     /// A carrier that the text names ("Carrier object for X").
     pub names_carrier: Option<TypeName>,
@@ -164,7 +164,7 @@ pub struct BodySection {
 }
 
 impl BodySection {
-    /// What the text says beside the names of the properties, which the vendor's pages list there.
+    /// Returns the text without the names of properties that the vendor's pages list there.
     pub fn words(&self) -> &str {
         let rows = self.table.as_ref().map_or(&[][..], |table| &table.rows);
         let is_name = |word: &str| rows.iter().any(|row| row.name == word);
@@ -179,14 +179,14 @@ impl BodySection {
 /// `## Response`.
 #[derive(Debug, Clone)]
 pub struct ResponseSection {
-    /// What the heading and the `Response body:` line say.
+    /// The kind of the response, from the heading and the `Response body:` line.
     pub kind: ResponseKind,
     /// The type as stated by the heading or the body line.
     pub stated: Option<Spanned<StatedType>>,
-    /// What our own pages say of the response before the status table.
+    /// The text before the status table on our own pages.
     pub text: String,
-    /// What the vendor's pages say there, without sentences that only name the carrier or repeat the text of a status:
-    /// the carrier's description.
+    /// The same on the vendor's pages, which is the carrier's description. Sentences that only name the carrier or repeat the text of a
+    /// status are left out.
     pub of_carrier: Option<Spanned<String>>,
     /// A carrier that the text names.
     pub names_carrier: Option<TypeName>,
@@ -194,15 +194,15 @@ pub struct ResponseSection {
     pub statuses: Vec<StatusRow>,
     /// The property table.
     pub table: Option<PropertyTable>,
-    /// A type that the page names although nothing comes back: a filler, which is the same word on
-    /// all such pages of a release (`docs/pages.md#fillers`).
+    /// A type that the page names although the response has no content. It is a filler: all such pages of a release have the same word
+    /// (`docs/pages.md#fillers`).
     pub idle_name: Option<TypeName>,
     /// The heading.
     pub span: Span,
 }
 
 impl ResponseSection {
-    /// That of a page which says nothing of the response yet.
+    /// The section of a page without information about the response.
     pub(crate) fn empty(span: Span) -> Self {
         Self {
             kind: ResponseKind::Nothing,
@@ -218,10 +218,10 @@ impl ResponseSection {
     }
 }
 
-/// What a page says of the response, before types are recovered.
+/// The kind of a response, before types are recovered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResponseKind {
-    /// Nothing comes back.
+    /// No content.
     Nothing,
     /// Raw bytes: a stream with a media type of its own.
     Stream,
@@ -234,7 +234,7 @@ pub enum ResponseKind {
 pub struct StatusRow {
     /// The HTTP status code.
     pub code: u16,
-    /// What it means here.
+    /// Its meaning for this operation.
     pub text: String,
     /// The row.
     pub span: Span,
@@ -245,15 +245,15 @@ pub struct StatusRow {
 pub struct Sample {
     /// The request or status line.
     pub start: String,
-    /// Where that line is.
+    /// The place of that line.
     pub start_at: Place,
     /// Header lines, name and value.
     pub headers: Vec<(String, String)>,
     /// The body's text, without surrounding blank lines; empty when there is none.
     pub body: String,
-    /// The body read as JSON, where it is JSON.
+    /// The body parsed as JSON, if it is JSON.
     pub json: Option<serde_json::Value>,
-    /// Where the body is (or the sample, without one): on the page, or in a file that it includes.
+    /// The place of the body, or of the whole sample if it has none: on the page, or in a file that it includes.
     pub at: Place,
 }
 
@@ -264,7 +264,7 @@ pub struct CarrierPage {
     pub file: Arc<str>,
     /// The carrier's name.
     pub name: Spanned<TypeName>,
-    /// What it is.
+    /// The description.
     pub text: String,
     /// Its properties.
     pub table: PropertyTable,
@@ -277,15 +277,15 @@ pub struct EnumPage {
     pub file: Arc<str>,
     /// The enum's name.
     pub name: Spanned<TypeName>,
-    /// What it is.
+    /// The description.
     pub text: String,
-    /// Whether values are comma lists of members (.NET `[Flags]`).
+    /// Whether values are comma-separated lists of members (.NET `[Flags]`).
     pub flags: bool,
     /// The members in the vendor's order.
     pub members: Vec<MemberRow>,
 }
 
-/// What a tag is about: a first paragraph for tables of tags, and an introduction.
+/// The description of a tag: a first paragraph for tables of tags, and an introduction.
 #[derive(Debug, Clone)]
 pub struct TagPage {
     /// The page's path as displayed in messages.
@@ -305,26 +305,26 @@ pub struct ArchivePage {
     pub file: Arc<str>,
     /// Path below the page tree, `/`-separated.
     pub relative: String,
-    /// Which of the two it is.
+    /// The kind: archive or shared columns.
     pub kind: ArchiveKind,
-    /// What the archive or the part is called.
+    /// The name of the archive or of the shared columns.
     pub name: Spanned<String>,
-    /// What it is; empty for what archives share.
+    /// The description; empty for shared columns.
     pub text: String,
     /// The kinds of rows, such as `contact`.
     pub entities: Vec<Spanned<String>>,
     /// The columns, by their names below the page.
     pub columns: Vec<ColumnRow>,
-    /// Columns that other pages have, by the step in front of their names (only in our own page trees).
+    /// References to columns on other pages, each with the first step of their names (only in our own page trees).
     pub parts: Vec<PartRow>,
 }
 
-/// What a page of archives describes.
+/// The subject of a page of archives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ArchiveKind {
     /// An archive.
     Archive,
-    /// Columns that several archives have, below a step of their names.
+    /// Columns that several archives share, below a step of their names.
     Part,
 }
 
@@ -333,7 +333,7 @@ pub enum ArchiveKind {
 pub struct ColumnRow {
     /// The column's name, such as `name` or `contact/name`.
     pub name: String,
-    /// What it holds.
+    /// The type of its values.
     pub ty: ColumnType,
     /// Whether rows can be sorted by it.
     pub sortable: bool,
@@ -341,12 +341,12 @@ pub struct ColumnRow {
     pub span: Span,
 }
 
-/// A row of a table of shared columns.
+/// A row of a table that refers to shared columns.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PartRow {
-    /// The step in front of the columns' names.
+    /// The first step of the columns' names.
     pub path: String,
-    /// The page that has them.
+    /// The page of the columns.
     pub part: String,
     /// The row.
     pub span: Span,
@@ -357,20 +357,20 @@ pub struct PartRow {
 pub struct MemberRow {
     /// The member's name on the wire.
     pub name: String,
-    /// Its number, where known.
+    /// Its number, if known.
     pub number: Option<i64>,
-    /// What it means.
+    /// Its meaning.
     pub text: String,
     /// The row.
     pub span: Span,
 }
 
-/// Facts about an operation that are stated in the middle of its description.
+/// Facts about an operation that its description states.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Facts {
-    /// Whether it is closed to online apps that did not ask for it.
+    /// Whether the operation is closed to online apps that did not request it.
     pub online_restricted: bool,
-    /// Whether it may change at any time.
+    /// Whether the operation may change at any time.
     pub experimental: bool,
     /// The number of milliseconds after which a call counts as slow.
     pub slow_after_ms: Option<u32>,

@@ -1,7 +1,7 @@
-//! One page of text → one typed [`Page`].
+//! Parses the text of one page into a typed [`Page`].
 //!
-//! What the parser does not understand becomes a finding at its place. A page that lacks its id or
-//! its method and path is of no use and is left out, with an error; everything else is kept.
+//! Text that the parser does not recognize becomes a finding at its place. A page without its id, or without its method and path, is left
+//! out with an error. Everything else is kept.
 
 use super::archive;
 use super::blocks::{Block, BlockKind, blocks, join_broken_rows};
@@ -14,10 +14,10 @@ use super::sections::{Section, sections};
 use super::source::PageSource;
 use crate::diagnostics::{Code, Finding, Findings, Span};
 
-/// The longest line that is still taken for a page's: 1 MiB. The longest known one has 889 bytes.
+/// The longest accepted line of a page: 1 MiB. The longest known one has 889 bytes.
 const MAX_LINE: usize = 1 << 20;
 
-/// Reads one page, and from the library what it includes. `None` when the page cannot be used.
+/// Parses one page, with the files of the library that it includes. `None` if the page is not usable.
 pub fn parse_page(
     source: &PageSource,
     grammar: &'static Grammar,
@@ -30,8 +30,8 @@ pub fn parse_page(
     parse_told(source, grammar, library, findings).0
 }
 
-/// As [`parse_page`], but for line ends, which are reported where the file was read; with it whether front matter and
-/// headings tell the page as one of our own, also where it cannot be used.
+/// Does the same as [`parse_page`], without the finding about line ends, which is reported where the file was read. Also returns whether
+/// front matter and headings mark the page as one of our own, even if it is not usable.
 pub(super) fn parse_told(
     source: &PageSource,
     grammar: &'static Grammar,
@@ -51,8 +51,7 @@ pub(super) fn parse_told(
     (page, reader.is_ours)
 }
 
-/// Whether a section has the form that only our own pages have: the vendor's response headings end
-/// in a colon where the front matter has `uid`.
+/// Whether a section has the form that only our own pages have. On the vendor's pages with the key `uid`, response headings end in a colon.
 fn is_ours(section: &Section<'_>, matter: &FrontMatter) -> bool {
     match section.name {
         SectionName::BodyType => true,
@@ -119,7 +118,7 @@ impl Reader<'_> {
             }
             matter => self.operation(matter, &head, rest),
         };
-        // What is left of a page that is left out is lost with it, and reported with it.
+        // Unused lines of a page that is left out are not reported: the whole page is.
         if found.is_some() {
             self.leftovers();
         }
@@ -175,7 +174,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The head of a page without a request line, without front matter and title.
+    /// Returns the head of a page without a request line, minus front matter and title.
     fn after_title<'b>(&mut self, mut head: Section<'b>, title: &str) -> Section<'b> {
         let is_title = |block: &&Block| matches!(block.kind, BlockKind::Heading(1, _));
         let start = match head.blocks.iter().position(is_title) {
@@ -184,7 +183,7 @@ impl Reader<'_> {
                 if let BlockKind::Heading(_, text) = &block.kind {
                     self.title(text, title, block.span);
                 }
-                // What is before the title is found line by line.
+                // Text before the title is reported line by line.
                 at + 1
             }
             None => 1,

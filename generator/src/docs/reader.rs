@@ -1,4 +1,4 @@
-//! One page in the parser's hands: its text, what it may include, and what was used of it.
+//! The state of the parser for one page: its text, the files that it can include, and the spans in use.
 
 use super::blocks::{Block, BlockKind, Code as CodeBlock};
 use super::cells::StatedType;
@@ -12,17 +12,17 @@ use crate::diagnostics::{Code, Finding, Findings, Place, Span};
 /// The remedy for an unknown type cell.
 pub(super) const TYPE_HELP: &str = "write a type word (string, int32, int64, bool, double, date-time, byte, any), a name, `X[]`, `map of X` or `Enum: A, B`";
 
-/// One page in the parser's hands.
+/// The state of the parser for one page.
 pub(super) struct Reader<'a> {
     pub(super) source: &'a PageSource,
     pub(super) grammar: &'static Grammar,
     pub(super) library: &'a Library,
     pub(super) findings: &'a mut Findings,
-    /// Spans whose lines became part of the page, or have a finding of their own.
+    /// Spans of lines that became part of the page or have a finding of their own.
     pub(super) used: Vec<Span>,
-    /// Spans whose lines are text: used, unless a line looks like more than text.
+    /// Spans of text. They are used, except for lines that look like something else.
     pub(super) prose: Vec<Span>,
-    /// Whether front matter and headings tell the page as one of our own.
+    /// Whether front matter and headings mark the page as one of our own.
     pub(super) is_ours: bool,
 }
 
@@ -36,12 +36,12 @@ impl Reader<'_> {
         self.push(Finding::new(code, message).help(help), span);
     }
 
-    /// Notes that the lines of a span became part of the page.
+    /// Marks the lines of a span as part of the page.
     pub(super) fn take(&mut self, span: Span) {
         self.used.push(span);
     }
 
-    /// Notes that the lines of a span are text of the page.
+    /// Marks the lines of a span as text of the page.
     pub(super) fn take_prose(&mut self, span: Span) {
         self.prose.push(span);
     }
@@ -56,8 +56,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether a name can be told from others by eye: a name with invisible characters or markup is
-    /// refused, one with characters that look like others is reported.
+    /// Whether readers can tell a name from others. A name with invisible characters or markup is rejected; one with characters that look
+    /// like others is reported.
     pub(super) fn is_legible(&mut self, name: &str, span: Span) -> bool {
         if let Some(hidden) = names::hidden(name) {
             let message = format!(
@@ -108,7 +108,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether a fence is closed; one that is not is reported.
+    /// Whether a fence is closed. Reports one that is not.
     pub(super) fn closed(&mut self, code: &CodeBlock, span: Span) -> bool {
         if !code.closed {
             let head = Span::new(span.start, code.body_span.start.min(span.end));
@@ -123,13 +123,13 @@ impl Reader<'_> {
         code.closed
     }
 
-    /// Reports a block that the section has no use for. Only headings and open fences need a finding
-    /// of their own: what else is left over is found line by line at the end.
+    /// Reports a block that the section cannot use. Only headings and open fences get a finding here; other leftovers are reported line by
+    /// line at the end.
     pub(super) fn misplaced(&mut self, block: &Block) {
         match &block.kind {
-            // A heading of the grammar at another level is found line by line.
+            // A heading of the grammar at another level is reported line by line.
             BlockKind::Heading(_, text) if self.grammar.has_words_of_a_heading(text) => {}
-            // On a page of our own it is found as text.
+            // On a page of our own, it is reported as text.
             BlockKind::Heading(..) if self.is_ours => {}
             BlockKind::Heading(_, text) => {
                 let message = format!("unknown heading `{}`", shorten(text));
@@ -147,7 +147,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reports text where only the title and the request line are. On a page of our own it is found line by line.
+    /// Reports text where only the title and the request line are allowed. On a page of our own, it is reported line by line.
     pub(super) fn early(&mut self, block: &Block) {
         if self.is_ours {
             return;
@@ -159,7 +159,7 @@ impl Reader<'_> {
         self.push(finding.help(help), self.first_line(block.span));
     }
 
-    /// Reports a second one of what a page or section has once.
+    /// Reports a second occurrence of something that a page or section has once.
     pub(super) fn twice(&mut self, what: &str, span: Span) {
         let head = self.first_line(span);
         self.take(head);
@@ -171,7 +171,7 @@ impl Reader<'_> {
         );
     }
 
-    /// The lines of a span, without their ends.
+    /// Returns the lines of a span, without their ends.
     pub(super) fn lines(&self, span: Span) -> Vec<Span> {
         let text = self.source.text.get(span.start..span.end);
         let lines = text.unwrap_or_default().split_inclusive('\n');
@@ -183,7 +183,7 @@ impl Reader<'_> {
         lines.collect()
     }
 
-    /// The first line of a span that is not blank.
+    /// Returns the first line of a span that is not blank.
     pub(super) fn first_text(&self, span: Span) -> Span {
         let text = self
             .source
@@ -195,7 +195,7 @@ impl Reader<'_> {
         self.first_line(Span::new(span.start + start, span.end))
     }
 
-    /// The first line of a span.
+    /// Returns the first line of a span.
     pub(super) fn first_line(&self, span: Span) -> Span {
         let text = self.source.text.get(span.start..span.end);
         let len = text.map_or(0, |text| text.find('\n').unwrap_or(text.len()));

@@ -1,4 +1,4 @@
-//! The response section: what comes back, and with which codes.
+//! The response section: the type of the response and its status codes.
 
 use super::blocks::BlockKind;
 use super::cells::StatedType;
@@ -9,7 +9,7 @@ use super::sections::Section;
 use super::text::{describing, named_carrier, plain};
 use crate::diagnostics::{Code, Finding, Span};
 
-/// What heading and body line say of the response, as written.
+/// The content of the heading and the body line, as written.
 #[derive(Default)]
 pub(super) struct ResponseLines {
     pub(super) token: Option<String>,
@@ -21,8 +21,8 @@ pub(super) struct ResponseLines {
 }
 
 impl Reader<'_> {
-    /// The blocks below `## Response`: text, status table, and in the 2022 dialect the line
-    /// `Response body: KIND` with the property table.
+    /// Reads the blocks below `## Response`: text, status table and, in the 2022 dialect, the line `Response body: KIND` with the property
+    /// table.
     pub(super) fn response(
         &mut self,
         section: &Section<'_>,
@@ -66,7 +66,7 @@ impl Reader<'_> {
                 _ => self.misplaced(block),
             }
         }
-        // Without a status, no response has the text.
+        // Without a status, the text belongs to no response.
         if !self.is_ours || !page.response.statuses.is_empty() {
             text.iter().for_each(|(_, span)| self.take_prose(*span));
         }
@@ -89,7 +89,7 @@ impl Reader<'_> {
             .map(|span| Spanned { value, span });
     }
 
-    /// Where a span has the line that states the type of the response.
+    /// Returns the span of the line that states the type of the response, if there is one.
     fn body_line_at(&self, span: Span) -> Option<usize> {
         let source = self.source.text.get(span.start..span.end)?;
         line_start(source, self.grammar.body_line).map(|at| span.start + at)
@@ -114,9 +114,9 @@ impl Reader<'_> {
         });
     }
 
-    /// What comes back, from the heading, the body line, the table and the status codes. An empty
-    /// kind means an object where there is a table, nothing where no success has content, and else
-    /// bytes: the generations differ in it (`docs/pages.md#empty-response-kinds`).
+    /// Determines the response from the heading, the body line, the table and the status codes. An empty kind means an object if there is a
+    /// table, no content if no success has content, and otherwise bytes. The generations differ in it
+    /// (`docs/pages.md#empty-response-kinds`).
     pub(super) fn finish_response(&mut self, page: &mut OperationPage, lines: ResponseLines) {
         if let (Some(table), None) = (&page.response.table, &lines.body) {
             let place = page.place(self.first_line(table.span));
@@ -186,7 +186,7 @@ impl Reader<'_> {
     }
 }
 
-/// Where the first line that begins with a word begins.
+/// Returns the start of the first line that begins with a word.
 fn line_start(text: &str, word: &str) -> Option<usize> {
     let mut found = text.match_indices(word).map(|(at, _)| at);
     found.find(|at| *at == 0 || text[..*at].ends_with('\n'))

@@ -12,7 +12,7 @@ use crate::diagnostics::{Code, Finding, Place, Span};
 
 /// Reads a fence: first line, header lines, an empty line, the body.
 fn read(page: &mut Reader<'_>, code: &CodeBlock, answer: bool) -> Sample {
-    // As the page has it, so that places in it are places on the page.
+    // Unchanged from the page, so that places in it are places on the page.
     let source = page.source;
     let span = code.body_span;
     let text = source.text.get(span.start..span.end).unwrap_or_default();
@@ -92,7 +92,7 @@ fn json(
         }
         return None;
     }
-    // Requests without content and responses of bytes carry the label of JSON too.
+    // Requests without content and responses of bytes are labelled as JSON too.
     if answer && body.starts_with(page.grammar.raw_bytes) {
         return None;
     }
@@ -131,7 +131,7 @@ fn json(
 }
 
 impl Reader<'_> {
-    /// Reads the samples of a section: fences, or files with fences that lines include.
+    /// Reads the samples of a section: fences, or included files with fences.
     pub(super) fn samples(&mut self, section: &Section<'_>, page: &mut OperationPage) {
         let mut found = false;
         for block in &section.blocks {
@@ -157,7 +157,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads one fence. Findings about a second sample are for `place`, a span of the page.
+    /// Reads one fence. A second sample is reported at `place`, a span of the page.
     fn sample(&mut self, block: &Block, place: Span, page: &mut OperationPage) -> bool {
         let BlockKind::Code(code) = &block.kind else {
             return false;
@@ -195,7 +195,7 @@ impl Reader<'_> {
         true
     }
 
-    /// Whether a sample holds the start of another one, because the fence between them is missing.
+    /// Whether a sample contains the start of another one because the fence between them is missing.
     fn swallows(&mut self, code: &CodeBlock) -> bool {
         let source = self.source;
         let span = code.body_span;
@@ -221,7 +221,7 @@ impl Reader<'_> {
         false
     }
 
-    /// Reads the fences of an included file. What is wrong in it is reported there.
+    /// Reads the fences of an included file. Findings have places in that file.
     fn included_samples(&mut self, file: &PageSource, line: Span, page: &mut OperationPage) {
         let mut reader = Reader {
             source: file,

@@ -1,7 +1,7 @@
-//! A page's blocks sorted into the sections of the page grammar (`docs/pages.md#a-page`).
+//! Sorts a page's blocks into the sections of the page grammar (`docs/pages.md#a-page`).
 //!
-//! Headings are known by name, not by position: a description may hold headings of its own
-//! (`## Online Restricted: ## …`, `## Strings`), so it ends at the first *known* section.
+//! Headings are recognized by name, not by position. A description may contain headings of its own (`## Online Restricted: ## …`, `##
+//! Strings`), so it ends at the first *known* section.
 
 use super::blocks::{Block, BlockKind};
 use super::grammar::{Grammar, SectionName};
@@ -13,12 +13,12 @@ pub(super) struct Section<'a> {
     pub(super) name: SectionName,
     /// The text after the heading's colon.
     pub(super) tail: Option<String>,
-    /// The heading; for [`SectionName::Head`] the start of the page, for the path table the table.
+    /// The span of the heading; for [`SectionName::Head`] the start of the page, for the path table the table.
     pub(super) span: Span,
     pub(super) blocks: Vec<&'a Block>,
 }
 
-/// Sorts blocks into sections; the first is always [`SectionName::Head`].
+/// Sorts blocks into sections. The first is always [`SectionName::Head`].
 pub(super) fn sections<'a>(blocks: &'a [Block], grammar: &Grammar) -> Vec<Section<'a>> {
     let section = |name, tail: Option<&str>, span| Section {
         name,

@@ -1,25 +1,25 @@
-//! The text of a page as it comes from a tree.
+//! The text of a page, as read from a tree.
 
 use std::sync::Arc;
 
 use crate::diagnostics::{Code, Finding, Place, Span};
 
-/// A page's text and what its place in the tree says.
+/// A page's text and the facts that its path in the tree states.
 #[derive(Debug, Clone)]
 pub struct PageSource {
     pub(super) file: Arc<str>,
     pub(super) relative: String,
-    /// The whole text, whose lines end in line feeds.
+    /// The whole text. Its lines end in line feeds.
     pub(super) text: Arc<str>,
-    /// Where the first carriage return was.
+    /// The position of the first carriage return.
     carriage_return: Option<usize>,
 }
 
 impl PageSource {
-    /// Takes a text, the path as displayed in messages, and the path below the tree's root, `/`-separated.
+    /// Creates a source from the path as displayed in messages, the path below the tree's root, `/`-separated, and the text.
     ///
-    /// Carriage returns end lines as in Markdown, alone and before a line feed. [`Self::text`] has line feeds in their
-    /// place, and places in findings are places in that text.
+    /// A carriage return ends a line as in Markdown, alone or before a line feed. [`Self::text`] has line feeds instead; places in findings
+    /// refer to that text.
     pub fn new(file: Arc<str>, relative: String, text: String) -> Self {
         let carriage_return = text.find('\r');
         let text = match carriage_return {
@@ -49,7 +49,7 @@ impl PageSource {
         &self.text
     }
 
-    /// The note about carriage returns, if the text had any.
+    /// Returns the finding about carriage returns, if the text had any.
     pub(super) fn line_ends(&self) -> Option<Finding> {
         let at = self.carriage_return?;
         let message = "the lines of the page end in carriage returns";
@@ -58,7 +58,7 @@ impl PageSource {
         Some(finding.help("save it with line feeds only").at(place))
     }
 
-    /// The folder that the page lies in, if it lies in one.
+    /// Returns the folder of the page, if it is in one.
     pub(super) fn folder(&self) -> Option<&str> {
         self.relative.rsplit('/').nth(1)
     }

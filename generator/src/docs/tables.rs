@@ -13,14 +13,14 @@ use super::text::{named_carrier, plain};
 use crate::diagnostics::{Code, Finding, Span};
 
 impl Table {
-    /// Whether the first column has the given heading.
+    /// Whether the first column has a given heading.
     pub(super) fn has_heading(&self, first: &str) -> bool {
         self.header.first().is_some_and(|cell| cell.text == first)
     }
 }
 
 impl Reader<'_> {
-    /// The rows of a path or query table.
+    /// Reads the rows of a path or query table.
     pub(super) fn parameters(
         &mut self,
         section: &Section<'_>,
@@ -40,7 +40,7 @@ impl Reader<'_> {
                         if self.is_repeated(rows.iter().map(|r| r.name.as_str()), name) {
                             continue;
                         }
-                        // Nothing else tells it, as nothing but this row knows of the parameter.
+                        // No other source has the type, because only this row describes the parameter.
                         if ty == StatedType::Unnamed {
                             self.error(
                                 Code::DocsTypeUnknown,
@@ -66,7 +66,7 @@ impl Reader<'_> {
                         });
                     }
                 }
-                // One request line per row, which repeats the names.
+                // Each row has one request line, which repeats the names.
                 BlockKind::Code(code) if code.closed => {
                     let own = code
                         .body
@@ -85,7 +85,7 @@ impl Reader<'_> {
         rows
     }
 
-    /// The rows of the header table.
+    /// Reads the rows of the header table.
     pub(super) fn headers(&mut self, section: &Section<'_>) -> Vec<HeaderRow> {
         let mut rows: Vec<HeaderRow> = Vec::new();
         let mut seen = false;
@@ -96,7 +96,7 @@ impl Reader<'_> {
             };
             for row in self.only_table(table, &self.grammar.tables.headers, block.span, &mut seen) {
                 let (name, text) = (&row.cells[0], &row.cells[1]);
-                // Names of headers are the same in capitals and small letters (RFC 9110, section 5.1).
+                // Names of headers are case-insensitive (RFC 9110, section 5.1).
                 let mut known = rows.iter().map(|row| &row.name);
                 if known.any(|known| known.eq_ignore_ascii_case(&name.text)) {
                     self.two_rows(name);
@@ -117,7 +117,7 @@ impl Reader<'_> {
         rows
     }
 
-    /// The media types in the back-ticks of a cell.
+    /// Reads the media types in the back-ticks of a cell.
     fn media_types(&mut self, cell: &Cell) -> Vec<String> {
         let mut known = Vec::new();
         for code in &cell.codes {
@@ -146,7 +146,7 @@ impl Reader<'_> {
         known
     }
 
-    /// The property table of a section and the text around it.
+    /// Reads the property table of a section and the text around it.
     pub(super) fn properties(&mut self, section: &Section<'_>) -> (Option<PropertyTable>, String) {
         let (mut found, mut text, mut seen) = (None, Vec::new(), false);
         for block in &section.blocks {
@@ -165,7 +165,7 @@ impl Reader<'_> {
         (found, text.join("\n\n"))
     }
 
-    /// A property table, the only one of its section.
+    /// Reads a property table, the only one of its section.
     pub(super) fn property_table(
         &mut self,
         table: &Table,
@@ -200,7 +200,7 @@ impl Reader<'_> {
         seen.then_some(PropertyTable { rows, span })
     }
 
-    /// The member table of an enum's page and the text around it.
+    /// Reads the member table of an enum's page and the text around it.
     pub(super) fn members(&mut self, section: &Section<'_>) -> (Vec<MemberRow>, String) {
         let (mut members, mut text): (Vec<MemberRow>, Vec<String>) = (Vec::new(), Vec::new());
         let mut seen = false;
@@ -240,8 +240,8 @@ impl Reader<'_> {
         (members, text.join("\n\n"))
     }
 
-    /// The rows of the status table. A `Response body:` line that follows without a blank line is
-    /// a row for CommonMark; it is handed back.
+    /// Reads the rows of the status table. CommonMark reads a `Response body:` line that follows without a blank line as a row; it is
+    /// returned.
     pub(super) fn statuses(
         &mut self,
         table: &Table,
@@ -297,7 +297,7 @@ impl Reader<'_> {
         line
     }
 
-    /// The usable rows of the one table of a section, which has the given columns.
+    /// Returns the usable rows of a section's only table, which must have the given columns.
     fn only_table<'t>(
         &mut self,
         table: &'t Table,
@@ -320,7 +320,7 @@ impl Reader<'_> {
             .collect()
     }
 
-    /// Whether a table has the given columns; the rows of another one stay unused.
+    /// Whether a table has the given columns. Rows of other tables stay unused.
     pub(super) fn is_headed(&mut self, table: &Table, columns: &[&str], span: Span) -> bool {
         let found: Vec<&str> = table.header.iter().map(|cell| cell.text.as_str()).collect();
         let head = self.first_line(span);
@@ -354,8 +354,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether the row ends in a pipe and has as many cells as the table's heading. One that does
-    /// not was cut, or is two; one that repeats the heading or the separator line describes nothing.
+    /// Whether the row ends in a pipe and has as many cells as the table's heading. Other rows were cut or merged. Rows that repeat the
+    /// heading or the separator line are rejected too.
     pub(super) fn is_whole(&mut self, table: &Table, row: &Row) -> bool {
         self.take(row.span);
         let source = self
@@ -410,7 +410,7 @@ impl Reader<'_> {
         self.is_named(row, false)
     }
 
-    /// As [`has_name`](Self::has_name), where pages write names in quotes, which are no part of them.
+    /// Does the same as [`has_name`](Self::has_name) on pages with names in quotes. The quotes are not part of the names.
     pub(super) fn has_quoted_name(&mut self, row: &Row) -> bool {
         self.is_named(row, true)
     }
@@ -471,7 +471,7 @@ impl Reader<'_> {
         repeated
     }
 
-    /// Reports that a name of a table has a second row.
+    /// Reports the second row of a name.
     fn two_rows(&mut self, cell: &Cell) {
         let message = format!("the name `{}` has two rows", shorten(&cell.text));
         let help = "remove one of the rows";
@@ -479,19 +479,19 @@ impl Reader<'_> {
     }
 }
 
-/// The three cells of a row that [`Reader::only_table`] let through.
+/// Returns the three cells of a row that [`Reader::only_table`] accepted.
 fn three(row: &Row) -> [&Cell; 3] {
     [&row.cells[0], &row.cells[1], &row.cells[2]]
 }
 
-/// Whether a cell has the form of those of a separator line. One dash may be a name.
+/// Whether a cell has the form of one in a separator line. A single dash may be a name.
 fn is_separator(cell: &str) -> bool {
     let cell = cell.strip_prefix(':').unwrap_or(cell);
     let dashes = cell.strip_suffix(':').unwrap_or(cell);
     dashes.len() > 1 && dashes.bytes().all(|byte| byte == b'-')
 }
 
-/// The number of cells of a row that ends in a pipe.
+/// Returns the number of cells of a row that ends in a pipe.
 fn cells(row: &str) -> usize {
     let inner = row.strip_prefix('|').unwrap_or(row);
     let mut escaped = false;
@@ -503,8 +503,7 @@ fn cells(row: &str) -> usize {
     pipes
 }
 
-/// Whether the description of an `object` says that a plain value may be in its place, as in "New
-/// value - string or object".
+/// Whether the description of an `object` allows a plain value instead, as in "New value - string or object".
 fn is_plain_or_object(text: &str) -> bool {
     let words: Vec<String> = text
         .split(|c: char| !c.is_ascii_alphanumeric())

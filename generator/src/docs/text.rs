@@ -1,14 +1,14 @@
-//! Facts and plain text out of the vendor's prose.
+//! Facts and plain text from the vendor's prose.
 //!
-//! Descriptions are HTML that was encoded twice and mixed with XML documentation tags. What goes
-//! on to the model is plain text; the few facts that only prose states are taken out by name.
+//! Descriptions are HTML that was encoded twice and mixed with XML documentation tags. The model gets plain text. The few facts that only
+//! prose states are extracted.
 
 use super::grammar::Phrases;
 use super::names::TypeName;
 use crate::wrap::one_line;
 
-/// Plain text of a cell or paragraph: entities decoded once more, documentation tags dropped,
-/// curly cross references shortened to their last name, blanks folded within lines.
+/// Returns the plain text of a cell or paragraph: entities decoded once more, documentation tags dropped, cross references in braces
+/// shortened to their last name, blanks within lines collapsed.
 pub(crate) fn plain(text: &str) -> String {
     let decoded = decode(text);
     let mut out = String::with_capacity(decoded.len());
@@ -28,7 +28,7 @@ pub(crate) fn plain(text: &str) -> String {
     fold(&out)
 }
 
-/// Decodes the entities that the vendor's double encoding left behind.
+/// Decodes the entities that the vendor's double encoding left.
 fn decode(text: &str) -> String {
     if text.contains('&') {
         quick_xml::escape::unescape(text)
@@ -38,10 +38,10 @@ fn decode(text: &str) -> String {
     }
 }
 
-/// The longest XML tag that is taken for one, in bytes.
+/// The limit of an XML tag's length, in bytes.
 const MAX_TAG: usize = 200;
 
-/// An XML tag at the start of the text: what it shows and its length.
+/// Reads an XML tag at the start of the text. Returns its visible text and its length.
 fn tag(text: &str) -> Option<(&str, usize)> {
     let inner = text.strip_prefix('<')?;
     let mut bytes = inner.bytes().take(MAX_TAG + 1);
@@ -62,7 +62,7 @@ fn tag(text: &str) -> Option<(&str, usize)> {
     Some((shown, end + 2))
 }
 
-/// `{SuperOffice.CRM.Services.IChatAgent}` at the start of the text: its last name and its length.
+/// Reads `{SuperOffice.CRM.Services.IChatAgent}` at the start of the text. Returns its last name and its length.
 fn curly(text: &str) -> Option<(&str, usize)> {
     let inner = text.strip_prefix('{')?;
     let end = inner.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '.' | '_'))?;
@@ -76,8 +76,8 @@ fn fold(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n").trim().to_owned()
 }
 
-/// The carrier that a text names: `Carrier object for X.` or `X entity with API _Links added.`,
-/// the latter as `XWithLinks` (`docs/pages.md#carriers-named-by-texts`).
+/// Returns the carrier that a text names: `Carrier object for X.` or `X entity with API _Links added.`, the latter as `XWithLinks`
+/// (`docs/pages.md#carriers-named-by-texts`).
 pub(super) fn named_carrier(words: &Phrases, text: &str) -> Option<TypeName> {
     let (extends, suffix) = words.extends;
     if let Some((before, _)) = text.split_once(extends) {
@@ -93,7 +93,7 @@ pub(super) fn named_carrier(words: &Phrases, text: &str) -> Option<TypeName> {
     TypeName::new(&after[..end]).ok()
 }
 
-/// The carrier's own description out of a response's text: without the sentences that only name it.
+/// Returns the carrier's own description from a response's text, without the sentences that only name the carrier.
 pub(super) fn describing(words: &Phrases, text: &str) -> String {
     let names = |line: &&str| {
         line.contains(words.carrier)
@@ -108,8 +108,7 @@ pub(super) fn describing(words: &Phrases, text: &str) -> String {
         .to_owned()
 }
 
-/// The agent operation that a REST page calls: `Calls the X agent service Y.` or
-/// `Calls the {…IXAgent} service Y.`, as `(X, Y)`.
+/// Returns the agent operation that a REST page calls: `Calls the X agent service Y.` or `Calls the {…IXAgent} service Y.`, as `(X, Y)`.
 pub(crate) fn called_operation(words: &Phrases, text: &str) -> Option<(String, String)> {
     let (calls, agent_word, service) = words.calls;
     let (_, after) = text.split_once(calls)?;
@@ -132,7 +131,7 @@ pub(crate) fn called_operation(words: &Phrases, text: &str) -> Option<(String, S
     (plain(agent) && plain(&rest[..end])).then(|| (agent.to_owned(), rest[..end].to_owned()))
 }
 
-/// The archive that a text names as the one whose rows the operation returns: `using the "X" archive`, as `X`.
+/// Returns the archive whose rows the operation returns, according to the text: `using the "X" archive`, as `X`.
 pub(crate) fn queried_archive(words: &Phrases, text: &str) -> Option<String> {
     let (before, after) = words.archive;
     let (_, rest) = text.split_once(before)?;
@@ -163,7 +162,7 @@ mod tests {
         );
         assert_eq!(plain("a < b && c > d"), "a < b && c > d");
         assert_eq!(plain("a & b"), "a & b");
-        // No text is searched to its end once for each character that may begin something.
+        // The search is linear: an opening character does not start another search to the end of the text.
         let open = "<a {b.".repeat(200_000);
         assert_eq!(plain(&open), open);
     }

@@ -1,4 +1,4 @@
-//! A folder of pages → typed pages.
+//! Reads a folder of pages into typed pages.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -19,11 +19,11 @@ use crate::diagnostics::{Code, Finding, Findings, Place, Severity, Sources, Span
 pub struct PageTree {
     /// The pages that hold facts.
     pub pages: Vec<Page>,
-    /// How many page files there were.
+    /// The number of page files.
     pub files: usize,
 }
 
-/// Why a tree cannot be read at all.
+/// The reason why a tree cannot be read.
 #[derive(Debug, thiserror::Error)]
 pub enum TreeError {
     /// The folder is missing or unreadable.
@@ -31,15 +31,15 @@ pub enum TreeError {
     Unreadable {
         /// The folder or file.
         path: PathBuf,
-        /// What the system says.
+        /// The error of the system.
         source: std::io::Error,
     },
-    /// There is no page in it.
+    /// The folder has no pages.
     #[error("the page tree `{}` holds no page (a Markdown file with front matter, other than index.md)", .0.display())]
     Empty(PathBuf),
 }
 
-/// Reads every page below `root`; `sources` keeps the texts for messages.
+/// Reads every page below `root`. `sources` keeps the texts for messages.
 ///
 /// # Errors
 /// When the folder cannot be read or holds no page. A single bad page is a finding.
@@ -154,7 +154,7 @@ fn parse(
     tree
 }
 
-/// Whether a page has a table of the grammar: front matter and a fence alone are on pages of anybody.
+/// Whether a page has a table of the grammar. Front matter and a fence alone are common to pages of any origin.
 fn fits(page: &Page) -> bool {
     let Page::Operation(page) = page else {
         return true;
@@ -168,8 +168,7 @@ fn fits(page: &Page) -> bool {
         || !page.headers.is_empty()
 }
 
-/// One finding about a tree of which no page fits the grammar, in place of one or more per page. A
-/// tree of one page keeps what was found on it.
+/// Replaces the findings per page by one for a tree of which no page fits the grammar. A tree of one page keeps the findings of that page.
 fn unknown(pages: &[PageSource], grammar: &Grammar, mut found: Findings) -> Findings {
     found.sort();
     let nearest = grammar.nearest(pages.iter().map(|page| page.text.as_ref()));
@@ -212,7 +211,7 @@ fn unknown(pages: &[PageSource], grammar: &Grammar, mut found: Findings) -> Find
     only
 }
 
-/// Whether a file is read only where pages include it.
+/// Whether a file is only read when a page includes it.
 fn is_included_only(relative: &str) -> bool {
     relative.rsplit('/').nth(1) == Some("includes")
 }
@@ -223,11 +222,11 @@ fn is_page(relative: &str) -> bool {
     !["index.md", "README.md"].contains(&name) && !is_included_only(relative)
 }
 
-/// The page files below a folder: Markdown, but no index and nothing that is included elsewhere.
+/// Lists the page files below a folder: Markdown files, except indexes and files that are only included.
 pub(crate) fn list(root: &Path) -> Result<Vec<PathBuf>, TreeError> {
     let mut passed_over = Findings::new();
     let mut files = walk(root, &mut passed_over)?;
-    // Whoever asks for files alone does not see findings.
+    // Callers that only list files get no findings.
     if let Some(finding) = passed_over
         .iter()
         .find(|finding| finding.code == Code::DocsUnreadable)
@@ -242,7 +241,7 @@ pub(crate) fn list(root: &Path) -> Result<Vec<PathBuf>, TreeError> {
     Ok(files)
 }
 
-/// The Markdown files below a folder. What is passed over although it may be meant as a page is reported.
+/// Lists the Markdown files below a folder. Reports skipped files that may be meant as pages.
 fn walk(root: &Path, findings: &mut Findings) -> Result<Vec<PathBuf>, TreeError> {
     let mut files = Vec::new();
     for entry in WalkDir::new(root).sort_by_file_name() {
@@ -264,7 +263,7 @@ fn walk(root: &Path, findings: &mut Findings) -> Result<Vec<PathBuf>, TreeError>
             }
         };
         let kind = entry.file_type();
-        // The root itself may be a link: whoever named it meant it.
+        // The root itself may be a link, because the user named it.
         if kind.is_dir() || kind.is_symlink() && entry.depth() == 0 {
             continue;
         }
@@ -295,8 +294,8 @@ fn unreadable(path: &Path, message: impl Into<String>) -> Finding {
         .help("put a file there that may be read, or take it out of the tree")
 }
 
-/// A link is not followed: what it leads to may be outside of the tree, and has another path. A link to a file that is
-/// no page either way does no harm.
+/// Reports a link. Links are not followed: the target may be outside of the tree and has another path. A link to a file that is not a page
+/// is harmless.
 fn link(path: &Path, is_markdown: bool) -> Finding {
     let leads = std::fs::canonicalize(path);
     let is_harmless = leads
@@ -314,8 +313,8 @@ fn link(path: &Path, is_markdown: bool) -> Finding {
 /// Other extensions of Markdown.
 const OTHER_MARKDOWN: [&str; 6] = ["markdown", "mdown", "mkdn", "mkd", "mdwn", "mdx"];
 
-/// Reports a file that is no page by its name and may be meant as one: it has another extension of Markdown, or more
-/// after its extension, as copies have that editors and merges leave.
+/// Reports a file that may be meant as a page although its name is not one: it has another extension of Markdown, or text after its
+/// extension like copies from editors and merges.
 fn like_a_page(path: &Path) -> Option<Finding> {
     let name = path.file_name()?.to_string_lossy().to_ascii_lowercase();
     let is_copy = [".md.", ".md~", ".md_", ".md-", ".md ", ".md#"]
@@ -335,7 +334,7 @@ fn like_a_page(path: &Path) -> Option<Finding> {
     )
 }
 
-/// The path below a root, `/`-separated.
+/// Returns the path below a root, `/`-separated.
 fn below(root: &Path, path: &Path) -> String {
     let below = path.strip_prefix(root).unwrap_or(path).components();
     below
@@ -344,10 +343,10 @@ fn below(root: &Path, path: &Path) -> String {
         .join("/")
 }
 
-/// A page file as read, or why not.
+/// The text of a page file, or the reason why it cannot be read.
 enum Loaded {
     Text(PageSource),
-    /// Not UTF-8: the text serves only to show the place.
+    /// Text that is not UTF-8. It is only used to show the place.
     Broken(PageSource),
     Nothing,
 }
@@ -382,7 +381,7 @@ fn load(root: &Path, path: &Path, findings: &mut Findings) -> Loaded {
                 format!("byte {at} of the page is not UTF-8"),
             );
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            // Places are places in the text with line feeds.
+            // Places refer to the text with line feeds.
             let at = at - text[..at].matches("\r\n").count();
             let place = Place::span(file.clone(), Span::new(at, at + 1));
             findings.push(finding.help("save the page as UTF-8").at(place));
