@@ -1,4 +1,4 @@
-//! What the recovery makes: every body, response and property with a type, and why.
+//! The result of the recovery: every body, response and property with a type and its provenance.
 
 use std::collections::HashSet;
 
@@ -10,25 +10,25 @@ use super::rule::Rule;
 use crate::docs::{ArchiveKind, ArchivePage, StatedType, TagPage, TypeName};
 use crate::model::Operation;
 
-/// The reference with every type decided.
+/// The API reference with the types of all values.
 #[derive(Debug, Default)]
 pub struct Api {
-    /// What the vendor's release is called, where an import has recorded it.
+    /// The name of the vendor's release, if an import recorded it.
     pub release: Option<String>,
-    /// The operations with the types of body and response, in the order of the model.
+    /// The operations with the types of their bodies and responses, in the order of the model.
     pub operations: Vec<TypedOperation>,
     /// The carriers, by name.
     pub carriers: IndexMap<TypeName, Carrier>,
     /// The enums, by name.
     pub enums: IndexMap<TypeName, EnumType>,
-    /// What tags are about, by name; not every tag is here.
+    /// The descriptions of tags, by name. Not every tag has one.
     pub tags: Vec<TagPage>,
-    /// Archives and then the columns that they share, by name.
+    /// The archives, followed by the columns that they share, by name.
     pub archives: Vec<ArchivePage>,
 }
 
 impl Api {
-    /// Adds what only an earlier release has, so that a release which is known in part does not hide it.
+    /// Adds parts that only the earlier release `before` has, so that an incomplete release does not hide them.
     pub(crate) fn complete_with(&mut self, before: Self) {
         let known: HashSet<String> = self
             .operations
@@ -55,7 +55,7 @@ impl Api {
         }
     }
 
-    /// Keeps the archives whose rows the operations return, and the columns that these share.
+    /// Keeps the archives whose rows the operations return, and the columns that these archives share.
     fn retain_queried(&mut self) {
         let queried = |o: &TypedOperation| o.operation.page.queries.clone();
         let mut next: Vec<(ArchiveKind, String)> = self
@@ -79,7 +79,7 @@ impl Api {
             .retain(|page| reached.contains(&(page.kind, page.name.value.clone())));
     }
 
-    /// Gives the Swagger of the release as the reason of every type that it states.
+    /// Marks the Swagger of the release as the provenance of every type that it states.
     pub(crate) fn into_swagger(mut self) -> Self {
         for provenance in self.provenances() {
             if provenance.rule == Rule::Stated {
@@ -89,7 +89,7 @@ impl Api {
         self
     }
 
-    /// The reasons of all types.
+    /// Returns the provenances of all types.
     pub(super) fn provenances(&mut self) -> impl Iterator<Item = &mut Provenance> {
         let sites = self.operations.iter_mut();
         let sites = sites
@@ -105,7 +105,7 @@ impl Api {
         sites.chain(carriers).chain(enums)
     }
 
-    /// Keeps the operations whose tag is wanted, and the carriers and enums that they reach.
+    /// Keeps the operations with a wanted tag, and the carriers and enums that they reach.
     pub fn retain_tags(&mut self, wanted: impl Fn(&str) -> bool) {
         self.operations
             .retain(|typed| wanted(&typed.operation.page.tag));
@@ -146,7 +146,7 @@ impl Api {
     }
 }
 
-/// The member lists of an operation's parameters.
+/// Returns the member lists of an operation's parameters.
 fn parameter_members(operation: &Operation) -> impl Iterator<Item = &[String]> {
     operation
         .page
@@ -159,14 +159,14 @@ fn parameter_members(operation: &Operation) -> impl Iterator<Item = &[String]> {
         })
 }
 
-/// An operation and the types of what it takes and returns.
+/// An operation with the types of its body and its response.
 #[derive(Debug)]
 pub struct TypedOperation {
-    /// The operation as its page has it.
+    /// The operation as described on its page.
     pub operation: Operation,
     /// The request body's type.
     pub body: Option<Typed>,
-    /// The successful response's type; `None` when nothing comes back.
+    /// The successful response's type; `None` for a response without content.
     pub answer: Option<Typed>,
 }
 
@@ -175,7 +175,7 @@ pub struct TypedOperation {
 pub struct Typed {
     /// The type.
     pub ty: Type,
-    /// How it was found.
+    /// The way in which it was found.
     pub provenance: Provenance,
 }
 
@@ -191,15 +191,15 @@ pub enum Type {
     Int64,
     /// A floating point number.
     Double,
-    /// True or false.
+    /// A Boolean.
     Bool,
     /// A date and time.
     DateTime,
-    /// Bytes: base64 inside a document, raw as a body.
+    /// Bytes: base64 inside a document, raw as a whole body.
     Bytes,
     /// A stream of bytes with a media type of its own.
     Binary,
-    /// Any value at all: free-form, or not recovered.
+    /// Any value: free-form, or not recovered.
     Any,
     /// A carrier.
     Carrier(TypeName),
@@ -212,17 +212,17 @@ pub enum Type {
 }
 
 impl Type {
-    /// A list of `items`.
+    /// Creates a list of `items`.
     pub fn array(items: Self) -> Self {
         Self::Array(Box::new(items))
     }
 
-    /// A dictionary of `values`.
+    /// Creates a dictionary of `values`.
     pub fn map(values: Self) -> Self {
         Self::Map(Box::new(values))
     }
 
-    /// The type of a cell that holds the word of a plain value, other than text, which may be an enum.
+    /// Returns the type of a cell with the word of a plain value. Text is excluded, because it may be an enum.
     pub(super) fn of_word(stated: &StatedType) -> Option<Self> {
         Some(match stated {
             StatedType::Int32 => Self::Int32,
@@ -236,7 +236,7 @@ impl Type {
         })
     }
 
-    /// The type below any number of lists and dictionaries.
+    /// Returns the innermost type of nested lists and dictionaries.
     pub fn leaf(&self) -> &Self {
         match self {
             Self::Array(inner) | Self::Map(inner) => inner.leaf(),
@@ -245,7 +245,7 @@ impl Type {
     }
 }
 
-/// The type as the cells of our own pages write it.
+/// Writes the type as in the cells of our own pages.
 impl std::fmt::Display for Type {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
@@ -270,15 +270,15 @@ impl std::fmt::Display for Type {
 pub struct Carrier {
     /// Its name.
     pub name: TypeName,
-    /// What it is; may be empty.
+    /// The description; may be empty.
     pub text: String,
     /// Its properties in wire order.
     pub properties: IndexMap<String, Property>,
-    /// Whether it is the parameter object of one operation.
+    /// Whether it is the parameter object of an operation.
     pub request: bool,
-    /// Whether the operations' pages print every property of it.
+    /// Whether the operations' pages list all of its properties.
     pub printed: bool,
-    /// How its name was found.
+    /// The way in which its name was found.
     pub provenance: Provenance,
 }
 
@@ -287,24 +287,24 @@ pub struct Carrier {
 pub struct Property {
     /// Its type.
     pub ty: Type,
-    /// What it is; may be empty.
+    /// The description; may be empty.
     pub text: String,
-    /// How its type was found.
+    /// The way in which its type was found.
     pub provenance: Provenance,
 }
 
-/// An enum. Always open: a value that is no member must pass.
+/// An enum. It is always open: unknown values are accepted.
 #[derive(Debug, Clone)]
 pub struct EnumType {
     /// Its name.
     pub name: TypeName,
-    /// What it is; may be empty.
+    /// The description; may be empty.
     pub text: String,
     /// Whether values are lists of members.
     pub flags: bool,
     /// The members in the vendor's order.
     pub members: Vec<Member>,
-    /// Where it was found.
+    /// The way in which it was found.
     pub provenance: Provenance,
 }
 
@@ -313,10 +313,10 @@ pub struct EnumType {
 pub struct Member {
     /// The word on the wire.
     pub name: String,
-    /// The number behind it, where known.
+    /// Its number, if known.
     pub number: Option<i64>,
-    /// What it means; may be empty.
+    /// The description; may be empty.
     pub text: String,
-    /// Whether samples show it and no source lists it.
+    /// Whether only samples show it, and no source lists it.
     pub seen: bool,
 }

@@ -16,7 +16,7 @@ use crate::docs::StatedType;
 /// The type of every site, in the order of the sites.
 pub(super) type SiteTypes = Vec<(SiteKey, Typed)>;
 
-/// A rule for whole bodies and responses: it returns a type with its reason, or leaves the site to the next rule.
+/// A rule for whole bodies and responses. It returns a type with its provenance, or leaves the site to the next rule.
 type SiteRule<'a> = fn(&mut Recovery<'a>, &Site<'a>) -> Option<Typed>;
 
 fn typed(site: &Site<'_>, ty: Type, rule: Rule) -> Typed {
@@ -27,7 +27,7 @@ fn typed(site: &Site<'_>, ty: Type, rule: Rule) -> Typed {
 }
 
 impl<'a> Recovery<'a> {
-    /// Decides every site by the first rule that has a type for it, in order of trust.
+    /// Decides the type of every site by the first rule that has one, in order of trust.
     pub(super) fn type_sites(&mut self, sites: &[Site<'a>]) -> SiteTypes {
         sites
             .iter()
@@ -50,7 +50,7 @@ impl<'a> Recovery<'a> {
         found.unwrap_or_else(|| self.unknown_site(site))
     }
 
-    /// The carrier that the site's table describes.
+    /// Returns the carrier that the site's table describes.
     fn printed_site(&mut self, site: &Site<'a>) -> Option<Typed> {
         let (name, provenance) = self.site_names.get(&site.key())?.clone();
         let carrier = Type::Carrier(name);
@@ -62,19 +62,19 @@ impl<'a> Recovery<'a> {
         Some(Typed { ty, provenance })
     }
 
-    /// A stream of bytes.
+    /// Returns the type of a stream of bytes.
     fn streamed_site(&mut self, site: &Site<'a>) -> Option<Typed> {
         site.stream.then(|| typed(site, Type::Binary, Rule::Stated))
     }
 
-    /// What the heading says exactly.
+    /// Returns the exact type in the heading.
     fn headed_site(&mut self, site: &Site<'a>) -> Option<Typed> {
         let ty = self.stated_site(site, &site.stated?.value)?;
         Some(typed(site, ty, Rule::Stated))
     }
 
-    /// What the sample shows. A dictionary whose values look free-form is one of text: `"An object of some kind"` and
-    /// `{}` are what the vendor prints for it.
+    /// Returns the type that the sample shows. A dictionary whose values look free-form is one of text: the vendor prints `"An object of
+    /// some kind"` and `{}` for text.
     fn sampled_site(&mut self, site: &Site<'a>) -> Option<Typed> {
         let ty = match site.sample? {
             Value::Array(items) => values::items(items).map(Type::array),
@@ -84,7 +84,7 @@ impl<'a> Recovery<'a> {
         Some(typed(site, ty?, Rule::Sample))
     }
 
-    /// Some text, where the heading says so and nothing says more.
+    /// Returns text if the heading states it and no other rule found a more specific type.
     fn worded_site(&mut self, site: &Site<'a>) -> Option<Typed> {
         match site.stated?.value {
             StatedType::String | StatedType::LooseString => {
@@ -94,18 +94,18 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// What the name of a body says.
+    /// Returns the type that the name of a body implies.
     fn named_body(&mut self, site: &Site<'a>) -> Option<Typed> {
         (site.role == Role::Body).then(|| typed(site, named_body(site), Rule::OperationName))
     }
 
-    /// A list of whatever, where the heading says no more.
+    /// Returns a list of free-form values if the heading states no more than a list.
     fn listed_site(&mut self, site: &Site<'a>) -> Option<Typed> {
         matches!(site.stated?.value, StatedType::Array(_))
             .then(|| typed(site, Type::array(Type::Any), Rule::Unknown))
     }
 
-    /// A free-form value, with a finding.
+    /// Returns a free-form value and reports it.
     fn unknown_site(&mut self, site: &Site<'a>) -> Typed {
         let id = &site.operation.page.id.value;
         let finding = Finding::new(
@@ -120,7 +120,7 @@ impl<'a> Recovery<'a> {
         typed(site, Type::Any, Rule::Unknown)
     }
 
-    /// What a heading says exactly.
+    /// Returns the type that a heading states exactly.
     fn stated_site(&mut self, site: &Site<'a>, stated: &StatedType) -> Option<Type> {
         Some(match stated {
             StatedType::Array(Some(items)) => Type::array(self.stated_part(site, items)?),
@@ -143,7 +143,7 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// What a second source says of a response or body that has no table.
+    /// Returns the type that a second source has for a response or body without a table.
     fn second_site(&mut self, site: &Site<'a>) -> Option<Typed> {
         let (agent, operation) = site.operation.agent_operation()?;
         let known = self.known.second.operation(agent, operation)?;
@@ -177,7 +177,7 @@ fn agrees_with_sample(ty: &Type, sample: Option<&Value>) -> bool {
     }
 }
 
-/// A body without table and sample, from its media types and the words of its name
+/// Determines the type of a body without table and sample from its media types and the words of its name
 /// (`docs/pages.md#bodies-without-a-table`): `…Ids` are numbers, `…Names` texts, another plural a dictionary of text.
 fn named_body(site: &Site<'_>) -> Type {
     let offers = |media: &str| site.operation.request_media.iter().any(|m| m == media);
@@ -195,7 +195,7 @@ fn named_body(site: &Site<'_>) -> Type {
         return Type::String;
     }
     match name.as_str() {
-        // The vendor's keys are numbers; keys of texts are written with an underscore.
+        // The vendor's keys are numbers. Names of text keys contain an underscore.
         name if name.ends_with("_ids") => Type::array(Type::String),
         name if name.ends_with("ids") => Type::array(Type::Int32),
         name if name.ends_with("names") => Type::array(Type::String),

@@ -1,4 +1,4 @@
-//! Carriers in the making.
+//! Carriers under construction.
 
 use std::collections::HashMap;
 
@@ -17,31 +17,31 @@ use crate::model::Operation;
 pub(super) struct Draft<'a> {
     pub(super) name: TypeName,
     pub(super) shape: ShapeId,
-    /// The operation whose parameter object it is.
+    /// The operation, if this is its parameter object.
     pub(super) request: Option<&'a Operation>,
     /// Its properties in wire order.
     pub(super) properties: IndexMap<&'a str, Slot<'a>>,
-    /// Sample objects that are certainly of this carrier.
+    /// Sample objects that certainly belong to this carrier.
     pub(super) own_samples: Vec<&'a Value>,
-    /// The tree whose page of the carrier it comes from, if it comes from one.
+    /// The page tree with the carrier's page, if it has one.
     pub(super) tree: Option<&'a str>,
-    /// Whether an operation's page prints it.
+    /// Whether an operation's page lists its properties.
     pub(super) printed: bool,
-    /// Whether only request tables print it, which leave the infrastructure out.
+    /// Whether only request tables list it. These omit the infrastructure.
     pub(super) only_requests: bool,
-    /// Its name in an older release, where that is where it comes from.
+    /// Its name in the older release, if it comes from one.
     pub(super) older_name: Option<&'a TypeName>,
     pub(super) text: String,
     pub(super) provenance: Provenance,
 }
 
-/// A property in the making.
+/// A property under construction.
 #[derive(Debug)]
 pub(super) struct Slot<'a> {
-    /// The row that prints it, and where.
+    /// The table row that describes it, and its place.
     pub(super) row: Option<(&'a PropertyRow, Place)>,
     pub(super) text: String,
-    /// Its type, once known.
+    /// Its type, when known.
     pub(super) ty: Option<(Type, Provenance)>,
 }
 
@@ -62,8 +62,7 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Adds what a table prints: new properties go behind those known, and a description is taken
-    /// where there was none.
+    /// Adds the rows of a table. New properties follow the known ones; a description is added where there was none.
     pub(super) fn add_table(
         &mut self,
         table: &'a PropertyTable,
@@ -89,8 +88,8 @@ impl<'a> Draft<'a> {
     }
 }
 
-/// Whether a row says more of its type than another one of the same property: a name more than a
-/// blank, a named carrier more than none, an exact word more than a loose one.
+/// Whether a row states the type more precisely than another row of the same property: a name is more precise than a blank, a named carrier
+/// than an unnamed one, an exact word than an ambiguous one.
 fn says_more(row: &PropertyRow, known: &PropertyRow) -> bool {
     use crate::docs::StatedType as S;
     let rank = |row: &PropertyRow| match &row.ty {
@@ -110,7 +109,7 @@ pub(super) struct Drafts<'a> {
 }
 
 impl<'a> Drafts<'a> {
-    /// Adds a draft, or hands back the one of that name.
+    /// Adds a draft, or returns the existing one with that name.
     pub(super) fn add(&mut self, draft: Draft<'a>) -> &mut Draft<'a> {
         let name = draft.name.clone();
         if !self.by_name.contains_key(&name) {
@@ -123,7 +122,7 @@ impl<'a> Drafts<'a> {
         &mut self.by_name[index]
     }
 
-    /// Notes that a carrier also occurs in another shape: an older or newer form of its table.
+    /// Records another shape of a carrier: an older or newer form of its table.
     pub(super) fn also(&mut self, shape: ShapeId, name: &TypeName) {
         let names = self.by_shape.entry(shape).or_default();
         if !names.contains(name) {
@@ -131,7 +130,7 @@ impl<'a> Drafts<'a> {
         }
     }
 
-    /// The carriers of a shape, parameter objects aside.
+    /// Returns the carriers with a shape, except parameter objects.
     pub(super) fn of_shape(&self, shape: ShapeId) -> &[TypeName] {
         self.by_shape.get(&shape).map_or(&[], Vec::as_slice)
     }

@@ -1,4 +1,4 @@
-//! What second sources and older releases say, and the carriers that only they know.
+//! Types from second sources and older releases, and the carriers that only they have.
 
 use super::Recovery;
 use super::api::{Carrier, Type};
@@ -12,7 +12,7 @@ use crate::docs::TypeName;
 use crate::sources::CatalogType;
 
 impl<'a> Recovery<'a> {
-    /// A reference to a stated name: an enum, a carrier, or a finding.
+    /// Resolves a stated name to an enum or a carrier, or reports it.
     pub(super) fn refer(&mut self, name: &TypeName, place: Option<&Place>) -> Option<Type> {
         if self.enums.take(name) {
             return Some(Type::Enum(name.clone()));
@@ -29,7 +29,7 @@ impl<'a> Recovery<'a> {
         None
     }
 
-    /// Makes sure that a carrier exists: printed, in a second source, or in an older release.
+    /// Ensures that a carrier exists: on a page, in a second source, or in an older release.
     pub(super) fn ensure(&mut self, name: &TypeName) -> bool {
         if self.drafts.by_name.contains_key(name) {
             return true;
@@ -96,7 +96,7 @@ impl<'a> Recovery<'a> {
         self.queue.push_back(name.clone());
     }
 
-    /// What the SOAP contract and the .NET reference say, where it agrees with the cell.
+    /// Returns the type that the SOAP contract or the .NET reference states, if it agrees with the cell.
     pub(super) fn by_second(&mut self, question: &Question<'a>) -> Option<Answer> {
         let draft = self.drafts.by_name.get(&question.carrier)?;
         let (ty, place): (&CatalogType, Place) =
@@ -143,7 +143,7 @@ impl<'a> Recovery<'a> {
         Some((ty, Provenance::new(Rule::SecondSource, Some(place))))
     }
 
-    /// Brings up what a type refers to. `None` when it refers to nothing known.
+    /// Adds the carriers and enums that a type refers to. `None` if it refers to an unknown name.
     pub(super) fn settle(&mut self, ty: Type) -> Option<Type> {
         match ty.leaf() {
             Type::Carrier(name) | Type::Enum(name) => {
@@ -154,7 +154,7 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// What an older release of the reference says of the same carrier's property.
+    /// Returns the type that an older release of the reference has for the same property.
     pub(super) fn by_older(&mut self, question: &Question<'a>) -> Option<Answer> {
         let name = self
             .drafts
@@ -174,7 +174,7 @@ impl<'a> Recovery<'a> {
         }
         let ty = self.settle(property.ty.clone())?;
         if ty == Type::String && question.is_text() {
-            // It confirms what the cell says, which is the better reason.
+            // It confirms the cell, which is the more trusted source.
             let place = question.place.clone();
             return Some((ty, Provenance::new(Rule::Stated, place)));
         }

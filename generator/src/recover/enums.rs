@@ -1,4 +1,4 @@
-//! Enums: those with pages of their own, those of the second sources, those of an older release.
+//! Enums from pages of their own, from second sources and from an older release.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::docs::{EnumPage, TypeName};
 use crate::model::Model;
 use crate::sources::Catalog;
 
-/// All enums that could be used, and those that are.
+/// All known enums, and those in use.
 #[derive(Default)]
 pub(super) struct Enums<'a> {
     pages: &'a [EnumPage],
@@ -35,7 +35,7 @@ impl<'a> Enums<'a> {
         }
     }
 
-    /// Whether there is an enum of that name; if so it is counted as used.
+    /// Whether an enum of that name exists. If so, marks it as used.
     pub(super) fn take(&mut self, name: &TypeName) -> bool {
         if self.used.contains_key(name) {
             return true;
@@ -53,15 +53,14 @@ impl<'a> Enums<'a> {
         }
     }
 
-    /// Adds an enum that a public standard defines, unless there is a page for it.
+    /// Adds an enum of a public standard, unless there is a page for it.
     pub(super) fn define(&mut self, words: EnumType) {
         if !self.take(&words.name) {
             self.used.insert(words.name.clone(), words);
         }
     }
 
-    /// Adds an enum whose members the documents list themselves; they are those of the release, whatever other sources
-    /// say.
+    /// Adds an enum whose members the documents list themselves. They replace those of other sources.
     pub(super) fn define_as(&mut self, words: EnumType) {
         self.used.insert(words.name.clone(), words);
     }
@@ -96,7 +95,7 @@ impl<'a> Enums<'a> {
         Some(found)
     }
 
-    /// Adds members that the samples of an older release showed and the source does not list.
+    /// Adds members that the source does not list but samples of an older release showed.
     fn with_seen_before(&self, mut found: EnumType) -> EnumType {
         let older = self.older.and_then(|older| older.enums.get(&found.name));
         for member in older.into_iter().flat_map(|older| &older.members) {
@@ -125,7 +124,7 @@ impl<'a> Enums<'a> {
         })
     }
 
-    /// The only enum with a page whose members are exactly these.
+    /// Returns the only enum with a page that has exactly these members.
     pub(super) fn of_members(&self, members: &[String]) -> Option<TypeName> {
         let mut found = self.pages.iter().filter(|page| {
             page.members.len() == members.len()
@@ -135,8 +134,8 @@ impl<'a> Enums<'a> {
         found.next().is_none().then(|| first.name.value.clone())
     }
 
-    /// Adds members that samples show and no source lists. `seen` holds the values of each enum's
-    /// properties with how often they occur: a word that stands there at least twice is no slip.
+    /// Adds members that samples show and no source lists. `seen` counts the values of each enum's properties: a word that occurs at least
+    /// twice is not a typo.
     pub(super) fn add_seen(&mut self, seen: &BTreeMap<(TypeName, &str), usize>) {
         for ((name, word), count) in seen {
             let Some(found) = self.used.get_mut(name).filter(|_| *count > 1) else {
@@ -159,7 +158,7 @@ impl<'a> Enums<'a> {
         }
     }
 
-    /// The enums that are used, by name.
+    /// Returns the enums in use, by name.
     pub(super) fn into_used(mut self) -> IndexMap<TypeName, EnumType> {
         self.used.sort_keys();
         self.used

@@ -1,4 +1,4 @@
-//! The drafts become the finished description of the API.
+//! Turns the drafts into the finished description of the API.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -16,7 +16,7 @@ use crate::diagnostics::{Code, Finding};
 use crate::docs::TypeName;
 use crate::model::Model;
 
-/// Everything that was decided, free of the model's lifetime.
+/// All decisions, without references to the model.
 pub(super) struct Decided {
     types: HashMap<SiteKey, Typed>,
     carriers: IndexMap<TypeName, Carrier>,
@@ -42,7 +42,7 @@ impl<'a> Recovery<'a> {
         self.enums.add_seen(&seen);
         let mut carriers = IndexMap::with_capacity(self.drafts.by_name.len());
         for (name, draft) in std::mem::take(&mut self.drafts.by_name) {
-            // Whole only if the operations' tables print every property of it.
+            // A carrier is complete only if the operations' tables list all of its properties.
             let on_pages = |slot: &Slot<'_>| {
                 slot.row
                     .as_ref()
@@ -84,8 +84,8 @@ impl<'a> Recovery<'a> {
 }
 
 impl Recovery<'_> {
-    /// Reports what pages say of a response's carrier where no carrier has the text: it has one already, or the answer
-    /// is not one carrier.
+    /// Reports descriptions of a response's carrier that no carrier has: it already has another one, or the response is not a single
+    /// carrier.
     fn lost_texts(&mut self, model: &Model, carriers: &IndexMap<TypeName, Carrier>) {
         let known: HashSet<&str> = carriers.values().map(|carrier| &*carrier.text).collect();
         for operation in &model.operations {
@@ -100,8 +100,8 @@ impl Recovery<'_> {
     }
 }
 
-/// The words that a sample shows for enums, found by walking it along its type. Lists of enums show
-/// made-up words and do not count (`docs/pages.md#samples`).
+/// Returns the words that a sample shows for enums, by walking it along its type. Lists of enums show made-up words and are ignored
+/// (`docs/pages.md#samples`).
 fn enum_words<'v>(
     drafts: &Drafts<'_>,
     value: &'v Value,

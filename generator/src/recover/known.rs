@@ -1,4 +1,4 @@
-//! What a run knows from the start: the model, counted, and the evidence beside it. Nothing here changes.
+//! The immutable input of a run: the model with its statistics, and the other evidence.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -16,17 +16,17 @@ pub(super) struct Known<'a> {
     pub(super) model: &'a Model,
     /// The second sources and an older release.
     pub(super) second: Second<'a>,
-    /// Names of carriers and enums that a half of the reference states for nothing.
+    /// Names of carriers and enums that a half of the reference prints in place of "nothing".
     fillers: HashSet<(Half<'a>, TypeName)>,
-    /// How many operations would give the same request name.
+    /// The number of operations that would have the same request name.
     request_names: HashMap<String, usize>,
-    /// Whether the agents' parameters of a name are lists.
+    /// Whether the agents' parameters with a name are lists.
     parameters: HashMap<String, Option<bool>>,
-    /// The half that each page belongs to.
+    /// The half of each page.
     halves: HashMap<Arc<str>, Half<'a>>,
 }
 
-/// A half of a reference: pages of one tree that are made alike. What is a filler in one means what it says in another.
+/// A half of a reference: the uniform pages of one tree. A filler in one half is a meaningful name in the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Half<'a> {
     /// The root of the page tree.
@@ -34,7 +34,7 @@ struct Half<'a> {
     kind: Kind,
 }
 
-/// What the operations of a half are.
+/// The kind of operations in a half.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Kind {
     Agents,
@@ -80,14 +80,14 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// Whether a name that a site states is the word that its half of the reference prints for "nothing"
+    /// Whether a name that a site states is a filler: the word that its half of the reference prints for "nothing"
     /// (`docs/pages.md#fillers`).
     pub(super) fn is_filler(&self, site: &Site<'a>, name: &TypeName) -> bool {
         self.fillers
             .contains(&(Half::of(site.operation), name.clone()))
     }
 
-    /// The same for a name in a table on a page; a page without an operation has no fillers.
+    /// The same for a name in a table on a page. A page without an operation has no fillers.
     pub(super) fn is_filler_on(&self, file: &Arc<str>, name: &TypeName) -> bool {
         let half = self.halves.get(file);
         half.is_some_and(|half| self.fillers.contains(&(*half, name.clone())))
@@ -98,14 +98,14 @@ impl<'a> Known<'a> {
         self.halves.contains_key(file)
     }
 
-    /// Whether several operations would give their parameter objects this name.
+    /// Whether several operations would have this name for their parameter objects.
     pub(super) fn is_shared(&self, request_name: &str) -> bool {
         let count = self.request_names.get(request_name);
         count.is_some_and(|count| *count > 1)
     }
 
-    /// How a site holds its carrier; where the page does not tell, the agent operation behind it
-    /// and the second source are asked.
+    /// Returns the container of a site's carrier. If the page does not state it, it comes from the agent operation behind the site and from
+    /// the second source.
     pub(super) fn container(&self, site: &Site<'a>) -> Container {
         if let Some(container) = site.container() {
             return container;
@@ -130,8 +130,8 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// Whether the parameters of agent operations that have the name of a REST body are lists;
-    /// `None` when there is no such parameter, or when they do not agree.
+    /// Whether the parameters of agent operations with the name of a REST body are lists; `None` if there is no such parameter, or if they
+    /// differ.
     fn parameter_is_list(&self, site: &Site<'a>) -> Option<bool> {
         if site.role != Role::Body {
             return None;
@@ -145,7 +145,7 @@ impl<'a> Known<'a> {
         self.parameters.get(&name).copied().flatten()
     }
 
-    /// The parameter of a known operation that a body stands for: the one of its name, or the only one.
+    /// Returns the parameter of a known operation that corresponds to a body: the one with its name, or the only one.
     pub(super) fn second_parameter(
         &self,
         site: &Site<'a>,
@@ -161,7 +161,7 @@ impl<'a> Known<'a> {
     }
 }
 
-/// The parameters of all agent operations, in lower case: lists, single values, or (`None`) both.
+/// Collects the parameters of all agent operations, in lower case: lists, single values, or (`None`) both.
 fn parameters(model: &Model, catalog: Option<&Catalog>) -> HashMap<String, Option<bool>> {
     let mut found: HashMap<String, Option<bool>> = HashMap::new();
     for operation in model.operations.iter().filter(|o| o.agent.is_some()) {
@@ -181,7 +181,7 @@ fn parameters(model: &Model, catalog: Option<&Catalog>) -> HashMap<String, Optio
             }
         }
     }
-    // A second source counts where no page has such a parameter.
+    // A second source counts only if no page has such a parameter.
     let mut second: HashMap<String, Option<bool>> = HashMap::new();
     for (name, ty) in catalog
         .iter()

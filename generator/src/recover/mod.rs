@@ -1,16 +1,15 @@
-//! Stage 3: the types that the pages leave unsaid.
+//! Stage 3: recovers the types that the pages do not state.
 //!
-//! The pages drop the name of a nested carrier, what an array holds, and which texts are enums.
-//! They are recovered by a small set of [`Rule`]s in order of trust; each recovered type keeps the
-//! rule and the place that it relies on. A type that no rule finds is a free-form value and a finding.
-//! Rules work on what is counted in the input; this code contains no name of the vendor's.
+//! The pages omit the names of nested carriers, the types of array items, and which texts are enums. A small set of [`Rule`]s recovers them
+//! in order of trust. Each recovered type keeps its rule and the place of its evidence. A type that no rule finds is a free-form value and
+//! a finding. Rules use statistics of the input; this code contains no names of the vendor.
 //!
-//! What is known from the start is in `known` and never changes. A rule takes a question, returns a type with its reason,
-//! or leaves the question to the next rule; the lists of rules are in `properties` and `bodies`.
+//! The input is in `known` and never changes. A rule takes a question. It returns a type with its provenance, or leaves the question to the
+//! next rule. The lists of rules are in `properties` and `bodies`.
 //!
-//! 1. `naming`: which carrier each printed table describes.
-//! 2. `properties`: the type of every property, carrier by carrier, finding further carriers;
-//!    the rules are in `stated`, `elsewhere`, `sampled` and `witnesses`.
+//! 1. `naming`: the carrier that each printed table describes.
+//! 2. `properties`: the type of every property, carrier by carrier. This finds further carriers. The rules are in `stated`, `elsewhere`,
+//!    `sampled` and `witnesses`.
 //! 3. `bodies`: bodies and responses without a table.
 
 mod api;
@@ -63,19 +62,19 @@ pub fn recover(model: Model, evidence: Evidence<'_>, findings: &mut Findings) ->
     decided.into_api(model)
 }
 
-/// A run: what is known from the start, and what was decided so far.
+/// The state of a run: the input and the decisions so far.
 struct Recovery<'a> {
     known: Known<'a>,
-    /// The property names of tables and samples, and the samples of each.
+    /// The shapes of tables and samples, and the samples of each shape.
     shapes: Shapes<'a>,
     /// The carriers.
     drafts: Drafts<'a>,
     /// The carrier that each site's table describes.
     site_names: HashMap<SiteKey, (TypeName, Provenance)>,
     enums: enums::Enums<'a>,
-    /// The names of enums that are listed where they are used.
+    /// The names of enums that are defined inline.
     nameless: nameless::Names,
-    /// Carriers whose properties are to be decided.
+    /// Carriers with undecided properties.
     queue: VecDeque<TypeName>,
     findings: Findings,
 }
@@ -104,7 +103,7 @@ impl<'a> Recovery<'a> {
         for site in &sites {
             if let Some(sample) = site.sample {
                 match (site.is_request(), sample) {
-                    // The parameter object itself is nobody's shape; what it holds is.
+                    // The parameter object itself is not indexed by its shape; the values in it are.
                     (true, serde_json::Value::Object(object)) => {
                         object.values().for_each(|v| self.shapes.index(v, false))
                     }

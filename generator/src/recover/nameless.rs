@@ -1,8 +1,8 @@
-//! Names for enums that are listed where they are used, without a name of their own.
+//! Names for enums that are defined inline, without a name of their own.
 //!
-//! A Swagger document repeats the members of an enum at every property that holds it. Each use is named by what other
-//! sources call the same property, then by what they call the same members; what no source knows is named after its
-//! property. A name that an earlier run decided is in the pages of that run, and stays.
+//! A Swagger document repeats the members of an enum at every property that holds it. The name of each use comes from other sources: the
+//! name for the same property, or else for the same members. An enum that no source has is named after its property. A name from an earlier
+//! run is in the pages of that run, and stays.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -19,7 +19,7 @@ use crate::docs::{PropertyTable, Spanned, StatedType, TypeName};
 use crate::model::{Model, Operation};
 use crate::sources::{Catalog, CatalogType};
 
-/// Where a nameless enum is used: a carrier or an operation, and a property, or nothing for a whole body or response.
+/// The use of a nameless enum: a carrier or an operation, and a property, or nothing for a whole body or response.
 pub(super) type UseKey = (String, String);
 
 /// The names of nameless enums by their uses.
@@ -30,13 +30,13 @@ struct Use<'a> {
     key: UseKey,
     members: &'a [String],
     place: Place,
-    /// The operation whose parameter object or whole body it is in.
+    /// The operation, if the use is in its parameter object or is its whole body.
     operation: Option<&'a Operation>,
-    /// Whether it is in the response of the operation.
+    /// Whether it is in the operation's response.
     answer: bool,
 }
 
-/// A name offered for a use, and why.
+/// A candidate name for a use, and its provenance.
 type Offer = (TypeName, Provenance);
 
 impl<'a> Recovery<'a> {
@@ -45,7 +45,7 @@ impl<'a> Recovery<'a> {
         let mut uses = uses(model);
         uses.sort_by(|a, b| a.key.cmp(&b.key));
         let mut named: Vec<Option<Offer>> = uses.iter().map(|one| self.offered(one)).collect();
-        // The same members elsewhere, in this document or in a source, where only one name is known for them.
+        // The names of enums with the same members, in this document or in a source. A name is used only if it is unique.
         let mut by_members: HashMap<&[String], BTreeSet<TypeName>> = HashMap::new();
         for (one, offer) in uses.iter().zip(&named) {
             if let Some((name, _)) = offer {
@@ -73,7 +73,7 @@ impl<'a> Recovery<'a> {
         self.define_named(&uses, named);
     }
 
-    /// The name that a source has for the same property, parameter or result.
+    /// Returns the name that a source has for the same property, parameter or result.
     fn offered(&self, one: &Use<'a>) -> Option<Offer> {
         if let Some(catalog) = self.known.second.catalog()
             && let Some((ty, place)) = in_catalog(catalog, one)
@@ -94,7 +94,7 @@ impl<'a> Recovery<'a> {
             .then(|| (name.clone(), Provenance::of_older(&known.provenance)))
     }
 
-    /// The only enum of a source that has exactly these members.
+    /// Returns the only enum of a source that has exactly these members.
     fn of_members(&self, members: &[String]) -> Option<Offer> {
         let same = |known: &mut dyn Iterator<Item = &str>| {
             let known: BTreeSet<&str> = known.collect();
@@ -133,7 +133,7 @@ impl<'a> Recovery<'a> {
         found.pop_first().filter(|_| found.is_empty())
     }
 
-    /// One name stands for one list of members: the list that is used most keeps it.
+    /// Ensures that each name has one list of members. The most frequent list keeps the name.
     fn settle_conflicts(&self, uses: &[Use<'a>], named: &mut [Option<Offer>]) {
         let mut lists: BTreeMap<TypeName, BTreeMap<&[String], usize>> = BTreeMap::new();
         for (one, offer) in uses.iter().zip(named.iter()) {
@@ -156,8 +156,8 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// Names what no source knows: after the property that holds it, where that says more than one word and nothing
-    /// else is called so; else after carrier and property.
+    /// Names enums that no source has. The name is that of the property if it has several words and is unused; otherwise it combines
+    /// carrier and property.
     fn after_properties(&self, uses: &[Use<'a>], named: &mut [Option<Offer>], model: &Model) {
         let mut taken: BTreeSet<String> = named
             .iter()
@@ -256,7 +256,7 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// An enum with these members, and what the sources say of them under this name.
+    /// Defines an enum with these members, and with the descriptions that the sources have under this name.
     fn defined(&self, name: &TypeName, members: &[String], provenance: Provenance) -> EnumType {
         let second = self
             .known
@@ -290,7 +290,7 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// The texts of samples that list several words, by the property that they stand under.
+    /// Collects sample texts that list several words, by their property.
     fn combinations(&self) -> HashMap<&'a str, BTreeSet<String>> {
         let mut found: HashMap<&str, BTreeSet<String>> = HashMap::new();
         let older = self
@@ -334,7 +334,7 @@ fn combined<'v>(sample: &'v Value, found: &mut HashMap<&'v str, BTreeSet<String>
     }
 }
 
-/// All uses of nameless enums.
+/// Returns all uses of nameless enums.
 fn uses(model: &Model) -> Vec<Use<'_>> {
     let mut uses = Vec::new();
     for page in &model.carriers {
@@ -397,7 +397,7 @@ fn of_site<'a>(
     })
 }
 
-/// The key of a whole body or response.
+/// Returns the key of a whole body or response.
 pub(super) fn site_key(id: &str, answer: bool) -> UseKey {
     let part = if answer { "" } else { "#request" };
     (id.to_owned(), part.to_owned())
@@ -453,7 +453,7 @@ fn in_older<'o>(older: &'o Api, one: &Use<'_>) -> Option<&'o Type> {
         })
 }
 
-/// Whether an enum that a source knows may be this one: at least half of the members of the shorter list are in both.
+/// Whether a known enum may be this one: the lists share at least half of the members of the shorter list.
 fn fits<'m>(members: &[String], known: impl Iterator<Item = &'m str>) -> bool {
     let known: Vec<&str> = known.collect();
     let shared = members
@@ -463,7 +463,7 @@ fn fits<'m>(members: &[String], known: impl Iterator<Item = &'m str>) -> bool {
     shared > 0 && shared * 2 >= members.len().min(known.len())
 }
 
-/// The property name that most uses have, if it has several words.
+/// Returns the property name that most uses have, if it has several words.
 fn telling_property(uses: &[&Use<'_>]) -> Option<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for one in uses {
@@ -478,7 +478,8 @@ fn telling_property(uses: &[&Use<'_>]) -> Option<String> {
     Some(best.0.to_owned())
 }
 
-/// The shortest owner, parameter objects last, with its property; for a whole response what the operation is about.
+/// Combines the shortest owner with its property. Parameter objects come last. For a whole response, the owner is the subject of the
+/// operation.
 fn with_owner(uses: &[&Use<'_>]) -> String {
     let rank = |one: &&&Use<'_>| {
         let (owner, property) = &one.key;
@@ -506,7 +507,7 @@ fn with_owner(uses: &[&Use<'_>]) -> String {
     format!("{owner}{property}")
 }
 
-/// How many words a name in Pascal case has.
+/// Returns the number of words in a Pascal-case name.
 fn words(name: &str) -> usize {
     let bytes = name.as_bytes();
     let starts = |at: usize| {

@@ -1,4 +1,4 @@
-//! Which carrier a printed table describes.
+//! Determines the carrier that a printed table describes.
 
 use super::Recovery;
 use super::drafts::Draft;
@@ -10,15 +10,14 @@ use super::sites::{Container, Role, Site};
 use crate::diagnostics::{Code, Finding, Place};
 use crate::docs::{Method, PropertyTable, StatedType, TypeName};
 
-/// A name for a table, and why.
+/// The name of a table, and its provenance.
 pub(super) struct Named {
     pub(super) name: TypeName,
     pub(super) provenance: Provenance,
 }
 
 impl<'a> Recovery<'a> {
-    /// Names every table of every site. Tables whose name is said come first, so that those without
-    /// can be matched against them by shape.
+    /// Names every table of every site. Tables with a stated name come first, so that the others can be matched against them by shape.
     pub(super) fn name_tables(&mut self, sites: &[Site<'a>]) {
         let mut unnamed = Vec::new();
         for site in sites {
@@ -36,7 +35,7 @@ impl<'a> Recovery<'a> {
                 None => unnamed.push((site, table, shape)),
             }
         }
-        // Sites of one shape are one carrier; the operation whose name says most names it.
+        // Sites with the same shape are one carrier. The operation with the most telling name determines its name.
         unnamed.sort_by_key(|(site, _, shape)| {
             (
                 *shape,
@@ -51,7 +50,7 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// A table becomes (part of) the carrier of that name, and the site refers to it.
+    /// Makes a table (part of) the carrier of that name, and lets the site refer to it.
     fn print(&mut self, site: &Site<'a>, table: &'a PropertyTable, shape: ShapeId, named: Named) {
         let page = &site.operation.page;
         let container = self.known.container(site);
@@ -62,8 +61,8 @@ impl<'a> Recovery<'a> {
         let mut draft = Draft::new(named.name, shape, named.provenance);
         draft.printed = true;
         let draft = self.drafts.add(draft);
-        // A page of the carrier in another tree is the one of before. What a response prints is whole and takes its
-        // place; a request leaves something out, which the page still says.
+        // A page of the carrier in another tree is an earlier version. The table of a response is complete and replaces it. The table of a
+        // request omits properties that the page still has.
         if let Some(before) = draft.tree.filter(|file| !file.starts_with(page.root())) {
             let known = std::mem::take(&mut draft.properties);
             draft.add_table(table, |row| page.place(row.span));
@@ -101,7 +100,7 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// The parameter object of one operation.
+    /// Creates the parameter object of an operation.
     fn request(&mut self, site: &Site<'a>, table: &'a PropertyTable, shape: ShapeId) {
         let page = &site.operation.page;
         let (name, rule) = match site.stated.map(|s| &s.value) {
@@ -124,7 +123,7 @@ impl<'a> Recovery<'a> {
         draft.add_table(table, |row| page.place(row.span));
     }
 
-    /// `<Op>Request`, with the owner in front where two operations would share it.
+    /// Returns `<Op>Request`, with the owner in front if two operations would share it.
     fn request_name(&self, site: &Site<'a>) -> TypeName {
         let id = &site.operation.page.id.value;
         let short = format!("{}Request", id.operation());
@@ -136,11 +135,11 @@ impl<'a> Recovery<'a> {
             )
         };
         let name = if taken { long() } else { short };
-        // An operation id holds no other characters than a type name may.
+        // All characters of operation ids are allowed in type names.
         TypeName::new(&name).unwrap_or_else(|_| self.placeholder())
     }
 
-    /// The name as the page or a second source says it.
+    /// Returns the name that the page or a second source states.
     fn said(&mut self, site: &Site<'a>, shape: ShapeId) -> Option<Named> {
         let place = site.place();
         if let Some(stated) = site.stated
@@ -191,7 +190,7 @@ impl<'a> Recovery<'a> {
         second
     }
 
-    /// The type that the agent operation has according to a second source.
+    /// Returns the name of the type that a second source has for the agent operation.
     fn second_name(&self, site: &Site<'a>, shape: ShapeId) -> Option<Named> {
         let (agent, operation) = site.operation.agent_operation()?;
         let known = self.known.second.operation(agent, operation)?;
@@ -218,9 +217,9 @@ impl<'a> Recovery<'a> {
             .collect();
         let shared = self.shapes.names(shape).len() - extra.len();
         let name = match extra.as_slice() {
-            // A REST variant: the carrier and one technical property more.
+            // A REST variant: the carrier with one more technical property.
             [one] if one.starts_with('_') => format!("{name}With{}", one.trim_start_matches('_')),
-            // Another release has a few more or fewer properties; another carrier has others.
+            // Another release has a few more or fewer properties; another carrier has different ones.
             _ if shared * 2 > self.shapes.names(shape).len() => name.to_owned(),
             _ => return None,
         };
@@ -231,7 +230,7 @@ impl<'a> Recovery<'a> {
         })
     }
 
-    /// The body of a `PATCH` is a list of RFC 6902 operations; they are named after its media type.
+    /// Names the RFC 6902 operations in the list that a `PATCH` body is, after the media type.
     fn patch_operation(&self, site: &Site<'a>) -> Option<Named> {
         let is_patch = site.role == Role::Body
             && site.operation.page.method == Method::Patch
@@ -243,7 +242,7 @@ impl<'a> Recovery<'a> {
         })
     }
 
-    /// A name by shape: tables already named, then the second sources, then an older release.
+    /// Finds a name by shape in tables that already have one, then in the second sources, then in an older release.
     fn matched(&mut self, site: &Site<'a>, shape: ShapeId) -> Option<Named> {
         let printed: Vec<TypeName> = self.drafts.of_shape(shape).to_vec();
         let mut offers = printed;
@@ -270,7 +269,7 @@ impl<'a> Recovery<'a> {
         Some(Named { name, provenance })
     }
 
-    /// The carriers that a named one extends by one technical property: `X` of `XWithLinks`.
+    /// Returns the carriers that a named one extends by one technical property: `X` of `XWithLinks`.
     fn bases_of_shape(&self, shape: ShapeId) -> Vec<TypeName> {
         let names = self.shapes.names(shape);
         let extends = |draft: &&Draft<'a>| {
@@ -292,7 +291,7 @@ impl<'a> Recovery<'a> {
             .collect()
     }
 
-    /// The carriers of a shape that only second sources or an older release know.
+    /// Returns the carriers with a shape that only second sources or an older release have.
     pub(super) fn by_shape_elsewhere(&self, shape: ShapeId) -> Vec<TypeName> {
         let names = self.shapes.names(shape);
         let second: Vec<TypeName> = self
@@ -313,7 +312,7 @@ impl<'a> Recovery<'a> {
             .collect()
     }
 
-    /// A name made from the operation's when nothing else gives one.
+    /// Derives a name from the operation's, if no other source has one.
     fn invented(&mut self, site: &Site<'a>, shape: ShapeId) -> Named {
         let id = &site.operation.page.id.value;
         let operation = id.operation();
@@ -368,8 +367,7 @@ impl<'a> Recovery<'a> {
     }
 }
 
-/// The verbs that operations start with, the most telling first: what a default is made of is named
-/// exactly, what something is found by is not.
+/// The verbs that operations start with, most telling first. The name after `CreateDefault` is exact; the name after `Find` is not.
 const VERBS: [&str; 10] = [
     "CreateDefault",
     "CreateOrUpdate",
@@ -383,7 +381,7 @@ const VERBS: [&str; 10] = [
     "Find",
 ];
 
-/// How little an operation's name says of what it returns.
+/// Ranks how little an operation's name reveals about its result.
 fn says_little(operation: &str) -> usize {
     VERBS
         .iter()
@@ -393,7 +391,7 @@ fn says_little(operation: &str) -> usize {
         + operation.len()
 }
 
-/// What an operation is about: its name without the verb.
+/// Returns the subject of an operation: its name without the verb.
 pub(super) fn object_of(operation: &str) -> &str {
     let rest = VERBS.iter().find_map(|verb| operation.strip_prefix(verb));
     rest.filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))
@@ -408,7 +406,7 @@ fn leaf_name(ty: &StatedType) -> Option<&TypeName> {
     }
 }
 
-/// The singular of a property's or operation's name.
+/// Returns the singular of a property's or operation's name.
 pub(super) fn singular(name: &str) -> String {
     let name = name
         .strip_suffix("List")
@@ -427,8 +425,8 @@ pub(super) fn singular(name: &str) -> String {
     name.strip_suffix(ending).unwrap_or(name).to_owned()
 }
 
-/// One of several offers by the names around it: the only one; the one that is a hint; the longest
-/// one that a hint holds. `Rule::Unknown` marks a pick that nothing supports.
+/// Picks one of several candidates: the only one, else one that equals a hint, else the longest one contained in a hint. `Rule::Unknown`
+/// marks a pick without support.
 pub(super) fn pick(offers: &[TypeName], hints: &[&str]) -> Option<(TypeName, Rule, Vec<TypeName>)> {
     let others = |chosen: &TypeName| {
         offers

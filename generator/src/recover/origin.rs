@@ -1,4 +1,4 @@
-//! Where a type stood before the run: reasons that outlive the trees they were found in.
+//! Provenance that stays valid without the trees of a run.
 
 use std::path::Path;
 
@@ -26,8 +26,8 @@ impl Provenance {
 }
 
 impl Api {
-    /// Gives every type that no page states its [`Origin`], as places below `roots`: the page trees
-    /// and sources of this run. The texts in `sources` turn bytes into lines.
+    /// Gives every type that no page states its [`Origin`], with places relative to `roots`: the page trees and sources of this run. The
+    /// texts in `sources` convert byte offsets to lines.
     pub fn keep_origins(&mut self, roots: &[&Path], sources: &Sources) {
         let label = |place: &Place| label(place, roots, sources);
         for provenance in self.provenances() {
@@ -36,8 +36,7 @@ impl Api {
     }
 }
 
-/// A place as it is called outside of this machine: the last folder of its root, the path below
-/// it, the line.
+/// Returns a machine-independent name of a place: the last folder of its root, the path below it, the line.
 fn label(place: &Place, roots: &[&Path], sources: &Sources) -> String {
     let file = Path::new(place.file.as_ref());
     let below = roots.iter().find_map(|root| {

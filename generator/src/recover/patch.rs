@@ -1,7 +1,7 @@
-//! The operations of a JSON Patch, which RFC 6902 defines and the pages only print as a table.
+//! The operations of a JSON Patch. RFC 6902 defines them; the pages only list them in a table.
 //!
-//! What stands here comes from the RFC, not from the vendor: the media type (section 6), the members
-//! of an operation object and the words that its `op` may hold (section 4).
+//! All names here come from the RFC, not from the vendor: the media type (section 6), the members of an operation object and the values of
+//! its `op` (section 4).
 
 use pagewire_runtime::contract::media::JSON_PATCH;
 
@@ -10,12 +10,12 @@ use super::provenance::Provenance;
 use super::rule::Rule;
 use crate::docs::TypeName;
 
-/// The member that says what an operation does.
+/// The member that holds the kind of the operation.
 pub(super) const OP: &str = "op";
 
 const OPERATIONS: [&str; 6] = ["add", "remove", "replace", "move", "copy", "test"];
 
-/// A carrier's name after the media type: its words, joined.
+/// Returns the carrier's name: the words of the media type, joined.
 pub(super) fn carrier() -> Option<TypeName> {
     let words = JSON_PATCH
         .strip_prefix("application/")?
@@ -28,7 +28,7 @@ pub(super) fn carrier() -> Option<TypeName> {
     TypeName::new(&name).ok()
 }
 
-/// What `op` may hold.
+/// Returns the enum of the values of `op`.
 pub(super) fn operations(carrier: &TypeName) -> Option<EnumType> {
     let member = |word: &&str| Member {
         name: (*word).to_owned(),

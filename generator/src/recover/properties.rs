@@ -1,8 +1,7 @@
-//! The type of every property.
+//! Determines the type of every property.
 //!
-//! Carriers are taken from a queue: deciding a property may bring up a carrier that no table
-//! prints, which is then decided in turn. The rules themselves stand in [`super::stated`],
-//! [`super::elsewhere`], [`super::sampled`] and [`super::witnesses`].
+//! Carriers are taken from a queue. Deciding a property may add a carrier that no table lists; it is then decided in turn. The rules are in
+//! [`super::stated`], [`super::elsewhere`], [`super::sampled`] and [`super::witnesses`].
 
 use super::Recovery;
 use super::api::Type;
@@ -24,12 +23,12 @@ pub(super) struct Question<'a> {
 }
 
 impl Question<'_> {
-    /// An answer whose evidence is the row of the property itself.
+    /// Creates an answer whose evidence is the row of the property.
     fn answer(&self, ty: Type, rule: Rule) -> Answer {
         (ty, Provenance::new(rule, self.place.clone()))
     }
 
-    /// Whether the cell says text, which may be an enum.
+    /// Whether the cell states text, which may be an enum.
     pub(super) fn is_text(&self) -> bool {
         matches!(
             self.stated,
@@ -38,15 +37,15 @@ impl Question<'_> {
     }
 }
 
-/// A rule for properties: it returns a type with its reason, or leaves the property to the next rule. A type may bring up
-/// carriers and enums that no table prints; the rule adds them to the run.
+/// A rule for properties. It returns a type with its provenance, or leaves the property to the next rule. If the type refers to carriers or
+/// enums that no table lists, the rule adds them to the run.
 type PropertyRule<'a> = fn(&mut Recovery<'a>, &Question<'a>) -> Option<Answer>;
 
-/// A type and why.
+/// A type and its provenance.
 pub(super) type Answer = (Type, Provenance);
 
 impl<'a> Recovery<'a> {
-    /// Carriers with pages of their own (in our own trees).
+    /// Adds carriers with pages of their own (in our own trees).
     pub(super) fn carrier_pages(&mut self, model: &'a Model) {
         for page in &model.carriers {
             let shape = self.shapes.of_table(&page.table);
@@ -64,7 +63,7 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// Decides the properties of all carriers known so far, and of those found on the way.
+    /// Decides the properties of all carriers, including those found on the way.
     pub(super) fn decide_properties(&mut self) {
         self.queue.extend(self.drafts.by_name.keys().cloned());
         while let Some(name) = self.queue.pop_front() {
@@ -100,8 +99,7 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// Adds what only the second sources know of a carrier: the infrastructure that request tables
-    /// leave out, and descriptions.
+    /// Adds parts of a carrier that only the second sources have: the infrastructure that request tables omit, and descriptions.
     fn complete(&mut self, name: &TypeName) {
         let Some(catalog) = self.known.second.catalog() else {
             return self.assume_infrastructure(name);
@@ -143,9 +141,8 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// Without a second source, a carrier that only requests show has the infrastructure that most
-    /// carriers have: requests leave it out of all. A page that states the carrier's name is ours
-    /// and shows all there is.
+    /// Adds the infrastructure that most carriers have to a carrier that only requests show, if there is no second source. All requests
+    /// omit it. A page that states the carrier's name is ours and is complete.
     fn assume_infrastructure(&mut self, name: &TypeName) {
         let assumed = self.shapes.assumed();
         let Some(draft) = self.drafts.by_name.get_mut(name) else {
@@ -167,8 +164,7 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// Decides by the first rule that has a type, in order of trust. `None` leaves the property to
-    /// [`Self::witnesses`].
+    /// Decides a type by the first rule that has one, in order of trust. `None` leaves the property to [`Self::witnesses`].
     fn decide(&mut self, question: &Question<'a>) -> Option<Answer> {
         let rules: [PropertyRule<'a>; 7] = [
             Self::by_cell,
@@ -182,13 +178,13 @@ impl<'a> Recovery<'a> {
         rules.iter().find_map(|rule| rule(self, question))
     }
 
-    /// What the cell says exactly.
+    /// Returns the exact type in the cell.
     fn by_cell(&mut self, question: &Question<'a>) -> Option<Answer> {
         let ty = self.exactly(question.stated.as_ref()?, question)?;
         Some(question.answer(ty, Rule::Stated))
     }
 
-    /// The carrier that the description of a blank cell names.
+    /// Returns the carrier named in the description of a blank cell.
     fn by_text(&mut self, question: &Question<'a>) -> Option<Answer> {
         let name = question.named_by_text.as_ref()?;
         let is_blank = matches!(question.stated, Some(StatedType::Unnamed));
@@ -196,7 +192,7 @@ impl<'a> Recovery<'a> {
             .then(|| question.answer(Type::Carrier(name.clone()), Rule::NamedByText))
     }
 
-    /// What RFC 6902 says of a patch operation.
+    /// Returns the type that RFC 6902 defines for a patch operation.
     fn by_standard(&mut self, question: &Question<'a>) -> Option<Answer> {
         let carrier = patch::carrier().filter(|carrier| *carrier == question.carrier)?;
         if question.name != patch::OP {
@@ -208,7 +204,7 @@ impl<'a> Recovery<'a> {
         Some(question.answer(ty, Rule::Standard))
     }
 
-    /// Text where the cell says so and nothing says more.
+    /// Returns text if the cell states it and no other rule found a more specific type.
     fn by_word(&mut self, question: &Question<'a>) -> Option<Answer> {
         question
             .is_text()
@@ -216,14 +212,14 @@ impl<'a> Recovery<'a> {
     }
 }
 
-/// The carrier that a variant with one more property extends: `X` of `XWithLinks`.
+/// Returns the carrier that a variant with one more property extends: `X` of `XWithLinks`.
 pub(super) fn base_of(name: &str) -> Option<&str> {
     name.split_once("With")
         .map(|(base, _)| base)
         .filter(|base| !base.is_empty())
 }
 
-/// Whether a type can stand behind a cell.
+/// Whether a type is compatible with a cell.
 pub(super) fn agrees(stated: &StatedType, ty: &Type) -> bool {
     match stated {
         StatedType::Unnamed => matches!(ty, Type::Carrier(_)),
@@ -239,7 +235,7 @@ pub(super) fn agrees(stated: &StatedType, ty: &Type) -> bool {
     }
 }
 
-/// Whether a second source says something that the page excludes, rather than the same in other words.
+/// Whether a second source contradicts the page, rather than stating the same in other words.
 pub(super) fn disagrees(stated: &StatedType, ty: &Type) -> bool {
     !matches!(
         (stated, ty),

@@ -1,26 +1,26 @@
-//! How types were found, and in words that outlive the run.
+//! The provenance of types, also in a form that outlives the run.
 
 use std::fmt;
 
 use super::rule::Rule;
 use crate::diagnostics::Place;
 
-/// How a type was found.
+/// The way in which a type was found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Provenance {
     /// The rule that decided.
     pub rule: Rule,
-    /// The place that the rule stands on.
+    /// The place of the evidence.
     pub evidence: Option<Place>,
-    /// What other rules or other evidence offered, as `TYPE (RULE)`.
+    /// Types that other rules or other evidence suggested, as `TYPE (RULE)`.
     pub runners_up: Vec<String>,
-    /// The same in words that outlive the run; for a page that states what an import recovered, the
-    /// reason of that import.
+    /// The provenance in a form that outlives the run. For a page that states a type recovered by an import, it is the origin from that
+    /// import.
     pub origin: Option<Origin>,
 }
 
 impl Provenance {
-    /// A provenance without runners-up.
+    /// Creates a provenance without runners-up.
     pub fn new(rule: Rule, evidence: Option<Place>) -> Self {
         Self {
             rule,
@@ -30,7 +30,7 @@ impl Provenance {
         }
     }
 
-    /// That of a type which another release has, or the Swagger of this one: the reason for it there stays the reason.
+    /// Returns the provenance of a type from another release, or from the Swagger of this one. The original provenance is kept.
     pub(super) fn of_older(older: &Self) -> Self {
         let rule = match older.rule {
             Rule::Swagger => Rule::Swagger,
@@ -43,18 +43,18 @@ impl Provenance {
     }
 }
 
-/// Why a type is what it is, in words that need no file at hand.
+/// The provenance of a type in words, valid without any file.
 ///
-/// A run over the vendor's pages makes it from its [`Provenance`]; an import keeps it beside our
-/// pages, which state every type and so forget the reason.
+/// A run over the vendor's pages creates it from its [`Provenance`]. An import stores it next to our pages, which state every type and
+/// therefore lose the provenance.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin {
     /// The rule that decided.
     pub rule: Rule,
-    /// What the rule stands on: the folder of the tree or source, the file in it and the line,
-    /// such as `2022-02-soap/Services88-Chat.md:50`.
+    /// The evidence of the rule: the folder of the tree or source, the file in it and the line, such as
+    /// `2022-02-soap/Services88-Chat.md:50`.
     pub at: Option<String>,
-    /// What other rules or other evidence offered, as `TYPE (RULE)`.
+    /// Types that other rules or other evidence suggested, as `TYPE (RULE)`.
     pub runners_up: Vec<String>,
 }
 

@@ -1,4 +1,4 @@
-//! The rules that decide on types, by their trust.
+//! The rules that decide on types, in order of trust.
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,36 +7,36 @@ use std::str::FromStr;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Rule {
-    /// A type cell or a body heading says it.
+    /// A type cell or a body heading states it.
     Stated,
     /// The page's prose names the carrier.
     NamedByText,
-    /// A public standard says it (RFC 6902).
+    /// A public standard defines it (RFC 6902).
     Standard,
-    /// The Swagger of the same release says it.
+    /// The Swagger of the same release states it.
     Swagger,
-    /// The SOAP contract or the .NET reference says it.
+    /// The SOAP contract or the .NET reference states it.
     SecondSource,
-    /// An older release of the same reference says it.
+    /// An older release of the same reference states it.
     OlderRelease,
     /// The agent operation behind a REST operation has a parameter of that name.
     AgentTwin,
-    /// A table or sample with the same property names is known under one name only.
+    /// Only one carrier is known for a table or sample with these property names.
     Shape,
-    /// Several carriers have the shape; the property's or the operation's name picks one.
+    /// Several carriers have the shape; the name of the property or the operation selects one.
     ShapeAndName,
     /// The sample shows plain values.
     Sample,
     /// At least three other carriers hold the same carrier under this property name.
     PropertyName,
-    /// The name of the operation or of the body.
+    /// The name of the operation or of the body implies it.
     OperationName,
-    /// Nothing says it: a free-form value.
+    /// No source states it: a free-form value.
     Unknown,
 }
 
 impl Rule {
-    /// All rules, in their order.
+    /// All rules, in order of trust.
     pub const ALL: [Self; 13] = [
         Self::Stated,
         Self::NamedByText,
@@ -53,7 +53,7 @@ impl Rule {
         Self::Unknown,
     ];
 
-    /// What the rule stands on, in a sentence for people.
+    /// Returns a sentence about the evidence of the rule.
     pub fn meaning(self) -> &'static str {
         match self {
             Self::Stated => "the page says it",
@@ -97,7 +97,7 @@ impl fmt::Display for Rule {
     }
 }
 
-/// A text that names no [`Rule`].
+/// The error for a text that does not name a [`Rule`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is none of the rules")]
 pub struct NoRule(String);

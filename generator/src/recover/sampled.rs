@@ -1,4 +1,4 @@
-//! What samples show of a property: plain values, dictionaries, and carriers by their shape.
+//! Types that samples show for a property: plain values, dictionaries, and carriers by their shape.
 
 use std::collections::BTreeMap;
 
@@ -16,11 +16,11 @@ use super::values;
 use crate::diagnostics::Place;
 use crate::docs::{StatedType, TypeName};
 
-/// How many property names are too few to tell a carrier by.
+/// The largest number of property names that is too small to identify a carrier.
 const WEAK: usize = 3;
 
 impl<'a> Recovery<'a> {
-    /// What the samples show.
+    /// Returns the type that the samples show.
     pub(super) fn by_samples(&mut self, question: &Question<'a>) -> Option<Answer> {
         let draft = self.drafts.by_name.get(&question.carrier)?;
         let mut shown: Vec<&'a Value> = draft
@@ -55,7 +55,7 @@ impl<'a> Recovery<'a> {
             Some(StatedType::Array(_)) => self.array_of(&shown, question, place),
             Some(StatedType::Object) => self.dictionary_of(&shown, question, place),
             Some(_) => None,
-            // A carrier seen in samples only: there is no cell, and the value says all.
+            // A carrier that only samples show has no cells; the value determines the type.
             None => match shown.iter().find(|v| !v.is_null())? {
                 Value::Array(_) => self.array_of(&shown, question, place),
                 Value::Object(object) if values::placeholder_keys(object) => {
@@ -100,9 +100,8 @@ impl<'a> Recovery<'a> {
         Some((ty, provenance))
     }
 
-    /// Whether list items are rows of a query rather than carriers: no table prints them, and among
-    /// their keys are names in lower case, as archives name their columns. Properties of carriers
-    /// have .NET names, which start with a capital (`docs/pages.md#dictionaries`).
+    /// Whether list items are rows of a query rather than carriers. No table lists them, and some of their keys are in lower case, like the
+    /// columns of archives. Properties of carriers have .NET names, which start with a capital (`docs/pages.md#dictionaries`).
     pub(super) fn are_rows(&self, items: &[&'a Value]) -> bool {
         let lower = |key: &String| key.starts_with(|c: char| c.is_ascii_lowercase());
         let mut objects = items
@@ -133,7 +132,7 @@ impl<'a> Recovery<'a> {
             return Some((Type::map(values), Provenance::new(Rule::Sample, place)));
         }
         let values: Vec<&'a Value> = objects.iter().flat_map(|o| o.values()).collect();
-        // Keys that are not alike belong to a free-form value, not to a dictionary.
+        // Dissimilar keys belong to a free-form value, not to a dictionary.
         let alike = values
             .windows(2)
             .all(|pair| self.shapes.of_value(pair[0]) == self.shapes.of_value(pair[1]));
@@ -144,7 +143,7 @@ impl<'a> Recovery<'a> {
         Some((Type::map(Type::Carrier(name)), provenance))
     }
 
-    /// The carrier that sample objects are of, by their shape.
+    /// Finds the carrier of sample objects by their shape.
     pub(super) fn carrier_of(
         &mut self,
         objects: Vec<&'a Value>,
@@ -169,8 +168,8 @@ impl<'a> Recovery<'a> {
         if offers.is_empty() {
             offers = self.by_shape_elsewhere(shape);
         }
-        // Two or three names are weak evidence: many small carriers look alike, and the vendor
-        // mostly names them after the property. They stay apart unless one has this very name.
+        // Two or three names are weak evidence, because many small carriers look alike. The vendor mostly names such carriers after the
+        // property. So they stay separate unless one has exactly this name.
         let own = naming::singular(question.name);
         if self.shapes.names(shape).len() <= WEAK && !offers.is_empty() {
             let same = offers
@@ -214,7 +213,7 @@ impl<'a> Recovery<'a> {
         self.ensure(&name).then_some((name, provenance))
     }
 
-    /// A carrier that only samples show: named after the property, its properties as sampled.
+    /// Creates a carrier that only samples show. It is named after the property and has the sampled properties.
     pub(super) fn sampled(
         &mut self,
         shape: ShapeId,
@@ -231,8 +230,8 @@ impl<'a> Recovery<'a> {
         } else {
             question.name.to_owned()
         };
-        // Where one carrier only has such a property, the vendor mostly puts that carrier's name in
-        // front, unless both start alike; entities and parameter objects lend theirs to nothing.
+        // If only one carrier has such a property, the vendor mostly prefixes that carrier's name, unless both names start alike. Names of
+        // entities and parameter objects are never a prefix.
         let holder = question.carrier.as_str();
         let lends = !["entity", "request", "withlinks"]
             .iter()
@@ -266,7 +265,7 @@ impl<'a> Recovery<'a> {
             shape,
             Provenance::new(Rule::PropertyName, question.place.clone()),
         );
-        // What a request holds comes without infrastructure, like the request itself.
+        // Values in a request lack infrastructure, like the request itself.
         draft.only_requests = self
             .drafts
             .by_name

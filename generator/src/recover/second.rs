@@ -1,4 +1,4 @@
-//! The second sources and older releases, asked in the recovery's own terms.
+//! Access to the second sources and older releases, in the terms of the recovery.
 
 use std::collections::HashMap;
 
@@ -66,12 +66,12 @@ impl<'a> Second<'a> {
         self.older
     }
 
-    /// The agent operation of that name.
+    /// Returns the agent operation with that name.
     pub(super) fn operation(&self, agent: &str, operation: &str) -> Option<&'a CatalogOperation> {
         self.catalog?.operation(agent, operation)
     }
 
-    /// The parameter of an operation, case aside.
+    /// Returns the parameter of an operation, ignoring case.
     pub(super) fn parameter(
         operation: &'a CatalogOperation,
         name: &str,
@@ -83,8 +83,8 @@ impl<'a> Second<'a> {
             .map(|(_, ty)| ty)
     }
 
-    /// A carrier's property. A carrier that only adds a property to another one is not in the
-    /// sources (`XWithLinks`): `base` names the one that is.
+    /// Returns a carrier's property. The sources lack carriers that add one property to another carrier (`XWithLinks`); for these, `base`
+    /// names the other carrier.
     pub(super) fn property(
         &self,
         carrier: &str,
@@ -102,17 +102,17 @@ impl<'a> Second<'a> {
             .find(|p| p.name == name)
     }
 
-    /// The carriers with exactly these property names, infrastructure aside.
+    /// Returns the carriers with exactly these property names, ignoring infrastructure.
     pub(super) fn carriers_of_shape(&self, names: &[&'a str]) -> &[&'a str] {
         self.by_shape.get(names).map_or(&[], Vec::as_slice)
     }
 
-    /// The carriers of an older release with exactly these property names.
+    /// Returns the carriers of an older release with exactly these property names.
     pub(super) fn older_of_shape(&self, names: &[&'a str]) -> &[&'a TypeName] {
         self.older_by_shape.get(names).map_or(&[], Vec::as_slice)
     }
 
-    /// What the sources say, in the recovery's types. `None` for a name that they do not define.
+    /// Converts a type of the sources. `None` for a name that they do not define.
     pub(super) fn convert(&self, ty: &CatalogType) -> Option<Type> {
         Some(match ty {
             CatalogType::String | CatalogType::Duration => Type::String,

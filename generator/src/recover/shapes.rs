@@ -1,7 +1,7 @@
 //! Shapes: sets of property names, and where objects of each shape occur in samples.
 //!
-//! Request tables leave out the two properties that the vendor's framework adds to most carriers.
-//! Which ones those are is counted, not known: [`Infrastructure`].
+//! Request tables omit the two properties that the vendor's framework adds to most carriers. Statistics identify them, not their names:
+//! [`Infrastructure`].
 
 use std::collections::{HashMap, HashSet};
 
@@ -17,15 +17,14 @@ pub(super) struct ShapeId(usize);
 /// The properties that many response tables end with and that no request table has.
 #[derive(Debug, Default)]
 pub(super) struct Infrastructure<'a> {
-    /// In the order in which tables end with them.
+    /// The names, in their order at the end of tables.
     names: Vec<&'a str>,
     /// Whether at least three quarters of the response tables have them.
     usual: bool,
 }
 
 impl<'a> Infrastructure<'a> {
-    /// A property is infrastructure when at least a fifth of the response tables hold it and no
-    /// request table does.
+    /// Finds the infrastructure: properties in at least a fifth of the response tables and in no request table.
     pub(super) fn of(models: &[&'a Model]) -> Self {
         let mut answers: HashMap<&str, usize> = HashMap::new();
         let mut requests: HashSet<&str> = HashSet::new();
@@ -46,7 +45,7 @@ impl<'a> Infrastructure<'a> {
             .into_iter()
             .filter(|(name, n)| enough(*n) && !requests.contains(name))
             .collect();
-        // The table that has them all shows their order.
+        // The order is that of the table that has all of them.
         let order = |name: &str| {
             let mut tables = models
                 .iter()
@@ -70,7 +69,7 @@ impl<'a> Infrastructure<'a> {
         }
     }
 
-    /// The names, if a carrier that is seen without them mostly has them all the same.
+    /// Returns the names if most carriers have them, and none otherwise.
     fn assumed(&self) -> &[&'a str] {
         if self.usual { &self.names } else { &[] }
     }
@@ -87,7 +86,7 @@ pub(super) struct Shapes<'a> {
     ids: HashMap<Vec<&'a str>, ShapeId>,
     keys: Vec<Vec<&'a str>>,
     instances: Vec<Vec<&'a Value>>,
-    /// Shapes that occur in responses, where infrastructure is shown.
+    /// Shapes that occur in responses, which include infrastructure.
     answered: HashSet<ShapeId>,
 }
 
@@ -102,7 +101,7 @@ impl<'a> Shapes<'a> {
         }
     }
 
-    /// The shape of the given property names.
+    /// Returns the shape of the given property names.
     pub(super) fn id(&mut self, names: impl Iterator<Item = &'a str>) -> ShapeId {
         let mut key: Vec<&str> = names
             .filter(|name| !self.infrastructure.holds(name))
@@ -119,12 +118,12 @@ impl<'a> Shapes<'a> {
         id
     }
 
-    /// The sorted names of a shape, infrastructure aside.
+    /// Returns the sorted names of a shape, without infrastructure.
     pub(super) fn names(&self, shape: ShapeId) -> &[&'a str] {
         &self.keys[shape.0]
     }
 
-    /// The infrastructure that a carrier seen in requests only can be taken to have.
+    /// Returns the infrastructure that a carrier seen only in requests is assumed to have.
     pub(super) fn assumed(&self) -> &[&'a str] {
         self.infrastructure.assumed()
     }
@@ -139,12 +138,12 @@ impl<'a> Shapes<'a> {
         self.infrastructure.holds(name)
     }
 
-    /// The shape of a table.
+    /// Returns the shape of a table.
     pub(super) fn of_table(&mut self, table: &'a PropertyTable) -> ShapeId {
         self.id(table.rows.iter().map(|row| row.name.as_str()))
     }
 
-    /// The shape of a sample object; `None` for anything else and for `{}`, which says nothing.
+    /// Returns the shape of a sample object; `None` for other values and for `{}`, which has no information.
     pub(super) fn of_value(&self, value: &Value) -> Option<ShapeId> {
         let object = value.as_object().filter(|object| !object.is_empty())?;
         let mut key: Vec<&str> = object
@@ -156,7 +155,7 @@ impl<'a> Shapes<'a> {
         self.ids.get(key.as_slice()).copied()
     }
 
-    /// Files every object in a sample under its shape.
+    /// Indexes every object in a sample by its shape.
     pub(super) fn index(&mut self, value: &'a Value, answer: bool) {
         match value {
             Value::Object(object) => {
@@ -174,7 +173,7 @@ impl<'a> Shapes<'a> {
         }
     }
 
-    /// The sample objects of a shape.
+    /// Returns the sample objects with a shape.
     pub(super) fn instances(&self, shape: ShapeId) -> &[&'a Value] {
         &self.instances[shape.0]
     }

@@ -1,4 +1,4 @@
-//! Bodies and responses: which of them hold the carrier that their table describes, and how.
+//! Bodies and responses, and how they contain the carrier that their table describes.
 
 use serde_json::Value;
 
@@ -6,21 +6,21 @@ use crate::diagnostics::Place;
 use crate::docs::{PropertyTable, ResponseKind, Spanned, StatedType, TypeName};
 use crate::model::Operation;
 
-/// Which end of an operation.
+/// The direction of a site: request or response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Role {
     Body,
     Response,
 }
 
-/// A body or a response within a run: the index of its operation in the model, and which end of it.
+/// The key of a body or a response within a run: the index of its operation in the model, and the direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct SiteKey {
     pub(super) operation: usize,
     pub(super) role: Role,
 }
 
-/// A body or a response, as its page has it.
+/// A body or a response, as described on its page.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Site<'a> {
     /// The operation's index in the model.
@@ -34,7 +34,7 @@ pub(super) struct Site<'a> {
     pub(super) stream: bool,
 }
 
-/// How a site holds the carrier that its table describes.
+/// The way in which a site contains the carrier that its table describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Container {
     One,
@@ -43,7 +43,7 @@ pub(super) enum Container {
 }
 
 impl<'a> Site<'a> {
-    /// The request body of an operation.
+    /// Returns the request body of an operation.
     pub(super) fn body(index: usize, operation: &'a Operation) -> Option<Self> {
         let body = operation.page.body.as_ref()?;
         Some(Self {
@@ -62,7 +62,7 @@ impl<'a> Site<'a> {
         })
     }
 
-    /// The successful response of an operation; `None` when nothing comes back.
+    /// Returns the successful response of an operation; `None` if it has no content.
     pub(super) fn answer(index: usize, operation: &'a Operation) -> Option<Self> {
         let response = &operation.page.response;
         if response.kind == ResponseKind::Nothing {
@@ -91,7 +91,7 @@ impl<'a> Site<'a> {
         }
     }
 
-    /// The vendor's name of a body; empty for a response.
+    /// Returns the vendor's name of a body; empty for a response.
     pub(super) fn body_name(&self) -> &'a str {
         match (self.role, &self.operation.page.body) {
             (Role::Body, Some(body)) => &body.name,
@@ -99,12 +99,12 @@ impl<'a> Site<'a> {
         }
     }
 
-    /// Whether this is the parameter object of one agent operation, which belongs to no carrier.
+    /// Whether this is the parameter object of an agent operation, which is not part of any carrier.
     pub(super) fn is_request(&self) -> bool {
         self.body_name() == "request" && self.table.is_some()
     }
 
-    /// Where the site stands: its table, or the section.
+    /// Returns the place of the site: its table, or else the section.
     pub(super) fn place(&self) -> Place {
         let page = &self.operation.page;
         let section = match (self.role, &page.body) {
@@ -114,8 +114,8 @@ impl<'a> Site<'a> {
         page.place(self.table.map_or(section, |table| table.span))
     }
 
-    /// How the site holds its table's carrier, as far as the page itself tells: by its type word or
-    /// by its sample (`docs/pages.md#lists-and-objects`).
+    /// Returns how the site contains its table's carrier, according to the type word or the sample on the page
+    /// (`docs/pages.md#lists-and-objects`).
     pub(super) fn container(&self) -> Option<Container> {
         match self.stated.map(|s| &s.value) {
             Some(StatedType::Array(_)) => return Some(Container::List),
@@ -146,7 +146,7 @@ impl<'a> Site<'a> {
         }
     }
 
-    /// The sample objects of the table's carrier.
+    /// Returns the sample objects of the table's carrier.
     pub(super) fn instances(&self, container: Container) -> Vec<&'a Value> {
         match (container, self.sample) {
             (Container::One, Some(value @ Value::Object(_))) => vec![value],

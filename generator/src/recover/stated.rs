@@ -1,4 +1,4 @@
-//! What a page states of a property, and when it is not to be believed.
+//! Types of properties that a page states, and the cases in which they are wrong.
 
 use super::Recovery;
 use super::api::Type;
@@ -8,7 +8,7 @@ use crate::diagnostics::{Code, Finding};
 use crate::docs::{StatedType, TypeName};
 
 impl<'a> Recovery<'a> {
-    /// The type of a cell that says it exactly.
+    /// Returns the type of a cell that states it exactly.
     pub(super) fn exactly(&mut self, stated: &StatedType, question: &Question<'a>) -> Option<Type> {
         Some(match stated {
             StatedType::Array(Some(items)) => Type::array(self.exact_item(items, question)?),
@@ -23,7 +23,7 @@ impl<'a> Recovery<'a> {
         })
     }
 
-    /// Inside `X[]` and `map of X` nothing is left unsaid: `string` is text.
+    /// Returns the type of items in `X[]` and `map of X`. These are always exact: `string` is text.
     pub(super) fn exact_item(
         &mut self,
         stated: &StatedType,
@@ -35,7 +35,7 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// A name in a cell is right, or a filler (`docs/pages.md#fillers`).
+    /// Returns the type for a name in a cell, unless the name is a filler (`docs/pages.md#fillers`).
     pub(super) fn stated_name(&mut self, name: &TypeName, question: &Question<'a>) -> Option<Type> {
         let file = question.place.as_ref().map(|place| &place.file);
         let filler = file.is_some_and(|file| self.known.is_filler_on(file, name))
@@ -61,8 +61,8 @@ impl<'a> Recovery<'a> {
         self.refer(name, question.place.as_ref())
     }
 
-    /// Gives a stated name to the carrier that an older release shows under the same property:
-    /// one dialect knows the names, the other the shapes (`docs/pages.md#dialects`).
+    /// Gives a stated name to the carrier that an older release shows under the same property. One dialect has the names, the other the
+    /// shapes (`docs/pages.md#dialects`).
     pub(super) fn adopt(&mut self, name: &TypeName, question: &Question<'a>) {
         let Some(older) = self.known.second.older() else {
             return;
@@ -79,7 +79,7 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// What the sample shows instead of a named carrier: a dictionary whose keys are no properties.
+    /// Returns the type that the sample shows instead of a named carrier: a dictionary whose keys are not properties.
     pub(super) fn contradicted(&self, name: &TypeName, question: &Question<'a>) -> Option<Type> {
         let draft = self.drafts.by_name.get(&question.carrier)?;
         let known: Vec<&str> = self.properties_of(name)?;

@@ -1,10 +1,10 @@
-//! What plain sample values say of a type.
+//! Types of plain sample values.
 
 use serde_json::Value;
 
 use super::api::Type;
 
-/// The type of a plain value; `None` for null, objects and arrays.
+/// Returns the type of a plain value; `None` for null, objects and arrays.
 pub(super) fn scalar(value: &Value) -> Option<Type> {
     Some(match value {
         Value::Bool(_) => Type::Bool,
@@ -36,8 +36,8 @@ pub(crate) fn is_instant(text: &str) -> bool {
         && at(13, b':')
 }
 
-/// The items of a list sample without carriers: scalars, lists of scalars. `None` when it holds
-/// objects or nothing. `[[{}]]` is a list of lists of text (`docs/pages.md#samples`).
+/// Returns the item type of a list sample without carriers: scalars, or lists of scalars. `None` if it holds objects or is empty. `[[{}]]`
+/// is a list of lists of text (`docs/pages.md#samples`).
 pub(super) fn items(list: &[Value]) -> Option<Type> {
     let first = list.iter().find(|v| !v.is_null())?;
     match first {
@@ -46,14 +46,13 @@ pub(super) fn items(list: &[Value]) -> Option<Type> {
             _ => items(inner).map(Type::array),
         },
         Value::Object(_) => None,
-        // A list of words under a date-time or number heading is read by the reader of cells, not here.
+        // The reader of cells handles lists of words under a date-time or number heading.
         plain => scalar(plain),
     }
 }
 
-/// Whether the keys of a sample object are made up rather than property names: the vendor prints
-/// `{"fieldName": …}` and `{"Name1": …, "Name2": …}`, and property names start with a capital and
-/// do not count (`docs/pages.md#dictionaries`).
+/// Whether the keys of a sample object are placeholders rather than property names. The vendor prints `{"fieldName": …}` and `{"Name1": …,
+/// "Name2": …}`; property names start with a capital and are not numbered (`docs/pages.md#dictionaries`).
 pub(super) fn placeholder_keys(object: &serde_json::Map<String, Value>) -> bool {
     let mut keys = object.keys();
     match (keys.next(), keys.next()) {
@@ -69,18 +68,18 @@ pub(super) fn placeholder_keys(object: &serde_json::Map<String, Value>) -> bool 
     }
 }
 
-/// The values of a dictionary sample without carriers: `{"Name1": "text"}` or `{"name": {}}`.
+/// Returns the type of a dictionary sample without carriers: `{"Name1": "text"}` or `{"name": {}}`.
 pub(super) fn dictionary(object: &serde_json::Map<String, Value>) -> Option<Type> {
     match object.values().find(|v| !v.is_null())? {
         Value::Object(inner) if inner.is_empty() => Some(Type::Any),
         Value::Object(_) | Value::Array(_) => None,
-        // A value that is an object without properties, which is a dictionary of text elsewhere.
+        // The value is an object without properties, which elsewhere is a dictionary of text.
         Value::String(text) if text == OBJECT => Some(Type::map(Type::String)),
         plain => scalar(plain),
     }
 }
 
-/// What the vendor's samples print where a dictionary holds dictionaries.
+/// The text that the vendor's samples print for dictionaries inside a dictionary.
 const OBJECT: &str = "An object of some kind";
 
 #[cfg(test)]

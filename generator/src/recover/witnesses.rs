@@ -1,5 +1,4 @@
-//! Properties that nothing on their own page decides: what others of the same name hold, what the
-//! name itself says, or nothing.
+//! Types of properties that their own page does not determine. They come from other properties of the same name, or from the name itself.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -17,8 +16,8 @@ use crate::docs::{StatedType, TypeName};
 use crate::model::Operation;
 
 impl<'a> Recovery<'a> {
-    /// Properties that nothing else decides: what at least three other carriers hold under the same
-    /// name, else the carrier of that very name, else unknown, with a finding.
+    /// Decides the remaining properties. The type is the one that at least three other carriers hold under the same name, else the carrier
+    /// with that name, else unknown, with a finding.
     pub(super) fn witnesses(&mut self) {
         const ENOUGH: usize = 3;
         let mut held: HashMap<&'a str, BTreeMap<String, (usize, Type)>> = HashMap::new();
@@ -86,7 +85,7 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// The cell that a property without one would have, by what samples show of it.
+    /// Returns the cell that a property without one would have, according to its samples.
     pub(super) fn shown_kind(&self, carrier: &TypeName, property: &str) -> Option<StatedType> {
         let draft = self.drafts.by_name.get(carrier)?;
         let mut shown = draft
@@ -101,8 +100,8 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// What a property's name alone tells: the carrier of that name, for a list also of its
-    /// singular; and a list of keys by its ending.
+    /// Returns the type that a property's name implies: the carrier of that name (for a list, also of its singular), or a list of keys by
+    /// its ending.
     pub(super) fn by_own_name(
         &self,
         owner: &TypeName,
@@ -134,7 +133,7 @@ impl<'a> Recovery<'a> {
             .map(Type::array)
     }
 
-    /// The carrier that an operation's name speaks of, for its only list: `SaveAllRules` takes rules.
+    /// Returns the carrier that an operation's name implies for its only list: `SaveAllRules` takes rules.
     pub(super) fn saved(&self, owner: &TypeName, property: &str) -> Option<Type> {
         let draft = self.drafts.by_name.get(owner)?;
         let object = naming::object_of(draft.request?.page.id.value.operation());
@@ -155,8 +154,8 @@ impl<'a> Recovery<'a> {
             .then_some(Type::Carrier(name))
     }
 
-    /// The carrier that the only list of such a name holds: what `GetRules` of an agent answers is
-    /// what its `SetRules` takes as `Rules`.
+    /// Returns the carrier in the only list of such a name: `SetRules` takes as `Rules` the carrier that `GetRules` of the same agent
+    /// returns.
     pub(super) fn listed(&self, owner: &TypeName, property: &str) -> Option<Type> {
         let agent = self.drafts.by_name.get(owner)?.request?.agent.as_deref()?;
         let same = |o: &&Operation| {
@@ -190,7 +189,7 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// Whether a sample of the carrier shows a value for the property.
+    /// Whether a sample of the carrier has a value for the property.
     pub(super) fn is_shown(&self, carrier: &TypeName, property: &str) -> bool {
         let Some(draft) = self.drafts.by_name.get(carrier) else {
             return false;
@@ -218,8 +217,7 @@ impl<'a> Recovery<'a> {
     ) -> Answer {
         let ty = match stated {
             Some(StatedType::Array(_)) => Type::array(Type::Any),
-            // `object` is a dictionary; where the sample of one shows values of several kinds, it is
-            // the free-form value.
+            // `object` is a dictionary. If its sample shows values of several kinds, it is a free-form value.
             Some(StatedType::Object) if !self.is_shown(carrier, property) => Type::map(Type::Any),
             _ => Type::Any,
         };
