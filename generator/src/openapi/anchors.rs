@@ -1,5 +1,5 @@
-//! Schemas with names of their own (`$id`, `$anchor`, `$dynamicAnchor` of JSON Schema): references to them become references
-//! to their places, which is all that later stages know.
+//! Named schemas (`$id`, `$anchor`, `$dynamicAnchor` of JSON Schema). References to names become references to places, the only form that
+//! later stages support.
 
 use std::collections::HashMap;
 
@@ -8,10 +8,10 @@ use serde_json::Value;
 use super::Pointer;
 use super::pointer::decoded;
 
-/// Keywords whose values are no schemas, whatever they look like.
+/// Keywords whose values are never schemas.
 const VALUES: [&str; 5] = ["const", "default", "enum", "example", "examples"];
 
-/// Members whose own members have names that the document chooses.
+/// Members whose own members have names chosen by the document.
 const NAMED: [&str; 10] = [
     "$defs",
     "callbacks",
@@ -25,15 +25,14 @@ const NAMED: [&str; 10] = [
     "schemas",
 ];
 
-/// Whether the text of a document may have such names, without parsing it.
+/// Whether the text of a document may contain such names, without parsing it.
 pub(crate) fn may_have_anchors(text: &str) -> bool {
     ["$id", "$anchor", "$dynamicAnchor"]
         .iter()
         .any(|key| text.contains(key))
 }
 
-/// Makes references to names of schemas references to their places. Those to names that are not there, or there twice,
-/// are left as they are.
+/// Replaces references to names of schemas by references to their places. References to missing or ambiguous names stay.
 pub(crate) fn resolve_anchors(document: &mut Value) {
     let mut names = Names::default();
     let root = Resource::default();
@@ -45,7 +44,7 @@ pub(crate) fn resolve_anchors(document: &mut Value) {
     names.resolve(document, &whole, &Pointer::root(), &root);
 }
 
-/// The schema with an `$id` that a part is in; without one, the document.
+/// The closest schema with an `$id` around a part, or else the document.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 struct Resource {
     at: Pointer,
@@ -53,7 +52,7 @@ struct Resource {
 }
 
 impl Resource {
-    /// The resource of a part that is in this one.
+    /// Returns the resource of a part inside this one.
     fn of(&self, part: &Value, at: &Pointer) -> Self {
         match part.get("$id").and_then(Value::as_str) {
             Some(id) => Self {
@@ -65,14 +64,14 @@ impl Resource {
     }
 }
 
-/// A place; none where several parts have one name.
+/// A place; `None` if several parts have the same name.
 type Place = Option<Pointer>;
 
 #[derive(Default)]
 struct Names {
-    /// By `$id`, made absolute as far as it can be.
+    /// By `$id`, resolved as far as possible.
     resources: HashMap<String, Place>,
-    /// By the place of the resource and the name in it.
+    /// By the place of the resource and the name within it.
     anchors: HashMap<(Pointer, String), Place>,
     /// By the name of a dynamic anchor.
     dynamic: HashMap<String, Place>,
@@ -120,7 +119,7 @@ impl Names {
             {
                 *reference = place.to_reference();
             }
-            // Whoever extends the schema could mean another part by the name; here there is only one.
+            // A schema that extends this one could give the name to another part. Here, only one part has it.
             let dynamic = members.get("$dynamicRef").and_then(Value::as_str);
             let target = dynamic.and_then(|reference| {
                 let name = reference.strip_prefix('#')?;
@@ -146,7 +145,7 @@ impl Names {
         }
     }
 
-    /// The place that a reference means which is not a pointer into the document.
+    /// Returns the target of a reference that is not a pointer into the document.
     fn place(&self, reference: &str, whole: &Value, resource: &Resource) -> Option<Pointer> {
         let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let target = match file {
@@ -162,7 +161,7 @@ impl Names {
         if fragment.starts_with('/') {
             let place = Pointer::of_reference(&format!("#{fragment}"))?;
             let place = place.steps().fold(target.clone(), |at, step| at.step(step));
-            // Documents also write pointers of the whole document within a schema that has an `$id`.
+            // Some documents use pointers from the root of the document within a schema that has an `$id`.
             let is_moved = target != Pointer::root();
             return (is_moved && whole.pointer(place.as_str()).is_some()).then_some(place);
         }
@@ -171,7 +170,7 @@ impl Names {
     }
 }
 
-/// Notes a name, which several parts may have.
+/// Records a name. Several parts may have it.
 fn put<K: std::hash::Hash + Eq>(names: &mut HashMap<K, Place>, name: K, at: &Pointer) {
     names
         .entry(name)
@@ -179,7 +178,7 @@ fn put<K: std::hash::Hash + Eq>(names: &mut HashMap<K, Place>, name: K, at: &Poi
         .or_insert_with(|| Some(at.clone()));
 }
 
-/// Whether a member of the part at `at` can have schemas in it.
+/// Whether a member of the part at `at` may contain schemas.
 fn is_part(at: &Pointer, key: &str) -> bool {
     let is_named = at
         .steps()
@@ -188,7 +187,7 @@ fn is_part(at: &Pointer, key: &str) -> bool {
     is_named || !VALUES.contains(&key) && !key.starts_with("x-")
 }
 
-/// What a relative URI means that stands at `base`.
+/// Resolves a relative URI against `base`.
 fn join(base: &str, uri: &str) -> String {
     let has_scheme = uri.split_once(':').is_some_and(|(scheme, _)| {
         scheme.starts_with(|first: char| first.is_ascii_alphabetic())

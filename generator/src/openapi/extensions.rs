@@ -1,4 +1,4 @@
-//! Extensions that descriptions of pages have, and that more than one reader of documents knows.
+//! Extensions in descriptions of pages that more than one reader of documents uses.
 
 use serde_json::Value;
 
@@ -8,46 +8,46 @@ pub(crate) const ENUM_FLAGS: &str = "x-enum-flags";
 /// On an enum: the number of each member, in the order of `enum`.
 pub(crate) const ENUM_NUMBERS: &str = "x-enum-numbers";
 
-/// On an enum: what each member means, in the order of `enum`.
+/// On an enum: the description of each member, in the order of `enum`.
 pub(crate) const ENUM_DESCRIPTIONS: &str = "x-enum-descriptions";
 
-/// On an operation: whether it changes nothing.
+/// On an operation: whether it is read-only.
 pub(crate) const READ_ONLY: &str = "x-read-only";
 
-/// On a carrier or an operation: why types are what no page states; on an enum: which members no source lists.
+/// On a carrier or an operation: the provenance of types that no page states. On an enum: the members that no source lists.
 pub(crate) const RECOVERED: &str = "x-recovered";
 
-/// On a carrier or an enum: how its name was found.
+/// On a carrier or an enum: the way in which its name was found.
 pub(crate) const SOURCE: &str = "x-source";
 
-/// On a schema: keywords of later versions that OpenAPI 3.0 has no counterpart for, as they are written.
+/// On a schema: keywords of later versions without a counterpart in OpenAPI 3.0, unchanged.
 pub(crate) const UNWEIGHED: &str = "x-pagewire-unweighed";
 
-/// On a discriminator: the component whose values name no other one, which OpenAPI 3.2 has as `defaultMapping`.
+/// On a discriminator: the component for values that name no other one, `defaultMapping` in OpenAPI 3.2.
 pub(crate) const DEFAULT_MAPPING: &str = "x-pagewire-default-mapping";
 
-/// On an operation and on components: callbacks that the model of documents has no place for.
+/// On an operation and on components: callbacks, which the document model does not support.
 pub(crate) const CALLBACKS: &str = "x-pagewire-callbacks";
 
-/// On a parameter or an encoding: the form of a list that OpenAPI 3.0 has no style for.
+/// On a parameter or an encoding: the form of a list for which OpenAPI 3.0 has no style.
 pub(crate) const LIST_FORM: &str = "x-pagewire-list-form";
 
-/// On an encoding of a form with parts: `style` and `explode` count, as OpenAPI 3.0 has them for forms without parts only.
+/// On an encoding of a multipart form: `style` and `explode` apply. In OpenAPI 3.0, they apply only to other forms.
 pub(crate) const PART_STYLES: &str = "x-pagewire-part-styles";
 
-/// On an operation: whether it is a webhook, whose requests the API sends.
+/// On an operation: whether it is a webhook, a request that the API sends.
 pub(crate) const WEBHOOK: &str = "x-pagewire-webhook";
 
-/// On the components: the names of security schemes that the TLS of the transport meets, which OpenAPI 3.0 has no type for.
+/// On the components: the names of security schemes that the transport's TLS fulfills. OpenAPI 3.0 has no type for them.
 pub(crate) const MUTUAL_TLS: &str = "x-pagewire-mutual-tls";
 
-/// The member of a document that describes archives and the columns that they share.
+/// The member of a document that describes archives and their shared columns.
 pub const ARCHIVES_EXTENSION: &str = "x-pagewire-archives";
 
 /// The member of an operation that names the archive whose rows it returns.
 pub const ARCHIVE_EXTENSION: &str = "x-pagewire-archive";
 
-/// The extension of a tag that lists the ids of operations which show what the tag is for.
+/// The extension of a tag that lists the ids of example operations.
 pub const EXAMPLES_EXTENSION: &str = "x-pagewire-examples";
 
 /// The extension at the root of a document that names the profile.
@@ -56,10 +56,10 @@ pub const PROFILE_EXTENSION: &str = "x-pagewire-profile";
 /// Marks a property that holds a secret, `true` in the document.
 pub(crate) const SECRET_EXTENSION: &str = "x-secret";
 
-/// The member of an operation that says how its pages follow each other; `false` for no pages.
+/// The member of an operation that states how its pages follow each other; `false` for no pages.
 pub const PAGES_EXTENSION: &str = "x-pagewire-pages";
 
-/// Takes descriptions and examples out of a part of a document.
+/// Removes descriptions and examples from a part of a document.
 pub(crate) fn without_words(part: &mut Value) {
     match part {
         Value::Object(members) => {
@@ -71,7 +71,7 @@ pub(crate) fn without_words(part: &mut Value) {
             });
             for (key, value) in members.iter_mut() {
                 match (key.as_str(), value) {
-                    // Names of properties are no keywords.
+                    // Names of properties are not keywords.
                     ("properties", Value::Object(named)) => {
                         named.values_mut().for_each(without_words);
                     }
@@ -87,7 +87,8 @@ pub(crate) fn without_words(part: &mut Value) {
     }
 }
 
-/// Whether the value of a `default` is no value of the API but a response, which has that key where no status is meant.
+/// Whether the value of `default` is a response rather than a value of the API. `default` is also the key of the response for all other
+/// statuses.
 fn is_part(value: &Value) -> bool {
     let known = ["description", "content", "$ref"];
     known.iter().any(|key| value.get(key).is_some())

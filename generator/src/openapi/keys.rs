@@ -1,4 +1,4 @@
-//! Keys of components that are made, none of them twice.
+//! Unique keys for created components.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,12 +6,12 @@ use std::collections::{HashMap, HashSet};
 #[derive(Debug, Default)]
 pub(crate) struct Keys {
     taken: HashSet<String>,
-    /// The next number of each word, so that many parts of one word do not try them all again.
+    /// The next number of each word. Avoids trying all numbers again for many parts with one word.
     numbers: HashMap<String, usize>,
 }
 
 impl Keys {
-    /// Takes `word`, or `word` with the first number that makes it a key that nothing has.
+    /// Takes `word`, or `word` with the first number that makes it unique.
     pub(crate) fn free(&mut self, word: &str) -> String {
         let mut key = word.to_owned();
         if self.taken.contains(word) {

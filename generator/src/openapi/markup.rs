@@ -1,5 +1,5 @@
-//! Keywords for which the model of documents has no place: `xml` objects of schemas and `explode` of headers and encodings are kept
-//! as extensions, and `nullable` beside a reference to a schema as a composition.
+//! Keywords that the document model does not support. `xml` objects of schemas and `explode` of headers and encodings are kept as
+//! extensions. `nullable` next to a reference to a schema is kept as a composition.
 
 use serde_json::{Map, Value, json};
 
@@ -9,7 +9,7 @@ pub(crate) const XML_EXTENSION: &str = "x-pagewire-xml";
 /// The extension of a header or an encoding that holds its `explode`.
 pub(crate) const EXPLODE_EXTENSION: &str = "x-pagewire-explode";
 
-/// Members whose own members have names of any kind, and are parts of the document.
+/// Members whose own members are parts of the document with names chosen by it.
 const NAMED: [&str; 19] = [
     "properties",
     "patternProperties",
@@ -32,23 +32,23 @@ const NAMED: [&str; 19] = [
     "mapping",
 ];
 
-/// Members that hold values of the API, in which nothing is a keyword.
+/// Members that hold values of the API, which contain no keywords.
 const VALUES: [&str; 5] = ["example", "examples", "default", "enum", "const"];
 
-/// Whether a text may have `xml` objects or `explode` of headers and encodings, without reading it.
+/// Whether a text may contain `xml` objects or `explode` of headers and encodings, without parsing it.
 pub(crate) fn may_have_markup(text: &str) -> bool {
     ["xml:", "\"xml\"", "explode"]
         .iter()
         .any(|word| text.contains(word))
 }
 
-/// Whether a text may have `nullable` beside a reference, without reading it.
+/// Whether a text may contain `nullable` next to a reference, without parsing it.
 pub(crate) fn may_have_nulls(text: &str) -> bool {
     text.contains("nullable") && text.contains("$ref")
 }
 
-/// Writes `{$ref: …, nullable: true}` as `{allOf: [{$ref: …}], nullable: true}`, where the reference is to a schema. OpenAPI 3.0 ignores
-/// what is beside a reference, but who writes this means it, as the responses of such services show.
+/// Rewrites `{$ref: …, nullable: true}` as `{allOf: [{$ref: …}], nullable: true}` if the reference is to a schema. OpenAPI 3.0 ignores
+/// members next to a reference, but authors of such documents mean them: the responses of their services contain `null`.
 pub(crate) fn keep_nulls(document: &mut Value) {
     each_object(document, |members| {
         let is_nullable = members.get("nullable") == Some(&Value::Bool(true));
@@ -65,8 +65,7 @@ pub(crate) fn keep_nulls(document: &mut Value) {
     });
 }
 
-/// Writes every `xml` object of the document as [`XML_EXTENSION`], too, and `explode` of headers and
-/// encodings as [`EXPLODE_EXTENSION`].
+/// Copies every `xml` object of the document to [`XML_EXTENSION`], and `explode` of headers and encodings to [`EXPLODE_EXTENSION`].
 pub(crate) fn keep_markup(document: &mut Value) {
     each_object(document, |members| {
         if let Some(markup) = members.get("xml").filter(|markup| markup.is_object()) {
@@ -81,7 +80,7 @@ pub(crate) fn keep_markup(document: &mut Value) {
     });
 }
 
-/// Changes every object of a document whose members are keywords: not the maps of names, and not what is in values of the API.
+/// Changes every object of a document whose members are keywords. Maps of names and values of the API are skipped.
 fn each_object(value: &mut Value, change: fn(&mut Map<String, Value>)) {
     let members = match value {
         Value::Object(members) => members,

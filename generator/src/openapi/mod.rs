@@ -1,12 +1,12 @@
-//! What all readers of OpenAPI documents share: where the parts of a document are, and what its references lead to.
+//! Shared by all readers of OpenAPI documents: the places of parts and the targets of references.
 
 /// The methods that a path item can have, in the order of the specification.
 pub(crate) const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
-/// Keywords of values other than text, and those of one-ofs. Without a type, they decide on the values beside keywords that are
-/// about encoded text.
+/// Keywords for values other than text, and those of one-ofs. Without a type, they determine the type of the values next to keywords about
+/// encoded text.
 const NOT_OF_TEXT: [&str; 14] = [
     "allOf",
     "oneOf",

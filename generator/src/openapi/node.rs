@@ -1,4 +1,4 @@
-//! The parts of a document that a reference can lead to or through.
+//! The parts of a document that a reference can lead to or pass through.
 
 use indexmap::IndexMap;
 use openapiv3::{
@@ -38,7 +38,7 @@ pub(crate) enum Node<'a> {
 }
 
 impl<'a> Node<'a> {
-    /// The member or item called `step`, unless there is none or it has no type of its own.
+    /// Returns the member or item called `step`, if it exists and has a type of its own.
     pub(crate) fn child(self, step: &str) -> Option<Self> {
         Some(match self {
             Self::Document(document) => match step {
@@ -104,7 +104,7 @@ impl<'a> Node<'a> {
 }
 
 impl<'a> Node<'a> {
-    /// The reference in the place of the part, if there is one.
+    /// Returns the reference that replaces the part, if there is one.
     pub(crate) fn reference(self) -> Option<&'a str> {
         match self {
             Self::PathItem(part) => part.reference(),
@@ -118,7 +118,7 @@ impl<'a> Node<'a> {
     }
 }
 
-/// The part of a parameter or header that says what its value is.
+/// Returns the part of a parameter or header that describes its value.
 fn described<'a>(format: &'a ParameterSchemaOrContent, step: &str) -> Option<Node<'a>> {
     match (format, step) {
         (ParameterSchemaOrContent::Schema(schema), "schema") => Some(Node::Schema(schema.into())),
@@ -127,7 +127,7 @@ fn described<'a>(format: &'a ParameterSchemaOrContent, step: &str) -> Option<Nod
     }
 }
 
-/// The part `step` of a schema.
+/// Returns the part `step` of a schema.
 fn within<'a>(schema: &'a Schema, step: &str) -> Option<Node<'a>> {
     Some(match (&schema.schema_kind, step) {
         (SchemaKind::Type(Type::Object(object)), "properties") => {
@@ -163,7 +163,7 @@ fn further(properties: &AdditionalProperties) -> Option<Node<'_>> {
     }
 }
 
-/// The number of an item, as a pointer writes it.
+/// Returns the number of an item, in the form that pointers use.
 fn index(step: &str) -> Option<usize> {
     let is_plain = step == "0" || !step.starts_with(['0', '+']);
     step.parse().ok().filter(|_| is_plain)

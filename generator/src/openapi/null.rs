@@ -50,7 +50,7 @@ pub(crate) fn is_never(schema: &Schema) -> bool {
     not.is_some_and(|not| *not == SchemaKind::Any(AnySchema::default()))
 }
 
-/// Whether a schema says nothing of values other than `null`.
+/// Whether a schema has no rules for values other than `null`.
 fn is_untyped(any: &AnySchema) -> bool {
     let rest = AnySchema {
         typ: None,

@@ -2,7 +2,7 @@
 
 use openapiv3::ReferenceOr;
 
-/// A part of a document, or a reference to one, wherever the document model boxes it.
+/// A part of a document, or a reference to one. Independent of boxes in the document model.
 #[derive(Debug)]
 pub(crate) enum Ref<'a, T> {
     /// The part itself.
@@ -20,7 +20,7 @@ impl<T> Clone for Ref<'_, T> {
 impl<T> Copy for Ref<'_, T> {}
 
 impl<'a, T> Ref<'a, T> {
-    /// The part, unless it is a reference.
+    /// Returns the part, unless it is a reference.
     pub(crate) fn item(self) -> Option<&'a T> {
         match self {
             Self::Item(item) => Some(item),
@@ -28,7 +28,7 @@ impl<'a, T> Ref<'a, T> {
         }
     }
 
-    /// The reference, if it is one.
+    /// Returns the reference, if it is one.
     pub(crate) fn reference(self) -> Option<&'a str> {
         match self {
             Self::Item(_) => None,

@@ -5,7 +5,7 @@ use std::fmt::{self, Write as _};
 
 /// A JSON pointer (RFC 6901): the place of a part in a document.
 ///
-/// Names are escaped on the way in and unescaped on the way out, so that no one else has to know how.
+/// Escapes names when they are added and unescapes them when they are read, so that callers need not.
 ///
 /// ```
 /// use pagewire::openapi::Pointer;
@@ -19,19 +19,19 @@ use std::fmt::{self, Write as _};
 pub struct Pointer(String);
 
 impl Pointer {
-    /// The whole document.
+    /// Returns the pointer to the whole document.
     #[must_use]
     pub const fn root() -> Self {
         Self(String::new())
     }
 
-    /// The place of a component, such as `/components/schemas/Order`.
+    /// Returns the place of a component, such as `/components/schemas/Order`.
     #[must_use]
     pub fn component(section: &str, name: &str) -> Self {
         Self::root().step("components").step(section).step(name)
     }
 
-    /// Reads a pointer as it is written: empty, or a slash before each step.
+    /// Parses a pointer: an empty text, or a slash before each step.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let is_started = text.is_empty() || text.starts_with('/');
@@ -40,61 +40,61 @@ impl Pointer {
         (is_started && is_escaped).then(|| Self(text.to_owned()))
     }
 
-    /// The place that a `$ref` names in the document that has it; none if it names another document.
+    /// Returns the place that a `$ref` names within its document; `None` if it names another document.
     #[must_use]
     pub fn of_reference(reference: &str) -> Option<Self> {
         Self::parse(&decoded(reference.strip_prefix('#')?)?)
     }
 
-    /// The member `name` of this part, or the item with that number.
+    /// Appends a step: the name of a member or the number of an item.
     #[must_use]
     pub fn step(&self, name: impl fmt::Display) -> Self {
         let mut text = String::with_capacity(self.0.len() + 16);
         text.push_str(&self.0);
         text.push('/');
         let mut escaped = Escaped(text);
-        // Writing to a text does not fail, and a `Display` that does has shown what it could.
+        // Writing to a string does not fail. If a `Display` fails, its output so far is used.
         let _ = write!(escaped, "{name}");
         Self(escaped.0)
     }
 
-    /// The reference that leads there from within the document.
+    /// Returns the reference to the place from within the document.
     #[must_use]
     pub fn to_reference(&self) -> String {
         // In a reference, a percent sign begins an escape.
         format!("#{}", self.0.replace('%', "%25"))
     }
 
-    /// A name as it is written in a pointer.
+    /// Escapes a name for use in a pointer.
     pub(crate) fn escaped(name: &str) -> Cow<'_, str> {
         if !name.contains(['~', '/']) {
             return name.into();
         }
         let mut escaped = Escaped(String::with_capacity(name.len() + 8));
-        // Writing to a text does not fail.
+        // Writing to a string does not fail.
         let _ = escaped.write_str(name);
         escaped.0.into()
     }
 
-    /// The part around this one.
+    /// Returns the place of the parent.
     #[must_use]
     pub fn parent(&self) -> Option<Self> {
         let (parent, _) = self.0.rsplit_once('/')?;
         Some(Self(parent.to_owned()))
     }
 
-    /// The last step.
+    /// Returns the last step.
     #[must_use]
     pub fn last(&self) -> Option<Cow<'_, str>> {
         self.0.rsplit_once('/').map(|(_, step)| unescaped(step))
     }
 
-    /// The names and numbers of the steps, from the root.
+    /// Returns the names and numbers of the steps, from the root.
     pub fn steps(&self) -> impl Iterator<Item = Cow<'_, str>> {
         self.0.split('/').skip(1).map(unescaped)
     }
 
-    /// The name of the component, where the place is one of `section`.
+    /// Returns the name of the component if the place is one of `section`.
     #[must_use]
     pub fn component_of(&self, section: &str) -> Option<Cow<'_, str>> {
         let rest = self.0.strip_prefix("/components/")?;
@@ -102,18 +102,18 @@ impl Pointer {
         (!name.contains('/')).then(|| unescaped(name))
     }
 
-    /// The name of the component schema that a reference leads to, if it leads to one.
+    /// Returns the name of the component schema that a reference leads to, if it leads to one.
     pub(crate) fn schema_of(reference: &str) -> Option<String> {
         let place = Self::of_reference(reference)?;
         place.component_of("schemas").map(Into::into)
     }
 
-    /// The component schema that a discriminator's mapping means by a reference, or by its name.
+    /// Returns the component schema that a discriminator's mapping names, by reference or by name.
     pub(crate) fn mapped_schema(target: &str) -> String {
         Self::schema_of(target).unwrap_or_else(|| target.to_owned())
     }
 
-    /// The pointer as it is written.
+    /// Returns the pointer as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -138,14 +138,14 @@ impl AsRef<str> for Pointer {
     }
 }
 
-/// So that places can be looked up by a pointer as it is written.
+/// Allows look-ups of places by the text of a pointer.
 impl Borrow<str> for Pointer {
     fn borrow(&self) -> &str {
         &self.0
     }
 }
 
-/// A text that is written to in the form of a step.
+/// A string that escapes the text written to it as a step.
 struct Escaped(String);
 
 impl fmt::Write for Escaped {
@@ -170,7 +170,7 @@ fn unescaped(step: &str) -> Cow<'_, str> {
     }
 }
 
-/// The text of a part of a reference with its percent-encoding undone; none if that is not text.
+/// Decodes the percent-encoding in a part of a reference; `None` if the result is not text.
 pub(super) fn decoded(fragment: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(fragment.len());
     let mut rest = fragment.as_bytes();

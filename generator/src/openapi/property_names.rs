@@ -6,8 +6,8 @@ use super::Pointer;
 
 /// The rules for the names of an object's properties.
 ///
-/// Names are texts: keywords for values of other types do not apply. Keywords that are not supported are in `unread`; the other
-/// rules still hold.
+/// Names are texts, so keywords for values of other types do not apply. Keywords that are not supported are in `unread`; the other rules
+/// still hold.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct PropertyNames {
     /// The least number of characters.

@@ -1,4 +1,4 @@
-//! What references lead to.
+//! Resolves references.
 
 use openapiv3::{Header, OpenAPI, Parameter, PathItem, RequestBody, Response, Schema};
 
@@ -7,9 +7,9 @@ use super::node::Node;
 use super::part::Ref;
 use crate::limits::MAX_DEPTH;
 
-/// A kind of part that references can name.
+/// A kind of part that can be the target of a reference.
 pub(crate) trait Target: Sized {
-    /// The part at a place, if it is of this kind.
+    /// Returns the part of a node, if it is of this kind.
     fn of(node: Node<'_>) -> Option<Ref<'_, Self>>;
 }
 
@@ -28,7 +28,7 @@ macro_rules! target {
 
 target!(Schema Schema, Parameter Parameter, RequestBody Body, Response Response, Header Header, PathItem PathItem);
 
-/// A part, and where it is.
+/// A part with its place.
 #[derive(Debug)]
 pub(crate) struct Found<'a, T> {
     /// The part.
@@ -37,16 +37,16 @@ pub(crate) struct Found<'a, T> {
     pub(crate) pointer: Pointer,
 }
 
-/// Why a reference leads nowhere.
+/// The reason why a reference is broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum Broken {
     /// It names another document.
     #[error("it names a part of another file, which was not read")]
     Elsewhere,
-    /// It names an anchor that was not found, or found twice.
+    /// It names an anchor that does not exist, or exists twice.
     #[error("no schema, or more than one, has this anchor; give a JSON pointer, `#/…`")]
     Anchor,
-    /// Nothing is there.
+    /// Its target does not exist.
     #[error("nothing of that kind is there")]
     Missing,
     /// It leads back to itself.
@@ -55,7 +55,7 @@ pub(crate) enum Broken {
 }
 
 impl Broken {
-    /// Why a reference leads nowhere that has no pointer into the document.
+    /// Returns the reason for a reference without a pointer into the document.
     pub(crate) fn without_pointer(reference: &str) -> Self {
         if reference.starts_with('#') {
             Self::Anchor
@@ -72,22 +72,22 @@ pub(crate) struct Resolver<'a> {
 }
 
 impl<'a> Resolver<'a> {
-    /// For the references in `document`.
+    /// Creates a resolver for the references in `document`.
     pub(crate) fn new(document: &'a OpenAPI) -> Self {
         Self { document }
     }
 
-    /// The part at a place, which may itself be a reference.
+    /// Returns the part at a place, which may itself be a reference.
     pub(crate) fn at<T: Target>(self, place: &Pointer) -> Option<Ref<'a, T>> {
         T::of(self.node(place)?)
     }
 
-    /// The place that the part at `place` refers to, if it is a reference.
+    /// Returns the place that the part at `place` refers to, if it is a reference.
     pub(crate) fn target(self, place: &Pointer) -> Option<Pointer> {
         Pointer::of_reference(self.node(place)?.reference()?)
     }
 
-    /// The schema that a reference leads to, as it would be written; it may itself be a reference.
+    /// Returns the schema that a reference leads to, in its written form. It may itself be a reference.
     pub(crate) fn written(self, reference: &str) -> Option<serde_json::Value> {
         let place = Pointer::of_reference(reference)?;
         match self.at::<Schema>(&place)? {
@@ -101,7 +101,7 @@ impl<'a> Resolver<'a> {
         place.steps().fold(start, |node, step| node?.child(&step))
     }
 
-    /// The part that `start`, which is at `place`, stands for: itself, or what its references lead to.
+    /// Resolves `start`, which is at `place`: to itself, or to the target of its references.
     ///
     /// # Errors
     /// The first reference on the way that leads nowhere, and why.
@@ -128,7 +128,7 @@ impl<'a> Resolver<'a> {
     }
 }
 
-/// The references that a reader of a document is following, limited in depth and in number.
+/// The chain of references that a reader of a document follows, limited in depth and in number.
 ///
 /// A part that two references lead to counts twice. Readers that follow every reference once need no limit of number.
 #[derive(Debug)]
@@ -138,7 +138,7 @@ pub(crate) struct Trail<'a> {
 }
 
 impl<'a> Trail<'a> {
-    /// At a place that no reference led to, with at most so many references to follow, [`MAX_DEPTH`] in a row.
+    /// Starts at a place that no reference led to. The chain may follow `limit` references in total, [`MAX_DEPTH`] in a row.
     pub(crate) fn new(limit: usize) -> Self {
         Self {
             open: Vec::new(),
@@ -146,7 +146,7 @@ impl<'a> Trail<'a> {
         }
     }
 
-    /// Goes where a reference leads. Returns `false`, and stays, if that leads back to itself or beyond a limit.
+    /// Follows a reference. Returns `false` and stays if the reference leads back to itself or exceeds a limit.
     pub(crate) fn enter(&mut self, reference: &'a str) -> bool {
         let is_free =
             self.left > 0 && self.open.len() < MAX_DEPTH && !self.open.contains(&reference);
@@ -157,7 +157,7 @@ impl<'a> Trail<'a> {
         is_free
     }
 
-    /// Goes back to where the last reference was followed from.
+    /// Returns to the place of the last reference.
     pub(crate) fn leave(&mut self) {
         self.open.pop();
     }

@@ -1,7 +1,7 @@
-//! A document in several files as one.
+//! Merges a document in several files into one.
 //!
-//! What references of other files name becomes a component of the document under a name of its own, or is put in place
-//! where OpenAPI has no components. So everything after reading knows one document only.
+//! Targets of references to other files become components of the document with names of their own. Where OpenAPI has no components, the
+//! target replaces the reference. So all later stages see a single document.
 
 mod reference;
 mod walk;
@@ -17,20 +17,20 @@ use self::walk::{Kind, MARK, Read, Walk, Wanted};
 use super::{Keys, Pointer};
 use crate::limits::MAX_PARTS;
 
-/// A document of one file, and what of it could not be found.
+/// A document in one file, and the targets that were not found.
 #[derive(Debug)]
 pub(crate) struct Gathered {
     /// The document.
     pub(crate) document: Value,
-    /// Places in the document, with a sentence each.
+    /// Places in the document, each with a message.
     pub(crate) notes: Vec<(Pointer, String)>,
-    /// The other files that were asked for, sorted.
+    /// The other files that were requested, sorted.
     pub(crate) files: Vec<PathBuf>,
 }
 
-/// Gathers what `document`, which is the file `root`, names in other files, and in places of its own where OpenAPI knows no
-/// parts, such as `#/$defs/Pet`. `read` gives the content of a file, or says why there is none; without it, references to
-/// other files stay.
+/// Merges the targets of references in `document`, the file `root`. These are in other files, or in the document at places that OpenAPI has
+/// no parts for, such as `#/$defs/Pet`. `read` returns the content of a file, or an error message. Without it, references to other files
+/// stay.
 pub(crate) fn gather<'r>(document: Value, root: &Path, read: Option<&'r mut Read<'r>>) -> Gathered {
     let root = normal(root);
     let mut walk = Walk {
@@ -51,7 +51,7 @@ pub(crate) fn gather<'r>(document: Value, root: &Path, read: Option<&'r mut Read
         .map(|(kind, named)| (kind, named.collect()))
         .collect();
     let mut found: Vec<(Kind, String, Value)> = Vec::new();
-    // The names are given when all are known that the document has itself.
+    // Names are assigned when all of the document's own names are known.
     let mut given: HashMap<String, String> = HashMap::new();
     while let Some(next) = walk.queue.pop_front() {
         let Wanted {
@@ -90,7 +90,7 @@ pub(crate) fn gather<'r>(document: Value, root: &Path, read: Option<&'r mut Read
     }
 }
 
-/// Puts the names in their places.
+/// Inserts the names at their places.
 fn rename(value: &mut Value, given: &HashMap<String, String>) {
     match value {
         Value::String(text) if text.starts_with(MARK) => {

@@ -1,4 +1,4 @@
-//! What references name: places of the model of documents, other places, other files.
+//! Targets of references: places that the document model has, other places, other files.
 
 use std::path::{Component, Path, PathBuf};
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::openapi::Pointer;
 
-/// Whether a value has references to other files.
+/// Whether a value contains references to other files.
 pub(crate) fn has_others(value: &Value) -> bool {
     match value {
         Value::Object(members) => members.iter().any(|(key, value)| match value {
@@ -18,7 +18,7 @@ pub(crate) fn has_others(value: &Value) -> bool {
     }
 }
 
-/// Whether a document has references into itself that lead where the model of documents has no parts.
+/// Whether a document contains references into itself whose targets are not parts of the document model.
 pub(crate) fn has_strays(document: &Value) -> bool {
     let paths = document.get("paths").and_then(Value::as_object);
     let mut items = paths.into_iter().flat_map(|paths| paths.values());
@@ -36,7 +36,7 @@ fn names_stray(value: &Value) -> bool {
     }
 }
 
-/// Whether a reference may lead where the model of documents has no parts: to definitions within a schema, too.
+/// Whether the target of a reference may not be a part of the document model. This includes definitions within a schema.
 fn may_stray(reference: &str) -> bool {
     Pointer::of_reference(reference).is_some_and(|place| {
         is_stray(&place)
@@ -46,7 +46,7 @@ fn may_stray(reference: &str) -> bool {
     })
 }
 
-/// Whether the model of documents has no parts at a place.
+/// Whether the document model has no parts at a place.
 pub(super) fn is_stray(place: &Pointer) -> bool {
     let steps: Vec<_> = place.steps().take(2).collect();
     match steps.iter().map(AsRef::as_ref).collect::<Vec<&str>>()[..] {
@@ -56,7 +56,7 @@ pub(super) fn is_stray(place: &Pointer) -> bool {
     }
 }
 
-/// The components that the model of documents has.
+/// The sections of components in the document model.
 const SECTIONS: [&str; 9] = [
     "schemas",
     "parameters",
@@ -69,7 +69,7 @@ const SECTIONS: [&str; 9] = [
     "callbacks",
 ];
 
-/// Whether a reference names a file, not a place of the same one nor anything on a network.
+/// Whether a reference names another file. References within the file and to a network are excluded.
 pub(super) fn is_other(reference: &str) -> bool {
     let file = reference.split('#').next().unwrap_or_default();
     !file.is_empty()
@@ -78,7 +78,7 @@ pub(super) fn is_other(reference: &str) -> bool {
         && !file.starts_with("urn:")
 }
 
-/// What would name a part of another file.
+/// Returns the suggested name for a part of another file.
 pub(super) fn word(file: &Path, pointer: &Pointer) -> String {
     let last = pointer.last().map(|step| step.into_owned());
     let stem = || {
@@ -106,7 +106,7 @@ pub(super) fn word(file: &Path, pointer: &Pointer) -> String {
     }
 }
 
-/// A path without `.` and `..`, as far as that shows in it.
+/// Removes `.` and `..` from a path, without access to the file system.
 pub(super) fn normal(path: &Path) -> PathBuf {
     let mut out = PathBuf::new();
     for step in path.components() {

@@ -1,4 +1,4 @@
-//! The way through the parts of a document that may refer to other files.
+//! Visits the parts of a document that may refer to other files.
 
 use std::collections::{HashMap, VecDeque};
 use std::path::{Path, PathBuf};
@@ -10,10 +10,10 @@ use crate::limits::{MAX_DEPTH, MAX_PARTS};
 use crate::openapi::pointer::decoded;
 use crate::openapi::{METHODS, Pointer};
 
-/// Gives the content of a file, or says why there is none.
+/// Returns the content of a file, or an error message.
 pub(super) type Read<'r> = dyn FnMut(&Path) -> Result<Value, String> + 'r;
 
-/// What a part of a document is.
+/// The kind of a part of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Kind {
     Schema,
@@ -24,12 +24,12 @@ pub(super) enum Kind {
     PathItem,
     Operation,
     Media,
-    /// What has nothing in it that is read: examples, links, descriptions.
+    /// A part without references: examples, links, descriptions.
     Plain,
 }
 
 impl Kind {
-    /// Where components of this kind are.
+    /// Returns the section for components of this kind.
     pub(super) const fn section(self) -> Option<&'static str> {
         Some(match self {
             Self::Schema => "schemas",
@@ -45,15 +45,15 @@ impl Kind {
 /// A part of another file that becomes a component.
 pub(super) struct Wanted {
     pub(super) kind: Kind,
-    /// What stands for its name until that is known.
+    /// The placeholder for its name.
     pub(super) key: String,
-    /// What would name it.
+    /// The suggested name.
     pub(super) word: String,
     pub(super) value: Value,
     pub(super) base: PathBuf,
 }
 
-/// The start of what stands for a name; no reference starts so.
+/// The start of placeholders for names. No reference starts with it.
 pub(super) const MARK: &str = "#\u{0}";
 
 pub(super) struct Walk<'r> {
@@ -62,7 +62,7 @@ pub(super) struct Walk<'r> {
     pub(super) read: Option<&'r mut Read<'r>>,
     pub(super) names: HashMap<(Kind, PathBuf, String), String>,
     pub(super) queue: VecDeque<Wanted>,
-    /// How many more parts are put in place.
+    /// The number of parts that can still be inlined.
     pub(super) left: usize,
     pub(super) notes: Vec<(Pointer, String)>,
 }
@@ -100,7 +100,7 @@ impl Walk<'_> {
         self.list(Kind::Plain, document, "tags", base, &at, 0);
     }
 
-    /// What a reference of the file `base` names: its file and the place there.
+    /// Returns the target of a reference in the file `base`: its file and the place there.
     fn target(&self, reference: &str, base: &Path) -> Option<(PathBuf, Pointer)> {
         let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let file = if file.is_empty() {
@@ -118,7 +118,7 @@ impl Walk<'_> {
         Some((file, pointer))
     }
 
-    /// The value at a place of a file.
+    /// Returns the value at a place of a file.
     fn value(&mut self, file: &Path, pointer: &Pointer) -> Result<Value, String> {
         if !self.files.contains_key(file) {
             let value = match &mut self.read {
@@ -133,7 +133,7 @@ impl Walk<'_> {
         found.ok_or_else(|| format!("`{}` has nothing at `{pointer}`", file.display()))
     }
 
-    /// Puts what a reference to another file names in its place; the file that the value is then of.
+    /// Replaces a reference to another file by its target. Returns the file that the value is then from.
     fn inline(&mut self, value: &mut Value, base: &Path, at: &Pointer) -> PathBuf {
         let mut base = base.to_owned();
         for followed in 0.. {
@@ -244,7 +244,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Makes the references in a part those of one document.
+    /// Changes the references in a part to those of a single document.
     pub(super) fn visit(
         &mut self,
         kind: Kind,
@@ -353,7 +353,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Makes a reference one into the document.
+    /// Changes a reference to one into the document.
     fn reference(&mut self, kind: Kind, value: &mut Value, base: &Path, at: &Pointer) {
         let text = value
             .get("$ref")
@@ -362,7 +362,7 @@ impl Walk<'_> {
         let Some((file, pointer)) = self.target(text, base) else {
             return;
         };
-        // A place where nothing is is reported by who follows the reference.
+        // A missing target is reported by the reader that follows the reference.
         let is_part =
             file != self.root || is_stray(&pointer) && self.value(&file, &pointer).is_ok();
         if base == self.root && !is_part {

@@ -1,8 +1,7 @@
-//! Members that say nothing: those that the specification does not name, such as misspelt ones, and those that have no
-//! effect where they are.
+//! Members without meaning: unknown to the specification (such as misspelt ones), or without effect at their place.
 //!
-//! The model of documents drops them without a word. They are looked for in the text itself, or in the value that was
-//! made of it, in one pass that keeps nothing.
+//! The document model drops them silently. They are found in one pass over the text, or over the value parsed from it, without keeping
+//! anything.
 
 mod rules;
 mod table;
@@ -22,18 +21,18 @@ use self::table::{Beside, DOCUMENT, Holds, Object};
 use super::Pointer;
 pub(crate) use version::Version;
 
-/// Members of a document that say nothing, with a sentence each.
+/// Members of a document without meaning, each with a message.
 #[derive(Debug, Default)]
 pub(crate) struct Idle {
-    /// Those that the version does not name.
+    /// Members that the version does not define.
     pub(crate) unnamed: Vec<(Pointer, String)>,
-    /// Those beside a reference, one for each name.
+    /// Members next to a reference, one per name.
     pub(crate) beside: Vec<(Pointer, String)>,
-    /// Those without an effect where they are.
+    /// Members without effect at their place.
     pub(crate) without_effect: Vec<(Pointer, String)>,
 }
 
-/// The members of a document that say nothing in a version, as far as it can be read.
+/// Returns the members of a document without meaning in a version, as far as the document can be read.
 pub(crate) fn idle<'de, D: Deserializer<'de>>(document: D, version: Version) -> Idle {
     static WHOLE: Holds = Holds::Object(&DOCUMENT);
     let mut found = Found::default();
@@ -43,7 +42,7 @@ pub(crate) fn idle<'de, D: Deserializer<'de>>(document: D, version: Version) -> 
         version,
         found: &mut found,
     };
-    // What is not a document is reported by those who read it.
+    // Invalid documents are reported by their readers.
     let _ = look.deserialize(document);
     let title = version.title();
     let beside = found.beside.into_iter().map(|(name, (at, others))| {
@@ -52,7 +51,7 @@ pub(crate) fn idle<'de, D: Deserializer<'de>>(document: D, version: Version) -> 
             1 => ", here and at another place".to_owned(),
             others => format!(", here and at {others} other places"),
         };
-        // Other keywords are ignored, as the specification says.
+        // Other keywords are ignored, as the specification requires.
         let but = match (version, name.as_str()) {
             (Version::Three, "nullable") => "; it is read nonetheless",
             _ => "",
@@ -70,12 +69,12 @@ pub(crate) fn idle<'de, D: Deserializer<'de>>(document: D, version: Version) -> 
 #[derive(Default)]
 struct Found {
     unnamed: Vec<(Pointer, String)>,
-    /// Members beside references by their names: the first place, and the number of others.
+    /// Members next to references, by name: the first place, and the number of other places.
     beside: IndexMap<String, (Pointer, usize)>,
     without_effect: Vec<(Pointer, String)>,
 }
 
-/// Where in the document a value is.
+/// The place of a value in the document.
 #[derive(Clone, Copy)]
 enum At<'p> {
     Root,
@@ -92,7 +91,7 @@ impl At<'_> {
         }
     }
 
-    /// The key of the value, if it has one.
+    /// Returns the key of the value, if it has one.
     fn key(&self) -> &str {
         match self {
             Self::Member(_, name) => name,
@@ -113,7 +112,7 @@ impl At<'_> {
     }
 }
 
-/// A value that is looked at.
+/// The visitor of a value.
 struct Look<'l> {
     holds: &'static Holds,
     at: At<'l>,
@@ -122,7 +121,7 @@ struct Look<'l> {
 }
 
 impl Look<'_> {
-    /// The same for a part of this value.
+    /// Returns the visitor of a part of this value.
     fn below<'b>(&'b mut self, holds: &'static Holds, at: At<'b>) -> Look<'b> {
         Look {
             holds,
@@ -137,8 +136,7 @@ impl Look<'_> {
         self.found.unnamed.push((at, message));
     }
 
-    /// The name of a member of this value, where the specification has it, and what it holds; a member that nothing names
-    /// is noted.
+    /// Returns the specification's name for a member of this value, and its content. Reports an unknown member.
     fn member(&mut self, name: &str) -> Option<(&'static str, &'static Holds)> {
         const ITEM: Holds = Holds::Object(&table::PATH_ITEM);
         const RESPONSE: Holds = Holds::Part(&table::RESPONSE);
@@ -146,7 +144,7 @@ impl Look<'_> {
         const MEDIA_OR_REFERENCE: Holds = Holds::Part(&table::MEDIA);
         let is_extension = name.starts_with("x-") || name == "<<";
         match self.holds {
-            // Paths of callbacks are no names of the document's own choice.
+            // The document does not choose the paths of callbacks freely.
             Holds::Map(Holds::Object(object))
                 if is_extension && std::ptr::eq(*object, &table::PATH_ITEM) =>
             {
@@ -191,7 +189,7 @@ impl Look<'_> {
         }
     }
 
-    /// Notes what has no effect among the members of an object, by the table of rules.
+    /// Reports members of an object without effect, according to the table of rules.
     fn without_effect(&mut self, object: &'static Object, seen: &Seen<'_>) {
         for rule in RULES {
             if !std::ptr::eq(rule.object, object)
@@ -208,19 +206,19 @@ impl Look<'_> {
         }
     }
 
-    /// Whether everything beside a reference to such an object is read.
+    /// Whether all members next to a reference to such an object are read.
     fn reads_beside(&self, object: &Object) -> bool {
         let is_later = matches!(self.version, Version::Three1 | Version::Three2);
         is_later && object.beside == Beside::All
     }
 
-    /// Notes what is beside a reference and says nothing there.
+    /// Reports members next to a reference that have no meaning there.
     fn beside(&mut self, object: &Object, names: Vec<String>) {
         if self.reads_beside(object) {
             return;
         }
         for name in names {
-            // In Swagger 2.0 the conversion reads these, and 3.1 allows words.
+            // The conversion from Swagger 2.0 reads these; 3.1 allows a summary and a description.
             let read: &[&str] = match self.version {
                 Version::Two => &["description", "readOnly"],
                 Version::Three => &[],
@@ -241,11 +239,11 @@ impl Look<'_> {
 }
 
 impl Object {
-    /// What is said of a member that the object does not have.
+    /// Returns the message about a member that the object does not have.
     fn unnamed(&self, name: &str, version: Version) -> String {
         let title = version.title();
         let hint = match self.closest(name, version) {
-            // Authors who write it in 3.1 mean the keyword of 3.0.
+            // Authors who use it in 3.1 mean the keyword of 3.0.
             _ if name == "nullable" => "; it is read as OpenAPI 3.0 has it".to_owned(),
             Some(close) => format!("; did you mean `{close}`?"),
             None => String::new(),
@@ -327,7 +325,7 @@ impl<'de> Visitor<'de> for Look<'_> {
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<Told, A::Error> {
         let (holds, at) = match self.holds {
             Holds::List(holds) => (*holds, self.at),
-            // Items of a list in the manner of drafts before 2020, and lists of types.
+            // List items in the form of drafts before 2020, and lists of types.
             Holds::Part(_) | Holds::Word => (self.holds, self.at),
             _ => (&Holds::Value, self.at),
         };
@@ -373,7 +371,7 @@ impl<'de> Visitor<'de> for Look<'_> {
     }
 }
 
-/// A key, as text whatever it is in YAML.
+/// A key, as text whatever its type in YAML.
 struct Key(String);
 
 impl<'de> serde::Deserialize<'de> for Key {

@@ -1,6 +1,6 @@
-//! Members that the specification names and that have no effect where they are: one table.
+//! The table of members that the specification defines but that have no effect at their place.
 //!
-//! What needs references to be followed is reported where that is done, in `rust::ir`.
+//! Cases that require following references are reported in `rust::ir`, where references are followed.
 
 use super::table::{
     ALL, BODY, COMPONENTS, HEADER, LATER, MEDIA, OPERATION, Object, PARAMETER, PATH_ITEM, RESPONSE,
@@ -13,11 +13,11 @@ pub(super) struct Rule {
     pub(super) object: &'static Object,
     pub(super) versions: u8,
     pub(super) member: &'static str,
-    /// Whether the rule is about its absence too.
+    /// Whether the rule also applies if the member is absent.
     may_lack: bool,
-    /// Whether it has none beside the other members.
+    /// Whether the member has no effect next to the other members.
     is_idle: fn(&Seen<'_>) -> bool,
-    /// What is said of it, with `{}` for the member.
+    /// The message, with `{}` for the member.
     message: &'static str,
 }
 
@@ -32,7 +32,7 @@ impl Rule {
     }
 }
 
-/// What a value says that others depend on.
+/// The facts about a value that other members depend on.
 #[derive(Debug, Default, Clone, Copy)]
 pub(super) struct Told(u16);
 
@@ -75,18 +75,18 @@ impl Told {
         })
     }
 
-    /// That there is a list.
+    /// The fact that the value is a list.
     pub(super) fn list() -> Self {
         Self(LIST)
     }
 
-    /// What both say.
+    /// Combines the facts of both.
     pub(super) fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 }
 
-/// The members of an object that were seen.
+/// The members of an object seen so far.
 pub(super) struct Seen<'s> {
     key: &'s str,
     is_component: bool,
@@ -94,7 +94,7 @@ pub(super) struct Seen<'s> {
 }
 
 impl<'s> Seen<'s> {
-    /// None yet, of an object under a key.
+    /// Creates an empty set for an object under a key.
     pub(super) fn new(key: &'s str, is_component: bool) -> Self {
         Self {
             key,
@@ -115,41 +115,41 @@ impl<'s> Seen<'s> {
         self.members.iter().any(|(known, _)| names.contains(known))
     }
 
-    /// Whether a member says one of these words.
+    /// Whether a member has one of these words as its value.
     fn says(&self, name: &str, words: u16) -> bool {
         let mut members = self.members.iter();
         members.any(|(known, told)| *known == name && told.0 & words != 0)
     }
 
-    /// Whether a schema has types, none of which is among these.
+    /// Whether a schema has types and none of them is among these.
     fn is_of_other_types(&self, types: u16) -> bool {
         let any = STRING | INTEGER | NUMBER | BOOLEAN | ARRAY | OBJECT;
         self.says("type", any) && !self.says("type", types)
     }
 
-    /// Whether the values of a schema may be encoded text: it says so, or nothing of it is about other values.
+    /// Whether the values of a schema may be encoded text: the schema states it, or none of its keywords is about other values.
     fn may_be_encoded(&self) -> bool {
         !self.is_of_other_types(STRING) && (self.has("type") || !self.has_any(&NOT_OF_TEXT))
     }
 
-    /// Whether a schema is a listed value, and does not say of which type it is.
+    /// Whether a schema is a list of values without a type.
     fn is_listed(&self) -> bool {
         !self.has("type") && self.has_any(&["enum", "const"])
     }
 
-    /// Whether a schema is one of others, or a listed value, and does not say of which type it is.
+    /// Whether a schema is a one-of or a list of values, without a type.
     fn is_chosen(&self) -> bool {
         !self.has("type") && self.has_any(&["oneOf", "anyOf", "enum", "const"])
     }
 }
 
-/// Keywords beside which `unevaluatedProperties` is about more than the properties of the schema itself.
+/// Keywords next to which `unevaluatedProperties` applies to more than the properties of the schema itself.
 const COMBINED: [&str; 5] = ["allOf", "oneOf", "anyOf", "if", "dependentSchemas"];
 
-/// Keywords that decide on the type of a text.
+/// Keywords that determine the type of a text.
 const FORMATTED: [&str; 3] = ["format", "enum", "const"];
 
-/// Keywords that make a composition or a list of values of a schema.
+/// Keywords that make a schema a composition or a list of values.
 const COMPOSED: [&str; 4] = ["allOf", "oneOf", "anyOf", "enum"];
 
 const OTHER_TYPE: &str = "`{}` says nothing of values of this type";
@@ -158,7 +158,7 @@ const BESIDE_CONTENT: &str = "`{}` is not read beside `content`";
 const BESIDE_FORMAT: &str = "`{}` is not read beside `format` or listed values";
 const BESIDE_ENUM: &str = "`{}` is not checked beside `enum`";
 
-/// A rule of this table.
+/// Creates a rule of this table.
 const fn rule(
     versions: u8,
     object: &'static Object,
@@ -176,7 +176,7 @@ const fn rule(
     }
 }
 
-/// The same where the member may be absent.
+/// Extends a rule to objects without the member.
 const fn lacking(rule: Rule) -> Rule {
     Rule {
         may_lack: true,
@@ -184,7 +184,7 @@ const fn lacking(rule: Rule) -> Rule {
     }
 }
 
-/// Where a member has no effect. Of several rules of a member, at most one applies.
+/// The rules for members without effect. At most one rule applies to a member.
 pub(super) static RULES: &[Rule] = &[
     rule(
         V3,
@@ -366,7 +366,7 @@ pub(super) static RULES: &[Rule] = &[
         |seen| seen.is_listed() && !seen.has_any(&["properties", "allOf", "oneOf", "anyOf"]),
         CHOSEN,
     ),
-    // Beside a composition it is reported where the document is read as one of 3.0.
+    // Next to a composition it is reported where the document is read as OpenAPI 3.0.
     rule(
         LATER,
         &SCHEMA,
@@ -499,7 +499,7 @@ pub(super) static RULES: &[Rule] = &[
     ),
 ];
 
-/// The media type of forms without parts.
+/// The media type of forms that are not multipart.
 const FORM_MEDIA: &str = "application/x-www-form-urlencoded";
 
 /// Whether a parameter is described by its content.
@@ -507,8 +507,7 @@ fn is_content(seen: &Seen<'_>) -> bool {
     seen.has("content") && !seen.has("schema")
 }
 
-/// Whether a schema with a discriminator can have no variants. Which components have some is found where references are
-/// followed.
+/// Whether a schema with a discriminator cannot have variants. The components that have some are found where references are followed.
 fn is_without_variants(seen: &Seen<'_>) -> bool {
     !seen.has_any(&["oneOf", "anyOf"]) && !seen.is_component
 }

@@ -1,12 +1,12 @@
-//! The objects of Swagger 2.0 and OpenAPI 3, and the members that each version gives them.
+//! The objects of Swagger 2.0 and OpenAPI 3, and their members per version.
 
 use super::version::Version;
 
-/// What a member holds.
+/// The content of a member.
 pub(super) enum Holds {
-    /// A value without members of its own that the specification names.
+    /// A value without members that the specification defines.
     Value,
-    /// The same where other members depend on it.
+    /// A value of that kind that other members depend on.
     Word,
     /// An object.
     Object(&'static Object),
@@ -14,11 +14,11 @@ pub(super) enum Holds {
     Part(&'static Object),
     /// A list.
     List(&'static Holds),
-    /// An object whose members have names of any kind.
+    /// An object whose members have arbitrary names.
     Map(&'static Holds),
     /// The paths, which begin with a slash.
     Paths,
-    /// What travels, by media type.
+    /// Content, by media type.
     Content,
     /// The responses, by status.
     Responses,
@@ -26,29 +26,29 @@ pub(super) enum Holds {
 
 /// An object of the specification.
 pub(super) struct Object {
-    /// What it is called.
+    /// The name of the object.
     pub(super) name: &'static str,
     members: &'static [Member],
-    /// Those that it shares with other objects.
+    /// Members that it shares with other objects.
     shared: &'static [Member],
-    /// What may be beside a reference to one, from version 3.1.
+    /// The members that are allowed next to a reference to it, from version 3.1.
     pub(super) beside: Beside,
 }
 
-/// What is read beside a reference.
+/// The members that are read next to a reference.
 #[derive(PartialEq)]
 pub(super) enum Beside {
     /// A summary and a description.
     Words,
-    /// Everything, as in schemas.
+    /// All members, as in schemas.
     All,
 }
 
-/// A member: the versions that have it, its name, and what it holds.
+/// A member: the versions that have it, its name, and its content.
 type Member = (u8, &'static str, &'static Holds);
 
 impl Object {
-    /// The name of a member and what it holds in a version, if that has it.
+    /// Returns the name and content of a member, if the version has it.
     pub(super) fn member(
         &self,
         name: &str,
@@ -58,7 +58,7 @@ impl Object {
         members.find(|(known, _)| *known == name)
     }
 
-    /// The name in a version that is closest to one that it does not have, if any is close.
+    /// Returns the name in a version that is most similar to an unknown one, if any is similar.
     pub(super) fn closest(&self, name: &str, version: Version) -> Option<&'static str> {
         let lower = name.to_lowercase();
         let near = self.of(version).map(|(known, _)| {
@@ -90,7 +90,7 @@ pub(super) const V3: u8 = V30 | LATER;
 /// Every version.
 pub(super) const ALL: u8 = V2 | V3;
 
-/// An object with a name and members that is read beside a reference by its words only.
+/// Creates an object with a name and members. Next to a reference to it, only its words are read.
 const fn object(name: &'static str, members: &'static [Member]) -> Object {
     Object {
         name,
@@ -100,7 +100,7 @@ const fn object(name: &'static str, members: &'static [Member]) -> Object {
     }
 }
 
-/// The same of an object that is described without a schema in Swagger 2.0.
+/// The same for an object that Swagger 2.0 describes without a schema.
 const fn plain(name: &'static str, members: &'static [Member]) -> Object {
     Object {
         shared: &PLAIN,
@@ -135,7 +135,7 @@ pub(super) static DOCUMENT: Object = object(
         (V2, "produces", &Value),
         (V3, "servers", &SERVERS),
         (ALL, "paths", &Paths),
-        // Where 3.0 has them, they are reported with what is passed over.
+        // In 3.0 they are reported with the ignored parts.
         (V3, "webhooks", &Map(&Holds::Object(&PATH_ITEM))),
         (V3, "components", &Holds::Object(&COMPONENTS)),
         (V2, "definitions", &NAMED_SCHEMAS),
@@ -339,7 +339,7 @@ pub(super) static PARAMETER: Object = plain(
 
 static ITEMS: Object = plain("the items of a parameter", &[]);
 
-/// What Swagger 2.0 says of values that have no schema.
+/// Members of values without a schema in Swagger 2.0.
 static PLAIN: [Member; 17] = [
     (V2, "type", &Word),
     (V2, "format", &Value),
@@ -360,7 +360,7 @@ static PLAIN: [Member; 17] = [
     (V2, "multipleOf", &Value),
 ];
 
-/// Of OpenAPI 3 it has all members of parameters but for their name and place.
+/// In OpenAPI 3, it has all members of parameters except name and location.
 pub(super) static HEADER: Object = plain(
     "a header",
     &[
@@ -518,7 +518,7 @@ pub(super) static SCHEMA: Object = Object {
         (LATER, "$defs", &NAMED_SCHEMAS),
         (LATER, "definitions", &NAMED_SCHEMAS),
         (LATER, "prefixItems", &SUBSCHEMAS),
-        // Of drafts before 2020-12, where `items` may be a list.
+        // From drafts before 2020-12, where `items` may be a list.
         (LATER, "additionalItems", &SUBSCHEMA),
         (LATER, "contains", &SUBSCHEMA),
         (LATER, "minContains", &Value),

@@ -2,7 +2,7 @@ use serde_json::json;
 
 use super::*;
 
-/// What is said of members without a meaning.
+/// Returns the messages about members without meaning.
 fn said(document: serde_json::Value, version: Version) -> Vec<String> {
     let Idle {
         unnamed, beside, ..
@@ -145,7 +145,7 @@ fn keys_of_yaml_are_text_whatever_they_are() {
     );
 }
 
-/// The places of the members that have no effect.
+/// Returns the places of members without effect.
 fn without_effect(document: serde_json::Value, version: Version) -> Vec<String> {
     let found = idle(&document, version).without_effect;
     found.into_iter().map(|(at, _)| at.to_string()).collect()

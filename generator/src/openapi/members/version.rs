@@ -1,4 +1,4 @@
-//! The versions of the specification whose members are known.
+//! The supported versions of the specification.
 
 /// A version of the specification.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub(crate) enum Version {
 }
 
 impl Version {
-    /// The version of a document of OpenAPI 3.
+    /// Returns the version of an OpenAPI 3 document.
     pub(crate) fn of(document: &serde_json::Value) -> Self {
         let version = document.get("openapi").and_then(serde_json::Value::as_str);
         match version.unwrap_or_default() {

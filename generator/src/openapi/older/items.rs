@@ -6,12 +6,12 @@ use serde_json::{Map, Value, json};
 use crate::limits::MAX_DEPTH;
 use crate::openapi::{METHODS, Pointer, WEBHOOK};
 
-/// The tag of webhooks, and the folder of their paths.
+/// The tag of webhooks, and the first segment of their paths.
 const WEBHOOKS: &str = "webhooks";
 
-/// Makes paths of webhooks, which 3.0 has no place for: requests that somebody else sends, and a handler takes.
+/// Creates paths for webhooks, which 3.0 does not have: requests that another party sends and a handler receives.
 ///
-/// One whose path is taken is left out with a note.
+/// A webhook whose path is taken is left out with a note.
 pub(super) fn webhooks(root: &mut Map<String, Value>, notes: &mut Vec<(Pointer, String)>) {
     let Some(Value::Object(hooks)) = root.shift_remove(WEBHOOKS) else {
         return;
@@ -41,7 +41,7 @@ pub(super) fn webhooks(root: &mut Map<String, Value>, notes: &mut Vec<(Pointer, 
                     .or_insert_with(|| name.clone().into());
             }
         }
-        // Braces would be placeholders.
+        // Braces would make placeholders.
         let word = name.replace(['{', '}'], "");
         let path = format!("/{WEBHOOKS}/{}", word.trim_start_matches('/'));
         if paths.contains_key(&path) {
@@ -53,8 +53,7 @@ pub(super) fn webhooks(root: &mut Map<String, Value>, notes: &mut Vec<(Pointer, 
     }
 }
 
-/// Puts path items in place that are references to others, wherever these are; 3.0 has no place for them among the
-/// components.
+/// Inlines path items that are references to others. 3.0 has no path items among the components.
 pub(super) fn in_place(root: &mut Map<String, Value>, notes: &mut Vec<(Pointer, String)>) {
     let paths = root.get("paths").and_then(Value::as_object);
     let references = paths.into_iter().flatten();
@@ -75,7 +74,7 @@ pub(super) fn in_place(root: &mut Map<String, Value>, notes: &mut Vec<(Pointer, 
     }
 }
 
-/// Replaces references to `components.mediaTypes` (OpenAPI 3.2) by the media types. Other references stay as they are.
+/// Replaces references to `components.mediaTypes` (OpenAPI 3.2) by their targets. Other references stay.
 pub(super) fn media_types(root: &mut Map<String, Value>) {
     const NAME: &str = "mediaTypes";
     let components = root.get_mut("components").and_then(Value::as_object_mut);
@@ -88,7 +87,7 @@ pub(super) fn media_types(root: &mut Map<String, Value>) {
     }
 }
 
-/// The same below a value; `named` is a document with nothing but the media types.
+/// Does the same below a value. `named` is a document with nothing but the media types.
 fn put_media_types(value: &mut Value, named: &Map<String, Value>) {
     match value {
         Value::Array(items) => {
@@ -114,7 +113,7 @@ fn put_media_types(value: &mut Value, named: &Map<String, Value>) {
     }
 }
 
-/// Puts what `item`, which is at `at`, refers to among its own members. Of two members of a name its own is used.
+/// Adds the members of the target of `item`, which is at `at`. The item's own members have precedence.
 fn whole(
     item: &mut Value,
     root: &Map<String, Value>,
@@ -145,7 +144,7 @@ fn whole(
     }
 }
 
-/// The path item that another one refers to.
+/// Returns the path item that another one refers to.
 fn referred(item: &Value, root: &Map<String, Value>) -> Option<Value> {
     let reference = item.get("$ref").and_then(Value::as_str)?;
     let place = Pointer::of_reference(reference)?;

@@ -1,8 +1,7 @@
-//! OpenAPI 3.1 as 3.0, and documents with odd values without these.
+//! Converts OpenAPI 3.1 to 3.0, and removes invalid values from documents.
 //!
-//! Everything after reading works on the model of OpenAPI 3.0. What later versions write otherwise has a counterpart
-//! there. Later versions have few keywords without a counterpart; these are left out with a note. A value of a kind that
-//! its keyword cannot have would make the whole document unreadable; it is taken out, and reported at its place.
+//! All later stages use the model of OpenAPI 3.0. Most keywords of later versions have a counterpart there. The few others are left out
+//! with a note. A value of the wrong kind would make the whole document unreadable. It is removed, and reported at its place.
 
 mod items;
 mod schema;
@@ -18,16 +17,16 @@ use serde_json::{Map, Value, json};
 use self::items::{in_place, media_types, webhooks};
 use super::{CALLBACKS, Keys, METHODS, MUTUAL_TLS, PART_STYLES, Pointer, PropertyNames, Version};
 
-/// A document of OpenAPI 3.0, and what was changed for it to be one.
+/// A document of OpenAPI 3.0, and the changes that made it one.
 #[derive(Debug)]
 pub(crate) struct Older {
     /// The document.
     pub(crate) document: Value,
-    /// Places in the source, with a sentence each.
+    /// Places in the source, each with a message.
     pub(crate) notes: Vec<(Pointer, String)>,
 }
 
-/// Makes a document of OpenAPI 3.0 of one of a later version, or of one with odd values.
+/// Converts a document of a later version, or one with invalid values, to OpenAPI 3.0.
 pub(crate) fn older(source: Value) -> Older {
     let version = Version::of(&source);
     let is_later = matches!(version, Version::Three1 | Version::Three2);
@@ -51,19 +50,19 @@ pub(crate) fn older(source: Value) -> Older {
 #[derive(Default)]
 struct Walk {
     notes: Vec<(Pointer, String)>,
-    /// Schemas of `$defs`, by the names that they get among the components.
+    /// Schemas of `$defs`, by their new names among the components.
     moved: Map<String, Value>,
-    /// The places where they were, with those among the components.
+    /// Their original places, with those among the components.
     renamed: HashMap<Pointer, Pointer>,
-    /// The names of schemas: those of the document, and those that moved.
+    /// The names of schemas: the document's own, and those of moved ones.
     names: Keys,
-    /// What is said of the names of properties, with its places.
+    /// The values of `propertyNames`, with their places.
     property_names: Vec<(Pointer, Value)>,
-    /// Whether the version has `style` and `explode` for forms with parts.
+    /// Whether the version has `style` and `explode` for multipart forms.
     has_styled_parts: bool,
-    /// Whether the version reads keywords beside a reference to a schema.
+    /// Whether the version reads keywords next to a reference to a schema.
     reads_beside: bool,
-    /// Whether the version is 3.2. Its members are reported in documents of other versions, which do not name them.
+    /// Whether the version is 3.2. In documents of other versions, its members are reported as unknown.
     is_three2: bool,
 }
 
@@ -72,14 +71,14 @@ impl Walk {
         self.notes.push((at.clone(), message.into()));
     }
 
-    /// Notes a member of OpenAPI 3.2.
+    /// Reports a member of OpenAPI 3.2.
     fn note_three2(&mut self, at: &Pointer, message: impl Into<String>) {
         if self.is_three2 {
             self.note(at, message);
         }
     }
 
-    /// Takes a member out that is not of the kind that it must have.
+    /// Removes a member of the wrong kind.
     fn keep(
         &mut self,
         object: &mut Map<String, Value>,
@@ -113,7 +112,7 @@ impl Walk {
         }
         let paths = root.entry("paths").or_insert_with(|| json!({}));
         if let Value::Object(paths) = paths {
-            // One without a slash is reported with all members that have no meaning.
+            // A path without a slash is reported with all members without meaning.
             paths.retain(|path, _| path.starts_with('/') || path.starts_with("x-"));
             for (path, item) in paths.iter_mut() {
                 self.path_item(item, &at.step("paths").step(path));
@@ -134,7 +133,7 @@ impl Walk {
         self.unread_names(document);
     }
 
-    /// Notes what is said of the names of properties and is not read. All that it may refer to is in its place by now.
+    /// Reports unsupported rules for names of properties. At this point, all targets of their references are in place.
     fn unread_names(&mut self, document: &Value) {
         let behind = |reference: &str| {
             let place = Pointer::of_reference(reference)?;
@@ -157,7 +156,7 @@ impl Walk {
 
     fn info(&mut self, root: &mut Map<String, Value>, at: &Pointer) {
         let stand_ins = [("title", "API"), ("version", "0.0.0")];
-        // Without any, it is hardly a document.
+        // A value without any is hardly a document.
         let Some(info) = root.get_mut("info") else {
             return;
         };
@@ -217,14 +216,14 @@ impl Walk {
         }
     }
 
-    /// Puts callbacks apart: no code is made of them, and what is in them could not be read.
+    /// Sets callbacks aside. No code is generated for them, and their content might not be readable.
     fn callbacks(object: &mut Map<String, Value>) {
         if let Some(callbacks) = object.shift_remove("callbacks") {
             object.insert(CALLBACKS.to_owned(), callbacks);
         }
     }
 
-    /// Takes out the entries of a member that are neither a reference nor a `T`.
+    /// Removes the entries of a member that are neither a reference nor a `T`.
     fn entries<T: DeserializeOwned>(
         &mut self,
         object: &mut Map<String, Value>,
@@ -342,7 +341,7 @@ impl Walk {
         }
     }
 
-    /// Takes out the encodings that OpenAPI 3.2 has beyond those of named properties.
+    /// Removes the encodings that OpenAPI 3.2 has in addition to those of named properties.
     fn encodings_of_parts(&mut self, described: &mut Map<String, Value>, at: &Pointer) {
         for key in ["prefixEncoding", "itemEncoding"] {
             if described.shift_remove(key).is_some() {
@@ -389,7 +388,7 @@ impl Walk {
     }
 }
 
-/// Marks the encodings of a form with parts, whose `style` and `explode` count.
+/// Marks the encodings of a multipart form, whose `style` and `explode` apply.
 fn with_styles(described: &mut Map<String, Value>) {
     let encodings = described.get_mut("encoding").and_then(Value::as_object_mut);
     for encoding in encodings.into_iter().flat_map(Map::values_mut) {
@@ -399,7 +398,7 @@ fn with_styles(described: &mut Map<String, Value>) {
     }
 }
 
-/// What keeps a security scheme from being one, if anything does.
+/// Returns the reason why a security scheme is not usable, if there is one.
 fn unusable(scheme: &Value) -> Option<&'static str> {
     let is_text = |key: &str| scheme.get(key).is_some_and(Value::is_string);
     if is_text("$ref") {
@@ -422,7 +421,7 @@ fn unusable(scheme: &Value) -> Option<&'static str> {
     Some(fault)
 }
 
-/// Makes the summary of a document, which 3.0 has no member for, the first paragraph of its description.
+/// Moves the summary of a document to the start of its description. 3.0 has no member for it.
 fn lead_with_summary(info: &mut Map<String, Value>) {
     let words = |key: &str| {
         let text = info.get(key).and_then(Value::as_str).unwrap_or_default();
@@ -439,7 +438,7 @@ fn lead_with_summary(info: &mut Map<String, Value>) {
     }
 }
 
-/// Lets references to the places lead to the new ones, and those to parts of them, too.
+/// Redirects references to the moved places, and to parts of them.
 fn rename(value: &mut Value, renamed: &HashMap<Pointer, Pointer>) {
     match value {
         Value::Object(object) => {
@@ -459,7 +458,7 @@ fn rename(value: &mut Value, renamed: &HashMap<Pointer, Pointer>) {
     }
 }
 
-/// Where a reference leads now; none if that has not changed.
+/// Returns the new target of a reference; `None` if it did not change.
 fn moved(reference: &str, renamed: &HashMap<Pointer, Pointer>) -> Option<String> {
     let place = Pointer::of_reference(reference)?;
     let mut around = Some(place.clone());

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{Walk, shape};
 use crate::openapi::{DEFAULT_MAPPING, NOT_OF_TEXT, Pointer, UNWEIGHED, without_words};
 
-/// Keywords of schemas that count something.
+/// Keywords of schemas that hold a number of things.
 const COUNTS: [&str; 6] = [
     "minLength",
     "maxLength",
@@ -15,7 +15,7 @@ const COUNTS: [&str; 6] = [
     "maxProperties",
 ];
 
-/// Keywords of later versions that OpenAPI 3.0 cannot say otherwise.
+/// Keywords of later versions without a counterpart in OpenAPI 3.0.
 const LATER: [&str; 12] = [
     "unevaluatedProperties",
     "unevaluatedItems",
@@ -31,7 +31,7 @@ const LATER: [&str; 12] = [
     "$dynamicRef",
 ];
 
-/// The keyword for the names of properties, which is kept beside the schema.
+/// The keyword for the names of properties, which is kept separately from the schema.
 const NAMES: &str = "propertyNames";
 
 /// Keywords of schemas that hold another schema.
@@ -59,7 +59,7 @@ impl Walk {
             }
         };
         self.definitions(object, at);
-        // Keywords beside a reference are another part of the schema. OpenAPI 3.0 ignores them.
+        // Keywords next to a reference form another part of the schema. OpenAPI 3.0 ignores them.
         let is_said = |(key, _): (&String, &Value)| {
             key != "$ref" && !["description", "summary", "title"].contains(&key.as_str())
         };
@@ -89,7 +89,7 @@ impl Walk {
         self.types(object, at);
     }
 
-    /// Moves the definitions of a schema among the components.
+    /// Moves the definitions of a schema to the components.
     fn definitions(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
         for key in ["$defs", "definitions"] {
             let Some(Value::Object(named)) = object.shift_remove(key) else {
@@ -107,7 +107,7 @@ impl Walk {
         }
     }
 
-    /// Keywords with a value each.
+    /// Converts keywords with a single value.
     fn values(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
         for key in LATER {
             if object.shift_remove(key).is_some() {
@@ -156,7 +156,7 @@ impl Walk {
                 self.keep(object, exclusive, at, Value::is_boolean);
                 continue;
             };
-            // Both apply, so the stricter one does.
+            // Both apply, so only the stricter one is kept.
             let is_weaker = object.get(plain).is_some_and(|other| match plain {
                 "minimum" => is_less(&limit, other),
                 _ => is_less(other, &limit),
@@ -186,7 +186,7 @@ impl Walk {
             _ => None,
         };
         let has_type = object.contains_key("type");
-        // What is passed over is reported with all members that have no effect.
+        // Ignored keywords are reported with all members without effect.
         let may_be_encoded = has_type || !NOT_OF_TEXT.iter().any(|key| object.contains_key(*key));
         if let Some(format) = format.filter(|_| may_be_encoded) {
             object.entry("type").or_insert_with(|| "string".into());
@@ -194,7 +194,7 @@ impl Walk {
         }
     }
 
-    /// Reads the types of single items as one type of all items, which is what 3.0 has.
+    /// Merges the types of single items into one type for all items, the only form in 3.0.
     fn tuple(
         &mut self,
         object: &mut Map<String, Value>,
@@ -233,9 +233,9 @@ impl Walk {
         object.insert("items".to_owned(), all);
     }
 
-    /// Keywords that hold schemas.
+    /// Converts keywords that hold schemas.
     fn within(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
-        // Drafts before 2020 have a list of `items` in its place, and `additionalItems` for the rest.
+        // Drafts before 2020 use a list of `items` instead, and `additionalItems` for the rest.
         let is_old = object.get("items").is_some_and(Value::is_array);
         let (keyword, rest) = match is_old {
             true => ("items", "additionalItems"),
@@ -282,20 +282,20 @@ impl Walk {
         }
     }
 
-    /// A list of types: one of them, or a one-of; `null` says that there may be nothing.
+    /// Converts a list of types: to one of them, or to a one-of. `null` means that the value may be null.
     fn types(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
         let list = match object.get("type") {
             Some(Value::Array(list)) => list.clone(),
             None | Some(Value::String(_)) => return,
             Some(_) => return self.keep(object, "type", at, Value::is_string),
         };
-        // YAML has the bare word as no text.
+        // In YAML, the bare word is not text.
         let is_null = |ty: &Value| *ty == "null" || ty.is_null();
         let mut types: Vec<Value> = list.iter().filter(|ty| !is_null(ty)).cloned().collect();
         object.shift_remove("type");
         let mut has_null = list.iter().any(is_null);
         if let (Some(Value::Array(members)), [_, _, ..]) = (object.get("enum"), types.as_slice()) {
-            // Types that none of the values is of say nothing.
+            // Types without any of the values have no meaning.
             let has_members = |ty: &Value| members.iter().any(|member| is_of_type(member, ty));
             if types.iter().any(has_members) {
                 types.retain(has_members);
@@ -322,7 +322,7 @@ impl Walk {
                     .iter()
                     .map(|ty| Value::Object(of_type(object, ty)))
                     .collect();
-                // The members have all that depends on the type.
+                // The variants have all keywords that depend on the type.
                 object.retain(|key, _| key != "enum" && !is_of_one_type(key));
                 object.insert("anyOf".to_owned(), members.into());
             }
@@ -330,7 +330,7 @@ impl Walk {
     }
 }
 
-/// Reads `unevaluatedProperties` as `additionalProperties` where nothing else looks at properties that have no name here.
+/// Converts `unevaluatedProperties` to `additionalProperties` if no other keyword covers properties without a name here.
 fn unevaluated(object: &mut Map<String, Value>) {
     let is_composed = ["allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
     if !is_composed.iter().any(|key| object.contains_key(*key))
@@ -340,10 +340,10 @@ fn unevaluated(object: &mut Map<String, Value>) {
     }
 }
 
-/// Keeps what 3.0 cannot say as an extension, so that a change of it can be seen.
+/// Keeps keywords without a counterpart in 3.0 as an extension, so that comparisons detect changes.
 fn unweighed(object: &mut Map<String, Value>) {
     let mut kept = Map::new();
-    // Drafts before 2020 have a list of `items` in place of `prefixItems`, and `additionalItems` for the rest.
+    // Drafts before 2020 use a list of `items` instead of `prefixItems`, and `additionalItems` for the rest.
     let tuple: &[(&str, &str)] = if object.get("items").is_some_and(Value::is_array) {
         &[("items", "prefixItems"), ("additionalItems", "items")]
     } else if object.contains_key("prefixItems") {
@@ -357,7 +357,7 @@ fn unweighed(object: &mut Map<String, Value>) {
             kept.insert(name.to_owned(), value.clone());
         }
     }
-    // The order of what is required says nothing.
+    // The order of required properties has no meaning.
     if let Some(Value::Object(required)) = kept.get_mut("dependentRequired") {
         for names in required.values_mut().filter_map(Value::as_array_mut) {
             names.sort_by(|a, b| a.as_str().cmp(&b.as_str()));
@@ -379,7 +379,7 @@ fn unweighed(object: &mut Map<String, Value>) {
     }
 }
 
-/// Keywords that say something of values of some types only.
+/// Keywords that apply to values of some types only.
 const TYPED: [(&[&str], &[&str]); 4] = [
     (
         &["string"],
@@ -416,7 +416,7 @@ fn is_of_one_type(key: &str) -> bool {
     TYPED.iter().any(|(_, keys)| keys.contains(&key))
 }
 
-/// A schema for one of several types: what the keywords of all say about values of that type.
+/// Returns a schema for one of several types, with the rules that all keywords have for values of that type.
 fn of_type(object: &Map<String, Value>, ty: &Value) -> Map<String, Value> {
     let name = ty.as_str().unwrap_or_default();
     let mut one: Map<String, Value> = Map::new();
@@ -434,7 +434,7 @@ fn of_type(object: &Map<String, Value>, ty: &Value) -> Map<String, Value> {
     one
 }
 
-/// Whether a value is of the type of that name.
+/// Whether a value has the type with that name.
 fn is_of_type(value: &Value, ty: &Value) -> bool {
     match ty.as_str().unwrap_or_default() {
         "string" => value.is_string(),

@@ -1,22 +1,22 @@
-//! The shapes of the objects of OpenAPI outside of schemas: what each member holds, and which must be there.
+//! The shapes of OpenAPI objects other than schemas: the kind of each member, and the required members.
 //!
-//! One member of a wrong kind would make a document unreadable as a whole. It is taken out where it is, or the smallest
-//! object around it that cannot do without it.
+//! One member of the wrong kind would make the whole document unreadable. It is removed, or else the smallest object around it that
+//! requires it.
 
 use serde_json::{Map, Value};
 
 use crate::openapi::Pointer;
 use crate::openapi::members::is_status;
 
-/// What a member holds.
+/// The kind of a member.
 pub(super) enum Kind {
-    /// Anything; also what is looked at elsewhere, such as schemas.
+    /// Anything, including values that are checked elsewhere, such as schemas.
     Any,
     /// A text.
     Text,
-    /// A text that is often written as a number or truth value, such as a version.
+    /// A text that authors often write as a number or Boolean, such as a version.
     Label,
-    /// A truth value.
+    /// A Boolean.
     Truth,
     /// One of these texts.
     Word(&'static [&'static str]),
@@ -28,24 +28,24 @@ pub(super) enum Kind {
     Paths,
     /// Responses by their status, and extensions.
     Responses,
-    /// Alternatives of security schemes with their scopes.
+    /// Alternative security requirements with their scopes.
     Security,
-    /// An object of this shape.
+    /// An object with this shape.
     Object(&'static Shape),
-    /// The same, or a reference to one.
+    /// An object with this shape, or a reference to one.
     Part(&'static Shape),
 }
 
-/// The members of an object that are known.
+/// The known members of an object.
 pub(super) struct Shape {
-    /// Those that must be there.
+    /// The required members.
     needed: &'static [(&'static str, Kind)],
     others: &'static [(&'static str, Kind)],
-    /// What members say about each other, if anything.
+    /// The check across members, if there is one.
     also: Option<Check>,
 }
 
-/// Takes out members that do not fit others.
+/// Removes members that contradict others.
 type Check = fn(&mut Map<String, Value>, &Pointer, &mut Notes);
 
 use Kind::{
@@ -67,7 +67,7 @@ pub(super) static DOCUMENT: Shape = Shape {
     also: None,
 };
 
-/// `info`, whose title and version are looked at elsewhere.
+/// `info`. Its title and version are checked elsewhere.
 pub(super) static INFO: Shape = Shape {
     needed: &[],
     others: &[
@@ -284,7 +284,7 @@ static ENCODING: Shape = Shape {
 
 const QUERY_STYLES: [&str; 4] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
 
-/// What is looked at here of a schema.
+/// The members of a schema that are checked here.
 pub(super) static SCHEMA: Shape = Shape {
     needed: &[],
     others: &[
@@ -300,7 +300,7 @@ static DISCRIMINATOR: Shape = Shape {
     also: None,
 };
 
-/// The styles of parameters in a location.
+/// Returns the styles of parameters in a location.
 fn styles(location: &str) -> &'static [&'static str] {
     match location {
         "path" => &["simple", "label", "matrix"],
@@ -310,10 +310,10 @@ fn styles(location: &str) -> &'static [&'static str] {
     }
 }
 
-/// Where values were taken out, with a sentence each.
+/// The places of removed values, each with a message.
 type Notes = Vec<(Pointer, String)>;
 
-/// Takes out of `members`, which are those of an object of `shape` at `at`, what they cannot be.
+/// Removes invalid values from `members`, the members of an object of `shape` at `at`.
 ///
 /// # Errors
 /// What is missing that must be there.
@@ -333,7 +333,7 @@ fn fit(
     Ok(())
 }
 
-/// The same for an object that nothing must be in.
+/// Does the same for an object without required members.
 pub(super) fn trim(
     members: &mut Map<String, Value>,
     shape: &Shape,
@@ -347,7 +347,7 @@ pub(super) fn trim(
         let Some(value) = members.get_mut(*name) else {
             continue;
         };
-        // A member without a value says nothing, so nothing is lost.
+        // A member with the value `null` has no meaning, so nothing is lost.
         if value.is_null() && !matches!(kind, Any) {
             members.shift_remove(*name);
         } else if let Err(fault) = fit_value(value, kind, &at.step(name), notes) {
@@ -362,7 +362,7 @@ fn wrong(name: &str) -> String {
     format!("the value of `{name}` is of a wrong kind")
 }
 
-/// The same for a value of any kind. The error has no text where the value is of another kind.
+/// Does the same for a value of any kind. The error has no text if the value is of another kind.
 fn fit_value(
     value: &mut Value,
     kind: &Kind,
@@ -405,7 +405,7 @@ fn fit_value(
             Ok(())
         }
         (Responses, Value::Object(responses)) => {
-            // A key of another kind is reported with all members that have no meaning.
+            // A key of another kind is reported with all members without meaning.
             responses.retain(|status, response| {
                 let at = at.step(status);
                 status.starts_with("x-")
@@ -424,7 +424,7 @@ fn fit_value(
     }
 }
 
-/// Whether an item or entry stays.
+/// Whether an item or entry is kept.
 fn kept(value: &mut Value, kind: &Kind, at: &Pointer, notes: &mut Notes) -> bool {
     let fault = fit_value(value, kind, at, notes).err();
     if let Some(fault) = &fault {
@@ -434,7 +434,7 @@ fn kept(value: &mut Value, kind: &Kind, at: &Pointer, notes: &mut Notes) -> bool
     fault.is_none()
 }
 
-/// Requirements of credentials. One whose scopes cannot be read stays, and asks for none.
+/// Checks security requirements. One with unreadable scopes stays, without scopes.
 fn security(value: &mut Value, at: &Pointer, notes: &mut Notes) -> Result<(), Option<String>> {
     if value.is_object() {
         let message = "a list of alternatives is expected; this is read as the only one".to_owned();
@@ -464,14 +464,14 @@ fn security(value: &mut Value, at: &Pointer, notes: &mut Notes) -> Result<(), Op
         }
         true
     });
-    // A list that has lost all of its items would say that anybody may call.
+    // An empty list would mean that anybody may call.
     match alternatives.is_empty() && index > 0 {
         true => Err(None),
         false => Ok(()),
     }
 }
 
-/// Takes out a style that parameters of the location do not have.
+/// Removes a style that is not available for the parameter's location.
 fn style(members: &mut Map<String, Value>, at: &Pointer, notes: &mut Notes) {
     let text = |name: &str| members.get(name).and_then(Value::as_str);
     if let (Some(location), Some(style)) = (text("in"), text("style"))

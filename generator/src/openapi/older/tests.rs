@@ -1,12 +1,12 @@
 use super::*;
 
-/// A document with an `info`.
+/// Converts a document with an added `info`.
 fn of(mut source: Value) -> Older {
     source["info"] = json!({ "title": "T", "version": "1" });
     older(source)
 }
 
-/// A schema as 3.0 has it, and the notes about it.
+/// Returns a schema in the form of 3.0, and the notes about it.
 fn schema(schema: Value) -> (Value, Vec<String>) {
     let source = json!({ "components": { "schemas": { "S": schema } } });
     let Older { document, notes } = of(source);
@@ -139,7 +139,7 @@ fn patterns_of_names_are_kept_beside_other_properties() {
             "additionalProperties": others,
         }));
         assert_eq!(found["additionalProperties"], wanted);
-        // What becomes of them is told where types are made.
+        // Its effect is reported where types are made.
         assert!(notes.is_empty(), "{notes:?}");
     }
 }
@@ -318,7 +318,7 @@ fn path_items_that_lead_back_to_themselves_end() {
     assert_eq!(found.document["paths"]["/a"], item);
 }
 
-/// One odd value at a place of a whole document: what is said of it, and where.
+/// Returns the message about one invalid value in a whole document, and its place.
 #[test]
 fn one_odd_value_costs_that_value() {
     let base = json!({
@@ -510,7 +510,7 @@ fn one_odd_value_costs_that_value() {
     for (place, value, at, said) in cases {
         let mut source = base.clone();
         let (around, key) = place.rsplit_once('/').unwrap();
-        // The last object on the way there is made if need be.
+        // Creates the last object on the way if it is missing.
         if source.pointer(around).is_none() {
             source[around.trim_start_matches('/')] = json!({});
         }
@@ -550,7 +550,7 @@ fn client_certificates_are_named_apart() {
 #[test]
 fn operations_with_other_methods_are_left_out_with_a_note() {
     let operation = json!({ "responses": {} });
-    // Version 3.1 does not name these members, which is reported elsewhere.
+    // Version 3.1 does not define these members, which is reported elsewhere.
     for (version, noted) in [
         (
             "3.2.0",
@@ -575,7 +575,7 @@ fn types_of_single_items_are_those_of_all_items_unless_some_may_be_anything() {
     let number = json!({ "type": "number" });
     let one_of_types = "each item is of one of the types";
     for (tuple, items, note) in [
-        // Any number of further items may be anything.
+        // The number and types of further items are unrestricted.
         (json!({ "prefixItems": [number] }), json!({}), "free-form"),
         (
             json!({ "prefixItems": [number, number], "maxItems": 2 }),

@@ -10,7 +10,7 @@ use crate::openapi::PART_STYLES;
 pub(super) type Field<'a> = (&'a Value, String);
 
 impl Conversion<'_> {
-    /// The request body of a `body` parameter, under each media type.
+    /// Converts a `body` parameter to a request body, under each media type.
     pub(super) fn body(
         &mut self,
         parameter: &Value,
@@ -38,9 +38,9 @@ impl Conversion<'_> {
         Value::Object(out)
     }
 
-    /// The request body of `formData` parameters: an object with a property per field. A single file may also be the
-    /// whole body, in the media types of bytes and plain texts. Where no form is listed, there is one nevertheless, because
-    /// the parameter says so: `consumes` is often that of the whole document.
+    /// Converts `formData` parameters to a request body: an object with one property per field. A single file may also be the whole body,
+    /// in the media types of bytes and plain text. A form media type is added if none is listed: the parameters require one, and `consumes`
+    /// is often that of the whole document.
     pub(super) fn form(&mut self, fields: &[Field<'_>], to: &str, media: &[String]) -> Value {
         let is_file = |field: &Value| field.get("type").and_then(Value::as_str) == Some("file");
         let files = fields.iter().filter(|(field, _)| is_file(field)).count();
@@ -139,7 +139,7 @@ impl Conversion<'_> {
         Value::Object(out)
     }
 
-    /// A response with its schema under each media type.
+    /// Converts a response, with its schema under each media type.
     pub(super) fn response(
         &mut self,
         response: &Value,
@@ -203,7 +203,7 @@ impl Conversion<'_> {
     }
 }
 
-/// Whether a file as it is can be a body of this media type.
+/// Whether a raw file can be a body of this media type.
 fn is_of_files(media: &str) -> bool {
     matches!(
         Family::of(media),
@@ -211,7 +211,7 @@ fn is_of_files(media: &str) -> bool {
     )
 }
 
-/// Whether the items of a list are texts, numbers or truth values, so that separators between them make one text.
+/// Whether the items of a list are texts, numbers or Booleans, so that the list can be text with separators.
 fn is_text(items: Option<&Value>) -> bool {
     let said = |key: &str| items?.get(key)?.as_str();
     matches!(
@@ -220,7 +220,7 @@ fn is_text(items: Option<&Value>) -> bool {
     ) && said("format") != Some("binary")
 }
 
-/// The description and the extensions of a part.
+/// Returns the description and the extensions of a part.
 fn described(part: &Value) -> Map<String, Value> {
     let members = part.as_object().into_iter().flatten();
     members

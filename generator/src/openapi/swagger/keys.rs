@@ -1,4 +1,4 @@
-//! The keys of components, and where references lead that named what they were made of.
+//! The keys of components, and the new targets of references to the original parts.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use crate::openapi::{self as component, Pointer};
 
-/// Where shared parts are in Swagger 2.0, and where they are among the components of 3.0. Bodies, which are parameters
-/// of 2.0, are never referred to in what is converted.
+/// The sections of shared parts in Swagger 2.0, and those of the components in 3.0. Bodies are parameters in 2.0; converted documents never
+/// refer to them.
 const SECTIONS: [(&str, &str); 4] = [
     ("definitions", "schemas"),
     ("parameters", "parameters"),
@@ -16,11 +16,11 @@ const SECTIONS: [(&str, &str); 4] = [
     ("securityDefinitions", "securitySchemes"),
 ];
 
-/// The keys of all shared parts, by section of 2.0 and name. Every part of a section has a key of its own.
+/// The keys of all shared parts, by section of 2.0 and name. Keys are unique within a section.
 pub(super) struct Keys<'a>(HashMap<&'static str, HashMap<&'a str, String>>);
 
 impl<'a> Keys<'a> {
-    /// Gives each part its name as a key. Names that 3.0 does not allow get one that is free.
+    /// Uses the name of each part as its key. Names that 3.0 does not allow get a free key.
     pub(super) fn of(source: &'a Value) -> Self {
         let sections = SECTIONS.map(|(section, _)| {
             let parts = source.get(section).and_then(Value::as_object);
@@ -30,13 +30,13 @@ impl<'a> Keys<'a> {
         Self(sections.into())
     }
 
-    /// The key of a part; for one that is missing, the key that it would have.
+    /// Returns the key of a part, or the key that a missing part would have.
     pub(super) fn key(&self, section: &str, name: &str) -> String {
         let known = self.0.get(section).and_then(|keys| keys.get(name));
         known.map_or_else(|| allowed(name).into_owned(), Clone::clone)
     }
 
-    /// Where a reference leads in the converted document.
+    /// Returns the target of a reference in the converted document.
     pub(super) fn target(&self, reference: &str) -> String {
         self.moved(reference)
             .unwrap_or_else(|| reference.to_owned())
@@ -68,7 +68,7 @@ fn keys<'a>(names: &[&'a str]) -> HashMap<&'a str, String> {
     keys.collect()
 }
 
-/// A name as a key: 3.0 allows letters, digits, dots, hyphens and underscores of ASCII only.
+/// Converts a name to a key. 3.0 allows ASCII letters, digits, dots, hyphens and underscores only.
 fn allowed(name: &str) -> Cow<'_, str> {
     let is_allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
     if !name.is_empty() && name.chars().all(is_allowed) {

@@ -1,9 +1,9 @@
 //! Swagger 2.0 → OpenAPI 3.0.
 //!
-//! The rules are those of the two specifications: `host`, `basePath` and `schemes` are servers, `body` and `formData`
-//! parameters are request bodies under each media type of `consumes`, a response's schema is under each media type
-//! of `produces`, `collectionFormat` is a style, `definitions` and the other shared parts are components, and
-//! `securityDefinitions` are security schemes. What 3.0 cannot say is left out with a finding.
+//! The rules follow from the two specifications: `host`, `basePath` and `schemes` are servers, `body` and `formData` parameters are request
+//! bodies under each media type of `consumes`, a response's schema is under each media type of `produces`, `collectionFormat` is a style,
+//! `definitions` and the other shared parts are components, and `securityDefinitions` are security schemes. Parts without a counterpart in
+//! 3.0 are left out with a finding.
 
 mod body;
 mod keys;
@@ -21,10 +21,10 @@ use serde_json::{Map, Value, json};
 use self::keys::Keys;
 use crate::openapi::Pointer;
 
-/// Where parts of the converted document are in the original: JSON pointers of both, where they differ.
+/// The places of converted parts in the original, as JSON pointers, where the two differ.
 pub(crate) type Aliases = BTreeMap<Box<str>, Arc<str>>;
 
-/// A part of which a document has many.
+/// A section with many parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Section {
     /// A path with its operations.
@@ -33,31 +33,31 @@ pub(crate) enum Section {
     Schemas,
 }
 
-/// Takes a converted part with its key; what it gives back becomes part of the document.
+/// Receives a converted part with its key. The returned value becomes part of the document.
 pub(crate) type Taker<'t> = dyn FnMut(Section, &str, Value) -> Option<Value> + 't;
 
 /// A converted document.
 pub(crate) struct Converted {
     /// The OpenAPI 3.0 document.
     pub(crate) document: Value,
-    /// Where its parts come from.
+    /// The places of its parts in the original.
     pub(crate) aliases: Aliases,
-    /// What was left out: the pointer into the original, and why.
+    /// The parts that were left out: the pointer into the original, and the reason.
     pub(crate) notes: Vec<(String, String)>,
 }
 
-/// Whether a document says that it is Swagger 2.0.
+/// Whether a document declares Swagger 2.0.
 pub(crate) fn is_swagger(document: &Value) -> bool {
     document.get("swagger").and_then(Value::as_str) == Some("2.0")
 }
 
-/// Rewrites a Swagger 2.0 document. What is malformed stays as it is, so that the reader of the result reports it.
+/// Converts a Swagger 2.0 document. Malformed parts stay unchanged, so that the reader of the result reports them.
 pub(crate) fn convert(source: &Value) -> Converted {
     convert_by(source, Map::new(), &mut |_, _, part| Some(part))
 }
 
-/// As [`convert`], with the parts of which there are many given to `take` one after the other, so that they need not all be
-/// values at the same time. The paths of the original go away as they are converted, unless something refers to them.
+/// Does the same as [`convert`], but passes paths and schemas to `take` one at a time, so that they need not all be in memory. The original
+/// paths are dropped as they are converted, unless a reference leads to one.
 pub(crate) fn convert_into(mut source: Value, take: &mut Taker<'_>) -> Converted {
     let is_needed = refers_to_paths(&source);
     let paths = source.get_mut("paths").and_then(Value::as_object_mut);
@@ -78,7 +78,7 @@ fn refers_to_paths(value: &Value) -> bool {
     }
 }
 
-/// Converts a document, some of whose paths are apart.
+/// Converts a document, some of whose paths are passed separately.
 fn convert_by(source: &Value, paths: Map<String, Value>, take: &mut Taker<'_>) -> Converted {
     let mut conversion = Conversion {
         source,
@@ -100,12 +100,12 @@ struct Conversion<'a> {
     source: &'a Value,
     keys: Keys<'a>,
     aliases: Aliases,
-    /// Where the last part with an alias comes from.
+    /// The place in the original of the last part with an alias.
     from: Arc<str>,
     notes: Vec<(String, String)>,
 }
 
-/// Members of a document that mean the same in both versions.
+/// Members of a document with the same meaning in both versions.
 const KEPT: [&str; 3] = ["info", "tags", "externalDocs"];
 
 impl<'a> Conversion<'a> {
@@ -130,7 +130,7 @@ impl<'a> Conversion<'a> {
         Value::Object(out)
     }
 
-    /// One server per scheme; without a host the document's own, below `basePath`.
+    /// Returns one server per scheme. Without a host, the server is the document's own, below `basePath`.
     fn servers(&mut self) -> Option<Value> {
         let servers = self.servers_of(self.source)?;
         let count = servers.as_array().map_or(0, Vec::len);
@@ -142,7 +142,7 @@ impl<'a> Conversion<'a> {
         Some(servers)
     }
 
-    /// The servers by the schemes of the document or of an operation.
+    /// Returns the servers for the schemes of the document or of an operation.
     fn servers_of(&self, schemed: &Value) -> Option<Value> {
         let text = |key: &str| self.source.get(key).and_then(Value::as_str);
         let path = text("basePath").map_or("", |path| path.trim_end_matches('/'));
@@ -186,7 +186,7 @@ impl<'a> Conversion<'a> {
             let from = pointer("/parameters", name);
             let key = self.keys.key("parameters", name);
             match parameter.get("in").and_then(Value::as_str) {
-                // Form fields are gathered where they are used.
+                // Form fields are collected where they are used.
                 Some("formData") => {}
                 Some("body") => {
                     let to = String::from(Pointer::component("requestBodies", &key));
@@ -225,19 +225,19 @@ impl<'a> Conversion<'a> {
         out
     }
 
-    /// The members of an object of the original.
+    /// Returns the members of an object of the original.
     fn members(&self, at: &str) -> impl Iterator<Item = (&'a String, &'a Value)> + use<'a> {
         let object = self.source.pointer(at).and_then(Value::as_object);
         object.into_iter().flatten()
     }
 
-    /// The part that a local reference names.
+    /// Resolves a local reference.
     fn resolve(&self, reference: &str) -> Option<(&'a Value, String)> {
         let at = Pointer::of_reference(reference)?;
         Some((self.source.pointer(at.as_str())?, at.into()))
     }
 
-    /// The media types of an operation, else of the document, else the given one.
+    /// Returns the media types of an operation, or else of the document, or else the given one.
     fn media(&self, key: &str, operation: Option<&Value>, otherwise: &str) -> Vec<String> {
         let own = operation.and_then(|operation| operation.get(key));
         let listed = own.or_else(|| self.source.get(key));
@@ -256,11 +256,11 @@ impl<'a> Conversion<'a> {
 
     fn alias(&mut self, to: impl Into<String>, from: &str) {
         let to = to.into();
-        // Nothing around a part that stays in its place is elsewhere.
+        // The parts around an unmoved part are unmoved too.
         if to == from {
             return;
         }
-        // A part is often put into several places, one after the other.
+        // A part is often inserted at several places in a row.
         if *self.from != *from {
             self.from = from.into();
         }
@@ -272,7 +272,7 @@ impl<'a> Conversion<'a> {
     }
 }
 
-/// A member's pointer.
+/// Returns a member's pointer.
 pub(crate) fn pointer(parent: &str, member: &str) -> String {
     format!("{parent}/{}", Pointer::escaped(member))
 }

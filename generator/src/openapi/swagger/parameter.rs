@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::Conversion;
 use crate::openapi::LIST_FORM;
 
-/// Members of a parameter that describe its value; 3.0 keeps them in a schema.
+/// Members of a parameter that describe its value. In 3.0, they belong to a schema.
 const OF_SCHEMA: [&str; 17] = [
     "type",
     "format",
@@ -27,7 +27,7 @@ const OF_SCHEMA: [&str; 17] = [
 ];
 
 impl Conversion<'_> {
-    /// A parameter other than a body, from its place to its new one.
+    /// Converts a parameter other than a body, from its place to its new one.
     pub(super) fn parameter(&mut self, parameter: &Value, from: &str, to: &str) -> Value {
         self.alias(to, from);
         self.alias(format!("{to}/schema"), from);
@@ -47,7 +47,7 @@ impl Conversion<'_> {
         Value::Object(out)
     }
 
-    /// The schema of a parameter's, a header's or a form field's value.
+    /// Returns the schema for the value of a parameter, a header or a form field.
     pub(super) fn value_schema(&mut self, members: &Map<String, Value>, from: &str) -> Value {
         let schema: Map<String, Value> = members
             .iter()
@@ -58,7 +58,7 @@ impl Conversion<'_> {
         self.schema(&Value::Object(schema), from)
     }
 
-    /// How a list is written: `collectionFormat`, which is `csv` unless it is given. Empty for any other value.
+    /// Returns the style of a list: `collectionFormat`, by default `csv`. Empty for any other value.
     pub(super) fn style(
         &mut self,
         members: &Map<String, Value>,
@@ -91,7 +91,7 @@ impl Conversion<'_> {
         out
     }
 
-    /// A list inside a list has a form of its own, which no style can say.
+    /// Reports a list inside a list, whose format no style can express.
     fn nested(&mut self, items: Option<&Value>, from: &str) {
         if items
             .and_then(|items| items.get("type"))

@@ -7,7 +7,7 @@ use super::body::Field;
 use super::{Conversion, Section, Taker, pointer};
 use crate::openapi::METHODS;
 
-/// Members of an operation that mean the same in both versions.
+/// Members of an operation with the same meaning in both versions.
 const KEPT: [&str; 6] = [
     "tags",
     "summary",
@@ -18,7 +18,7 @@ const KEPT: [&str; 6] = [
 ];
 
 impl<'a> Conversion<'a> {
-    /// The paths of the original, and those that are apart.
+    /// Converts the paths of the original, and those that are passed separately.
     pub(super) fn paths(&mut self, apart: Map<String, Value>, take: &mut Taker<'_>) -> Value {
         let mut out = Map::new();
         for (path, item) in self.members("/paths") {
@@ -77,7 +77,7 @@ impl<'a> Conversion<'a> {
                 out.insert(key.clone(), self.requirements(value));
             }
         }
-        // Without a host, nothing has a scheme.
+        // Without a host, schemes have no effect.
         if members.contains_key("schemes")
             && self.source.get("host").is_some()
             && let Some(servers) = self.servers_of(operation)
@@ -85,7 +85,7 @@ impl<'a> Conversion<'a> {
             out.insert("servers".to_owned(), servers);
         }
         let own = listed(operation, at);
-        // What the operation says of a parameter replaces what the path says of it.
+        // A parameter of the operation replaces the same parameter of the path.
         let identity = |value: &Value| (value.get("name").cloned(), value.get("in").cloned());
         let (mut body, mut fields, mut parameters) = (None, Vec::<Field<'_>>::new(), Vec::new());
         let inherited = shared.iter().filter(|(value, _)| {
@@ -161,12 +161,12 @@ impl<'a> Conversion<'a> {
         Value::Object(out)
     }
 
-    /// What a parameter's reference leads to.
+    /// Returns the target of a parameter's reference.
     fn followed(&self, value: &Value) -> Option<(&'a Value, String)> {
         self.resolve(value.get("$ref")?.as_str()?)
     }
 
-    /// The media types that an operation or the document lists; none when neither does.
+    /// Returns the media types that an operation or the document lists, if any.
     fn listed_media(&self, operation: &Value) -> Vec<String> {
         let mut media = self.media("consumes", Some(operation), "");
         media.retain(|name| !name.is_empty());
@@ -174,7 +174,7 @@ impl<'a> Conversion<'a> {
     }
 }
 
-/// The parameters of a path or an operation with their places.
+/// Returns the parameters of a path or an operation with their places.
 fn listed<'a>(owner: &'a Value, at: &str) -> Vec<(&'a Value, String)> {
     let list = owner.get("parameters").and_then(Value::as_array);
     let numbered = list.into_iter().flatten().enumerate();

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{Conversion, pointer};
 
 impl Conversion<'_> {
-    /// A schema; its parts stay where they are in it, so that only its own place has to be known.
+    /// Converts a schema. Its parts keep their relative places, so only its own place is needed.
     pub(super) fn schema(&mut self, schema: &Value, at: &str) -> Value {
         let Value::Object(members) = schema else {
             return schema.clone();
@@ -47,7 +47,7 @@ impl Conversion<'_> {
                     out.insert("type".to_owned(), "string".into());
                     out.insert("format".to_owned(), "binary".into());
                 }
-                // Means something in parameters only, and there it is a style.
+                // Only has a meaning for parameters, where it is a style.
                 ("collectionFormat", _) => {}
                 ("format", _) if out.get("format").is_some() => {}
                 _ => {
@@ -55,14 +55,14 @@ impl Conversion<'_> {
                 }
             }
         }
-        // A list without `items` is a list of anything in 2.0; 3.0 wants it said.
+        // In 2.0, a list without `items` may hold anything. 3.0 requires `items`.
         if out.get("type").and_then(Value::as_str) == Some("array") && !out.contains_key("items") {
             out.insert("items".to_owned(), json!({}));
         }
         Value::Object(out)
     }
 
-    /// A property: a description beside a reference, which 3.0 does not read there, is kept around it.
+    /// Converts a property. 3.0 ignores a description next to a reference, so the reference is wrapped.
     fn property(&mut self, property: &Value, at: &str) -> Value {
         let converted = self.schema(property, at);
         let words = property.get("description").and_then(Value::as_str);

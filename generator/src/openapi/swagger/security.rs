@@ -6,7 +6,7 @@ use super::{Conversion, pointer};
 use crate::openapi::Pointer;
 
 impl Conversion<'_> {
-    /// A list of security requirements, which name schemes by their keys.
+    /// Converts a list of security requirements, which name schemes by their keys.
     pub(super) fn requirements(&self, listed: &Value) -> Value {
         let Value::Array(listed) = listed else {
             return listed.clone();

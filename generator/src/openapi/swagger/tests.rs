@@ -7,7 +7,7 @@ use super::*;
 use crate::diagnostics::Findings;
 use crate::spec::{Places, from_text_noting};
 
-/// A shop whose description has everything that 2.0 writes otherwise.
+/// A shop whose description has every construct that differs in 2.0.
 fn shop() -> Value {
     json!({
         "swagger": "2.0",
