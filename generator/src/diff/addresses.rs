@@ -1,14 +1,14 @@
-//! The addresses of servers, and the paths that they begin with.
+//! The addresses of servers, and the path prefixes in them.
 
 use openapiv3::Server;
 
 use super::view::View;
 
-/// The most addresses that one server is written out as.
+/// The limit of addresses per server.
 const MAX_ADDRESSES: usize = 64;
 
-/// The addresses of a server, without a slash at the end: one per value of its variables, the defaults first. A variable that
-/// takes any value follows in parentheses with its default, and one with too many values with all of them.
+/// Returns the addresses of a server, without a slash at the end: one per value of its variables, the defaults first. A variable without a
+/// list of values appears in parentheses with its default; one with too many values, with all of them.
 fn addresses_of(server: &Server) -> Vec<String> {
     let mut found = vec![server.url.clone()];
     let mut beside = String::new();
@@ -39,7 +39,7 @@ fn addresses_of(server: &Server) -> Vec<String> {
     shown.collect()
 }
 
-/// An address with scheme and host in small letters, and without the port that the scheme has anyway (RFC 3986, section
+/// Returns an address with scheme and host in lower case and without the default port of the scheme (RFC 3986, section
 /// 6.2.3).
 fn normalized(url: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://") else {
@@ -47,7 +47,7 @@ fn normalized(url: &str) -> String {
     };
     let end = rest.find('/').unwrap_or(rest.len());
     let (host, path) = rest.split_at(end);
-    // Names of variables have a case.
+    // Names of variables are case-sensitive.
     if host.contains('{') {
         return url.to_owned();
     }
@@ -61,7 +61,7 @@ fn normalized(url: &str) -> String {
     format!("{scheme}://{host}{path}")
 }
 
-/// The addresses of a list of servers; for an empty one, the root of where the document is.
+/// Returns the addresses of a list of servers. For an empty list, it is the root of the document's own server.
 pub(super) fn addresses(servers: &[Server]) -> Vec<String> {
     if servers.is_empty() {
         return vec!["/".to_owned()];
@@ -69,7 +69,7 @@ pub(super) fn addresses(servers: &[Server]) -> Vec<String> {
     servers.iter().flat_map(addresses_of).collect()
 }
 
-/// The path that all servers of a document hold: `/api` of `https://example.com/api/`.
+/// Returns the path prefix that all servers of a document share: `/api` of `https://example.com/api/`.
 pub(super) fn prefix(view: &View<'_>) -> String {
     let path = |address: String| {
         let url = address.split_once(" (").map_or(&*address, |(url, _)| url);
@@ -87,7 +87,7 @@ pub(super) fn prefix(view: &View<'_>) -> String {
     }
 }
 
-/// Whether only a prefix of all paths moved between servers and paths.
+/// Whether the only change is a path prefix that moved between servers and paths.
 pub(super) fn is_prefix_moved(old: &View<'_>, new: &View<'_>) -> bool {
     let (before, after) = (prefix(old), prefix(new));
     if before == after {

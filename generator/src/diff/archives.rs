@@ -1,4 +1,4 @@
-//! Archives: their columns and kinds of rows, and which of them operations return rows of.
+//! Compares archives: their columns, their kinds of rows, and the operations that return their rows.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -12,16 +12,16 @@ use crate::openapi::ARCHIVE_EXTENSION;
 use crate::rust::surface::{Item, Origin};
 use crate::rust::{ArchiveItems, ColumnItem, RustOptions, archive_items};
 
-/// The archives of a document, with what the crate has of them.
+/// The archives of a document, and their items in the crate.
 struct Side<'a> {
     view: &'a View<'a>,
     /// By name.
     archives: BTreeMap<String, ArchiveItems>,
-    /// The items of the surface that come from archives; of an archive as a whole its module.
+    /// The items of the surface that come from archives. For an archive as a whole, it is the module.
     items: HashMap<&'a Origin, &'a Item>,
     /// The whole surface, sorted by path.
     surface: &'a [Item],
-    /// What the crate is called.
+    /// The name of the crate.
     name: &'a str,
 }
 
@@ -32,7 +32,7 @@ impl<'a> Side<'a> {
             if let [origin @ (Origin::Archive(_) | Origin::Column(..) | Origin::Entity(..))] =
                 item.origins.as_slice()
             {
-                // A module is before what is in it.
+                // A module precedes its content.
                 items.entry(origin).or_insert(item);
             }
         }
@@ -57,7 +57,7 @@ impl<'a> Side<'a> {
     }
 }
 
-/// The changes of archives, with what they do to the crate. An archive that comes or goes is one change, whatever its
+/// Returns the changes of archives with their effects on the crate. An archive that is added or removed is a single change, whatever its
 /// columns.
 pub(super) fn changes(
     old: (&[Item], &View<'_>),
@@ -83,7 +83,7 @@ pub(super) fn changes(
     changes
 }
 
-/// What it does to the crate that an item comes, goes or becomes another one.
+/// Returns the effect on the crate of an item that is added, removed or replaced.
 fn effect(old: Option<&Item>, new: Option<&Item>, name: &str) -> Rust {
     let level = match (old, new) {
         (None, None) => return Rust::default(),
@@ -105,7 +105,8 @@ fn effect(old: Option<&Item>, new: Option<&Item>, name: &str) -> Rust {
     }
 }
 
-/// What it does to the crate that an item has another path. One that another part of the archives had or has is listed there.
+/// Returns the effect on the crate of an item with another path. A path that another part of the archives had or has is listed with that
+/// part.
 fn moved(was: Option<&Item>, is: Option<&Item>, (old, new): (&Side<'_>, &Side<'_>)) -> Rust {
     let gone = was.filter(|item| !new.has(&item.path));
     let come = is.filter(|item| !old.has(&item.path));
@@ -133,7 +134,7 @@ fn whole(kind: Kind, name: &str, archive: &ArchiveItems, side: &Side<'_>) -> Cha
     change
 }
 
-/// The module of an archive under another name: what is in it moved with it.
+/// Reports the module of an archive under another name. Its content moved with it.
 fn renamed(name: &str, (before, was): At<'_>, (after, is): At<'_>) -> Option<Change> {
     let origin = Origin::Archive(name.to_owned());
     let items = (was.item(&origin)?, is.item(&origin)?);
@@ -148,7 +149,7 @@ fn renamed(name: &str, (before, was): At<'_>, (after, is): At<'_>) -> Option<Cha
     Some(change)
 }
 
-/// What a constant is called within the module of its archive.
+/// Returns the name of a constant within the module of its archive.
 fn within<'p>(path: Option<&'p String>, archive: &ArchiveItems) -> Option<&'p str> {
     let path = path?.as_str();
     let module = archive.module.as_deref().unwrap_or_default();
@@ -175,15 +176,15 @@ fn described(
     changes.push(change);
 }
 
-/// An archive before or after, and where it comes from.
+/// One version of an archive, and the side it belongs to.
 type At<'a> = (&'a ArchiveItems, &'a Side<'a>);
 
-/// The constant of a kind of rows.
+/// Returns the constant of a kind of rows.
 fn constant<'a>(side: &Side<'a>, name: &str, entity: &str) -> Option<&'a Item> {
     side.item(&Origin::Entity(name.to_owned(), entity.to_owned()))
 }
 
-/// The kinds of rows that come and go, and those whose constants have other names.
+/// Reports kinds of rows that are added or removed, and those with renamed constants.
 fn entities(name: &str, old: At<'_>, new: At<'_>, changes: &mut Vec<Change>) {
     let mut push = |kind: Kind, entity: &String, rust: Rust| {
         let subject = Subject::Archive(name.to_owned());
@@ -268,7 +269,7 @@ fn columns(name: &str, (before, was): At<'_>, (after, is): At<'_>, changes: &mut
     }
 }
 
-/// Operations that return rows of another archive, or of none that is known.
+/// Reports operations that return rows of another archive, or of none that is known.
 fn queried(old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
     let (before, after) = (archives(old.view), archives(new.view));
     let mut changes = Vec::new();
@@ -285,7 +286,7 @@ fn queried(old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
             draft.effects = Some((Effect::None, Effect::None, reason));
         }
         let mut change = draft.finish();
-        // The crate says which calls take queries of which columns.
+        // The crate determines which calls take queries of which columns.
         let has_columns = |archive: Option<&&str>, side: &Side<'_>| {
             archive.is_some_and(|name| side.item(&Origin::Archive((*name).to_owned())).is_some())
         };
@@ -299,7 +300,7 @@ fn queried(old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
     changes
 }
 
-/// The archives that operations name, by the names of the operations.
+/// Returns the archives that operations name, by the names of the operations.
 fn archives<'v>(view: &'v View<'_>) -> BTreeMap<&'v str, &'v str> {
     let items = view.by_name.iter();
     let named = items.filter_map(|(name, index)| {

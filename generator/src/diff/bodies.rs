@@ -1,4 +1,4 @@
-//! Request bodies, and what media types of bodies and responses hold.
+//! Compares request bodies, and the content of media types in bodies and responses.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ use super::types::{Ty, ty_of};
 use super::view::View;
 use crate::rust::surface::Origin;
 
-/// One side of an operation: what its changes are.
+/// The request or the response of an operation, as the subject of changes.
 pub(super) struct Side<'s> {
     pub(super) family: Family,
     pub(super) media_added: Kind,
@@ -93,7 +93,7 @@ impl<'a> Comparison<'a> {
                 new.iter()
                     .find(|(other, _)| compared(other) == compared(media))
             };
-            // What takes any media type takes this one.
+            // A wildcard includes this media type.
             let wider = || {
                 let is_request = side.status.is_none();
                 new.iter()
@@ -111,7 +111,7 @@ impl<'a> Comparison<'a> {
         for media in new.keys().filter(|media| !known.contains(media)) {
             self.push(draft(side.media_added).part(whole(media)));
         }
-        // Media types mostly hold the same; what changed in all of them alike is one change.
+        // Media types mostly hold the same schema. A change that all of them share is reported once.
         type Group<'g> = (&'g MediaType, &'g MediaType, Vec<&'g str>, (String, String));
         let mut groups: Vec<Group<'a>> = Vec::new();
         for (media, before) in old {
@@ -180,7 +180,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Whether a media type stands for all of a kind, or for all, and another one is of them.
+/// Whether a media type is a wildcard that includes another one.
 pub(super) fn is_range(range: &str, media: &str) -> bool {
     match compared(range).split_once('/') {
         Some(("*", "*")) => true,
@@ -206,7 +206,7 @@ pub(super) fn told(view: &View<'_>, content: &IndexMap<String, MediaType>) -> Op
     Some(told.unwrap_or_else(|| "any".to_owned()))
 }
 
-/// A few media types, or how many there are.
+/// Lists a few media types, or states their number.
 fn listed(media: &[&str]) -> String {
     match media {
         [first, rest @ ..] if rest.len() > 2 => format!("{first} and {} more", rest.len()),
@@ -214,7 +214,7 @@ fn listed(media: &[&str]) -> String {
     }
 }
 
-/// Whether a body is bytes as they are: where it is not text that everybody reads, one without a type is, too.
+/// Whether a body is raw bytes. A body without a type is, unless its media type is a text format that all clients read.
 fn is_bytes(view: &View<'_>, name: &str, media: &MediaType) -> bool {
     if media::Family::of(name).has_base64() {
         return false;
@@ -227,7 +227,7 @@ fn is_bytes(view: &View<'_>, name: &str, media: &MediaType) -> bool {
     }
 }
 
-/// Whether bodies of a media type are bytes unless something else is said.
+/// Whether bodies of a media type are bytes by default.
 fn is_raw(name: &str) -> bool {
     let name = compared(name);
     let kind = name.split('/').next().unwrap_or_default();

@@ -7,11 +7,11 @@ use serde_json::Value;
 /// How a limit changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Limit {
-    /// Fewer values are allowed.
+    /// It allows fewer values.
     Tightened,
-    /// More values are allowed.
+    /// It allows more values.
     Loosened,
-    /// Other values are allowed.
+    /// It allows other values.
     Replaced,
 }
 
@@ -49,7 +49,7 @@ impl Rule {
     }
 }
 
-/// A limit that differs: how it was and is, in a few words such as `maxLength 10`.
+/// A limit that differs: its old and new value in a few words, such as `maxLength 10`.
 #[derive(Debug)]
 pub(super) struct Differing {
     pub(super) rule: Rule,
@@ -59,7 +59,7 @@ pub(super) struct Differing {
 }
 
 impl Differing {
-    /// A limit with its values, where there are some.
+    /// Creates a limit with its values, if there are any.
     fn new(rule: Rule, limit: Limit, values: [Option<String>; 2]) -> Self {
         let told = |value: String| match value.as_str() {
             "" => rule.keyword().to_owned(),
@@ -82,12 +82,12 @@ struct End {
     is_exclusive: bool,
 }
 
-/// What a schema allows beside its type.
+/// The limits of a schema in addition to its type.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Bounds {
     minimum: Option<End>,
     maximum: Option<End>,
-    /// Steps none of which implies another one, in order.
+    /// Steps, in order. None of them implies another one.
     multiple_of: Vec<Value>,
     length: (usize, Option<usize>),
     items: (usize, Option<usize>),
@@ -121,7 +121,7 @@ impl Bounds {
         }
     }
 
-    /// A value is a multiple of all that are said.
+    /// Adds a step. Values must be multiples of all steps.
     pub(super) fn multiple_of(&mut self, value: Option<Value>) {
         let Some(mut value) = value else { return };
         let both = |known: &Value| common(whole(known)?, whole(&value)?);
@@ -133,7 +133,7 @@ impl Bounds {
             let known = self.multiple_of.remove(at);
             value = both(&known).map_or(value, Value::from);
         }
-        // The finer of two steps is implied by the other one.
+        // The coarser of two steps implies the finer one.
         self.multiple_of.retain(|known| !divides(known, &value));
         if !self.multiple_of.iter().any(|known| divides(&value, known)) {
             self.multiple_of.push(value);
@@ -168,13 +168,13 @@ impl Bounds {
         self.items.0 <= 1 && self.items.1 != Some(0)
     }
 
-    /// Whether anything is said.
+    /// Whether any limit is stated.
     pub(super) fn is_some(&self) -> bool {
         *self != Self::default()
     }
 
-    /// Writes limits of whole numbers in one way: more than 0 is at least 1, all are multiples of 1, and the ends of their
-    /// format need not be said.
+    /// Normalizes limits of whole numbers: more than 0 becomes at least 1, multiples of 1 are implied, and the limits of the format are
+    /// omitted.
     pub(super) fn make_whole(&mut self, format: Option<&str>) {
         let one = Value::from(1);
         self.multiple_of.retain(|step| !divides(step, &one));
@@ -214,7 +214,7 @@ impl Bounds {
         }
     }
 
-    /// The limits that differ from these in `new`.
+    /// Returns the limits that differ in `new`.
     pub(super) fn compare(&self, new: &Self) -> Vec<Differing> {
         let mut found = Vec::new();
         let ends = [
@@ -305,9 +305,9 @@ impl Bounds {
     }
 }
 
-/// A number as a whole one, if it is one and fits.
+/// Returns a number as an integer if it is whole and fits.
 fn whole(value: &Value) -> Option<i64> {
-    /// 2^53: a double holds every whole number up to it.
+    /// 2^53. A double represents every whole number up to it.
     const MOST: f64 = 9_007_199_254_740_992.0;
     value.as_i64().or_else(|| {
         let value = value.as_f64()?;
@@ -316,7 +316,7 @@ fn whole(value: &Value) -> Option<i64> {
     })
 }
 
-/// A number without a fraction as JSON Schema has it: 1.0 is 1 (draft 2020-12, section 4.2.2).
+/// Normalizes a number without a fraction as JSON Schema defines it: 1.0 is 1 (draft 2020-12, section 4.2.2).
 pub(super) fn without_fraction(value: Value) -> Value {
     match whole(&value).filter(|_| value.is_f64()) {
         Some(whole) => Value::from(whole),
@@ -332,7 +332,7 @@ const fn judged(is_tighter: bool) -> Limit {
     }
 }
 
-/// Whether every multiple of `many` is one of `one`.
+/// Whether every multiple of `many` is a multiple of `one`.
 fn divides(one: &Value, many: &Value) -> bool {
     if let (Some(one), Some(many)) = (whole(one), whole(many)) {
         return many.checked_rem(one) == Some(0);
@@ -340,14 +340,14 @@ fn divides(one: &Value, many: &Value) -> bool {
     let (Some(one), Some(many)) = (one.as_f64(), many.as_f64()) else {
         return false;
     };
-    // Decimal fractions such as 0.1 are not exact: each of the two and their quotient may be half a last digit off.
+    // Decimal fractions such as 0.1 are not exact. The two numbers and their quotient may each be off by half a last digit.
     let quotient = many / one;
     let near = 2.0 * f64::EPSILON * quotient.abs();
     let distance = (quotient - quotient.round()).abs();
     quotient.round() != 0.0 && near < 0.5 && distance <= near
 }
 
-/// The least common multiple of two whole numbers, if it fits.
+/// Returns the least common multiple of two whole numbers, if it fits.
 fn common(one: i64, other: i64) -> Option<i64> {
     let (mut a, mut b) = (one.checked_abs()?, other.checked_abs()?);
     while b != 0 {
@@ -366,7 +366,7 @@ fn narrow(known: &mut (usize, Option<usize>), least: Option<usize>, most: Option
     };
 }
 
-/// The ends of a count that differ.
+/// Compares the ends of a count.
 fn range(
     [least, most]: [Rule; 2],
     before: (usize, Option<usize>),
@@ -389,7 +389,7 @@ fn range(
     found
 }
 
-/// Compares numbers as integers where both are, because a double cannot tell large ones apart.
+/// Compares two integers as integers, because doubles cannot represent large ones exactly. Other numbers are compared as doubles.
 fn numbers(one: &Value, other: &Value) -> Ordering {
     match (one.as_i64(), other.as_i64()) {
         (Some(one), Some(other)) => one.cmp(&other),
@@ -400,12 +400,12 @@ fn numbers(one: &Value, other: &Value) -> Ordering {
     }
 }
 
-/// Which of two lower ends is the higher one.
+/// Returns the order of two lower ends: the higher one is greater.
 fn lower(one: &End, other: &End) -> Ordering {
     numbers(&one.value, &other.value).then(one.is_exclusive.cmp(&other.is_exclusive))
 }
 
-/// Which of two upper ends is the higher one.
+/// Returns the order of two upper ends: the higher one is greater.
 fn upper(one: &End, other: &End) -> Ordering {
     numbers(&one.value, &other.value).then(other.is_exclusive.cmp(&one.is_exclusive))
 }

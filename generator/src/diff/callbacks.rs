@@ -1,4 +1,5 @@
-//! Calls that a server makes: whether they come, go or change. What a change does to them is not weighed.
+//! Compares callbacks, which are calls that a server makes: whether they are added, removed or changed. The effects of a change are not
+//! evaluated.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +15,7 @@ use super::view::{Op, View};
 use crate::openapi::{CALLBACKS, without_words};
 
 impl View<'_> {
-    /// The callbacks of an operation by name, without what is said about them.
+    /// Returns the callbacks of an operation by name, without descriptions.
     pub(super) fn callbacks(&self, op: &Op<'_>) -> BTreeMap<String, Value> {
         let own = op.described.callbacks.iter();
         let own = own.map(|(name, callback)| (name.clone(), written(callback)));
@@ -23,7 +24,7 @@ impl View<'_> {
         own.chain(apart).collect()
     }
 
-    /// A callback, which may stand among the components.
+    /// Resolves a callback, which may be a component.
     fn callback(&self, value: &Value) -> Value {
         let reference = value.get("$ref").and_then(Value::as_str);
         let shared = self.document.components.as_ref();
@@ -40,7 +41,7 @@ impl View<'_> {
     }
 }
 
-/// The callbacks that the model has no place for.
+/// Returns the callbacks that the document model does not support.
 fn kept(extensions: &indexmap::IndexMap<String, Value>) -> impl Iterator<Item = (&String, &Value)> {
     let found = extensions.get(CALLBACKS).and_then(Value::as_object);
     found.into_iter().flatten()

@@ -1,4 +1,4 @@
-//! What a comparison gives: changes, each with what it means for three audiences.
+//! The result of a comparison: changes, each with its meaning for three audiences.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,26 +8,25 @@ use super::kind::Kind;
 use super::relation::Relation;
 use crate::rust::surface::Origin;
 
-/// The release that a change asks for (<https://semver.org/>, and for Rust
-/// <https://doc.rust-lang.org/cargo/reference/semver.html>).
+/// The release that a change requires (<https://semver.org/>, and for Rust <https://doc.rust-lang.org/cargo/reference/semver.html>).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
-    /// None: the crate stays as it is.
+    /// None: the crate does not change.
     #[default]
     None,
-    /// The crate changes, but nothing that its users can name.
+    /// The crate changes, but none of the names that users can refer to.
     Patch,
     /// Something is added.
     Minor,
-    /// Code that compiled may no longer.
+    /// Existing code may no longer compile.
     Major,
 }
 
-/// What a change does to users of the crate.
+/// The effect of a change on users of the crate.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rust {
-    /// The release that it asks for.
+    /// The required release.
     pub level: Level,
     /// The public items that differ, by path.
     pub items: Vec<RustItem>,
@@ -37,25 +36,25 @@ pub struct Rust {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct RustItem {
-    /// Path with the crate's name: `superoffice::types::Associate::name`.
+    /// The path, with the crate's name: `superoffice::types::Associate::name`.
     pub path: String,
-    /// The file that holds it, or held it.
+    /// The file with the item, now or before.
     pub file: String,
-    /// The release that it asks for.
+    /// The required release.
     pub level: Level,
-    /// How it was, as a line of Rust.
+    /// The old form, as a line of Rust.
     pub old: Option<String>,
-    /// How it is.
+    /// The new form.
     pub new: Option<String>,
 }
 
-/// What changed: the thing that a reader looks for.
+/// The subject of a change, as readers would look it up.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Subject {
     /// The document as a whole.
     Document,
-    /// An operation, by id, or by method and path where it has none.
+    /// An operation, by id, or else by method and path.
     Operation(String),
     /// A carrier.
     Carrier(String),
@@ -63,12 +62,12 @@ pub enum Subject {
     Enum(String),
     /// An archive.
     Archive(String),
-    /// The crate: items that changed their names or places without a change of their own.
+    /// The crate: renamed or moved items without a change of their own.
     Crate,
 }
 
 impl Subject {
-    /// What kind of thing it is.
+    /// Returns a word for the kind of the subject.
     pub const fn word(&self) -> &'static str {
         match self {
             Self::Document => "document",
@@ -80,7 +79,7 @@ impl Subject {
         }
     }
 
-    /// Its name; empty for the document and the crate.
+    /// Returns the name; empty for the document and the crate.
     pub fn name(&self) -> &str {
         match self {
             Self::Operation(name)
@@ -101,7 +100,7 @@ impl fmt::Display for Subject {
     }
 }
 
-/// Which of the two inputs a place lies in.
+/// The input in which a place is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Side {
     /// The old one.
@@ -110,13 +109,13 @@ pub enum Side {
     New,
 }
 
-/// Where a change can be seen.
+/// A place where a change is visible.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Spot {
-    /// Whether it is a `page` or a `spec`.
+    /// The kind of file: `page` or `spec`.
     pub what: &'static str,
-    /// Which input.
+    /// The input.
     pub side: Side,
     /// The file.
     pub file: String,
@@ -126,19 +125,19 @@ pub struct Spot {
     pub column: usize,
 }
 
-/// A reference that leads nowhere: nothing is known of what is behind it, and nothing of that was compared.
+/// A broken reference. Its target is unknown and was not compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Unread {
-    /// In which input.
+    /// The input.
     pub side: Side,
-    /// What it names, and why that leads nowhere.
+    /// The target, and the reason why it cannot be resolved.
     pub message: String,
-    /// The JSON pointer of the first place that has it.
+    /// The JSON pointer of its first place.
     pub pointer: String,
-    /// How many further places have it.
+    /// The number of further places.
     pub further: usize,
-    /// The line of the first place, once [`Diff::locate`](super::Diff::locate) looked.
+    /// The line of the first place; known after [`Diff::locate`](super::Diff::locate).
     pub spot: Option<Spot>,
 }
 
@@ -146,40 +145,40 @@ pub struct Unread {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Change {
-    /// What happened.
+    /// The kind of the change.
     pub kind: Kind,
-    /// To what.
+    /// The thing that changed.
     pub subject: Subject,
-    /// To which part of it: a parameter, a property, a member, a status.
+    /// The part of it that changed: a parameter, a property, a member, a status.
     pub part: Option<String>,
-    /// How it was, where that can be said in a few words.
+    /// The old value, if it can be described in a few words.
     pub old: Option<String>,
-    /// How it is.
+    /// The new value.
     pub new: Option<String>,
-    /// For a type: how the new one relates to the old one.
+    /// For a type: the relation of the new type to the old one.
     pub relation: Option<Relation>,
-    /// What it does on the wire.
+    /// The effect on the wire.
     pub wire: Wire,
-    /// What it does to the crate.
+    /// The effect on the crate.
     pub rust: Rust,
-    /// Whether it is a matter of descriptions and examples only.
+    /// Whether only descriptions and examples changed.
     pub docs: bool,
-    /// Further operations with the very same change.
+    /// Further operations with the identical change.
     pub also: Vec<String>,
-    /// How many operations reach a changed carrier or enum.
+    /// The number of operations that reach a changed carrier or enum.
     pub reached_by: usize,
     /// The tags of the operations that have the change or reach it, sorted.
     pub tags: Vec<String>,
-    /// Where it can be seen, once [`Diff::locate`](super::Diff::locate) looked.
+    /// Its places; known after [`Diff::locate`](super::Diff::locate).
     pub places: Vec<Spot>,
     /// JSON pointers into the old and the new document.
     pub pointers: (Option<String>, Option<String>),
-    /// The parts of the document, by meaning.
+    /// The changed parts of the document, by meaning.
     pub(super) origins: Vec<Origin>,
 }
 
 impl Change {
-    /// The change in one sentence, without its subject and without a full stop.
+    /// Returns the change in one sentence, without its subject and without a full stop.
     pub fn sentence(&self) -> String {
         let mut text = self.kind.words().to_owned();
         if let Some(part) = &self.part {
@@ -191,9 +190,9 @@ impl Change {
         text
     }
 
-    /// What was and what is, each written by `code`; none if neither is known.
+    /// Returns the old and the new value, each formatted by `code`; `None` if neither is known.
     pub(super) fn values(&self, code: impl Fn(&str) -> String) -> Option<String> {
-        // The words of these kinds do not say whether the value came or went.
+        // The words of these kinds do not say whether the value was added or removed.
         let is_either = matches!(self.kind, Kind::MarkupChanged | Kind::DiscriminatorChanged);
         match (&self.old, &self.new) {
             (Some(old), Some(new)) => Some(format!("{} → {}", code(old), code(new))),
@@ -204,17 +203,17 @@ impl Change {
         }
     }
 
-    /// What to do about a change that breaks on the wire, as half a sentence.
+    /// Returns advice for a change that breaks on the wire, as half a sentence.
     pub fn advice(&self) -> Option<&'static str> {
         (self.wire.effect() == Effect::Breaking).then(|| super::kind::advice(self.kind))
     }
 
-    /// Whether it breaks somebody: on the wire or in Rust.
+    /// Whether it breaks users: on the wire or in Rust.
     pub fn is_breaking(&self) -> bool {
         self.wire.effect() == Effect::Breaking || self.rust.level == Level::Major
     }
 
-    /// Where it is in one of the documents, if it is there.
+    /// Returns its place in one of the documents, if it has one there.
     pub(super) fn pointer(&self, side: Side) -> Option<&str> {
         match side {
             Side::Old => self.pointers.0.as_deref(),
@@ -222,7 +221,7 @@ impl Change {
         }
     }
 
-    /// Whom it concerns; none if nobody.
+    /// Returns the class of the change; `None` if nobody is affected.
     pub fn class(&self) -> Option<Class> {
         if self.is_breaking() {
             Some(Class::Breaking)
@@ -233,12 +232,12 @@ impl Change {
         }
     }
 
-    /// Whether it means nothing to anybody: an order, an extension.
+    /// Whether it affects nobody: another order, or an extension.
     pub fn is_noise(&self) -> bool {
         self.wire.effect() == Effect::None && self.rust.level <= Level::Patch && !self.docs
     }
 
-    /// The most severe first.
+    /// Returns the key for sorting, the most severe change first.
     pub(super) fn rank(&self) -> (std::cmp::Reverse<(Effect, Level)>, bool) {
         (
             std::cmp::Reverse((self.wire.effect(), self.rust.level)),
@@ -247,18 +246,18 @@ impl Change {
     }
 }
 
-/// The classes of changes that readers ask for.
+/// The classes of changes that readers can select.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Class {
-    /// Somebody must act: on the wire or in Rust.
+    /// Users must act: on the wire or in Rust.
     Breaking,
-    /// What worked still works.
+    /// Existing code and clients still work.
     Compatible,
     /// Descriptions and examples only.
     Docs,
 }
 
-/// How many changes there are of each class.
+/// The number of changes of each class.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Counts {
@@ -266,15 +265,15 @@ pub struct Counts {
     pub all: usize,
     /// Breaking on the wire.
     pub wire_breaking: usize,
-    /// Seen on the wire, and compatible.
+    /// Visible on the wire, and compatible.
     pub wire_compatible: usize,
-    /// That ask for a major release of the crate.
+    /// Changes that require a major release of the crate.
     pub rust_major: usize,
-    /// That ask for a minor release.
+    /// Changes that require a minor release.
     pub rust_minor: usize,
-    /// That ask for a patch release.
+    /// Changes that require a patch release.
     pub rust_patch: usize,
-    /// That are a matter of descriptions and examples only.
+    /// Changes of descriptions and examples only.
     pub docs: usize,
 }
 
@@ -282,13 +281,13 @@ pub struct Counts {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Diff {
-    /// The changes: by subject, those with the most severe change first, within a subject the most severe first.
+    /// The changes, grouped by subject. Subjects with the most severe changes come first, as do the most severe changes of a subject.
     pub changes: Vec<Change>,
-    /// How many changes [`only`](Self::only) left out.
+    /// The number of changes that [`only`](Self::only) left out.
     pub left_out: usize,
-    /// What makes the inputs less comparable, one sentence each.
+    /// Reasons why the inputs are less comparable, one sentence each.
     pub remarks: Vec<String>,
-    /// What could not be compared because a reference leads nowhere.
+    /// The parts that could not be compared because of broken references.
     pub unread: Vec<Unread>,
 }
 
@@ -298,13 +297,13 @@ impl Diff {
         self.changes.is_empty()
     }
 
-    /// The release of the crate that all changes together ask for.
+    /// Returns the release of the crate that all changes together require.
     pub fn release(&self) -> Level {
         let levels = self.changes.iter().map(|change| change.rust.level);
         levels.max().unwrap_or_default()
     }
 
-    /// The changes of some classes only. Those without effect belong to none.
+    /// Returns the changes of some classes only. Changes without effect belong to no class.
     pub fn only(&self, classes: &[Class]) -> Self {
         let changes = self.changes.iter();
         let wanted = changes.filter(|change| change.class().is_some_and(|c| classes.contains(&c)));
@@ -317,12 +316,12 @@ impl Diff {
         }
     }
 
-    /// Whether any change breaks somebody.
+    /// Whether any change breaks users.
     pub fn is_breaking(&self) -> bool {
         self.changes.iter().any(Change::is_breaking)
     }
 
-    /// How many changes there are of each class.
+    /// Returns the number of changes of each class.
     pub fn counts(&self) -> Counts {
         let count = |wanted: &dyn Fn(&Change) -> bool| {
             self.changes.iter().filter(|change| wanted(change)).count()
@@ -340,7 +339,7 @@ impl Diff {
         }
     }
 
-    /// The changes by subject, in the order of the changes.
+    /// Groups the changes by subject, in their existing order.
     pub fn by_subject(&self) -> Vec<(&Subject, Vec<&Change>)> {
         let mut order: Vec<(&Subject, Vec<&Change>)> = Vec::new();
         let mut index: BTreeMap<&Subject, usize> = BTreeMap::new();
@@ -354,7 +353,7 @@ impl Diff {
         order
     }
 
-    /// Puts the changes into their one order.
+    /// Sorts the changes into their canonical order.
     pub(super) fn sort(&mut self) {
         let mut worst: BTreeMap<Subject, _> = BTreeMap::new();
         for change in &self.changes {

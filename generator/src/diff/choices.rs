@@ -1,4 +1,4 @@
-//! Variants of `oneOf` and `anyOf`, and how they are told apart.
+//! Compares variants of `oneOf` and `anyOf`, and how clients tell them apart.
 
 use std::collections::BTreeMap;
 
@@ -23,7 +23,7 @@ impl<'a> View<'a> {
         shapes.collect()
     }
 
-    /// Whether variants allow every value but null, because each type is one of them.
+    /// Whether the variants allow every value except null, because each type is one of them.
     pub(super) fn has_all_types(&self, choice: &Choice<'a>) -> bool {
         use Typed::{Array, Boolean, Number, Object, String};
         let shapes = self.shapes(choice);
@@ -38,8 +38,7 @@ impl<'a> View<'a> {
                 .all(whole)
     }
 
-    /// Whether no value is of two variants because each has a JSON type of its own: one of them and any of them are the
-    /// same then.
+    /// Whether no value fits two variants, because each has its own JSON type. `oneOf` and `anyOf` are then equivalent.
     fn is_disjoint(&self, choice: &Choice<'a>) -> bool {
         let mut seen: Vec<Typed> = Vec::new();
         self.shapes(choice).iter().all(|shape| {
@@ -59,7 +58,7 @@ fn is_whole_type(shape: &Shape<'_>) -> bool {
     shape.typed.is_some() && shape.format.is_none() && shape.is_free_but_for_type()
 }
 
-/// Whether one shape allows all that the other one does, because it allows every value of a type.
+/// Whether one shape allows all values of the other one, because it allows every value of a type.
 fn covers(one: &Shape<'_>, other: &Shape<'_>) -> bool {
     let is_of_type = one.typed == other.typed
         || one.typed == Some(Typed::Number) && other.typed == Some(Typed::Integer);
@@ -67,8 +66,7 @@ fn covers(one: &Shape<'_>, other: &Shape<'_>) -> bool {
 }
 
 impl<'a> Comparison<'a> {
-    /// Whether a value that any of some variants describes is the same as a single one: each variant is it or part of it,
-    /// and one is it.
+    /// Whether an `anyOf` is equivalent to a single value: each variant is that value or part of it, and one is that value.
     fn is_single(&mut self, choice: &Choice<'a>, single: &[Site<'a>], is_old: bool) -> bool {
         if choice.is_exclusive {
             return false;
@@ -92,7 +90,7 @@ impl<'a> Comparison<'a> {
         is_within && has_it
     }
 
-    /// How a value that became a choice, or no longer is one, relates to the old one; nothing if it allows the same.
+    /// Returns the relation between a one-of and a plain value that replaced it, or was replaced by it; `None` if both allow the same.
     pub(super) fn chosen(
         &mut self,
         old: &Shape<'a>,
@@ -115,7 +113,7 @@ impl<'a> Comparison<'a> {
         .as_slice() else {
             return Some(Relation::Replaced);
         };
-        // What is said beside the variants rules out some of them. Keywords that are not weighed are reported as such.
+        // Keywords next to the variants rule out some of them. Keywords that are not evaluated are reported as such.
         let mut beside = if is_choice { new } else { old }.clone();
         beside.choices.clear();
         beside.unweighed.clear();
@@ -182,7 +180,7 @@ impl<'a> Comparison<'a> {
     ) {
         let mut gone: Vec<&Site<'a>> = Vec::new();
         let mut come: Vec<&Site<'a>> = new.variants.iter().collect();
-        // First by name, then by content.
+        // By name first, then by content.
         for before in &old.variants {
             let name = self.old.head(std::slice::from_ref(before)).name;
             let same = come.iter().position(|after| {
@@ -212,7 +210,7 @@ impl<'a> Comparison<'a> {
         if !old.is_exclusive && !new.is_exclusive {
             self.drop_implied(old, new, (&mut gone, &mut come));
         }
-        // What is written in place has no name: one variant that changed is compared with itself.
+        // Inline variants have no name. If only one variant changed, it is compared with itself.
         if let ([before], [after]) = (gone.as_slice(), come.as_slice()) {
             let sites = (std::slice::from_ref(*before), std::slice::from_ref(*after));
             let is_inline =
@@ -237,7 +235,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Leaves out variants of which any may apply that say no more than another one, which stays.
+    /// Removes variants of an `anyOf` that are covered by another variant. That variant stays.
     fn drop_implied(
         &mut self,
         old: &Choice<'a>,
@@ -264,7 +262,7 @@ impl<'a> Comparison<'a> {
         });
     }
 
-    /// The title of a variant that is written in place, which the crate calls it by.
+    /// Compares the titles of inline variants, which determine their names in the crate.
     fn compare_titles(&mut self, old: &Site<'a>, new: &Site<'a>, place: &Place) {
         let title = |site: &Site<'a>| match site.node {
             Node::Schema(schema) => schema.schema_data.title.clone(),
@@ -278,7 +276,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// The property that tells variants apart, and its values.
+    /// Compares the properties that identify variants, and their values.
     fn compare_discriminators(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
         use Effect::{Breaking, Compatible};
         let at = (old.pointer.clone(), new.pointer.clone());
@@ -300,7 +298,7 @@ impl<'a> Comparison<'a> {
         if before.property_name != after.property_name {
             self.push(draft);
         }
-        // A variant with values of its own goes by them; many servers take no other name.
+        // A variant with values of its own is identified by them. Many servers accept no other name.
         let itself = |found: &Discriminator| -> Vec<String> {
             let words = found.mapping.iter().filter_map(|(word, target)| {
                 let target = Pointer::mapped_schema(target);
@@ -324,7 +322,7 @@ impl<'a> Comparison<'a> {
             let draft = place
                 .draft(kind, &at)
                 .values(told(target), now.and_then(told));
-            // Readers know the variant by another value that stays.
+            // Clients identify the variant by another value that stays.
             let is_told = before.iter().any(|(other, named)| {
                 other != word && named == target && after.get(other) == Some(target)
             }) || was_itself.contains(target) && itself.contains(target);
@@ -339,7 +337,7 @@ impl<'a> Comparison<'a> {
             });
         }
         for (word, target) in after.iter().filter(|(word, _)| !before.contains_key(*word)) {
-            // A variant that comes with its value is a change of its own.
+            // A variant that is added with its value is a change of its own.
             let is_known = before.values().any(|known| known == target)
                 || self.old.schemas.contains_key(target.as_str());
             let was_named = before.values().any(|known| known == target);
@@ -371,8 +369,8 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// The values of a discriminator with the components that they name, as the new document calls
-    /// them. A value that is the component's own name needs no entry and is left out.
+    /// Returns the values of a discriminator with the components that they name, by their names in the new document. A value that equals
+    /// the component's name needs no entry and is omitted.
     fn mapping(&self, discriminator: &Discriminator, is_old: bool) -> BTreeMap<String, String> {
         let entries = discriminator.mapping.iter().map(|(word, target)| {
             let name = Pointer::mapped_schema(target);
@@ -386,7 +384,7 @@ impl<'a> Comparison<'a> {
         entries.filter(|(word, name)| word != name).collect()
     }
 
-    /// Schemas that a value must not match.
+    /// Compares the schemas that a value must not match.
     pub(super) fn compare_exclusions(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
         let at = (old.pointer.clone(), new.pointer.clone());
         let mut come: Vec<&Site<'a>> = new.not.iter().collect();

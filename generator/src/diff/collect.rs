@@ -1,4 +1,4 @@
-//! Schemas → the shape of the value that all of them describe.
+//! Combines schemas into the shape of the value that all of them describe.
 
 use std::collections::HashMap;
 
@@ -15,17 +15,17 @@ use super::view::View;
 use crate::limits::MAX_DEPTH;
 use crate::openapi::{UNWEIGHED, is_null};
 
-/// What is known on the way through the parts of one shape.
+/// The state while the parts of a shape are read.
 #[derive(Default)]
 struct Met<'a> {
     /// Whether the schemas behind references allow `null`.
     nullable: HashMap<&'a str, bool>,
-    /// How deep the part is that is being read.
+    /// The depth of the current part.
     depth: usize,
 }
 
 impl<'a> View<'a> {
-    /// The shape of a value that all these schemas describe.
+    /// Returns the shape of a value that all of these schemas describe.
     pub(super) fn shape(&self, sites: &[Site<'a>]) -> Shape<'a> {
         let mut shape = Shape::default();
         if let Some(site) = sites.first() {
@@ -41,9 +41,9 @@ impl<'a> View<'a> {
         shape
     }
 
-    /// Adds a schema to a shape; whether it allows `null` is returned.
+    /// Adds a schema to a shape. Returns whether the schema allows `null`.
     ///
-    /// What applies twice says no more than what applies once, so a reference that was met adds nothing.
+    /// Schemas that apply twice have no further effect, so a reference that was seen adds nothing.
     fn collect(&self, site: &Site<'a>, met: &mut Met<'a>, shape: &mut Shape<'a>) -> bool {
         if met.depth >= MAX_DEPTH {
             return false;
@@ -61,11 +61,11 @@ impl<'a> View<'a> {
     }
 
     fn collect_target(&self, reference: &'a str, met: &mut Met<'a>, shape: &mut Shape<'a>) -> bool {
-        // Until it is known: a reference that leads back to itself allows nothing of its own.
+        // A preliminary value: a reference that leads back to itself allows nothing of its own.
         met.nullable.insert(reference, false);
         let nullable = match self.target(reference) {
             Some((_, target)) => self.collect(&target, met, shape),
-            // A reference that leads nowhere is like no other.
+            // A broken reference equals no other.
             None => {
                 shape.set_members(std::iter::once(Some(Value::from(reference))));
                 false
@@ -109,7 +109,7 @@ impl<'a> View<'a> {
                 nullable |= self.collect_all(&any.all_of, at, met, shape);
                 nullable |= self.collect_choice(&any.one_of, true, at, met, shape);
                 nullable |= self.collect_choice(&any.any_of, false, at, met, shape);
-                // A type that is named says whether null is one of its values; without one, the list does.
+                // A stated type determines whether null is allowed. Without one, the list of values does.
                 nullable |= any.typ.is_none() && any.enumeration.iter().any(Value::is_null);
                 mixed(any, at, shape);
             }
@@ -157,8 +157,8 @@ impl<'a> View<'a> {
     }
 }
 
-/// Adds the variants of a one-of other than null; returns whether null is one of them. If `is_any`, an `anyOf` among the variants
-/// is replaced by its own variants.
+/// Adds the variants of a one-of, except null. Returns whether null is one of them. If `is_any`, an `anyOf` among the variants is replaced
+/// by its own variants.
 fn spread<'a>(
     variants: &'a [ReferenceOr<Schema>],
     at: &str,
@@ -182,7 +182,7 @@ fn spread<'a>(
     has_null
 }
 
-/// Adds what a schema of one type says.
+/// Adds the rules of a schema with one type.
 fn plain<'a>(ty: &'a Type, at: &str, shape: &mut Shape<'a>) {
     match ty {
         Type::Boolean(boolean) => {
@@ -240,7 +240,7 @@ fn plain<'a>(ty: &'a Type, at: &str, shape: &mut Shape<'a>) {
     }
 }
 
-/// Adds what a schema of several kinds of keywords says.
+/// Adds the rules of a schema with keywords of several kinds.
 fn mixed<'a>(any: &'a AnySchema, at: &str, shape: &mut Shape<'a>) {
     match any.typ.as_deref() {
         Some("boolean") => shape.set_type(Typed::Boolean),

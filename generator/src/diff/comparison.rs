@@ -1,4 +1,4 @@
-//! What the parts of a comparison share.
+//! State that all parts of a comparison share.
 
 use super::addresses::is_prefix_moved;
 use super::change::Change;
@@ -8,13 +8,13 @@ use super::progress::Progress;
 use super::rename::{Renames, renames};
 use super::view::View;
 
-/// Two documents, what is known of renamed components, and the changes found so far.
+/// Two documents, their renamed components, and the changes found so far.
 pub(super) struct Comparison<'a> {
     pub(super) old: &'a View<'a>,
     pub(super) new: &'a View<'a>,
-    /// Components of the old document under their names in the new one.
+    /// The new names of the old document's components.
     pub(super) renames: Renames,
-    /// For each operation of the old document its index in the new one.
+    /// The index in the new document for each operation of the old one.
     pub(super) partners: Vec<Option<usize>>,
     /// Whether a prefix of all paths moved between servers and paths.
     pub(super) prefix_moved: bool,

@@ -1,4 +1,4 @@
-//! What stands beside operations and schemas: title, description, tags.
+//! Compares parts of the document other than operations and schemas: title, description, tags.
 
 use super::change::Subject;
 use super::comparison::Comparison;

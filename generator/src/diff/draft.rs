@@ -1,4 +1,4 @@
-//! Changes that are being put together.
+//! Changes under construction.
 
 use super::change::{Change, Rust, Subject};
 use super::effect::{Directions, Effects};
@@ -7,11 +7,11 @@ use super::relation::Relation;
 use super::verdict::{effects as effects_of, received, wire};
 use crate::rust::surface::Origin;
 
-/// A change that is being put together.
+/// A change under construction.
 pub(super) struct Draft {
     change: Change,
     directions: Directions,
-    /// Whether it is one of a webhook.
+    /// Whether it belongs to a webhook.
     is_received: bool,
     /// Effects that do not follow from the kind alone.
     pub(super) effects: Option<Effects>,
@@ -43,7 +43,7 @@ impl Draft {
         }
     }
 
-    /// A change whose effects follow from the values that differ, not from its kind.
+    /// Sets effects that follow from the values that differ, not from the kind.
     pub(super) fn effects(mut self, effects: Effects) -> Self {
         self.effects = Some(effects);
         self
@@ -70,7 +70,7 @@ impl Draft {
         self
     }
 
-    /// A change of what clients receive as a webhook, if `is_received`.
+    /// Marks a change of the requests that clients receive as a webhook, if `is_received`.
     pub(super) fn received(mut self, is_received: bool) -> Self {
         self.is_received = is_received;
         self
@@ -81,7 +81,7 @@ impl Draft {
         self
     }
 
-    /// The change, with its effect on the wire.
+    /// Returns the change with its effect on the wire.
     pub(super) fn finish(self) -> Change {
         let Self {
             mut change,
@@ -89,7 +89,7 @@ impl Draft {
             is_received,
             effects,
         } = self;
-        // The same words on both sides tell nothing.
+        // Identical descriptions of both sides contain no information.
         if change.old == change.new {
             (change.old, change.new) = (None, None);
         }
@@ -113,7 +113,7 @@ impl Draft {
     }
 }
 
-/// Whether two texts say the same; white space apart, and nothing is as good as empty.
+/// Whether two texts are equal except for white space. No text equals an empty one.
 pub(super) fn same_text(old: Option<&str>, new: Option<&str>) -> bool {
     let words = |text: Option<&str>| {
         text.unwrap_or_default()

@@ -1,40 +1,40 @@
-//! What changes do to those who speak the protocol, and in which directions values travel.
+//! The effects of changes on clients and servers, and the directions in which values travel.
 
-/// What a change does to those who speak the protocol.
+/// The effect of a change on clients and servers.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Effect {
     /// Nothing.
     #[default]
     None,
-    /// What worked still works.
+    /// Existing uses still work.
     Compatible,
-    /// Something that worked no longer does.
+    /// An existing use no longer works.
     Breaking,
 }
 
-/// The effect on the wire, for each direction, and why.
+/// The effect on the wire for each direction, and the reason.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Wire {
-    /// On requests as today's clients send them.
+    /// The effect on requests of existing clients.
     pub request: Effect,
-    /// On responses as today's clients read them.
+    /// The effect on responses that existing clients read.
     pub response: Effect,
-    /// Why, as half a sentence.
+    /// The reason, as half a sentence.
     pub reason: &'static str,
 }
 
 impl Wire {
-    /// The worse of both directions.
+    /// Returns the worse effect of the two directions.
     pub fn effect(&self) -> Effect {
         self.request.max(self.response)
     }
 }
 
-/// The effects on requests and responses of one value in place of another, and why.
+/// The effects on requests and responses when one value replaces another, and the reason.
 pub(super) type Effects = (Effect, Effect, &'static str);
 
-/// In which directions a schema travels.
+/// The directions in which a schema travels.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub(super) struct Directions {
     pub(super) request: bool,
@@ -55,7 +55,7 @@ impl Directions {
         response: true,
     };
 
-    /// The same for who receives what others send.
+    /// Returns the directions from the view of the other side.
     pub(super) fn turned(self) -> Self {
         Self {
             request: self.response,
@@ -63,7 +63,7 @@ impl Directions {
         }
     }
 
-    /// Those of both: what somebody used before and still does.
+    /// Returns the directions that both have: those that were in use and still are.
     pub(super) fn and(self, other: Self) -> Self {
         Self {
             request: self.request && other.request,

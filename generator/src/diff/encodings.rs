@@ -1,4 +1,4 @@
-//! How the properties of a form are written, as its `encoding` objects say.
+//! Compares the format of form properties, according to `encoding` objects.
 
 use std::collections::BTreeSet;
 
@@ -18,12 +18,12 @@ use super::site::Site;
 use super::view::View;
 use crate::openapi::{EXPLODE_EXTENSION, LIST_FORM, PART_STYLES, without_words};
 
-/// How a property is written.
+/// The format of a property.
 #[derive(Default, PartialEq)]
 struct Written {
-    /// The media types that a part may have, any of which callers may send.
+    /// The media types of a part. Clients may send any of them.
     media: BTreeSet<String>,
-    /// Everything else, in words.
+    /// All other facts, in words.
     rest: Vec<String>,
 }
 
@@ -35,7 +35,7 @@ impl Written {
         all.join("; ")
     }
 
-    /// Whether every media type of another one is one of these.
+    /// Whether the media types include all those of another format.
     fn takes(&self, other: &Self) -> bool {
         let mut asked = other.media.iter();
         asked.all(|media| {
@@ -45,7 +45,7 @@ impl Written {
 }
 
 impl<'a> Comparison<'a> {
-    /// Compares the encodings of two forms, which `seen` has the changes of that are known from other media types.
+    /// Compares the encodings of two forms. `seen` contains the changes that other media types already have.
     pub(super) fn compare_encodings(
         &mut self,
         both: &Both<'a>,
@@ -60,7 +60,7 @@ impl<'a> Comparison<'a> {
         let come = new.encoding.keys();
         let come = come.filter(|name| !old.encoding.contains_key(*name));
         for name in old.encoding.keys().chain(come) {
-            // What no form has is not written, and a property that comes or goes is a change of its own.
+            // A property that no form has is not written. One that is added or removed is a change of its own.
             if !may_have(&shapes.0, name) || !may_have(&shapes.1, name) {
                 continue;
             }
@@ -84,7 +84,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// What it means that only the media types of a part differ, and one of the forms takes all that the other one takes.
+/// Returns the effects if only the media types of a part differ, and one of the forms accepts all that the other accepts.
 fn media_effects(old: &Written, new: &Written, is_received: bool) -> Option<Effects> {
     use Effect::{Breaking, Compatible, None as Same};
     if old.rest != new.rest {
@@ -150,7 +150,7 @@ fn written<'a>(
     }
 }
 
-/// Whether a part has a style, so that its media type does not count.
+/// Whether a part has a style. Its media type is then ignored.
 fn is_styled_part(said: &Encoding) -> bool {
     let is_stated = said.style.is_some()
         || said.allow_reserved
@@ -158,7 +158,7 @@ fn is_styled_part(said: &Encoding) -> bool {
     is_stated && said.extensions.contains_key(PART_STYLES)
 }
 
-/// What `explode` is, if it is stated, and what it means.
+/// Returns the stated value of `explode`, and its effective value.
 fn explode(said: Option<&Encoding>) -> (Option<bool>, bool) {
     let style = said.and_then(|said| said.style.as_ref());
     let stated = said
@@ -169,7 +169,7 @@ fn explode(said: Option<&Encoding>) -> (Option<bool>, bool) {
     (stated, is_exploded)
 }
 
-/// Whether a value is the same in all styles: a single one, and the items of a list where each stands for itself.
+/// Whether all styles give the same result: for a single value, and for a list whose items are sent separately.
 fn is_alike(value: &Shape<'_>, said: Option<&Encoding>) -> bool {
     let style = said.and_then(|said| said.style.as_ref());
     let is_deep = matches!(style, Some(QueryStyle::DeepObject));
@@ -180,7 +180,7 @@ fn is_alike(value: &Shape<'_>, said: Option<&Encoding>) -> bool {
     }
 }
 
-/// How a property is written in a form without parts. Its style counts first, then its media type.
+/// Returns the format of a property in a form that is not multipart. Its style takes precedence over its media type.
 fn pairs(
     view: &View<'_>,
     value: &Shape<'_>,
@@ -197,9 +197,9 @@ fn pairs(
     if style.is_none() && stated.is_none() && !is_reserved {
         let named: Vec<String> = named.into_iter().collect();
         match named.is_empty() {
-            // An object of which nothing is said is one text.
+            // An object without a stated format is one text.
             true if is_object => words.push(usual(view, value)),
-            // What a text is sent as anyway. A list is one pair per item, unless it has a media type.
+            // The default for text. A list is one pair per item, unless it has a media type.
             false if is_list || is_object || named != [usual(view, value)] => words.extend(named),
             _ => {}
         }
@@ -212,7 +212,7 @@ fn pairs(
             Some(QueryStyle::PipeDelimited) if !is_alike => "pipeDelimited",
             _ => "form",
         };
-        // `deepObject` has one form only.
+        // `deepObject` has a single form.
         let exploded = if is_exploded && !is_single && style != "deepObject" {
             ", exploded"
         } else {
@@ -231,18 +231,18 @@ fn pairs(
     words
 }
 
-/// The headers of a part, without what is said about them.
+/// Returns the headers of a part, without descriptions.
 fn headers(said: &Encoding) -> Option<String> {
     if said.headers.is_empty() {
         return None;
     }
-    // Headers are plain data, which JSON can hold.
+    // Headers are plain data, which JSON can represent.
     let mut headers = serde_json::to_value(&said.headers).unwrap_or_default();
     without_words(&mut headers);
     Some(format!("headers {headers}"))
 }
 
-/// The media type of a value of which none is said; of a list, that of its items.
+/// Returns the default media type of a value. For a list, it is that of the items.
 fn usual(view: &View<'_>, value: &Shape<'_>) -> String {
     let items = match value.typed {
         Some(Typed::Array) => view.shape(&value.items),

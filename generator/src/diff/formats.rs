@@ -1,8 +1,8 @@
-//! The words of formats.
+//! Names of formats.
 
 use openapiv3::{IntegerFormat, NumberFormat, StringFormat, VariantOrUnknownOrEmpty as Format};
 
-/// The format of a number without a fraction.
+/// Returns the format of a number without a fraction.
 pub(super) fn integer(format: &Format<IntegerFormat>) -> Option<&str> {
     match format {
         Format::Item(IntegerFormat::Int32) => Some("int32"),
@@ -12,7 +12,7 @@ pub(super) fn integer(format: &Format<IntegerFormat>) -> Option<&str> {
     }
 }
 
-/// The format of a number.
+/// Returns the format of a number.
 pub(super) fn number(format: &Format<NumberFormat>) -> Option<&str> {
     match format {
         Format::Item(NumberFormat::Float) => Some("float"),
@@ -22,7 +22,7 @@ pub(super) fn number(format: &Format<NumberFormat>) -> Option<&str> {
     }
 }
 
-/// The format of a text.
+/// Returns the format of a text.
 pub(super) fn text(format: &Format<StringFormat>) -> Option<&str> {
     match format {
         Format::Item(StringFormat::Date) => Some("date"),

@@ -1,5 +1,5 @@
-//! Objects in a query or a cookie whose properties are sent under their own names: the same request may be described as one
-//! object, as several, or as a parameter for each property.
+//! Objects in a query or a cookie whose properties are sent under their own names. One request can be described as a single object, as
+//! several, or as a parameter per property.
 
 use super::change::Subject;
 use super::comparison::Comparison;
@@ -13,23 +13,23 @@ use super::site::Site;
 use super::view::{Param, View};
 use crate::rust::surface::Origin;
 
-/// The style of objects whose properties are sent, and not their own names.
+/// The style of objects whose properties are sent without the object's own name.
 const EXPLODED: &str = "form, exploded";
 
-/// A plain value that is sent under a name: a parameter, or a property of one.
+/// A plain value with the name under which it is sent: a parameter, or a property of one.
 struct Sent<'p, 'a> {
     name: &'a str,
-    /// The parameter that it is, or is in.
+    /// The parameter that it belongs to.
     of: &'p Param<'a>,
     sites: Vec<Site<'a>>,
-    /// Whether it must be there, as a property within its object.
+    /// Whether it is required within its object.
     is_required: bool,
-    /// Whether its object has other properties, without which a call may need it.
+    /// Whether its object has other properties, so that calls can send the object without it.
     has_others: bool,
     is_property: bool,
 }
 
-/// The names that an exploded object is sent as.
+/// Returns the names under which an exploded object is sent.
 fn properties<'p, 'a>(view: &View<'a>, parameter: &'p Param<'a>) -> Option<Vec<Sent<'p, 'a>>> {
     let is_sent = matches!(parameter.place, "query" | "cookie") && parameter.style == EXPLODED;
     let shape = is_sent.then(|| view.shape(&parameter.sites()))?;
@@ -48,8 +48,7 @@ fn properties<'p, 'a>(view: &View<'a>, parameter: &'p Param<'a>) -> Option<Vec<S
     Some(sent.collect())
 }
 
-/// Whether nothing but its properties is sent of an object, each as plain text: how lists and objects in it are written is
-/// not defined.
+/// Whether an object is sent only as its properties, each as plain text. The format of lists and objects in it is undefined.
 fn is_flat<'a>(view: &View<'a>, parameter: &Param<'a>) -> bool {
     let shape = view.shape(&parameter.sites());
     let is_plain = |sites: &Vec<Site<'a>>| {
@@ -62,7 +61,7 @@ fn is_flat<'a>(view: &View<'a>, parameter: &Param<'a>) -> bool {
         && shape.properties.values().all(is_plain)
 }
 
-/// A parameter that is sent as plain text under its name.
+/// Returns a parameter that is sent as plain text under its name.
 fn plain<'p, 'a>(parameter: &'p Param<'a>) -> Sent<'p, 'a> {
     Sent {
         name: &parameter.data.name,
@@ -75,7 +74,7 @@ fn plain<'p, 'a>(parameter: &'p Param<'a>) -> Sent<'p, 'a> {
 }
 
 impl<'a> Comparison<'a> {
-    /// Exploded objects under other names: those of the same properties, and the only one left on both sides.
+    /// Finds exploded objects under other names: those with the same properties, and the only remaining one on both sides.
     pub(super) fn objects_renamed(
         &mut self,
         both: &Both<'_>,
@@ -99,7 +98,7 @@ impl<'a> Comparison<'a> {
         });
         let only = |view: &View<'a>, list: &[&Param<'a>]| {
             let mut found = (0..list.len()).filter(|at| names(view, list[*at]).is_some());
-            // Of several, nothing says which one it is.
+            // If there are several, the match is ambiguous.
             found.next().filter(|_| found.next().is_none())
         };
         if let (Some(old), Some(new)) = (only(self.old, gone), only(self.new, come))
@@ -115,8 +114,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// What was described as properties of an object and is now as parameters of their own, or in other objects, and the
-    /// reverse.
+    /// Compares properties of objects that are now described as parameters or in other objects, and the reverse.
     pub(super) fn grouped(
         &mut self,
         both: &Both<'_>,
@@ -137,7 +135,7 @@ impl<'a> Comparison<'a> {
                 before.iter().any(|old| is_same(old, one))
             }
         };
-        // An object of which nothing is found again is another parameter, as is a single one.
+        // An object without any property on the other side is another parameter, as is a single one.
         let found_again = |list: &[Sent<'_, 'a>], of: &Param<'a>, is_old: bool| {
             let mut within = list
                 .iter()
@@ -202,16 +200,16 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Compares what is sent under one name.
+    /// Compares the values sent under one name.
     fn compare_sent(&mut self, both: &Both<'_>, old: &Sent<'_, 'a>, new: &Sent<'_, 'a>) {
         let pointers = (pointer(old), pointer(new));
         let draft = |kind| {
             let draft = parameter(both, kind, Some(old.of), Some(new.of)).part(new.name);
             draft.at(Some(&pointers.0), Some(&pointers.1))
         };
-        // A required property of an object that may be left out is one that calls may lack.
+        // A required property of an optional object is optional for calls.
         let was_required = old.is_required && old.of.data.required;
-        // And without it, no other property of that object may be sent.
+        // Without it, calls may not send other properties of that object.
         let is_required =
             new.is_required && (new.of.data.required || !was_required && new.has_others);
         match (was_required, is_required) {
@@ -236,13 +234,13 @@ impl<'a> Comparison<'a> {
         let found = self.aside(|this| {
             this.compare_inner(&shapes.0, &shapes.1, (&old.sites, &new.sites), &place);
         });
-        // What is deprecated was told, wherever it is said.
+        // A deprecation was reported, wherever it is stated.
         let is_told = |kind| matches!(kind, Kind::ParameterDeprecated | Kind::ParameterRestored);
         self.changes
             .extend(found.into_iter().filter(|change| !is_told(change.kind)));
     }
 
-    /// What is said of a value beside its type, by the parameter or by the property.
+    /// Returns the notes on a value, from the parameter or from the property.
     fn notes(&self, sent: &Sent<'_, 'a>, is_old: bool) -> Notes<'a> {
         let data = sent.of.data;
         if !sent.is_property {
@@ -259,7 +257,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// What is sent of some parameters that may be described in another way.
+/// Returns the values sent for parameters that can be described in other ways.
 fn sent<'p, 'a>(view: &View<'a>, list: &[&'p Param<'a>]) -> Vec<Sent<'p, 'a>> {
     let all = list.iter().flat_map(|one| match properties(view, one) {
         Some(found) if is_flat(view, one) => found,

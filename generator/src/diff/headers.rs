@@ -1,4 +1,4 @@
-//! Headers of responses.
+//! Compares headers of responses.
 
 use super::change::Subject;
 use super::comparison::Comparison;
@@ -16,9 +16,9 @@ use crate::rust::surface::Origin;
 use indexmap::IndexMap;
 use openapiv3::{Header, ParameterSchemaOrContent, Response};
 
-/// A header with its references followed.
+/// A header with its references resolved.
 struct Found<'a> {
-    /// As it is written.
+    /// The name as written.
     name: &'a str,
     header: &'a Header,
     pointer: String,
@@ -29,7 +29,7 @@ impl<'a> Found<'a> {
         sites_of(&self.header.format, &self.pointer)
     }
 
-    /// How an object in it is written. The model has no `explode`, so the reader keeps it as an extension.
+    /// Returns the format of an object in it. The document model has no `explode`, so the reader keeps it as an extension.
     fn written(&self) -> &'static str {
         let explode = self.header.extensions.get(EXPLODE_EXTENSION);
         match explode.and_then(serde_json::Value::as_bool) {
@@ -38,7 +38,7 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// The media type of the value, if it has one.
+    /// Returns the media type of the value, if it has one.
     fn media(&self) -> Option<String> {
         match &self.header.format {
             ParameterSchemaOrContent::Content(content) => {
@@ -93,7 +93,7 @@ impl<'a> Comparison<'a> {
                 self.push(draft.values(styles.0, styles.1));
             }
             let written = (old.written(), new.written());
-            // Single values and lists are the same text both ways.
+            // Single values and lists are the same text in both formats.
             let is_object = |shape: Shape<'_>| matches!(shape.typed, Some(Typed::Object) | None);
             if written.0 != written.1
                 && is_object(self.old.shape(&sites.0))
@@ -115,12 +115,11 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// The headers of a response by name in lower case: their case does not matter (RFC 9110,
-/// section 5.1).
+/// Returns the headers of a response by name in lower case. Names are case-insensitive (RFC 9110, section 5.1).
 fn headers<'a>(view: &View<'a>, response: &'a Response, at: &str) -> IndexMap<String, Found<'a>> {
     let found = response.headers.iter().filter_map(|(name, header)| {
         let at = format!("{at}/headers/{}", escape(name));
-        // The specification has this header described by the media types.
+        // The specification describes this header by the media types.
         if name.eq_ignore_ascii_case("Content-Type") {
             return None;
         }

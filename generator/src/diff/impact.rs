@@ -1,4 +1,4 @@
-//! What the changes do to the crate: each difference of its public surfaces laid to the change that brought it.
+//! Determines the effects of changes on the crate: each difference of its public surfaces is assigned to the change that caused it.
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,12 +14,12 @@ use crate::rust::surface::{Item, Origin};
 pub(super) struct Surfaces<'a> {
     pub(super) old: (Vec<Item>, &'a View<'a>),
     pub(super) new: (Vec<Item>, &'a View<'a>),
-    /// What both crates are called.
+    /// The name of both crates.
     pub(super) name: &'a str,
 }
 
-/// Gives every change its effect on the crate. Differences that no change explains
-/// (a name that another one now takes) become a change of their own, so that nothing is left out.
+/// Gives every change its effect on the crate. Differences that no change explains, such as a name that another item takes, become a change
+/// of their own. So nothing is omitted.
 pub(super) fn assess(changes: &mut Vec<Change>, surfaces: Surfaces<'_>) {
     let Surfaces { old, new, name } = surfaces;
     let views = (old.1, new.1);
@@ -62,7 +62,7 @@ pub(super) fn assess(changes: &mut Vec<Change>, surfaces: Surfaces<'_>) {
     }
     let mut rest: Vec<RustItem> = Vec::new();
     for difference in unsettled {
-        // A type that another one took the place of goes with what names both.
+        // A type that was displaced by another one is listed with the change that names both.
         let mut to = found.by_mention(&difference.origins);
         if to.is_empty() {
             let owned = difference
@@ -102,12 +102,12 @@ pub(super) fn assess(changes: &mut Vec<Change>, surfaces: Surfaces<'_>) {
     }
 }
 
-/// What is listed under each change.
+/// The items to list per change.
 struct Found {
-    /// By change: the release that its items ask for, and the items.
+    /// By change: the release that its items require, and the items.
     items: Vec<(Level, Vec<RustItem>)>,
-    /// The change under which an item is listed that names a part of the documents before or after, but not both; and
-    /// that of anything within the same carrier or operation.
+    /// The change with an item that names a part of the documents before or after, but not both. `owners` is the same for all parts of a
+    /// carrier or operation.
     mentions: HashMap<Origin, usize>,
     owners: HashMap<Origin, usize>,
 }
@@ -121,7 +121,7 @@ impl Found {
         }
     }
 
-    /// Lays a difference to changes. Each of them alone asks for the release; the item is listed under the likeliest.
+    /// Assigns a difference to changes. Each of them requires the release by itself. The item is listed under the most likely one.
     fn settle(&mut self, difference: Difference, to: &[usize], changes: &[Change]) {
         for index in to {
             let level = &mut self.items[*index].0;
@@ -141,7 +141,7 @@ impl Found {
         self.items[best].1.push(difference.item);
     }
 
-    /// The change that is known of the first of these parts of the documents, or of what they belong to.
+    /// Returns the change recorded for the first of these parts of the documents, or else for their owner.
     fn by_mention(&self, origins: &[Origin]) -> Vec<usize> {
         let exact = origins.iter().find_map(|origin| self.mentions.get(origin));
         let owner = || {
@@ -154,7 +154,7 @@ impl Found {
     }
 }
 
-/// The changes of the strongest reach among some, each once, in order.
+/// Returns the changes with the strongest reach, each once, in order.
 fn strongest(among: impl Iterator<Item = usize>, changes: &[Change]) -> Vec<usize> {
     let mut found: Vec<usize> = among.collect();
     found.sort_unstable();
@@ -164,8 +164,8 @@ fn strongest(among: impl Iterator<Item = usize>, changes: &[Change]) -> Vec<usiz
     found
 }
 
-/// How likely a change brought a difference: one that came with what came, and one that breaks
-/// with what breaks.
+/// Ranks how likely a change caused a difference. Additions match additions and removals match removals; among equal matches, the more
+/// severe effect ranks higher.
 fn likelihood(difference: &Difference, change: &Change) -> (bool, super::effect::Effect) {
     let fate = change.kind.fate();
     let fits = match (&difference.item.old, &difference.item.new) {
@@ -176,8 +176,8 @@ fn likelihood(difference: &Difference, change: &Change) -> (bool, super::effect:
     (fits, change.wire.effect())
 }
 
-/// The changes through which a type came into the crate, left it or took another form: those
-/// nearest to it among what holds it, first those that add or remove, then any.
+/// Returns the changes that brought a type into the crate, removed it or changed its form: those nearest to it among its holders. Additions
+/// and removals take precedence over other changes.
 fn reached(
     difference: &Difference,
     changes: &[Change],
@@ -247,7 +247,7 @@ fn nearest(
     Vec::new()
 }
 
-/// Whether a change of this kind means something for items of the crate only: where it changes none, there is no change.
+/// Whether a change of this kind only matters for items of the crate. Without an effect on them, it is not a change.
 const fn is_of_the_crate(kind: Kind) -> bool {
     matches!(
         kind,
@@ -255,7 +255,7 @@ const fn is_of_the_crate(kind: Kind) -> bool {
     )
 }
 
-/// Whether a change is one of the ways to be let in.
+/// Whether a change concerns security requirements.
 const fn is_of_security(kind: Kind) -> bool {
     matches!(
         kind,
@@ -267,7 +267,7 @@ const fn is_of_security(kind: Kind) -> bool {
     )
 }
 
-/// Whether an item is a constructor of clients that knows the address of a server.
+/// Whether an item is a constructor of clients with a known server address.
 fn is_address(item: &Item) -> bool {
     let servers = Origin::Pointer("/servers".to_owned());
     !item.wire.is_empty() && item.origins.contains(&servers)
@@ -280,19 +280,19 @@ fn is_credential(item: &Item) -> bool {
     origins.any(|origin| matches!(origin, Origin::Pointer(at) if at.starts_with(schemes)))
 }
 
-/// What of the access to an API is in either crate: some APIs have clients of their own.
+/// The parts of the access to an API in either crate. Some APIs have clients of their own.
 struct Seen {
     addresses: bool,
     schemes: bool,
 }
 
-/// The level of a change that no user of the crate can name.
+/// Returns the level of a change that no user of the crate can name.
 fn unseen(change: &Change, seen: &Seen) -> Level {
     let is_type = matches!(change.subject, Subject::Carrier(_) | Subject::Enum(_));
     match change.kind.reach() {
-        // What no operation reaches is not in the crate.
+        // The crate omits components that no operation reaches.
         _ if is_type && change.reached_by == 0 => Level::None,
-        // Nobody names an order or a title.
+        // Code never names an order or a title.
         _ if is_of_the_crate(change.kind) => Level::None,
         _ if matches!(change.kind, Kind::ServersChanged | Kind::ServersAdded)
             && !seen.addresses =>

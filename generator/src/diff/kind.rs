@@ -1,21 +1,21 @@
-//! The kinds of changes, each with its code and its words.
+//! The kinds of changes, each with its code and its description.
 
 use std::fmt;
 
-/// In what way a kind of change can reach the crate.
+/// The ways in which a kind of change can affect the crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Reach {
     /// Not at all.
     Nothing,
-    /// Its descriptions or its tables, which nobody names.
+    /// Its descriptions or its tables, which code never names.
     Text,
-    /// The same, and in rare cases the form of what users name: whether properties are arguments.
+    /// The same, and in rare cases public names: whether properties are arguments.
     Form,
-    /// What users name.
+    /// Public names.
     Surface,
 }
 
-/// What became of the part that changed.
+/// The fate of the changed part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Fate {
     /// It is new.
@@ -26,7 +26,7 @@ pub(crate) enum Fate {
     Renamed,
     /// It has another type.
     Retyped,
-    /// It is there before and after, and differs in some other way.
+    /// It remains and differs in another way.
     Altered,
 }
 
@@ -225,7 +225,7 @@ kinds! {
 }
 
 impl Kind {
-    /// Whether it is a matter of descriptions and examples only.
+    /// Whether only descriptions and examples are affected.
     pub const fn is_docs(self) -> bool {
         matches!(
             self,
@@ -253,7 +253,7 @@ impl fmt::Display for Kind {
     }
 }
 
-/// What to do about a change that breaks on the wire.
+/// Returns advice for a change that breaks on the wire.
 pub(super) const fn advice(kind: Kind) -> &'static str {
     match kind {
         Kind::OperationRemoved => "call another operation before the old one goes away",

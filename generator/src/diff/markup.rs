@@ -1,4 +1,4 @@
-//! How values are written in XML, as their `xml` objects say.
+//! Compares the XML format of values, according to `xml` objects.
 
 use std::collections::BTreeMap;
 
@@ -13,12 +13,12 @@ pub(super) fn is_markup(media: &str) -> bool {
     Family::of(media) == Family::Xml
 }
 
-/// What is said of a value, by keyword; what is usual is not in it.
+/// The stated facts about a value, by keyword, without defaults.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Markup(BTreeMap<&'static str, String>);
 
 impl Markup {
-    /// Adds what an inner schema says; the outer one has precedence.
+    /// Adds the facts of an inner schema. The outer one has precedence.
     pub(super) fn add(&mut self, data: &SchemaData) {
         let Some(object) = data.extensions.get(XML_EXTENSION) else {
             return;
@@ -29,7 +29,7 @@ impl Markup {
                 self.0.entry(key).or_insert_with(|| text.to_owned());
             }
         }
-        // OpenAPI 3.2 has one word for what it is.
+        // OpenAPI 3.2 has a single keyword for the kind of node.
         let kind = object.get("nodeType").and_then(Value::as_str);
         for (key, word) in [("attribute", "attribute"), ("wrapped", "element")] {
             if object.get(key).and_then(Value::as_bool) == Some(true) || kind == Some(word) {
@@ -38,7 +38,7 @@ impl Markup {
         }
     }
 
-    /// What is said in words; none if nothing is, but for the name that an element has anyway.
+    /// Describes the facts in words; `None` if there are none other than the default name of the element.
     pub(super) fn told(&self, element: Option<&String>) -> Option<String> {
         let said = self.0.iter();
         let said = said.filter(|(key, text)| **key != "name" || Some(*text) != element);

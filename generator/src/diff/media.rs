@@ -1,7 +1,6 @@
-//! Media types as they are compared.
+//! Normalized media types.
 
-/// A media type as it is compared: without case, and without the character set, which JSON does not
-/// have (RFC 8259, section 11).
+/// Normalizes a media type for comparisons: to lower case, and without the character set, which JSON does not have (RFC 8259, section 11).
 pub(super) fn compared(media: &str) -> String {
     let mut parts = media.split(';').map(str::trim);
     let name = parts.next().unwrap_or_default().to_ascii_lowercase();

@@ -1,4 +1,4 @@
-//! The values that a schema lists.
+//! Compares the values that a schema lists.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use super::effect::{Effect, Effects};
 use super::place::{Aspect, Place};
 use super::shape::Shape;
 
-/// What it means for values that go if none of the listed ones stays.
+/// The effects of removed values if none of the listed ones remains.
 pub(super) const NONE_STAYS: Effects = (
     Effect::Breaking,
     Effect::Breaking,
@@ -15,7 +15,7 @@ pub(super) const NONE_STAYS: Effects = (
 );
 
 impl<'a> Comparison<'a> {
-    /// The values that are listed, where they are listed in both.
+    /// Compares the listed values, if both schemas list values.
     pub(super) fn compare_members(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
         let (Some(before), Some(after)) = (&old.members, &new.members) else {
             return;
@@ -42,7 +42,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Whether null is among the values that are listed, where both may be null.
+    /// Compares whether null is among the listed values, if both may be null.
     pub(super) fn compare_null(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
         let is_listed = match (old.is_null_listed, new.is_null_listed) {
             (Some(before), Some(after)) if before != after => after,

@@ -1,22 +1,20 @@
-//! What changed from one OpenAPI document to another, and for whom.
+//! Changes from one OpenAPI document to another, and whom they affect.
 //!
-//! [`compare`] looks at what documents mean, not at their text: references are followed, orders
-//! and shared components do not matter. Each [`Change`] is classified for three audiences.
+//! [`compare`] works on the meaning of documents, not on their text: it follows references and ignores orders and shared components. Each
+//! [`Change`] is classified for three audiences.
 //!
-//! * **Wire** ([`Wire`]): whether a client made from the old document still works with a server
-//!   of the new one, for requests and for responses. The direction of a carrier counts: a property
-//!   that became optional breaks nobody who sends it. A schema means the same written in place and
-//!   by reference. `docs/diff-verdicts.md` has the verdicts on more than 500 pairs of documents beside
-//!   those of `oasdiff` (<https://github.com/oasdiff/oasdiff>), with a reason where they differ.
-//! * **Rust** ([`Rust`]): which release of the crate the change needs. This is not guessed from the
-//!   kind of change: the [public surfaces](mod@crate::rust::surface) of both crates are compared, and
-//!   each difference is assigned to the change that caused it. A new property is minor, except in a
-//!   request that is small enough to be arguments: there it changes a method, which is major.
-//! * **Docs**: whether descriptions and examples are all that changed.
+//! * **Wire** ([`Wire`]): whether a client made from the old document still works with a server of the new one, for requests and for
+//!   responses. The direction of a carrier matters: a property that became optional breaks no sender. Inline schemas and references are
+//!   equivalent. `docs/diff-verdicts.md` compares the verdicts on more than 500 pairs of documents with those of `oasdiff`
+//!   (<https://github.com/oasdiff/oasdiff>) and gives a reason for each difference.
+//! * **Rust** ([`Rust`]): which release of the crate the change needs. This is not guessed from the kind of change: the [public
+//!   surfaces](mod@crate::rust::surface) of both crates are compared, and each difference is assigned to the change that caused it. A new
+//!   property is minor, except in a request that is small enough to be arguments: there it changes a method, which is major.
+//! * **Docs**: whether only descriptions and examples changed.
 //!
-//! A new component that is used wherever a removed one was, and has half of its parts, is taken for
-//! that one under a new name. So are an operation of the same path, a member of the same number, and
-//! a property or parameter that is only spelled differently. Anything else is removed and added.
+//! A new component counts as a renamed one if it is used wherever the removed one was and has half of its parts. The same applies to an
+//! operation with the same path, a member with the same number, and a property or parameter whose spelling changed. Anything else counts as
+//! removed and added.
 //!
 //! ```
 //! use pagewire::diff::{Effect, Level, compare};
@@ -116,17 +114,17 @@ use crate::diagnostics::Findings;
 use crate::rust::surface::{Item, surface_with};
 use crate::rust::{self, RustOptions};
 
-/// How many operations share a change before it is told once for all of them.
+/// The limit of operations that list a shared change separately. Beyond it, the change is reported once for all.
 const MOST_ALIKE: usize = 3;
 
-/// The changes from `old` to `new`, with what they do to the crate of this repository.
+/// Returns the changes from `old` to `new`, with their effects on the crate of this repository.
 ///
 /// # Errors
-/// [`rust::Error::UnknownProfile`] if a document names a profile that is not known.
+/// [`rust::Error::UnknownProfile`] if a document names an unknown profile.
 pub fn compare(old: &OpenAPI, new: &OpenAPI) -> Result<Diff, rust::Error> {
     let options = RustOptions::default();
-    // One surface after the other, because each is made from a form of its document that is as large as the surface; that
-    // of the newer document, which is mostly the larger, while there are few changes.
+    // The surfaces are computed one after the other, because each needs a form of its document that is as large as the surface. The newer
+    // one comes first: it is mostly the larger, and few changes exist at that point.
     let ((after, before), (old, new, mut changes)) = rayon::join(
         || (public(new, &options), public(old, &options)),
         || {
@@ -155,7 +153,7 @@ pub fn compare(old: &OpenAPI, new: &OpenAPI) -> Result<Diff, rust::Error> {
     Ok(diff)
 }
 
-/// The public items of the crate of a document, and its references that lead nowhere.
+/// Returns the public items of a document's crate, and its broken references.
 fn public(
     document: &OpenAPI,
     options: &RustOptions,
@@ -193,7 +191,7 @@ fn changes(old: &View<'_>, new: &View<'_>) -> Vec<Change> {
     changes
 }
 
-/// The tags of the operation that a change is of.
+/// Returns the tags of the operation that a change belongs to.
 fn operation_of(change: &Change, old: &View<'_>, new: &View<'_>) -> Option<Vec<String>> {
     let Subject::Operation(name) = &change.subject else {
         return None;
@@ -205,7 +203,7 @@ fn operation_of(change: &Change, old: &View<'_>, new: &View<'_>) -> Option<Vec<S
     tags(new).or_else(|| tags(old))
 }
 
-/// Tells a change once that many operations share to the letter.
+/// Merges identical changes of many operations into one.
 fn together(changes: Vec<Change>) -> Vec<Change> {
     let key = |change: &Change| {
         let shared = matches!(change.subject, Subject::Operation(_)) && change.part.is_some();

@@ -1,4 +1,4 @@
-//! Properties of objects, and what objects allow beside them.
+//! Compares properties of objects, and the other properties that objects allow.
 
 use super::comparison::Comparison;
 use super::effect::{Directions, Effect, Effects};
@@ -10,11 +10,11 @@ use super::types::ty_of;
 use super::values::at;
 use super::view::View;
 
-/// A property: its name, the schemas that apply to it, and whether it must be there.
+/// A property: its name, the schemas that apply to it, and whether it is required.
 type Sited<'s, 'a> = (&'s str, &'s [Site<'a>], bool);
 
 impl<'a> Comparison<'a> {
-    /// Compares the properties, and what is allowed beside them unless that `is_told`.
+    /// Compares the properties. Also compares the other allowed properties unless they were reported, as `is_told` states.
     pub(super) fn compare_objects(
         &mut self,
         old: &Shape<'a>,
@@ -31,7 +31,7 @@ impl<'a> Comparison<'a> {
             let known = renamed.iter().find(|(old, _)| old == name);
             let new_name = known.map_or(*name, |(_, new)| *new);
             match new.properties.get(new_name) {
-                // A name that must be there and is described no more is no longer a property.
+                // A required name without a description is no longer a property.
                 Some(after) if before.is_empty() || !after.is_empty() => {
                     let sides = (
                         &(*name, before.as_slice(), old.required.contains(name)),
@@ -39,7 +39,7 @@ impl<'a> Comparison<'a> {
                     );
                     self.compare_property(sides, place);
                 }
-                // Such a name may still be sent, as any other one.
+                // Such a name may still be sent, like any other.
                 None if before.is_empty() && !matches!(new.additional, Additional::Closed) => {
                     let inner = place.property((Some(name), Some(name)), Directions::BOTH);
                     let pointers = (old.pointer.clone(), new.pointer.clone());
@@ -86,7 +86,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// The type of a property, in a few words.
+    /// Describes the type of a property in a few words.
     fn words(&self, sites: &[Site<'a>], is_old: bool) -> String {
         let view = if is_old { self.old } else { self.new };
         let told = sites
@@ -121,8 +121,8 @@ impl<'a> Comparison<'a> {
         );
     }
 
-    /// Properties that are spelled otherwise, with the new spelling: names that differ in letter
-    /// case, `_` and `-` only, of values that are alike. Any other new name is another property.
+    /// Finds properties whose spelling changed: names that differ in letter case, `_` and `-` only, with values that are alike. Any other
+    /// new name is another property.
     fn renamed_properties(&mut self, old: &Shape<'a>, new: &Shape<'a>) -> Vec<(&'a str, &'a str)> {
         let mut found: Vec<(&'a str, &'a str)> = Vec::new();
         for (name, before) in &old.properties {
@@ -143,11 +143,11 @@ impl<'a> Comparison<'a> {
         found
     }
 
-    /// What is allowed beside the properties.
+    /// Compares the other properties that objects allow.
     fn compare_additional(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
         use Effect::{Breaking, Compatible};
         let at = (old.pointer.clone(), new.pointer.clone());
-        // A schema of any value beside another one is a change of types; beside none it says nothing.
+        // A schema that allows anything, compared with another schema, is a change of types; compared with none, it has no effect.
         if let (Additional::Typed(before), Additional::Typed(after)) =
             (&old.additional, &new.additional)
         {
@@ -161,7 +161,7 @@ impl<'a> Comparison<'a> {
             (Additional::Open, Additional::Open)
             | (Additional::Closed, Additional::Closed)
             | (Additional::Typed(_), Additional::Typed(_)) => return,
-            // A map whose values have no type is made of them; elsewhere nobody reads them.
+            // The values of a map without types are its content. Elsewhere nobody reads such values.
             (Additional::Open, Additional::Closed) if old.properties.is_empty() => (
                 Aspect::Tightened,
                 Some((Breaking, Breaking, "no other properties are sent or taken")),
@@ -176,7 +176,7 @@ impl<'a> Comparison<'a> {
                 Aspect::Loosened,
                 Some((Compatible, Compatible, "readers pass over other properties")),
             ),
-            // Values under names of the caller's choice, where only some names are known now.
+            // Values under names that clients choose, where the new document only has certain names.
             (Additional::Typed(_), Additional::Open)
                 if old.properties.is_empty() && !new.properties.is_empty() =>
             {
@@ -209,7 +209,7 @@ impl<'a> Comparison<'a> {
 }
 
 impl<'a> View<'a> {
-    /// What an object allows beside its properties; a schema that allows anything is as good as none.
+    /// Returns the other properties that an object allows. A schema that allows anything is equivalent to none.
     fn additional(&self, said: &Additional<'a>) -> Additional<'a> {
         match said {
             Additional::Typed(sites) if self.shape(sites).is_free() => Additional::Open,
@@ -218,7 +218,7 @@ impl<'a> View<'a> {
     }
 }
 
-/// The changes of a property that starts or stops travelling one way.
+/// Returns the changes of a property that is added to or removed from one direction.
 fn turned(old: Directions, new: Directions, is_required: bool) -> Vec<(Kind, Effects)> {
     use Effect::{Breaking, Compatible, None};
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! Operations that both documents have: what changed in them, and which came and went.
+//! Compares operations of both documents, and reports those that are added or removed.
 
 use std::collections::HashSet;
 
@@ -30,7 +30,7 @@ impl Both<'_> {
         self.new.is_webhook
     }
 
-    /// A change with these origins, made from the key of either operation.
+    /// Adds origins to a change, each made from the key of one of the operations.
     pub(super) fn of(&self, draft: Draft, origin: impl Fn(String) -> Origin) -> Draft {
         draft.of([origin(self.old.key()), origin(self.new.key())])
     }
@@ -127,13 +127,13 @@ impl<'a> Comparison<'a> {
         self.compare_callbacks(both);
     }
 
-    /// Whether calls of an operation go elsewhere, other servers apart.
+    /// Whether calls of an operation have another target, ignoring servers.
     pub(super) fn is_moved(&self, old: &Op<'_>, new: &Op<'_>) -> bool {
         let full = |op, is_old| normalised(&self.full_path(op, is_old));
         old.method != new.method || full(old, true) != full(new, false)
     }
 
-    /// The path of an operation, with that of the servers where a part of it moved there or from there.
+    /// Returns the path of an operation. Includes the servers' path if a part moved between the two.
     fn full_path(&self, op: &Op<'_>, is_old: bool) -> String {
         let view = if is_old { self.old } else { self.new };
         let prefix = if self.prefix_moved {

@@ -1,4 +1,4 @@
-//! Which page describes what, and where its rows are.
+//! An index of pages, and of the places of their rows.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -10,19 +10,19 @@ use crate::docs::{ArchiveKind, OperationPage, Page, PropertyTable, StatedType, r
 use crate::recover::Api;
 use crate::vendor::SUPEROFFICE;
 
-/// Which page describes which operation, carrier and enum.
+/// The pages that describe operations, carriers and enums.
 #[derive(Debug, Clone, Default)]
 pub struct PageIndex {
     root: PathBuf,
-    /// What the root is called in messages.
+    /// The name of the root in messages.
     name: String,
     /// Pages by operation id, below the root.
     operations: HashMap<String, PathBuf>,
-    /// Pages by name of the carrier or enum that they are about.
+    /// Pages by the name of the carrier or enum that they describe.
     types: HashMap<String, PathBuf>,
-    /// Pages by name of the archive that they are about.
+    /// Pages by the name of the archive that they describe.
     archives: HashMap<String, PathBuf>,
-    /// For carriers without a page of their own: the first page that prints it.
+    /// For carriers without a page of their own: the first page that lists their properties.
     printed: HashMap<String, PathBuf>,
     /// For each page the lines of its rows, by the name in the first cell.
     rows: HashMap<PathBuf, HashMap<String, usize>>,
@@ -31,7 +31,7 @@ pub struct PageIndex {
 }
 
 impl PageIndex {
-    /// Looks at the pages below `root`, which messages call `name`. What cannot be read is left out.
+    /// Indexes the pages below `root`, whose name in messages is `name`. Unreadable pages are left out.
     pub fn of_tree(root: &Path, name: &str) -> Self {
         let mut index = Self {
             root: root.to_owned(),
@@ -69,7 +69,7 @@ impl PageIndex {
             Page::Archive(page) if page.kind == ArchiveKind::Archive => {
                 self.archives.insert(page.name.value.clone(), path.clone());
             }
-            // No change is about them.
+            // No change refers to them.
             Page::Tag(_) | Page::Archive(_) => return,
         }
         if let Some(source) = sources.get(file) {
@@ -79,7 +79,7 @@ impl PageIndex {
         }
     }
 
-    /// Adds what the recovery knows: the places that types of properties are decided at.
+    /// Adds the places from the recovery that determined the types of properties.
     pub fn note(&mut self, api: &Api, sources: &Sources) {
         let (root, name) = (&self.root, &self.name);
         let shown = |place: &Place| {
@@ -103,8 +103,8 @@ impl PageIndex {
         self.properties = properties;
     }
 
-    /// The page that a change comes from, or that describes what changed, as messages call it.
-    /// `subject` is the change's own, or another operation that has the same change.
+    /// Returns the page that a change comes from, or that describes the changed part, by its name in messages. `subject` is the change's
+    /// own, or another operation with the same change.
     pub fn page(&self, change: &Change, subject: &Subject) -> Option<String> {
         let shown = |path: &PathBuf| format!("{}/{}", self.name, path.display());
         self.own(subject)
@@ -113,7 +113,7 @@ impl PageIndex {
             .or_else(|| self.printed.get(subject.name()).map(shown))
     }
 
-    /// The page that is about nothing else.
+    /// Returns the page about the subject alone.
     fn own(&self, subject: &Subject) -> Option<&PathBuf> {
         match subject {
             Subject::Operation(id) => self.operations.get(id),
@@ -123,7 +123,7 @@ impl PageIndex {
         }
     }
 
-    /// The place that decided the type of a changed property.
+    /// Returns the place that determined the type of a changed property.
     fn evidence(&self, change: &Change, subject: &Subject) -> Option<&(String, usize, usize)> {
         let key = (subject.name().to_owned(), change.part.clone()?);
         self.properties.get(&key)
@@ -154,7 +154,7 @@ impl PageIndex {
     }
 }
 
-/// The file of a page.
+/// Returns the file of a page.
 fn file(page: &Page) -> &str {
     match page {
         Page::Operation(page) => &page.file,
@@ -165,14 +165,14 @@ fn file(page: &Page) -> &str {
     }
 }
 
-/// The carriers that an operation's page names as its bodies.
+/// Returns the carriers that an operation's page names as its bodies.
 fn printed(page: &OperationPage) -> Vec<String> {
     let body = page.body.iter().filter_map(|body| body.stated.as_ref());
     let stated = body.chain(&page.response.stated);
     stated.filter_map(|stated| leaf(&stated.value)).collect()
 }
 
-/// The carrier that a type is made of.
+/// Returns the innermost carrier of a type.
 fn leaf(mut ty: &StatedType) -> Option<String> {
     loop {
         ty = match ty {
@@ -183,7 +183,7 @@ fn leaf(mut ty: &StatedType) -> Option<String> {
     }
 }
 
-/// The rows of all tables of a page, by the name in the first cell.
+/// Returns the rows of all tables of a page, by the name in the first cell.
 fn rows(page: &Page) -> Vec<(String, Span)> {
     let of_table = |table: &PropertyTable| -> Vec<(String, Span)> {
         let rows = table.rows.iter();

@@ -1,4 +1,4 @@
-//! The parameters of an operation.
+//! Compares the parameters of an operation.
 
 use super::change::Subject;
 use super::comparison::Comparison;
@@ -50,7 +50,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// The type of what a parameter sends, in a few words.
+    /// Describes the type of a parameter's value in a few words.
     pub(super) fn typed(
         &self,
         sites: &[Site<'a>],
@@ -68,7 +68,7 @@ impl<'a> Comparison<'a> {
         ))
     }
 
-    /// Parameters in another order, which is the order of arguments.
+    /// Reports parameters in another order, which is the order of arguments.
     fn reordered(&mut self, both: &Both<'a>) {
         let order = |list: &[Param<'_>], other: &[Param<'_>]| {
             let kept = list
@@ -90,8 +90,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Path parameters whose names changed places in a path of the same form. What is sent at a place then means what
-    /// another one meant.
+    /// Reports path parameters that swapped names in a path of the same form. A value at a position then has another meaning.
     fn swapped(&mut self, both: &Both<'a>, rest: &mut Vec<&Param<'a>>, come: &mut Vec<&Param<'a>>) {
         let (before, after) = (placeholders(both.old), placeholders(both.new));
         if before.len() != after.len() || self.is_moved(both.old, both.new) {
@@ -119,7 +118,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Path parameters under other names, by their places in the path.
+    /// Finds renamed path parameters by their positions in the path.
     fn placeholders(
         &mut self,
         both: &Both<'_>,
@@ -139,8 +138,8 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Parameters of the same name in another place, and of the same place whose name is spelled
-    /// otherwise. Any other new name is another parameter.
+    /// Finds parameters that moved to another location under the same name, and those in the same location whose spelling changed. Any
+    /// other new name is another parameter.
     fn moved(&mut self, both: &Both<'_>, gone: &mut Vec<&Param<'a>>, come: &mut Vec<&Param<'a>>) {
         let mut kept = Vec::new();
         for old in gone.drain(..) {
@@ -203,12 +202,12 @@ impl<'a> Comparison<'a> {
             self.push(draft(kind).values(values.0, values.1));
         }
         let (before, after) = (old.sites(), new.sites());
-        // A parameter that moved is written as its new place has it.
+        // A moved parameter has the style of its new location.
         if old.place == new.place && old.style != new.style {
             let is_plain = |shape: &Shape<'_>| {
                 !matches!(shape.typed, Some(Typed::Array | Typed::Object) | None)
             };
-            // A plain value has nothing to explode.
+            // `explode` has no effect on a plain value.
             let plain = |style: &str| style.replace(", exploded", "");
             let shapes = (self.old.shape(&before), self.new.shape(&after));
             let is_same = plain(&old.style) == plain(&new.style);
@@ -239,8 +238,8 @@ impl<'a> Comparison<'a> {
 }
 
 impl<'a> Comparison<'a> {
-    /// How a value relates to a list of such values, or a list to one of its items, in an exploded query: one item is
-    /// written as the value alone.
+    /// Returns the relation of a value to a list of such values, or of a list to one of its items, in an exploded query. There, a list with
+    /// one item looks like the value alone.
     fn listed(
         &mut self,
         (old, before): (&Param<'a>, &[Site<'a>]),
@@ -273,7 +272,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// The names of the parameters in a path, in their order.
+/// Returns the names of the parameters in a path, in order.
 fn placeholders<'a>(op: &Op<'a>) -> Vec<&'a str> {
     let parts = op.path.split('{').skip(1);
     parts
@@ -281,7 +280,7 @@ fn placeholders<'a>(op: &Op<'a>) -> Vec<&'a str> {
         .collect()
 }
 
-/// Where among some parameters the one of the path of that name is.
+/// Returns the index of the path parameter with that name.
 fn in_path(list: &[&Param<'_>], name: &str) -> Option<usize> {
     list.iter()
         .position(|parameter| parameter.place == "path" && parameter.data.name == name)
@@ -296,7 +295,7 @@ fn is_same(old: &Param<'_>, new: &Param<'_>) -> bool {
         }
 }
 
-/// A change of a parameter.
+/// Creates a change of a parameter.
 pub(super) fn parameter(
     both: &Both<'_>,
     kind: Kind,
@@ -311,7 +310,7 @@ pub(super) fn parameter(
     draft.of(origins(both, old, new))
 }
 
-/// The parts of the documents that a parameter is.
+/// Returns the parts of the documents that correspond to a parameter.
 pub(super) fn origins(
     both: &Both<'_>,
     old: Option<&Param<'_>>,

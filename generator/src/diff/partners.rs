@@ -1,11 +1,11 @@
-//! Which operation of the new document is which of the old one.
+//! Matches operations of the old document with those of the new one.
 
 use std::collections::{HashMap, HashSet};
 
 use super::addresses::prefix;
 use super::view::{Op, View};
 
-/// A path with its placeholders without their names.
+/// Returns a path without the names of its placeholders.
 pub(super) fn normalised(path: &str) -> String {
     let mut plain = String::with_capacity(path.len());
     let mut within = false;
@@ -23,8 +23,8 @@ pub(super) fn normalised(path: &str) -> String {
     plain
 }
 
-/// For each operation of `old` the one of `new` that it is: by method and path with what their
-/// servers hold of it, then by method and path, then without the names of placeholders, then by id.
+/// Returns the partner in `new` of each operation of `old`. The match is by method and path including the path of the servers, else by
+/// method and path, else without the names of placeholders, else by id.
 pub(super) fn partners(old: &View<'_>, new: &View<'_>) -> Vec<Option<usize>> {
     let mut found: Vec<Option<usize>> = vec![None; old.operations.len()];
     let mut taken: HashSet<usize> = HashSet::new();

@@ -1,4 +1,4 @@
-//! Where a compared value stands: what its changes are reported of.
+//! Places of compared values, which are the subjects of their changes.
 
 use super::change::Subject;
 use super::draft::Draft;
@@ -6,7 +6,7 @@ use super::effect::Directions;
 use super::kind::Kind;
 use crate::rust::surface::Origin;
 
-/// What a value is.
+/// The kind of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Family {
     Parameter,
@@ -17,7 +17,7 @@ pub(super) enum Family {
     Carrier,
 }
 
-/// What of a value can change.
+/// The aspects of a value that can change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Aspect {
     Retyped,
@@ -30,21 +30,21 @@ pub(super) enum Aspect {
     Restored,
 }
 
-/// Where a value stands.
+/// The place of a value.
 #[derive(Debug, Clone)]
 pub(super) struct Place {
     pub(super) family: Family,
     subject: Subject,
-    /// What the value is called when it is the whole: a parameter, a status.
+    /// The name of the whole value: a parameter, a status.
     whole: Option<String>,
-    /// What stands before the way to a part of it.
+    /// The text before the path to a part of it.
     label: String,
-    /// The way from the whole to the value: `Lines[].Price`.
+    /// The path from the whole to the value: `Lines[].Price`.
     way: String,
     directions: Directions,
-    /// In which directions the value travels as XML.
+    /// The directions in which the value travels as XML.
     markup: Directions,
-    /// What an element of the value is called in XML if nothing is said, before and after.
+    /// The default names of the value's XML element, before and after.
     elements: (Option<String>, Option<String>),
     origins: Vec<Origin>,
     /// The names of the carrier that holds the value, in the old and the new document.
@@ -53,12 +53,12 @@ pub(super) struct Place {
     is_text: bool,
     /// Whether it is part of a webhook.
     is_received: bool,
-    /// How many steps the parts of a form are away, if the value is one or holds some.
+    /// The number of steps to the parts of a form, if the value is a form or contains forms.
     form: Option<u8>,
 }
 
 impl Place {
-    /// A part of an operation.
+    /// Creates the place of a part of an operation.
     pub(super) fn of_operation(
         family: Family,
         subject: Subject,
@@ -87,7 +87,7 @@ impl Place {
         }
     }
 
-    /// A carrier.
+    /// Creates the place of a carrier.
     pub(super) fn of_carrier(
         subject: Subject,
         names: (&str, &str),
@@ -112,7 +112,7 @@ impl Place {
         }
     }
 
-    /// A place for comparisons whose changes are only counted.
+    /// Creates a place for comparisons whose changes are only counted.
     pub(super) fn nowhere(has_markup: bool) -> Self {
         Self {
             directions: Directions::BOTH,
@@ -125,7 +125,7 @@ impl Place {
         }
     }
 
-    /// The same place of what travels as XML, too, if `is_markup`.
+    /// Marks the place as part of XML, if `is_markup`.
     pub(super) fn in_markup(mut self, is_markup: bool) -> Self {
         if is_markup {
             self.markup = self.directions;
@@ -133,7 +133,7 @@ impl Place {
         self
     }
 
-    /// The same place of a webhook, if it is one: clients receive its requests.
+    /// Marks the place as part of a webhook, if `is_received`: clients receive its requests.
     pub(super) fn received(mut self, is_received: bool) -> Self {
         if is_received {
             self.is_received = true;
@@ -143,39 +143,39 @@ impl Place {
         self
     }
 
-    /// The same place of a form with parts.
+    /// Marks the place as a multipart form, if `is_form`.
     pub(super) const fn in_form(mut self, is_form: bool) -> Self {
         self.form = if is_form { Some(1) } else { None };
         self
     }
 
-    /// Whether the value is a part of a form of its own, or one of a list of them.
+    /// Whether the value is a separate part of a form, or one of a list of parts.
     pub(super) fn is_part_of_form(&self) -> bool {
         self.form == Some(0)
     }
 
-    /// The same place of a value in a document of its own, such as JSON in a parameter.
+    /// Marks the place as a value in a document of its own, such as JSON in a parameter, if `is_document`.
     pub(super) const fn in_document(mut self, is_document: bool) -> Self {
         self.is_text &= !is_document;
         self
     }
 
-    /// A change of how the value is written in XML.
+    /// Creates a change of the value's XML format.
     pub(super) fn rewritten(&self, at: &(String, String)) -> Draft {
         self.draft(Kind::MarkupChanged, at).directions(self.markup)
     }
 
-    /// What an element of the value is called in XML if nothing is said.
+    /// Returns the default names of the value's XML element.
     pub(super) const fn elements(&self) -> (Option<&String>, Option<&String>) {
         (self.elements.0.as_ref(), self.elements.1.as_ref())
     }
 
-    /// A value that is not part of JSON, but text of a path, query or header.
+    /// Whether the value is text of a path, query or header, rather than part of JSON.
     pub(super) const fn is_text(&self) -> bool {
         self.is_text
     }
 
-    /// The items of a list (`[]`), or the values of a map (`{}`).
+    /// Returns the place of a list's items (`[]`) or a map's values (`{}`).
     pub(super) fn within(&self, step: &str) -> Self {
         let mut inner = self.clone();
         inner.way.push_str(step);
@@ -183,7 +183,7 @@ impl Place {
         inner
     }
 
-    /// A property, known under a name in each document that has it.
+    /// Returns the place of a property, with its name in each document that has it.
     pub(super) fn property(
         &self,
         names: (Option<&str>, Option<&str>),
@@ -220,7 +220,7 @@ impl Place {
         }
     }
 
-    /// A change of the value, at these pointers.
+    /// Creates a change of the value, at these pointers.
     pub(super) fn draft(&self, kind: Kind, at: &(String, String)) -> Draft {
         let draft = Draft::new(kind, self.subject.clone())
             .directions(self.directions)
@@ -233,7 +233,7 @@ impl Place {
         }
     }
 
-    /// The kind of a change of null being allowed, and whether its words say so.
+    /// Returns the kind of a change that allows or forbids null, and whether its description states which.
     pub(super) const fn nullable(&self, is_allowed: bool) -> (Kind, bool) {
         match (self.family, is_allowed) {
             (Family::Property, true) => (Kind::PropertyNullable, true),
@@ -243,7 +243,7 @@ impl Place {
         }
     }
 
-    /// The kind of a change of this value.
+    /// Returns the kind for a change of this value.
     pub(super) const fn kind(&self, aspect: Aspect) -> Kind {
         use Aspect::{
             Default, Deprecated, Loosened, MemberAdded, MemberRemoved, Restored, Retyped, Tightened,

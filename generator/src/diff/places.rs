@@ -1,4 +1,4 @@
-//! Where changes can be seen: lines of pages and of the document.
+//! Finds the places of changes: lines of pages and of the document.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use crate::diagnostics::Source;
 use crate::spec::Places;
 
 impl Diff {
-    /// Looks up where each change is: in the pages and in the documents, as far as they are at hand.
+    /// Finds the places of each change in the pages and in the documents, where available.
     pub fn locate(&mut self, old: &Texts, new: &Texts) {
         if self.is_empty() && self.unread.is_empty() {
             return;

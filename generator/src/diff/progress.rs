@@ -1,4 +1,4 @@
-//! What is being compared and what was compared, for types that hold themselves or that many others hold.
+//! Comparisons in progress and their results, for recursive types and for types with many users.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -10,26 +10,26 @@ use crate::limits::MAX_DEPTH;
 pub(super) enum Pair {
     /// Components, by name.
     Names(String, String),
-    /// Values, by the references that lead to them or by where they stand.
+    /// Values, by the references that lead to them or by their places.
     Values(String, String),
 }
 
-/// The pairs that are being compared, and the results of others.
+/// The pairs in progress, and the results of others.
 ///
-/// A pair that is met again while it is being compared counts as the same for the moment: a difference counts where its
-/// comparison began. A result that such a pair went into holds only as long as that one is being compared.
+/// A pair that occurs again while it is being compared counts as equal for the moment: its differences are found where its comparison
+/// began. A result that depends on such an assumption is valid only while that pair is in progress.
 #[derive(Default)]
 pub(super) struct Progress {
     open: Vec<Pair>,
-    /// The pairs of `open`, by index, that went into the result that is being made.
+    /// The pairs of `open`, by index, that the current result depends on.
     assumed: BTreeSet<usize>,
     known: HashMap<Pair, Effects>,
-    /// Results with the pairs of `open` that went into them.
+    /// Results, with the pairs of `open` that they depend on.
     tentative: HashMap<Pair, (Effects, BTreeSet<usize>)>,
 }
 
 impl Progress {
-    /// Begins with a pair. Returns `false` if that is being compared already, or nests beyond [`MAX_DEPTH`].
+    /// Starts the comparison of a pair. Returns `false` if it is in progress already, or is nested deeper than [`MAX_DEPTH`].
     pub(super) fn enter(&mut self, pair: &Pair) -> bool {
         if let Some(index) = self.open.iter().position(|open| open == pair) {
             self.assumed.insert(index);
@@ -42,7 +42,7 @@ impl Progress {
         is_free
     }
 
-    /// Ends with the pair that was begun with last.
+    /// Ends the comparison of the most recent pair.
     pub(super) fn leave(&mut self) {
         self.open.pop();
         let index = self.open.len();
@@ -51,7 +51,7 @@ impl Progress {
             .retain(|_, (_, assumed)| !assumed.contains(&index));
     }
 
-    /// The result of a pair, if there is one.
+    /// Returns the result of a pair, if there is one.
     pub(super) fn known(&mut self, pair: &Pair) -> Option<Effects> {
         if let Some(known) = self.known.get(pair) {
             return Some(*known);
@@ -61,13 +61,13 @@ impl Progress {
         Some(*found)
     }
 
-    /// Begins with a result; what the one around it assumes so far is handed to [`Self::finish`].
+    /// Starts a result. Returns the assumptions of the enclosing result, for [`Self::finish`].
     #[must_use]
     pub(super) fn start(&mut self) -> BTreeSet<usize> {
         std::mem::take(&mut self.assumed)
     }
 
-    /// Keeps the result of a pair.
+    /// Stores the result of a pair.
     pub(super) fn finish(&mut self, around: BTreeSet<usize>, pair: &Pair, found: Effects) {
         let assumed = std::mem::replace(&mut self.assumed, around);
         if assumed.is_empty() {

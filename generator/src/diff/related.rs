@@ -1,12 +1,11 @@
-//! How the type and format of one value relate to those of another.
+//! Relations between the types and formats of values.
 
 use super::place::Place;
 use super::relation::Relation;
 use super::relation::Relation::{Narrowed, Replaced, Widened};
 use super::shape::{Shape, Typed};
 
-/// How the type and format of a shape relate to those of an older one, and whether values are
-/// listed.
+/// Returns the relation of a shape's type and format to those of an older one, considering whether values are listed.
 pub(super) fn related(old: &Shape<'_>, new: &Shape<'_>, place: &Place) -> Option<Relation> {
     let listed = match (&old.members, &new.members) {
         (Some(_), None) => Some(Widened),
@@ -15,13 +14,13 @@ pub(super) fn related(old: &Shape<'_>, new: &Shape<'_>, place: &Place) -> Option
     };
     let typed = match (old.typed, new.typed) {
         (one, other) if one == other => formats(old, new),
-        // A float does not hold the digits of large whole numbers.
+        // A float cannot represent all digits of large whole numbers.
         (Some(Typed::Integer), Some(Typed::Number)) if new.format.as_deref() == Some("float") => {
             Some(Replaced)
         }
         (Some(Typed::Integer), Some(Typed::Number)) => Some(Widened),
         (Some(Typed::Number), Some(Typed::Integer)) => Some(Narrowed),
-        // In a path, a query or a header everything plain is text.
+        // In a path, a query or a header, every plain value is text.
         (Some(Typed::Boolean | Typed::Integer | Typed::Number), Some(Typed::String))
             if place.is_text() && is_any_text(new) =>
         {
@@ -43,12 +42,12 @@ pub(super) fn related(old: &Shape<'_>, new: &Shape<'_>, place: &Place) -> Option
     }
 }
 
-/// Whether a text may be any.
+/// Whether a text is unrestricted.
 fn is_any_text(shape: &Shape<'_>) -> bool {
     shape.format.is_none() && shape.members.is_none() && !shape.bounds.is_some()
 }
 
-/// How the format of one type relates to an older one.
+/// Returns the relation of a type's format to an older one.
 fn formats(old: &Shape<'_>, new: &Shape<'_>) -> Option<Relation> {
     let word = |shape: &Shape<'_>| shape.format.clone().unwrap_or_default();
     match (old.typed, &*word(old), &*word(new)) {

@@ -1,25 +1,25 @@
-//! Relations of types: wider, narrower, another.
+//! Relations of types: wider, narrower, or different.
 
-/// How a new type relates to an old one.
+/// The relation of a new type to an old one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Relation {
-    /// Every value of the old type is one of the new, and some are new.
+    /// The new type has all values of the old one, and more.
     Widened,
-    /// Every value of the new type is one of the old, and some are gone.
+    /// The new type has some values of the old one, and no others.
     Narrowed,
-    /// Neither.
+    /// Neither type contains the other.
     Replaced,
-    /// A free-form value before, now of a known type: the document learned it.
+    /// A free-form value became a known type: the document now has the type.
     Learned,
-    /// Of a known type before, now a free-form value: the document no longer knows it.
+    /// A known type became a free-form value: the document no longer has the type.
     Forgotten,
-    /// Only a second source has it, without which the other document was made, or samples alone show it.
+    /// Only a second source that the other document was made without has it, or only samples show it.
     Unsourced,
 }
 
 impl Relation {
-    /// A word for it.
+    /// Returns the word for the relation.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Widened => "widened",

@@ -1,8 +1,7 @@
-//! Which component of the new document is an old one under another name.
+//! Finds renamed components.
 //!
-//! A new name needs evidence: wherever the old component stood and something still stands, the new
-//! one does, and they have at least half of their parts in common. A look alone is none; carriers
-//! of two properties are alike everywhere.
+//! A new name needs evidence: wherever the old component was used and some component still is, it is the new one; and at least half of the
+//! parts agree. Similarity alone is no evidence, because carriers of two properties are alike everywhere.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -12,16 +11,16 @@ use super::site::Site;
 use super::types::ty_of;
 use super::view::View;
 
-/// How much of two components must agree.
+/// The share of two components that must agree.
 const MIN_LIKENESS: f32 = 0.5;
 
-/// How names of the old document read in the new one.
+/// The new names of components by their old names.
 pub(super) type Renames = HashMap<String, String>;
 
-/// A place that refers to a component: what it is, in words that mean the same in both documents.
+/// The places that refer to a component, in words with the same meaning in both documents.
 type Places = HashMap<String, BTreeSet<String>>;
 
-/// The components of `old` that are gone, under their names in `new`.
+/// Returns the removed components of `old` with their names in `new`.
 pub(super) fn renames(old: &View<'_>, new: &View<'_>, partners: &[Option<usize>]) -> Renames {
     let mut found = Renames::new();
     let come: Vec<&str> = only(new, old);
@@ -31,7 +30,7 @@ pub(super) fn renames(old: &View<'_>, new: &View<'_>, partners: &[Option<usize>]
     let stands = by_place(new, &|name| name.to_owned(), &|index| {
         Some(index.to_string())
     });
-    // What holds a renamed component may itself be renamed, so what is found is looked at again.
+    // Components that contain a renamed one may be renamed too, so the search repeats.
     loop {
         let holder = |name: &str| found.get(name).cloned().unwrap_or_else(|| name.to_owned());
         let operation = |index: usize| {
@@ -76,7 +75,7 @@ pub(super) fn renames(old: &View<'_>, new: &View<'_>, partners: &[Option<usize>]
     }
 }
 
-/// The components that only `view` has.
+/// Returns the components that only `view` has.
 fn only<'a>(view: &View<'a>, other: &View<'_>) -> Vec<&'a str> {
     let names = view.schemas.keys().copied();
     names
@@ -84,7 +83,7 @@ fn only<'a>(view: &View<'a>, other: &View<'_>) -> Vec<&'a str> {
         .collect()
 }
 
-/// The places that refer to each component.
+/// Returns the places that refer to each component.
 fn places(
     view: &View<'_>,
     holder: &dyn Fn(&str) -> String,
@@ -106,7 +105,7 @@ fn places(
     found
 }
 
-/// The components that each place refers to.
+/// Returns the components that each place refers to.
 fn by_place(
     view: &View<'_>,
     holder: &dyn Fn(&str) -> String,
@@ -121,7 +120,7 @@ fn by_place(
     found
 }
 
-/// How much of two components agrees, if it is enough: properties with their types, or members.
+/// Returns the share of two components that agrees, if it is large enough: properties with their types, or members.
 fn likeness(old: &View<'_>, new: &View<'_>, name: &str, other: &str) -> Option<f32> {
     let (before, after) = (old.schemas.get(name)?, new.schemas.get(other)?);
     if is_enum(before) != is_enum(after) {
@@ -159,7 +158,7 @@ fn parts<'a>(view: &View<'a>, name: &str, schema: &'a Schema) -> HashMap<String,
             .first()
             .map(|site| ty_of(view.document, site).to_string());
         let ty = match ty.unwrap_or_default() {
-            // What it holds of itself goes by its own name.
+            // A reference to itself contains its own name.
             own if own == name => "itself".to_owned(),
             other => other,
         };

@@ -1,4 +1,4 @@
-//! Responses: statuses, and what else there is beside headers and bodies.
+//! Compares responses: statuses, and everything except headers and bodies.
 
 use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Response};
@@ -23,10 +23,10 @@ impl<'a> Comparison<'a> {
                 .directions(both.new.returned())
         };
         let (before, after) = (&both.old.responses, &both.new.responses);
-        // A response that is described as one of several in one of the documents is compared with these.
+        // If one of the documents describes a response by a range or the default, that description is compared.
         let described = |status: Status, all: &IndexMap<Status, (&'a Response, String)>| {
             let is_result = Status::results(all.keys().copied());
-            // A 2xx is a result also where it is not documented.
+            // A 2xx status is a result even if it is not documented.
             let is_result = |status: Status| status.is_success() || is_result(status);
             let is_of_its_kind = |holder: &Status| {
                 *holder != Status::Default || is_result(*holder) == is_result(status)
@@ -131,7 +131,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// The statuses that describe a response: its own, its hundred, and the default.
+/// Returns the statuses that describe a response: its own, its range, and the default.
 fn holders(status: Status) -> impl Iterator<Item = Status> {
     let range = match status {
         Status::Code(code) => Some(Status::Range(code / 100)),
@@ -142,7 +142,7 @@ fn holders(status: Status) -> impl Iterator<Item = Status> {
         .flatten()
 }
 
-/// What links say, without their descriptions. Links may be references to components.
+/// Returns the links of a response without descriptions. Links may be references to components.
 fn links_of(view: &View<'_>, response: &Response) -> Value {
     let shared = view.document.components.as_ref().map(|parts| &parts.links);
     let links = response.links.iter().map(|(name, link)| {

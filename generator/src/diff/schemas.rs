@@ -1,4 +1,4 @@
-//! Carriers and enums.
+//! Compares carriers and enums.
 
 use openapiv3::{Schema, SchemaKind, Type as SchemaType};
 
@@ -11,7 +11,7 @@ use super::place::Place;
 use super::site::{Site, escape};
 use crate::rust::surface::Origin;
 
-/// A component in both documents, maybe under two names.
+/// A component in both documents, possibly under two names.
 pub(super) struct Pair<'a> {
     old_name: &'a str,
     new_name: &'a str,
@@ -32,7 +32,7 @@ impl Pair<'_> {
             ])
     }
 
-    /// A change of a member, without the whole as its origin.
+    /// Creates a change of a member. The whole component is not its origin.
     pub(super) fn part(&self, kind: Kind, names: (Option<&str>, Option<&str>)) -> Draft {
         let old = names
             .0
@@ -151,7 +151,7 @@ impl<'a> Comparison<'a> {
         self.compare_children(&pair);
     }
 
-    /// The carriers that extend one with a discriminator: they are its variants.
+    /// Compares the carriers that extend one with a discriminator. They are its variants.
     fn compare_children(&mut self, pair: &Pair<'_>) {
         let before = self.old.children(pair.old_name);
         let after = self.new.children(pair.new_name);

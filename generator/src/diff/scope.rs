@@ -1,4 +1,4 @@
-//! A part of a document: some of its tags.
+//! Parts of a document, selected by tag.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use openapiv3::{OpenAPI, Operation, PathItem, ReferenceOr};
 use super::effect::Directions;
 use super::view::View;
 
-/// The tags that operations of a document have, sorted.
+/// Returns the tags of a document's operations, sorted.
 pub fn tags(document: &OpenAPI) -> BTreeSet<String> {
     let items = document
         .paths
@@ -20,8 +20,7 @@ pub fn tags(document: &OpenAPI) -> BTreeSet<String> {
         .collect()
 }
 
-/// A copy of a document that has only the operations with a wanted tag, and the carriers and
-/// enums that they reach.
+/// Returns a copy of a document with only the operations that have a wanted tag, and the carriers and enums that they reach.
 pub fn scope(document: &OpenAPI, wanted: impl Fn(&str) -> bool) -> OpenAPI {
     let mut part = document.clone();
     for item in part.paths.paths.values_mut() {

@@ -1,4 +1,4 @@
-//! What callers must show to be let in.
+//! Compares security requirements.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -15,11 +15,11 @@ use super::site::escape;
 use super::view::{Op, View};
 use crate::rust::surface::Origin;
 
-/// Schemes that are asked for together, with their scopes.
+/// Schemes that are required together, with their scopes. One alternative of a security requirement.
 type Way = BTreeMap<String, BTreeSet<String>>;
 
 impl Comparison<'_> {
-    /// The ways to be let in of the document, which hold where an operation has none of its own.
+    /// Compares the alternatives of the document. They apply to operations without alternatives of their own.
     pub(super) fn compare_security(&mut self) {
         let is_used = |view: &View<'_>| {
             let operations = &view.operations;
@@ -36,7 +36,7 @@ impl Comparison<'_> {
         self.compare_schemes();
     }
 
-    /// The ways of an operation, where it has its own before or after.
+    /// Compares the alternatives of an operation, if it has its own before or after.
     pub(super) fn compare_security_of(&mut self, both: &Both<'_>) {
         let own = |op: &Op<'_>| op.described.security.is_some();
         if own(both.old) || own(both.new) {
@@ -48,7 +48,7 @@ impl Comparison<'_> {
         }
     }
 
-    /// Who was let in still is if some new way asks for no more than the old one did.
+    /// Access remains if some new alternative requires no more than the old one did.
     fn compare_ways(&mut self, old: &[Way], new: &[Way], draft: &dyn Fn(Kind) -> Draft) {
         let known = self.renamed_schemes();
         let old: Vec<Way> = old
@@ -61,7 +61,7 @@ impl Comparison<'_> {
             })
             .collect();
         let draft = |kind, is_of_crate: bool| {
-            // Clients have the names of the schemes, not the scopes.
+            // Clients contain the names of the schemes, not the scopes.
             let origin = is_of_crate.then(security);
             draft(kind).of(origin)
         };
@@ -91,7 +91,7 @@ impl Comparison<'_> {
         for way in come {
             self.push(draft(Kind::SecurityAdded, true).part(words(way)));
         }
-        // Clients show the first way that they have all credentials of.
+        // Clients use the first alternative for which they have all credentials.
         let is_same = old.len() == new.len() && old.iter().all(|way| new.contains(way));
         if is_same && old != new {
             let told = |ways: &[Way]| {
@@ -103,7 +103,7 @@ impl Comparison<'_> {
         }
     }
 
-    /// Schemes of the old document that the new one has under another name.
+    /// Returns the renamed schemes of the old document.
     fn renamed_schemes(&self) -> HashMap<String, String> {
         let (before, after) = (schemes(self.old), schemes(self.new));
         let gone = before.iter().filter(|(name, _)| !after.contains_key(*name));
@@ -153,12 +153,12 @@ impl Comparison<'_> {
     }
 }
 
-/// What the crate has of the ways to be let in.
+/// Returns the origin of the crate's items for security.
 pub(super) fn security() -> Origin {
     Origin::Pointer("/security".to_owned())
 }
 
-/// What two schemes say differently, in words.
+/// Describes the differences between two schemes.
 fn differing(old: &SecurityScheme, new: &SecurityScheme) -> (String, String) {
     let plain = |scheme: &SecurityScheme| serde_json::to_value(scheme).unwrap_or_default();
     let compared = (leaves(&bare(old)), leaves(&bare(new)));
@@ -184,7 +184,7 @@ fn differing(old: &SecurityScheme, new: &SecurityScheme) -> (String, String) {
     )
 }
 
-/// The members of an object and of the objects in it, by the way to them: `in`, `flows.implicit.authorizationUrl`.
+/// Returns the members of an object and of nested objects, by path: `in`, `flows.implicit.authorizationUrl`.
 fn leaves(value: &Value) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     let mut open = vec![(String::new(), value)];
@@ -210,7 +210,7 @@ fn leaves(value: &Value) -> BTreeMap<String, String> {
     found
 }
 
-/// Whether any operation asks for a scheme.
+/// Whether any operation requires a scheme.
 fn is_asked_for(view: &View<'_>, name: &str) -> bool {
     let mut operations = view.operations.iter();
     operations.any(|op| {
@@ -219,7 +219,7 @@ fn is_asked_for(view: &View<'_>, name: &str) -> bool {
     })
 }
 
-/// Whether one way asks for no scheme and no scope that another one does not ask for.
+/// Whether all schemes and scopes of one alternative are also required by another one.
 fn asks_no_more(one: &Way, other: &Way) -> bool {
     one.iter().all(|(name, scopes)| {
         let known = other.get(name);
@@ -227,8 +227,7 @@ fn asks_no_more(one: &Way, other: &Way) -> bool {
     })
 }
 
-/// The ways to be let in: those of an operation, else those of the document. Where none is asked
-/// for, the only way asks for nothing.
+/// Returns the alternatives of an operation, or else of the document. If there are none, the only alternative requires nothing.
 fn ways(own: Option<&Vec<SecurityRequirement>>, view: &View<'_>) -> Vec<Way> {
     let list = own.or(view.document.security.as_ref());
     let mut ways: Vec<Way> = Vec::new();
@@ -282,10 +281,10 @@ fn text(scheme: &SecurityScheme) -> Option<&str> {
     }
 }
 
-/// A scheme without what is said about it. The names of HTTP schemes and headers have no case
-/// (RFC 9110, sections 5.1 and 11.1), and the format of a bearer token is a hint.
+/// Returns a scheme without descriptions. The names of HTTP schemes and headers are case-insensitive (RFC 9110, sections 5.1 and 11.1), and
+/// the format of a bearer token is a hint.
 fn bare(scheme: &SecurityScheme) -> Value {
-    // A scheme is plain data, which JSON can hold.
+    // A scheme is plain data, which JSON can represent.
     let mut value = serde_json::to_value(scheme).unwrap_or_default();
     if let Some(members) = value.as_object_mut() {
         members.retain(|name, _| {
@@ -309,7 +308,7 @@ fn bare(scheme: &SecurityScheme) -> Value {
     value
 }
 
-/// Whether two schemes differ only in scopes, flows or addresses to refresh tokens at that the new one has more.
+/// Whether the only difference is that the new scheme has more scopes, flows or refresh addresses.
 fn only_offers_more(old: &Value, new: &Value) -> bool {
     match (old, new) {
         (Value::Object(old), Value::Object(new)) => {

@@ -1,4 +1,4 @@
-//! Where calls go: servers, and the part of a path that they hold.
+//! Compares the targets of calls: servers, and the path prefixes in them.
 
 use openapiv3::Server;
 
@@ -27,7 +27,7 @@ impl Comparison<'_> {
         self.compare_addresses(old, new, &draft);
     }
 
-    /// Servers of an operation's own, before or after.
+    /// Compares the servers of a single operation, before or after.
     pub(super) fn compare_servers_of(&mut self, both: &Both<'_>) {
         if both.old.servers.is_none() && both.new.servers.is_none() {
             return;

@@ -1,5 +1,5 @@
-//! What a schema allows: references followed and the parts of `allOf` put together, so that an
-//! inline schema and a component of the same content have the same shape.
+//! The values that a schema allows. References are resolved and the parts of `allOf` are combined, so that an inline schema and a component
+//! with the same content have the same shape.
 
 use indexmap::{IndexMap, IndexSet};
 use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaData};
@@ -24,7 +24,7 @@ pub(super) enum Typed {
     Object,
 }
 
-/// What is said beside the values that a schema allows.
+/// Facts about a schema in addition to its allowed values.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Notes<'a> {
     pub(super) nullable: bool,
@@ -37,7 +37,7 @@ pub(super) struct Notes<'a> {
 }
 
 impl<'a> Notes<'a> {
-    /// Adds what an inner schema says; the outer one has precedence.
+    /// Adds the facts of an inner schema. The outer one has precedence.
     pub(super) fn add(&mut self, data: &'a SchemaData) {
         self.read_only |= data.read_only;
         self.write_only |= data.write_only;
@@ -48,7 +48,7 @@ impl<'a> Notes<'a> {
     }
 }
 
-/// What an object allows beside its properties.
+/// The other properties that an object allows.
 #[derive(Clone, Default)]
 pub(super) enum Additional<'a> {
     /// Anything.
@@ -67,7 +67,7 @@ pub(super) struct Choice<'a> {
     pub(super) variants: Vec<Site<'a>>,
 }
 
-/// A schema with everything that applies to the same value put together.
+/// The combination of all schemas that apply to one value.
 #[derive(Clone, Default)]
 pub(super) struct Shape<'a> {
     pub(super) typed: Option<Typed>,
@@ -75,7 +75,7 @@ pub(super) struct Shape<'a> {
     pub(super) members: Option<Vec<Value>>,
     pub(super) bounds: Bounds,
     pub(super) notes: Notes<'a>,
-    /// Each property with all schemas that apply to it.
+    /// Each property, with all schemas that apply to it.
     pub(super) properties: IndexMap<&'a str, Vec<Site<'a>>>,
     pub(super) required: IndexSet<&'a str>,
     pub(super) additional: Additional<'a>,
@@ -83,22 +83,22 @@ pub(super) struct Shape<'a> {
     pub(super) choices: Vec<Choice<'a>>,
     pub(super) not: Vec<Site<'a>>,
     pub(super) discriminator: Option<&'a Discriminator>,
-    /// Whether null is among the values that are listed; none if none are.
+    /// Whether null is among the listed values; `None` if no values are listed.
     pub(super) is_null_listed: Option<bool>,
-    /// Keywords that are compared as they are written.
+    /// Keywords that are compared in their written form.
     pub(super) unweighed: Vec<(&'a str, &'a Value)>,
     pub(super) pointer: String,
 }
 
-/// What a schema is known by, without looking into what it refers to.
+/// The identity of a schema, without the content of its references.
 pub(super) struct Head<'a> {
-    /// The carrier or enum that it is, if it adds nothing but notes.
+    /// The name of the carrier or enum, if the schema adds only notes to it.
     pub(super) name: Option<&'a str>,
     pub(super) notes: Notes<'a>,
 }
 
 impl Shape<'_> {
-    /// An empty shape at a place.
+    /// Creates an empty shape at a place.
     pub(super) fn at(pointer: &str) -> Self {
         Self {
             pointer: pointer.to_owned(),
@@ -111,7 +111,7 @@ impl Shape<'_> {
         self.typed.is_none() && self.is_free_but_for_type()
     }
 
-    /// Whether any value is allowed that is of the type, if there is one.
+    /// Whether any value of the type is allowed, or any value at all without a type.
     pub(super) fn is_free_but_for_type(&self) -> bool {
         self.members.is_none()
             && self.properties.is_empty()
@@ -155,8 +155,7 @@ impl Shape<'_> {
         });
     }
 
-    /// Makes a property of each name that must be there, and finds the type of a schema that names
-    /// none but has keywords of one.
+    /// Adds a property for each required name. Determines the type of a schema that states none but has keywords of one.
     pub(super) fn complete(&mut self) {
         for name in &self.required {
             self.properties.entry(name).or_default();
@@ -168,7 +167,7 @@ impl Shape<'_> {
         }
     }
 
-    /// Leaves out lists of all values that the type has.
+    /// Removes lists that contain all values of the type.
     fn drop_full_list(&mut self) {
         let has = |value: bool| {
             let members = self.members.as_ref();
@@ -190,7 +189,7 @@ impl Shape<'_> {
         };
         let has_others = !matches!(self.additional, Additional::Open);
         let is_object = !self.properties.is_empty() || has_others && self.items.is_empty();
-        // The crate has no type for a mix of both, nor for items that are a one-of.
+        // The crate has no type for a mix of both, nor for a list of one-ofs.
         let is_choice = |site: &Site<'_>| site.node.schema().is_some_and(is_choice);
         self.typed = if is_object {
             Some(Typed::Object)
@@ -209,7 +208,7 @@ impl Shape<'_> {
 }
 
 impl<'a> View<'a> {
-    /// The schema that a reference leads to, where it is, and its name if it is a component.
+    /// Returns the target of a reference with its place, and its name if it is a component.
     pub(super) fn target(&self, reference: &str) -> Option<(Option<&'a str>, Site<'a>)> {
         let place = Pointer::of_reference(reference)?;
         let schema = Resolver::new(self.document).at::<Schema>(&place)?;
@@ -224,7 +223,7 @@ impl<'a> View<'a> {
         Some((name, site))
     }
 
-    /// What a value is known by whose schemas are these.
+    /// Returns the identity of a value with these schemas.
     pub(super) fn head(&self, sites: &[Site<'a>]) -> Head<'a> {
         let mut head = Head {
             name: None,
@@ -268,14 +267,14 @@ impl<'a> View<'a> {
         head
     }
 
-    /// Whether a shape allows any value because the pages that the document is made from do not
-    /// say what it is. Documents from other hands mean what they say.
+    /// Whether a shape allows any value only because the pages of the document do not state its type. Documents from other sources are
+    /// explicit.
     pub(super) fn is_unknown(&self, shape: &Shape<'_>) -> bool {
         let is_marked = shape.notes.description == Some(crate::spec::FREE_FORM);
         shape.is_free() && (is_marked || self.is_recovered)
     }
 
-    /// Whether a shape allows any value, maybe because one of its alternatives does.
+    /// Whether a shape allows any value, possibly because one of its alternatives does.
     pub(super) fn is_anything(&self, shape: &Shape<'a>) -> bool {
         if shape.choices.is_empty() {
             return shape.is_free();
@@ -291,13 +290,13 @@ impl<'a> View<'a> {
         rest.is_free()
     }
 
-    /// Whether a shape allows no value, as `false` of OpenAPI 3.1 does.
+    /// Whether a shape allows no value, like `false` in OpenAPI 3.1.
     pub(super) fn is_nothing(&self, shape: &Shape<'a>) -> bool {
         let mut excluded = shape.not.iter();
         excluded.any(|not| self.shape(std::slice::from_ref(not)).is_free())
     }
 
-    /// In which directions a property with these schemas travels.
+    /// Returns the directions in which a property with these schemas travels.
     pub(super) fn travels(&self, sites: &[Site<'a>]) -> Directions {
         let head = self.head(sites);
         let mut notes = head.notes;

@@ -1,4 +1,4 @@
-//! Schemas where they are written, and what each of them says by itself.
+//! Schemas with their places, and the content of each by itself.
 
 use std::borrow::{Borrow, Cow};
 
@@ -9,7 +9,7 @@ use openapiv3::{
 
 use crate::openapi::{Pointer, Ref, is_null};
 
-/// A schema where it is written.
+/// A schema in its written form.
 #[derive(Clone, Copy)]
 pub(super) enum Node<'a> {
     Reference(&'a str),
@@ -17,7 +17,7 @@ pub(super) enum Node<'a> {
 }
 
 impl<'a> Node<'a> {
-    /// The schema, unless it is a reference.
+    /// Returns the schema, unless it is a reference.
     pub(super) fn schema(self) -> Option<&'a Schema> {
         match self {
             Self::Schema(schema) => Some(schema),
@@ -59,7 +59,7 @@ impl<'a> Site<'a> {
     }
 }
 
-/// The schemas that the value of a parameter or a header at `at` follows; none if it may be anything.
+/// Returns the schemas for the value of a parameter or a header at `at`; an empty list if any value is allowed.
 pub(super) fn sites_of<'a>(format: &'a ParameterSchemaOrContent, at: &str) -> Vec<Site<'a>> {
     match format {
         ParameterSchemaOrContent::Schema(schema) => {
@@ -76,7 +76,7 @@ pub(super) fn sites_of<'a>(format: &'a ParameterSchemaOrContent, at: &str) -> Ve
     }
 }
 
-/// Whether a component is known by its name (a carrier or an enum), not a mere alias of a type.
+/// Whether a component keeps its name (a carrier or an enum), rather than being an alias of a type.
 pub(super) fn is_named(schema: &Schema) -> bool {
     match &schema.schema_kind {
         SchemaKind::Type(Kind::Object(object)) => {
@@ -97,7 +97,7 @@ pub(super) fn is_named(schema: &Schema) -> bool {
     }
 }
 
-/// The variants of a one-of, without null, and whether null is one.
+/// Returns the variants of a one-of, except null, and whether null is one of them.
 pub(super) fn variants(schema: &Schema) -> (Vec<&ReferenceOr<Schema>>, bool) {
     let (SchemaKind::OneOf { one_of: all } | SchemaKind::AnyOf { any_of: all }) =
         &schema.schema_kind
@@ -109,7 +109,7 @@ pub(super) fn variants(schema: &Schema) -> (Vec<&ReferenceOr<Schema>>, bool) {
     (others, has_null)
 }
 
-/// The only schema that another one wraps without adding to what it allows.
+/// Returns the only schema that another one wraps without changing the allowed values.
 pub(super) fn wrapped(schema: &Schema) -> Option<&ReferenceOr<Schema>> {
     let only = |parts: &'_ [ReferenceOr<Schema>]| parts.len() == 1;
     match &schema.schema_kind {
@@ -127,7 +127,7 @@ pub(super) fn wrapped(schema: &Schema) -> Option<&ReferenceOr<Schema>> {
     }
 }
 
-/// A word as one step of a JSON pointer.
+/// Escapes a word as a step of a JSON pointer.
 pub(super) fn escape(word: &str) -> Cow<'_, str> {
     Pointer::escaped(word)
 }

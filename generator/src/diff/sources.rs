@@ -1,9 +1,9 @@
-//! What only a second source of one of the documents knows.
+//! Differences that only come from a second source of one of the documents.
 //!
-//! A document that is made from pages says where what no page states comes from (`x-source`, `x-recovered`). A
-//! property or member that such a source has and the other document, which was made without it, has not, did not come
-//! or go: nobody looked for it there. A property whose page says text did not change either when only such a source
-//! calls it an enum; and a member that samples alone show is not gone when others show it no longer.
+//! A document that is made from pages records the sources of types that no page states (`x-source`, `x-recovered`). If the other document
+//! was made without such a source, a property or member from it was not added or removed: the other document could not have it. A property
+//! whose page states text did not change either if only such a source calls it an enum. A member that only samples show is not removed when
+//! later samples lack it.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -16,11 +16,11 @@ use super::view::View;
 use crate::openapi::{RECOVERED, SOURCE};
 use crate::recover::Rule;
 
-/// A document and the folders of the second sources that it was made with.
+/// A document and the folders of its second sources.
 struct Made<'v, 'a> {
     view: &'v View<'a>,
     folders: BTreeSet<&'a str>,
-    /// What it calls the subjects of changes that have another name here.
+    /// The document's own names for renamed subjects of changes.
     names: HashMap<&'v str, &'v str>,
 }
 
@@ -30,10 +30,9 @@ impl Made<'_, '_> {
     }
 }
 
-/// Takes the effect on the wire from what comes, goes or changes with a second source or with samples.
+/// Removes the effect on the wire from changes that come from a second source or from samples.
 ///
-/// A carrier or enum that was renamed is the subject of its changes by its new name, so that `renames` find it in the old
-/// document.
+/// The subject of a change has the new name of a renamed carrier or enum. `renames` gives its name in the old document.
 pub(super) fn discount(changes: &mut [Change], old: &View<'_>, new: &View<'_>, renames: &Renames) {
     let older = renames
         .iter()
@@ -59,7 +58,7 @@ pub(super) fn discount(changes: &mut [Change], old: &View<'_>, new: &View<'_>, r
     }
 }
 
-/// A sentence on the second sources that only one of the documents was made with.
+/// Returns a sentence about the second sources that only one of the documents was made with.
 pub(super) fn differing(old: &View<'_>, new: &View<'_>) -> Option<String> {
     let (before, after) = (folders(old), folders(new));
     let only = |which: &str, one: &BTreeSet<&str>, other: &BTreeSet<&str>| {
@@ -75,7 +74,7 @@ pub(super) fn differing(old: &View<'_>, new: &View<'_>) -> Option<String> {
     (!told.is_empty()).then(|| format!("The second sources differ: {}.", told.join("; ")))
 }
 
-/// Why a change is one of what the documents were made from, and not of the API; none if it is one of the API.
+/// Returns the reason why a change comes from the sources of the documents rather than from the API; `None` if it comes from the API.
 fn unsourced(change: &Change, old: &Made<'_, '_>, new: &Made<'_, '_>) -> Option<&'static str> {
     const ALONE: &str = "only a second source has it, without which the other document was made";
     const TYPED: &str =
@@ -114,10 +113,10 @@ fn unsourced(change: &Change, old: &Made<'_, '_>, new: &Made<'_, '_>) -> Option<
     }
 }
 
-/// How a type is shown that is any text: what pages state of a property that another source calls an enum.
+/// The description of a type that is any text: the type that pages state for a property that another source calls an enum.
 const PLAIN: &str = "string";
 
-/// Whether a kind is about the carrier or enum itself.
+/// Whether a kind concerns the whole carrier or enum.
 const fn has_whole(kind: Kind) -> bool {
     matches!(
         kind,
@@ -125,31 +124,30 @@ const fn has_whole(kind: Kind) -> bool {
     )
 }
 
-/// Whether an enum has a member from samples alone.
+/// Whether only samples show a member of an enum.
 fn is_only_seen(view: &View<'_>, name: &str, word: &str) -> bool {
     recovered(view, name, word).is_some_and(|text| text.parse() == Ok(Rule::Sample))
 }
 
-/// Why a part of a carrier or an enum is what no page states.
+/// Returns the provenance of a part of a carrier or enum that no page states.
 fn recovered<'a>(view: &View<'a>, name: &str, part: &str) -> Option<&'a str> {
     let extensions = &view.schemas.get(name)?.schema_data.extensions;
     extensions.get(RECOVERED)?.get(part)?.as_str()
 }
 
-/// The folder of the second source that a carrier or an enum is from; none if a page has it.
+/// Returns the folder of the second source that a carrier or enum comes from; `None` if a page has it.
 fn source<'a>(view: &View<'a>, name: &str) -> Option<&'a str> {
     let schema = view.schemas.get(name)?;
     folder(schema.schema_data.extensions.get(SOURCE)?.as_str()?)
 }
 
-/// The folder of the second source that the type of a property or of its values is from.
+/// Returns the folder of the second source for the type of a property or of its values.
 fn property_source<'a>(view: &View<'a>, name: &str, part: &str) -> Option<&'a str> {
     let (property, _) = part.split_once(['[', '{']).unwrap_or((part, ""));
     folder(recovered(view, name, property)?)
 }
 
-/// The folder in `second source at FOLDER/FILE:LINE`; none if the text names another rule than a source that may be
-/// of another release.
+/// Returns the folder in `second source at FOLDER/FILE:LINE`; `None` for rules without a source that may be of another release.
 fn folder(text: &str) -> Option<&str> {
     let (rule, at) = text.split_once(" at ")?;
     let is_apart = matches!(
@@ -159,7 +157,7 @@ fn folder(text: &str) -> Option<&str> {
     at.split('/').next().filter(|_| is_apart)
 }
 
-/// The folders of all second sources that a document was made with.
+/// Returns the folders of all second sources of a document.
 fn folders<'a>(view: &View<'a>) -> BTreeSet<&'a str> {
     let schemas = view.schemas.values();
     let schemas = schemas.map(|schema| &schema.schema_data.extensions);
@@ -185,7 +183,7 @@ mod tests {
     use super::super::{Diff, Effect, Kind, Relation, compare};
     use crate::openapi::{RECOVERED, SOURCE};
 
-    /// A document with a carrier and an enum, from some source.
+    /// Creates a document with a carrier and an enum from a given source.
     fn document(source: Option<&str>, properties: &[&str], members: &[&str]) -> Value {
         let properties: serde_json::Map<_, _> = properties
             .iter()
@@ -230,7 +228,7 @@ mod tests {
         found
     }
 
-    /// A document whose gate has a way to open, as text or as the enum of a source.
+    /// Creates a document with a gate that has a way to open, as text or as the enum of a source.
     fn gate(reason: Option<&str>) -> Value {
         let mut gate = document(None, &["Way"], &["Red"]);
         let schemas = &mut gate["components"]["schemas"];

@@ -1,4 +1,4 @@
-//! What differs between the public surfaces of the old and the new crate.
+//! Differences between the public surfaces of the old and the new crate.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -11,7 +11,7 @@ use crate::rust::surface::{Item, ItemKind, Origin, Part};
 /// A public item that differs.
 pub(super) struct Difference {
     pub(super) item: RustItem,
-    /// The parts of the documents that decide it.
+    /// The parts of the documents that determine it.
     pub(super) origins: Vec<Origin>,
     /// The carriers and enums that it names before or after, but not both.
     pub(super) mentions: Vec<Origin>,
@@ -19,7 +19,7 @@ pub(super) struct Difference {
 
 /// The items of a surface by path.
 pub(super) type Surface = BTreeMap<String, Item>;
-/// The differences of two surfaces, whose items go away as they are looked at.
+/// Returns the differences of two surfaces. Items are dropped as they are compared.
 pub(super) fn differences(
     before: Surface,
     after: Surface,
@@ -49,8 +49,8 @@ pub(super) fn differences(
     found
 }
 
-/// What stood for a path that now stands for something else, to that, and back: whose name a part of the document took,
-/// or gave back.
+/// Maps the old origins of each moved path to its new ones, and the reverse. One part of the document took the name of the other, or gave
+/// it back.
 pub(super) fn displaced(
     moved: &HashSet<String>,
     before: &Surface,
@@ -71,9 +71,8 @@ pub(super) fn displaced(
     found
 }
 
-/// The paths that now stand for something else on the wire, while what they stood for, or what they stand for now, is in
-/// both crates: code that uses them compiles and means another thing. What is called otherwise on the wire only keeps its
-/// path.
+/// Returns the paths with another meaning on the wire whose old or new meaning exists in both crates. Code that uses them compiles but does
+/// something else. A part that was only renamed on the wire keeps its path.
 pub(super) fn moved(before: &Surface, after: &Surface) -> HashSet<String> {
     let known = |items: &Surface| -> HashSet<(String, String)> {
         let named = items.values().filter(|item| !item.wire.is_empty());
@@ -104,7 +103,7 @@ pub(super) fn moved(before: &Surface, after: &Surface) -> HashSet<String> {
         .collect()
 }
 
-/// Within what the name of an item on the wire is one thing.
+/// Returns the scope in which the item's name on the wire is unique.
 fn scope(item: &Item) -> &str {
     let whole = matches!(
         item.kind,
@@ -120,7 +119,7 @@ fn scope(item: &Item) -> &str {
     }
 }
 
-/// The items by path, but for those of archives, whose changes have their effects from the start.
+/// Indexes the items by path. Items of archives are excluded, because their changes have effects from the start.
 pub(super) fn by_path(surface: Vec<Item>) -> Surface {
     let is_of_archive = |origin: &Origin| matches!(origin.owner(), Origin::Archive(_));
     let items = surface.into_iter();
@@ -128,15 +127,14 @@ pub(super) fn by_path(surface: Vec<Item>) -> Surface {
     items.map(|item| (item.path.clone(), item)).collect()
 }
 
-/// Whether a field, a variant or a conversion is missing from the other surface together with its type, which may be another
-/// name of one there.
+/// Whether a field, a variant or a conversion is missing from the other surface together with its type, which may have another name there.
 fn comes_with_its_owner(item: &Item, has: impl Fn(&str) -> bool) -> bool {
     let owner = item.path.rsplit_once("::").map(|(owner, _)| owner);
     match item.kind {
         ItemKind::Field | ItemKind::Variant | ItemKind::Constant => {
             owner.is_some_and(|owner| !has(owner))
         }
-        // It is of two types.
+        // It belongs to two types.
         ItemKind::Conversion => {
             let mut from = item.parts.iter().map(|part| format!("types::{}", part.ty));
             owner.is_some_and(|owner| !has(owner)) || from.any(|from| !has(&from))
@@ -159,7 +157,7 @@ fn alone(item: Item, level: Level, is_old: bool, name: &str) -> Difference {
     }
 }
 
-/// An item as a change lists it.
+/// Returns an item in the form that changes list.
 pub(super) fn rust_item(
     item: &Item,
     level: Level,
@@ -176,7 +174,7 @@ pub(super) fn rust_item(
     }
 }
 
-/// The difference between two items of one path, if there is one.
+/// Returns the difference between two items with the same path, if there is one.
 fn changed(old: &Item, new: &Item, is_moved: bool, name: &str) -> Option<Difference> {
     let (mut origins, mut mentions) = (Vec::new(), Vec::new());
     let mut level = match (old.deprecated, new.deprecated) {
@@ -206,7 +204,7 @@ fn changed(old: &Item, new: &Item, is_moved: bool, name: &str) -> Option<Differe
         level = Level::Major;
         for item in [old, new] {
             origins.extend(item.origins.iter().cloned());
-            // Of an option of a call this is the parameter.
+            // For an option of a call, this is the parameter.
             if let [part] = item.parts.as_slice() {
                 origins.push(part.origin.clone());
             }
@@ -223,13 +221,13 @@ fn changed(old: &Item, new: &Item, is_moved: bool, name: &str) -> Option<Differe
         };
         let (gone, come) = (named(&gone), named(&come));
         mentions.extend(gone.symmetric_difference(&come).cloned());
-        // The same type in another form: it became an enum, or a carrier.
+        // The same type in another form, such as an enum or a carrier.
         if mentions.is_empty() {
             mentions.extend(gone);
         }
     } else if is_reordered(old, new, |part| &part.name) || is_reordered(old, new, |part| &part.wire)
     {
-        // Arguments of the same types in another order compile and mean something else.
+        // Arguments of the same types in another order compile but have another meaning.
         level = Level::Major;
         origins.extend(new.parts.iter().map(|part| part.origin.clone()));
     }
@@ -241,7 +239,7 @@ fn changed(old: &Item, new: &Item, is_moved: bool, name: &str) -> Option<Differe
     })
 }
 
-/// The parts that only one of two items has.
+/// Returns the parts that only one of two items has.
 fn unequal<'i>(
     old: &'i Item,
     new: &'i Item,
@@ -258,7 +256,7 @@ fn unequal<'i>(
     (gone, come)
 }
 
-/// Whether the parts are the same ones, by `name`, in another order.
+/// Whether the parts are the same, by `name`, in another order.
 fn is_reordered(old: &Item, new: &Item, name: fn(&Part) -> &str) -> bool {
     let names = |item: &Item| {
         item.parts

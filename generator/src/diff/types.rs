@@ -1,4 +1,4 @@
-//! The type of a value, as far as it travels: what is compared when a schema changed.
+//! Types of values on the wire: the basis for comparing schemas.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use super::formats;
 use super::site::{Node, Site, is_named};
 use crate::openapi::{Pointer, Ref, Resolver, Trail};
 
-/// The aliases of one type that are followed; others are named. Messages show types to people.
+/// The limit of resolved aliases per type. Further ones appear by name. Messages show types to people.
 const MAX_ALIASES: usize = 100;
 
 /// The type of a value.
@@ -22,18 +22,18 @@ pub(super) enum Ty {
     Number(String),
     /// With its format, which may be empty.
     Text(String),
-    /// Text with known members, written in place.
+    /// Text with known members, inline.
     Members(Vec<String>),
     /// A carrier or an enum among the components.
     Named(String),
     List(Box<Ty>),
     Map(Box<Ty>),
-    /// An object written in place: name, type, and whether it is required.
+    /// An inline object: name, type, and whether it is required.
     Object(Vec<(String, Ty, bool)>),
     Choice(Vec<Ty>),
 }
 
-/// The type that a schema describes where it is written.
+/// Returns the type that a schema describes at its place.
 pub(super) fn ty_of<'a>(document: &'a OpenAPI, site: &Site<'a>) -> Ty {
     let mut reader = Reader {
         document,

@@ -1,4 +1,4 @@
-//! References that lead nowhere, which hide what they should stand for from a comparison.
+//! Broken references, whose targets a comparison cannot see.
 
 use std::collections::HashSet;
 
@@ -7,13 +7,13 @@ use indexmap::IndexMap;
 use super::change::{Side, Unread};
 use crate::diagnostics::{Code, Findings};
 
-/// A reference that leads nowhere: what is wrong with it, and the JSON pointer of where it stands.
+/// A broken reference: the problem, and the JSON pointer of its place.
 pub(super) struct Lost {
     message: String,
     pointer: String,
 }
 
-/// Those among the findings of a document, whose places are JSON pointers after `#`.
+/// Returns the broken references among the findings of a document, whose places are JSON pointers after `#`.
 pub(super) fn lost(findings: &Findings) -> Vec<Lost> {
     let all = findings.iter();
     let broken = all.filter(|finding| finding.code == Code::RustBadReference);
@@ -27,10 +27,10 @@ pub(super) fn lost(findings: &Findings) -> Vec<Lost> {
     found.collect()
 }
 
-/// What is said of them, for each reference once.
+/// Returns the messages about them, one per reference.
 pub(super) fn told(old: &[Lost], new: &[Lost]) -> Vec<Unread> {
     let mut found: IndexMap<(Side, &str), Unread> = IndexMap::new();
-    // What several parts of the crate are made of is read several times.
+    // Targets that several parts of the crate use are read several times.
     let mut seen: HashSet<(Side, &str, &str)> = HashSet::new();
     for (side, list) in [(Side::Old, old), (Side::New, new)] {
         for lost in list {

@@ -1,4 +1,4 @@
-//! Keywords whose effect on values is not weighed: they are compared as they are written, behind references, too.
+//! Keywords whose effect on values is not evaluated. They are compared in their written form, including the targets of references.
 
 use std::cmp::Ordering::{self, Equal, Greater, Less};
 use std::collections::{BTreeSet, HashSet};
@@ -15,14 +15,14 @@ use super::view::View;
 use super::words::short;
 use crate::openapi::{Pointer, PropertyNames, without_words};
 
-/// Types of single items and of properties by the form of their names, each with what says the types of the rest.
+/// Types of single items, and of properties by patterns of their names. Each keyword comes with the one for the types of the rest.
 pub(super) const TUPLE: (&str, &str) = ("prefixItems", "items");
 pub(super) const PATTERNS: (&str, &str) = ("patternProperties", "additionalProperties");
 
-/// What the names of properties must keep.
+/// The keyword for rules about the names of properties.
 const NAMES: &str = "propertyNames";
 
-/// Keywords that only rule values out: one that comes refuses what was taken, and one that goes takes it again.
+/// Keywords that only exclude values. Adding one rejects values that were accepted; removing one accepts them again.
 const ASSERTIONS: [&str; 8] = [
     "if",
     "contains",
@@ -34,13 +34,13 @@ const ASSERTIONS: [&str; 8] = [
     "else",
 ];
 
-/// Whether one of two keywords is among some.
+/// Whether one of two keywords is in a set.
 pub(super) fn is_among(keys: &BTreeSet<&str>, (first, rest): (&str, &str)) -> bool {
     keys.contains(first) || keys.contains(rest)
 }
 
 impl<'a> Comparison<'a> {
-    /// The keywords that differ, each reported as it is written.
+    /// Compares the keywords, and reports each difference in its written form.
     pub(super) fn compare_unweighed(
         &mut self,
         old: &Shape<'a>,
@@ -57,7 +57,7 @@ impl<'a> Comparison<'a> {
             before.len() != after.len() || !pairs.all(|(one, other)| walk.is_same(one, other))
         });
         for key in &keys {
-            // What holds for the rest is kept only beside what it is the rest of.
+            // The keyword for the rest is kept only together with the keyword that it complements.
             let is_rest = |(first, rest): (&str, &str)| *key == rest && keys.contains(first);
             if !is_rest(TUPLE) && !is_rest(PATTERNS) {
                 let (before, after) = (said(old, key), said(new, key));
@@ -82,7 +82,7 @@ impl<'a> Comparison<'a> {
         keys
     }
 
-    /// What it means that names of properties must keep other rules; unknown if neither takes all names of the other.
+    /// Returns the effects of changed rules for the names of properties; unknown if neither set of names includes the other.
     fn of_names(&self, before: &[&Value], after: &[&Value]) -> Option<Effects> {
         let read = |view: &View<'_>, said: &[&Value]| {
             let mut names = PropertyNames::default();
@@ -104,16 +104,16 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// The values of a keyword in all parts of a shape.
+/// Returns the values of a keyword in all parts of a shape.
 fn said<'a>(shape: &Shape<'a>, key: &str) -> Vec<&'a Value> {
     let found = shape.unweighed.iter().filter(|(other, _)| *other == key);
     found.map(|(_, value)| *value).collect()
 }
 
-/// What it means that a keyword which only rules values out came or went, or asks for more or fewer items.
+/// Returns the effects of an added or removed keyword that only excludes values, or of one that requires more or fewer items.
 fn ruled(key: &str, old: &Shape<'_>, new: &Shape<'_>) -> Option<Effects> {
     let strictness = match key {
-        // Validators do not look into text (JSON Schema 2020-12, section 8.2 of the validation part).
+        // Validators ignore the content of text (JSON Schema 2020-12, section 8.2 of the validation part).
         "contentSchema" => Equal,
         "minContains" => contained(key, new, (0, 1))?.cmp(&contained(key, old, (0, 1))?),
         "maxContains" => {
@@ -131,7 +131,7 @@ fn ruled(key: &str, old: &Shape<'_>, new: &Shape<'_>) -> Option<Effects> {
     Some(effects(strictness))
 }
 
-/// What it means that a keyword rules out more values than before, fewer, or the same.
+/// Returns the effects of a keyword that excludes more values than before, fewer, or the same.
 const fn effects(strictness: Ordering) -> Effects {
     match strictness {
         Greater => (
@@ -148,8 +148,8 @@ const fn effects(strictness: Ordering) -> Effects {
     }
 }
 
-/// How many items a keyword asks for: the first of `usual` without `contains`, where it has no meaning, and the second
-/// where it is not said. Nothing is known if several parts say it.
+/// Returns the number of items that a keyword requires: the first of `usual` without `contains`, where the keyword has no meaning; the
+/// second if the keyword is not stated. `None` if several parts state it.
 fn contained(key: &str, shape: &Shape<'_>, usual: (u64, u64)) -> Option<u64> {
     if said(shape, "contains").is_empty() {
         return Some(usual.0);
@@ -161,7 +161,7 @@ fn contained(key: &str, shape: &Shape<'_>, usual: (u64, u64)) -> Option<u64> {
     }
 }
 
-/// Whether a keyword of [`ASSERTIONS`] rules any value out.
+/// Whether a keyword of [`ASSERTIONS`] excludes any value.
 fn is_binding(key: &str, shape: &Shape<'_>) -> bool {
     let is_any = |schema: &Value| match schema {
         Value::Object(members) => members.is_empty(),
@@ -171,8 +171,7 @@ fn is_binding(key: &str, shape: &Shape<'_>) -> bool {
     match key {
         "if" => !said(shape, key).is_empty() && (has_branch("then") || has_branch("else")),
         "then" | "else" => !said(shape, "if").is_empty() && has_branch(key),
-        // An item is asked for, even if it may be any.
-        // None need be there, and all may be.
+        // An item is required, even if it may be anything. With a minimum of 0, none is required and all are allowed.
         "contains" if contained("minContains", shape, (0, 1)) == Some(0) => {
             !said(shape, key).is_empty() && !said(shape, "maxContains").is_empty()
         }
@@ -189,7 +188,7 @@ fn is_binding(key: &str, shape: &Shape<'_>) -> bool {
     }
 }
 
-/// A part of a document with its references replaced by what they lead to, once.
+/// Replaces references in a part of a document by their targets, once.
 fn opened(view: &View<'_>, part: &Value) -> Value {
     match part {
         Value::Object(members) => match reference(part).and_then(|to| behind(view, to)) {
@@ -205,13 +204,13 @@ fn opened(view: &View<'_>, part: &Value) -> Value {
     }
 }
 
-/// Where a part leads that is nothing but a reference.
+/// Returns the target of a part that is only a reference.
 fn reference(part: &Value) -> Option<&str> {
     let members = part.as_object().filter(|members| members.len() == 1)?;
     members.get("$ref")?.as_str()
 }
 
-/// The schema that a reference leads to, as it is written.
+/// Returns the target schema of a reference, in its written form.
 fn behind(view: &View<'_>, reference: &str) -> Option<Value> {
     let Node::Schema(schema) = view.target(reference)?.1.node else {
         return None;
@@ -221,11 +220,11 @@ fn behind(view: &View<'_>, reference: &str) -> Option<Value> {
     Some(value)
 }
 
-/// Compares parts of two documents as they are written. A reference is the same as what it leads to.
+/// Compares parts of two documents in their written form. A reference equals its target.
 pub(super) struct Written<'v, 'a> {
     old: &'v View<'a>,
     new: &'v View<'a>,
-    /// The pairs of references that were met: they are the same if nothing else differs.
+    /// The pairs of references seen so far. They are equal if nothing else differs.
     met: HashSet<(String, String)>,
 }
 
@@ -248,7 +247,7 @@ impl<'v, 'a> Written<'v, 'a> {
                     _ => false,
                 }
             }
-            // What is written in place ends, so this does, too.
+            // Inline parts are finite, so the recursion ends.
             (Some(one), None) => {
                 behind(self.old, one).is_some_and(|before| self.is_same(&before, new))
             }
@@ -265,7 +264,7 @@ impl<'v, 'a> Written<'v, 'a> {
                     && before.iter().all(|(key, one)| {
                         let other = after.get(key);
                         other.is_some_and(|other| match (key.as_str(), one, other) {
-                            // A property may have such a name, too; what it holds is a schema.
+                            // A property may have the same name; its value is a schema.
                             (
                                 "required" | "enum" | "type",
                                 Value::Array(one),
@@ -284,7 +283,7 @@ impl<'v, 'a> Written<'v, 'a> {
     }
 }
 
-/// Whether two lists have the same members in any order.
+/// Whether two lists have the same members, in any order.
 fn is_same_set(old: &[Value], new: &[Value]) -> bool {
     let within = |one: &[Value], other: &[Value]| one.iter().all(|m| other.contains(m));
     within(old, new) && within(new, old)

@@ -1,4 +1,4 @@
-//! Who uses which schema: the directions in which it travels, and what holds it.
+//! The uses of schemas: the directions in which they travel, and their holders.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -69,7 +69,7 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The references that an operation holds by itself.
+    /// Returns the direct references of an operation.
     fn references_of(&self, op: &Op<'a>) -> Vec<Reference> {
         let mut walk = Walk::new(self.document);
         walk.is_markup = false;
@@ -108,7 +108,7 @@ impl<'a> View<'a> {
         walk.is_markup = false;
         let mut found = walk.found;
         for callback in self.callbacks(op).into_values() {
-            // Calls and answers go either way, and what of them breaks is not weighed.
+            // Callbacks and their responses travel in either direction, and their breaking changes are not evaluated.
             let like = |target| Reference {
                 way: "callback".to_owned(),
                 target,
@@ -121,7 +121,7 @@ impl<'a> View<'a> {
         found
     }
 
-    /// The component schemas that travel one way: all, or those that do as XML.
+    /// Returns the component schemas that travel in one direction: all of them, or those that do so as XML.
     fn closure(&self, is_request: bool, is_markup: bool) -> HashSet<String> {
         let goes = |reference: &&Reference| {
             if is_request {
@@ -143,7 +143,7 @@ impl<'a> View<'a> {
         seen
     }
 
-    /// Each reference, with the component schema or the operation (by index) that holds it.
+    /// Returns each reference with its holder: a component schema, or an operation (by index).
     pub(super) fn references(&self) -> impl Iterator<Item = (Result<&'a str, usize>, &Reference)> {
         let schemas = self.within.iter();
         let schemas =
@@ -154,17 +154,17 @@ impl<'a> View<'a> {
         schemas.chain(operations)
     }
 
-    /// In which directions a component schema travels.
+    /// Returns the directions in which a component schema travels.
     pub(super) fn directions(&self, name: &str) -> Directions {
         self.directions.get(name).copied().unwrap_or_default()
     }
 
-    /// In which directions a component schema travels as XML.
+    /// Returns the directions in which a component schema travels as XML.
     pub(super) fn in_markup(&self, name: &str) -> Directions {
         self.in_markup.get(name).copied().unwrap_or_default()
     }
 
-    /// The component schemas that are forms with parts wherever they are used.
+    /// Returns the component schemas that are multipart forms in all of their uses.
     fn forms(&self) -> HashSet<String> {
         let all = || self.within.values().chain(&self.called).flatten();
         let others = all().filter(|found| !found.is_form);
@@ -177,7 +177,7 @@ impl<'a> View<'a> {
             .collect()
     }
 
-    /// The operations that reach a component schema, by index, in document order.
+    /// Returns the operations that reach a component schema, by index, in document order.
     pub(super) fn operations_of(&self, name: &str) -> Vec<usize> {
         let mut seen: HashSet<&str> = HashSet::from([name]);
         let mut open = vec![name];
@@ -192,7 +192,7 @@ impl<'a> View<'a> {
         found
     }
 
-    /// The tags of operations, sorted, each once.
+    /// Returns the tags of operations, sorted, each once.
     pub(super) fn tags(&self, operations: impl IntoIterator<Item = usize>) -> Vec<String> {
         let operations = operations.into_iter();
         let found = operations.flat_map(|index| &self.operations[index].described.tags);
@@ -200,7 +200,7 @@ impl<'a> View<'a> {
         sorted.into_iter().cloned().collect()
     }
 
-    /// The schemas that refer to a component schema, and the operations that do, by key.
+    /// Returns the schemas that refer to a component schema, and the operations that do, by key.
     pub(super) fn holders(&self, name: &str) -> (Vec<&'a str>, Vec<String>) {
         let schemas = self.holders.get(name).cloned().unwrap_or_default();
         let operations = self.callers.get(name).into_iter().flatten();
@@ -213,16 +213,16 @@ impl<'a> View<'a> {
     }
 }
 
-/// Collects the component schemas that schemas refer to by themselves.
+/// Collects the component schemas that schemas refer to directly.
 struct Walk<'a> {
     document: &'a OpenAPI,
     trail: Trail<'a>,
-    /// The references into other places that were followed, with the directions: what they lead to is found once.
+    /// The followed references to other places, with their directions. Each target is visited once.
     seen: HashSet<(&'a str, Directions, bool)>,
     found: Vec<Reference>,
-    /// Whether what is walked travels as XML.
+    /// Whether the visited part travels as XML.
     is_markup: bool,
-    /// Whether what is walked is a form with parts.
+    /// Whether the visited part is a multipart form.
     is_form: bool,
 }
 
@@ -272,7 +272,7 @@ impl<'a> Walk<'a> {
             request: !schema.schema_data.read_only,
             response: !schema.schema_data.write_only,
         });
-        // Keywords that are not weighed hold schemas, too.
+        // Keywords that are not evaluated contain schemas too.
         let unweighed = schema.schema_data.extensions.get(UNWEIGHED);
         for target in unweighed.map(targets).unwrap_or_default() {
             self.found.push(Reference {
@@ -342,7 +342,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// The component schemas that references of a part of a document lead to, in which nobody knows where schemas are.
+/// Returns the component schemas that references in a part lead to. The positions of schemas in such a part are unknown.
 fn targets(part: &Value) -> Vec<String> {
     let (mut open, mut found) = (vec![part], Vec::new());
     while let Some(value) = open.pop() {

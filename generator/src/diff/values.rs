@@ -1,5 +1,4 @@
-//! The one comparison of schemas, wherever they stand and whether they are written in place or
-//! referred to.
+//! The comparison of schemas, independent of place and of whether they are inline or references.
 
 use std::collections::BTreeSet;
 
@@ -21,8 +20,8 @@ use super::unweighed::{PATTERNS, TUPLE, is_among};
 use super::words::{pair, referring};
 
 impl<'a> Comparison<'a> {
-    /// Compares a value of the old document with one of the new, each described by all schemas
-    /// that apply to it. Components that both know under one name are compared on their own.
+    /// Compares a value of the old document with one of the new, each described by all schemas that apply to it. Components with the same
+    /// name in both are compared separately.
     pub(super) fn compare_values(&mut self, old: &[Site<'a>], new: &[Site<'a>], place: &Place) {
         let heads = (self.old.head(old), self.new.head(new));
         match (heads.0.name, heads.1.name) {
@@ -42,7 +41,7 @@ impl<'a> Comparison<'a> {
                 self.push(draft.values(values.0, values.1).effects(effects));
             }
             _ => {
-                // A type without a name may hold itself.
+                // A type without a name may be recursive.
                 let key = referring(old, new);
                 if let Some(key) = &key
                     && !self.progress.enter(key)
@@ -58,17 +57,17 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// A place for comparisons whose changes are only counted.
+    /// Creates a place for comparisons whose changes are only counted.
     fn nowhere(&self) -> Place {
         Place::nowhere(self.old.has_markup && self.new.has_markup)
     }
 
-    /// What a component of the old document is called in the new one.
+    /// Returns the new name of a component of the old document.
     pub(super) fn name_in_new<'n>(&'n self, name: &'n str) -> &'n str {
         self.renames.get(name).map_or(name, String::as_str)
     }
 
-    /// What it means that one component takes the place of another: the worst of what differs.
+    /// Returns the effects of replacing one component by another: the worst of the differences.
     fn effects(
         &mut self,
         old_name: &str,
@@ -86,7 +85,7 @@ impl<'a> Comparison<'a> {
         })
     }
 
-    /// The worst of the changes that a comparison finds, which is made once.
+    /// Returns the worst of the changes that a comparison finds. The comparison runs once.
     fn measured(&mut self, key: &Pair, compare: impl FnOnce(&mut Self)) -> Effects {
         if let Some(known) = self.progress.known(key) {
             return known;
@@ -97,14 +96,14 @@ impl<'a> Comparison<'a> {
         found
     }
 
-    /// The changes that a comparison finds, kept apart from the others.
+    /// Returns the changes that a comparison finds, separate from the others.
     pub(super) fn aside(&mut self, compare: impl FnOnce(&mut Self)) -> Vec<Change> {
         let before = std::mem::take(&mut self.changes);
         compare(self);
         std::mem::replace(&mut self.changes, before)
     }
 
-    /// Whether nothing that travels differs between two values.
+    /// Whether two values are equal on the wire.
     pub(super) fn is_alike(&mut self, old: &[Site<'a>], new: &[Site<'a>]) -> bool {
         let compare = |this: &mut Self| this.compare_values(old, new, &this.nowhere());
         let found = self.measured(&pair(old, new), compare);
@@ -130,11 +129,11 @@ impl<'a> Comparison<'a> {
         self.compare_null(old, new, place);
         let mut notes = (old.notes.clone(), new.notes.clone());
         if learned {
-            // The words of a free-form value say that it is one.
+            // The description of a free-form value states that it is one.
             notes.0.description = None;
             notes.1.description = None;
         }
-        // A value that may be anything may be null; the change of its type says so.
+        // A value that may be anything may be null. The change of its type states that.
         if old.is_free() || new.is_free() {
             notes.1.nullable = notes.0.nullable;
         }
@@ -179,7 +178,7 @@ impl<'a> Comparison<'a> {
             } else {
                 draft
             });
-            // Limits hold for values of any type, too.
+            // Limits also apply to values of any type.
             let is_of_any = |shape: &Shape<'_>| shape.typed.is_none() && shape.choices.is_empty();
             let has_limits = is_free == (false, false)
                 && is_nothing == (false, false)
@@ -192,7 +191,7 @@ impl<'a> Comparison<'a> {
         }
         self.compare_members(old, new, place);
         self.compare_limits(old, new, place, &unweighed);
-        // What is read of a keyword that is not weighed, so that there are types, changed with it.
+        // If a keyword that is not evaluated changed, the types derived from it changed too.
         if !is_among(&unweighed, TUPLE) {
             self.compare_items(old, new, place);
         }
@@ -210,7 +209,7 @@ impl<'a> Comparison<'a> {
     ) {
         let at = (old.pointer.clone(), new.pointer.clone());
         for differing in old.bounds.compare(&new.bounds) {
-            // How many items there are follows from the types of single ones, where they are closed.
+            // In a closed list, the number of items follows from the types of single items.
             if differing.rule == Rule::MaxItems && unweighed.contains(TUPLE.0) {
                 continue;
             }
@@ -228,7 +227,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// What lists hold.
+    /// Compares the items of lists.
     fn compare_items(&mut self, old: &Shape<'a>, new: &Shape<'a>, place: &Place) {
         if old.typed != Some(Typed::Array) || new.typed != Some(Typed::Array) {
             return;
@@ -237,7 +236,7 @@ impl<'a> Comparison<'a> {
         self.compare_inner(old, new, (&old.items, &new.items), &inner);
     }
 
-    /// Compares parts of two values, none of whose schemas allows anything.
+    /// Compares parts of two values, unless the schemas allow anything.
     pub(super) fn compare_inner(
         &mut self,
         old: &Shape<'a>,
@@ -247,7 +246,7 @@ impl<'a> Comparison<'a> {
     ) {
         match sites {
             ([], []) => {}
-            // A schema that allows anything is as good as none.
+            // A schema that allows anything is equivalent to none.
             ([], after) if self.new.shape(after).is_free() => {}
             (before, []) if self.old.shape(before).is_free() => {}
             ([], _) | (_, []) => {
@@ -265,7 +264,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// What is said beside the values themselves.
+    /// Compares facts other than the values themselves.
     pub(super) fn compare_notes(
         &mut self,
         old: &Notes<'_>,
@@ -304,12 +303,12 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Whether what a value is known by is a reference that leads nowhere: nothing is known of the value.
+/// Whether the identity of a value is a broken reference, so that its type is unknown.
 fn is_lost(view: &super::view::View<'_>, name: Option<&str>) -> bool {
     name.is_some_and(|name| !view.schemas.contains_key(name))
 }
 
-/// Nothing differs.
+/// Returns the worst effects of some changes; without changes, that nothing differs.
 fn worst(changes: &[Change]) -> Effects {
     changes.iter().fold(SAME, |worst, change| {
         let wire = &change.wire;
@@ -332,7 +331,7 @@ const SAME: Effects = (
     "another name for the same values",
 );
 
-/// The pointers of two values.
+/// Returns the pointers of two values.
 pub(super) fn at(old: &[Site<'_>], new: &[Site<'_>]) -> (String, String) {
     let of = |sites: &[Site<'_>]| {
         let pointer = sites.first().map(|site| site.pointer.clone());

@@ -1,14 +1,13 @@
-//! What each kind of change means for the wire.
+//! The effects on the wire of each kind of change.
 
 use super::effect::{Directions, Effect, Effects, Wire};
 use super::kind::Kind;
 use super::relation::Relation;
 
-/// What a change means on the wire, for what travels in `directions`.
+/// Returns the effect of a change on the wire, for values that travel in `directions`.
 ///
-/// The point of view is that of a client made from the old document that meets a server of the
-/// new one. A property is taken for sent and read by somebody; a member of an enum that a client
-/// does not know must pass, because enums are open (see [`spec`](crate::spec)).
+/// The effect is that on a client made from the old document and a server of the new one. Every property is assumed to be sent and read.
+/// Unknown members of enums must be accepted, because enums are open (see [`spec`](crate::spec)).
 pub(super) fn wire((request, response, reason): Effects, directions: Directions) -> Wire {
     let only = |applies: bool, effect| if applies { effect } else { Effect::None };
     let wire = Wire {
@@ -19,7 +18,7 @@ pub(super) fn wire((request, response, reason): Effects, directions: Directions)
     let worst = request.max(response);
     let reason = match wire.effect() {
         Effect::None if worst != Effect::None => "no operation sends it that way, before and after",
-        // The reason is about the direction that breaks, in which it does not travel.
+        // The reason concerns the breaking direction, in which the value does not travel.
         Effect::Compatible if worst == Effect::Breaking && wire.request != Effect::None => {
             "what callers send is still taken"
         }
@@ -29,7 +28,7 @@ pub(super) fn wire((request, response, reason): Effects, directions: Directions)
     Wire { reason, ..wire }
 }
 
-/// The effects of a kind of change on requests and responses.
+/// Returns the effects of a kind of change on requests and responses.
 pub(super) fn effects(kind: Kind, relation: Option<Relation>) -> Effects {
     use Effect::{Breaking, Compatible, None};
     match kind {
@@ -216,8 +215,8 @@ pub(super) fn effects(kind: Kind, relation: Option<Relation>) -> Effects {
     }
 }
 
-/// The effects of a kind of change of a webhook, whose requests clients receive and whose responses they send: what comes is
-/// read, so that less of it may be missed, and more is passed over.
+/// Returns the effects of a change of a webhook. Clients receive its requests and send its responses. They may miss a removed part of a
+/// request; they ignore an added one.
 pub(super) fn received(kind: Kind, effects: Effects) -> Effects {
     use Effect::{Breaking, Compatible, None};
     match kind {

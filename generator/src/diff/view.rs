@@ -1,4 +1,4 @@
-//! A document with its references followed, and who uses which schema.
+//! A document with its references resolved, and the users of each schema.
 
 use std::collections::{HashMap, HashSet};
 
@@ -21,47 +21,47 @@ use crate::openapi::{LIST_FORM, Pointer, RECOVERED, Resolver, Target, WEBHOOK, s
 /// A reference to a component schema.
 #[derive(Debug, Clone)]
 pub(super) struct Reference {
-    /// The way from what holds it: `body`, `/Lines/[]`.
+    /// The path from its holder: `body`, `/Lines/[]`.
     pub(super) way: String,
     /// The name of the component.
     pub(super) target: String,
-    /// In which directions it travels if what holds it does.
+    /// The directions in which it travels if its holder does.
     pub(super) directions: Directions,
-    /// Whether it travels as XML if what holds it does.
+    /// Whether it travels as XML if its holder does.
     pub(super) is_markup: bool,
-    /// Whether it is a whole form with parts.
+    /// Whether it is a whole multipart form.
     pub(super) is_form: bool,
 }
 
-/// A document as the comparison wants to see it.
+/// A document in the form that comparisons need.
 pub(super) struct View<'a> {
     pub(super) document: &'a OpenAPI,
     pub(super) operations: Vec<Op<'a>>,
     /// The index of each operation by its name.
     pub(super) by_name: HashMap<String, usize>,
-    /// Carriers and enums; mere aliases of other types are looked through.
+    /// Carriers and enums. Aliases of other types are resolved.
     pub(super) schemas: IndexMap<&'a str, &'a Schema>,
     pub(super) directions: HashMap<String, Directions>,
-    /// The same of those that travel as XML.
+    /// The directions of schemas that travel as XML.
     pub(super) in_markup: HashMap<String, Directions>,
-    /// Whether anything travels as XML.
+    /// Whether any value travels as XML.
     pub(super) has_markup: bool,
-    /// The component schemas that are forms with parts.
+    /// The component schemas that are multipart forms.
     pub(super) forms: HashSet<String>,
-    /// For each component schema: the schemas that refer to it.
+    /// For each component schema, the schemas that refer to it.
     pub(super) holders: HashMap<String, Vec<&'a str>>,
-    /// For each component schema: the operations that refer to it, by index.
+    /// For each component schema, the operations that refer to it, by index.
     pub(super) callers: HashMap<String, Vec<usize>>,
-    /// Whether the document is made from pages, which do not tell every type.
+    /// Whether the document is made from pages, which do not state every type.
     pub(super) is_recovered: bool,
-    /// For each carrier with a discriminator: the carriers that extend it.
+    /// For each carrier with a discriminator, the carriers that extend it.
     pub(super) children: HashMap<String, Vec<&'a str>>,
-    /// For each component schema what it refers to, and for each operation.
+    /// The references of each component schema and each operation.
     pub(super) within: IndexMap<&'a str, Vec<Reference>>,
     pub(super) called: Vec<Vec<Reference>>,
 }
 
-/// An operation with its references followed.
+/// An operation with its references resolved.
 pub(super) struct Op<'a> {
     /// Its id, or method and path.
     pub(super) name: String,
@@ -70,9 +70,9 @@ pub(super) struct Op<'a> {
     pub(super) path: &'a str,
     pub(super) pointer: String,
     pub(super) described: &'a Operation,
-    /// Whether the API sends its requests, and reads what comes back.
+    /// Whether it is a webhook: the API sends its requests and reads the responses.
     pub(super) is_webhook: bool,
-    /// The servers of the operation or of its path, if it has its own.
+    /// The servers of the operation or its path, if there are any.
     pub(super) servers: Option<&'a [Server]>,
     pub(super) parameters: Vec<Param<'a>>,
     pub(super) body: Option<(&'a RequestBody, String)>,
@@ -80,26 +80,26 @@ pub(super) struct Op<'a> {
     pub(super) responses: IndexMap<Status, (&'a Response, String)>,
 }
 
-/// A parameter with its references followed.
+/// A parameter with its references resolved.
 #[derive(Clone)]
 pub(super) struct Param<'a> {
     /// `path`, `query`, `header` or `cookie`.
     pub(super) place: &'static str,
     pub(super) data: &'a ParameterData,
     pub(super) pointer: String,
-    /// How lists and objects are written, in words: `form, exploded`.
+    /// The format of lists and objects, in words: `form, exploded`.
     pub(super) style: String,
     /// Whether it may be sent without a value.
     pub(super) is_empty_allowed: bool,
 }
 
 impl<'a> Param<'a> {
-    /// The schemas that its value follows; none if it may be anything.
+    /// Returns the schemas for its value; an empty list if any value is allowed.
     pub(super) fn sites(&self) -> Vec<Site<'a>> {
         sites_of(&self.data.format, &self.pointer)
     }
 
-    /// Whether its value is a document of a media type, not text.
+    /// Whether its value is a document with a media type, not text.
     pub(super) const fn is_document(&self) -> bool {
         matches!(self.data.format, ParameterSchemaOrContent::Content(_))
     }
@@ -109,7 +109,7 @@ impl<'a> Param<'a> {
     }
 }
 
-/// The schema of a parameter or header.
+/// Returns the schema of a parameter or header.
 pub(super) fn schema_of(format: &ParameterSchemaOrContent) -> Option<&ReferenceOr<Schema>> {
     match format {
         ParameterSchemaOrContent::Schema(schema) => Some(schema),
@@ -118,7 +118,7 @@ pub(super) fn schema_of(format: &ParameterSchemaOrContent) -> Option<&ReferenceO
 }
 
 impl Op<'_> {
-    /// The direction of its requests, as clients see it: they receive those of webhooks.
+    /// Returns the direction of its requests from the client's view. Clients receive the requests of webhooks.
     pub(super) fn sent(&self) -> Directions {
         if self.is_webhook {
             Directions::RESPONSE
@@ -127,12 +127,12 @@ impl Op<'_> {
         }
     }
 
-    /// The direction of its responses.
+    /// Returns the direction of its responses.
     pub(super) fn returned(&self) -> Directions {
         self.sent().turned()
     }
 
-    /// How origins of Rust items name it.
+    /// Returns its name in the origins of Rust items.
     pub(super) fn key(&self) -> String {
         format!("{} {}", self.method, self.path)
     }
@@ -189,7 +189,7 @@ impl<'a> View<'a> {
         view
     }
 
-    /// Whether any operation or carrier says why its types are what no page states.
+    /// Whether any operation or carrier records the provenance of types that no page states.
     fn tells_reasons(&self) -> bool {
         let operations = self.operations.iter().map(|op| &op.described.extensions);
         let schemas = self.schemas.values();
@@ -217,7 +217,7 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The carriers that extend one with a discriminator.
+    /// Returns the carriers that extend one with a discriminator.
     pub(super) fn children(&self, name: &str) -> &[&'a str] {
         self.children.get(name).map_or(&[], Vec::as_slice)
     }
@@ -241,12 +241,12 @@ impl<'a> View<'a> {
                 let at = format!("{at}/{index}");
                 if let Some((parameter, pointer)) = self.follow(parameter, at) {
                     let found = param(parameter, pointer);
-                    // The specification has these headers described elsewhere, and ignored here.
+                    // The specification describes these headers elsewhere and ignores them here.
                     let is_own = |name: &&str| found.data.name.eq_ignore_ascii_case(name);
                     if found.place == "header" && OWN_HEADERS.iter().any(is_own) {
                         continue;
                     }
-                    // One of the operation replaces one of the path.
+                    // A parameter of the operation replaces one of the path.
                     parameters
                         .retain(|p| (p.place, &p.data.name) != (found.place, &found.data.name));
                     parameters.push(found);
@@ -282,8 +282,8 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The part that `start`, which is at `pointer`, stands for, and where it is. What leads nowhere is reported when
-    /// Rust is made from the document; here it is passed over.
+    /// Resolves `start`, which is at `pointer`, to its part and place. Broken references are ignored here; they are reported when Rust is
+    /// made from the document.
     pub(super) fn follow<T: Target>(
         &self,
         start: &'a ReferenceOr<T>,
@@ -367,17 +367,17 @@ fn param(parameter: &Parameter, pointer: String) -> Param<'_> {
     }
 }
 
-/// Headers that are no parameters.
+/// Headers that are not parameters.
 const OWN_HEADERS: [&str; 3] = ["Accept", "Content-Type", "Authorization"];
 
-/// A style in words, exploded or not; `is_exploded` is what holds where nothing is said.
+/// Describes a style in words. `is_exploded` is the default of `explode`.
 fn styled(word: &str, data: &ParameterData, is_exploded: bool) -> String {
     match &data.format {
         ParameterSchemaOrContent::Content(content) => {
             let media: Vec<String> = content.keys().map(|media| compared(media)).collect();
             media.join(", ")
         }
-        // A deep object has one form only.
+        // A deep object has a single form.
         ParameterSchemaOrContent::Schema(_) if word == "deepObject" => word.to_owned(),
         ParameterSchemaOrContent::Schema(_) => {
             let exploded = if data.explode.unwrap_or(is_exploded) {

@@ -1,4 +1,4 @@
-//! What is said of values in a few words, and what they are told apart by.
+//! Short descriptions of values, and their identity in comparisons.
 
 use openapiv3::SchemaKind;
 use serde_json::Value;
@@ -11,7 +11,7 @@ use super::view::View;
 use crate::openapi::without_words;
 
 impl<'a> Comparison<'a> {
-    /// The types of two values, in a few words.
+    /// Describes the types of two values in a few words.
     pub(super) fn told(
         &self,
         old: &[Site<'a>],
@@ -32,7 +32,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// A value in few words.
+/// Describes a value in a few words.
 pub(super) fn short(value: &Value) -> String {
     const MOST: usize = 200;
     let text = value.to_string();
@@ -42,7 +42,7 @@ pub(super) fn short(value: &Value) -> String {
     }
 }
 
-/// Schemas as they are written, for those that a few words do not tell apart.
+/// Formats schemas as written, for those that a short description does not distinguish.
 pub(super) fn written(view: &View<'_>, sites: &[Site<'_>]) -> String {
     let words: Vec<String> = sites
         .iter()
@@ -66,8 +66,7 @@ pub(super) fn written(view: &View<'_>, sites: &[Site<'_>]) -> String {
     words.join(" and ")
 }
 
-/// How two values are told from others while they are compared, if one of them may hold itself because it is a reference
-/// or is composed of some.
+/// Returns the identity of two values for the comparison, if one of them may be recursive: it is a reference, or is composed of references.
 pub(super) fn referring(old: &[Site<'_>], new: &[Site<'_>]) -> Option<Pair> {
     let refers = |site: &Site<'_>| match site.node {
         Node::Reference(_) => true,
@@ -81,7 +80,7 @@ pub(super) fn referring(old: &[Site<'_>], new: &[Site<'_>]) -> Option<Pair> {
     may_hold_itself.then(|| pair(old, new))
 }
 
-/// Two values, by the references that lead to them or by where they stand.
+/// Identifies two values by the references that lead to them, or else by their places.
 pub(super) fn pair(old: &[Site<'_>], new: &[Site<'_>]) -> Pair {
     let word = |sites: &[Site<'_>]| match sites.first().map(|site| site.node) {
         Some(Node::Reference(reference)) if sites.len() == 1 => reference.to_owned(),

@@ -1,4 +1,4 @@
-//! An overview of many changes, for a terminal.
+//! A summary of many changes, for a terminal.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -7,15 +7,14 @@ use super::super::change::{Change, Diff};
 use super::super::kind::{Fate, Kind};
 use super::{asked, classes, counts, notes, place, places};
 
-/// The most changes of one kind that are shown.
+/// The limit of changes per kind.
 const MOST_ALIKE: usize = 6;
-/// The most tags that are shown.
+/// The limit of tags.
 const MOST_TAGS: usize = 30;
-/// The most tags that a change may belong to before it is counted for all of them together.
+/// The limit of tags per change. A change of more tags is counted once for all of them.
 const FEW_TAGS: usize = 1;
 
-/// What breaks by kind, with places and what to do, then additions by tag, then the rest in counts;
-/// fewer than `most` lines.
+/// Lists breaking changes by kind, with places and advice, then additions by tag, then counts of the rest. Has fewer than `most` lines.
 pub(super) fn brief(diff: &Diff, most: usize) -> String {
     let mut out = String::new();
     for alike in (1..=MOST_ALIKE).rev() {
@@ -81,7 +80,7 @@ fn overview(diff: &Diff, alike: usize) -> String {
     out
 }
 
-/// Changes by kind, those that reach most operations first.
+/// Groups changes by kind. Kinds that affect most operations come first.
 fn by_kind<'d>(changes: &[&'d Change]) -> Vec<(Kind, Vec<&'d Change>)> {
     let mut found: BTreeMap<Kind, Vec<&Change>> = BTreeMap::new();
     for change in changes {
@@ -98,7 +97,7 @@ fn by_kind<'d>(changes: &[&'d Change]) -> Vec<(Kind, Vec<&'d Change>)> {
     found
 }
 
-/// How many operations a change concerns.
+/// Returns the number of operations that a change affects.
 fn reach(change: &Change) -> usize {
     change.reached_by.max(1 + change.also.len())
 }
@@ -127,7 +126,7 @@ fn breaking(out: &mut String, kind: Kind, changes: &[&Change], alike: usize) {
     }
 }
 
-/// What was added, by tag.
+/// Lists additions by tag.
 fn additions(out: &mut String, added: &[&Change]) {
     if added.is_empty() {
         return;
@@ -165,7 +164,7 @@ fn additions(out: &mut String, added: &[&Change]) {
     out.push('\n');
 }
 
-/// What a change happened to, with its part.
+/// Returns the name of a change's subject, with its part.
 fn name(change: &Change) -> String {
     let subject = match change.subject.name() {
         "" => change.subject.word().to_owned(),
@@ -177,7 +176,7 @@ fn name(change: &Change) -> String {
     }
 }
 
-/// A value in few words.
+/// Shortens a value.
 fn short(text: &str) -> String {
     const MOST: usize = 60;
     if text.chars().count() <= MOST {

@@ -5,12 +5,12 @@ use std::fmt::Write as _;
 use super::super::change::{Change, Diff, Side};
 use super::{asked, counts, notes, nothing, reason};
 
-/// How many annotations of each level GitHub shows for one step.
+/// The number of annotations per level that GitHub shows for one step.
 const MOST: usize = 10;
 
-/// Workflow commands (<https://docs.github.com/actions/reference/workflow-commands-for-github-actions>):
-/// an error for each change that breaks on the wire, a warning for each that breaks in Rust only, and
-/// a notice that sums up. GitHub shows ten of each level; the rest is counted.
+/// Formats workflow commands (<https://docs.github.com/actions/reference/workflow-commands-for-github-actions>): an error for each change
+/// that breaks on the wire, a warning for each that breaks in Rust only, and a notice with the totals. GitHub shows ten of each level; the
+/// rest is counted.
 pub fn github(diff: &Diff) -> String {
     let mut out = String::new();
     let [wire, rust, ..] = super::classes(diff);
@@ -43,7 +43,7 @@ pub fn github(diff: &Diff) -> String {
 
 fn annotate(out: &mut String, level: &str, change: &Change) {
     let mut about: Vec<String> = Vec::new();
-    // Only what is there now can be shown beside the changed files.
+    // GitHub can only show places in the new files.
     let spot = change.places.iter().find(|spot| spot.side == Side::New);
     if let Some(spot) = spot {
         about.push(format!("file={}", property(&spot.file)));

@@ -54,7 +54,7 @@ pub fn json(diff: &Diff) -> String {
         "notes": notes(diff),
     });
     let mut text = format!("{head:#}");
-    // The changes of large documents are written one by one, so that they are not in memory twice.
+    // The changes of large documents are written one by one. Otherwise they would be in memory twice.
     text.truncate(text.len() - "\n}".len());
     text.push_str(",\n  \"changes\": [");
     for (index, one) in diff.changes.iter().enumerate() {

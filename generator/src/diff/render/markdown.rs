@@ -7,15 +7,15 @@ use super::super::kind::Fate;
 use super::{asked, classes, counts, further, notes, place, places, reason, remarks};
 use crate::wrap::one_line;
 
-/// The longest comment that GitHub takes, in characters.
+/// The longest comment that GitHub accepts, in characters.
 const LIMIT: usize = 65_536;
-/// What is kept free for the lines that say what was left out.
+/// The space reserved for lines about omitted changes.
 const RESERVE: usize = 600;
-/// Lists longer than this are folded.
+/// The limit of unfolded lists.
 const SHORT: usize = 15;
 
-/// A comment for a pull request: counts, then what breaks, then the rest in folded lists. It stays
-/// within GitHub's limit and says what it left out for that.
+/// Formats a comment for a pull request: counts, then breaking changes, then the rest in folded lists. It stays within GitHub's limit and
+/// states what it omits.
 pub fn markdown(diff: &Diff) -> String {
     let notes: String = notes(diff)
         .iter()
@@ -52,7 +52,7 @@ pub fn markdown(diff: &Diff) -> String {
     out
 }
 
-/// One list, folded where it is long, cut where the comment would be too long.
+/// Formats a list. Long lists are folded; lists that exceed the limit of the comment are cut.
 fn section(out: &mut String, title: &str, changes: &[&Change]) {
     if changes.is_empty() {
         return;
@@ -130,7 +130,7 @@ fn item(change: &Change) -> String {
     line
 }
 
-/// Lines for a changelog: what breaks, what is new, what else changed. Descriptions are one line.
+/// Formats lines for a changelog: breaking changes, additions, other changes. All descriptions share one line.
 pub fn changelog(diff: &Diff) -> String {
     let mut out = String::new();
     let is_new = |change: &Change| change.kind.fate() == Fate::Added;
@@ -182,7 +182,7 @@ pub fn changelog(diff: &Diff) -> String {
     out
 }
 
-/// The sentence with its values as code.
+/// Returns the sentence of a change with its values as code.
 fn sentence(change: &Change) -> String {
     let mut text = change.kind.words().to_owned();
     if let Some(part) = &change.part {
@@ -194,7 +194,7 @@ fn sentence(change: &Change) -> String {
     text
 }
 
-/// Text as code, whatever is in it: longer values are cut, back-ticks and line ends become others.
+/// Formats any text as code. Long values are cut; back-ticks and line ends are replaced.
 fn code(text: &str) -> String {
     const MOST: usize = 120;
     let plain: String = text

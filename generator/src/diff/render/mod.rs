@@ -1,5 +1,4 @@
-//! Differences as text for a terminal, as Markdown for a pull request or a changelog, as annotations
-//! of a workflow, as JSON.
+//! Output formats for differences: text for a terminal, Markdown for a pull request or a changelog, annotations for a workflow, JSON.
 
 mod brief;
 mod github;
@@ -17,7 +16,7 @@ use super::effect::Effect;
 use super::kind::Fate;
 use super::relation::Relation;
 
-/// That nothing is there to show.
+/// Returns the message for an empty result.
 pub(super) const fn nothing(diff: &Diff) -> &'static str {
     if diff.left_out == 0 {
         "no changes"
@@ -26,7 +25,7 @@ pub(super) const fn nothing(diff: &Diff) -> &'static str {
     }
 }
 
-/// The counts in one line.
+/// Returns the counts in one line.
 pub(super) fn counts(diff: &Diff) -> String {
     let Counts {
         all,
@@ -44,7 +43,7 @@ pub(super) fn counts(diff: &Diff) -> String {
     )
 }
 
-/// The changes by what they mean to their readers, the worst first.
+/// Groups the changes by their meaning for readers, the most severe group first.
 pub(crate) fn classes(diff: &Diff) -> [(&'static str, Vec<&Change>); 5] {
     let of = |wanted: &dyn Fn(&Change) -> bool| {
         let changes = diff.changes.iter();
@@ -71,7 +70,7 @@ pub(crate) fn classes(diff: &Diff) -> [(&'static str, Vec<&Change>); 5] {
     ]
 }
 
-/// What all changes ask for, in one line.
+/// Returns the release that all changes require, in one line.
 pub(crate) fn asked(diff: &Diff) -> String {
     match diff.release() {
         Level::None => "the crate needs no release".to_owned(),
@@ -79,7 +78,7 @@ pub(crate) fn asked(diff: &Diff) -> String {
     }
 }
 
-/// What makes the inputs less comparable, one line each.
+/// Returns the reasons why the inputs are less comparable, one line each.
 pub(super) fn remarks(diff: &Diff) -> Vec<String> {
     let unread = diff.unread.iter().map(|unread| {
         let at = match &unread.spot {
@@ -97,7 +96,7 @@ pub(super) fn remarks(diff: &Diff) -> Vec<String> {
     diff.remarks.iter().cloned().chain(unread).collect()
 }
 
-/// What of the differences comes from the inputs and not from the API, one line each.
+/// Returns the differences that come from the inputs and not from the API, one line each.
 pub(crate) fn notes(diff: &Diff) -> Vec<String> {
     let count = |relation| {
         let changes = diff.changes.iter();
@@ -130,7 +129,7 @@ pub(crate) fn notes(diff: &Diff) -> Vec<String> {
     told
 }
 
-/// The directions and the reason of the effect on the wire: `requests: calls of it fail`.
+/// Returns the directions and the reason of the effect on the wire: `requests: calls of it fail`.
 pub(crate) fn reason(change: &Change) -> Option<String> {
     let wire = &change.wire;
     let effect = wire.effect();
@@ -149,8 +148,7 @@ pub(crate) fn reason(change: &Change) -> Option<String> {
     Some(format!("{directions}: {}", wire.reason))
 }
 
-/// The places that a reader wants to open: those of the new side, or of the old one where there
-/// is no new one.
+/// Returns the most useful places: those of the new side, or else those of the old one.
 pub(crate) fn places(change: &Change) -> Vec<&Spot> {
     let is_gone = change.kind.fate() == Fate::Removed;
     let wanted = if is_gone { Side::Old } else { Side::New };
@@ -161,7 +159,7 @@ pub(crate) fn places(change: &Change) -> Vec<&Spot> {
         .collect()
 }
 
-/// Who else has the change, or reaches what changed: `and 12 more operations`.
+/// Returns the other operations that have the change or reach its subject: `and 12 more operations`.
 pub(crate) fn further(change: &Change) -> Option<String> {
     match (change.also.len(), change.reached_by) {
         (0, 0) => None,
@@ -175,7 +173,7 @@ pub(crate) fn further(change: &Change) -> Option<String> {
     }
 }
 
-/// A place as compilers write it; columns matter in documents only, which may be one line.
+/// Formats a place like compilers do. Columns matter only in documents, which may consist of one line.
 pub(super) fn place(spot: &Spot) -> String {
     match spot.what {
         "spec" => format!("{}:{}:{}", spot.file, spot.line, spot.column),

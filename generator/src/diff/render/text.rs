@@ -6,14 +6,14 @@ use super::super::change::{Change, Diff};
 use super::brief::brief;
 use super::{asked, counts, further, notes, nothing, place, places, reason};
 
-/// Most items of the crate that are listed for one change.
+/// The limit of listed crate items per change.
 const MOST_ITEMS: usize = 4;
 
-/// Texts of fewer lines are written out in full.
+/// The limit of lines for full output.
 const MAX_LINES: usize = 300;
 
-/// The changes for a terminal: in full where that is short, else an overview of fewer than 300
-/// lines that has what breaks first.
+/// Formats the changes for a terminal: in full if that is short, else as a summary of fewer than 300 lines that starts with breaking
+/// changes.
 pub fn text(diff: &Diff) -> String {
     let full = details(diff);
     if full.lines().count() < MAX_LINES {
@@ -23,8 +23,8 @@ pub fn text(diff: &Diff) -> String {
     }
 }
 
-/// All changes by what they happened to, the most severe first, and a line that sums them up.
-/// What means nothing to anybody, such as another order, is counted only.
+/// Formats all changes by subject, the most severe first, and a line with the totals. Changes that affect nobody, such as another order,
+/// are only counted.
 pub fn details(diff: &Diff) -> String {
     let mut out = String::new();
     for (subject, changes) in diff.by_subject() {
