@@ -1,10 +1,10 @@
-//! Where the parts of a converted document are in the text that it was made of.
+//! The places of a converted document's parts in the original text.
 
 use super::loose::value;
 use super::version::Version;
 use crate::openapi::swagger::{self, Aliases};
 
-/// Where the parts of the document that is made of a Swagger 2.0 text are in the text; empty for any other text.
+/// Returns the places of parts in a Swagger 2.0 text by their pointers in the converted document. Empty for any other text.
 pub(super) fn aliases(text: &str) -> Aliases {
     if Version::of(text) != Version::Swagger {
         return Aliases::new();

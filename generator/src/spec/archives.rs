@@ -1,10 +1,10 @@
-//! The archives of the document: what operations query, and which columns that has.
+//! The archives of the document: the names that operations query, and their columns.
 
 use serde_json::{Map, Value, json};
 
 use crate::docs::{ArchiveKind, ArchivePage};
 
-/// The member of the document that describes archives; none where there are none.
+/// Returns the member of the document that describes archives; `None` if there are none.
 pub(super) fn archives(pages: &[ArchivePage]) -> Option<Value> {
     if pages.is_empty() {
         return None;
@@ -21,8 +21,7 @@ pub(super) fn archives(pages: &[ArchivePage]) -> Option<Value> {
     }))
 }
 
-/// A page: its text, entities, columns with their types, those that do not sort, and what it shares. What is empty is
-/// left out.
+/// Describes a page: its text, entities, columns with their types, unsortable columns and shared columns. Empty parts are left out.
 fn described(page: &ArchivePage) -> Map<String, Value> {
     let mut out = Map::new();
     let mut put = |name: &str, value: Value| {

@@ -1,4 +1,4 @@
-//! Bodies: a type under each of its media types.
+//! The content of bodies: one type, under each of the body's media types.
 
 use indexmap::IndexMap;
 use openapiv3::{MediaType, ObjectType, ReferenceOr, Schema, Type as Kind};
@@ -8,8 +8,8 @@ use serde_json::Value;
 use super::schemas::{bare, boxed, schema};
 use crate::recover::Type;
 
-/// A type under each media type. Bytes are base64 text inside JSON, XML and forms, and raw in
-/// every other media type; `multipart` names the part that a form upload has.
+/// Returns a type under each media type. Bytes are base64 text inside JSON, XML and forms, and raw in every other media type. `multipart`
+/// is the name of the part in a form upload.
 pub(super) fn content(
     ty: &Type,
     media: &[String],
@@ -36,13 +36,13 @@ pub(super) fn content(
     if media.is_empty() {
         return [JSON.to_owned()].iter().map(entry).collect();
     }
-    // The pages' order means nothing; one order for all keeps the document and its changes small.
+    // The order on pages has no meaning. A fixed order keeps the document and its differences small.
     let mut media: Vec<&String> = media.iter().collect();
     media.sort();
     media.into_iter().map(entry).collect()
 }
 
-/// The content of a patch: a list of operations, or the changed properties of the entity itself.
+/// Returns the content of a patch: a list of operations, or the changed properties of the entity itself.
 pub(super) fn patch(
     operations: &Type,
     entity: Option<&Type>,

@@ -1,8 +1,8 @@
-//! Why a document cannot be read or written.
+//! Errors of reading and writing documents.
 
 use std::path::{Path, PathBuf};
 
-/// Why a document cannot be used.
+/// The reason why a document is not usable.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SpecError {
@@ -11,11 +11,11 @@ pub enum SpecError {
     Malformed {
         /// The file.
         file: PathBuf,
-        /// Line, from 1; 0 when unknown.
+        /// Line, from 1; 0 if unknown.
         line: usize,
-        /// Column, from 1; 0 when unknown.
+        /// Column, from 1; 0 if unknown.
         column: usize,
-        /// What the reader says.
+        /// The message of the reader.
         message: String,
     },
     /// Another version of the standard.
@@ -23,7 +23,7 @@ pub enum SpecError {
     Version {
         /// The file.
         file: PathBuf,
-        /// What it says of itself.
+        /// The version that the document states.
         version: String,
     },
     /// The document cannot be written as YAML.
@@ -34,7 +34,7 @@ pub enum SpecError {
     UnwritableJson(#[from] serde_json::Error),
 }
 
-/// A place in a file, as far as it is known.
+/// Formats a place in a file, as far as it is known.
 fn at(file: &Path, line: usize, column: usize) -> String {
     match line {
         0 => file.display().to_string(),

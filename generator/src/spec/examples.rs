@@ -1,12 +1,11 @@
-//! Which samples the document shows.
+//! Selects the samples that the document shows.
 //!
-//! A sample repeats the property names and kinds that the schema already states; 4,000 of them
-//! would bury the file. A sample is kept where the schema leaves something open: a body that is a
-//! dictionary or free-form, or a carrier with a free-form property of its own.
+//! A sample repeats the property names and kinds that the schema already states; 4,000 of them would dominate the file. Samples are kept
+//! only if the schema is incomplete: for a body that is a dictionary or free-form, or a carrier with a free-form property of its own.
 
 use crate::recover::{Api, Type};
 
-/// Whether a sample of this type says more than its schema.
+/// Whether a sample of this type contains more information than the schema.
 pub(super) fn worth_showing(api: &Api, ty: &Type) -> bool {
     match ty {
         Type::Any | Type::Map(_) => true,

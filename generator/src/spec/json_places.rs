@@ -1,7 +1,6 @@
-//! Where in its text each part of a JSON document is, without reading values.
+//! The places of a JSON document's parts in its text, found without parsing values.
 //!
-//! A reference of thousands of operations is one JSON file of megabytes; the reader of YAML takes many times as long
-//! for it.
+//! A reference of thousands of operations is a JSON file of several megabytes. The YAML parser would take many times as long.
 
 use std::collections::HashMap;
 
@@ -9,8 +8,7 @@ use super::wanted::Wanted;
 use crate::diagnostics::Span;
 use crate::openapi::Pointer;
 
-/// The places of the members and items that are wanted, by JSON pointer. In a text that is not JSON they end where its
-/// fault is.
+/// Returns the places of the wanted members and items, by JSON pointer. In invalid JSON, the search ends at the error.
 pub(super) fn spans(text: &str, wanted: Wanted<'_>) -> HashMap<Pointer, Span> {
     let mut scanner = Scanner {
         bytes: text.as_bytes(),
@@ -27,7 +25,7 @@ pub(super) fn spans(text: &str, wanted: Wanted<'_>) -> HashMap<Pointer, Span> {
     scanner.spans
 }
 
-/// A pointer whose steps are escaped already.
+/// Creates a pointer from escaped steps.
 fn parsed(pointer: &str) -> Pointer {
     Pointer::parse(pointer).unwrap_or_default()
 }
@@ -40,15 +38,14 @@ struct Scanner<'a> {
     spans: HashMap<Pointer, Span>,
 }
 
-/// An object or list that is open: the length of its pointer, what is wanted in it, and for a list the number of the next
-/// item.
+/// An open object or list: the length of its pointer, the wanted parts in it, and for a list the number of the next item.
 enum Open<'w> {
     Object(usize, Wanted<'w>),
     List(usize, Wanted<'w>, usize),
 }
 
 impl Scanner<'_> {
-    /// All values, one after the other; nesting is kept in a list, so that no depth of the text can exhaust the stack.
+    /// Visits all values in order. Nesting is kept in a list, so deep texts cannot exhaust the stack.
     fn values(&mut self, wanted: Wanted<'_>) -> Option<()> {
         let mut open: Vec<Open<'_>> = Vec::new();
         self.value(wanted, &mut open)?;
@@ -101,7 +98,7 @@ impl Scanner<'_> {
         Some(())
     }
 
-    /// A plain value, or the start of an object or a list.
+    /// Visits a plain value, or the start of an object or a list.
     fn value<'w>(&mut self, wanted: Wanted<'w>, open: &mut Vec<Open<'w>>) -> Option<()> {
         match self.peek()? {
             b'{' => {
@@ -137,14 +134,14 @@ impl Scanner<'_> {
         self.pointer.push_str(step);
     }
 
-    /// The part that was entered last is here.
+    /// Records the place of the part that was entered last.
     fn found(&mut self, wanted: Wanted<'_>, span: Span) {
         if wanted.is_any() {
             self.spans.insert(parsed(&self.pointer), span);
         }
     }
 
-    /// A string with its quotes.
+    /// Reads a string with its quotes.
     fn string(&mut self) -> Option<&str> {
         let start = self.at;
         if self.peek()? != b'"' {

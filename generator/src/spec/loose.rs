@@ -1,4 +1,4 @@
-//! Text as a value, with everything that JSON and YAML may hold.
+//! Parses text into a value, with everything that JSON and YAML allow.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use serde::de::{
 };
 use serde_json::{Map, Value};
 
-/// A text as a value, with keys of any kind as text.
+/// Parses text into a value. Keys of all kinds become text.
 pub(crate) fn value<E>(text: &str, fault: impl Fn(usize, usize, String) -> E) -> Result<Value, E> {
     if json(text).is_some() {
         return read(text, fault);
@@ -71,7 +71,7 @@ impl<'de> Visitor<'de> for LooseVisitor {
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Value, A::Error> {
-        // What a tag of YAML says of a value is not part of the document.
+        // A YAML tag is not part of the document.
         let (_, value): (Loose, _) = tagged.variant()?;
         value.newtype_variant().map(|value: Loose| value.0)
     }
@@ -86,7 +86,7 @@ impl<'de> Visitor<'de> for LooseVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
         let (mut object, mut merged) = (Map::new(), Map::new());
-        // Of values of one key, that of the first mapping applies.
+        // If several mappings have a key, the value of the first one applies.
         let mut merge = |more: Map<String, Value>| {
             for (key, value) in more {
                 merged.entry(key).or_insert(value);
@@ -119,7 +119,7 @@ impl<'de> Visitor<'de> for LooseVisitor {
     }
 }
 
-/// A text as JSON or YAML; `fault` makes the error of line, column and message.
+/// Parses text as JSON or YAML. `fault` creates the error from line, column and message.
 pub(super) fn read<T: DeserializeOwned, E>(
     text: &str,
     fault: impl Fn(usize, usize, String) -> E,
@@ -135,7 +135,7 @@ pub(super) fn read<T: DeserializeOwned, E>(
     }
 }
 
-/// A text that begins as JSON does.
+/// Returns the text if it starts like JSON.
 pub(super) fn json(text: &str) -> Option<&str> {
     let json = text.trim_start_matches('\u{feff}');
     json.trim_start().starts_with('{').then_some(json)

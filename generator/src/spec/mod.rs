@@ -1,8 +1,7 @@
-//! Stage 4: the recovered API → an OpenAPI 3.0.3 document.
+//! Stage 4: describes the recovered API as an OpenAPI 3.0.3 document.
 //!
-//! The document is the waist of the program: everything after it reads nothing else. The vendor's
-//! operation ids, tags, parameter and component names are kept as they are. There are fourteen
-//! members beyond the standard, on tags, schemas, operations and the document:
+//! All later stages read this document and nothing else. The vendor's operation ids, tags, parameter and component names are unchanged.
+//! Fourteen members are not part of the standard. They are on tags, schemas, operations and the document:
 //!
 //! | member | on | meaning |
 //! |---|---|---|
@@ -21,11 +20,11 @@
 //! | `x-recovered` | carrier, operation | the reasons for types that no page states: by property, or by `requestBody` and `response` |
 //! | `x-source` | carrier, enum | how the name was found, where no page states it |
 //!
-//! The last two hold [`Origin`](crate::recover::Origin)s as text, `second source at
-//! 2022-02-soap/Services88-Chat.md:50`: a rule of the recovery, and the folder, file and line that it
-//! relies on. A reason without a place relies on the operation's own page, which `externalDocs` names.
+//! The last two hold [`Origin`](crate::recover::Origin)s as text, `second source at 2022-02-soap/Services88-Chat.md:50`: a rule of the
+//! recovery, and the folder, file and line of its evidence. Without a place, the evidence is the operation's own page, which `externalDocs`
+//! names.
 //!
-//! Enums are open: `enum` lists the known members, and a reader must accept others.
+//! Enums are open: `enum` lists the known members, and readers must accept others.
 
 mod aliases;
 mod archives;
@@ -65,7 +64,7 @@ pub use read::{from_files, from_text, from_text_noting};
 pub(crate) use schemas::FREE_FORM;
 pub use write::{to_json, to_yaml};
 
-/// The version of a description of pages whose release nobody has named.
+/// The version of a description of pages whose release has no name.
 const VERSION: &str = "1.0.0";
 
 /// Describes the API.
@@ -136,7 +135,7 @@ fn tags(api: &Api) -> Vec<Tag> {
         .collect()
 }
 
-/// Any one of the schemes will do.
+/// Requires any one of the schemes.
 fn security() -> Vec<SecurityRequirement> {
     document::security_schemes()
         .keys()

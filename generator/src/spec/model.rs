@@ -1,7 +1,7 @@
-//! The model of a document, read path by path.
+//! Reads the document model, one path at a time.
 //!
-//! The model's own reader keeps everything below `paths` in a form of its own before it makes the first path of it. That takes
-//! as much memory as the document, and a third of the time.
+//! The model's own reader first keeps everything below `paths` in an intermediate form. That takes as much memory as the document, and a
+//! third of the time.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ use openapiv3::{
 use serde::de::{Deserialize as _, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::Value;
 
-/// A document that is read as [`OpenAPI`] is.
+/// A document, read in the same form as [`OpenAPI`].
 #[derive(serde::Deserialize)]
 #[serde(transparent)]
 pub(super) struct Model(#[serde(with = "Members")] pub(super) OpenAPI);
@@ -38,12 +38,12 @@ struct Members {
     extensions: IndexMap<String, Value>,
 }
 
-/// The paths and extensions. What is neither is an error, so that it is reported where odd values are.
+/// Reads the paths and extensions. Any other member is an error, so that it is reported with the invalid values.
 fn paths<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Paths, D::Error> {
     deserializer.deserialize_map(Entries)
 }
 
-/// The extensions; all other members are left out.
+/// Reads the extensions. All other members are left out.
 fn extensions<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<IndexMap<String, Value>, D::Error> {
@@ -74,7 +74,7 @@ impl<'de> Visitor<'de> for Entries {
                 )));
             }
         }
-        // An entry has kilobytes.
+        // Each entry takes kilobytes.
         paths.shrink_to_fit();
         Ok(Paths { paths, extensions })
     }

@@ -70,7 +70,7 @@ pub(super) fn operation(
     }
 }
 
-/// The words of an operation's name, for a page without a summary: "Reset chat session".
+/// Returns the words of an operation's name, for a page without a summary: "Reset chat session".
 fn in_words(name: &str) -> String {
     let mut words = heck::ToSnakeCase::to_snake_case(name).replace('_', " ");
     if let Some(first) = words.get_mut(..1) {
@@ -96,7 +96,7 @@ fn description(typed: &TypedOperation) -> Option<String> {
     text(&parts.join("\n\n"))
 }
 
-/// Path parameters in the order of the URL and under the template's names, then query, then headers.
+/// Returns the path parameters in the order of the URL and with the template's names, then query parameters, then headers.
 fn parameters(api: &Api, typed: &TypedOperation, template: &PathTemplate) -> Vec<Parameter> {
     let page = &typed.operation.page;
     let renamed = page.path.value.placeholders().zip(template.placeholders());
@@ -132,7 +132,7 @@ fn request(api: &Api, typed: &TypedOperation) -> Option<RequestBody> {
     })
 }
 
-/// The status that the text of a response is about: the first success with content, else the first one.
+/// Returns the status that the text of a response describes: the first success with content, else the first one.
 fn usual(statuses: &[&StatusRow]) -> Option<u16> {
     let codes = statuses.iter().map(|status| status.code);
     codes.min_by_key(|code| (code / 100 != 2, *code == 204, *code))
@@ -141,7 +141,7 @@ fn usual(statuses: &[&StatusRow]) -> Option<u16> {
 fn responses(api: &Api, typed: &TypedOperation, shared: &mut Shared) -> Responses {
     let page = &typed.operation.page;
     let mut responses = Responses::default();
-    // The order of the rows means nothing; one order for all keeps the document and its changes small.
+    // The order of the rows has no meaning. A fixed order keeps the document and its differences small.
     let mut statuses: Vec<_> = page.response.statuses.iter().collect();
     statuses.sort_by_key(|status| status.code);
     let usual = usual(&statuses);

@@ -1,4 +1,4 @@
-//! Files that a document names.
+//! Other files that a document refers to.
 
 use std::fs;
 use std::path::Path;
@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use super::loose::value;
 
-/// The largest file that a reference may name: 64 MiB.
+/// The limit of a referenced file's size: 64 MiB.
 const MAX_OTHER: u64 = 64 << 20;
 
-/// The text of a file below a folder.
+/// Returns the text of a file below a folder.
 pub(super) fn text_below(path: &Path, folder: &Path) -> Result<String, String> {
     let shown = path.display();
     let unreadable = |error: std::io::Error| format!("`{shown}` cannot be read: {error}");
@@ -18,7 +18,7 @@ pub(super) fn text_below(path: &Path, folder: &Path) -> Result<String, String> {
         true => Path::new("."),
         false => folder,
     };
-    // After links, so that none leads out of the folder.
+    // Links are resolved first, so that none leads out of the folder.
     let real = fs::canonicalize(path).map_err(unreadable)?;
     if !real.starts_with(fs::canonicalize(folder).map_err(unreadable)?) {
         let folder = folder.display();
@@ -33,7 +33,7 @@ pub(super) fn text_below(path: &Path, folder: &Path) -> Result<String, String> {
     fs::read_to_string(&real).map_err(unreadable)
 }
 
-/// The content of a file that a reference names: a value, or the text of a file of another kind.
+/// Parses a referenced file: into a value, or into text for files of other kinds.
 pub(super) fn part(path: &Path, text: &str) -> Result<Value, String> {
     let extension = path.extension().and_then(|extension| extension.to_str());
     if !matches!(extension, Some("yaml" | "yml" | "json")) {

@@ -11,14 +11,14 @@ use crate::model::Header;
 use crate::recover::{Api, Type};
 use crate::vendor::document;
 
-/// Where a parameter travels.
+/// The location of a parameter.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Location {
     Path,
     Query,
 }
 
-/// A row of the path or query table.
+/// Describes a row of the path or query table.
 pub(super) fn parameter(
     api: &Api,
     row: &ParameterRow,
@@ -45,7 +45,7 @@ pub(super) fn parameter(
     }
 }
 
-/// A request header.
+/// Describes a request header.
 pub(super) fn header(header: &Header) -> Parameter {
     Parameter::Header {
         parameter_data: data(&header.name, &header.text, false, schema(&Type::String)),
@@ -67,7 +67,7 @@ fn data(name: &str, words: &str, required: bool, schema: ReferenceOr<Schema>) ->
     }
 }
 
-/// Parameters are plain values. A list holds texts and is sent as one value each
+/// Returns the schema of a parameter. Parameters are plain values. A list holds texts, sent one value per item
 /// (`docs/pages.md#parameters`); a list of members is an enum of the same members, or is inline.
 fn row_schema(api: &Api, ty: &StatedType) -> ReferenceOr<Schema> {
     match ty {
@@ -104,7 +104,7 @@ fn row_schema(api: &Api, ty: &StatedType) -> ReferenceOr<Schema> {
             }
         }
         StatedType::Named(name) if api.enums.contains_key(name) => reference(name.as_str()),
-        // What a query string can carry of an object, or of what is not understood, is text.
+        // Objects and types that are not recognized are sent as text in a query string.
         _ => schema(&Type::String),
     }
 }

@@ -1,4 +1,4 @@
-//! The parts of a Swagger 2.0 document, put into the model of OpenAPI 3.0 one by one.
+//! Adds the parts of a Swagger 2.0 document to the OpenAPI 3.0 model one by one.
 
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, PathItem, ReferenceOr, Schema};
@@ -8,18 +8,18 @@ use super::model::Model;
 use crate::openapi::keep_markup;
 use crate::openapi::swagger::Section;
 
-/// The parts of a Swagger 2.0 document of which there are many, in the model of OpenAPI 3.0.
+/// The numerous parts of a Swagger 2.0 document, in the model of OpenAPI 3.0.
 #[derive(Default)]
 pub(super) struct Parts {
     paths: IndexMap<String, ReferenceOr<PathItem>>,
     schemas: IndexMap<String, ReferenceOr<Schema>>,
-    /// Why a part is none.
+    /// The reason why a part is not valid.
     fault: Option<serde_json::Error>,
 }
 
 impl Parts {
     pub(super) fn take(&mut self, section: Section, key: &str, mut part: Value) -> Option<Value> {
-        // What does not begin so is not a path.
+        // A key without a slash is not a path.
         if section == Section::Paths && !key.starts_with('/') {
             return Some(part);
         }
@@ -41,14 +41,14 @@ impl Parts {
         None
     }
 
-    /// The document that has the parts, and the others that were not taken.
+    /// Returns the document with these parts and the others.
     pub(super) fn put_into(mut self, mut others: Value) -> Result<OpenAPI, serde_json::Error> {
         if let Some(fault) = self.fault {
             return Err(fault);
         }
         keep_markup(&mut others);
         let Model(mut document) = serde_json::from_value(others)?;
-        // An entry has kilobytes.
+        // Each entry takes kilobytes.
         self.paths.shrink_to_fit();
         document.paths.paths = self.paths;
         if !self.schemas.is_empty() {

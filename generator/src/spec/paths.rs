@@ -1,4 +1,4 @@
-//! Operations gathered into path items.
+//! Collects operations into path items.
 
 use indexmap::IndexMap;
 use openapiv3::{PathItem, Paths, ReferenceOr};
@@ -9,7 +9,7 @@ use crate::diagnostics::{Code, Finding, Findings};
 use crate::docs::{Method, PathTemplate};
 use crate::recover::{Api, TypedOperation};
 
-/// A path item in the making.
+/// A path item under construction.
 struct Item<'a> {
     template: PathTemplate,
     operations: Vec<&'a TypedOperation>,
@@ -23,12 +23,11 @@ impl Item<'_> {
     }
 }
 
-/// Path items, in the order of the operations.
+/// Returns path items, in the order of the operations.
 ///
-/// Templates that differ only in the names of their placeholders are one path to OpenAPI. Where
-/// their methods differ they become one item, under the longest names, which say most. Where the
-/// same method occurs twice, both items are kept, as in the vendor's own description; a router
-/// distinguishes them by the parameters' types.
+/// To OpenAPI, templates that differ only in the names of their placeholders are one path. If their methods differ, they become one item.
+/// Its placeholders have the longest names, which are the most descriptive. If they share a method, both items are kept, as in the vendor's
+/// own description; a router distinguishes them by the parameters' types.
 pub(super) fn paths(api: &Api, shared: &mut Shared, findings: &mut Findings) -> Paths {
     let mut by_shape: IndexMap<String, Vec<Item<'_>>> = IndexMap::new();
     for typed in &api.operations {
@@ -62,7 +61,7 @@ pub(super) fn paths(api: &Api, shared: &mut Shared, findings: &mut Findings) -> 
     paths
 }
 
-/// Joins items as far as their methods do not meet.
+/// Merges items unless they share a method.
 fn merge(items: Vec<Item<'_>>) -> Vec<Item<'_>> {
     let mut merged: Vec<Item<'_>> = Vec::with_capacity(items.len());
     for item in items {

@@ -1,4 +1,4 @@
-//! Where in its text each part of a document is.
+//! The places of a document's parts in its text.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -14,7 +14,7 @@ use crate::openapi::swagger::Aliases;
 
 /// The places of the parts of a YAML or JSON document, by JSON pointer (RFC 6901).
 ///
-/// A member of a mapping is where its key is, an item of a list where it begins.
+/// The place of a mapping's member is its key; the place of a list's item is its start.
 ///
 /// ```
 /// use pagewire::spec::Places;
@@ -30,26 +30,26 @@ use crate::openapi::swagger::Aliases;
 #[derive(Debug, Default)]
 pub struct Places {
     spans: HashMap<Pointer, Span>,
-    /// For a Swagger 2.0 text, whose parts are asked for by their pointers in the converted document.
+    /// The places of a Swagger 2.0 text, whose parts are looked up by their pointers in the converted document.
     aliases: Arc<Aliases>,
 }
 
-/// A mapping or list that is open while events come in.
+/// A mapping or list that is open while events are read.
 enum Open<'w> {
-    /// The mapping, and the part whose key waits for its value.
+    /// The mapping, and the part whose value comes next.
     Mapping(At<'w>, Option<At<'w>>),
     /// The list, and the number of the next item.
     List(At<'w>, usize),
 }
 
-/// A part: its pointer, empty if nothing is looked for there.
+/// A part: its pointer, which is empty if no part is wanted there.
 struct At<'w> {
     pointer: Pointer,
     wanted: Wanted<'w>,
 }
 
 impl At<'_> {
-    /// The part that a step, which is not escaped, leads to.
+    /// Returns the part at an unescaped step.
     fn step(&self, step: &str) -> Self {
         let wanted = match self.wanted.is_any() {
             true => self.wanted.below(&Pointer::escaped(step)),
@@ -64,10 +64,10 @@ impl At<'_> {
 }
 
 impl Places {
-    /// Finds the parts of `text`. In a text that is not YAML they end where its fault is.
+    /// Finds the parts of `text`. In invalid YAML, the search ends at the error.
     ///
-    /// The parts of a Swagger 2.0 document are found by their pointers in the OpenAPI 3.0 document that
-    /// [`from_text`](super::from_text) makes of it.
+    /// The parts of a Swagger 2.0 document are found by their pointers in the OpenAPI 3.0 document that [`from_text`](super::from_text)
+    /// makes of it.
     pub fn of(text: &str) -> Self {
         Self {
             aliases: super::aliases::aliases(text).into(),
@@ -75,7 +75,7 @@ impl Places {
         }
     }
 
-    /// Finds the parts at `pointers` in `text`, which was read before; `aliases` are those of its conversion.
+    /// Finds the parts at `pointers` in `text`, which was parsed before. `aliases` are those of its conversion.
     pub(crate) fn among<'p>(
         text: &str,
         aliases: &Arc<Aliases>,
@@ -91,7 +91,7 @@ impl Places {
         }
     }
 
-    /// Finds the parts of `text` by their own pointers, whatever the document is.
+    /// Finds the parts of `text` by their original pointers, whatever the kind of document.
     pub(crate) fn as_written(text: &str) -> Self {
         Self {
             spans: spans(text, Wanted::All),
@@ -99,7 +99,7 @@ impl Places {
         }
     }
 
-    /// The bytes at which the part is; of the nearest part around it if it is not there.
+    /// Returns the span of the part, or else of the closest existing part around it.
     pub fn span(&self, pointer: &str) -> Span {
         let original = original(&self.aliases, pointer);
         let mut pointer = original.as_ref();
@@ -114,7 +114,7 @@ impl Places {
         }
     }
 
-    /// The bytes at which the part is, if it is there.
+    /// Returns the span of the part, if it exists.
     pub fn exact(&self, pointer: &str) -> Option<Span> {
         self.spans
             .get(original(&self.aliases, pointer).as_ref())
@@ -122,7 +122,7 @@ impl Places {
     }
 }
 
-/// The places of the parts of a text that are wanted, and of the text as a whole.
+/// Returns the places of the wanted parts of a text, and of the whole text.
 fn spans(text: &str, wanted: Wanted<'_>) -> HashMap<Pointer, Span> {
     if serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok() {
         return json_places::spans(text, wanted);
@@ -163,7 +163,7 @@ fn spans(text: &str, wanted: Wanted<'_>) -> HashMap<Pointer, Span> {
             Some(Open::Mapping(mapping, key)) => match (key.take(), word) {
                 (Some(part), _) => part,
                 (None, word) => {
-                    // A key that is a mapping itself has no pointer; its value is then nobody's.
+                    // A key that is itself a mapping has no pointer, so its value has none either.
                     let part = mapping.step(word.map_or("", |word| word));
                     if part.wanted.is_any() {
                         spans.insert(part.pointer.clone(), span());
@@ -185,7 +185,7 @@ fn spans(text: &str, wanted: Wanted<'_>) -> HashMap<Pointer, Span> {
     spans
 }
 
-/// The pointer into the text: that of the nearest part with an alias, and the rest below it.
+/// Converts a pointer to one into the text: that of the closest part with an alias, followed by the rest.
 fn original<'p>(aliases: &Aliases, pointer: &'p str) -> Cow<'p, str> {
     if aliases.is_empty() {
         return pointer.into();
@@ -202,7 +202,7 @@ fn original<'p>(aliases: &Aliases, pointer: &'p str) -> Cow<'p, str> {
     }
 }
 
-/// A span without what it has after its first line, so that an excerpt of it stays short.
+/// Limits a span to its first line, so that excerpts stay short.
 fn first_line(text: &str, span: Span) -> Span {
     let end = text[span.start..span.end.max(span.start)]
         .find(['\n', '\r'])
@@ -210,13 +210,13 @@ fn first_line(text: &str, span: Span) -> Span {
     Span::new(span.start, end)
 }
 
-/// Characters between two of the places that are remembered.
+/// The number of characters between two stored positions.
 const STRIDE: usize = 64;
 
-/// From places counted in characters to bytes, in the same time wherever they are.
+/// Converts positions in characters to bytes, in the same time for every position.
 struct Bytes<'a> {
     text: &'a str,
-    /// The byte of every [`STRIDE`]th character; none of a text in which every character is one byte.
+    /// The byte position of every [`STRIDE`]th character. Empty for a text in which every character is one byte.
     every: Vec<usize>,
 }
 

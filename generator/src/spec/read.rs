@@ -1,4 +1,4 @@
-//! Any OpenAPI 3 or Swagger 2.0 document from its text, with what it names in other files.
+//! Reads OpenAPI 3 and Swagger 2.0 documents from text, with the files that they refer to.
 
 use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
@@ -21,7 +21,7 @@ use crate::openapi::{
     keep_nulls, may_have_anchors, may_have_markup, may_have_nulls, older, resolve_anchors,
 };
 
-/// Reads an OpenAPI 3 document, or a Swagger 2.0 document as one; YAML or JSON.
+/// Reads an OpenAPI 3 document in YAML or JSON. A Swagger 2.0 document is converted.
 ///
 /// # Errors
 /// With the place, when the text is not such a document.
@@ -29,7 +29,8 @@ pub fn from_text(text: &str, file: &Path) -> Result<OpenAPI, SpecError> {
     from_text_noting(text, file, &mut Findings::new())
 }
 
-/// As [`from_text`]; what of a Swagger 2.0 document has no counterpart in OpenAPI 3.0 is a warning at its line.
+/// Does the same as [`from_text`], and reports parts of a Swagger 2.0 document without a counterpart in OpenAPI 3.0 as warnings at their
+/// lines.
 ///
 /// # Errors
 /// As [`from_text`].
@@ -41,9 +42,9 @@ pub fn from_text_noting(
     read_with(text, file, None, findings).map(|read| read.document)
 }
 
-/// As [`from_text_noting`], with the parts of other files below `folder` that references name.
+/// Does the same as [`from_text_noting`], and reads the parts of other files below `folder` that references name.
 ///
-/// What cannot be read is a warning at the place of the reference; nothing is read from a network.
+/// An unreadable part is a warning at the place of the reference. Nothing is read from a network.
 ///
 /// # Errors
 /// As [`from_text`].
@@ -56,14 +57,14 @@ pub fn from_files(
     read_files(text, file, folder, findings).map(|read| read.document)
 }
 
-/// A document that was read.
+/// The result of reading a document.
 #[derive(Debug)]
 pub(crate) struct Read {
     /// The document.
     pub(crate) document: OpenAPI,
-    /// Where the parts of a document that is made of a Swagger 2.0 text are in the text.
+    /// The places of the document's parts in the text, if the text is Swagger 2.0.
     pub(crate) aliases: Arc<Aliases>,
-    /// The files that references name, sorted, whether they could be read or not.
+    /// The files that references name, sorted. Includes unreadable ones.
     pub(crate) files: Vec<PathBuf>,
 }
 
@@ -77,16 +78,16 @@ impl Read {
     }
 }
 
-/// The files beside a document.
+/// Access to the files around a document.
 #[derive(Clone, Copy)]
 pub(crate) struct Beside<'r> {
-    /// The path of the document, from which its references lead to others.
+    /// The path of the document. References are relative to it.
     pub(crate) root: &'r Path,
-    /// Gives the text of a file, or says why it cannot be read.
+    /// Returns the text of a file, or an error message.
     pub(crate) read: &'r dyn Fn(&Path) -> Result<String, String>,
 }
 
-/// As [`from_files`], with what else is known.
+/// Does the same as [`from_files`], and returns further facts.
 ///
 /// # Errors
 /// As [`from_text`].
@@ -104,7 +105,7 @@ pub(crate) fn read_files(
     read_with(text, file, Some(beside), findings)
 }
 
-/// Reads a document that is called `file`, and the files beside it if it may name any.
+/// Reads a document whose name is `file`, and the other files that it may refer to.
 ///
 /// # Errors
 /// As [`from_text`].
@@ -115,7 +116,7 @@ pub(crate) fn read_with(
     findings: &mut Findings,
 ) -> Result<Read, SpecError> {
     let reader = Reader { text, file, beside };
-    // The version first: what another version writes otherwise is not a fault of the document.
+    // The version comes first, because constructs of another version are not faults of the document.
     match Version::of(text) {
         Version::Swagger => reader.swagger(findings),
         Version::Later => {
@@ -131,7 +132,7 @@ pub(crate) fn read_with(
     }
 }
 
-/// A text that is being read.
+/// The reader of a text.
 struct Reader<'r> {
     text: &'r str,
     file: &'r Path,
@@ -139,7 +140,7 @@ struct Reader<'r> {
 }
 
 impl Reader<'_> {
-    /// Makes the error of a line, a column and a message.
+    /// Returns a function that creates the error from a line, a column and a message.
     fn malformed(&self) -> impl Fn(usize, usize, String) -> SpecError + use<'_> {
         |line, column, message| SpecError::Malformed {
             file: self.file.to_owned(),
@@ -149,10 +150,10 @@ impl Reader<'_> {
         }
     }
 
-    /// A document of OpenAPI 3.0. One odd value is not a reason to refuse all others.
+    /// Reads a document of OpenAPI 3.0. A single invalid value does not invalidate the rest.
     fn current(&self, findings: &mut Findings) -> Result<Read, SpecError> {
         let parse = || value(self.text, |_, _, _| ()).ok();
-        // Large documents take seconds to parse: YAML is parsed once, and JSON, which takes a tenth of that, at most twice.
+        // Large documents take seconds to parse. YAML is parsed once. JSON takes a tenth of the time and is parsed at most twice.
         let mut source = OnceCell::new();
         let is_alone = self.beside.is_none()
             || !may_have_others(self.text)
@@ -161,7 +162,7 @@ impl Reader<'_> {
             && (!may_have_strays(self.text)
                 || !source.get_or_init(parse).as_ref().is_some_and(has_strays));
         let is_yaml = json(self.text).is_none();
-        // The model of documents knows no merge keys: what they stand for would be lost.
+        // The document model does not support merge keys, so the merged members would be lost.
         let has_merges = is_yaml && self.text.contains("<<");
         let mut prepared = None;
         if is_yaml || may_have_markup(self.text) || may_have_nulls(self.text) {
@@ -174,7 +175,7 @@ impl Reader<'_> {
                     if !may_have_nulls(self.text) {
                         return Model::deserialize(&*source).ok();
                     }
-                    // What is beside a reference is reported as it was written.
+                    // Members next to a reference are reported in their written form.
                     let mut kept = source.clone();
                     keep_nulls(&mut kept);
                     Model::deserialize(&kept).ok()
@@ -202,7 +203,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A document of a later version converted to OpenAPI 3.0, or a document without its odd values.
+    /// Converts a document of a later version to OpenAPI 3.0, or removes the invalid values of a document.
     ///
     /// # Errors
     /// What keeps it from being one even so.
@@ -240,7 +241,7 @@ impl Reader<'_> {
         })
     }
 
-    /// A Swagger 2.0 document converted to OpenAPI 3.0, without odd values if it has some.
+    /// Converts a Swagger 2.0 document to OpenAPI 3.0, and removes invalid values if there are any.
     fn swagger(&self, findings: &mut Findings) -> Result<Read, SpecError> {
         let source = value(self.text, self.malformed())?;
         let idle = idle(&source, Specification::Two);
@@ -273,7 +274,7 @@ impl Reader<'_> {
         })
     }
 
-    /// Reports members that say nothing, by their places in the text.
+    /// Reports members without meaning, by their places in the text.
     fn idle(&self, idle: Idle, findings: &mut Findings) {
         let as_written = Arc::default();
         self.report(Code::OpenapiUnnamed, idle.unnamed, &as_written, findings);
@@ -291,7 +292,7 @@ impl Reader<'_> {
         );
     }
 
-    /// Makes findings of notes, whose pointers are those of a document with `aliases`.
+    /// Creates findings from notes whose pointers refer to a document with `aliases`.
     fn report(
         &self,
         code: Code,
@@ -312,7 +313,7 @@ impl Reader<'_> {
     }
 }
 
-/// Members of a document of OpenAPI 3.0 that say nothing, found in its text.
+/// Finds members without meaning in the text of an OpenAPI 3.0 document.
 fn idle_in(text: &str) -> Idle {
     match json(text) {
         Some(json) => idle(
@@ -326,7 +327,7 @@ fn idle_in(text: &str) -> Idle {
     }
 }
 
-/// Whether references of a text may name other files, without reading it.
+/// Whether references in a text may name other files, without parsing it.
 fn may_have_others(text: &str) -> bool {
     text.match_indices("$ref").any(|(at, found)| {
         let rest = text.get(at + found.len()..).unwrap_or_default();
@@ -335,9 +336,9 @@ fn may_have_others(text: &str) -> bool {
     })
 }
 
-/// Whether references of a text may lead where the model of documents has no parts, without reading it.
+/// Whether references in a text may lead to places without parts in the document model, without parsing it.
 fn may_have_strays(text: &str) -> bool {
-    // JSON may escape the slash, and then all of them.
+    // JSON may escape the slash; then all slashes are.
     text.contains(r"#\/")
         || text.match_indices("#/").any(|(at, _)| {
             let rest = text.get(at + "#/".len()..).unwrap_or_default();
@@ -404,7 +405,7 @@ paths:
 "##;
         let mut findings = Findings::new();
         let document = from_text_noting(text, Path::new("a"), &mut findings).unwrap();
-        // The tuple alone says more than 3.0 can.
+        // 3.0 cannot express all that the tuple states.
         let told: Vec<&str> = findings.iter().map(|finding| &*finding.message).collect();
         assert!(
             told.len() == 1 && told[0].contains("single items"),
@@ -506,7 +507,7 @@ components:
 "##;
         let mut findings = Findings::new();
         let document = from_text_noting(text, Path::new("a"), &mut findings).unwrap();
-        // They are read where something refers to them, although 3.0 does not have them.
+        // They are read if a reference leads to them, although 3.0 does not define them.
         let has_only = |code| findings.iter().all(|finding| finding.code == code);
         assert!(has_only(Code::OpenapiUnnamed), "{findings:?}");
         let document = serde_json::to_value(&document).unwrap();
@@ -516,7 +517,7 @@ components:
         };
         for path in ["/a", "/b"] {
             assert_eq!(schema(path, "200"), "#/components/schemas/T");
-            // Whoever follows it reports that nothing is there.
+            // The missing target is reported where the reference is followed.
             assert_eq!(schema(path, "404"), "#/$defs/None");
         }
         assert_eq!(document["paths"]["/c"]["put"]["operationId"], "c");

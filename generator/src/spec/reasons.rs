@@ -1,4 +1,4 @@
-//! Why types are what they are, as extensions of the document.
+//! The provenance of types, as extensions of the document.
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
@@ -13,8 +13,7 @@ fn reason(provenance: &Provenance) -> Option<String> {
     Some(provenance.origin.as_ref()?.to_string())
 }
 
-/// The reasons of a carrier's name and of its properties. A parameter object's name is made of its
-/// operation's and needs none.
+/// Adds the provenance of a carrier's name and of its properties. A parameter object's name is derived from its operation and has none.
 pub(super) fn of_carrier(carrier: &Carrier, extensions: &mut Extensions) {
     let reasons: Map<String, Value> = carrier
         .properties
@@ -28,7 +27,7 @@ pub(super) fn of_carrier(carrier: &Carrier, extensions: &mut Extensions) {
     }
 }
 
-/// The reason of an enum, and that of its members that no source lists.
+/// Adds the provenance of an enum, and that of members that no source lists.
 pub(super) fn of_enum(enumeration: &EnumType, extensions: &mut Extensions) {
     if let Some(reason) = reason(&enumeration.provenance) {
         extensions.insert(SOURCE.to_owned(), reason.into());
@@ -38,7 +37,7 @@ pub(super) fn of_enum(enumeration: &EnumType, extensions: &mut Extensions) {
     add(extensions, RECOVERED, reasons.collect());
 }
 
-/// The reasons of body and response.
+/// Adds the provenance of body and response.
 pub(super) fn of_operation(typed: &TypedOperation, extensions: &mut Extensions) {
     let own = &typed.operation.page.relative;
     let reason = |provenance: &Provenance| {
@@ -56,7 +55,7 @@ pub(super) fn of_operation(typed: &TypedOperation, extensions: &mut Extensions) 
     let sites = [("requestBody", &typed.body), ("response", &typed.answer)];
     let reasons = sites.into_iter().filter_map(|(name, site)| {
         let site = site.as_ref()?;
-        // A parameter object has no name but the one made of the operation's.
+        // The only name of a parameter object is the one derived from its operation.
         let invented = name == "requestBody" && site.provenance.rule == Rule::OperationName;
         let reason = reason(&site.provenance).filter(|_| !invented)?;
         Some((name.to_owned(), reason.into()))

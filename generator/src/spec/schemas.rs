@@ -15,7 +15,7 @@ use crate::openapi::{ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS};
 use crate::recover::{Api, Carrier, EnumType, Type};
 use crate::vendor::document;
 
-/// All components: carriers and enums together, by name.
+/// Returns all components: carriers and enums together, by name.
 pub(super) fn schemas(api: &Api) -> IndexMap<String, ReferenceOr<Schema>> {
     let mut schemas: IndexMap<String, ReferenceOr<Schema>> = IndexMap::new();
     for (name, carrier) in &api.carriers {
@@ -57,7 +57,7 @@ fn object(carrier: &Carrier) -> Schema {
     }
 }
 
-/// Whether values of the type are text, or lists and dictionaries of it.
+/// Whether values of the type are text, or lists or dictionaries of text.
 fn is_text(ty: &Type) -> bool {
     match ty {
         Type::String | Type::Bytes | Type::Binary | Type::Any => true,
@@ -107,7 +107,7 @@ fn enumerated(enumeration: &EnumType) -> Schema {
     }
 }
 
-/// A description beside a reference needs `allOf`: in OpenAPI 3.0 a reference has no siblings.
+/// Adds a description to a schema. For a reference, this needs `allOf`: in OpenAPI 3.0, references have no siblings.
 pub(super) fn described(schema: ReferenceOr<Schema>, words: &str) -> ReferenceOr<Schema> {
     let Some(words) = text(words) else {
         return schema;
@@ -133,7 +133,7 @@ pub(super) fn text(words: &str) -> Option<String> {
     (!words.is_empty()).then(|| words.to_owned())
 }
 
-/// A type as a schema.
+/// Converts a type to a schema.
 pub(super) fn schema(ty: &Type) -> ReferenceOr<Schema> {
     let string = |format: Option<StringFormat>| {
         Kind::String(StringType {
@@ -180,11 +180,11 @@ pub(super) fn reference(name: &str) -> ReferenceOr<Schema> {
     }
 }
 
-/// What is said of a value of unknown type.
+/// The description of a value of unknown type.
 pub(crate) const FREE_FORM: &str = "Any JSON value.";
 
-/// A free-form value. The description keeps the schema from being the empty object, which some
-/// tools take for "no schema".
+/// Returns the schema of a free-form value. Without the description it would be the empty object, which some tools interpret as "no
+/// schema".
 fn any() -> Schema {
     Schema {
         schema_data: SchemaData {

@@ -1,8 +1,7 @@
 //! Components that many operations share.
 //!
-//! Seven request and six response media types an operation would be two thirds of the document if
-//! they stood at each. Parameters, request bodies and responses that occur more than once, alike to
-//! the letter, become components and are referred to.
+//! Seven request and six response media types per operation would make up two thirds of the document. So parameters, request bodies and
+//! responses that occur more than once in identical form become components, and operations refer to them.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,7 +11,7 @@ use openapiv3::{
 };
 use pagewire_runtime::contract::media::{JSON_PATCH, MERGE_PATCH};
 
-/// What the operations refer to, counted.
+/// The shared items of all operations, with their counts.
 #[derive(Default)]
 pub(super) struct Shared {
     parameters: Pool<Parameter>,
@@ -20,8 +19,8 @@ pub(super) struct Shared {
     responses: Pool<Response>,
 }
 
-/// Equal items with how often they are used. While operations are built they refer to an item by
-/// its number; [`Shared::install`] replaces the numbers by names, or by the items themselves.
+/// Equal items with the number of their uses. Operations first refer to an item by number. Later, [`Shared::install`] replaces each number
+/// by the item's name, or by the item itself.
 struct Pool<T> {
     items: Vec<(T, usize)>,
     index: HashMap<String, usize>,
@@ -38,7 +37,7 @@ impl<T> Default for Pool<T> {
 
 impl<T: serde::Serialize> Pool<T> {
     fn add(&mut self, item: T) -> ReferenceOr<T> {
-        // Serialising plain data to JSON text does not fail; an item that did would be its own key.
+        // Serializing plain data to JSON does not fail. If it did, the item would have its own key.
         let key = serde_json::to_string(&item).unwrap_or_else(|_| self.items.len().to_string());
         let number = *self.index.entry(key).or_insert(self.items.len());
         match self.items.get_mut(number) {
@@ -52,9 +51,8 @@ impl<T: serde::Serialize> Pool<T> {
 }
 
 impl<T: Clone> Pool<T> {
-    /// Names for the items used at least twice: of those that would have the same name the most used
-    /// one gets it, and the others stand where they are used. Numbered names would change their
-    /// meaning whenever a page is added.
+    /// Names the items that are used at least twice. If several items would have the same name, the most frequent one gets it, and the
+    /// others are inlined. Numbered names would change their meaning whenever a page is added.
     fn names(&self, wanted: impl Fn(&T) -> Option<String>) -> Vec<Option<String>> {
         let mut names: Vec<Option<String>> = vec![None; self.items.len()];
         let mut order: Vec<usize> = (0..self.items.len())
@@ -112,7 +110,7 @@ impl Shared {
         self.responses.add(response)
     }
 
-    /// Puts what is shared into the components and the rest where it is used.
+    /// Moves shared items to the components and inlines the others.
     pub(super) fn install(self, document: &mut OpenAPI) {
         let parameters = self
             .parameters
@@ -167,14 +165,14 @@ fn operations_mut(item: &mut openapiv3::PathItem) -> impl Iterator<Item = &mut O
     .flatten()
 }
 
-/// A parameter's name in the characters that component names may have.
+/// Converts a parameter's name to the characters that component names allow.
 fn component(name: &str) -> String {
     name.chars()
         .filter(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
         .collect()
 }
 
-/// The words of a description as a name: "Not found." becomes `NotFound`.
+/// Converts a description to a name: "Not found." becomes `NotFound`.
 fn sentence(words: &str) -> String {
     let words = words
         .split(|c: char| !c.is_ascii_alphanumeric())
@@ -189,7 +187,7 @@ fn sentence(words: &str) -> String {
     }
 }
 
-/// A name for what all media types of a body hold. `None` where they do not hold the same.
+/// Returns a name for the content that all media types of a body share. `None` if their content differs.
 fn content_name(content: &IndexMap<String, openapiv3::MediaType>) -> Option<String> {
     let schema = content.values().next()?.schema.as_ref()?;
     let first = content.keys().next()?;

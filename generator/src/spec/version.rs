@@ -1,25 +1,25 @@
-//! The version of a document, before anything else is read of it.
+//! Determines the version of a document before the rest is read.
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
 use serde::Deserialize;
 
 use super::loose::json;
 
-/// What a document says of its version.
+/// The version that a document states.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Version {
     /// Swagger 2.0.
     Swagger,
-    /// OpenAPI 3.0; also of a document that does not say.
+    /// OpenAPI 3.0, or no version.
     Current,
     /// OpenAPI 3.1 or later.
     Later,
-    /// Another one, which is not read.
+    /// Another version, which is not supported.
     Unknown(String),
 }
 
 impl Version {
-    /// The version of a text.
+    /// Returns the version of a text.
     pub(super) fn of(text: &str) -> Self {
         match head(text).unwrap_or_default() {
             Head {
@@ -36,7 +36,7 @@ impl Version {
     }
 }
 
-/// The members of a document that say what it is.
+/// The members of a document that state its version.
 #[derive(Default, Deserialize)]
 struct Head {
     openapi: Option<String>,
@@ -50,10 +50,10 @@ fn head(text: &str) -> Option<Head> {
     }
 }
 
-/// The version in a YAML text, which is read no further than that. Numbers are no versions.
+/// Reads the version of a YAML text, and nothing after it. A number is not a version.
 fn yaml_head(text: &str) -> Option<Head> {
     let mut depth = 0_usize;
-    // Whether the next word at the top is a key, and what the last key was.
+    // Whether the next top-level word is a key, and the last key.
     let (mut is_key, mut key) = (true, String::new());
     for event in Parser::new_from_str(text) {
         match event.ok()?.0 {

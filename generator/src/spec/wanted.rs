@@ -1,21 +1,20 @@
-//! Which parts of a text are looked for.
+//! The wanted parts of a text.
 
 use std::collections::HashMap;
 
-/// The parts at and below a place that are looked for. The comparison of two documents asks for the places of a few
-/// thousand parts of texts that have hundreds of thousands.
+/// The wanted parts at and below a place. A comparison of two documents looks up a few thousand parts in texts with hundreds of thousands.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Wanted<'w> {
-    /// Each.
+    /// All parts.
     All,
-    /// Those that these steps lead to.
+    /// The parts at these steps.
     Those(&'w Steps),
-    /// None.
+    /// No parts.
     Nothing,
 }
 
 impl<'w> Wanted<'w> {
-    /// What is looked for at and below a member or an item; its step is as pointers have it.
+    /// Returns the wanted parts at and below a member or an item. The step is escaped as in pointers.
     pub(super) fn below(self, step: &str) -> Self {
         match self {
             Self::Those(steps) => steps.0.get(step).map_or(Self::Nothing, Self::Those),
@@ -23,13 +22,13 @@ impl<'w> Wanted<'w> {
         }
     }
 
-    /// Whether anything is.
+    /// Whether any part is wanted.
     pub(super) const fn is_any(self) -> bool {
         !matches!(self, Self::Nothing)
     }
 }
 
-/// Pointers as a tree, each with the parts around it.
+/// A tree of pointers, including the parts around each.
 #[derive(Debug, Default)]
 pub(super) struct Steps(HashMap<Box<str>, Steps>);
 

@@ -1,4 +1,4 @@
-//! A document as text.
+//! Formats a document as text.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use openapiv3::OpenAPI;
 
 use super::SpecError;
 
-/// The first lines of the written file.
+/// The first lines of the file.
 const HEADER: &str = "# Made from spec/docs by `cargo run --release -p pagewire`. Change the pages, not this file.\n";
 
 /// Writes a document.
@@ -30,13 +30,13 @@ pub fn to_json(document: &OpenAPI) -> Result<String, SpecError> {
     Ok(serde_json::to_string_pretty(document)? + "\n")
 }
 
-/// The lines of a YAML text, with those plain words quoted that YAML 1.1 does not read as text.
+/// The lines of a YAML text. Plain words that YAML 1.1 does not read as text are quoted.
 ///
-/// serde_yaml writes YAML 1.2, where `Yes` and `2022-01-31` are text. Many tools still read 1.1,
-/// where they are a boolean and a date; an enum's member would turn into `true`.
+/// serde_yaml writes YAML 1.2, in which `Yes` and `2022-01-31` are text. Many tools still read YAML 1.1, in which they are a Boolean and a
+/// date. A member of an enum would become `true`.
 struct Lines<'a> {
     lines: std::str::Lines<'a>,
-    /// The indentation of the key whose block of text is being passed, if any.
+    /// The indentation of the key whose block of text is being skipped, if any.
     block: Option<usize>,
 }
 
@@ -82,7 +82,7 @@ impl<'a> Iterator for Lines<'a> {
     }
 }
 
-/// Whether a block of text follows `line`, which ends like `: |-` or `- |2+` then.
+/// Whether a block of text follows `line`. Such lines end like `: |-` or `- |2+`.
 fn opens_block(line: &str) -> bool {
     let mark = line
         .trim_end_matches(['+', '-'])
@@ -91,7 +91,7 @@ fn opens_block(line: &str) -> bool {
     head.is_some_and(|head| head.ends_with(": ") || head.ends_with("- "))
 }
 
-/// Whether YAML 1.1 takes a plain word for a boolean or a date.
+/// Whether YAML 1.1 reads a plain word as a Boolean or a date.
 fn reads_otherwise(word: &str) -> bool {
     const BOOLEANS: [&str; 6] = ["y", "n", "yes", "no", "on", "off"];
     let bytes = word.as_bytes();
