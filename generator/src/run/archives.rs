@@ -1,4 +1,4 @@
-//! The archives of an import: which of the vendor's pages become ours.
+//! Selects the archives of an import: the vendor's pages that become ours.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -17,8 +17,8 @@ use crate::vendor::SUPEROFFICE;
 /// The folder of our pages of archives.
 const FOLDER: &str = "archives";
 
-/// Replaces the archives of `api` by those of our pages to be: of the vendor's pages the archives that operations name,
-/// those that `inputs` ask for, and those that we have already. Without the vendor's pages ours stay as they are.
+/// Replaces the archives of `api` by those of our new pages. From the vendor's pages, these are the archives that operations name, those
+/// that `inputs` request, and those that we already have. Without the vendor's pages, ours do not change.
 ///
 /// # Errors
 /// When a folder cannot be read at all.
@@ -51,7 +51,7 @@ fn of_archive(page: Page) -> Option<ArchivePage> {
     }
 }
 
-/// Our pages of archives; nothing where there are none yet. What is wrong with them was reported with our other pages.
+/// Returns our pages of archives; an empty list if there are none yet. Their faults were reported with our other pages.
 fn own(ours: &Path) -> Result<Vec<ArchivePage>, Error> {
     let folder = ours.join(FOLDER);
     if !folder.is_dir() {
@@ -69,7 +69,7 @@ fn own(ours: &Path) -> Result<Vec<ArchivePage>, Error> {
     }
 }
 
-/// The names of the archives that become ours, each with the place that asks for it, if a page does.
+/// Returns the names of the archives that become ours, each with the place that requires it, if a page does.
 fn wanted(inputs: &Inputs, old: Vec<ArchivePage>, api: &Api) -> BTreeMap<String, Option<Place>> {
     let asked = inputs.archive_names.iter().cloned();
     let old = old
@@ -85,7 +85,7 @@ fn wanted(inputs: &Inputs, old: Vec<ArchivePage>, api: &Api) -> BTreeMap<String,
     wanted
 }
 
-/// The pages of the wanted archives, each with all of its columns and without fields of tenants.
+/// Returns the pages of the wanted archives, with all of their columns except fields of tenants.
 fn taken(
     pages: Vec<ArchivePage>,
     wanted: BTreeMap<String, Option<Place>>,

@@ -1,4 +1,4 @@
-//! What is out of date in a repository, and which pages it comes from.
+//! Finds outdated files in a repository, and the pages that caused the difference.
 
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
@@ -13,44 +13,44 @@ use crate::files::Entry;
 use crate::rust::RustOptions;
 use crate::spec;
 
-/// What [`check`] found.
+/// The result of [`check`].
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Checked {
-    /// What the pages give.
+    /// The output for the pages.
     pub generated: Generated,
-    /// The files that differ from it, by path.
+    /// The files that differ from the output, by path.
     pub stale: Vec<Entry>,
-    /// Why they do.
+    /// The cause of the differences.
     pub cause: Cause,
 }
 
-/// Why files are out of date.
+/// The cause of outdated files.
 #[derive(Debug)]
 pub enum Cause {
-    /// Nothing is out of date.
+    /// No file is outdated.
     Nothing,
-    /// The document is up to date, so pages did not change: files were edited by hand, or the generator changed.
+    /// The document is up to date, so no page changed. Files were edited by hand, or the generator changed.
     NotPages,
-    /// The document differs in its text only: it was edited by hand, or the generator changed.
+    /// Only the text of the document differs. It was edited by hand, or the generator changed.
     Wording,
-    /// The document is missing or unusable, in words.
+    /// The document is missing or unusable, with a description of the problem.
     Document(String),
-    /// Pages say something else than the document.
+    /// The content of pages differs from the document.
     Pages(Changes),
 }
 
-/// Changes by the page that they come from.
+/// Changes, grouped by page.
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Changes {
-    /// Those of a page, by the page.
+    /// Changes with a page, by page.
     pub pages: BTreeMap<String, Vec<Change>>,
-    /// Those that come from no page.
+    /// Changes without a page.
     pub elsewhere: Vec<Change>,
 }
 
-/// Compares what pages give with what a repository holds, and reports what has no description. Nothing is written.
+/// Compares the output for the pages with the files in a repository, and reports parts without a description. Nothing is written.
 ///
 /// # Errors
 /// As [`generate`], and when files of the repository cannot be read.
@@ -99,7 +99,7 @@ fn cause(
     }
 }
 
-/// What changed from the document on disk to the one that the pages give; in words, why the former is unusable.
+/// Returns the changes from the document on disk to the one for the pages, or a message if the former is unusable.
 fn compare(layout: &Layout, generated: &Generated) -> Result<Diff, String> {
     let path = layout.document();
     let text = std::fs::read_to_string(&path).map_err(|error| match error.kind() {

@@ -1,4 +1,4 @@
-//! An API → its OpenAPI document, and documents from files: stage 4.
+//! Stage 4: describes an API as an OpenAPI document, and reads documents from files.
 
 use std::path::{Path, PathBuf};
 
@@ -21,11 +21,11 @@ pub struct Described {
     pub document: OpenAPI,
     /// The document as YAML.
     pub text: String,
-    /// What overlays changed in it, in their order.
+    /// The changes that overlays made to it, in order.
     pub changes: Vec<overlay::Applied>,
 }
 
-/// Describes an API, and corrects the document by the overlays of the inputs.
+/// Describes an API, and applies the overlays of the inputs to the document.
 ///
 /// # Errors
 /// When the overlays cannot be read, or the document cannot be written as YAML.
@@ -49,7 +49,7 @@ pub fn describe(session: &mut Session<'_>, api: &Api, inputs: &Inputs) -> Result
     })
 }
 
-/// The overlays of a folder; those that correct a page which none of the trees has are reported.
+/// Reads the overlays of a folder. Reports those for pages that are in none of the trees.
 fn read_overlays(
     session: &mut Session<'_>,
     folder: &Path,
@@ -59,7 +59,7 @@ fn read_overlays(
         .map_err(|(path, source)| Error::Unreadable { path, source })?;
     for action in overlays.iter().flat_map(|overlay| &overlay.actions) {
         let on_disk = |root: &PathBuf| root.join(&action.page).is_file();
-        // Pages that are about to be written are all there will be.
+        // Pending pages will be the only ones.
         let known = if inputs.pending.is_empty() {
             inputs.docs.iter().any(on_disk)
         } else {
@@ -79,13 +79,13 @@ fn read_overlays(
     Ok(overlays)
 }
 
-/// The tag that an action is about: the folder of its page.
+/// Returns the tag of an action: the folder of its page.
 fn tag(action: &overlay::Action) -> String {
     let folder = Path::new(&action.page).parent().and_then(Path::file_name);
     folder.unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// Reads any OpenAPI 3 or Swagger 2.0 document; its text, which findings point into, comes with it.
+/// Reads any OpenAPI 3 or Swagger 2.0 document. Also returns its text, which findings refer to.
 ///
 /// Files that its references name are read if they are below `folder`, by default the folder of the document.
 ///
@@ -100,7 +100,7 @@ pub fn read_document(
     Ok((read.document, text))
 }
 
-/// As [`read_document`], with the files that references name.
+/// Does the same as [`read_document`], and returns the files that references name.
 pub(super) fn read_files(
     session: &mut Session<'_>,
     path: &Path,
@@ -112,7 +112,7 @@ pub(super) fn read_files(
     Ok((read, text))
 }
 
-/// The text of a document, which may be in an archive.
+/// Returns the text of a document, which may be in an archive.
 pub(super) fn read_document_text(path: &Path) -> Result<String, Error> {
     swagger::read_text(path).map_err(|source| Error::Unreadable {
         path: path.to_owned(),

@@ -1,4 +1,4 @@
-//! Why a run has no result.
+//! The errors of runs.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ use crate::rust;
 use crate::sources::SourceError;
 use crate::spec::SpecError;
 
-/// Why a run has no result. Nothing was written, unless [`Error::Files`] says otherwise.
+/// The reason why a run has no result. Nothing was written, unless [`Error::Files`] says otherwise.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -43,10 +43,10 @@ pub enum Error {
     Tags {
         /// The text.
         glob: String,
-        /// What is wrong with it.
+        /// The error in it.
         source: globset::Error,
     },
-    /// The figures of a benchmark are unusable.
+    /// The figures of a benchmark are not usable.
     #[error(
         "the figures `{}` {problem}; make them anew with `benches/crate --json {}`",
         .file.display(),
@@ -55,7 +55,7 @@ pub enum Error {
     Figures {
         /// Their file.
         file: PathBuf,
-        /// What is wrong with it, in words that fit after its name.
+        /// The problem, in words that fit after the file's name.
         problem: String,
     },
     /// No operation is left.
@@ -63,15 +63,15 @@ pub enum Error {
         "no operation has a tag that matches `{0}`; tags are folder names such as `Chat_Agent` or `Contact`"
     )]
     NoTag(String),
-    /// A choice that has no meaning for what is read.
+    /// An option that has no effect for the kind of input.
     #[error("`{choice}` does not apply: {reason}; leave it out")]
     Inapplicable {
-        /// The choice, as its maker calls it.
+        /// The option, by the name that the caller uses.
         choice: &'static str,
-        /// Why it cannot have an effect.
+        /// The reason why it has no effect.
         reason: &'static str,
     },
-    /// The record of the last import cannot be read, so that an update cannot know which sources it needs.
+    /// The record of the last import is not readable, so an update cannot determine the sources that it needs.
     #[error(
         "`{}` is not the record of an import: {source}; restore it from version control, or remove it to do without what \
          it says",
@@ -80,10 +80,10 @@ pub enum Error {
     Record {
         /// The record.
         path: PathBuf,
-        /// What is wrong with it.
+        /// The error in it.
         source: serde_yaml::Error,
     },
-    /// An update lacks sources that the last import had; types that only they know would degrade.
+    /// An update lacks sources that the last import had. Types from these sources would degrade.
     #[error(
         "the last import also read {sources}, and this update does not: give it again, or leave it out on purpose with \
          `--without {kinds}`; our pages keep the types that it gave"
@@ -113,20 +113,20 @@ pub enum Error {
     },
 }
 
-/// The findings of a run that was refused, and the texts that they point into.
+/// The findings of a run that was refused, and the texts that they refer to.
 ///
-/// As text it is the report that [`Refusal::report`] returns.
+/// Displays as the report that [`Refusal::report`] returns.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Refusal {
-    /// All findings of the run, sorted; the worst are above what was allowed.
+    /// All findings of the run, sorted. The most severe ones exceed the allowed severity.
     pub findings: Findings,
-    /// The texts that findings point into.
+    /// The texts that findings refer to.
     pub sources: Sources,
 }
 
 impl Refusal {
-    /// The findings as text, with the lines that they are about; notes are left out.
+    /// Formats the findings as text, with the lines that they concern. Notes are left out.
     pub fn report(&self) -> String {
         report(&self.findings, &self.sources)
     }
@@ -144,7 +144,7 @@ impl fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
-/// Findings as text with excerpts, without notes.
+/// Formats findings as text with excerpts, without notes.
 pub(super) fn report(findings: &Findings, sources: &Sources) -> String {
     let mut text = Vec::new();
     // Writing to memory does not fail.

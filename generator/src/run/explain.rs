@@ -1,4 +1,4 @@
-//! Why something is what it is, and what the vendor's pages could say better.
+//! Explains names, and lists improvements for the vendor's pages.
 
 use super::document::{Described, describe};
 use super::error::Error;
@@ -11,7 +11,7 @@ use crate::explain::{self, Explained, World, upstream};
 use crate::recover::Api;
 use crate::rust::{self, RustOptions};
 
-/// Follows each name from the page to the Rust item, and says which names nothing has.
+/// Traces each name from the page to the Rust item, and reports unknown names.
 ///
 /// # Errors
 /// When an input cannot be read at all.
@@ -27,7 +27,7 @@ pub fn explain(
     })
 }
 
-/// Lists what the authors of the pages could say better. The findings of the session are part of it and stay there.
+/// Lists improvements that the authors of the pages could make. The list includes the findings of the session, which stay there.
 ///
 /// # Errors
 /// When an input cannot be read at all.
@@ -60,7 +60,7 @@ pub fn upstream(
     Ok(report)
 }
 
-/// Pages → the API and its corrected document.
+/// Reads pages into the API and its corrected document.
 ///
 /// # Errors
 /// When an input cannot be read at all.
@@ -70,7 +70,7 @@ pub fn described(session: &mut Session<'_>, inputs: &Inputs) -> Result<(Api, Des
     Ok((api, described))
 }
 
-/// Calls `look` with all that a run knows.
+/// Calls `look` with all data of a run.
 fn with_world<T>(
     session: &mut Session<'_>,
     api: &Api,

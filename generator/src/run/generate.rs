@@ -1,4 +1,4 @@
-//! Pages → document and crate.
+//! Generates document and crate from pages.
 
 use super::document::{Described, describe};
 use super::error::Error;
@@ -12,13 +12,13 @@ use crate::files::OutputTree;
 use crate::recover::Api;
 use crate::rust::RustOptions;
 
-/// All that pages give, in memory.
+/// The output for a set of pages, in memory.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Generated {
     /// The API with every type decided.
     pub api: Api,
-    /// How much of the pages is described.
+    /// The share of the pages that has descriptions.
     pub coverage: Coverage,
     /// Its document.
     pub described: Described,
@@ -26,7 +26,7 @@ pub struct Generated {
     pub tree: OutputTree,
 }
 
-/// Makes document and crate from pages. Nothing is written.
+/// Generates document and crate from pages. Nothing is written.
 ///
 /// # Errors
 /// When an input cannot be read at all, or no crate can be made of the document.
@@ -46,7 +46,7 @@ pub fn generate(
     })
 }
 
-/// Document and crate as files of a repository.
+/// Returns document and crate as files of a repository.
 pub(super) fn tree(
     session: &mut Session<'_>,
     described: &Described,

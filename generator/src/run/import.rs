@@ -1,4 +1,4 @@
-//! The vendor's pages → our own.
+//! Imports the vendor's pages as our own.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -16,17 +16,17 @@ use crate::recover::Api;
 use crate::spec::SpecError;
 use crate::vendor::SUPEROFFICE;
 
-/// What an import made, in memory.
+/// The result of an import, in memory.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Imported {
     /// The API that the pages describe.
     pub api: Api,
-    /// The pages and the record of where their types come from, below the folder of our pages.
+    /// The pages and the record of their types' provenance, below the folder of our pages.
     pub tree: OutputTree,
 }
 
-/// Makes our own pages of the vendor's: all facts, with our descriptions out of the pages at `ours`. The page trees of
+/// Creates our own pages from the vendor's, with all facts from these and the descriptions from the pages at `ours`. The page trees of
 /// `inputs` are the vendor's.
 ///
 /// # Errors
@@ -46,7 +46,7 @@ pub fn import(session: &mut Session<'_>, inputs: &Inputs, ours: &Path) -> Result
     Ok(Imported { api, tree })
 }
 
-/// The record of the last import; none before the first.
+/// Returns the record of the last import; `None` before the first.
 pub(super) fn record(ours: &Path) -> Result<Option<Record>, Error> {
     let path = ours.join(RECORD);
     if !path.is_file() {
@@ -57,22 +57,22 @@ pub(super) fn record(ours: &Path) -> Result<Option<Record>, Error> {
     Ok(Some(record))
 }
 
-/// What the first page tree is called.
+/// Returns the name of the first page tree.
 pub(super) fn first(inputs: &Inputs) -> Option<String> {
     inputs.docs.first().map(|path| name_of(path))
 }
 
-/// What stays of the last import.
+/// The state that an import keeps from the last one.
 #[derive(Debug, Default)]
 pub(super) struct Last {
-    /// What its release is called.
+    /// The name of its release.
     pub(super) release: Option<String>,
-    /// Sources that it had and this one leaves out.
+    /// Its sources that this import leaves out.
     pub(super) left_out: SourceNames,
 }
 
-/// Whether an import made these pages before: a release is named after the day on which the reference changed, not the day
-/// on which somebody looked.
+/// Whether an import created these pages before. The name of a release is the day on which the reference changed, not the day of the
+/// import.
 fn are_there(pages: &[ImportedPage], ours: &Path) -> Result<bool, Error> {
     let is_there = |page: &ImportedPage| {
         std::fs::read_to_string(ours.join(&page.path)).is_ok_and(|text| text == page.text)
@@ -88,7 +88,7 @@ fn are_there(pages: &[ImportedPage], ours: &Path) -> Result<bool, Error> {
     Ok(!docs::list(ours)?.iter().any(is_gone))
 }
 
-/// The pages of an API that was read from `inputs`, and the record beside them.
+/// Returns the pages of an API that was read from `inputs`, and the record next to them.
 pub(super) fn render(
     session: &mut Session<'_>,
     api: &mut Api,
@@ -118,7 +118,7 @@ pub(super) fn render(
     Ok(pages)
 }
 
-/// The file of our words that have no home in the new pages; none when there are no such words.
+/// Returns the file of our descriptions that have no place in the new pages; `None` if there are none.
 fn unplaced(
     session: &mut Session<'_>,
     words: &Words,
@@ -141,7 +141,7 @@ fn unplaced(
     }))
 }
 
-/// Our descriptions; none where there are no pages yet.
+/// Returns our descriptions; none if there are no pages yet.
 fn words(session: &mut Session<'_>, ours: &Path) -> Result<Words, Error> {
     if !ours.is_dir() {
         return Ok(Words::default());
@@ -154,8 +154,8 @@ fn words(session: &mut Session<'_>, ours: &Path) -> Result<Words, Error> {
     }
 }
 
-/// Puts pages into a tree, below a folder of it; the empty text is its root. Pages that an earlier import made and that
-/// are not among them are removed.
+/// Adds pages to a tree, below a folder of it; the empty text is its root. Pages from an earlier import that are not among them are
+/// removed.
 pub(super) fn add(
     tree: &mut OutputTree,
     folder: &str,

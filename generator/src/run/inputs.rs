@@ -1,4 +1,4 @@
-//! What a run reads.
+//! The inputs of runs.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -8,39 +8,39 @@ use globset::GlobMatcher;
 use super::error::Error;
 use crate::import::{SourceKind, SourceNames};
 
-/// The folders that an API is described from.
+/// The folders from which an API is described.
 #[derive(Debug, Clone, Default)]
 pub struct Inputs {
-    /// Page trees; all of them are described together.
+    /// Page trees. All of them are described together.
     pub docs: Vec<PathBuf>,
-    /// What the release of the first tree is called, for an import. `None` means as its folder; where an update takes a
-    /// part of the reference only, as the record of the last import has it.
+    /// The name of the first tree's release, for an import. `None` means the name of its folder, or, for a partial update, the name in the
+    /// record of the last import.
     pub release: Option<String>,
-    /// Page trees of other releases, which serve as evidence for types only. The one whose name sorts last counts most,
-    /// whatever their order here, for the names of releases begin with their date.
+    /// Page trees of other releases, used only as evidence for types. The tree whose name sorts last has the most weight, regardless of
+    /// their order here, because names of releases begin with their date.
     pub evidence: Vec<PathBuf>,
-    /// Our own pages as they are, evidence that counts least.
+    /// Our own current pages, the evidence with the least weight.
     pub own: Option<PathBuf>,
-    /// The Swagger of the release that the pages are of: a document, an archive, or a folder of either.
+    /// The Swagger of the pages' release: a document, an archive, or a folder of either.
     pub swagger: Option<PathBuf>,
     /// The SOAP contract pages.
     pub soap: Option<PathBuf>,
     /// The .NET reference.
     pub docfx: Option<PathBuf>,
-    /// Page trees of archives, for an import; without one our own pages of archives stay as they are.
+    /// Page trees of archives, for an import. Without one, our own pages of archives do not change.
     pub archives: Vec<PathBuf>,
-    /// Archives to import beside those that operations name and those that we have.
+    /// Archives to import in addition to those that operations name and those that we have.
     pub archive_names: Vec<String>,
-    /// Tags to describe; `None` means all.
+    /// The tags to describe; `None` means all.
     pub tags: Option<GlobMatcher>,
     /// Overlays that correct the document.
     pub overlays: Option<PathBuf>,
-    /// Pages of the first tree that are about to be written, by their paths below it.
+    /// Pages of the first tree that are about to be written, by their paths below the tree.
     pub pending: HashSet<String>,
 }
 
 impl Inputs {
-    /// Inputs that are page trees and nothing else.
+    /// Creates inputs that consist of page trees only.
     pub fn of_pages<P: Into<PathBuf>>(trees: impl IntoIterator<Item = P>) -> Self {
         Self {
             docs: trees.into_iter().map(Into::into).collect(),
@@ -48,7 +48,7 @@ impl Inputs {
         }
     }
 
-    /// All folders that are read: page trees, then evidence, then second sources.
+    /// Returns all input folders: page trees, then evidence, then second sources.
     pub fn roots(&self) -> impl Iterator<Item = &Path> {
         let trees = self.docs.iter().chain(self.evidence());
         trees
@@ -58,14 +58,14 @@ impl Inputs {
             .map(PathBuf::as_path)
     }
 
-    /// The evidence in the order of its weight: ours, then by name.
+    /// Returns the evidence in the order of its weight: ours, then by name.
     pub(super) fn evidence(&self) -> Vec<&PathBuf> {
         let mut others: Vec<&PathBuf> = self.evidence.iter().collect();
         others.sort_by_key(|path| (name_of(path), path.as_path()));
         self.own.iter().chain(others).collect()
     }
 
-    /// The names of what is read beside the pages.
+    /// Returns the names of the inputs other than the pages.
     pub(super) fn names(&self) -> SourceNames {
         let mut evidence: Vec<String> = self.evidence.iter().map(|path| name_of(path)).collect();
         evidence.sort();
@@ -81,7 +81,7 @@ impl Inputs {
         names
     }
 
-    /// Goes on if none of evidence, second sources and overlays is given.
+    /// Checks that neither evidence nor second sources nor overlays are given.
     ///
     /// # Errors
     /// [`Error::Inapplicable`] with the first of them that is, for `reason`.
@@ -99,13 +99,13 @@ impl Inputs {
         }
     }
 
-    /// Whether a tag is described.
+    /// Whether a tag is included.
     pub(crate) fn wants(&self, tag: &str) -> bool {
         self.tags.as_ref().is_none_or(|tags| tags.is_match(tag))
     }
 }
 
-/// What a folder is called, whatever leads to it.
+/// Returns the name of a folder, whatever path leads to it.
 pub(super) fn name_of(path: &Path) -> String {
     let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let name = path.file_name().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Where a repository keeps its pages and what is made of them.
+//! The locations of pages and generated files in a repository.
 
 use std::path::{Path, PathBuf};
 
@@ -11,7 +11,7 @@ pub struct Layout {
 impl Layout {
     /// The folder of the pages.
     pub const PAGES: &str = "spec/docs";
-    /// The folders below [`Layout::PAGES`] that an import owns: pages that it no longer makes are removed from them.
+    /// The folders below [`Layout::PAGES`] that an import owns. Pages that it no longer creates are removed from them.
     pub const PAGE_FOLDERS: [&str; 6] = ["agent", "rest", "carriers", "enums", "tags", "archives"];
     /// The folder of the overlays that correct the document.
     pub const OVERLAYS: &str = "spec/overlays";
@@ -19,20 +19,19 @@ impl Layout {
     pub const DOCUMENT: &str = "spec/openapi.yaml";
     /// The folder of the crate.
     pub const PACKAGE: &str = crate::rust::OWN_FOLDER;
-    /// The file that lists what changed from release to release.
+    /// The file with the changes from release to release.
     pub const CHANGELOG: &str = "CHANGELOG.md";
     /// The page of `pagewire report`.
     pub const REPORT: &str = "target/report.html";
     /// The figures of `benches/crate`.
     pub const FIGURES: &str = "target/bench/crate.json";
 
-    /// A repository with this root; the empty path is the current folder.
+    /// Creates the layout of a repository with this root. The empty path is the current folder.
     pub fn at(root: impl Into<PathBuf>) -> Self {
         Self { root: root.into() }
     }
 
-    /// The repository that the current folder lies in: the nearest folder upwards with pages, or the current folder
-    /// itself where there is none.
+    /// Finds the repository around the current folder: the closest ancestor with pages, or else the current folder itself.
     pub fn here() -> Self {
         let here = std::env::current_dir().unwrap_or_default();
         let found = here.ancestors().find(|dir| dir.join(Self::PAGES).is_dir());
@@ -42,42 +41,42 @@ impl Layout {
         }
     }
 
-    /// The root.
+    /// Returns the root.
     pub fn root(&self) -> &Path {
         &self.root
     }
 
-    /// A file or folder below the root.
+    /// Returns a file or folder below the root.
     pub fn join(&self, path: &str) -> PathBuf {
         self.root.join(path)
     }
 
-    /// The folder of the pages.
+    /// Returns the folder of the pages.
     pub fn pages(&self) -> PathBuf {
         self.join(Self::PAGES)
     }
 
-    /// Whether there are pages.
+    /// Whether pages exist.
     pub fn has_pages(&self) -> bool {
         self.pages().is_dir()
     }
 
-    /// The folder of the overlays, where it exists.
+    /// Returns the folder of the overlays, if it exists.
     pub fn overlays(&self) -> Option<PathBuf> {
         Some(self.join(Self::OVERLAYS)).filter(|folder| folder.is_dir())
     }
 
-    /// The OpenAPI document.
+    /// Returns the OpenAPI document.
     pub fn document(&self) -> PathBuf {
         self.join(Self::DOCUMENT)
     }
 
-    /// The folder of the crate.
+    /// Returns the folder of the crate.
     pub fn package(&self) -> PathBuf {
         self.join(Self::PACKAGE)
     }
 
-    /// A path as it is called below the root.
+    /// Returns a path relative to the root.
     pub fn below(&self, path: &Path) -> String {
         let below = path.strip_prefix(&self.root).unwrap_or(path);
         below.display().to_string()

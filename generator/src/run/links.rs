@@ -1,10 +1,10 @@
-//! Where the files of a page tree can be opened on the web.
+//! Web addresses for the files of a page tree.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// The address of a folder in the repository that it is checked out from, at the revision of the
-/// checkout. `None` when it is in no repository, or when the repository has no address on the web.
+/// Returns the web address of a folder in its git repository, at the checked-out revision. `None` without a repository, or if the
+/// repository has no web address.
 pub(super) fn of_folder(folder: &Path) -> Option<String> {
     let git = |arguments: &[&str]| {
         let output = Command::new("git")
@@ -20,21 +20,21 @@ pub(super) fn of_folder(folder: &Path) -> Option<String> {
     };
     let remote = web_address(&git(&["config", "--get", "remote.origin.url"])?)?;
     let revision = git(&["rev-parse", "HEAD"])?;
-    // A folder that the revision does not have cannot be opened there.
+    // A folder that is not part of the revision has no web page.
     git(&["ls-tree", "--name-only", "HEAD", "."]).filter(|names| !names.is_empty())?;
     let prefix = git(&["rev-parse", "--show-prefix"])?;
     let url = format!("{remote}/blob/{revision}/{prefix}");
     Some(url.trim_end_matches('/').to_owned())
 }
 
-/// The page of a repository, without user name and password.
+/// Returns the web page of a repository, without user name and password.
 fn web_address(remote: &str) -> Option<String> {
     let rest = ["https://", "http://", "ssh://"]
         .iter()
         .find_map(|scheme| remote.strip_prefix(scheme));
     let (host, path) = match rest {
         Some(rest) => rest.split_once('/')?,
-        // As in `git@host:owner/name`.
+        // For example `git@host:owner/name`.
         None => remote
             .split_once(':')
             .filter(|(host, _)| !host.contains('/'))?,

@@ -1,10 +1,9 @@
-//! Runs: the stages put together, from folders to files.
+//! Runs: the combined stages, from folders to files.
 //!
-//! A [`Session`] holds what a run has read and found so far, a [`Layout`] says where a repository keeps things, and
-//! [`Inputs`] say what is read. What a run does is a function of them: [`generate`], [`check`], [`import`], [`update`],
-//! [`compare`], [`explain`], [`report`]. All of them work in memory; [`Session::write`] brings files to the disk.
-//! Nothing here prints. The command line parses arguments and prints results; [`Pipeline`] is the same code for other
-//! programs.
+//! A [`Session`] holds the texts and findings of a run so far. A [`Layout`] holds the locations in a repository. [`Inputs`] name the files
+//! to read. Each kind of run is a function of these: [`generate`], [`check`], [`import`], [`update`], [`compare`], [`explain`], [`report`].
+//! All of them work in memory; [`Session::write`] writes files to disk. Nothing here prints. The command line parses arguments and prints
+//! results. [`Pipeline`] offers the same code to other programs.
 
 mod archives;
 mod check;

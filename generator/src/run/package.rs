@@ -1,4 +1,4 @@
-//! A document → the files of its crate: stage 5.
+//! Stage 5: generates the files of a document's crate.
 
 use std::ffi::OsString;
 use std::path::{Component, Path};
@@ -12,8 +12,8 @@ use super::session::Session;
 use crate::files::OutputTree;
 use crate::rust::{self, GeneratedFile, Package, RuntimeDependency, RustOptions};
 
-/// The options of a crate outside of a workspace: named after its folder, and with a version of its own. A folder of the
-/// runtime is named relative to the current folder, and Cargo reads it relative to the crate.
+/// Returns the options of a crate outside of a workspace: named after its folder, with a version of its own. `runtime` may be a folder
+/// relative to the current one; Cargo reads it relative to the crate.
 pub fn standalone(folder: &Path, tags: Option<GlobSet>, runtime: RuntimeDependency) -> RustOptions {
     RustOptions {
         crate_name: crate_name(folder),
@@ -27,21 +27,21 @@ pub fn standalone(folder: &Path, tags: Option<GlobSet>, runtime: RuntimeDependen
     }
 }
 
-/// A document and what it is called.
+/// A document with its name.
 #[derive(Debug, Clone, Copy)]
 pub struct Named<'a> {
     /// The document.
     pub document: &'a OpenAPI,
-    /// Its file, as findings and the README of the crate name it.
+    /// Its file, under the name for findings and the README of the crate.
     pub name: &'a str,
-    /// Its text, where it was read from a file: findings are placed at its lines.
+    /// Its text, if it was read from a file. Findings refer to its lines.
     pub text: Option<&'a str>,
 }
 
-/// Makes the files of a crate.
+/// Generates the files of a crate.
 ///
 /// # Errors
-/// [`Error::Rust`]. What has no counterpart in Rust is a finding.
+/// [`Error::Rust`]. Parts without a counterpart in Rust are findings.
 pub fn emit(
     session: &mut Session<'_>,
     named: Named<'_>,
@@ -62,7 +62,7 @@ pub fn emit(
     Ok(files)
 }
 
-/// Puts the files of a crate into a tree, below a folder of it; the empty text is its root.
+/// Adds the files of a crate to a tree, below a folder of it; the empty text is its root.
 pub(super) fn add(
     tree: &mut OutputTree,
     folder: &str,
@@ -80,7 +80,7 @@ pub(super) fn add(
     Ok(())
 }
 
-/// The files of a crate as a tree of their own.
+/// Returns the files of a crate as a separate tree.
 ///
 /// # Errors
 /// As [`emit`].
@@ -94,7 +94,7 @@ pub fn package(
     Ok(tree)
 }
 
-/// What a crate in a folder is called: after the folder, as far as Cargo takes such a name.
+/// Returns the name of a crate in a folder: that of the folder, changed to a valid name for Cargo.
 fn crate_name(folder: &Path) -> String {
     let folder = folder.file_name().unwrap_or_default().to_string_lossy();
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
@@ -108,8 +108,8 @@ fn crate_name(folder: &Path) -> String {
     }
 }
 
-/// A dependency on the runtime as the manifest of a crate in `folder` says it: a folder that is relative to the current
-/// one becomes relative to the crate. Its parts are separated by `/`, which Cargo reads on every platform.
+/// Converts a dependency on the runtime for the manifest of a crate in `folder`. A folder relative to the current one becomes relative to
+/// the crate. Its parts are separated by `/`, which Cargo supports on every platform.
 pub fn seen_from(folder: &Path, runtime: RuntimeDependency) -> RuntimeDependency {
     match runtime {
         RuntimeDependency::Path(path) if Path::new(&path).is_relative() => {
@@ -120,7 +120,7 @@ pub fn seen_from(folder: &Path, runtime: RuntimeDependency) -> RuntimeDependency
     }
 }
 
-/// The way from one folder to another, both as [`plain`] returns them.
+/// Returns the relative path from one folder to another. Both have the form that [`plain`] returns.
 fn way(from: &[OsString], to: &[OsString]) -> String {
     let shared = from.iter().zip(to).take_while(|(a, b)| a == b).count();
     let up = std::iter::repeat_n("..".to_owned(), from.len() - shared);
@@ -135,7 +135,7 @@ fn way(from: &[OsString], to: &[OsString]) -> String {
     }
 }
 
-/// The parts of a path from the root of the file system, without `.` and `..`.
+/// Returns the parts of a path from the root of the file system, without `.` and `..`.
 fn plain(path: &Path) -> Option<Vec<OsString>> {
     let mut parts = Vec::new();
     for part in std::path::absolute(path).ok()?.components() {

@@ -1,4 +1,4 @@
-//! Pages → an API with every type decided: stages 1 to 3.
+//! Stages 1 to 3: reads pages into an API and decides every type.
 
 use std::path::{Path, PathBuf};
 
@@ -26,7 +26,7 @@ pub fn api(session: &mut Session<'_>, inputs: &Inputs) -> Result<Api, Error> {
     Ok(measured(session, inputs)?.0)
 }
 
-/// As [`api`], with how much of the pages is described.
+/// Does the same as [`api`], and measures the share of the pages that has descriptions.
 pub(super) fn measured(
     session: &mut Session<'_>,
     inputs: &Inputs,
@@ -44,7 +44,7 @@ pub(super) fn measured(
     recovered(session, pages, records, inputs)
 }
 
-/// The pages of a tree, or of a Swagger release.
+/// Returns the pages of a tree, or of a Swagger release.
 pub(super) fn read_root(
     root: &Path,
     sources: &mut Sources,
@@ -56,7 +56,7 @@ pub(super) fn read_root(
     Ok(read_tree(root, &SUPEROFFICE, sources, findings)?.pages)
 }
 
-/// As [`api`], with pages that were read already and the records beside them.
+/// Does the same as [`api`] for pages that were already read, and the records next to them.
 pub(super) fn api_of(
     session: &mut Session<'_>,
     pages: Vec<Page>,
@@ -91,7 +91,7 @@ fn recovered(
         Some(older) => swagger::complete(&mut api, older, &mut session.findings),
         None => swagger::check_split(&api, &mut session.findings),
     }
-    // The reasons behind the types: those that an import recorded beside its pages, and those of this run.
+    // The provenance of the types: from records that an import stored next to its pages, and from this run.
     for (file, text) in records {
         if let Some(record) = Record::apply(&text, &file, &mut api, &mut session.findings) {
             record.report_cut_pages(&text, &file, &session.sources, &mut session.findings);
@@ -110,8 +110,8 @@ fn recovered(
     Ok((api, coverage))
 }
 
-/// The newest of the releases that serve as evidence, each recovered with the one before it. What is wrong with their
-/// pages is not reported: nobody asked for their API.
+/// Recovers the newest release among the evidence. Each release is recovered with the previous one as evidence. Faults of their pages are
+/// not reported, because their API is not requested.
 fn older(
     session: &mut Session<'_>,
     inputs: &Inputs,
@@ -128,7 +128,7 @@ fn older(
             older: older.as_ref(),
         };
         let mut api = recover(model, evidence, &mut unused);
-        // Our own pages, as they were: the reasons that are recorded beside them are still the reasons.
+        // The provenance recorded next to our own pages stays valid.
         let record = root.join(RECORD);
         if let Ok(text) = std::fs::read_to_string(&record) {
             Record::apply(&text, &record.display().to_string(), &mut api, &mut unused);
@@ -141,8 +141,8 @@ fn older(
     Ok(older)
 }
 
-/// The Swagger of the release, completed with what only older releases know. What cannot be read of it is an error here
-/// too; what else is found in it concerns those who make pages of it, by `--from`.
+/// Returns the Swagger of the release, completed from older releases. Unreadable parts are errors here too. Other findings are reported
+/// only when pages are created from it, by `--from`.
 fn swagger_beside(
     session: &mut Session<'_>,
     inputs: &Inputs,
@@ -162,7 +162,7 @@ fn swagger_beside(
     Ok(Some(api.into_swagger()))
 }
 
-/// The records beside page trees.
+/// Returns the records next to page trees.
 pub(super) fn records(trees: &[PathBuf]) -> Result<Vec<RecordText>, Error> {
     let paths = trees.iter().map(|root| root.join(RECORD));
     paths
@@ -171,7 +171,7 @@ pub(super) fn records(trees: &[PathBuf]) -> Result<Vec<RecordText>, Error> {
         .collect()
 }
 
-/// The text of a file.
+/// Returns the text of a file.
 pub(super) fn read_file(path: &Path) -> Result<String, Error> {
     std::fs::read_to_string(path).map_err(|source| Error::Unreadable {
         path: path.to_owned(),

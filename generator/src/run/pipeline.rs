@@ -1,4 +1,4 @@
-//! The whole way from pages or a document to a crate, as a library: [`Pipeline`].
+//! The whole process from pages or a document to a crate, as a library: [`Pipeline`].
 //!
 //! ```no_run
 //! use pagewire::{Error, Pipeline};
@@ -13,7 +13,7 @@
 //! }
 //! ```
 //!
-//! In a build script, [`build_script`](crate::build_script) does that with what Cargo wants to be told.
+//! In a build script, [`build_script`](crate::build_script) does that and prints the instructions for Cargo.
 
 use std::path::{Path, PathBuf};
 
@@ -31,15 +31,15 @@ use crate::files::{OutputTree, Written};
 use crate::rust::{self, GeneratedFile, RustOptions};
 use crate::spec;
 
-/// What is read, and what is to be made of it.
+/// The inputs and the options of a run.
 ///
 /// A value describes a run; nothing is read before [`Pipeline::run`] and nothing is ever printed.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is done before `run`"]
 pub struct Pipeline {
-    /// The document, unless pages are read.
+    /// The document, unless the inputs are pages.
     document: Option<PathBuf>,
-    /// The pages and what belongs to them.
+    /// The pages and their related inputs.
     inputs: Inputs,
     tags: Option<String>,
     rust: RustOptions,
@@ -47,12 +47,12 @@ pub struct Pipeline {
 }
 
 impl Pipeline {
-    /// Describes the API of page trees, all of them together.
+    /// Describes the combined API of page trees.
     pub fn from_pages<P: Into<PathBuf>>(folders: impl IntoIterator<Item = P>) -> Self {
         Self::new(None, Inputs::of_pages(folders))
     }
 
-    /// Takes any OpenAPI 3 or Swagger 2.0 document, in YAML or JSON.
+    /// Reads any OpenAPI 3 or Swagger 2.0 document, in YAML or JSON.
     pub fn from_document(file: impl Into<PathBuf>) -> Self {
         Self::new(Some(file.into()), Inputs::default())
     }
@@ -75,82 +75,81 @@ impl Pipeline {
         }
     }
 
-    /// The profile of the API, in place of the one that the document names; see `x-pagewire-profile`.
+    /// Sets the profile of the API, in place of the one that the document names; see `x-pagewire-profile`.
     pub fn profile(mut self, name: impl Into<String>) -> Self {
         self.rust.profile = Some(name.into());
         self
     }
 
-    /// Only tags that match a glob, such as `Chat*`.
+    /// Restricts the run to tags that match a glob, such as `Chat*`.
     pub fn tags(mut self, glob: impl Into<String>) -> Self {
         self.tags = Some(glob.into());
         self
     }
 
-    /// Adds a page tree of another release as evidence for types; the one whose name sorts last counts
-    /// most. Only for pages.
+    /// Adds a page tree of another release as evidence for types. The tree whose name sorts last has the most weight. Only for pages.
     pub fn evidence(mut self, folder: impl Into<PathBuf>) -> Self {
         self.inputs.evidence.push(folder.into());
         self
     }
 
-    /// Takes the Swagger of the same release as a second source for types. Only for pages.
+    /// Uses the Swagger of the same release as a second source for types. Only for pages.
     pub fn swagger(mut self, path: impl Into<PathBuf>) -> Self {
         self.inputs.swagger = Some(path.into());
         self
     }
 
-    /// Takes the SOAP contract as a second source for types. Only for pages.
+    /// Uses the SOAP contract as a second source for types. Only for pages.
     pub fn soap(mut self, folder: impl Into<PathBuf>) -> Self {
         self.inputs.soap = Some(folder.into());
         self
     }
 
-    /// Takes the .NET reference as a second source for types. Only for pages.
+    /// Uses the .NET reference as a second source for types. Only for pages.
     pub fn docfx(mut self, folder: impl Into<PathBuf>) -> Self {
         self.inputs.docfx = Some(folder.into());
         self
     }
 
-    /// Corrects what pages say by the OpenAPI overlays of a folder. Only for pages.
+    /// Applies the OpenAPI overlays of a folder to the description of the pages. Only for pages.
     pub fn overlays(mut self, folder: impl Into<PathBuf>) -> Self {
         self.inputs.overlays = Some(folder.into());
         self
     }
 
-    /// Chooses name, package and dependency of the crate; the tags are those of [`Pipeline::tags`].
+    /// Sets name, package and dependency of the crate. The tags are those of [`Pipeline::tags`].
     ///
-    /// Without it the crate is a package of its own that takes `pagewire-runtime` from the registry.
+    /// By default, the crate is a package of its own that takes `pagewire-runtime` from the registry.
     pub fn rust(mut self, options: RustOptions) -> Self {
         self.rust = options;
         self
     }
 
-    /// The worst findings that still let a run have a result; warnings unless said otherwise.
+    /// Sets the most severe findings that a run may have. By default, these are warnings.
     pub fn allow(mut self, worst: Severity) -> Self {
         self.allowed = worst;
         self
     }
 
-    /// The files and folders that a run reads; a folder includes all files below it. Files that a document refers to are
-    /// known after the run only: [`Output::reads`].
+    /// Returns the files and folders that a run reads. A folder includes all files below it. Files that a document refers to are only known
+    /// after the run: [`Output::reads`].
     pub fn reads(&self) -> Vec<&Path> {
         let pages = self.inputs.roots().chain(self.inputs.overlays.as_deref());
         self.document.as_deref().into_iter().chain(pages).collect()
     }
 
-    /// Reads everything and makes document and crate in memory.
+    /// Reads all inputs and generates document and crate in memory.
     ///
     /// # Errors
-    /// [`Error::Findings`] for faults of pages or document above what is allowed, [`Error::Inapplicable`] for a choice
-    /// that has no meaning for a document, and others for what cannot be used at all.
+    /// [`Error::Findings`] for findings above the allowed severity, [`Error::Inapplicable`] for an option that does not apply to a
+    /// document, and others for unusable inputs.
     pub fn run(&self) -> Result<Output, Error> {
         let mut session = Session {
             allowed: self.allowed,
             ..Session::default()
         };
         let tags = self.tags.as_deref().map(glob).transpose()?;
-        // A document that was read has lines that findings are placed at; one that was just made has none.
+        // Findings can refer to the lines of a document that was read. A new document has no lines yet.
         let mut reads = Vec::new();
         let (document, text, name) = match &self.document {
             Some(file) => {
@@ -203,7 +202,7 @@ fn glob(text: &str) -> Result<Glob, Error> {
     })
 }
 
-/// What a run made, in memory.
+/// The result of a run, in memory.
 #[derive(Debug)]
 pub struct Output {
     document: OpenAPI,
@@ -214,18 +213,18 @@ pub struct Output {
 }
 
 impl Output {
-    /// The OpenAPI document: the one that was read, or the description of the pages.
+    /// Returns the OpenAPI document: the one that was read, or the description of the pages.
     pub fn document(&self) -> &OpenAPI {
         &self.document
     }
 
-    /// The files that references of the document name, sorted, whether they could be read or not. They are read beside
-    /// those of [`Pipeline::reads`].
+    /// Returns the files that references in the document name, sorted. Includes unreadable ones. They are read in addition to those of
+    /// [`Pipeline::reads`].
     pub fn reads(&self) -> &[PathBuf] {
         &self.reads
     }
 
-    /// The document as YAML.
+    /// Formats the document as YAML.
     ///
     /// # Errors
     /// When the YAML writer refuses it, which no document that was read brings about.
@@ -233,28 +232,28 @@ impl Output {
         Ok(spec::to_yaml(&self.document)?)
     }
 
-    /// The files of the crate, by path.
+    /// Returns the files of the crate, by path.
     pub fn files(&self) -> &[GeneratedFile] {
         &self.files
     }
 
-    /// What there was to say about the input, by place.
+    /// Returns the findings about the input, by place.
     pub fn findings(&self) -> &Findings {
         &self.findings
     }
 
-    /// The texts that findings point into.
+    /// Returns the texts that findings refer to.
     pub fn sources(&self) -> &Sources {
         &self.sources
     }
 
-    /// The findings as text, with the lines that they are about; notes are left out.
+    /// Formats the findings as text, with the lines that they concern. Notes are left out.
     pub fn report(&self) -> String {
         error::report(&self.findings, &self.sources)
     }
 
-    /// Makes the folder equal to the crate: all files or none. Files that the generator made earlier and makes no more
-    /// are removed, others stay.
+    /// Writes the crate to the folder: all files or none. Files that the generator created earlier and no longer creates are removed.
+    /// Others stay.
     ///
     /// # Errors
     /// [`Error::Folder`] and [`Error::Files`].
@@ -266,9 +265,9 @@ impl Output {
         Session::default().write(&tree, folder, Foreign::Replace)
     }
 
-    /// The crate as one module, for a file that another crate includes; see
-    /// [`build_script`](crate::build_script). `path` is the module's from the root of that crate; `features` are those
-    /// of [`Output::files`]'s crate that are on beside the tags, such as `client` and `server`.
+    /// Returns the crate as a single module, for a file that another crate includes; see [`build_script`](crate::build_script). `path` is
+    /// the path of the module from the root of that crate. `features` are the enabled features of [`Output::files`]'s crate other than
+    /// tags, such as `client` and `server`.
     ///
     /// # Errors
     /// [`Error::Rust`].

@@ -1,8 +1,8 @@
-//! Which stage a run is in, and how long each took.
+//! The current stage of a run, and the duration of each stage.
 
 use std::time::{Duration, Instant};
 
-/// Hears of stages as they begin, and keeps their times.
+/// Receives stages as they begin, and keeps their durations.
 #[derive(Default)]
 pub struct Progress<'a> {
     listener: Option<&'a dyn Fn(&'static str)>,
@@ -19,7 +19,7 @@ impl std::fmt::Debug for Progress<'_> {
 }
 
 impl<'a> Progress<'a> {
-    /// Calls `listener` with the name of each stage as it begins.
+    /// Creates a value that calls `listener` with the name of each stage as it begins.
     pub fn new(listener: &'a dyn Fn(&'static str)) -> Self {
         Self {
             listener: Some(listener),
@@ -27,7 +27,7 @@ impl<'a> Progress<'a> {
         }
     }
 
-    /// A stage begins; the one before ends.
+    /// Starts a stage, and ends the previous one.
     pub fn stage(&mut self, name: &'static str) {
         self.end();
         if let Some(listener) = self.listener {
@@ -36,14 +36,14 @@ impl<'a> Progress<'a> {
         self.running = Some((name, Instant::now()));
     }
 
-    /// The last stage ends.
+    /// Ends the last stage.
     pub fn end(&mut self) {
         if let Some((name, start)) = self.running.take() {
             self.times.push((name, start.elapsed()));
         }
     }
 
-    /// The stages with the time that each took.
+    /// Returns the stages with their durations.
     pub fn times(&self) -> &[(&'static str, Duration)] {
         &self.times
     }

@@ -1,21 +1,21 @@
-//! Which release a change of the API asks for.
+//! The release that a change of the API requires.
 
 use std::fmt;
 use std::path::Path;
 
 use crate::diff::{Diff, Level};
 
-/// The release that changes ask for, and the version that it has.
+/// The release that changes require, and its version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Release {
-    /// How far the changes go in Rust.
+    /// The severity of the changes in Rust.
     pub level: Level,
-    /// The version of now and the next one, where a manifest has a version of three numbers.
+    /// The current version and the next one, if a manifest has a version of three numbers.
     pub versions: Option<(String, String)>,
 }
 
 impl Release {
-    /// The release for some changes of the workspace or package at a root.
+    /// Determines the release for changes of the workspace or package at a root.
     pub(super) fn of(diff: &Diff, root: &Path) -> Self {
         Self::after(diff.release(), version(root).as_deref())
     }
@@ -45,7 +45,7 @@ impl fmt::Display for Release {
     }
 }
 
-/// The next version. Before 1.0 the second number stands for breaking changes, the third for all others
+/// Returns the next version. Before 1.0, the second number changes for breaking changes and the third for all others
 /// (<https://doc.rust-lang.org/cargo/reference/semver.html>).
 fn next(version: &str, level: Level) -> Option<String> {
     let parts: Option<Vec<u64>> = version
@@ -66,7 +66,7 @@ fn next(version: &str, level: Level) -> Option<String> {
     Some(format!("{}.{}.{}", next.0, next.1, next.2))
 }
 
-/// The version of the workspace, or of the package, at a root.
+/// Returns the version of the workspace, or of the package, at a root.
 fn version(root: &Path) -> Option<String> {
     let text = std::fs::read_to_string(root.join("Cargo.toml")).ok()?;
     let manifest: toml::Table = text.parse().ok()?;

@@ -1,4 +1,4 @@
-//! The state of it all on one page.
+//! Creates the report on the whole state.
 
 use std::path::{Path, PathBuf};
 
@@ -13,21 +13,21 @@ use crate::diff::{self, PageIndex, Texts};
 use crate::recover::Api;
 use crate::report::{Costs, Material, Report, Since};
 
-/// What a report is made of.
+/// The inputs of a report.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Reported {
-    /// The pages and what belongs to them.
+    /// The pages and their related inputs.
     pub inputs: Inputs,
-    /// Whether these are the pages of the repository, which its last tag says something about.
+    /// Whether these are the pages of the repository. If so, its last tag is relevant.
     pub own: bool,
     /// A revision, a document or a folder of pages to compare with.
     pub since: Option<String>,
-    /// Figures of `benches/crate`; those of the repository where they are there and none are named.
+    /// Figures of `benches/crate`. By default those of the repository, if they exist.
     pub figures: Option<PathBuf>,
 }
 
-/// Makes the report. The findings of the run are in it and in the session.
+/// Creates the report. The findings of the run are in it and in the session.
 ///
 /// # Errors
 /// When an input cannot be read at all.
@@ -57,7 +57,7 @@ pub fn report(
     Ok(report)
 }
 
-/// What changed since the revision that is asked for, or else since the last tag.
+/// Returns the changes since the requested revision, or else since the last tag.
 fn since(
     session: &mut Session<'_>,
     layout: &Layout,
@@ -111,7 +111,7 @@ fn since(
     Ok(Since::Compared { name, diff })
 }
 
-/// The figures of the benchmark, if there are any.
+/// Returns the figures of the benchmark, if there are any.
 fn costs(layout: &Layout, given: Option<&Path>) -> Result<Option<Costs>, Error> {
     let file = given.map_or_else(|| layout.join(Layout::FIGURES), Path::to_owned);
     if given.is_none() && !file.is_file() {

@@ -1,4 +1,4 @@
-//! The state of a run: what it has read, what it has found, and how far it is.
+//! The state of a run: the texts that it read, its findings, and its progress.
 
 use std::io;
 use std::path::Path;
@@ -8,27 +8,26 @@ use super::progress::Progress;
 use crate::diagnostics::{Findings, Severity, Sources};
 use crate::files::{self, OutputTree, Plan, Written};
 
-/// Moves files that are ready into place below a root; see [`Plan::write_by`].
+/// Moves staged files into place below a root; see [`Plan::write_by`].
 pub type Finisher = fn(&Path) -> io::Result<()>;
 
-/// A run. Each function of [`run`](super) takes it first, adds to it what it reads and finds, and says which stage it is
-/// in.
+/// A run. Each function of [`run`](super) takes it as its first argument, adds texts and findings to it, and reports its stage.
 #[derive(Debug)]
 pub struct Session<'a> {
-    /// The texts that findings point into.
+    /// The texts that findings refer to.
     pub sources: Sources,
-    /// What was found so far.
+    /// The findings so far.
     pub findings: Findings,
     /// The stages so far.
     pub progress: Progress<'a>,
-    /// The worst findings that still let files be written.
+    /// The most severe findings that allow files to be written.
     pub allowed: Severity,
-    /// Who moves files into place; this process where it is `None`.
+    /// Moves files into place; this process if `None`.
     pub finisher: Option<Finisher>,
 }
 
 impl Default for Session<'_> {
-    /// A run that nobody listens to, with warnings allowed.
+    /// Creates a run without a listener, with warnings allowed.
     fn default() -> Self {
         Self {
             sources: Sources::with_loader(|file| std::fs::read_to_string(file).ok()),
@@ -40,17 +39,17 @@ impl Default for Session<'_> {
     }
 }
 
-/// What happens to files that the generator did not make and that stand where one of its own is to be written.
+/// The treatment of files that the generator did not create at paths that it writes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Foreign {
-    /// They are written over: the folder is the generator's.
+    /// They are overwritten, because the folder belongs to the generator.
     Replace,
     /// They are an error.
     Refuse,
 }
 
 impl Session<'_> {
-    /// Goes on if findings let files be written.
+    /// Checks that the findings allow files to be written.
     ///
     /// # Errors
     /// [`Error::Findings`], which takes all findings out of the session.
@@ -68,8 +67,7 @@ impl Session<'_> {
         }
     }
 
-    /// Makes a folder equal to a tree, all files or none, unless findings forbid it. The empty path is the current
-    /// folder.
+    /// Writes a tree to a folder, all files or none, unless findings forbid it. The empty path is the current folder.
     ///
     /// # Errors
     /// [`Error::Findings`], [`Error::Folder`] and [`Error::Files`].
@@ -99,7 +97,7 @@ impl Session<'_> {
     }
 }
 
-/// Compares a tree with the disk; the empty path is the current folder.
+/// Compares a tree with the disk. The empty path is the current folder.
 pub(super) fn plan<'a>(tree: &'a OutputTree, folder: &Path) -> Result<Plan<'a>, Error> {
     Ok(tree.plan(current_if_empty(folder), files::is_ours)?)
 }
@@ -112,7 +110,7 @@ fn current_if_empty(folder: &Path) -> &Path {
     }
 }
 
-/// Finishes what interrupted runs began to write below these folders. Returns whether there was anything.
+/// Finishes interrupted writes below these folders. Returns whether there were any.
 ///
 /// # Errors
 /// [`Error::Files`].

@@ -1,10 +1,9 @@
-//! A new release of the vendor's pages → our pages, document, crate and changelog, and what that changes.
+//! Follows a new release of the vendor's pages: renews our pages, document, crate and changelog, and reports the changes.
 //!
-//! Everything is made in memory; a caller writes all of it or nothing.
+//! Everything is generated in memory. The caller writes all of it or nothing.
 //!
-//! The vendor's tree may hold some areas only. Then these are renewed and the others stay as they are: our own pages
-//! of them, in which every type is stated, are read beside the vendor's, so that carriers that both use are decided
-//! together.
+//! The vendor's tree may contain only some areas. Then these are renewed and the others do not change. Our own pages of the other areas, in
+//! which every type is stated, are read together with the vendor's, so that types of shared carriers are decided together.
 
 use std::collections::BTreeSet;
 use std::io::ErrorKind;
@@ -33,20 +32,20 @@ use crate::rust::RustOptions;
 use crate::spec;
 use crate::vendor::SUPEROFFICE;
 
-/// What is followed.
+/// The options of an update.
 #[derive(Debug, Clone)]
 pub struct Update {
-    /// Our own repository, which is renewed.
+    /// Our own repository.
     pub layout: Layout,
-    /// The vendor's page trees are the whole reference: what they do not have is gone.
+    /// Whether the vendor's page trees are the whole reference. If so, parts that they lack are removed.
     pub whole: bool,
-    /// Kinds of sources of which those of the last import need not be given again; see [`Error::SourcesMissing`].
+    /// Kinds of sources of the last import that may be missing; see [`Error::SourcesMissing`].
     pub without: BTreeSet<SourceKind>,
-    /// The vendor's page trees, second sources, evidence and the overlays of our document; all tags are followed.
+    /// The vendor's page trees, second sources, evidence and the overlays of our document. All tags are included.
     pub inputs: Inputs,
 }
 
-/// What came of it.
+/// The result of an update.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Updated {
@@ -56,17 +55,17 @@ pub struct Updated {
     pub described: Described,
     /// Pages, document, crate and changelog, at the paths of a [`Layout`].
     pub tree: OutputTree,
-    /// What changes for users, with the places in the new pages.
+    /// The changes for users, with the places in the new pages.
     pub diff: Diff,
-    /// The release that this asks for.
+    /// The release that the changes require.
     pub release: release::Release,
-    /// Tags that the vendor's trees have.
+    /// Tags in the vendor's trees.
     pub renewed: BTreeSet<String>,
-    /// Tags that they do not have, and that stay as they are.
+    /// Tags that are missing there and do not change.
     pub kept: BTreeSet<String>,
 }
 
-/// Follows the vendor's pages. Nothing is written.
+/// Updates from the vendor's pages. Nothing is written.
 ///
 /// # Errors
 /// When a tree or a source cannot be read at all. Faults of single pages and overlays are findings.
@@ -109,7 +108,7 @@ pub fn update(
     })
 }
 
-/// The changelog of the repository; empty if there is none yet.
+/// Returns the changelog of the repository; empty if there is none yet.
 ///
 /// # Errors
 /// When it is there and cannot be read as text: writing another in its place would lose its entries.
@@ -123,7 +122,7 @@ fn changelog_of(layout: &Layout) -> Result<String, Error> {
     }
 }
 
-/// Our pages as they are to be.
+/// Our new pages.
 struct Renewed {
     pages: Vec<ImportedPage>,
     renewed: BTreeSet<String>,
@@ -154,8 +153,8 @@ fn renew(
         ..update.inputs.clone()
     };
     let mut kept = BTreeSet::new();
-    // Where our pages are read, or were made with sources that are not here, the reasons of the last import are those of
-    // all types that are what they were; else only of those that no page states.
+    // If our pages are read, or came from sources that are missing now, the recorded provenance applies to all unchanged types. Otherwise
+    // it applies only to types that no page states.
     let keeps_all = !update.whole || !update.without.is_empty();
     let mut records = Vec::new();
     if keeps_all && ours.is_dir() {
@@ -169,8 +168,7 @@ fn renew(
         pages.extend(stay(old, &renewed, &described));
         inputs.docs.push(ours.to_owned());
     }
-    // Our own pages are evidence too: what they state was decided with care, and with more sources than are at hand now,
-    // maybe.
+    // Our own pages are evidence too. Their types were decided with care, and possibly with more sources than are available now.
     if docs::list(ours).is_ok_and(|pages| !pages.is_empty()) {
         inputs.own = Some(ours.to_owned());
     }
@@ -191,14 +189,14 @@ fn renew(
         record.keep(&mut api);
     }
     if keeps_all {
-        // Records were read for what they still hold; what they do not is written anew in a moment.
+        // The records were read for their valid entries. The others are rewritten next.
         session
             .findings
             .retain(|finding| finding.code != Code::ImportRecordStale);
     }
     let found = std::mem::take(&mut session.findings);
     let pages = import::render(session, &mut api, &inputs, last, ours);
-    // What is wrong with our old pages is of no interest: they are about to be replaced. Words that lose their home are.
+    // Faults of our old pages are irrelevant, because they are about to be replaced. Descriptions without a new place are reported.
     let mut heard = std::mem::replace(&mut session.findings, found);
     heard.retain(|finding| finding.code.stage() == Stage::Import);
     session.findings.append(heard);
@@ -209,7 +207,7 @@ fn renew(
     })
 }
 
-/// Reads the new pages as if they were on disk already, so that a later run finds nothing to do.
+/// Reads the new pages as if they were already on disk. A later run then finds no differences.
 fn describe_pages(
     session: &mut Session<'_>,
     update: &Update,
@@ -246,7 +244,7 @@ fn describe_pages(
     Ok((api, described))
 }
 
-/// The sources of the last import that are left out on purpose; our pages still have what they gave.
+/// Returns the sources of the last import that are left out on purpose. Our pages still contain their types.
 fn left_out(update: &Update, record: &Record) -> Result<SourceNames, Error> {
     let given = update.inputs.names();
     let (left_out, needed): (SourceNames, SourceNames) = record
@@ -273,7 +271,7 @@ fn left_out(update: &Update, record: &Record) -> Result<SourceNames, Error> {
     })
 }
 
-/// What changes for users, with the places in the new pages.
+/// Returns the changes for users, with the places in the new pages.
 fn compare(
     session: &Session<'_>,
     layout: &Layout,
@@ -311,13 +309,13 @@ fn compare(
     Ok(diff)
 }
 
-/// What page trees are called: the last folder of each.
+/// Returns the names of page trees: the last folder of each.
 fn names(trees: &[PathBuf]) -> String {
     let names = trees.iter().map(|path| format!("`{}`", name_of(path)));
     names.collect::<Vec<_>>().join(", ")
 }
 
-/// The tags of operation pages.
+/// Returns the tags of operation pages.
 fn tags(pages: &[Page]) -> BTreeSet<String> {
     let operations = pages.iter().filter_map(|page| match page {
         Page::Operation(page) => Some(page.tag.clone()),
@@ -326,7 +324,7 @@ fn tags(pages: &[Page]) -> BTreeSet<String> {
     operations.collect()
 }
 
-/// Our pages; nothing where there are none yet.
+/// Returns our pages; an empty list if there are none yet.
 fn own(session: &mut Session<'_>, root: &Path) -> Result<Vec<Page>, Error> {
     if !root.is_dir() {
         return Ok(Vec::new());
@@ -343,7 +341,7 @@ fn own(session: &mut Session<'_>, root: &Path) -> Result<Vec<Page>, Error> {
     }
 }
 
-/// The carriers and enums that have pages of their own.
+/// Returns the carriers and enums that have pages of their own.
 fn described(pages: &[Page]) -> BTreeSet<TypeName> {
     let named = pages.iter().filter_map(|page| match page {
         Page::Operation(_) | Page::Tag(_) | Page::Archive(_) => None,
@@ -353,7 +351,7 @@ fn described(pages: &[Page]) -> BTreeSet<TypeName> {
     named.collect()
 }
 
-/// Our pages about what the vendor's trees do not have.
+/// Returns our pages about parts that the vendor's trees lack.
 fn stay(
     pages: Vec<Page>,
     renewed: &BTreeSet<String>,
@@ -363,14 +361,14 @@ fn stay(
         Page::Operation(page) => !renewed.contains(&page.tag),
         Page::Carrier(page) => !described.contains(&page.name.value),
         Page::Enum(page) => !described.contains(&page.name.value),
-        // What it says is among our words, which every import carries over.
+        // Its text is among our descriptions, which every import carries over.
         Page::Tag(_) => false,
-        // They are renewed or kept as a whole.
+        // Archives are renewed or kept as a whole.
         Page::Archive(_) => false,
     })
 }
 
-/// Pages below our root that no import made: they stay, whatever the vendor does.
+/// Returns pages below our root that no import created. They stay, regardless of the vendor's pages.
 fn by_hand(root: &Path, made: &[(String, String)]) -> Result<Vec<(String, String)>, Error> {
     if !root.is_dir() {
         return Ok(Vec::new());

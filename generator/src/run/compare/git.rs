@@ -1,17 +1,16 @@
-//! Files and folders of revisions, by the `git` that is installed.
+//! Files and folders of revisions, read with the installed `git`.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::error::InputError;
 
-/// Puts a folder of a revision below `folder`, by an index of its own, so that neither the repository nor its index
-/// is touched.
+/// Writes a folder of a revision below `folder`. Uses a separate index, so that neither the repository nor its index is changed.
 pub(super) fn checkout(tree: &str, folder: &Path, name: &str) -> Result<PathBuf, InputError> {
     let index = folder.join(format!("{name}.index"));
     let prefix = format!("--prefix={}/", folder.join(name).display());
     let with_index = |command: &mut Command| run(command.env("GIT_INDEX_FILE", &index), tree);
-    // Revisions may name folders from where the command runs, but `checkout-index` writes only what lies below it.
+    // Paths in revisions may be relative to the current folder, but `checkout-index` writes only files below it.
     with_index(Command::new("git").args(["read-tree", tree]))?;
     let top = git(&["rev-parse", "--show-toplevel"])?;
     let top = String::from_utf8_lossy(&top);
@@ -23,7 +22,7 @@ pub(super) fn checkout(tree: &str, folder: &Path, name: &str) -> Result<PathBuf,
     Ok(folder.join(name))
 }
 
-/// What git prints for some arguments.
+/// Returns the output of git for some arguments.
 pub(super) fn git(arguments: &[&str]) -> Result<Vec<u8>, InputError> {
     run(
         Command::new("git").args(arguments),

@@ -1,4 +1,4 @@
-//! What can be compared: a document, a folder of pages, or either in a revision of git.
+//! Inputs of comparisons: a document, a folder of pages, or either in a revision of git.
 
 use std::path::{Path, PathBuf};
 
@@ -14,10 +14,10 @@ use crate::run::pages::api;
 use crate::run::session::Session;
 use crate::spec::{self, Beside};
 
-/// The folder beside pages whose overlays correct them.
+/// The folder next to pages that contains their overlays.
 const OVERLAYS: &str = "overlays";
 
-/// Something to compare, found but not read.
+/// An input of a comparison, found but not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Input {
@@ -33,15 +33,15 @@ pub enum Input {
         revision: String,
         /// The path below the repository.
         path: String,
-        /// Whether it is a folder, of pages then.
+        /// Whether the path is a folder of pages.
         is_folder: bool,
     },
 }
 
-/// An input that was read. Pages of a revision go away with this value.
+/// An input after reading. Pages of a revision are deleted with this value.
 #[derive(Debug)]
 pub struct Found {
-    /// What was read.
+    /// The content of the input.
     pub loaded: Loaded,
     _checkout: Option<tempfile::TempDir>,
 }
@@ -56,8 +56,8 @@ impl Found {
 }
 
 impl Input {
-    /// What `text` means: `-` for standard input, a file, pipe or folder, or `REVISION:PATH`, or a revision alone, whose
-    /// `spec/openapi.yaml` it is then.
+    /// Finds the input that `text` names: `-` for standard input; a file, pipe or folder; `REVISION:PATH`; or a revision alone, which means
+    /// its `spec/openapi.yaml`.
     ///
     /// # Errors
     /// When it is none of them.
@@ -69,7 +69,7 @@ impl Input {
         if text == "-" {
             return Ok(Self::Stdin);
         }
-        // A pipe, such as /dev/fd/63, is neither a file nor a folder.
+        // A pipe such as /dev/fd/63 is neither a file nor a folder.
         if path.exists() {
             return Ok(Self::Spec(path.to_owned()));
         }
@@ -93,7 +93,7 @@ impl Input {
         })
     }
 
-    /// Whether it is a folder of pages rather than a document.
+    /// Whether the input is a folder of pages rather than a document.
     pub fn is_pages(&self) -> bool {
         match self {
             Self::Spec(_) | Self::Stdin => false,
@@ -102,15 +102,15 @@ impl Input {
         }
     }
 
-    /// The last tag before the current revision; none without a repository, or without a tag in it.
+    /// Returns the last tag before the current revision; `None` without a repository or a tag in it.
     pub fn last_tag() -> Option<String> {
         let found = git(&["describe", "--tags", "--abbrev=0"]).ok()?;
         let name = String::from_utf8(found).ok()?;
         Some(name.trim_end().to_owned()).filter(|name| !name.is_empty())
     }
 
-    /// Reads it. Pages are described with the second sources of `inputs`; findings in them are not added to `findings`,
-    /// because `pagewire spec` reports them.
+    /// Reads the input. Pages are described with the second sources of `inputs`. Their findings are not added to `findings`, because
+    /// `pagewire spec` reports them.
     ///
     /// # Errors
     /// When it cannot be read, or is neither a document nor pages.
@@ -187,7 +187,7 @@ impl Input {
     }
 }
 
-/// The text of a file in a revision.
+/// Returns the text of a file in a revision.
 fn text_of(name: &str) -> Result<String, InputError> {
     let bytes = git(&["cat-file", "blob", name])?;
     String::from_utf8(bytes).map_err(|e| InputError::Git {
@@ -196,7 +196,7 @@ fn text_of(name: &str) -> Result<String, InputError> {
     })
 }
 
-/// A document that was read.
+/// Combines the results of reading a document.
 fn found(name: &str, text: String, read: spec::Read, pages: Option<PageIndex>) -> Found {
     Found::new(Loaded {
         name: name.to_owned(),
@@ -209,8 +209,7 @@ fn found(name: &str, text: String, read: spec::Read, pages: Option<PageIndex>) -
     })
 }
 
-/// Describes a folder of pages that is called `name`, corrected by the overlays of `inputs`, else by those in the
-/// folder `beside`.
+/// Describes a folder of pages whose name is `name`. Applies the overlays of `inputs`, or else those in the folder `beside`.
 fn described(
     root: &Path,
     name: &str,
@@ -241,7 +240,7 @@ fn described(
     })
 }
 
-/// A path below a folder of a revision; the root of the revision is the empty one.
+/// Joins a path to a folder of a revision. The empty path is the root of the revision.
 fn join(folder: &str, name: &str) -> String {
     match folder {
         "" => name.to_owned(),

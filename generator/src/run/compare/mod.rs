@@ -1,5 +1,4 @@
-//! What changed from one input to another: finds both, makes documents of them, and has [`diff`](crate::diff) compare
-//! the documents.
+//! Compares two inputs: finds both, converts them to documents, and passes these to [`diff`](crate::diff).
 
 mod error;
 mod git;
@@ -19,25 +18,25 @@ use super::session::Session;
 use crate::diagnostics::Findings;
 use crate::diff::{self, Diff, Loaded};
 
-/// How two inputs are compared.
+/// The options of a comparison.
 #[derive(Debug, Clone, Default)]
 pub struct Compare {
-    /// Evidence, second sources and overlays for inputs that are pages; page trees and tags of it are not used. Without
-    /// overlays, those beside each tree count.
+    /// Evidence, second sources and overlays for inputs that are pages. Its page trees and tags are ignored. Without overlays, those next
+    /// to each tree apply.
     pub inputs: Inputs,
-    /// Tags to compare; `None` means all.
+    /// The tags to compare; `None` means all.
     pub tags: Option<GlobMatcher>,
-    /// Only tags that both have are compared.
+    /// Whether only tags that both have are compared.
     pub common: bool,
 }
 
-/// What changed between two inputs.
+/// The result of comparing two inputs.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Compared {
-    /// What the old one is called.
+    /// The name of the old input.
     pub old: String,
-    /// What the new one is called.
+    /// The name of the new input.
     pub new: String,
     /// The changes, with their places.
     pub diff: Diff,
@@ -46,8 +45,8 @@ pub struct Compared {
 /// Reads both inputs and compares them.
 ///
 /// # Errors
-/// [`Error::Compare`] when an input cannot be read or no tag is left, [`Error::Inapplicable`] when second sources are given
-/// and neither input is a folder of pages, and [`Error::Rust`] for a profile that is not known.
+/// [`Error::Compare`] when an input cannot be read or no tag is left, [`Error::Inapplicable`] when second sources are given and neither
+/// input is a folder of pages, and [`Error::Rust`] for an unknown profile.
 pub fn compare(
     session: &mut Session<'_>,
     old: &Input,
@@ -60,7 +59,7 @@ pub fn compare(
     }
     session.progress.stage("reading both");
     let mut inputs = how.inputs.clone();
-    // Documents are cut to the wanted tags below, pages like them.
+    // Tags are selected below for documents, and in the same way for pages.
     inputs.tags = None;
     let read = |input: &Input| {
         let mut findings = Findings::new();
@@ -90,7 +89,7 @@ pub fn compare(
     })
 }
 
-/// Leaves out the tags that are not wanted.
+/// Removes the tags that are not wanted.
 fn scope(old: &mut Loaded, new: &mut Loaded, how: &Compare) -> Result<(), Error> {
     if how.tags.is_none() && !how.common {
         return Ok(());
