@@ -1,4 +1,4 @@
-//! The neutral form of a second source.
+//! The common form of second sources.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use crate::diagnostics::Place;
 
-/// Which source a [`Catalog`] was read from.
+/// The source of a [`Catalog`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SourceKind {
     /// The SOAP contract pages.
@@ -27,15 +27,15 @@ impl fmt::Display for SourceKind {
     }
 }
 
-/// What one second source says: carriers, enums and operations by their vendor names.
+/// The content of a second source: carriers, enums and operations by their vendor names.
 ///
-/// Everything is in the source's own order: files by name, definitions as they stand in the file.
+/// Everything is in the source's own order: files by name, definitions in file order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Catalog {
-    /// Where the catalog comes from.
+    /// The source of the catalog.
     pub source: SourceKind,
-    /// Object types, by name. Array and dictionary types are not among them: a property that uses
-    /// one holds a [`CatalogType::Array`] or [`CatalogType::Map`] instead.
+    /// Object types, by name. Array and dictionary types are excluded: a property that uses one holds a [`CatalogType::Array`] or
+    /// [`CatalogType::Map`] instead.
     pub carriers: IndexMap<String, CatalogCarrier>,
     /// Enumerations, by name.
     pub enums: IndexMap<String, CatalogEnum>,
@@ -44,7 +44,7 @@ pub struct Catalog {
 }
 
 impl Catalog {
-    /// A catalog without entries.
+    /// Creates a catalog without entries.
     pub fn new(source: SourceKind) -> Self {
         Self {
             source,
@@ -54,11 +54,10 @@ impl Catalog {
         }
     }
 
-    /// All properties of a carrier in the order in which the REST service writes them: its own
-    /// ones first, then those of its base, and so on up. A name that a carrier and its base both
-    /// declare comes once, as the carrier declares it.
+    /// Returns all properties of a carrier in the order in which the REST service writes them: its own ones first, then those of its base,
+    /// and so on. If a carrier and its base declare the same name, only the carrier's declaration is included.
     ///
-    /// Empty for a name that the catalog does not know; a circle of bases ends at its first repeat.
+    /// Empty for an unknown name. A cycle of bases ends at its first repeat.
     pub fn all_properties(&self, carrier: &str) -> Vec<&CatalogProperty> {
         let mut properties: Vec<&CatalogProperty> = Vec::new();
         let mut walked: Vec<&str> = Vec::new();
@@ -81,7 +80,7 @@ impl Catalog {
         properties
     }
 
-    /// The operation of an agent, for instance `("Chat", "ResetChatSession")`.
+    /// Returns the operation of an agent, for instance `("Chat", "ResetChatSession")`.
     pub fn operation(&self, agent: &str, operation: &str) -> Option<&CatalogOperation> {
         self.operations.get(&OperationName::new(agent, operation))
     }
@@ -115,21 +114,19 @@ impl fmt::Display for OperationName {
 /// An object type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CatalogCarrier {
-    /// The vendor's name without a namespace.
+    /// The vendor's name, without a namespace.
     pub name: String,
     /// The carrier that it extends, if any.
     pub base: Option<String>,
-    /// Its own properties in declaration order; those of the base are not repeated. See
-    /// [`Catalog::all_properties`].
+    /// Its own properties in declaration order, without those of the base. See [`Catalog::all_properties`].
     pub properties: IndexMap<String, CatalogProperty>,
-    /// Set on the parameter object of an agent operation, which only the .NET reference has as a
-    /// class.
+    /// The operation, if this is the parameter object of an agent operation. Only the .NET reference has classes for these.
     pub request: Option<OperationName>,
     /// The vendor's summary, entities decoded. Only the .NET reference has one.
     pub text: Option<String>,
-    /// The definition that decided.
+    /// The place of the definition that was used.
     pub place: Place,
-    /// The definition in the other source, in a merged catalog.
+    /// The place of the definition in the other source, in a merged catalog.
     pub seconded: Option<Place>,
 }
 
@@ -138,13 +135,13 @@ pub struct CatalogCarrier {
 pub struct CatalogProperty {
     /// The name on the wire.
     pub name: String,
-    /// What it holds.
+    /// The type of its value.
     pub ty: CatalogType,
     /// The vendor's summary, entities decoded. Only the .NET reference has one.
     pub text: Option<String>,
-    /// The declaration that decided.
+    /// The place of the declaration that was used.
     pub place: Place,
-    /// The declaration in the other source, in a merged catalog.
+    /// The place of the declaration in the other source, in a merged catalog.
     pub seconded: Option<Place>,
 }
 
@@ -153,14 +150,13 @@ pub struct CatalogProperty {
 pub enum CatalogType {
     /// Text; also characters, GUIDs and addresses.
     String,
-    /// True or false.
+    /// A Boolean.
     Bool,
-    /// A number of up to 32 bits; also the shorter and the unsigned ones, which the REST service
-    /// declares as `int32`.
+    /// A number of up to 32 bits, including shorter and unsigned ones, which the REST service declares as `int32`.
     Int32,
     /// A number of 64 bits.
     Int64,
-    /// A floating point number, single precision included.
+    /// A floating point number, including single precision.
     Double,
     /// A decimal number.
     Decimal,
@@ -170,28 +166,28 @@ pub enum CatalogType {
     Duration,
     /// Bytes, in base64 on the wire.
     Bytes,
-    /// Anything at all.
+    /// Any value.
     Any,
     /// A carrier or an enum.
     Named(String),
-    /// A list of something.
+    /// A list.
     Array(Box<CatalogType>),
-    /// A dictionary; the keys are strings on the wire, this is the type of the values.
+    /// A dictionary. The keys are strings on the wire; this is the type of the values.
     Map(Box<CatalogType>),
 }
 
 impl CatalogType {
-    /// A list of `item`.
+    /// Creates a list of `item`.
     pub fn array(item: Self) -> Self {
         Self::Array(Box::new(item))
     }
 
-    /// A dictionary with values of type `value`.
+    /// Creates a dictionary with values of type `value`.
     pub fn map(value: Self) -> Self {
         Self::Map(Box::new(value))
     }
 
-    /// The name of the carrier or enum in it, below any number of lists and dictionaries.
+    /// Returns the name of the carrier or enum inside nested lists and dictionaries.
     pub fn named(&self) -> Option<&str> {
         match self {
             Self::Named(name) => Some(name),
@@ -224,22 +220,22 @@ impl fmt::Display for CatalogType {
 /// An enumeration.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CatalogEnum {
-    /// The vendor's name without a namespace.
+    /// The vendor's name, without a namespace.
     pub name: String,
-    /// The members in the vendor's order, gap fillers left out.
+    /// The members in the vendor's order, without gap fillers.
     pub members: Vec<EnumMember>,
-    /// Whether values combine members. `None` where the source does not say.
+    /// Whether values combine members. `None` if the source does not state it.
     pub flags: Option<bool>,
     /// The vendor's summary, entities decoded. Only the .NET reference has one.
     pub text: Option<String>,
-    /// The definition that decided.
+    /// The place of the definition that was used.
     pub place: Place,
-    /// The definition in the other source, in a merged catalog.
+    /// The place of the definition in the other source, in a merged catalog.
     pub seconded: Option<Place>,
 }
 
 impl CatalogEnum {
-    /// The member of that name.
+    /// Returns the member with that name.
     pub fn member(&self, name: &str) -> Option<&EnumMember> {
         self.members.iter().find(|member| member.name == name)
     }
@@ -250,25 +246,25 @@ impl CatalogEnum {
 pub struct EnumMember {
     /// The name, which is the value on the wire.
     pub name: String,
-    /// The number behind it, where the source states or implies one.
+    /// Its number, if the source states or implies one.
     pub number: Option<i64>,
-    /// The vendor's summary without the number in front of it. Only the .NET reference has one.
+    /// The vendor's summary, without the number at its start. Only the .NET reference has one.
     pub text: Option<String>,
 }
 
 /// An operation of an agent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CatalogOperation {
-    /// Agent and operation.
+    /// The agent and the operation.
     pub name: OperationName,
-    /// The parameters in declaration order, named as the REST request body names them.
+    /// The parameters in declaration order, with their names in the REST request body.
     pub parameters: IndexMap<String, CatalogType>,
-    /// What it answers; `None` for nothing, and for the few SOAP operations that answer several
-    /// things at once, none of which the REST service has.
+    /// The type of the response. `None` for no content, and for the few SOAP operations with several results, which the REST service does
+    /// not have.
     pub result: Option<CatalogType>,
-    /// The declaration that decided.
+    /// The place of the declaration that was used.
     pub place: Place,
-    /// The declaration in the other source, in a merged catalog.
+    /// The place of the declaration in the other source, in a merged catalog.
     pub seconded: Option<Place>,
 }
 

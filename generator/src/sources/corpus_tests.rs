@@ -1,4 +1,4 @@
-//! Both readers over the vendor's own files, where those are at hand.
+//! Tests of both readers with the vendor's own files, if available.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::*;
 use crate::diagnostics::Findings;
 
-/// A folder of the reference material, or `None` with a visible line.
+/// Returns a folder of the reference material, or prints a line and returns `None`.
 fn corpus(folder: &str) -> Option<PathBuf> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
         .join("../../shared/corpus")
@@ -111,7 +111,7 @@ fn the_reference_is_read_whole() {
         .flat_map(|carrier| carrier.properties.keys())
         .filter(|name| name.ends_with("_String"));
     assert_eq!(companions.count(), 0);
-    // A member that YAML 1.1 would read as a truth value.
+    // A member that YAML 1.1 would read as a Boolean.
     let yes = catalog.enums["CommandActionResult"].member("Yes");
     assert_eq!(yes.and_then(|member| member.number), Some(1));
 }

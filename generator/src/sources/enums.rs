@@ -1,9 +1,9 @@
-//! What is true of enumerations in both sources.
+//! Properties of enumerations that both sources share.
 
-/// Whether the member only fills a gap in a row of bits.
+/// Whether the member only fills a gap in a sequence of bits.
 ///
-/// The contract writer numbers the members of a flag enum by their position, so it invents a member
-/// for every bit that has no name and puts the number into it. The service never sends one.
+/// The contract writer numbers the members of a flag enum by their position. So it invents a member for every bit without a name and puts
+/// the number into its name. The service never sends such members.
 pub(super) fn is_gap(name: &str, number: Option<i64>) -> bool {
     let Some(number) = number else { return false };
     number > 0
@@ -14,8 +14,8 @@ pub(super) fn is_gap(name: &str, number: Option<i64>) -> bool {
             .is_some_and(|stem| !stem.ends_with(|digit: char| digit.is_ascii_digit()))
 }
 
-/// Whether a flag enum in the SOAP contract may leave the member out: no bit is an empty list there,
-/// and several bits are a list of their members.
+/// Whether a flag enum in the SOAP contract may omit the member. There, no bit is an empty list, and several bits are a list of their
+/// members.
 pub(super) fn is_implied(number: Option<i64>) -> bool {
     number.is_some_and(|number| number.count_ones() != 1)
 }

@@ -1,4 +1,4 @@
-//! Finding and reading the files of a source.
+//! Finds and reads the files of a source.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,48 +6,48 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Code, Finding, Findings, Place};
 
-/// Why a second source cannot be read at all. Anything less is a finding.
+/// The reason why a second source cannot be read at all. All other problems are findings.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SourceError {
-    /// The folder does not exist or must not be listed.
+    /// The folder does not exist or cannot be listed.
     #[error(
         "cannot list the folder {folder} of {what}: {error}; check the path and its permissions"
     )]
     Folder {
-        /// The folder as the user gave it.
+        /// The folder, as given by the user.
         folder: String,
-        /// The source that was expected in it, in words.
+        /// The expected source, in words.
         what: &'static str,
-        /// What the operating system answered.
+        /// The error of the operating system.
         error: std::io::Error,
     },
     /// No file in the folder has the form of the source.
     #[error("the folder {folder} holds no file of {what}; give the folder that has {expected}")]
     Nothing {
-        /// The folder as the user gave it.
+        /// The folder, as given by the user.
         folder: String,
-        /// The source that was expected in it, in words.
+        /// The expected source, in words.
         what: &'static str,
-        /// What the files of the source look like, in words.
+        /// The form of the source's files, in words.
         expected: &'static str,
     },
 }
 
-/// The text of a file and the path to show for it.
+/// The text of a file, and its path for messages.
 pub(super) struct SourceFile {
     pub(super) name: Arc<str>,
     pub(super) text: String,
 }
 
 impl SourceFile {
-    /// Some bytes of the file.
+    /// Returns a place in the file, given by its bytes.
     pub(super) fn place(&self, start: usize, end: usize) -> Place {
         Place::span(self.name.clone(), start..end)
     }
 }
 
-/// The files directly in `folder` whose names end in `.extension`, sorted by name.
+/// Lists the files directly in `folder` whose names end in `.extension`, sorted by name.
 pub(super) fn list(
     folder: &Path,
     extension: &str,
@@ -69,13 +69,12 @@ pub(super) fn list(
     Ok(paths)
 }
 
-/// Reads a file; one that cannot be read is a finding and `None`.
+/// Reads a file. If that fails, reports a finding and returns `None`.
 ///
-/// A byte that is not UTF-8 becomes a question mark, so that the rest of the file can be read and
-/// the positions in it stay true.
+/// A byte that is not UTF-8 becomes a question mark. So the rest of the file can be read, and positions in it stay valid.
 pub(super) fn read(path: &Path, findings: &mut Findings) -> Option<SourceFile> {
     let name: Arc<str> = path.display().to_string().into();
-    // Whoever opens a pipe waits for someone to write into it.
+    // Opening a pipe blocks until another process writes to it.
     let is_file = fs::metadata(path).and_then(|found| match found.is_file() {
         true => Ok(()),
         false => Err(std::io::Error::other("it is not a file")),

@@ -1,14 +1,11 @@
-//! The two second sources: what the vendor says elsewhere about the carriers and enums that the
-//! reference pages only hint at.
+//! The two second sources: further documentation of the vendor about carriers and enums that the reference pages describe incompletely.
 //!
-//! Both are folders of the same public documentation tree, and both name every nested carrier,
-//! every array item and every enum member:
+//! Both are folders of the same public documentation tree, and both name every nested carrier, every array item and every enum member:
 //!
 //! * [`read_soap`] reads the SOAP contract pages, one page per agent with the whole WSDL in a fence;
 //! * [`read_docfx`] reads the reference of the .NET client, one YAML file per class.
 //!
-//! Each returns a [`Catalog`]; [`merge()`] joins them, and reports where they disagree and which one
-//! was followed.
+//! Each returns a [`Catalog`]. [`merge()`] combines them, and reports each contradiction with the source that was used.
 
 mod catalog;
 mod docfx;

@@ -1,10 +1,9 @@
-//! Cleaning up the texts of a source.
+//! Cleans the texts of a source.
 
-/// The summary without surrounding blanks and with its XML entities decoded; `None` when nothing is
-/// left.
+/// Returns the summary without surrounding blanks and with its XML entities decoded; `None` if nothing is left.
 ///
-/// The .NET reference escapes a text once because it came out of an XML file, and some texts had
-/// been escaped before that, so two rounds are needed. Tags stay as they are.
+/// The .NET reference escapes each text once because it comes from an XML file. Some texts were already escaped in that file, so two passes
+/// are needed. Tags are not changed.
 pub(super) fn clean(summary: &str) -> Option<String> {
     let lines: Vec<&str> = summary.trim().lines().map(str::trim_end).collect();
     let text = lines.join("\n");
@@ -41,9 +40,9 @@ fn unescape(text: &str) -> String {
     out
 }
 
-/// The lines with which two texts both begin, or `None` when there is no such line.
+/// Returns the initial lines that two texts share, or `None` if there are none.
 ///
-/// A property and its companion have the same summary but for a last line of their own.
+/// A property and its companion have the same summary except for the last line.
 pub(super) fn shared_lines(one: &str, other: &str) -> Option<String> {
     let shared: Vec<&str> = one
         .lines()

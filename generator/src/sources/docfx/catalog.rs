@@ -1,4 +1,4 @@
-//! All files together.
+//! Combines all files.
 
 use std::collections::HashMap;
 
@@ -6,10 +6,10 @@ use super::super::{Catalog, CatalogOperation, CatalogType, SourceKind};
 use super::class::Class;
 use crate::diagnostics::{Code, Finding, Findings, Place};
 
-/// How deep dictionaries of dictionaries are resolved.
+/// The limit of nested dictionaries.
 const MAX_DICTIONARIES: usize = 16;
 
-/// Joins the classes and replaces the names of dictionaries by what they hold.
+/// Merges the classes and replaces the names of dictionaries by their types.
 pub(super) fn build(classes: Vec<Class>, findings: &mut Findings) -> Catalog {
     let mut catalog = Catalog::new(SourceKind::DocFx);
     let mut dictionaries = HashMap::new();
@@ -34,7 +34,7 @@ pub(super) fn build(classes: Vec<Class>, findings: &mut Findings) -> Catalog {
             }
             Class::Operations(operations) => {
                 for operation in operations {
-                    // Overloads differ in options of the client only, so the first one will do.
+                    // Overloads differ only in options of the client, so the first one is used.
                     catalog
                         .operations
                         .entry(operation.name.clone())
@@ -61,8 +61,8 @@ pub(super) fn build(classes: Vec<Class>, findings: &mut Findings) -> Catalog {
     catalog
 }
 
-/// Takes the parameters of an operation from its request class where there is one: it names them as
-/// they are sent, while a method names them as suits the caller.
+/// Takes the parameters of an operation from its request class, if there is one. That class has the names on the wire; a method's names are
+/// chosen for callers.
 fn add_requests(catalog: &mut Catalog) {
     for carrier in catalog.carriers.values() {
         let Some(name) = &carrier.request else {

@@ -1,4 +1,4 @@
-//! What one file says about one class.
+//! Reads the description of a class from one file.
 
 use indexmap::IndexMap;
 
@@ -12,26 +12,26 @@ use super::item::{self, Item};
 use super::slice::Items;
 use crate::diagnostics::{Code, Finding, Findings, Place};
 
-/// The namespace, by its last part, with what travels in requests and responses.
+/// The last part of the namespace of types in requests and responses.
 const DATA: &str = "Data";
-/// The namespace, by its last part, with the classes that send the requests.
+/// The last part of the namespace of classes that send requests.
 const AGENTS: &str = "Agents";
-/// The property that carries an enum beside it as the text it came in.
+/// The suffix of a property that holds the original text of an enum property next to it.
 const COMPANION: &str = "_String";
-/// The field of an enum that holds its number.
+/// The field of an enum that contains its number.
 const ENUM_VALUE: &str = "value__";
 
 /// A class of the reference.
 #[derive(Debug)]
 pub(super) enum Class {
     Carrier(CatalogCarrier),
-    /// A class that only gives a dictionary a name.
+    /// A class that only names a dictionary.
     Dictionary(String, CatalogType),
     Enum(CatalogEnum),
     Operations(Vec<CatalogOperation>),
 }
 
-/// Reads the items of a file; the first one is the class, the others are its members.
+/// Reads the items of a file. The first one is the class, the others are its members.
 pub(super) fn read(file: &SourceFile, mut items: Items<'_>, findings: &mut Findings) -> Vec<Class> {
     let Some(first) = items.next() else {
         return Vec::new();
@@ -58,7 +58,7 @@ impl Reader<'_> {
         let declaration = self.head.declaration();
         let instances = matches!(self.head.kind.as_str(), "Class" | "Struct" | "Enum")
             && !declaration.contains(" static ");
-        // A nested class is a constant or a helper, never on the wire.
+        // A nested class is a constant or a helper. It is never on the wire.
         if !instances || self.head.id.contains('.') {
             return None;
         }
@@ -108,7 +108,7 @@ impl Reader<'_> {
 
     fn enumeration(&self, items: Items<'_>, findings: &mut Findings) -> CatalogEnum {
         let text = self.head.text();
-        // The compiler's attribute, or the sentence that the vendor's tool writes in its place.
+        // The attribute of the compiler, or the sentence that the vendor's tool writes instead.
         let flags = self.head.declaration().contains("[Flags]")
             || text
                 .as_ref()
@@ -159,12 +159,12 @@ impl Reader<'_> {
     }
 }
 
-/// Whether values of a type travel: options and helpers of the client are neither data nor built in.
+/// Whether values of a type are on the wire. Options and helpers of the client are neither data nor built-in types.
 fn is_sent(ty: &CatalogType, written: &str) -> bool {
     ty.named().is_none() || written.contains(&format!(".{DATA}."))
 }
 
-/// The parameters of a method that are sent, named as the request body names them.
+/// Returns the parameters of a method that are sent, with their names in the request body.
 fn parameters(item: &Item) -> IndexMap<String, CatalogType> {
     item.parameters()
         .iter()
@@ -194,8 +194,8 @@ fn property_type(item: &Item, place: &Place, findings: &mut Findings) -> Catalog
     })
 }
 
-/// Leaves out the companions of enum properties. The summary of a property with a companion ends in
-/// a line about the pair, which is no news about the value; the lines that both have are.
+/// Removes the companions of enum properties. The summary of a property with a companion ends in a line about the pair, which does not
+/// describe the value. Only the lines that both summaries share are kept.
 fn drop_companions(properties: &mut IndexMap<String, CatalogProperty>) {
     let companions: Vec<(String, String)> = properties
         .keys()
@@ -218,21 +218,21 @@ fn drop_companions(properties: &mut IndexMap<String, CatalogProperty>) {
     }
 }
 
-/// The base class in a declaration such as `public class Thing : Carrier`.
+/// Returns the base class in a declaration such as `public class Thing : Carrier`.
 fn base(declaration: &str) -> Option<String> {
     let (_, bases) = declaration.split_once(" : ")?;
     let base = bases.split(',').next()?.trim();
     (base != "Object" && !base.contains('<')).then(|| base.to_owned())
 }
 
-/// The operation whose parameters a class such as `Chat_CloseRequest` holds.
+/// Returns the operation whose parameters a class such as `Chat_CloseRequest` holds.
 fn request_name(class: &str) -> Option<OperationName> {
     let (agent, rest) = class.split_once('_')?;
     let operation = rest.strip_suffix("Request")?;
     (!agent.is_empty() && !operation.is_empty()).then(|| OperationName::new(agent, operation))
 }
 
-/// A member of an enum. The number stands in its declaration, or in front of its summary.
+/// Reads a member of an enum. The number is in its declaration or at the start of its summary.
 fn member(item: Item) -> EnumMember {
     let declared = item
         .declaration()
@@ -246,7 +246,7 @@ fn member(item: Item) -> EnumMember {
     }
 }
 
-/// Splits `7: seven` into number and text; `7: 7: seven` too, which the vendor writes at times.
+/// Splits `7: seven` into number and text. Also accepts `7: 7: seven`, which the vendor sometimes writes.
 fn numbered(text: &str) -> (Option<i64>, Option<String>) {
     let mut number = None;
     let mut rest = text;

@@ -1,10 +1,9 @@
-//! The types of .NET as the reference writes them: `System.Nullable{System.Int32}[]` in metadata,
-//! `Dictionary<string, Thing>` in C#.
+//! .NET types in the notation of the reference: `System.Nullable{System.Int32}[]` in metadata, `Dictionary<string, Thing>` in C#.
 
 use super::super::CatalogType;
 use crate::limits::MAX_DEPTH;
 
-/// Reads a type; `None` when the text is not one, or means nothing on the wire.
+/// Parses a type. `None` if the text is not a type, or the type has no meaning on the wire.
 pub(super) fn parse(text: &str) -> Option<CatalogType> {
     let mut parser = Parser {
         rest: text.trim(),
@@ -14,14 +13,14 @@ pub(super) fn parse(text: &str) -> Option<CatalogType> {
     parser.rest.is_empty().then_some(ty)
 }
 
-/// What a method gives back: the type inside the task, `None` for a task without one.
+/// Parses the result of a method: the type inside the task; `None` for a task without one.
 pub(super) fn parse_result(text: &str) -> Option<CatalogType> {
     let inner = text.strip_prefix("System.Threading.Tasks.Task")?;
     parse(inner.strip_prefix('{')?.strip_suffix('}')?)
 }
 
-/// The dictionary that a class is when it has no properties but a dictionary as its base, from its
-/// declaration such as `public class Things : Dictionary<string, Thing>`.
+/// Returns the dictionary that a class represents if its only content is a dictionary as its base. `declaration` has the form `public class
+/// Things : Dictionary<string, Thing>`.
 pub(super) fn dictionary_base(declaration: &str) -> Option<CatalogType> {
     let (_, bases) = declaration.split_once(" : ")?;
     parse(bases).filter(|ty| matches!(ty, CatalogType::Map(_)))
@@ -40,7 +39,7 @@ impl<'a> Parser<'a> {
         }
         let name = self.name()?;
         let arguments = self.arguments()?;
-        // Only an array of bytes is bytes; a lone byte is a small number.
+        // Only an array of bytes has the type bytes; a single byte is a small number.
         let byte = matches!(name, "System.Byte" | "byte");
         let mut ty = if byte && self.eat("[]") {
             CatalogType::Bytes
@@ -68,7 +67,7 @@ impl<'a> Parser<'a> {
         (!name.is_empty()).then_some(name)
     }
 
-    /// The generic arguments, in either kind of bracket; empty when there are none.
+    /// Parses the generic arguments, in either kind of bracket; empty if there are none.
     fn arguments(&mut self) -> Option<Vec<CatalogType>> {
         let close = if self.eat("{") {
             "}"
@@ -102,7 +101,7 @@ fn named(name: &str, mut arguments: Vec<CatalogType>) -> Option<CatalogType> {
     if let Some(argument) = arguments.pop() {
         return Some(match last {
             "Nullable" => argument,
-            // The keys come first and are strings on the wire whatever they are here.
+            // The first argument is the type of the keys, which are always strings on the wire.
             "Dictionary" | "IDictionary" | "IReadOnlyDictionary" => CatalogType::map(argument),
             "List"
             | "IList"
@@ -115,7 +114,7 @@ fn named(name: &str, mut arguments: Vec<CatalogType>) -> Option<CatalogType> {
             _ => CatalogType::Any,
         });
     }
-    // In metadata a .NET type has its namespace; in C# it is a keyword or has none.
+    // In metadata, a .NET type includes its namespace. In C#, it is a keyword or has no namespace.
     let system = name
         .strip_prefix("System.")
         .or((last == name).then_some(name));

@@ -1,4 +1,4 @@
-//! One item of a file: a class or a member of it.
+//! An item of a file: a class or one of its members.
 
 use serde::Deserialize;
 
@@ -7,10 +7,10 @@ use super::super::text;
 use super::slice::Slice;
 use crate::diagnostics::{Code, Finding, Findings, Place};
 
-/// An item, reduced to what the catalog needs.
+/// An item, reduced to the data for the catalog.
 #[derive(Debug, Deserialize)]
 pub(super) struct Item {
-    /// The name within the namespace; methods have their parameter types behind it.
+    /// The name within the namespace. Names of methods include the types of their parameters.
     pub(super) id: String,
     /// `Class`, `Enum`, `Property`, `Field`, `Method` and so on.
     #[serde(rename = "type")]
@@ -46,7 +46,7 @@ struct Return {
 }
 
 impl Item {
-    /// Parses a slice; broken YAML is a finding and `None`.
+    /// Parses a slice. For invalid YAML, reports a finding and returns `None`.
     pub(super) fn parse(
         file: &SourceFile,
         slice: Slice<'_>,
@@ -68,39 +68,39 @@ impl Item {
         }
     }
 
-    /// The last part of the namespace.
+    /// Returns the last part of the namespace.
     pub(super) fn namespace_end(&self) -> &str {
         self.namespace.rsplit('.').next().unwrap_or_default()
     }
 
-    /// The declaration in C#.
+    /// Returns the declaration in C#.
     pub(super) fn declaration(&self) -> &str {
         &self.syntax.content
     }
 
-    /// The type of a property or field, or the result of a method, as written.
+    /// Returns the type of a property or field, or the result of a method, as written.
     pub(super) fn ty(&self) -> Option<&str> {
         self.syntax.result.as_ref().map(|result| result.ty.as_str())
     }
 
-    /// The parameters of a method.
+    /// Returns the parameters of a method.
     pub(super) fn parameters(&self) -> &[Parameter] {
         &self.syntax.parameters
     }
 
-    /// The summary, cleaned.
+    /// Returns the cleaned summary.
     pub(super) fn text(&self) -> Option<String> {
         self.summary.as_deref().and_then(text::clean)
     }
 }
 
-/// Where the item starts.
+/// Returns the place where the item starts.
 pub(super) fn place(file: &SourceFile, slice: Slice<'_>) -> Place {
     let (from, to) = slice.first_line();
     file.place(from, to)
 }
 
-/// The finding for a file without a list of items.
+/// Creates the finding for a file without a list of items.
 pub(super) fn no_items(place: Place) -> Finding {
     Finding::new(
         Code::SourcesDocfxNoItems,

@@ -1,8 +1,7 @@
-//! The reference of the .NET client: one ManagedReference YAML file a class.
+//! The reference of the .NET client: one ManagedReference YAML file per class.
 //!
-//! slice (the items of a file, cut to the keys that matter) → item (one class or member) → class
-//! (what one file says) → catalog (all files together). Only the slices are parsed as YAML: nine
-//! tenths of the files are cross references and a second programming language.
+//! slice (the items of a file, cut to the keys that matter) → item (one class or member) → class (the content of one file) → catalog (all
+//! files together). Only the slices are parsed as YAML: nine tenths of the files are cross references and a second programming language.
 
 mod catalog;
 mod class;
@@ -22,10 +21,10 @@ use class::Class;
 
 const WHAT: &str = "the .NET reference";
 
-/// Reads the ManagedReference files that stand directly in `dir`.
+/// Reads the ManagedReference files directly in `dir`.
 ///
-/// A broken item costs the class or the member that it describes, with a finding each. Tables of
-/// contents and classes that are neither data nor agents are passed over.
+/// An invalid item is reported, and the class or member that it describes is left out. Tables of contents and classes that are neither data
+/// nor agents are ignored.
 ///
 /// # Errors
 ///
@@ -57,7 +56,7 @@ pub fn read_docfx(dir: &Path, findings: &mut Findings) -> Result<Catalog, Source
     Ok(catalog::build(classes, findings))
 }
 
-/// The classes of a file: normally one, none for a table of contents.
+/// Reads the classes of a file: usually one, none for a table of contents.
 fn read_file(file: &SourceFile, findings: &mut Findings) -> Vec<Class> {
     if !slice::is_managed_reference(&file.text) {
         return Vec::new();
@@ -69,7 +68,7 @@ fn read_file(file: &SourceFile, findings: &mut Findings) -> Vec<Class> {
     class::read(file, items, findings)
 }
 
-/// Reads files from memory; the way in for tests.
+/// Reads files from memory, for tests.
 #[cfg(test)]
 fn read_texts(texts: &[(&str, &str)]) -> (Catalog, Findings) {
     let mut findings = Findings::new();

@@ -1,28 +1,26 @@
-//! Cutting a ManagedReference file into its items, and an item down to the keys that matter, before
-//! any YAML is parsed.
+//! Splits a ManagedReference file into its items, and an item into the relevant keys, before any YAML is parsed.
 //!
-//! This relies on the layout that the DocFX writer always uses: block style, items at column 0 under
-//! `items:`, keys of an item at column 2.
+//! This relies on the layout that the DocFX writer always uses: block style, items at column 0 under `items:`, keys of an item at column 2.
 
 /// The first line of every file that describes a class.
 const MIME: &str = "### YamlMime:ManagedReference";
-/// The keys of an item that the catalog is made of.
+/// The relevant keys of an item.
 const KEPT: [&str; 5] = ["id", "type", "namespace", "summary", "syntax"];
 
-/// One item of a file, from its dash to the next one.
+/// One item of a file, from its dash to the next item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Slice<'a> {
     pub(super) text: &'a str,
-    /// Where `text` starts in the file, in bytes.
+    /// The start of `text` in the file, in bytes.
     pub(super) start: usize,
 }
 
-/// Whether the file describes a class, and is not a table of contents or a landing page.
+/// Whether the file describes a class, rather than being a table of contents or a landing page.
 pub(super) fn is_managed_reference(text: &str) -> bool {
     text.trim_start_matches('\u{feff}').starts_with(MIME)
 }
 
-/// The items of a file in order; `None` when the file has no list of items.
+/// Returns the items of a file in order; `None` if the file has no list of items.
 pub(super) fn items(text: &str) -> Option<Items<'_>> {
     let key = lines(text, 0).find(|start| text[*start..].starts_with("items:"))?;
     let start = lines(text, key).nth(1)?;
@@ -31,18 +29,18 @@ pub(super) fn items(text: &str) -> Option<Items<'_>> {
         .then_some(Items { text, start })
 }
 
-/// The starts of all lines from the one that starts at `from`.
+/// Returns the starts of all lines from `from`, the start of a line.
 fn lines(text: &str, from: usize) -> impl Iterator<Item = usize> {
     let behind = text[from..].match_indices('\n');
     std::iter::once(from).chain(behind.map(move |(at, _)| from + at + 1))
 }
 
-/// Walks over the items of a file, up to the next key of the file: mostly the list of references,
-/// the larger half, which is never looked at.
+/// Iterates over the items of a file, up to the next key of the file. That key is usually the list of references, the larger half of the
+/// file, which is never parsed.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Items<'a> {
     text: &'a str,
-    /// The start of the next item, or of what stands behind the last one.
+    /// The start of the next item, or the end of the last one.
     start: usize,
 }
 
@@ -54,7 +52,7 @@ impl<'a> Iterator for Items<'a> {
         if !self.text[start..].starts_with("- ") {
             return None;
         }
-        // All lines of an item but its first are indented, empty, or a comment.
+        // All lines of an item except the first are indented, empty, or comments.
         self.start = lines(self.text, start)
             .skip(1)
             .find(|line| !self.text[*line..].starts_with([' ', '\n', '\r', '#']))
@@ -67,14 +65,14 @@ impl<'a> Iterator for Items<'a> {
 }
 
 impl Slice<'_> {
-    /// The first line of the item, without its line end, as bytes of the file.
+    /// Returns the span of the item's first line in the file, in bytes and without its line end.
     pub(super) fn first_line(&self) -> (usize, usize) {
         let line = self.text.lines().next().unwrap_or_default();
         (self.start, self.start + line.len())
     }
 
-    /// Whether the item is of a kind such as `Property`, seen without parsing it: most items of an
-    /// agent's file, which are the largest, are of no interest.
+    /// Whether the item is of a kind such as `Property`, determined without parsing. Most items of an agent's file are not relevant, and
+    /// these files are the largest.
     pub(super) fn is_a(&self, kind: &str) -> bool {
         self.text
             .lines()
@@ -82,9 +80,9 @@ impl Slice<'_> {
             .is_some_and(|found| found.trim_end() == kind)
     }
 
-    /// The item as a YAML mapping of the kept keys, indented by two.
+    /// Returns the item as a YAML mapping of the relevant keys, indented by two.
     ///
-    /// A kept key comes with all lines up to the next key, so values over several lines stay whole.
+    /// Includes all lines of a key up to the next one, so multi-line values are complete.
     pub(super) fn kept(&self) -> String {
         let mut kept = String::with_capacity(self.text.len() / 2);
         let mut keep = false;

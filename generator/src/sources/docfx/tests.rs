@@ -1,9 +1,9 @@
-//! Small reference files in, catalogs out.
+//! Tests that convert small reference files to catalogs.
 
 use super::super::{CatalogType, OperationName};
 use super::*;
 
-/// A file with a class and its members, each given as `kind, id, declaration, type, summary`.
+/// Creates a file with a class and its members, each given as `kind, id, declaration, type, summary`.
 fn file(namespace: &str, head: [&str; 4], members: &[[&str; 5]]) -> String {
     let [kind, id, declaration, summary] = head;
     let mut text = format!(

@@ -1,4 +1,4 @@
-//! Joining carriers and their properties.
+//! Merges carriers and their properties.
 
 use indexmap::IndexMap;
 
@@ -10,8 +10,8 @@ use crate::diagnostics::{Code, Finding};
 
 type Carriers = IndexMap<String, CatalogCarrier>;
 
-/// All carriers of both sources. Request classes are no news: the contract has the same parameters
-/// in its `operations`, and they are compared there.
+/// Merges the carriers of both sources. Request classes are not merged: the contract has the same parameters in its `operations`, and they
+/// are compared there.
 pub(super) fn merge(
     soap: Carriers,
     docfx: Carriers,

@@ -1,4 +1,4 @@
-//! Joining enumerations.
+//! Merges enumerations.
 
 use indexmap::IndexMap;
 
@@ -9,7 +9,7 @@ use crate::diagnostics::{Code, Finding, Findings};
 
 type Enums = IndexMap<String, CatalogEnum>;
 
-/// All enums of both sources.
+/// Merges the enums of both sources.
 pub(super) fn merge(soap: Enums, docfx: Enums, findings: &mut Findings) -> Enums {
     let (soap, docfx) = (soap.into_values().collect(), docfx.into_values().collect());
     let mut merged = Enums::new();

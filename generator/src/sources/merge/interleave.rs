@@ -1,8 +1,8 @@
-//! Two ordered lists in one.
+//! Merges two ordered lists.
 
 use std::collections::HashMap;
 
-/// An entry of the joined list.
+/// An entry of the merged list.
 #[derive(Debug, PartialEq)]
 pub(super) enum Entry<T> {
     /// Only the first list has it.
@@ -13,8 +13,8 @@ pub(super) enum Entry<T> {
     Both(T, T),
 }
 
-/// The first list in its order, and what only the second one has behind the entry that it follows
-/// there. Entries of one name in one list count as one; the first is taken.
+/// Returns the first list in its order. Each entry that only the second list has follows its predecessor there. Entries with the same name
+/// in one list count as one, and the first is used.
 pub(super) fn interleave<T>(
     first: Vec<T>,
     second: Vec<T>,
@@ -30,7 +30,7 @@ pub(super) fn interleave<T>(
             partners.push(None);
         }
     }
-    // What follows the entry of a slot; what comes before all of them stands in the extra one.
+    // The entries after the entry of a slot. The extra slot holds entries before all others.
     let front = kept.len();
     let mut followers: Vec<Vec<T>> = Vec::new();
     followers.resize_with(front + 1, Vec::new);

@@ -1,11 +1,11 @@
-//! Names that nobody defines.
+//! Undefined names.
 
 use std::collections::HashSet;
 
 use super::super::{Catalog, CatalogType};
 use crate::diagnostics::{Code, Finding, Findings, Place};
 
-/// Replaces names in types that the catalog does not define, with a warning each.
+/// Replaces undefined names in types, with a warning each.
 pub(super) fn check(catalog: &mut Catalog, findings: &mut Findings) {
     let known: HashSet<String> = catalog
         .carriers
@@ -40,7 +40,7 @@ pub(super) fn check(catalog: &mut Catalog, findings: &mut Findings) {
     }
 }
 
-/// Turns the name at the bottom of the type into "anything"; lists stay lists.
+/// Replaces the innermost name of a type by "anything". Lists stay lists.
 fn forget(ty: &mut CatalogType) {
     match ty {
         CatalogType::Array(inner) | CatalogType::Map(inner) => forget(inner),

@@ -1,4 +1,4 @@
-//! Joining agent operations.
+//! Merges agent operations.
 
 use indexmap::IndexMap;
 
@@ -11,7 +11,7 @@ use crate::diagnostics::{Code, Finding, Place};
 type Operations = IndexMap<OperationName, CatalogOperation>;
 type Parameter = (String, CatalogType);
 
-/// All operations of both sources, in the order of the contract, then of the reference.
+/// Merges the operations of both sources, in the order of the contract, then of the reference.
 pub(super) fn merge(soap: Operations, mut docfx: Operations, types: &mut Types<'_>) -> Operations {
     let mut merged = Operations::new();
     for (name, operation) in soap {
@@ -80,8 +80,8 @@ fn join(
     }
 }
 
-/// The parameters of the contract under the names that the reference has for them: two lists of one
-/// length are the same parameters in the same order, whatever they are called.
+/// Returns the parameters of the contract with the names from the reference. Two lists of the same length are the same parameters in the
+/// same order, regardless of their names.
 fn renamed(
     operation: &OperationName,
     soap: IndexMap<String, CatalogType>,

@@ -1,4 +1,4 @@
-//! Two hand-made catalogs in, one out.
+//! Tests that merge two hand-made catalogs.
 
 use indexmap::IndexMap;
 
@@ -140,7 +140,7 @@ fn a_flag_enum_gets_none_and_combinations_in_silence() {
         .collect();
     assert_eq!(names, ["None", "A", "B", "D", "Both", "C"]);
     assert_eq!(trim.flags, Some(true));
-    // `C` is a single bit that the contract does not know, and `D` one that only it knows.
+    // `C` is a single bit that the contract does not have, and `D` is one that only the contract has.
     assert_eq!(messages(&findings), ["note sources::in-one-source-only"; 2]);
 }
 

@@ -1,16 +1,16 @@
-//! Which of two types counts.
+//! Decides between two types.
 
 use super::super::CatalogType;
 use crate::diagnostics::{Code, Finding, Findings, Place};
 
-/// A type and where it is stated.
+/// A type and the place that states it.
 #[derive(Clone, Copy)]
 pub(super) struct Stated<'t> {
     pub(super) ty: &'t CatalogType,
     pub(super) place: &'t Place,
 }
 
-/// Decides between types and reports what it decided.
+/// Decides between types and reports the decisions.
 pub(super) struct Types<'c> {
     is_enum: &'c dyn Fn(&str) -> bool,
     pub(super) findings: &'c mut Findings,
@@ -21,7 +21,7 @@ impl<'c> Types<'c> {
         Self { is_enum, findings }
     }
 
-    /// The type that counts for `what`, such as "the property `A.B`".
+    /// Returns the type to use for `what`, such as "the property `A.B`".
     pub(super) fn decide(
         &mut self,
         what: impl FnOnce() -> String,
@@ -70,7 +70,7 @@ impl<'c> Types<'c> {
         }
     }
 
-    /// The one type that says all that both say; `None` when they contradict each other.
+    /// Returns the type that combines the information of both; `None` if they contradict each other.
     fn refined(&self, soap: &CatalogType, docfx: &CatalogType) -> Option<CatalogType> {
         use CatalogType::{Any, Array, Map, Named, String};
         Some(match (soap, docfx) {

@@ -1,4 +1,4 @@
-//! All contract pages together.
+//! Combines all contract pages.
 
 use indexmap::IndexMap;
 
@@ -10,14 +10,13 @@ use super::page::Page;
 use super::schema::{Definition, Field};
 use crate::diagnostics::{Code, Finding, Findings, Place};
 
-/// How many aliases may stand behind each other. Contracts need three: an array of arrays of a
-/// simple type.
+/// The limit of chained aliases. Contracts need three: an array of arrays of a simple type.
 const MAX_ALIASES: usize = 16;
 
 type Definitions = IndexMap<String, (Definition, Place)>;
 
-/// Joins the pages. A type that several pages define must be the same on all of them; where it is
-/// not, the first page in file order counts and the other is a finding.
+/// Merges the pages. A type that several pages define must be the same on all of them. Otherwise the first page in file order is used, and
+/// the other one is reported.
 pub(super) fn build(pages: Vec<Page>, findings: &mut Findings) -> Catalog {
     let mut definitions = Definitions::new();
     let mut catalog = Catalog::new(SourceKind::Soap);
@@ -111,7 +110,7 @@ fn differs(what: &str, name: &str, place: Place, known: &Place) -> Finding {
     .help("give contract pages of one release only")
 }
 
-/// Replaces the names of lists, dictionaries and simple types by what they stand for.
+/// Replaces the names of lists, dictionaries and simple types by their types.
 struct Aliases<'d> {
     definitions: &'d Definitions,
     findings: &'d mut Findings,

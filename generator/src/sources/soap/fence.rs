@@ -1,16 +1,16 @@
-//! Finding the `xml` fences of a page.
+//! Finds the `xml` fences of a page.
 
-/// The inside of a fenced code block.
+/// The content of a fenced code block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Fence<'a> {
     pub(super) text: &'a str,
-    /// Where `text` starts in the page, in bytes.
+    /// The start of `text` in the page, in bytes.
     pub(super) start: usize,
-    /// Whether the closing line is there; without it the block reaches to the end of the page.
+    /// Whether the closing line exists. Without it, the block extends to the end of the page.
     pub(super) closed: bool,
 }
 
-/// The fenced blocks whose info string begins with the word `xml`, in page order.
+/// Returns the fenced blocks whose info string begins with the word `xml`, in page order.
 pub(super) fn xml_fences(page: &str) -> Vec<Fence<'_>> {
     let mut fences = Vec::new();
     let mut open: Option<Open> = None;
@@ -72,7 +72,7 @@ impl Open {
     }
 }
 
-/// The fence character, how often it stands there, and what follows.
+/// Returns the fence character, the number of its repetitions, and the rest of the line.
 fn marks(line: &str) -> Option<(char, usize, &str)> {
     let indented = line.trim_start_matches(' ');
     if line.len() - indented.len() > 3 {

@@ -1,7 +1,7 @@
 //! The SOAP contract pages: Markdown with the whole contract of one agent in an `xml` fence.
 //!
-//! fence (where the XML stands) → tree (elements) → schema (what one page defines) → catalog (all
-//! pages together, lists and dictionaries resolved).
+//! fence (the place of the XML) → tree (elements) → schema (the definitions of one page) → catalog (all pages together, lists and
+//! dictionaries resolved).
 
 mod catalog;
 mod fence;
@@ -21,10 +21,10 @@ use page::Page;
 
 const WHAT: &str = "the SOAP contract";
 
-/// Reads the contract pages that stand directly in `dir`.
+/// Reads the contract pages directly in `dir`.
 ///
-/// Pages without a contract are passed over with a note. A broken page costs the definitions that
-/// the break touches, with a finding each; most types are repeated on other pages.
+/// Pages without a contract are ignored with a note. On an invalid page, the affected definitions are reported and left out; most types are
+/// repeated on other pages.
 ///
 /// # Errors
 ///
@@ -56,7 +56,7 @@ pub fn read_soap(dir: &Path, findings: &mut Findings) -> Result<Catalog, SourceE
     Ok(catalog::build(pages, findings))
 }
 
-/// All contracts of a page, which is one.
+/// Reads all contracts of a page, usually one.
 fn read_page(file: &SourceFile, findings: &mut Findings) -> Vec<Page> {
     let mut pages = Vec::new();
     for fence in fence::xml_fences(&file.text) {
@@ -82,13 +82,13 @@ fn read_page(file: &SourceFile, findings: &mut Findings) -> Vec<Page> {
     pages
 }
 
-/// Reads one page from memory; the way in for tests.
+/// Reads one page from memory, for tests.
 #[cfg(test)]
 fn read_text(text: &str) -> (Catalog, Findings) {
     read_texts(&[("page.md", text)])
 }
 
-/// Reads several pages from memory; the way in for tests.
+/// Reads several pages from memory, for tests.
 #[cfg(test)]
 fn read_texts(texts: &[(&str, &str)]) -> (Catalog, Findings) {
     let mut findings = Findings::new();

@@ -1,4 +1,4 @@
-//! What one contract page defines.
+//! The definitions of one contract page.
 
 use std::collections::HashMap;
 
@@ -10,14 +10,14 @@ use super::schema::{Definition, Field, SchemaReader};
 use super::tree::{Node, local};
 use crate::diagnostics::{Findings, Place};
 
-/// The types and operations of one contract, types as written.
+/// The types and operations of one contract. Types are unresolved.
 #[derive(Debug)]
 pub(super) struct Page {
     pub(super) definitions: Vec<(String, Definition, Place)>,
     pub(super) operations: Vec<Operation>,
 }
 
-/// An operation, types as written.
+/// An operation. Types are unresolved.
 #[derive(Debug)]
 pub(super) struct Operation {
     pub(super) name: OperationName,
@@ -26,7 +26,7 @@ pub(super) struct Operation {
     pub(super) place: Place,
 }
 
-/// Reads the contract in a parsed fence; `None` when the XML is something else.
+/// Reads the contract in a parsed fence; `None` if the XML is not a contract.
 pub(super) fn read(file: &SourceFile, tree: &Node<'_>, findings: &mut Findings) -> Option<Page> {
     let contract = tree.first("definitions")?;
     let mut page = Page {
@@ -69,8 +69,8 @@ pub(super) fn read(file: &SourceFile, tree: &Node<'_>, findings: &mut Findings) 
                 let message = operation.first(direction)?.attribute("message")?;
                 elements.get(messages.get(local(message))?)
             };
-            // An operation whose parameters were lost with a broken element is left out as a
-            // whole: half of it would look like an operation without parameters.
+            // An operation whose parameters were lost with an invalid element is left out as a whole. Otherwise it would look like an
+            // operation without parameters.
             let Some(input) = fields("input") else {
                 continue;
             };
@@ -91,7 +91,7 @@ pub(super) fn read(file: &SourceFile, tree: &Node<'_>, findings: &mut Findings) 
     Some(page)
 }
 
-/// The element that each message carries in its body, which is its first part.
+/// Returns the element in the body of each message, which is its first part.
 fn messages<'n>(contract: &'n Node<'_>) -> HashMap<&'n str, &'n str> {
     contract
         .all("message")

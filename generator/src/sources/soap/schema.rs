@@ -1,4 +1,4 @@
-//! What the type definitions of a schema say.
+//! The type definitions of a schema.
 
 use indexmap::IndexMap;
 
@@ -10,7 +10,7 @@ use crate::diagnostics::{Code, Finding, Findings, Place};
 /// The namespace of the built-in types.
 const XSD: &str = "http://www.w3.org/2001/XMLSchema";
 
-/// A field of a sequence: name, type as written, place.
+/// A field of a sequence: name, unresolved type, place.
 #[derive(Clone, Debug)]
 pub(super) struct Field {
     pub(super) name: String,
@@ -18,15 +18,15 @@ pub(super) struct Field {
     pub(super) place: Place,
 }
 
-/// A named type of a contract. Types in it are as written: a [`CatalogType::Named`] may turn out to
-/// be a list, a dictionary or a simple type once all pages are known.
+/// A named type of a contract. Its types are unresolved: a [`CatalogType::Named`] may be a list, a dictionary or a simple type when all
+/// pages are known.
 #[derive(Clone, Debug)]
 pub(super) enum Definition {
     Carrier {
         base: Option<String>,
         fields: Vec<Field>,
     },
-    /// A list or dictionary that has a name only because XML needs one, or a simple type.
+    /// A list or dictionary with a name that only XML needs, or a simple type.
     Alias(CatalogType),
     Enum {
         members: Vec<EnumMember>,
@@ -35,7 +35,7 @@ pub(super) enum Definition {
 }
 
 impl Definition {
-    /// Whether two pages define the same thing.
+    /// Whether two pages contain the same definition.
     pub(super) fn agrees(&self, other: &Self) -> bool {
         match (self, other) {
             (
@@ -65,16 +65,16 @@ impl Definition {
     }
 }
 
-/// Reads definitions of one page.
+/// Reads the definitions of one page.
 pub(super) struct SchemaReader<'c> {
     file: &'c SourceFile,
     findings: &'c mut Findings,
-    /// The prefixes that stand for [`XSD`]; the empty one for the default namespace.
+    /// The prefixes of [`XSD`]; the empty one for the default namespace.
     built_in: Vec<String>,
 }
 
 impl<'c> SchemaReader<'c> {
-    /// A reader for the schemas below `contract`.
+    /// Creates a reader for the schemas below `contract`.
     pub(super) fn new(
         file: &'c SourceFile,
         contract: &[&Node<'_>],
@@ -96,7 +96,7 @@ impl<'c> SchemaReader<'c> {
         }
     }
 
-    /// A `complexType`.
+    /// Reads a `complexType`.
     pub(super) fn complex(&mut self, node: &Node<'_>) -> Definition {
         let extension = node.path(&["complexContent", "extension"]);
         let base = extension
@@ -116,8 +116,7 @@ impl<'c> SchemaReader<'c> {
         Definition::Carrier { base, fields }
     }
 
-    /// The type that a lone repeated element makes: a dictionary where the definition is marked as
-    /// one and its items are pairs, else a list.
+    /// Returns the type of a single repeated element: a dictionary if the definition is marked as one and its items are pairs, else a list.
     fn repeated(&mut self, node: &Node<'_>, item: &Node<'_>) -> CatalogType {
         let marked = node
             .path(&["annotation", "appinfo", "IsDictionary"])
@@ -131,7 +130,7 @@ impl<'c> SchemaReader<'c> {
         CatalogType::array(self.ty(item))
     }
 
-    /// The elements of a sequence.
+    /// Reads the elements of a sequence.
     pub(super) fn fields(&mut self, sequence: &Node<'_>) -> Vec<Field> {
         let mut fields = Vec::with_capacity(sequence.children.len());
         for element in sequence.all("element") {
@@ -154,7 +153,7 @@ impl<'c> SchemaReader<'c> {
         fields
     }
 
-    /// A `simpleType`: an enum when it lists values, else another name for a built-in type.
+    /// Reads a `simpleType`: an enum if it lists values, else another name for a built-in type.
     pub(super) fn simple(&mut self, node: &Node<'_>) -> Definition {
         let list = node.first("list");
         let restriction = list
@@ -168,8 +167,8 @@ impl<'c> SchemaReader<'c> {
         let members = self.members(restriction, flags);
         if members.is_empty() {
             let base = restriction.attribute("base").unwrap_or_default();
-            // Only time spans and bytes keep their kind. The others are GUIDs and characters; the
-            // latter restrict a number in XML and are a text of one letter in JSON.
+            // Only time spans and bytes keep their kind. The others are GUIDs and characters. Characters restrict a number in XML but are a
+            // text of one letter in JSON.
             return Definition::Alias(match local(base) {
                 "duration" => CatalogType::Duration,
                 "base64Binary" => CatalogType::Bytes,
@@ -179,8 +178,8 @@ impl<'c> SchemaReader<'c> {
         Definition::Enum { members, flags }
     }
 
-    /// The enumeration values. The contract writer states a number only where it is not the obvious
-    /// one: the position for an ordinary enum, the bit of the position for flags.
+    /// Reads the enumeration values. The contract writer states a number only if it differs from the default: the position for an ordinary
+    /// enum, the bit at the position for flags.
     fn members(&mut self, restriction: &Node<'_>, flags: bool) -> Vec<EnumMember> {
         let mut members: IndexMap<String, EnumMember> = IndexMap::new();
         for (position, value) in restriction.all("enumeration").enumerate() {
@@ -210,7 +209,7 @@ impl<'c> SchemaReader<'c> {
         members.into_values().collect()
     }
 
-    /// The type of an element.
+    /// Returns the type of an element.
     fn ty(&mut self, element: &Node<'_>) -> CatalogType {
         let Some(written) = element.attribute("type") else {
             self.odd(
@@ -237,15 +236,14 @@ impl<'c> SchemaReader<'c> {
     }
 }
 
-/// Whether an element may stand there more than once.
+/// Whether an element may occur more than once.
 fn repeats(element: &Node<'_>) -> bool {
     element
         .attribute("maxOccurs")
         .is_some_and(|most| !matches!(most, "0" | "1"))
 }
 
-/// The built-in types that contracts use; small and unsigned numbers are `int32` in the REST
-/// service.
+/// Returns the built-in types that contracts use. Small and unsigned numbers are `int32` in the REST service.
 fn built_in(name: &str) -> Option<CatalogType> {
     Some(match name {
         "string" | "normalizedString" | "token" | "anyURI" | "QName" | "ID" | "IDREF"

@@ -1,9 +1,9 @@
-//! Small contracts in, catalogs out.
+//! Tests that convert small contracts to catalogs.
 
 use super::super::{CatalogType, OperationName};
 use super::*;
 
-/// A page with `schema` as the body of its only schema and one operation `Park` of the agent `Car`.
+/// Creates a page with `schema` as the body of its only schema and one operation `Park` of the agent `Car`.
 fn page(schema: &str) -> String {
     format!(
         r#"# Contract

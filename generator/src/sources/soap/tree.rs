@@ -1,8 +1,7 @@
 //! The XML of a contract as a tree of elements.
 //!
-//! The tree keeps what a schema is made of (local names, attributes, text) and where it stands in
-//! the page. Broken XML gives a smaller tree, never an error: an element that the break touches is
-//! marked, and so are the elements around it.
+//! The tree keeps the parts of a schema (local names, attributes, text) and their places in the page. Invalid XML gives a smaller tree,
+//! never an error. An affected element is marked, and so are the elements around it.
 
 use std::borrow::Cow;
 
@@ -15,9 +14,9 @@ use super::fence::Fence;
 use crate::diagnostics::{Code, Finding, Findings};
 use crate::limits::MAX_DEPTH;
 
-/// How often reading starts again behind an error before the rest of the fence is given up.
+/// The number of times that parsing resumes after an error before the rest of the fence is given up.
 const MAX_RESTARTS: usize = 16;
-/// Subtrees of a contract that say how messages travel, not what is in them.
+/// Subtrees of a contract about the transport of messages, not their content.
 const SKIPPED: [&str; 2] = ["binding", "service"];
 
 /// An element.
@@ -27,22 +26,22 @@ pub(super) struct Node<'a> {
     full_name: &'a str,
     pub(super) attributes: Vec<(&'a str, Cow<'a, str>)>,
     pub(super) children: Vec<Node<'a>>,
-    /// The text directly in it, in one piece and trimmed; entities are left as they are.
+    /// The text directly in the element, concatenated and trimmed. Entities are not decoded.
     pub(super) text: String,
-    /// The start tag, as bytes of the page.
+    /// The position of the start tag in the page, in bytes.
     pub(super) start: usize,
     pub(super) end: usize,
-    /// Whether the element and all in it are well formed.
+    /// Whether the element and all of its content are well-formed.
     pub(super) whole: bool,
 }
 
 impl<'a> Node<'a> {
-    /// The name without its prefix.
+    /// Returns the name without its prefix.
     pub(super) fn name(&self) -> &'a str {
         local(self.full_name)
     }
 
-    /// The value of an attribute, by the name as written.
+    /// Returns the value of an attribute, by its name including the prefix.
     pub(super) fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes
             .iter()
@@ -50,25 +49,25 @@ impl<'a> Node<'a> {
             .map(|(_, value)| value.as_ref())
     }
 
-    /// The children of that local name.
+    /// Returns the children with a local name.
     pub(super) fn all<'n>(&'n self, name: &'n str) -> impl Iterator<Item = &'n Node<'a>> {
         self.children
             .iter()
             .filter(move |child| child.name() == name)
     }
 
-    /// The first child of that local name.
+    /// Returns the first child with a local name.
     pub(super) fn first(&self, name: &str) -> Option<&Node<'a>> {
         self.children.iter().find(|child| child.name() == name)
     }
 
-    /// The first element down a path of local names.
+    /// Returns the first element at a path of local names.
     pub(super) fn path(&self, names: &[&str]) -> Option<&Node<'a>> {
         names.iter().try_fold(self, |node, name| node.first(name))
     }
 }
 
-/// The part of a qualified name behind the colon.
+/// Returns the part of a qualified name after the colon.
 pub(super) fn local(name: &str) -> &str {
     name.rsplit_once(':').map_or(name, |(_, local)| local)
 }
@@ -96,7 +95,7 @@ pub(super) fn parse<'a>(file: &SourceFile, fence: &Fence<'a>, findings: &mut Fin
         let Some(stopped) = builder.read(rest, start) else {
             break;
         };
-        // The byte at the error is not tried again, so every restart has less to read.
+        // The byte at the error is skipped, so every restart has less to read.
         let next = rest
             .get(stopped + 1..)
             .and_then(|behind| behind.find('<'))
@@ -113,17 +112,17 @@ pub(super) fn parse<'a>(file: &SourceFile, fence: &Fence<'a>, findings: &mut Fin
 struct Builder<'a, 'c> {
     file: &'c SourceFile,
     findings: &'c mut Findings,
-    /// The elements that are not closed yet; the first is the nameless root.
+    /// The elements that are still open. The first is the root, which has no name.
     open: Vec<Node<'a>>,
-    /// How many elements are open that are not kept, because they or one around them are skipped.
+    /// The number of open elements that are not kept, because they or one around them are skipped.
     hidden: usize,
-    /// Whether the finding about the depth has been made.
+    /// Whether the depth was reported.
     deep: bool,
 }
 
 impl<'a> Builder<'a, '_> {
-    /// Reads events until the end of `xml`, which is `None`, or until an error, which is its offset
-    /// in `xml`. `start` is where `xml` stands in the page.
+    /// Reads events until the end of `xml`, or until an error. Returns `None` at the end, or the offset of the error in `xml`. `start` is
+    /// the position of `xml` in the page.
     fn read(&mut self, xml: &'a str, start: usize) -> Option<usize> {
         let mut reader = Reader::from_str(xml);
         let config = reader.config_mut();
@@ -156,7 +155,7 @@ impl<'a> Builder<'a, '_> {
         }
     }
 
-    /// A start tag `raw` of which `name` bytes behind the bracket are the name.
+    /// Handles a start tag `raw`, whose name has `name` bytes after the bracket.
     fn start(&mut self, raw: &'a str, name: usize, at: usize, empty: bool) {
         let inside = raw
             .strip_prefix('<')
@@ -235,7 +234,7 @@ impl<'a> Builder<'a, '_> {
         }
     }
 
-    /// Moves the innermost open element into the one around it.
+    /// Moves the innermost open element into its parent.
     fn close(&mut self) {
         if self.open.len() < 2 {
             return;
@@ -290,7 +289,7 @@ impl<'a> Builder<'a, '_> {
     }
 
     fn finish(mut self) -> Node<'a> {
-        // One finding for the innermost element is enough: the others are open for the same reason.
+        // One finding for the innermost element is enough, because the others are open for the same reason.
         if self.open.len() > 1 {
             self.unclosed();
         }
@@ -326,7 +325,7 @@ mod tests {
         (outline(&node), messages.collect())
     }
 
-    /// `name?(children)`, with a question mark on what is not whole.
+    /// Formats a node as `name?(children)`. A question mark follows elements that are incomplete.
     fn outline(node: &Node<'_>) -> String {
         let children: Vec<_> = node.children.iter().map(outline).collect();
         let mark = if node.whole { "" } else { "?" };
