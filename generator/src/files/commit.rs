@@ -1,7 +1,7 @@
-//! From the staging directory into place: all steps of a journal, or none.
+//! Moves files from the staging directory into place: all steps of a journal, or none.
 //!
-//! The steps begin when all new bytes and the journal are on the disk. A process that is killed in between leaves
-//! both, and [`recover`] goes on where it stopped; on an error everything is put back.
+//! The steps begin when all new bytes and the journal are on disk. If the process is killed in between, both remain, and [`recover`]
+//! continues at the same step. On an error, all steps are undone.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -14,13 +14,13 @@ use super::staging::Staging;
 use super::undo::{self, Undo};
 use super::{FilesError, STAGING, TreePath};
 
-/// Called with each path before it is changed; production code does nothing there, tests fail.
+/// A function that is called with each path before it is changed. In production it does nothing; tests let it fail.
 pub(super) type Hook<'a> = &'a (dyn Fn(&Path) -> io::Result<()> + Sync);
 
-/// Finishes what a run that was killed while it wrote below `root` had begun. Says whether there was anything.
+/// Finishes the interrupted write of a killed run below `root`. Returns whether there was one.
 ///
-/// Every command calls it first: a tree that is part old and part new is never read. While another run moves its
-/// files into place, this waits until it is done.
+/// Every command calls it first, so that no partly written tree is read. While another run moves its files into place, this function waits
+/// for it.
 ///
 /// # Errors
 /// As [`Plan::write`](super::Plan::write).
@@ -38,7 +38,7 @@ pub fn recover(root: &Path) -> Result<bool, FilesError> {
     Ok(true)
 }
 
-/// As [`recover`], with a journal that was found.
+/// Does the same as [`recover`], with a journal that was found.
 pub(super) fn finish(
     root: &Path,
     staging: &Staging,
@@ -53,7 +53,7 @@ pub(super) fn finish(
     }
 }
 
-/// Goes through the steps and removes the staging directory, which `undo` knows of already.
+/// Performs the steps and removes the staging directory, which `undo` already contains.
 pub(super) fn commit(
     root: &Path,
     staging: &Staging,
@@ -64,7 +64,7 @@ pub(super) fn commit(
     for directory in &journal.made {
         let at = directory.below(root);
         make_directory(&at, &mut Undo::default())?;
-        // Even if a killed run has made it.
+        // Even if a killed run created it.
         undo.push(undo::Step::MadeDirectory(at));
     }
     for step in &journal.steps {
@@ -80,7 +80,7 @@ pub(super) fn commit(
     Ok(())
 }
 
-/// Takes everything back, and says what went wrong with what.
+/// Undoes all steps, and returns the error with the paths that could not be restored.
 pub(super) fn take_back(cause: FilesError, undo: Undo, root: &Path) -> FilesError {
     let left = undo.take_back();
     if left.is_empty() {
@@ -93,7 +93,7 @@ pub(super) fn take_back(cause: FilesError, undo: Undo, root: &Path) -> FilesErro
     }
 }
 
-/// Moves a new file into its place by one rename.
+/// Moves a new file into place by a single rename.
 fn put(
     root: &Path,
     staging: &Staging,
@@ -119,7 +119,7 @@ fn put(
         return Ok(());
     }
     hook(&at).map_err(FilesError::io("write", &at))?;
-    // The disk is asked again: a file may have come or gone since the plan was made.
+    // The disk is checked again, because a file may have been created or removed since the plan was made.
     match metadata(&at)? {
         None => {
             rename(&new, &at)?;
@@ -127,7 +127,7 @@ fn put(
         }
         Some(found) => {
             expect_file(&at, &found)?;
-            // With a second link the file is never missing from its place; not every file system has links.
+            // A second link keeps the file in place at all times. Some file systems have no links.
             if metadata(&kept)?.is_none() && fs::hard_link(&at, &kept).is_err() {
                 rename(&at, &kept)?;
             }
@@ -142,7 +142,7 @@ fn put(
     Ok(())
 }
 
-/// Moves a stale file out of the way; it is gone when the staging directory is.
+/// Moves a stale file aside. It is deleted with the staging directory.
 fn remove(
     root: &Path,
     staging: &Staging,
@@ -153,7 +153,7 @@ fn remove(
 ) -> Result<(), FilesError> {
     let (at, kept) = (path.below(root), staging.old_file(number));
     hook(&at).map_err(FilesError::io("remove", &at))?;
-    // Somebody else may have removed it since the plan was made.
+    // Another process may have removed it since the plan was made.
     if metadata(&at)?.is_some() {
         rename(&at, &kept)?;
     }
@@ -163,7 +163,7 @@ fn remove(
     Ok(())
 }
 
-/// Removes the owned directories that are empty now that the stale files are gone.
+/// Removes the owned directories that the removal of stale files emptied.
 fn remove_emptied(root: &Path, journal: &Journal, undo: &mut Undo) -> Result<(), FilesError> {
     let removed = journal.steps.iter().filter_map(|step| match step {
         Step::Remove(_, path) => Some(path),
@@ -174,7 +174,7 @@ fn remove_emptied(root: &Path, journal: &Journal, undo: &mut Undo) -> Result<(),
         .filter_map(|parent| TreePath::new(parent).ok())
         .filter(|directory| journal.owned.iter().any(|owner| directory.is_within(owner)))
         .collect();
-    // In reverse order a directory comes after all that is in it.
+    // In reverse order, a directory follows its content.
     for directory in emptied.iter().rev() {
         let at = directory.below(root);
         match fs::remove_dir(&at) {
@@ -190,7 +190,7 @@ fn remove_emptied(root: &Path, journal: &Journal, undo: &mut Undo) -> Result<(),
     Ok(())
 }
 
-/// Sees to it that the renames are on the disk, where the platform lets a directory be synced.
+/// Syncs the renames to disk, if the platform can sync a directory.
 fn sync_directories(root: &Path, journal: &Journal) {
     let touched: BTreeSet<&str> = journal
         .steps
@@ -200,14 +200,14 @@ fn sync_directories(root: &Path, journal: &Journal) {
         })
         .collect();
     for directory in touched {
-        // Not all platforms can, and the files are complete either way.
+        // Not all platforms support this. The files are complete in any case.
         let _ = File::open(root.join(directory)).and_then(|open| open.sync_all());
     }
 }
 
-/// Makes a directory if nothing is there.
+/// Creates a directory if it does not exist.
 pub(super) fn make_directory(path: &Path, undo: &mut Undo) -> Result<(), FilesError> {
-    // The last ancestor of a relative path is the empty one.
+    // The last ancestor of a relative path is the empty path.
     if !path.as_os_str().is_empty() && metadata(path)?.is_none() {
         fs::create_dir(path).map_err(FilesError::io("create", path))?;
         undo.push(undo::Step::MadeDirectory(path.to_owned()));

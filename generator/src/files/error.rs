@@ -1,4 +1,4 @@
-//! What can go wrong between the finished output and the disk.
+//! Errors of writing the output to disk.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -6,34 +6,34 @@ use std::path::{Path, PathBuf};
 use super::{PathError, TreePath};
 use crate::diagnostics::{Code, Finding, Place};
 
-/// Why the output was not written. The disk is as it was before, but for [`FilesError::Undo`],
-/// [`FilesError::Unfinished`] and [`FilesError::Finish`].
+/// The reason why the output was not written. The disk is unchanged, except for [`FilesError::Undo`], [`FilesError::Unfinished`] and
+/// [`FilesError::Finish`].
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum FilesError {
     /// A path that must not be written to.
     #[error(transparent)]
     Path(#[from] PathError),
-    /// Two files of the tree want the same place: the same path, paths that differ in letter case
-    /// only (one file on Windows and macOS), or a file where the other needs a directory.
+    /// Two files of the tree have the same place: equal paths, paths that differ in letter case only (one file on Windows and macOS), or a
+    /// file at the path of a directory.
     #[error("two output files want the same place: `{first}` and `{second}`")]
     Collision {
-        /// The path that was in the tree first.
+        /// The path that was added first.
         first: TreePath,
-        /// The path that was to be added.
+        /// The path that was added later.
         second: TreePath,
     },
-    /// Something on disk stands where a file or a directory is to be written.
+    /// Something on disk blocks the path of a file or a directory.
     #[error("`{}` is {found}, but {wanted} is to be written there", path.display())]
     Blocked {
-        /// What stands in the way.
+        /// The blocking path.
         path: PathBuf,
-        /// What it is, in words.
+        /// Its kind, in words.
         found: &'static str,
-        /// What is wanted, in words.
+        /// The required kind, in words.
         wanted: &'static str,
     },
-    /// A file that the generator did not make stands where one of its own is to be written.
+    /// A file that the generator did not create is at the path of one to write.
     #[error("`{}` was not made by the generator, and would be written over", path.display())]
     Foreign {
         /// The file.
@@ -42,34 +42,34 @@ pub enum FilesError {
     /// Another run is writing below the same root.
     #[error("another run is writing to `{}`", root.display())]
     Busy {
-        /// The root in question.
+        /// The root.
         root: PathBuf,
     },
-    /// A run was killed while it wrote, and its files are not all in place yet.
+    /// A run was killed during a write, and some files are not in place yet.
     #[error("a run that was cut off has left `{}` half written", root.display())]
     Unfinished {
-        /// The root in question.
+        /// The root.
         root: PathBuf,
     },
-    /// The files are ready, but whoever was to move them into place did not.
+    /// The files are ready, but moving them into place failed.
     #[error("the files for `{}` are ready but could not be moved into place: {source}", root.display())]
     Finish {
-        /// The root in question.
+        /// The root.
         root: PathBuf,
-        /// What was in the way.
+        /// The error that prevented it.
         source: io::Error,
     },
-    /// The operating system refused.
+    /// The operating system reported an error.
     #[error("cannot {action} `{}`: {source}", path.display())]
     Io {
-        /// What was tried, in words that fit after "cannot".
+        /// The attempted action, in words that fit after "cannot".
         action: &'static str,
-        /// On which file or directory.
+        /// The file or directory.
         path: PathBuf,
         /// The error of the operating system.
         source: io::Error,
     },
-    /// Writing failed, and so did putting some of the old files back.
+    /// Writing failed, and so did restoring some of the old files.
     #[error(
         "{cause}; and the old state could not be put back for {}: see `{}`",
         list(left),
@@ -78,7 +78,7 @@ pub enum FilesError {
     Undo {
         /// The first error.
         cause: Box<Self>,
-        /// The files that are not as they were.
+        /// The files that were not restored.
         left: Vec<PathBuf>,
         /// The staging directory, which keeps the old files until the next run.
         kept: PathBuf,
@@ -86,7 +86,7 @@ pub enum FilesError {
 }
 
 impl FilesError {
-    /// For `map_err`: the error of the operating system, what was tried, and where.
+    /// Creates an error for `map_err` from the error of the operating system, the action and the path.
     pub(super) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Io {
             action,
@@ -95,7 +95,7 @@ impl FilesError {
         }
     }
 
-    /// The error as a finding, with its place and the way out.
+    /// Converts the error to a finding with its place and a remedy.
     pub fn to_finding(&self) -> Finding {
         let (code, path, help) = match self {
             Self::Path(_) => (Code::FilesBadPath, None, None),

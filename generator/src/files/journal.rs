@@ -1,4 +1,4 @@
-//! What a write is about to do, on disk before it is begun, so that whoever finds it can finish it.
+//! The planned steps of a write. They are on disk before the first step, so that any later run can finish them.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -8,18 +8,17 @@ use serde::{Deserialize, Serialize};
 
 use super::{FilesError, TreePath};
 
-/// The name of the journal in the staging directory. While it is there, the new bytes of every step that is not
-/// done lie beside it.
+/// The name of the journal in the staging directory. While it exists, the new bytes of every remaining step are next to it.
 const NAME: &str = "journal";
 
 /// The steps from the old files to the new ones, in order.
 #[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Journal {
-    /// The steps. Each can be repeated: one that is done already changes nothing.
+    /// The steps. Repeating a completed step changes nothing.
     pub(super) steps: Vec<Step>,
-    /// Directories that were not there before, each behind those around it.
+    /// New directories, each after its parents.
     pub(super) made: Vec<TreePath>,
-    /// Directories that belong to the generator; those that the steps empty are removed.
+    /// Directories that belong to the generator. Those that the steps empty are removed.
     pub(super) owned: Vec<TreePath>,
 }
 
@@ -34,8 +33,8 @@ pub(super) enum Step {
 }
 
 impl Journal {
-    /// Puts the journal into a staging directory. From here on the write is finished even if this process is not there
-    /// to do it, so the journal appears whole or not at all.
+    /// Writes the journal to a staging directory, as a whole or not at all. From then on, the write will be finished even if this process
+    /// is killed.
     pub(super) fn write(&self, staging: &Path) -> Result<(), FilesError> {
         let (draft, path) = (staging.join("journal.new"), staging.join(NAME));
         let write = || {
@@ -43,14 +42,14 @@ impl Journal {
             file.write_all(&serde_json::to_vec(self)?)?;
             file.sync_all()?;
             fs::rename(&draft, &path)?;
-            // Not all platforms can sync a directory; the steps are complete either way.
+            // Not all platforms can sync a directory. The steps are complete in any case.
             let _ = File::open(staging).and_then(|directory| directory.sync_all());
             Ok(())
         };
         write().map_err(FilesError::io("write", &path))
     }
 
-    /// The journal of a staging directory, if there is one.
+    /// Reads the journal of a staging directory, if there is one.
     pub(super) fn read(staging: &Path) -> Result<Option<Self>, FilesError> {
         let path = staging.join(NAME);
         let read = || match fs::read(&path) {
@@ -63,7 +62,7 @@ impl Journal {
         read().map_err(FilesError::io("read", &path))
     }
 
-    /// Takes the journal, if there is one, out of a staging directory: nothing is left to do.
+    /// Removes the journal, if there is one, from a staging directory, so that no steps remain.
     pub(super) fn remove(staging: &Path) -> io::Result<()> {
         match fs::remove_file(staging.join(NAME)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),

@@ -1,25 +1,22 @@
-//! The last stage: puts a finished set of files on disk, all of them or none.
+//! The last stage: writes a finished set of files to disk, all of them or none.
 //!
-//! The stages before it build everything in memory. Here the result is an [`OutputTree`]: paths and
-//! bytes below one root, and the directories that belong to the generator. [`OutputTree::plan`]
-//! compares it with the disk and touches nothing, which is all that `pagewire check` needs.
-//! [`Plan::write`] then makes the disk equal to the tree.
+//! The other stages work in memory. Their result is an [`OutputTree`]: paths and bytes below one root, and the directories that belong to
+//! the generator. [`OutputTree::plan`] compares it with the disk without changes; `pagewire check` needs only this. [`Plan::write`] then
+//! writes the differences.
 //!
 //! # Guarantees
 //!
-//! A file that already has the right bytes is not opened for writing, so that its time stamp stays.
+//! A file with the right bytes is not opened for writing, so its time stamp stays.
 //!
-//! On any error the files are as they were before, time stamps included, and nothing is left over.
+//! On any error, the files are unchanged, including their time stamps, and no other files remain.
 //!
-//! Only a file that carries the generator's marker is ever removed, and only from a directory that
-//! belongs to the generator: what somebody wrote by hand stays.
+//! Only files with the generator's marker are removed, and only from directories that belong to the generator. Handwritten files stay.
 //!
-//! Nothing outside the root is written: paths are relative and plain ([`TreePath`]), and a symbolic
-//! link below the root is refused.
+//! Nothing outside the root is written: paths are relative and plain ([`TreePath`]), and symbolic links below the root are rejected.
 //!
-//! A killed run leaves the old files or, once all new files and a journal are ready in the directory [`STAGING`], a write
-//! that is not finished. [`recover`] finishes it, and every command calls that first. The command line lets a second
-//! process move the files into place, which is not killed together with it ([`Plan::write_by`]).
+//! A killed run leaves the old files, or an unfinished write if all new files and a journal are ready in the directory [`STAGING`].
+//! [`recover`] finishes the write, and every command calls it first. The command line lets a second process move the files into place,
+//! because a kill does not affect both ([`Plan::write_by`]).
 
 mod commit;
 mod error;

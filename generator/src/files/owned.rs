@@ -1,4 +1,4 @@
-//! Finds the files on disk that the generator made once and makes no more.
+//! Finds files on disk that the generator created earlier and no longer creates.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -8,8 +8,8 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::{FilesError, OutputTree, STAGING, TreePath};
 
-/// Whether the generator made a file and may remove it when it is stale, by its path and its first
-/// bytes: generated code says so in its header, a page of ours in its front matter.
+/// Whether the generator created a file and may remove it when it is stale, determined from its path and its first bytes. Generated code
+/// states it in its header, a page of ours in its front matter.
 pub fn is_ours(path: &TreePath, head: &[u8]) -> bool {
     let head = String::from_utf8_lossy(head);
     let front = |key: &str| head.lines().take(6).any(|line| line.starts_with(key));
@@ -27,18 +27,17 @@ fn has_marker(head: &str) -> bool {
         .any(|marker| head.contains(marker))
 }
 
-/// Whether a file on disk says that the generator made it. Its manifest and its README do so in words of their own. An
-/// empty file is nobody's work either: a power failure leaves one in place of a new file.
+/// Whether a file on disk is marked as created by the generator. The manifest and the README have other wordings. An empty file also
+/// counts, because a power failure can leave one in place of a new file.
 pub(super) fn is_marked(path: &Path) -> Result<bool, FilesError> {
     let head = head(path).map_err(FilesError::io("read", path))?;
     Ok(head.is_empty() || has_marker(&String::from_utf8_lossy(&head)))
 }
 
-/// How many bytes at the start of a file the marker is looked for in.
+/// The number of bytes at the start of a file that may contain the marker.
 pub(super) const HEAD: u64 = 4096;
 
-/// The files in owned directories that are not in the tree and for which `is_generated` answers
-/// true, in alphabetical order.
+/// Returns the files in owned directories that are not in the tree and for which `is_generated` returns true, in alphabetical order.
 pub(super) fn stale(
     tree: &OutputTree,
     root: &Path,
@@ -50,7 +49,7 @@ pub(super) fn stale(
         if !top.is_dir() {
             continue;
         }
-        // Links are not followed: what they lead to is not ours, nor is the link.
+        // Links are not followed. Neither the link nor its target is ours.
         let walk = WalkDir::new(&top)
             .follow_links(false)
             .into_iter()
@@ -80,13 +79,13 @@ pub(super) fn stale(
         }
     }
     found.sort();
-    // Owned directories may lie within each other.
+    // Owned directories may be nested.
     found.dedup();
     Ok(found)
 }
 
-/// Keeps the search out of git's own files, of caches (a `target` directory made by a build in the
-/// generated crate marks itself by a `CACHEDIR.TAG`), and of our own staging directory.
+/// Whether the search enters an entry. It skips git's own files, caches (a build in the generated crate marks its `target` directory by a
+/// `CACHEDIR.TAG`), and our own staging directory.
 fn is_searched(entry: &DirEntry) -> bool {
     if !entry.file_type().is_dir() {
         return true;
@@ -95,7 +94,7 @@ fn is_searched(entry: &DirEntry) -> bool {
     name != ".git" && name != STAGING && !entry.path().join("CACHEDIR.TAG").exists()
 }
 
-/// The path below the root; `None` for a name that no output file can have, which is not ours then.
+/// Returns the path below the root; `None` for names that output files cannot have. Such files are not ours.
 fn tree_path(path: &Path, root: &Path) -> Option<TreePath> {
     let names: Option<Vec<_>> = path
         .strip_prefix(root)

@@ -1,4 +1,4 @@
-//! The one kind of path that the generator writes to.
+//! Paths that the generator may write to.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -9,10 +9,9 @@ use super::STAGING;
 
 /// A path below the root of an output tree: names joined by `/`, on every platform.
 ///
-/// It cannot leave the root: it is relative, has no empty, `.` or `..` name, no backslash, colon or
-/// control character (a colon is a drive or a stream on Windows), and no name that means something
-/// other than output (`.git`, the staging directory). Every name can be checked out on Windows: none
-/// is a device there, and none ends in a dot or a blank.
+/// It cannot leave the root. It is relative, and has no empty, `.` or `..` name and no backslash, colon or control character (a colon is a
+/// drive or a stream on Windows). Names with another purpose are excluded (`.git`, the staging directory). Every name can be checked out on
+/// Windows: none is a device there, and none ends in a dot or a blank.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct TreePath(String);
@@ -32,10 +31,10 @@ impl From<TreePath> for String {
 }
 
 impl TreePath {
-    /// Takes a path if it is plain.
+    /// Validates a path.
     ///
     /// # Errors
-    /// Says which rule the path breaks.
+    /// When the path breaks a rule, which the error names.
     pub fn new(path: impl Into<String>) -> Result<Self, PathError> {
         let path = path.into();
         match broken_rule(&path) {
@@ -44,12 +43,12 @@ impl TreePath {
         }
     }
 
-    /// The path as text, with `/` between names.
+    /// Returns the path as text, with `/` between names.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The directories above this path, the nearest last: `a` and `a/b` for `a/b/c`.
+    /// Returns the directories above this path, the closest last: `a` and `a/b` for `a/b/c`.
     pub(super) fn parents(&self) -> impl Iterator<Item = &str> {
         self.0.match_indices('/').map(|(at, _)| &self.0[..at])
     }
@@ -61,9 +60,9 @@ impl TreePath {
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
-    /// Where the path is on disk.
+    /// Returns the path on disk.
     pub(super) fn below(&self, root: &Path) -> PathBuf {
-        // Joined name by name, so that Windows gets its own separator.
+        // Joined name by name, so that Windows uses its own separator.
         self.0
             .split('/')
             .fold(root.to_owned(), |path, name| path.join(name))
@@ -78,7 +77,7 @@ fn broken_rule(path: &str) -> Option<&'static str> {
         return Some("has a backslash, a colon or a control character in it");
     }
     path.split('/').find_map(|name| match name {
-        // Also what an absolute path, a doubled and a trailing slash come down to.
+        // An absolute path and doubled or trailing slashes also give an empty name.
         "" => Some("has an empty name in it, or starts or ends with a slash"),
         "." | ".." => Some("has `.` or `..` in it"),
         _ if name.eq_ignore_ascii_case(".git") => Some("leads into a git directory"),
@@ -91,7 +90,7 @@ fn broken_rule(path: &str) -> Option<&'static str> {
     })
 }
 
-/// Whether Windows opens a device in place of a file of that name. What follows the first dot does not count.
+/// Whether Windows opens a device instead of a file with that name. The text after the first dot is ignored.
 fn is_device(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().trim_end();
     if ["con", "prn", "aux", "nul"]
@@ -120,7 +119,7 @@ impl fmt::Display for TreePath {
     }
 }
 
-/// A path that must not be written to, and the rule that says so.
+/// A path that must not be written to, and the rule that it breaks.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the output path `{}` {rule}", path.escape_debug())]
 pub struct PathError {

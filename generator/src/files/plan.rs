@@ -1,4 +1,4 @@
-//! Compares the output with the disk and changes nothing.
+//! Compares the output with the disk, without changes.
 
 use std::collections::BTreeSet;
 use std::fs::{self, Metadata};
@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::{FilesError, OutputTree, TreePath, owned};
 
-/// What is to happen to one file.
+/// The planned change of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Change {
     /// The disk has the same bytes.
@@ -18,20 +18,20 @@ pub enum Change {
     New,
     /// The disk has other bytes.
     Changed,
-    /// The file is generated, lies in an owned directory, and is not in the tree.
+    /// The file is generated, is in an owned directory, and is not in the tree.
     Stale,
 }
 
-/// One file and what is to happen to it.
+/// A file and its planned change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// The file, below the root.
     pub path: TreePath,
-    /// What is to happen to it.
+    /// The planned change.
     pub change: Change,
 }
 
-/// The difference between an output tree and the disk, as it was when the plan was made.
+/// The difference between an output tree and the disk at the time of planning.
 #[derive(Debug)]
 pub struct Plan<'a> {
     pub(super) tree: &'a OutputTree,
@@ -40,15 +40,14 @@ pub struct Plan<'a> {
 }
 
 impl OutputTree {
-    /// Compares the tree with the disk below `root`, which need not exist yet.
+    /// Compares the tree with the disk below `root`, which may not exist yet.
     ///
-    /// `is_generated` decides by path and the first 4,096 bytes whether a file that is not in the
-    /// tree was made by the generator, which is to say: whether it may be removed. It is asked
-    /// about files in owned directories only.
+    /// `is_generated` determines from the path and the first 4,096 bytes whether the generator created a file that is not in the tree, so
+    /// that it may be removed. It is only called for files in owned directories.
     ///
     /// # Errors
-    /// Fails when something that is not a plain file or directory stands where the tree has one
-    /// ([`FilesError::Blocked`]; a symbolic link counts as such), and when the disk cannot be read.
+    /// When something other than a plain file or directory is at a path of the tree ([`FilesError::Blocked`]; a symbolic link counts as
+    /// such), and when the disk cannot be read.
     pub fn plan(
         &self,
         root: &Path,
@@ -88,19 +87,19 @@ impl OutputTree {
 }
 
 impl Plan<'_> {
-    /// Every file of the tree and every stale one, by path.
+    /// Returns every file of the tree and every stale one, by path.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
     }
 
-    /// The files that are not as they should be, by path: what `pagewire check` lists.
+    /// Returns the files that differ, by path. `pagewire check` lists these.
     pub fn differences(&self) -> impl Iterator<Item = &Entry> {
         self.entries
             .iter()
             .filter(|entry| entry.change != Change::Unchanged)
     }
 
-    /// The plan, unless it writes over a file that somebody else made: one without the marker.
+    /// Returns the plan, unless it overwrites a file without the marker, which the generator did not create.
     ///
     /// # Errors
     /// [`FilesError::Foreign`] with the first of them, and when one cannot be read.
@@ -114,7 +113,7 @@ impl Plan<'_> {
         Ok(self)
     }
 
-    /// How many files have this fate.
+    /// Returns the number of files with this change.
     pub fn count(&self, change: Change) -> usize {
         self.entries
             .iter()
@@ -128,8 +127,7 @@ fn compare(path: &Path, bytes: &[u8]) -> Result<Change, FilesError> {
         return Ok(Change::New);
     };
     expect_file(path, &found)?;
-    // The length is known already; most files that differ are told apart by it without reading
-    // them.
+    // The length is already known. It distinguishes most files without reading them.
     if found.len() != bytes.len() as u64 {
         return Ok(Change::Changed);
     }
@@ -156,11 +154,11 @@ pub(super) fn expect_file(path: &Path, found: &Metadata) -> Result<(), FilesErro
     }
 }
 
-/// What stands at a path, links not followed; `None` for nothing.
+/// Returns the metadata at a path without following links; `None` if nothing is there.
 pub(super) fn metadata(path: &Path) -> Result<Option<Metadata>, FilesError> {
     match fs::symlink_metadata(path) {
         Ok(found) => Ok(Some(found)),
-        // A file where the path has a directory: that is reported for the directory itself.
+        // A parent of the path is a file. This is reported for the directory itself.
         Err(error)
             if matches!(
                 error.kind(),

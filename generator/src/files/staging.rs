@@ -1,4 +1,4 @@
-//! The directory in which new files are made ready and old ones are kept until the end.
+//! The directory for staged new files and for old ones until the end.
 
 use std::fs::{self, File, TryLockError};
 use std::io::Write;
@@ -7,32 +7,30 @@ use std::path::{Path, PathBuf};
 use super::FilesError;
 use super::journal::Journal;
 
-/// The name of the directory, directly below the root, that exists while files are written.
+/// The name of the directory that exists directly below the root while files are written.
 ///
-/// It lies on the same file system as what it is renamed to. A run that was killed leaves it
-/// behind, and the next one clears it away.
+/// It is on the same file system as the targets of its renames. A killed run leaves it, and the next one removes it.
 pub const STAGING: &str = ".generator-staging";
 
-/// The staging directory of a running write, held by a lock until it is dropped.
+/// The staging directory of a running write, locked until it is dropped.
 #[derive(Debug)]
 pub(super) struct Staging {
     directory: PathBuf,
-    /// Kept open, because the lock lives as long as the file handle.
+    /// Kept open, because closing the file releases the lock.
     _lock: File,
 }
 
 impl Staging {
-    /// Makes the directory below an existing root and clears what a killed run left in it.
+    /// Creates the directory below an existing root and clears the remains of a killed run.
     ///
     /// # Errors
-    /// [`FilesError::Busy`] while another run has it, and [`FilesError::Unfinished`] when what was left is to be
-    /// finished first.
+    /// [`FilesError::Busy`] while another run uses it, and [`FilesError::Unfinished`] when the remains must be finished first.
     pub(super) fn open(root: &Path) -> Result<Self, FilesError> {
         let directory = root.join(STAGING);
         fs::create_dir_all(&directory).map_err(FilesError::io("create", &directory))?;
         let lock = lock_file(&directory)?;
         match lock.try_lock() {
-            // A file system without locks cannot tell two runs apart, but it can hold files.
+            // A file system without locks cannot keep two runs apart, but can still store the files.
             Ok(()) | Err(TryLockError::Error(_)) => {}
             Err(TryLockError::WouldBlock) => {
                 return Err(FilesError::Busy {
@@ -49,7 +47,7 @@ impl Staging {
                 root: root.to_owned(),
             });
         }
-        // The directory is nothing that git should ask about, wherever the root is.
+        // Git ignores the directory, wherever the root is.
         let ignore = staging.directory.join(".gitignore");
         fs::write(&ignore, "*\n").map_err(FilesError::io("write", &ignore))?;
         for part in [staging.directory.join("new"), staging.directory.join("old")] {
@@ -61,11 +59,11 @@ impl Staging {
         Ok(staging)
     }
 
-    /// Takes over the directory of a killed run, with all in it; waits while another run has it.
+    /// Takes over the directory of a killed run with its content. Waits while another run uses it.
     pub(super) fn resume(root: &Path) -> Result<Self, FilesError> {
         let directory = root.join(STAGING);
         let lock = lock_file(&directory)?;
-        // As in `open`, a file system without locks is no reason to stop.
+        // As in `open`, a missing lock is not an error.
         let _ = lock.lock();
         Ok(Self {
             directory,
@@ -73,18 +71,17 @@ impl Staging {
         })
     }
 
-    /// Where the new bytes of the file with this number wait.
+    /// Returns the path of the new bytes of the file with this number.
     pub(super) fn new_file(&self, number: usize) -> PathBuf {
         self.directory.join("new").join(number.to_string())
     }
 
-    /// Where the old bytes of the file with this number are kept.
+    /// Returns the path of the old bytes of the file with this number.
     pub(super) fn old_file(&self, number: usize) -> PathBuf {
         self.directory.join("old").join(number.to_string())
     }
 
-    /// Writes the new bytes of a file and, if they are to be `synced`, sees to it that they are on the disk and not in a
-    /// cache.
+    /// Writes the new bytes of a file. If `synced`, also waits until they are on disk and not only in a cache.
     pub(super) fn fill(&self, number: usize, bytes: &[u8], synced: bool) -> Result<(), FilesError> {
         let path = self.new_file(number);
         let write = || {
@@ -99,9 +96,9 @@ impl Staging {
         &self.directory
     }
 
-    /// Removes the directory with all in it.
+    /// Removes the directory with its content.
     pub(super) fn remove(&self) {
-        // What cannot be removed now is harmless, and the next run tries again.
+        // Remaining files are harmless, and the next run tries again.
         let _ = fs::remove_dir_all(&self.directory);
     }
 }

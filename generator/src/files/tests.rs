@@ -1,4 +1,4 @@
-//! The promises of the stage, each against a real directory.
+//! Tests of the stage's guarantees, with real directories.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -38,7 +38,7 @@ fn put(root: &Path, path: &str, text: &str) {
     let path = root.join(path);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(&path, text).unwrap();
-    // Long ago, so that a file that is written again cannot have the same time by chance.
+    // Long ago, so that a rewritten file cannot have the same time by coincidence.
     let old = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
     fs::File::options()
         .write(true)
@@ -48,7 +48,7 @@ fn put(root: &Path, path: &str, text: &str) {
         .unwrap();
 }
 
-/// Every file with its bytes and time stamp, and every directory, below a root.
+/// Returns every file with its bytes and time stamp, and every directory, below a root.
 fn snapshot(root: &Path) -> BTreeMap<PathBuf, Option<(Vec<u8>, SystemTime)>> {
     let entries = walkdir::WalkDir::new(root)
         .min_depth(1)
@@ -80,8 +80,8 @@ fn names(root: &Path) -> Vec<String> {
     snapshot(root).into_keys().map(name).collect()
 }
 
-/// A root with one file of each fate, and the tree to be written there: 1 unchanged, 2 changed,
-/// 2 new (one in a new directory), 2 stale (one alone in its directory), and files by hand.
+/// Creates a root with files for each kind of change, and the tree to write there: 1 unchanged, 2 changed, 2 new (one in a new directory),
+/// 2 stale (one alone in its directory), and handwritten files.
 fn every_fate() -> (TempDir, OutputTree) {
     let root = TempDir::new().unwrap();
     put(root.path(), "same.txt", "same");
@@ -274,7 +274,7 @@ fn when_putting_back_fails_the_old_file_is_kept_and_named() {
         .collect();
     assert!(old.contains(&b"old spec".to_vec()));
 
-    // With the cause out of the way the next run is an ordinary one.
+    // Without the cause, the next run is an ordinary one.
     fs::remove_dir_all(&first).unwrap();
     plan(&tree, root.path()).write().unwrap();
     assert_eq!(plan(&tree, root.path()).differences().count(), 0);
@@ -356,7 +356,7 @@ fn a_replaced_file_keeps_its_permissions() {
     );
 }
 
-/// What a kill is to the disk: the process stops, and nothing is put back.
+/// Simulates the effect of a kill on the disk: the process stops, and nothing is undone.
 fn kill_at(step: usize, work: impl FnOnce(&(dyn Fn(&Path) -> io::Result<()> + Sync))) -> bool {
     let steps = AtomicUsize::new(0);
     let hook = |_: &Path| {
@@ -399,7 +399,7 @@ fn a_finish_that_is_killed_too_is_finished_by_the_next() {
     let (root, tree) = every_fate();
     let planned = plan(&tree, root.path());
     planned.write_by(|_| Ok(())).unwrap();
-    // The fifth time only the removals are left, which a kill at its third step does not reach.
+    // The fifth run has only the removals left, which a kill at its third step does not reach.
     for step in 0..5 {
         let staging = Staging::resume(root.path()).unwrap();
         let journal = Journal::read(staging.path()).unwrap().unwrap();

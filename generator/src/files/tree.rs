@@ -1,18 +1,16 @@
-//! The output as it should be: paths, bytes, and the directories that belong to the generator.
+//! The complete output: paths, bytes, and the directories that belong to the generator.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map;
 
 use super::{FilesError, TreePath};
 
-/// Every file of one run, built in memory, and the directories in which the generator may remove
-/// what it no longer makes.
+/// Every file of one run, in memory, and the directories from which the generator may remove outdated files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OutputTree {
     files: BTreeMap<TreePath, Vec<u8>>,
     owned: Vec<TreePath>,
-    /// Every file and directory name of the tree in lower case, to see names that meet on a disk
-    /// that does not tell cases apart.
+    /// Every file and directory name of the tree in lower case, to detect names that collide on case-insensitive disks.
     places: BTreeMap<String, (TreePath, Kind)>,
 }
 
@@ -23,7 +21,7 @@ enum Kind {
 }
 
 impl OutputTree {
-    /// No files, no directories.
+    /// Creates an empty tree.
     pub fn new() -> Self {
         Self::default()
     }
@@ -31,8 +29,8 @@ impl OutputTree {
     /// Adds a file.
     ///
     /// # Errors
-    /// Refuses a path that is not plain ([`FilesError::Path`]), and one whose place is taken by
-    /// another file of the tree ([`FilesError::Collision`]). The tree stays as it was.
+    /// When the path is invalid ([`FilesError::Path`]), or its place is taken by another file of the tree ([`FilesError::Collision`]). The
+    /// tree does not change.
     pub fn add(&mut self, path: &str, bytes: impl Into<Vec<u8>>) -> Result<(), FilesError> {
         let path = TreePath::new(path)?;
         if let Some(first) = self.taken_by(&path) {
@@ -50,22 +48,21 @@ impl OutputTree {
         Ok(())
     }
 
-    /// The file of the tree, if there is one, that leaves no room for `path`.
+    /// Returns the file of the tree whose place `path` conflicts with, if there is one.
     fn taken_by(&self, path: &TreePath) -> Option<&TreePath> {
         places(path).find_map(|(name, kind)| {
             let (first, taken_as) = self.places.get(&name.to_lowercase())?;
             let shared = kind == Kind::Directory && *taken_as == Kind::Directory;
-            // The first file to name a directory decides how it is spelt.
+            // The first file in a directory determines the spelling of its name.
             let same_case = first.as_str().starts_with(name);
             (!shared || !same_case).then_some(first)
         })
     }
 
-    /// Says that a directory, with all below it, belongs to the generator: files in it that are not
-    /// in the tree and carry the marker are stale.
+    /// Declares that a directory and everything below it belong to the generator. Marked files in it that are not in the tree are stale.
     ///
     /// # Errors
-    /// Refuses a path that is not plain.
+    /// When the path is invalid.
     pub fn own(&mut self, directory: &str) -> Result<(), FilesError> {
         self.owned.push(TreePath::new(directory)?);
         Ok(())
@@ -74,7 +71,7 @@ impl OutputTree {
     /// Adds all files and directories of another tree.
     ///
     /// # Errors
-    /// Refuses two files for one place; the files before it are in the tree then.
+    /// When two files have the same place. Files before the conflict are then in the tree.
     pub fn merge(&mut self, other: Self) -> Result<(), FilesError> {
         self.owned.extend(other.owned);
         for (path, bytes) in other.files {
@@ -83,36 +80,36 @@ impl OutputTree {
         Ok(())
     }
 
-    /// The bytes of a file of the tree.
+    /// Returns the bytes of a file of the tree.
     pub fn get(&self, path: &str) -> Option<&[u8]> {
-        // A path that is not plain cannot be in the tree.
+        // An invalid path cannot be in the tree.
         self.files
             .get(&TreePath::new(path).ok()?)
             .map(Vec::as_slice)
     }
 
-    /// The files, by path in alphabetical order.
+    /// Returns the files, in alphabetical order of their paths.
     pub fn files(&self) -> btree_map::Iter<'_, TreePath, Vec<u8>> {
         self.files.iter()
     }
 
-    /// How many files there are.
+    /// Returns the number of files.
     pub fn len(&self) -> usize {
         self.files.len()
     }
 
-    /// Whether there is no file.
+    /// Whether the tree has no files.
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
     }
 
-    /// The directories that belong to the generator.
+    /// Returns the directories that belong to the generator.
     pub(super) fn owned(&self) -> &[TreePath] {
         &self.owned
     }
 }
 
-/// The directories above a path, and the path itself.
+/// Returns the directories above a path, and the path itself.
 fn places(path: &TreePath) -> impl Iterator<Item = (&str, Kind)> {
     let parents = path.parents().map(|parent| (parent, Kind::Directory));
     parents.chain([(path.as_str(), Kind::File)])

@@ -1,4 +1,4 @@
-//! The way back: what was done to the disk, and how each step is taken back.
+//! The completed steps of a write, and how to undo each.
 
 use std::fs;
 use std::io;
@@ -6,24 +6,24 @@ use std::path::PathBuf;
 
 use super::journal::Journal;
 
-/// One step that was done.
+/// A completed step.
 #[derive(Debug)]
 pub(super) enum Step {
-    /// A directory was made.
+    /// A directory was created.
     MadeDirectory(PathBuf),
     /// An empty directory was removed.
     RemovedDirectory(PathBuf),
-    /// A file was put where none was; it came from `new`.
+    /// A file was created from `new` where there was none.
     Created { at: PathBuf, new: PathBuf },
-    /// The file `at` is being replaced from `new`; its old self is `kept`.
+    /// The file `at` is being replaced from `new`. Its old version is `kept`.
     Replaced {
         at: PathBuf,
         new: PathBuf,
         kept: PathBuf,
     },
-    /// The file `at` was removed; its old self is `kept`.
+    /// The file `at` was removed. Its old version is `kept`.
     Removed { at: PathBuf, kept: PathBuf },
-    /// The staging directory was made; it holds every `new` and `kept` file of later steps.
+    /// The staging directory was created. It contains every `new` and `kept` file of later steps.
     Staging(PathBuf),
 }
 
@@ -39,19 +39,19 @@ impl Step {
         }
     }
 
-    /// New files go back to where they came from, so that a kill on the way back leaves what can be finished, too.
+    /// Undoes the step. New files return to their origin, so that a kill during the undo leaves a state that can be finished.
     fn take_back(&self) -> io::Result<()> {
         match self {
             Self::MadeDirectory(at) => match fs::remove_dir(at) {
-                // Somebody else has put something there.
+                // Another process has added something.
                 Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => Ok(()),
                 other => other,
             },
             Self::RemovedDirectory(at) => fs::create_dir(at),
             Self::Created { at, new } => fs::rename(at, new),
             Self::Replaced { at, new, kept } => {
-                // Not replaced yet if the new one is still there. A link keeps the place filled; not every file
-                // system has links.
+                // The replacement is pending while the new file exists. A link keeps the old file in place; some file systems have no
+                // links.
                 if !new.exists() {
                     if !fs::symlink_metadata(at)?.is_file() {
                         return Err(io::Error::other("something else is in its place"));
@@ -60,12 +60,12 @@ impl Step {
                         fs::rename(at, new)?;
                     }
                 }
-                // A rename keeps the time stamp. Where both names mean the same file it does nothing.
+                // A rename keeps the time stamp. If both names refer to the same file, it does nothing.
                 fs::rename(kept, at)
             }
             Self::Removed { at, kept } => fs::rename(kept, at),
             Self::Staging(at) => {
-                // First of all, so that nobody finishes what was taken back.
+                // This comes first, so that no other run finishes the undone steps.
                 Journal::remove(at)?;
                 fs::remove_dir_all(at)
             }
@@ -73,27 +73,27 @@ impl Step {
     }
 }
 
-/// The steps done so far, in order.
+/// The completed steps, in order.
 #[derive(Debug, Default)]
 pub(super) struct Undo(Vec<Step>);
 
 impl Undo {
-    /// Remembers a step that was done.
+    /// Records a completed step.
     pub(super) fn push(&mut self, step: Step) {
         self.0.push(step);
     }
 
-    /// Takes all steps back, the last one first, and returns the places where that failed.
+    /// Undoes all steps in reverse order. Returns the paths where that failed.
     ///
-    /// When a file could not be put back, the staging directory stays, because it holds the old
-    /// one, but without the journal: there is nothing to finish.
+    /// If a file could not be restored, the staging directory stays, because it contains the old version. The journal is removed, because
+    /// there is nothing to finish.
     pub(super) fn take_back(self) -> Vec<PathBuf> {
         let mut left = Vec::new();
         for step in self.0.into_iter().rev() {
             if let Step::Staging(staging) = &step
                 && !left.is_empty()
             {
-                // What cannot be removed leads to an attempt to finish, which is as good.
+                // If the journal cannot be removed, a later run finishes the write, which is as good.
                 let _ = Journal::remove(staging);
                 break;
             }

@@ -1,4 +1,4 @@
-//! Makes the disk equal to the tree, all of it or nothing.
+//! Writes the tree to disk, all of it or nothing.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,40 +14,40 @@ use super::staging::Staging;
 use super::undo::{Step as Undone, Undo};
 use super::{Change, Entry, FilesError, Plan, STAGING, TreePath};
 
-/// How many files were written and removed.
+/// The numbers of written and removed files.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Written {
-    /// Files that were not there.
+    /// Files that did not exist.
     pub new: usize,
     /// Files that had other bytes.
     pub changed: usize,
-    /// Generated files that are no longer made.
+    /// Generated files that are no longer created.
     pub removed: usize,
-    /// Files that were right already.
+    /// Files that were already right.
     pub unchanged: usize,
 }
 
 impl Plan<'_> {
-    /// Writes new and changed files, then removes stale ones and the directories that this empties.
+    /// Writes new and changed files. Then removes stale files, and directories that become empty.
     ///
-    /// New bytes are first written and synced below the staging directory, so that a full disk is
-    /// noticed before anything is replaced; then each file is moved into its place by one rename. Where nothing is
-    /// replaced, as in an empty folder, nothing is synced: a power failure can cost only what the same run makes again,
-    /// and for a large crate waiting for the disk took longer than everything else.
+    /// New bytes are first written and synced below the staging directory, so that a full disk is detected before anything is replaced.
+    /// Then each file is moved into place by a single rename. If nothing is replaced, as in an empty folder, nothing is synced. A power
+    /// failure can then only lose files that the same run creates again; and for a large crate, waiting for the disk took longer than
+    /// everything else.
     ///
     /// # Errors
-    /// Fails when the disk does, or another run is writing to the same root. Everything is then put
-    /// back as it was; if even that fails, the error is [`FilesError::Undo`] and lists the files.
+    /// When the disk fails, or another run is writing to the same root. All changes are then undone. If that fails too, the error is
+    /// [`FilesError::Undo`] and lists the files.
     pub fn write(&self) -> Result<Written, FilesError> {
         self.write_with(&|_| Ok(()))
     }
 
-    /// As [`Plan::write`], but once everything is ready for the files to be moved into place, `finish` is called, which
-    /// has somebody else call [`recover`](super::recover) on the root: a process that is not killed with this one.
+    /// Does the same as [`Plan::write`], but calls `finish` to move the staged files into place. `finish` lets another process, which is
+    /// not killed with this one, call [`recover`](super::recover) on the root.
     ///
     /// # Errors
-    /// As [`Plan::write`], and [`FilesError::Finish`] when `finish` fails; the write is then finished by the next run.
+    /// As [`Plan::write`], and [`FilesError::Finish`] when `finish` fails. The next run then finishes the write.
     pub fn write_by(
         &self,
         finish: impl FnOnce(&Path) -> io::Result<()>,
@@ -58,7 +58,7 @@ impl Plan<'_> {
             if let Err(cause) = self.prepare(&mut staging, &mut undo, &|_| Ok(())) {
                 return Err(take_back(cause, undo, &self.root));
             }
-            // The lock goes to whoever finishes.
+            // The finishing process takes the lock.
             drop(staging);
             finish(&self.root).map_err(|source| FilesError::Finish {
                 root: self.root.clone(),
@@ -70,7 +70,7 @@ impl Plan<'_> {
 
     pub(super) fn write_with(&self, hook: Hook<'_>) -> Result<Written, FilesError> {
         if self.is_needed()? {
-            // Outlives the way back, so that no other run gets the lock before the end of it.
+            // Outlives the undo, so that no other run gets the lock before it ends.
             let mut staging = None;
             let mut undo = Undo::default();
             if let Err(cause) = self.run(&mut staging, &mut undo, hook) {
@@ -107,7 +107,7 @@ impl Plan<'_> {
         }
     }
 
-    /// Everything up to the point from which a write is finished by whoever finds it.
+    /// Performs all steps before the point from which any run can finish the write.
     fn prepare(
         &self,
         staging: &mut Option<Staging>,
@@ -126,8 +126,7 @@ impl Plan<'_> {
         Ok(journal)
     }
 
-    /// Writes all new bytes below the staging directory. In parallel, because each file waits for
-    /// the disk.
+    /// Writes all new bytes below the staging directory. Runs in parallel, because each file waits for the disk.
     fn stage(&self, staging: &Staging, hook: Hook<'_>) -> Result<(), FilesError> {
         let synced = self.count(Change::Changed) + self.count(Change::Stale) > 0;
         self.to_write()
@@ -171,7 +170,7 @@ impl Plan<'_> {
         })
     }
 
-    /// The new and changed files, each with its number in the staging directory and its bytes.
+    /// Returns the new and changed files, each with its number in the staging directory and its bytes.
     fn to_write(&self) -> impl Iterator<Item = (usize, &Entry, &[u8])> {
         self.numbered()
             .filter(|(_, entry)| matches!(entry.change, Change::New | Change::Changed))
