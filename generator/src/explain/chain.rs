@@ -1,4 +1,4 @@
-//! The links of the chain, looked up one by one.
+//! Looks up the links of the chain one by one.
 
 use std::collections::BTreeMap;
 
@@ -13,10 +13,10 @@ use crate::recover::{Provenance, Rule, Typed, TypedOperation};
 use crate::rust::{ArchiveItems, RustOptions, archive_items};
 use crate::spec::Places;
 
-/// How many pages are shown.
+/// The limit of shown pages.
 const MOST: usize = 3;
 
-/// What is looked up for every question.
+/// The data for all questions.
 pub(super) struct Chain<'a> {
     world: &'a World<'a>,
     tables: Tables<'a>,
@@ -166,7 +166,7 @@ impl<'a> Chain<'a> {
         }
     }
 
-    /// The module of an archive, or a constant in it.
+    /// Returns the module of an archive, or a constant in it.
     fn constant(&self, archive: Option<&ArchiveItems>, path: Option<&String>) -> Vec<Item> {
         let item = archive.zip(path).map(|(archive, path)| Item {
             path: path.clone(),
@@ -194,7 +194,7 @@ impl<'a> Chain<'a> {
             let pointer = document::operation(self.world.document, operation);
             let parents = self.items(&pointer).into_iter().filter_map(|item| {
                 let (path, name) = item.path.rsplit_once("::")?;
-                // The type of a call is beside the client and the trait.
+                // The type of a call is next to the client and the trait.
                 let path = (!name.starts_with(char::is_uppercase)).then(|| path.to_owned())?;
                 Some(Item { path, ..item })
             });
@@ -239,7 +239,7 @@ impl<'a> Chain<'a> {
         let page = &typed.operation.page;
         let operation = document::operation(self.world.document, typed);
         let template = document::template(&operation);
-        // The document's template may name its placeholders otherwise.
+        // Placeholders in the document's template may have other names.
         let number = page
             .path
             .value
@@ -274,7 +274,7 @@ impl<'a> Chain<'a> {
         let more_pages = pages.len().saturating_sub(MOST);
         pages.truncate(MOST);
         let mut spec = vec![self.part(&pointer)];
-        // What a parameter, body or response refers to is a part of it; a schema has an explanation of its own.
+        // The target of a parameter, body or response counts as one of its parts. A schema has an explanation of its own.
         let target = Resolver::new(self.world.document).target(&pointer);
         let target = target.filter(|target| target.component_of("schemas").is_none());
         spec.extend(target.map(|target| self.part(&target)));
@@ -295,7 +295,7 @@ impl<'a> Chain<'a> {
         }
     }
 
-    /// What stands at the evidence, if it is on a page of the tree.
+    /// Returns the text at the evidence, if it is on a page of the tree.
     fn evidence(
         &self,
         provenance: &Provenance,
@@ -344,8 +344,7 @@ impl<'a> Chain<'a> {
             .into_iter()
     }
 
-    /// The items made from a part; for a parameter object that has none, the arguments that its
-    /// properties became.
+    /// Returns the items made from a part. For a parameter object without items, returns the arguments that its properties became.
     fn items(&self, pointer: &Pointer) -> Vec<Item> {
         let item = |item: &crate::rust::RustItem| Item {
             path: item.path.clone(),
@@ -385,7 +384,7 @@ fn reason(provenance: &Provenance) -> Option<Reason> {
     })
 }
 
-/// What a rule stands on; of the second sources, which one it is.
+/// Returns the meaning of a rule. For a second source, names the source.
 pub(super) fn meaning(rule: Rule, at: Option<&str>) -> &'static str {
     let file = at.and_then(|at| at.rsplit_once(':')).map(|(file, _)| file);
     match (rule, file.and_then(|file| file.rsplit_once('.'))) {

@@ -1,11 +1,11 @@
-//! Places of parts of the document.
+//! Finds places of parts in the document.
 
 use openapiv3::{OpenAPI, Parameter, PathItem};
 
 use crate::openapi::{Pointer, Ref, Resolver};
 use crate::recover::TypedOperation;
 
-/// The place of an operation.
+/// Returns the place of an operation.
 pub(super) fn operation(document: &OpenAPI, typed: &TypedOperation) -> Pointer {
     let page = &typed.operation.page;
     let id = Some(page.id.value.as_str());
@@ -20,19 +20,19 @@ pub(super) fn operation(document: &OpenAPI, typed: &TypedOperation) -> Pointer {
     paths.step(page.path.value.as_str())
 }
 
-/// The path template of an operation at a place.
+/// Returns the path template of an operation at a place.
 pub(super) fn template(operation: &Pointer) -> String {
     operation.steps().nth(1).unwrap_or_default().into_owned()
 }
 
-/// The names in a template.
+/// Returns the names of the placeholders in a template.
 pub(super) fn placeholders(template: &str) -> impl Iterator<Item = &str> {
     template
         .split('/')
         .filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'))
 }
 
-/// The place of a parameter in its operation's list.
+/// Returns the place of a parameter in its operation's list.
 pub(super) fn parameter(document: &OpenAPI, operation: &Pointer, name: &str) -> Option<Pointer> {
     let resolver = Resolver::new(document);
     let list = operation.step("parameters");

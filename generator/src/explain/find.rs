@@ -6,7 +6,7 @@ use super::subject::{Subject, archive, part, tag, whole};
 use super::{NotFound, World, rust_paths};
 use crate::rust::ArchiveItems;
 
-/// Finds what `name` stands for: one thing or several.
+/// Finds the one or more subjects with the name `name`.
 pub(super) fn find<'a>(
     name: &str,
     world: &World<'a>,

@@ -1,13 +1,10 @@
-//! Why something is what it is: from a line on a page to an item in the crate.
+//! Explains the origin of a part of the API: from a line on a page to an item in the crate.
 //!
-//! [`explain`] follows one carrier, property, enum, member, operation, parameter, body or response
-//! along the whole chain: the places on the pages that say it and what they say, the rule that
-//! decided and what it relies on, the overlay that corrected it, the part of the OpenAPI document
-//! with its line, and the Rust items made from it. It computes nothing anew; it looks up what the
-//! stages kept.
+//! [`explain`] follows one carrier, property, enum, member, operation, parameter, body or response along the whole chain: the places on the
+//! pages and their text, the rule that decided and its evidence, the overlay that corrected it, the part of the OpenAPI document with its
+//! line, and the Rust items made from it. It only looks up data that the stages kept.
 //!
-//! [`upstream`] turns the same knowledge into a report for the vendor's authors: what they could say
-//! better, page by page.
+//! [`upstream`] turns the same data into a report for the vendor's authors: possible improvements, page by page.
 
 mod chain;
 mod document;
@@ -29,54 +26,53 @@ use crate::rust::RustItem;
 
 pub use names::NotFound;
 
-/// Everything that a run knows.
+/// All data of a run.
 #[derive(Clone, Copy)]
 pub struct World<'a> {
-    /// The API with every type decided.
+    /// The API with the types of all values.
     pub api: &'a Api,
     /// The corrected document.
     pub document: &'a OpenAPI,
     /// The document as YAML, for lines.
     pub text: &'a str,
-    /// How the document's file is called.
+    /// The name of the document's file.
     pub file: &'a str,
     /// The texts of pages and overlays.
     pub sources: &'a Sources,
-    /// What overlays changed.
+    /// The changes by overlays.
     pub changes: &'a [Applied],
     /// The items of the crate.
     pub items: &'a [RustItem],
-    /// The folder of the crate, in front of the items' files.
+    /// The folder of the crate, which precedes the items' files.
     pub folder: &'a str,
 }
 
-/// The chain behind one thing.
+/// The chain for one part of the API.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Explanation {
-    /// What was asked for, by its whole name.
+    /// The full name of the part.
     pub name: String,
-    /// What it is: `carrier`, `property`, `enum`, `member`, `operation`, `parameter`, `request body`,
-    /// `response` or `tag`.
+    /// Its kind: `carrier`, `property`, `enum`, `member`, `operation`, `parameter`, `request body`, `response` or `tag`.
     pub kind: &'static str,
-    /// Its type as cells of our pages write it; the request line for an operation.
+    /// Its type, in the notation of cells on our pages; for an operation, the request line.
     #[serde(rename = "type")]
     pub ty: String,
-    /// The first pages that have it.
+    /// The first pages that describe it.
     pub pages: Vec<Said>,
-    /// How many more pages have it.
+    /// The number of further pages.
     pub more_pages: usize,
-    /// Why its type is this one.
+    /// The provenance of its type.
     pub reason: Option<Reason>,
-    /// Overlays that changed it, in their order.
+    /// The overlays that changed it, in order.
     pub corrections: Vec<Correction>,
-    /// Its places in the document: where it is used, then where that refers to.
+    /// Its places in the document: that of its use, followed by the targets of references.
     pub spec: Vec<Part>,
     /// The Rust items.
     pub rust: Vec<Item>,
 }
 
-/// A place on a page and what stands there.
+/// A place on a page, and the text there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Said {
@@ -92,27 +88,27 @@ pub struct Said {
 pub struct Reason {
     /// The rule's name.
     pub rule: String,
-    /// What it stands on in general.
+    /// A general description of its evidence.
     pub meaning: &'static str,
-    /// The place that it stands on here.
+    /// The place of the evidence.
     pub at: Option<String>,
-    /// What else was offered, as `TYPE (RULE)`.
+    /// The other candidates, as `TYPE (RULE)`.
     pub not: Vec<String>,
 }
 
-/// An overlay's action.
+/// An action of an overlay.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Correction {
-    /// Where the action stands.
+    /// The place of the action.
     pub at: String,
-    /// Why it is there.
+    /// The reason for the action.
     pub reason: String,
-    /// What it changed, as a JSON pointer.
+    /// The changed part, as a JSON pointer.
     pub pointer: String,
-    /// What was there before, as JSON.
+    /// The previous value, as JSON.
     pub was: Option<String>,
-    /// What is there now, as JSON.
+    /// The new value, as JSON.
     pub is: Option<String>,
 }
 
@@ -122,7 +118,7 @@ pub struct Correction {
 pub struct Part {
     /// Its JSON pointer.
     pub pointer: String,
-    /// The document's file and the line.
+    /// The document's file, and the line.
     pub at: String,
 }
 
@@ -136,20 +132,19 @@ pub struct Item {
     pub file: String,
 }
 
-/// What is known of some names.
+/// The explanations of some names.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Explained {
-    /// The chains behind the names that something has, in their order. A name that several things have, such as a tag
-    /// and a carrier, has one chain per thing.
+    /// The chains for the known names, in order. A name with several meanings, such as a tag and a carrier, has one chain per meaning.
     pub found: Vec<Explanation>,
-    /// The names that nothing has, or too many things have, with the names that are nearest.
+    /// The unknown or ambiguous names, with the most similar known ones.
     pub unknown: Vec<NotFound>,
 }
 
-/// Explains what each name stands for: `Carrier`, `Carrier.Property`, `Enum`, `Enum.Member`, an
-/// operation's id or `METHOD /path`, an operation followed by `.Parameter`, `#request` or `#response`; a tag; an archive or
-/// `Archive.column`; and a Rust path, whole or its last segments, or a method's name.
+/// Explains each name. A name is one of: `Carrier`, `Carrier.Property`, `Enum`, `Enum.Member`, an operation's id or `METHOD /path`, an
+/// operation followed by `.Parameter`, `#request` or `#response`; a tag; an archive or `Archive.column`; and a Rust path, whole or its last
+/// segments, or a method's name.
 pub fn explain(names: &[String], world: &World<'_>) -> Explained {
     let chain = chain::Chain::new(world);
     let mut explained = Explained::default();

@@ -1,16 +1,16 @@
-//! Names that nothing has, or too many things, and the nearest ones that something has.
+//! Unknown and ambiguous names, with suggestions.
 
 use std::fmt;
 
-/// Nothing has this name, or too many things do.
+/// An unknown or ambiguous name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NotFound {
     /// The name.
     pub name: String,
-    /// How many things have the name.
+    /// The number of its meanings.
     pub things: usize,
-    /// The nearest names, best first; of too many things, the whole names of some.
+    /// The most similar names, best first. For an ambiguous name, some of the full names.
     pub nearest: Vec<String>,
 }
 
@@ -38,11 +38,11 @@ impl fmt::Display for NotFound {
 
 impl std::error::Error for NotFound {}
 
-/// How many names are offered.
+/// The limit of suggestions.
 pub(super) const MOST: usize = 5;
 
 impl NotFound {
-    /// Picks the nearest of `names` that are at least so much alike.
+    /// Selects those of `names` that are most similar and have at least the likeness `enough`.
     pub(super) fn among(name: &str, names: impl Iterator<Item = String>, enough: f64) -> Self {
         let wanted = name.to_lowercase();
         let mut scored: Vec<(f64, String)> = names
@@ -60,8 +60,8 @@ impl NotFound {
     }
 }
 
-/// A name that is the end of another one is as near as a typo, and so is one whose last part is another
-/// one's: that was looked for in the wrong place.
+/// Returns the similarity of two names. A name that is the end of another one is as similar as a typo. So is one with the same last part,
+/// because users look for names in the wrong place.
 fn likeness(wanted: &str, known: &str) -> f64 {
     let last = |name: &str| name.rsplit_once('.').map(|(_, part)| part.to_owned());
     let tail = !wanted.is_empty() && known.ends_with(wanted);

@@ -1,4 +1,4 @@
-//! Where pages say something, and what stands there.
+//! Places on pages, and the text there.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use crate::diagnostics::{Place, Sources, Span};
 use crate::docs::{OperationPage, PropertyRow, PropertyTable, TypeName};
 use crate::recover::{Api, Type};
 
-/// The tables that print each carrier, in the order of the operations.
+/// The tables that list each carrier, in the order of the operations.
 pub(super) struct Tables<'a>(HashMap<&'a TypeName, Vec<(&'a OperationPage, &'a PropertyTable)>>);
 
 impl<'a> Tables<'a> {
@@ -31,12 +31,12 @@ impl<'a> Tables<'a> {
         Self(found)
     }
 
-    /// The tables of a carrier.
+    /// Returns the tables of a carrier.
     pub(super) fn of_carrier(&self, name: &TypeName) -> &[(&'a OperationPage, &'a PropertyTable)] {
         self.0.get(name).map_or(&[], Vec::as_slice)
     }
 
-    /// The rows that print a property.
+    /// Returns the rows that describe a property.
     pub(super) fn rows(
         &self,
         carrier: &TypeName,
@@ -52,7 +52,7 @@ impl<'a> Tables<'a> {
     }
 }
 
-/// `file:line:column`.
+/// Formats a place as `file:line:column`.
 pub(super) fn at(place: &Place, sources: &Sources) -> String {
     match place.span.zip(sources.get(&place.file)) {
         Some((span, source)) => {
@@ -63,14 +63,14 @@ pub(super) fn at(place: &Place, sources: &Sources) -> String {
     }
 }
 
-/// The first line of the bytes at a place.
+/// Returns the first line at a place.
 fn first_line(place: &Place, sources: &Sources) -> Option<String> {
     let (Span { start, .. }, source) = place.span.zip(sources.get(&place.file))?;
     let rest = source.text().get(start..)?;
     Some(rest.lines().next().unwrap_or_default().trim().to_owned())
 }
 
-/// A row of a table: its second cell, which holds the type.
+/// Returns a row of a table by its second cell, which holds the type.
 pub(super) fn cell(place: &Place, sources: &Sources) -> Said {
     let line = first_line(place, sources).unwrap_or_default();
     let mut cells = line.trim_start_matches('|').split('|');
@@ -81,7 +81,7 @@ pub(super) fn cell(place: &Place, sources: &Sources) -> Said {
     }
 }
 
-/// Anything else: its line.
+/// Returns the line of any other place.
 pub(super) fn whole(place: &Place, sources: &Sources) -> Said {
     Said {
         at: at(place, sources),
@@ -89,14 +89,14 @@ pub(super) fn whole(place: &Place, sources: &Sources) -> Said {
     }
 }
 
-/// The row of an enum's page that lists a member.
+/// Returns the row of an enum's page that lists a member.
 pub(super) fn member(page: &Place, name: &str, sources: &Sources) -> Option<Said> {
     let source = sources.get(&page.file)?;
     let start = source.text().find(&format!("\n| {name} |"))? + 1;
     Some(cell(&Place::span(page.file.clone(), start..start), sources))
 }
 
-/// Where a page names an agent operation: in the text, or behind the agent in our front matter.
+/// Returns the position at which a page names an agent operation: in the text, or after the agent in our front matter.
 pub(super) fn mention(text: &str, operation: &str) -> Option<usize> {
     let found = |before: &str| text.find(&format!("{before}{operation}"));
     Some(found(" ").or_else(|| found("."))? + 1)

@@ -1,4 +1,4 @@
-//! From a path in the generated crate to what it is made from.
+//! Traces paths in the generated crate to their origin.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,11 +8,11 @@ use super::{NotFound, World};
 use crate::openapi::Pointer;
 use crate::rust::{ArchiveItems, RustItem};
 
-/// What a Rust path stands for: whole or its last segments, or the name of a method, of a type of a tag, or of the
-/// module of an archive; nothing if no item has it.
+/// Finds the subjects of a Rust path. The path is complete or consists of its last segments, or it is the name of a method, of a type of a
+/// tag, or of the module of an archive. Empty if no item matches.
 ///
 /// # Errors
-/// When more things have it than anybody wants to read about.
+/// When it has too many meanings to list.
 pub(super) fn find<'a>(
     name: &str,
     world: &World<'a>,
@@ -23,7 +23,7 @@ pub(super) fn find<'a>(
     if name.is_empty() || !is_path && name.contains(|c: char| ".#/(".contains(c)) {
         return Ok(Vec::new());
     }
-    // A property, a member or an option is asked for with its type; there are too many of one name.
+    // A property, a member or an option must be given with its type, because many have the same name.
     let is_alone = |item: &RustItem| {
         item.pointer.starts_with("/paths/") && !item.pointer.contains("/parameters/")
     };
@@ -53,7 +53,7 @@ pub(super) fn find<'a>(
     })
 }
 
-/// Adds what a path stands for among the modules and constants of an archive.
+/// Adds the subjects of a path among the modules and constants of an archive.
 fn in_archive<'a>(
     name: &str,
     own: &str,
@@ -83,13 +83,13 @@ fn in_archive<'a>(
     }
 }
 
-/// Whether a path is `name`, or ends with it after whole segments.
+/// Whether a path equals `name`, or ends with it at a segment boundary.
 fn ends_with(path: &str, name: &str) -> bool {
     path.strip_suffix(name)
         .is_some_and(|rest| rest.is_empty() || rest.ends_with("::"))
 }
 
-/// The tag of a module, of the client or trait in it, or of the method `Client::module` that gives the client.
+/// Returns the tag of a module, of the client or trait in it, or of the method `Client::module` that returns the client.
 fn module<'a>(name: &str, world: &World<'a>) -> Option<Subject<'a>> {
     let name = match name.rsplit_once("::") {
         Some((head, module)) if ends_with(head, "Client") => module,
@@ -120,7 +120,7 @@ fn module<'a>(name: &str, world: &World<'a>) -> Option<Subject<'a>> {
     }
 }
 
-/// What is at a place of the document.
+/// Returns the subject at a place of the document.
 fn subject<'a>(pointer: &str, world: &World<'a>) -> Option<Subject<'a>> {
     let pointer = Pointer::parse(pointer)?;
     let steps: Vec<_> = pointer.steps().collect();
@@ -153,7 +153,7 @@ fn subject<'a>(pointer: &str, world: &World<'a>) -> Option<Subject<'a>> {
     }
 }
 
-/// The operation that a place belongs to.
+/// Returns the operation that a place belongs to.
 fn operation<'a>(pointer: &Pointer, world: &World<'a>) -> Option<Subject<'a>> {
     let mut steps = pointer.steps().skip(1);
     let (path, method) = (steps.next()?, steps.next()?);

@@ -1,17 +1,17 @@
-//! What the API has by its names.
+//! Finds parts of the API by their names.
 
 use super::NotFound;
 use crate::docs::{ArchiveKind, ArchivePage, ColumnRow, ParameterRow, TypeName};
 use crate::recover::{Api, Carrier, EnumType, Property, Type, TypedOperation};
 
-/// Something that can be explained.
+/// A part of the API that can be explained.
 pub(super) enum Subject<'a> {
     Carrier(&'a Carrier),
     Property(&'a Carrier, &'a str, &'a Property),
     Enum(&'a EnumType),
     Member(&'a EnumType, usize),
     Operation(&'a TypedOperation),
-    /// The row, and its number among the placeholders if it is a path parameter.
+    /// The row, and its position among the placeholders if it is a path parameter.
     Parameter(&'a TypedOperation, &'a ParameterRow),
     Body(&'a TypedOperation),
     Response(&'a TypedOperation),
@@ -19,27 +19,27 @@ pub(super) enum Subject<'a> {
     Tag(&'a str, Vec<&'a TypedOperation>),
     /// An archive.
     Archive(&'a ArchivePage),
-    /// A column by its name in the archive, and the page and the row that have it.
+    /// A column: the archive, its name in the archive, and the page and the row that describe it.
     Column(&'a ArchivePage, String, &'a ArchivePage, &'a ColumnRow),
 }
 
-/// How alike a whole name must be to be offered, from 0 to 1.
+/// The minimum similarity of suggestions for a full name, from 0 to 1.
 const ENOUGH: f64 = 0.8;
 
-/// A part of a carrier, an enum or an operation.
+/// Finds a part of a carrier, an enum or an operation.
 pub(super) fn part<'a>(name: &str, api: &'a Api) -> Result<Subject<'a>, NotFound> {
     let mut within = Vec::new();
     if let Some((head, part)) = name.rsplit_once('#') {
         if let Some(Subject::Operation(typed)) = whole(head, api) {
             match part {
                 "request" if typed.body.is_some() => return Ok(Subject::Body(typed)),
-                // An overlay may have added one that the page does not have.
+                // An overlay may have added a response that the page does not have.
                 "response" => return Ok(Subject::Response(typed)),
                 _ => within = parts(&Subject::Operation(typed)),
             }
         }
     } else {
-        // A property's name may hold a dot, as `odata.metadata` does.
+        // A property's name may contain a dot, like `odata.metadata`.
         for (dot, _) in name.match_indices('.') {
             let (head, part) = (&name[..dot], &name[dot + 1..]);
             if let Some(Subject::Archive(page)) = archive(head, api)
@@ -69,7 +69,7 @@ pub(super) fn part<'a>(name: &str, api: &'a Api) -> Result<Subject<'a>, NotFound
     })
 }
 
-/// An archive.
+/// Finds an archive.
 pub(super) fn archive<'a>(name: &str, api: &'a Api) -> Option<Subject<'a>> {
     page(ArchiveKind::Archive, name, api).map(Subject::Archive)
 }
@@ -79,7 +79,7 @@ fn page<'a>(kind: ArchiveKind, name: &str, api: &'a Api) -> Option<&'a ArchivePa
     pages.find(|page| page.kind == kind && page.name.value == name)
 }
 
-/// A column, on the page of its archive or on one of shared columns.
+/// Finds a column, on the page of its archive or on one of shared columns.
 pub(super) fn column<'a>(
     archive: &'a ArchivePage,
     name: &str,
@@ -96,7 +96,7 @@ pub(super) fn column<'a>(
     }
 }
 
-/// A tag.
+/// Finds a tag.
 pub(super) fn tag<'a>(name: &str, api: &'a Api) -> Option<Subject<'a>> {
     let operations = api.operations.iter();
     let tagged: Vec<&TypedOperation> = operations
@@ -106,7 +106,7 @@ pub(super) fn tag<'a>(name: &str, api: &'a Api) -> Option<Subject<'a>> {
     Some(Subject::Tag(tag, tagged))
 }
 
-/// A carrier, an enum or an operation.
+/// Finds a carrier, an enum or an operation.
 pub(super) fn whole<'a>(name: &str, api: &'a Api) -> Option<Subject<'a>> {
     if let Ok(key) = TypeName::new(name) {
         if let Some(carrier) = api.carriers.get(&key) {
@@ -152,7 +152,7 @@ fn rows(typed: &TypedOperation) -> impl Iterator<Item = &ParameterRow> {
     page.path_parameters.iter().chain(&page.query_parameters)
 }
 
-/// The names of what a thing has.
+/// Returns the names of a subject's parts.
 fn parts(head: &Subject<'_>) -> Vec<String> {
     match head {
         Subject::Carrier(carrier) => carrier
@@ -184,8 +184,8 @@ fn parts(head: &Subject<'_>) -> Vec<String> {
     }
 }
 
-/// The names of what a thing has, and of what stands in an operation's body: that is a carrier of its own, and easily
-/// looked for at the operation.
+/// Returns the names of a subject's parts, and of those in an operation's body. The body is a carrier of its own, but users may look for
+/// its properties at the operation.
 fn with_body(head: &Subject<'_>, api: &Api) -> Vec<String> {
     let mut names = parts(head);
     if let Subject::Operation(typed) = head

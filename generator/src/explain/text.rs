@@ -1,10 +1,10 @@
-//! An explanation for people.
+//! Formats an explanation for people.
 
 use std::fmt;
 
 use super::{Explanation, Reason};
 
-/// Most characters of a value that an overlay changed.
+/// The limit of characters for a value that an overlay changed.
 const MOST: usize = 160;
 
 impl fmt::Display for Explanation {

@@ -1,11 +1,11 @@
-//! What overlays correct.
+//! Collects the corrections by overlays.
 
 use super::{Collected, Entry};
 use crate::openapi::Pointer;
 use crate::overlay::Applied;
 use crate::recover::TypedOperation;
 
-/// An entry for every action that changed something.
+/// Adds an entry for every action that changed something.
 pub(super) fn collect(report: &mut Collected<'_>) {
     let world = report.world;
     let mut rest = world.changes;
@@ -29,7 +29,7 @@ pub(super) fn collect(report: &mut Collected<'_>) {
         let page = page_of(&world.api.operations, first, world.changes);
         let mut pages = world.api.operations.iter();
         if !pages.any(|typed| typed.operation.page.relative == page) {
-            // A part of a correction of a page that this tree does not have.
+            // A part of a correction for a page that this tree does not have.
             continue;
         }
         let entry = Entry {
@@ -50,8 +50,8 @@ pub(super) fn collect(report: &mut Collected<'_>) {
     }
 }
 
-/// The page that a change is about: the one that the overlay names, or in a tree of another release, where pages can have
-/// other names, the page of the operation that changed; for a component, of one that changed for the same page.
+/// Returns the page of a change: the one that the overlay names. A tree of another release can have other names for pages. There, it is the
+/// page of the changed operation; for a component, that of an operation changed for the same page.
 pub(super) fn page_of<'a>(
     operations: &'a [TypedOperation],
     change: &'a Applied,
@@ -78,7 +78,7 @@ pub(super) fn page_of<'a>(
         .map_or(named.as_str(), |page| page.relative.as_str())
 }
 
-/// The operation that a pointer lies in, or the component.
+/// Returns the operation or component that contains a pointer's target.
 fn operation_of(pointer: &str) -> &str {
     match pointer.match_indices('/').nth(3) {
         Some((end, _)) => &pointer[..end],
@@ -86,8 +86,8 @@ fn operation_of(pointer: &str) -> &str {
     }
 }
 
-/// The line of the page that the changes are about: a parameter's row, the response, the agent
-/// operation in the text, or the request line.
+/// Returns the line of the page that the changes concern: a parameter's row, the response, the agent operation in the text, or the request
+/// line.
 fn line(report: &Collected<'_>, page: &str, changes: &[Applied]) -> Option<usize> {
     let world = report.world;
     let same = |typed: &&TypedOperation| typed.operation.page.relative == page;
@@ -96,7 +96,7 @@ fn line(report: &Collected<'_>, page: &str, changes: &[Applied]) -> Option<usize
     let parameter = || {
         let (_, rest) = pointer.split_once("/parameters/")?;
         let number: usize = rest.split('/').next()?.parse().ok()?;
-        // As in the document: path parameters first.
+        // In the order of the document: path parameters first.
         let rows = found.path_parameters.iter().chain(&found.query_parameters);
         rows.map(|row| row.span).nth(number)
     };

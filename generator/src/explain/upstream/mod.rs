@@ -1,9 +1,7 @@
-//! A report for the people who write the pages: what a page says, what it should say, and how one
-//! can know.
+//! A report for the authors of the pages: the content of a page, the correct content, and the evidence for it.
 //!
-//! It holds the corrections of the overlays, what the parser and the recovery found, and above all
-//! the types that the pages leave unsaid although a second source, a sample or another page tells
-//! them. What stands in many tables alike is told once, where it stands first.
+//! It contains the corrections of the overlays, and the findings of the parser and the recovery. Most entries are types that the pages omit
+//! but that a second source, a sample or another page has. If many tables have the same entry, it appears once, at the first table.
 
 mod corrections;
 mod operations;
@@ -21,63 +19,63 @@ use crate::recover::{Provenance, Rule};
 /// A report: counts, then one list per rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Report {
-    /// How many pages have an entry.
+    /// The number of pages with an entry.
     pub pages: usize,
-    /// How often each rule was broken.
+    /// The number of violations per rule.
     pub summary: Vec<Count>,
-    /// The rules that were broken, each with its entries.
+    /// The violated rules with their entries.
     pub rules: Vec<RuleReport>,
 }
 
-/// How often a rule was broken.
+/// The number of violations of one rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Count {
     /// The rule.
     pub kind: String,
-    /// What it means.
+    /// The meaning of the rule.
     pub meaning: String,
-    /// How many entries.
+    /// The number of entries.
     pub entries: usize,
-    /// On how many pages.
+    /// The number of pages.
     pub pages: usize,
 }
 
 /// All entries of one rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RuleReport {
-    /// The rule; those with two colons are codes of findings.
+    /// The rule. A name with two colons is the code of a finding.
     pub kind: String,
-    /// What it means.
+    /// The meaning of the rule.
     pub meaning: String,
     /// The entries, by page and line.
     pub entries: Vec<Entry>,
 }
 
-/// One thing that a page could say better.
+/// A possible improvement of a page.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Entry {
     /// The page, below the page tree.
     pub page: String,
-    /// The line, from 1, where it is known.
+    /// The line, from 1, if it is known.
     pub line: Option<usize>,
-    /// Where the page that was read can be opened.
+    /// The address of the page, as it was read.
     pub url: Option<String>,
     /// The rule.
     #[serde(skip)]
     pub kind: String,
     /// The part of the page, such as `the property Status of ChatSessionEntity`.
     pub what: String,
-    /// What the page says.
+    /// The content of the page.
     pub says: String,
-    /// What it should say.
+    /// The correct content.
     pub should_say: String,
-    /// How one can know.
+    /// The evidence for it.
     pub evidence: Vec<String>,
-    /// How many other tables say the same.
+    /// The number of other tables with the same content.
     pub also: usize,
 }
 
-/// A page tree that was read, and where its files can be opened.
+/// A page tree, and the address of its files.
 #[derive(Debug, Clone, Copy)]
 pub struct Tree<'a> {
     /// The root of the tree.
@@ -86,7 +84,7 @@ pub struct Tree<'a> {
     pub url: Option<&'a str>,
 }
 
-/// The kinds of this report and what they mean; codes of findings stand for themselves.
+/// The kinds of entries and their meanings. Codes of findings are used as they are.
 const KINDS: [(&str, &str); 10] = [
     (
         "correction",
@@ -130,8 +128,8 @@ const KINDS: [(&str, &str); 10] = [
     ),
 ];
 
-/// Makes the report. `findings` are those of the run; those about other files than the pages of the
-/// `trees` are not for the pages' authors.
+/// Creates the report. `findings` are those of the run. Findings about files other than the pages of `trees` are left out, because the
+/// authors of the pages cannot fix them.
 pub fn report(world: &World<'_>, findings: &Findings, trees: &[Tree<'_>]) -> Report {
     let mut collected = Collected {
         entries: Vec::new(),
@@ -152,14 +150,14 @@ struct Collected<'a> {
 }
 
 impl Collected<'_> {
-    /// Adds an entry about a page, which is named by its path below its tree.
+    /// Adds an entry for a page, whose name is its path below its tree.
     fn add(&mut self, page: &str, mut entry: Entry) {
         page.clone_into(&mut entry.page);
         entry.url = self.url(page, entry.line);
         self.entries.push(entry);
     }
 
-    /// Where a page can be opened: in the repository that its tree is from, or else on disk.
+    /// Returns the address of a page: in the repository of its tree, or else on disk.
     fn url(&self, page: &str, line: Option<usize>) -> Option<String> {
         let path = |tree: &Tree<'_>| tree.root.join(page).display().to_string();
         let read = |tree: &&Tree<'_>| self.world.sources.get(&path(tree)).is_some();
@@ -176,10 +174,10 @@ impl Collected<'_> {
         Some(source.position(span.start).line)
     }
 
-    /// What the stages found on pages, in their own words.
+    /// Adds the findings of the stages on pages, with their own messages.
     fn findings(&mut self, findings: &Findings) {
         for finding in findings {
-            // Two operations with one address are no matter of the page.
+            // Two operations with the same address are not a fault of the page.
             let Some(place) = &finding.place else {
                 continue;
             };
@@ -254,7 +252,7 @@ impl Collected<'_> {
     }
 }
 
-/// How one can know a type: the rule and its place.
+/// Returns the evidence for a type: the rule and its place.
 fn evidence(provenance: &Provenance) -> Vec<String> {
     let place = provenance
         .origin
@@ -267,7 +265,7 @@ fn evidence(provenance: &Provenance) -> Vec<String> {
     }]
 }
 
-/// Whether a type was found elsewhere than on the page, and found at all.
+/// Whether a type was found, but not on its own page.
 fn is_unsaid(provenance: &Provenance) -> bool {
     let said = [Rule::Stated, Rule::NamedByText, Rule::Unknown];
     !said.contains(&provenance.rule)

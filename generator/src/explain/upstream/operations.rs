@@ -1,4 +1,4 @@
-//! What whole operations leave unsaid, or say wrongly.
+//! Collects missing or wrong facts about whole operations.
 
 use std::collections::HashSet;
 
@@ -10,7 +10,7 @@ use crate::docs::{OperationPage, ResponseKind, Spanned, StatedType};
 use crate::recover::{Type, Typed};
 use crate::vendor::names;
 
-/// Entries for every operation.
+/// Adds entries for every operation.
 pub(super) fn collect(report: &mut Collected<'_>) {
     let world = report.world;
     let ids: HashSet<String> = world
@@ -19,7 +19,7 @@ pub(super) fn collect(report: &mut Collected<'_>) {
         .iter()
         .map(|typed| typed.operation.page.id.value.to_string())
         .collect();
-    // What an overlay corrects is told there.
+    // Corrections by overlays are reported separately.
     let corrected: HashSet<(&str, bool)> = world
         .changes
         .iter()
@@ -60,7 +60,7 @@ pub(super) fn collect(report: &mut Collected<'_>) {
         }
         if let (None, Some((agent, name))) = (&operation.agent, &page.calls) {
             let id = names::agent_operation(agent, name);
-            // A tree with a part of the API does not tell.
+            // A tree with only a part of the API cannot show this.
             let has_agent = ids
                 .iter()
                 .any(|known| known.starts_with(&names::agent_prefix(agent)));
@@ -167,7 +167,7 @@ fn add(
     report.add(&page.relative, entry);
 }
 
-/// The type of a whole body or response, where the page leaves it open.
+/// Adds an entry for the type of a whole body or response, if the page does not state it.
 fn site(
     report: &mut Collected<'_>,
     page: &OperationPage,
@@ -195,7 +195,7 @@ fn site(
     add(report, page, span, ["unsaid-body", what], says, should, why);
 }
 
-/// An agent operation that there is not.
+/// Adds an entry for an agent operation that does not exist.
 fn calls(report: &mut Collected<'_>, page: &OperationPage, agent: &str, name: &str) {
     let source = report.world.sources.get(&page.file);
     let at = source.and_then(|source| super::super::pages::mention(source.text(), name));
@@ -217,7 +217,7 @@ fn calls(report: &mut Collected<'_>, page: &OperationPage, agent: &str, name: &s
     );
 }
 
-/// Headers of samples that cannot be what they show.
+/// Adds entries for impossible headers in samples.
 fn samples(report: &mut Collected<'_>, page: &OperationPage) {
     for sample in [&page.sample_request, &page.sample_response]
         .into_iter()

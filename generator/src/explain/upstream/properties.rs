@@ -1,4 +1,4 @@
-//! Properties whose type the pages leave open.
+//! Collects properties whose type the pages do not state.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use super::super::pages::{Tables, cell};
 use super::{Collected, Entry, evidence, is_unsaid};
 use crate::recover::{Api, Type};
 
-/// An entry for every property; what many carriers have alike is told at the first of them.
+/// Adds an entry for every property. If many carriers have the same one, it appears at the first of them.
 pub(super) fn collect(report: &mut Collected<'_>) {
     let world = report.world;
     let tables = Tables::of(world.api);
@@ -62,7 +62,7 @@ pub(super) fn collect(report: &mut Collected<'_>) {
     }
 }
 
-/// The type; of an enum also the members, as far as a line holds them.
+/// Returns the type. For an enum, includes as many members as fit on a line.
 fn should_say(api: &Api, ty: &Type) -> String {
     const MOST: usize = 12;
     let members = match ty.leaf() {

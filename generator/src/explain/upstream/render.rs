@@ -1,18 +1,18 @@
-//! The report as text.
+//! Formats the report as text.
 
 use std::fmt;
 
 use super::{Entry, Report, RuleReport};
 use crate::wrap::one_line;
 
-/// The most lines before the details.
+/// The limit of lines before the details.
 const MAX_OVERVIEW: usize = 200;
 
-/// The most entries per rule before the details.
+/// The limit of entries per rule before the details.
 const MAX_EXAMPLES: usize = 8;
 
 impl Report {
-    /// The report as JSON.
+    /// Formats the report as JSON.
     ///
     /// # Errors
     /// When the JSON writer refuses it, which no report brings about.
@@ -20,7 +20,7 @@ impl Report {
         Ok(serde_json::to_string_pretty(self)? + "\n")
     }
 
-    /// How many entries of each rule fit into the overview, beside the counts and the headings.
+    /// Returns the number of entries per rule that fit into the overview, next to the counts and the headings.
     fn examples(&self) -> usize {
         const TITLE: usize = 8;
         const HEADING: usize = 5;
@@ -30,7 +30,7 @@ impl Report {
     }
 }
 
-/// The report as Markdown: counts, the entries that are repeated most, then one list per rule.
+/// Formats the report as Markdown: counts, the most frequent entries, then one list per rule.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let entries: usize = self.summary.iter().map(|count| count.entries).sum();
@@ -66,7 +66,7 @@ impl fmt::Display for Report {
 }
 
 impl RuleReport {
-    /// The entries that are repeated most, one line each.
+    /// Writes the most frequent entries, one line each.
     fn overview(&self, examples: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "\n## {}, the most frequent\n", self.kind)?;
         let mut entries: Vec<&Entry> = self.entries.iter().collect();
@@ -89,7 +89,7 @@ impl RuleReport {
 }
 
 impl Entry {
-    /// The page and the line, as a link to what was read.
+    /// Writes the page and the line, as a link to the page that was read.
     fn link(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = match self.line {
             Some(line) => format!("{}:{line}", self.page),
@@ -102,7 +102,7 @@ impl Entry {
     }
 }
 
-/// A list item.
+/// Formats an entry as a list item.
 impl fmt::Display for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "- ")?;
