@@ -1,4 +1,4 @@
-//! Pages written in the page grammar.
+//! Writes pages in the page grammar.
 
 use std::fmt::Write as _;
 
@@ -10,7 +10,7 @@ use crate::docs::{
 use crate::recover::{Api, Carrier, EnumType, Rule, Type, Typed, TypedOperation};
 use crate::wrap::filled;
 
-/// Longest line of prose, where it can be broken.
+/// The longest line of prose, where it can be broken.
 const WIDTH: usize = 100;
 
 /// A page under construction. Writing to a string does not fail.
@@ -22,7 +22,7 @@ impl Page {
         self.0.push('\n');
     }
 
-    /// Prose, if there is some.
+    /// Adds prose, if there is any.
     fn paragraph(&mut self, text: &str) {
         if text.is_empty() {
             return;
@@ -59,7 +59,7 @@ impl Page {
     }
 }
 
-/// The page of an operation.
+/// Writes the page of an operation.
 pub(super) fn operation(api: &Api, typed: &TypedOperation, words: &Words) -> String {
     let page = &typed.operation.page;
     let own = words.operation(page);
@@ -112,7 +112,7 @@ pub(super) fn operation(api: &Api, typed: &TypedOperation, words: &Words) -> Str
         out.heading("## Request Headers");
         let rows = page.headers.iter().map(|row| {
             let mut media: Vec<String> = row.media_types.iter().map(|m| format!("`{m}`")).collect();
-            // The vendor's order means nothing; ours is short names first.
+            // The vendor's order has no meaning. In ours, short names come first.
             media.sort_by(|a, b| (a.len(), a).cmp(&(b.len(), b)));
             let media = media.join(", ");
             vec![
@@ -132,7 +132,7 @@ pub(super) fn operation(api: &Api, typed: &TypedOperation, words: &Words) -> Str
         if ty.ty != Type::Binary && ty.provenance.rule != Rule::Unknown {
             out.heading(&format!("### Request body: {}", ty.ty));
         }
-        // The parameter object of one operation is nobody else's; every other carrier has a page of its own.
+        // The parameter object of an operation is not used elsewhere. Every other carrier has a page of its own.
         if let Some(table) = &body.table
             && let Some(request) = request_of(api, ty)
         {
@@ -162,7 +162,7 @@ fn response(out: &mut Page, typed: &TypedOperation, own: super::words::Operation
     else {
         return;
     };
-    // A stream of bytes is what a heading without a type means.
+    // A heading without a type means a stream of bytes.
     let ty = match (&answer.ty, answer.provenance.rule) {
         (Type::Binary, _) => String::new(),
         (_, Rule::Unknown) => response
@@ -174,7 +174,7 @@ fn response(out: &mut Page, typed: &TypedOperation, own: super::words::Operation
     out.heading(&format!("### Response body: {ty}"));
 }
 
-/// The parameter object of one operation, where a type is one.
+/// Returns the parameter object of one operation, if the type is one.
 fn request_of<'a>(api: &'a Api, typed: &Typed) -> Option<&'a Carrier> {
     match &typed.ty {
         Type::Carrier(name) => api.carriers.get(name).filter(|carrier| carrier.request),
@@ -182,8 +182,8 @@ fn request_of<'a>(api: &'a Api, typed: &Typed) -> Option<&'a Carrier> {
     }
 }
 
-/// A property table with the recovered types. What was not recovered keeps the vendor's cell, but not a name there,
-/// which is a filler then: without the vendor's tables around it, it would mean what it says.
+/// Writes a property table with the recovered types. A type that was not recovered keeps the vendor's cell, unless that is a name. Such a
+/// name is a filler. Without the vendor's other tables, it would be read as a type.
 fn properties<'w>(
     out: &mut Page,
     carrier: &Carrier,
@@ -222,7 +222,7 @@ fn samples(api: &Api, out: &mut Page, typed: &TypedOperation) {
     }
 }
 
-/// The page of a carrier.
+/// Writes the page of a carrier.
 pub(super) fn carrier(carrier: &Carrier, words: &Words) -> String {
     let mut out = named("carrier", &carrier.name, &[], words);
     let rows = carrier.properties.iter().map(|(name, property)| {
@@ -236,7 +236,7 @@ pub(super) fn carrier(carrier: &Carrier, words: &Words) -> String {
     out.0
 }
 
-/// The page of an enum.
+/// Writes the page of an enum.
 pub(super) fn enumeration(enumeration: &EnumType, words: &Words) -> String {
     let flags: &[&str] = if enumeration.flags {
         &["flags: true"]
@@ -258,7 +258,7 @@ pub(super) fn enumeration(enumeration: &EnumType, words: &Words) -> String {
     out.0
 }
 
-/// The page about a tag.
+/// Writes the page about a tag.
 pub(super) fn tag(name: &str, api: &Api, words: &Words) -> String {
     let mut out = Page(String::new());
     out.line(&format!("---\ntitle: {name}\ntag: {name}"));
@@ -272,7 +272,7 @@ pub(super) fn tag(name: &str, api: &Api, words: &Words) -> String {
     out.0
 }
 
-/// The page of an archive, or of columns that archives share.
+/// Writes the page of an archive, or of columns that archives share.
 pub(super) fn archive(page: &ArchivePage, words: &Words) -> String {
     let name = &page.name.value;
     let key = match page.kind {

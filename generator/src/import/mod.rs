@@ -1,10 +1,9 @@
-//! `pagewire import`: a vendor tree → the repository's own pages.
+//! `pagewire import`: converts a vendor tree to the repository's own pages.
 //!
-//! The pages under `spec/docs` are the vendor's reduced to facts, in the same page grammar, with
-//! what the recovery found written out: the type in every cell and heading, and pages for carriers
-//! and enums that no operation prints. Vendor prose and sample values stay behind; what we wrote
-//! ourselves into the old pages is carried over. Importing the same API again changes nothing. The
-//! reason for each type is kept beside the pages, in a [`Record`].
+//! The pages under `spec/docs` contain the facts of the vendor's pages in the same page grammar, together with the recovered types: the
+//! type in every cell and heading, and pages for carriers and enums that no operation lists. Vendor prose and sample values are omitted.
+//! Our own descriptions on the old pages are kept. Importing the same API again changes nothing. The provenance of each type is stored next
+//! to the pages, in a [`Record`].
 
 mod grammar;
 mod record;
@@ -21,21 +20,21 @@ pub use record::{RECORD, Record, SourceKind, SourceNames};
 pub use unplaced::{UNPLACED, Unplaced};
 pub use words::Words;
 
-/// One page to write.
+/// A page to write.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImportedPage {
-    /// Path below the page tree, `/`-separated.
+    /// The path below the page tree, `/`-separated.
     pub path: String,
-    /// The whole page.
+    /// The whole text of the page.
     pub text: String,
 }
 
-/// The words of [`render`] that had no home in the new pages, by what they described.
+/// Returns the descriptions that [`render`] did not use for the new pages, by what they described.
 pub fn unplaced(words: &Words) -> std::collections::BTreeMap<String, String> {
     words.unplaced()
 }
 
-/// Renders the pages of an API. `words` are our own descriptions out of the pages that are there.
+/// Writes the pages of an API. `words` are our own descriptions from the existing pages.
 pub fn render(api: &Api, words: &Words) -> Vec<ImportedPage> {
     let operations = api.operations.iter().map(|typed| {
         let half = if typed.operation.agent.is_some() {
@@ -49,7 +48,7 @@ pub fn render(api: &Api, words: &Words) -> Vec<ImportedPage> {
             text: grammar::operation(api, typed, words),
         }
     });
-    // A parameter object, which its operation prints, has a page too when we have something to say of it there.
+    // A parameter object is listed on the page of its operation. It also has a page of its own if we have a description for it.
     let own = |carrier: &&Carrier| !carrier.request || words.has_named(carrier.name.as_str());
     let carriers = api
         .carriers

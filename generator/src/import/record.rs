@@ -1,9 +1,9 @@
-//! The record beside our pages: why each type is what they state.
+//! The record next to our pages: the provenance of each type.
 //!
-//! An import writes recovered types out, and so the pages themselves no longer tell a type that the
-//! vendor states from one that the SOAP contract gave. `provenance.yaml`, at the root of the page
-//! tree, keeps the difference. After what was read it has five sections, each sorted, with a line for every
-//! type that the vendor's pages do not state. A sixth has the length of each page, by which truncated pages are found:
+//! Our pages state recovered types. So they do not show whether a type comes from the vendor's pages or, for example, from the SOAP
+//! contract. `provenance.yaml`, at the root of the page tree, keeps that information. It starts with the inputs. Five sorted sections
+//! follow, with a line for every type that the vendor's pages do not state. A sixth has the length of each page, which reveals truncated
+//! pages:
 //!
 //! ```yaml
 //! pages: 2022-02-restful        # the tree that was imported
@@ -23,10 +23,9 @@
 //!   carriers/Address.md: 9
 //! ```
 //!
-//! A line holds the type, the rule, the place as the last folder of the tree with the path below it
-//! and the line, and after one more bar what else was offered. A place without a file is on the
-//! operation's own page. The parameter objects of agent operations are not listed: they have no name
-//! but the one that we make of the operation's.
+//! A line holds the type, the rule, and the place: the last folder of the tree, the path below it and the line. After another bar, the
+//! other candidates follow. A place without a file is on the operation's own page. The parameter objects of agent operations are not
+//! listed, because their names are derived from the operations.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -65,7 +64,7 @@ pub enum SourceKind {
 }
 
 impl SourceKind {
-    /// Its name; with `--` before it, the option that names such a source.
+    /// Returns its name. With `--` in front, it is the option for such a source.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Evidence => "evidence",
@@ -82,7 +81,7 @@ pub type SourceNames = BTreeMap<SourceKind, Vec<String>>;
 /// Lines by name.
 type Lines = BTreeMap<String, String>;
 
-/// The reasons of one import.
+/// The provenance of the types of one import.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Record {
@@ -100,9 +99,8 @@ pub struct Record {
 }
 
 impl Record {
-    /// The record of an API whose origins are kept ([`Api::keep_origins`]). `pages` is what places
-    /// in its page tree begin with: the last folder of the tree's path. `sources` are the names of what was read beside
-    /// it. The release is that of the API.
+    /// Creates the record of an API with origins ([`Api::keep_origins`]). `pages` is the prefix of places in its page tree: the last folder
+    /// of the tree's path. `sources` are the names of the other inputs. The release is that of the API.
     pub fn of(api: &Api, pages: &str, sources: SourceNames) -> Self {
         let mut record = Self {
             pages: pages.to_owned(),
@@ -155,7 +153,7 @@ impl Record {
         record
     }
 
-    /// The record as text.
+    /// Formats the record as text.
     ///
     /// # Errors
     /// When the YAML writer refuses it, which no record brings about.
@@ -163,27 +161,27 @@ impl Record {
         Ok(format!("{HEADER}{}", serde_yaml::to_string(self)?))
     }
 
-    /// A record from its text.
+    /// Parses a record.
     ///
     /// # Errors
-    /// When the text is not a record, or names a kind of sources that is not known.
+    /// When the text is not a record, or names an unknown kind of sources.
     pub fn read(text: &str) -> Result<Self, serde_yaml::Error> {
         serde_yaml::from_str(text)
     }
 
-    /// What the release is called; `None` in a record that does not say.
+    /// Returns the name of the release; `None` if the record has none.
     pub fn release(&self) -> Option<&str> {
         Some(self.release.as_str()).filter(|release| !release.is_empty())
     }
 
-    /// The names of what was read beside the pages.
+    /// Returns the names of the inputs other than the pages.
     pub const fn sources(&self) -> &SourceNames {
         &self.sources
     }
 
-    /// Gives the types of an API that was read from our pages the reasons that stand in `text`, the
-    /// record in `file`, and returns the record. An entry for something that is not there, or whose type the page states
-    /// otherwise by now, is left out with a finding; so is the whole text if it is not a record.
+    /// Applies the provenance in `text`, the record in `file`, to the types of an API that was read from our pages. Returns the record.
+    /// Entries for missing parts, or for types that the page now states differently, are left out with a finding. So is the whole text if
+    /// it is not a record.
     pub fn apply(text: &str, file: &str, api: &mut Api, findings: &mut Findings) -> Option<Self> {
         let file: Arc<str> = file.into();
         let record = match Self::read(text) {
@@ -218,8 +216,8 @@ impl Record {
         Some(record)
     }
 
-    /// Gives types that no page states, and that are what they were, the recorded reasons: our own pages are evidence for
-    /// an update, and must not become the reason for what they say.
+    /// Restores the recorded provenance of unchanged types that no page states. Our own pages are evidence for an update, but must not
+    /// become the provenance of their own types.
     pub(crate) fn keep(&self, api: &mut Api) {
         let is_found = |provenance: &Provenance| provenance.rule != Rule::Stated;
         self.give(api, &mut Vec::new(), is_found);
@@ -299,7 +297,7 @@ impl Record {
     }
 }
 
-/// What a page states, and where its reason goes.
+/// The type that a page states, and the provenance to set.
 type Target<'a> = (String, &'a mut Provenance);
 
 fn key(name: &str) -> Option<TypeName> {

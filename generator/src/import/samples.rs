@@ -1,23 +1,22 @@
 //! Samples with canonical values.
 //!
-//! The vendor's values are made up anew at every generation. What a sample says is its keys, its
-//! nesting, the kinds of its values, and where null stands; those stay. Members of enums and names
-//! of .NET types mean something; they stay too.
+//! The vendor invents new values for every release. The relevant parts of a sample are its keys, its nesting, the kinds of its values, and
+//! the positions of null; these are kept. Members of enums and names of .NET types have a meaning and are kept too.
 
 use serde_json::{Map, Number, Value};
 
 use crate::docs::Sample;
 use crate::recover::{Api, Type, Typed, is_instant};
 
-/// Seven fraction digits and an offset, as the vendor's server may write them.
+/// Seven fraction digits and an offset, a format that the vendor's server may use.
 const INSTANT: &str = "2022-01-31T12:34:56.1234567+01:00";
 const TEXT: &str = "text";
-/// What stands for raw bytes; the vendor prints the start of a GIF file too.
+/// The placeholder for raw bytes. The vendor also prints the start of a GIF file.
 const BYTES: &str = "GIF89a";
-/// The same inside JSON, where bytes are base64 text; the vendor's samples forget that.
+/// The placeholder inside JSON, where bytes are base64 text. The vendor's samples ignore that rule.
 const BASE64: &str = "R0lGODlh";
 
-/// First line, headers and body of a message.
+/// Combines the first line, headers and body of a message.
 pub(super) fn message(start: &str, sample: &Sample, body: &str) -> String {
     let mut lines = vec![start.to_owned()];
     lines.extend(
@@ -33,7 +32,7 @@ pub(super) fn message(start: &str, sample: &Sample, body: &str) -> String {
     lines.join("\n")
 }
 
-/// Header values that are made up anew each time get one value.
+/// Replaces header values that change with every release by fixed ones.
 fn header<'a>(name: &str, value: &'a str) -> &'a str {
     match name.to_ascii_lowercase().as_str() {
         "accept-language" => "en",
@@ -42,7 +41,7 @@ fn header<'a>(name: &str, value: &'a str) -> &'a str {
     }
 }
 
-/// The reason phrase of a status (RFC 9110 section 15).
+/// Returns the reason phrase of a status (RFC 9110 section 15).
 pub(super) fn reason(code: u16) -> &'static str {
     match code {
         200 => "OK",
@@ -56,7 +55,7 @@ pub(super) fn reason(code: u16) -> &'static str {
     }
 }
 
-/// The body of a sample with canonical values.
+/// Returns the body of a sample with canonical values.
 pub(super) fn body(api: &Api, sample: &Sample, typed: Option<&Typed>) -> String {
     if sample.body.is_empty() {
         return String::new();
@@ -77,7 +76,7 @@ fn canonical(api: &Api, value: &Value, ty: Option<&Type>) -> Value {
             Number::from_f64(1234.5).map_or(Value::Null, Value::Number)
         }
         Value::Number(_) => Value::Number(123.into()),
-        // `An object of some kind` is how it shows a dictionary inside a dictionary.
+        // `An object of some kind` is the vendor's notation for a dictionary inside a dictionary.
         Value::String(_) if matches!(ty, Some(Type::Map(_))) => Value::Object(Map::new()),
         Value::String(text) => Value::String(word(api, text, ty)),
         Value::Array(items) => {
@@ -90,7 +89,7 @@ fn canonical(api: &Api, value: &Value, ty: Option<&Type>) -> Value {
                 .map(|item| canonical(api, item, inner))
                 .collect()
         }
-        // `[[{}]]` is how the vendor shows a list of lists of text.
+        // `[[{}]]` is the vendor's notation for a list of lists of text.
         Value::Object(object) if object.is_empty() && ty == Some(&Type::String) => TEXT.into(),
         Value::Object(object) => Value::Object(members(api, object, ty)),
     }

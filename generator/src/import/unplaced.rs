@@ -1,7 +1,7 @@
-//! Our own words for what the reference does not have any more.
+//! Our own descriptions of parts that the reference no longer has.
 //!
-//! A description is never thrown away by an update: what has no home in the new pages is kept in one file, until a
-//! maintainer moves it or deletes it there.
+//! An update never discards a description. Descriptions without a place on the new pages are kept in one file, until a maintainer moves or
+//! deletes them.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostics::{Code, Finding, Findings, Place};
 
-/// Where such words are kept, below the page tree.
+/// The file for such descriptions, below the page tree.
 pub const UNPLACED: &str = "unplaced.yaml";
 
 const HEADER: &str = "\
@@ -23,10 +23,10 @@ const HEADER: &str = "\
 pub struct Unplaced(BTreeMap<String, String>);
 
 impl Unplaced {
-    /// Reads the texts of a file; a file of another form is a warning and `None`, and must not be written over.
+    /// Reads the texts of a file. For a file in another format, reports a warning and returns `None`. Such a file must not be overwritten.
     ///
     /// # Errors
-    /// Never; the form of the result keeps the caller from writing over a file that cannot be read.
+    /// Never. The type of the result prevents callers from overwriting an unreadable file.
     pub fn read(text: &str, file: &str, findings: &mut Findings) -> Option<Self> {
         if text
             .lines()
@@ -49,7 +49,7 @@ impl Unplaced {
             .ok()
     }
 
-    /// Adds texts, and reports each that is new.
+    /// Adds texts, and reports each new one.
     pub fn add(
         &mut self,
         texts: impl IntoIterator<Item = (String, String)>,
@@ -69,7 +69,7 @@ impl Unplaced {
                     .at(Place::file(file))
                     .help("it is kept in this file; move it to its new page, or delete it there"),
             );
-            // A second text of the same part does not replace the first.
+            // A second text for the same part does not replace the first.
             let key = (0..)
                 .map(|n| {
                     if n == 0 {
@@ -83,7 +83,7 @@ impl Unplaced {
         }
     }
 
-    /// The file; `None` when there is nothing to keep.
+    /// Formats the file; `None` if there are no texts.
     ///
     /// # Errors
     /// When the YAML writer refuses it, which no text brings about.

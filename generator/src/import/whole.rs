@@ -1,8 +1,8 @@
-//! Whether our pages are whole.
+//! Checks that our pages are complete.
 //!
-//! A page of ours may end with any row of a table, so that one that was cut after a row reads like a shorter page. The record
-//! of the import has how many rows, headings and fences each page had: facts, which only an import changes. Text does not
-//! count, as it is written by hand.
+//! A page of ours may end with any row of a table. So a page that was truncated after a row looks like a shorter page. The record of the
+//! import has the number of rows, headings and fences of each page. These are facts that only an import changes. Text is not counted,
+//! because it is written by hand.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,11 +13,11 @@ use crate::diagnostics::{Code, Finding, Findings, Place, Source, Sources, Span};
 use crate::openapi::Pointer;
 use crate::spec::Places;
 
-/// How many lines of a page are more than text, by its path below the tree.
+/// The number of rows, headings and fences of each page, by its path below the tree.
 pub(super) type Lines = BTreeMap<String, usize>;
 
 impl Record {
-    /// The same record with the lengths of these pages.
+    /// Adds the lengths of these pages to the record.
     #[must_use]
     pub fn with_lines(mut self, pages: &[ImportedPage]) -> Self {
         let pages = pages.iter().filter(|page| page.path.ends_with(".md"));
@@ -26,8 +26,8 @@ impl Record {
         self
     }
 
-    /// Reports pages that are gone, and those with fewer lines than they had, at their ends. `text` is that of the record in
-    /// `file`, and `sources` has the pages beside it.
+    /// Reports missing pages, and pages with fewer lines than before, at their ends. `text` is that of the record in `file`, and `sources`
+    /// contains the pages next to it.
     pub fn report_cut_pages(
         &self,
         text: &str,
@@ -58,7 +58,7 @@ impl Record {
     }
 }
 
-/// The finding about a page that had more lines.
+/// Returns the finding about a page that has fewer lines than before.
 fn cut(page: &str, source: &Source, before: usize) -> Option<Finding> {
     let text = source.text();
     let now = lines(text);
@@ -75,7 +75,7 @@ fn cut(page: &str, source: &Source, before: usize) -> Option<Finding> {
     Some(finding.at(Place::span(page, Span::new(end - last, end))))
 }
 
-/// How many lines of a page are rows, headings or fences.
+/// Counts the rows, headings and fences of a page.
 fn lines(text: &str) -> usize {
     let starts = ['|', '#', '`'];
     text.lines().filter(|line| line.starts_with(starts)).count()

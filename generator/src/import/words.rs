@@ -1,6 +1,6 @@
-//! Our own descriptions, kept over an import.
+//! Keeps our own descriptions over an import.
 //!
-//! A text is asked for by what it describes; those that nothing asks for have lost their home ([`Words::unplaced`]).
+//! Texts are looked up by the part that they describe. Those that are never looked up have no place on the new pages ([`Words::unplaced`]).
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -10,19 +10,19 @@ use crate::docs::{Method, OperationPage, Page, PropertyTable, StatedType, TypeNa
 /// The descriptions of a tree of our own pages.
 #[derive(Debug, Default)]
 pub struct Words {
-    /// The texts by what they describe: an operation, carrier or enum, and its part.
+    /// The texts by the part that they describe: an operation, carrier or enum, and its part.
     texts: HashMap<Part, String>,
-    /// The parts whose texts were asked for.
+    /// The parts whose texts were looked up.
     placed: RefCell<HashSet<Part>>,
     operations: HashMap<String, Old>,
-    /// The ids of operations by method and path, for those that got another id.
+    /// The ids of operations by method and path, for operations with a new id.
     addresses: HashMap<(Method, String), String>,
 }
 
-/// Whose words they are, and about which part.
+/// The owner of a text, and the part of it.
 type Part = (String, String);
 
-/// What an old page of an operation says of its parameters' names.
+/// The descriptions of an operation's parameters on its old page.
 #[derive(Debug)]
 struct Old {
     placeholders: Vec<String>,
@@ -61,7 +61,7 @@ impl Words {
                 }
             }
         }
-        // After the carriers' own pages, whose texts count more than what operations print of them.
+        // After the carriers' own pages, whose texts take precedence over those on operations' pages.
         for page in operations {
             words.operation_page(*page);
         }
@@ -99,7 +99,7 @@ impl Words {
         self.operations.insert(id, old);
     }
 
-    /// What a table on an operation's page says of a carrier's properties. The first text of a property counts; another
+    /// Collects the descriptions of a carrier's properties in a table on an operation's page. The first text of a property is used; another
     /// one is kept as the operation's.
     fn printed(
         &mut self,
@@ -130,7 +130,7 @@ impl Words {
         }
     }
 
-    /// The text of a part; it has a home from now on.
+    /// Returns the text of a part, and marks it as placed.
     fn take(&self, owner: &str, part: &str) -> &str {
         let key = (owner.to_owned(), part.to_owned());
         match self.texts.get(&key) {
@@ -142,7 +142,7 @@ impl Words {
         }
     }
 
-    /// The old page of an operation: the one of its id, else the one of its method and path.
+    /// Returns the old page of an operation: the one with its id, else the one with its method and path.
     pub(super) fn operation<'w>(&'w self, page: &'w OperationPage) -> OperationWords<'w> {
         let id = page.id.value.as_str();
         let found = self.operations.get_key_value(id).or_else(|| {
@@ -156,28 +156,27 @@ impl Words {
         }
     }
 
-    /// What was said of a carrier or an enum with a page of its own.
+    /// Returns the description of a carrier or an enum with a page of its own.
     pub(super) fn named(&self, name: &str) -> &str {
         self.take(name, "")
     }
 
-    /// Whether something was said of a carrier or an enum as a whole.
+    /// Whether a carrier or an enum has a description as a whole.
     pub(super) fn has_named(&self, name: &str) -> bool {
         self.texts.contains_key(&(name.to_owned(), String::new()))
     }
 
-    /// What was said of a tag.
+    /// Returns the description of a tag.
     pub(super) fn tag(&self, name: &str) -> &str {
         self.take(&format!("tag {name}"), "")
     }
 
-    /// What was said of an archive.
+    /// Returns the description of an archive.
     pub(super) fn archive(&self, name: &str) -> &str {
         self.take(&format!("archive {name}"), "")
     }
 
-    /// The operations that were named as examples of a tag, under the ids that they have in `pages`: they are told by
-    /// method and path.
+    /// Returns the example operations of a tag, with their ids in `pages`. They are matched by method and path.
     pub(super) fn examples<'p>(
         &self,
         tag: &str,
@@ -197,12 +196,12 @@ impl Words {
         ids.collect::<Vec<_>>().join(", ")
     }
 
-    /// What was said of a property or member, on such a page or where operations print it.
+    /// Returns the description of a property or member, from such a page or from the pages of operations.
     pub(super) fn row(&self, name: &str, row: &str) -> &str {
         self.take(name, &format!(".{row}"))
     }
 
-    /// The texts that nothing asked for, by what they described.
+    /// Returns the texts that were never looked up, by what they described.
     pub(super) fn unplaced(&self) -> BTreeMap<String, String> {
         let placed = self.placed.borrow();
         let rest = self
@@ -214,7 +213,7 @@ impl Words {
     }
 }
 
-/// Method and path, whatever its placeholders are called.
+/// Returns method and path, without the names of placeholders.
 fn address(page: &OperationPage) -> (Method, String) {
     (page.method, page.path.value.shape())
 }
@@ -227,7 +226,7 @@ fn leaf(ty: &StatedType) -> Option<&TypeName> {
     }
 }
 
-/// The descriptions for the page of one operation; all empty when there was none.
+/// The descriptions for the page of one operation. All are empty if there was no old page.
 #[derive(Clone, Copy)]
 pub(super) struct OperationWords<'w> {
     words: &'w Words,
@@ -248,7 +247,7 @@ impl<'w> OperationWords<'w> {
         self.take(" description")
     }
 
-    /// What was said of a parameter: of the one of its name, in any case, or for a path of the placeholder in its
+    /// Returns the description of a parameter: of the one with its name, ignoring case, or for a path parameter of the placeholder at its
     /// position.
     pub(super) fn parameter(self, name: &str) -> &'w str {
         let Some((_, old)) = self.old else { return "" };
@@ -281,7 +280,7 @@ impl<'w> OperationWords<'w> {
         self.take(" request")
     }
 
-    /// What was said of a property of the parameter object, which is called `request`.
+    /// Returns the description of a property of the parameter object, whose name is `request`.
     pub(super) fn body_row(self, request: &str, name: &str) -> &'w str {
         match self.take(&format!("#request.{name}")) {
             "" => self.words.row(request, name),
