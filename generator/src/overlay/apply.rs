@@ -1,4 +1,4 @@
-//! Overlays applied to a document.
+//! Applies overlays to a document.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,26 +11,26 @@ use super::{Action, Change, Overlay, error};
 use crate::diagnostics::{Code, Finding, Findings};
 use crate::openapi::Pointer;
 
-/// One change that an action made.
+/// A change by an action.
 #[derive(Debug, Clone)]
 pub struct Applied {
     /// The action.
     pub action: Action,
-    /// JSON pointer of the part that is new, other, or gone.
+    /// The JSON pointer of the new, changed or removed part.
     pub pointer: String,
-    /// What stood there before.
+    /// The previous value.
     pub before: Option<Value>,
-    /// What is there now; `None` when it was taken out.
+    /// The new value; `None` if it was removed.
     pub after: Option<Value>,
 }
 
 const STALE: &str = "the docs agree by now, or another action says the same; take it out";
 
-/// Applies overlays in their order. Actions whose page `wanted` refuses are passed over: they are
-/// about a part of the API that is not described.
+/// Applies overlays in order. Actions whose page `wanted` rejects are skipped, because they concern a part of the API that is not
+/// described.
 ///
-/// Gives the changed document with what was changed. Whatever is wrong with an action becomes an
-/// error among the findings; if the result is no OpenAPI document, the document comes back as it was.
+/// Returns the changed document with the changes. Faults of actions are errors among the findings. If the result is not an OpenAPI
+/// document, the original document is returned.
 pub fn apply(
     overlays: &[Overlay],
     document: OpenAPI,
@@ -46,7 +46,7 @@ pub fn apply(
     if actions.is_empty() {
         return (document, Vec::new());
     }
-    // Writing plain data as a JSON value does not fail.
+    // Converting plain data to a JSON value does not fail.
     let Ok(mut value) = serde_json::to_value(&document) else {
         return (document, Vec::new());
     };
@@ -71,8 +71,8 @@ pub fn apply(
     }
 }
 
-/// What became of the parts of a document that were changed. Reading a large document anew takes longer than all else, and
-/// most actions are about single paths.
+/// The changed parts of a document. Parsing a large document again takes longer than all other steps, and most actions concern single
+/// paths.
 enum Parts {
     /// The items of some paths.
     Paths(BTreeMap<String, ReferenceOr<PathItem>>),
@@ -117,13 +117,13 @@ impl Parts {
         }
     }
 
-    /// Reports what was written and is nowhere in the document, because OpenAPI has no such member.
+    /// Reports written values that are not in the document, because OpenAPI has no such member.
     fn lost(&self, applied: &[Applied], findings: &mut Findings) {
         let value = match self {
             Self::Paths(items) => serde_json::to_value(items).map(|items| json!({"paths": items})),
             Self::All(document) => serde_json::to_value(document),
         };
-        // Writing plain data as a JSON value does not fail.
+        // Converting plain data to a JSON value does not fail.
         if let Ok(value) = value {
             lost(&value, applied, findings);
         }
@@ -243,7 +243,7 @@ impl<'a> Run<'a, '_> {
     }
 }
 
-/// The places of what an action selects, in document order.
+/// Returns the places of the parts that an action selects, in document order.
 fn pointers(action: &Action, document: &Value) -> Vec<Pointer> {
     use serde_json_path::PathElement;
     let located = action.path.query_located(document);
@@ -288,7 +288,7 @@ fn lost(value: &Value, applied: &[Applied], findings: &mut Findings) {
     }
 }
 
-/// What OpenAPI leaves out when it is written: it is what a missing member means.
+/// Whether a value is a default, which OpenAPI documents omit.
 fn is_default(value: &Value) -> bool {
     match value {
         Value::Null | Value::Bool(false) => true,
@@ -311,7 +311,7 @@ fn missing(wanted: &Value, found: Option<&Value>, pointer: &Pointer, gone: &mut 
     }
 }
 
-/// The action after which the document is none any more.
+/// Finds the action that makes the document invalid.
 fn culprit(actions: &[Owner<'_>], document: &OpenAPI) -> Option<Finding> {
     let mut value = serde_json::to_value(document).ok()?;
     for owner in actions {

@@ -1,4 +1,4 @@
-//! Merging an update into a part of a document, and noting what it changed.
+//! Merges an update into a part of a document, and records the changes.
 
 use serde_json::Value;
 
@@ -6,11 +6,11 @@ use crate::openapi::Pointer;
 
 /// One value that an update wrote.
 pub(super) struct Write {
-    /// Its place; that of the list for an entry added to one.
+    /// Its place. For an entry added to a list, the place of the list.
     pub(super) pointer: Pointer,
-    /// What stood there before; `None` for a new member or entry.
+    /// The previous value; `None` for a new member or entry.
     pub(super) before: Option<Value>,
-    /// What is there now; the entry added, for a list.
+    /// The new value. For a list, the added entry.
     pub(super) after: Value,
     /// Whether it was added to a list.
     pub(super) added: bool,
@@ -67,7 +67,7 @@ fn add(list: &mut Vec<Value>, entry: &Value, pointer: &Pointer, writes: &mut Vec
     });
 }
 
-/// Takes out what is at `pointer`.
+/// Removes the part at `pointer`.
 pub(super) fn take(document: &mut Value, pointer: &Pointer) -> Option<Value> {
     let (parent, last) = (pointer.parent()?, pointer.last()?);
     match document.pointer_mut(parent.as_str())? {

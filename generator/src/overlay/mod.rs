@@ -1,10 +1,8 @@
-//! Corrections of the document, for what the pages say wrongly: OpenAPI overlays.
+//! Corrects the document where the pages are wrong, by OpenAPI overlays.
 //!
-//! The files are in the [OpenAPI Overlay format 1.0](https://spec.openapis.org/overlay/v1.0.0.html).
-//! An action selects what it changes by a JSONPath (RFC 9535). It must also state why, in
-//! `description`, and which page it corrects, in `x-page`, as a path below the page tree. For the
-//! report to the vendor's authors it may state what the page says, what it should say, and what
-//! proves it:
+//! The files are in the [OpenAPI Overlay format 1.0](https://spec.openapis.org/overlay/v1.0.0.html). An action selects the parts to change
+//! by a JSONPath (RFC 9535). It must also state the reason, in `description`, and the page that it corrects, in `x-page`, as a path below
+//! the page tree. For the report to the vendor's authors, it may state the content of the page, the correct content, and the evidence:
 //!
 //! ```yaml
 //! overlay: 1.0.0
@@ -20,15 +18,13 @@
 //!       '200': { description: Done. }
 //! ```
 //!
-//! [`read`] reads a folder of them, in the order of the file names, and [`apply`] changes a document,
-//! action by action. Both are strict, because a correction that silently does nothing is worse than
-//! none: an action that selects nothing, changes nothing, or contradicts another one is an error
-//! with its place, and so is a result that is no longer an OpenAPI document.
+//! [`read`] reads a folder of them, in the order of the file names, and [`apply`] changes a document, action by action. Both are strict,
+//! because a correction that silently does nothing is worse than none. An action that selects nothing, changes nothing, or contradicts
+//! another one is an error with its place. So is a result that is not an OpenAPI document.
 //!
-//! An `update` of an object is merged into it: objects member by member, lists by adding the entries
-//! that are not there yet, everything else by replacing it. An `update` of a list is an entry to add.
-//! To replace an object as a whole, a first action removes it and a second one of the same file puts
-//! the new one in its place.
+//! An `update` of an object is merged into it: objects member by member, lists by adding missing entries, other values by replacement. An
+//! `update` of a list is an entry to add. To replace a whole object, a first action removes it and a second one in the same file adds the
+//! new one.
 
 mod apply;
 mod merge;
@@ -47,51 +43,50 @@ pub use apply::{Applied, apply};
 /// One overlay file.
 #[derive(Debug, Clone)]
 pub struct Overlay {
-    /// The file, as displayed.
+    /// The file, as shown in messages.
     pub file: std::sync::Arc<str>,
     /// `info.title`.
     pub title: String,
-    /// Its actions in their order.
+    /// Its actions, in order.
     pub actions: Vec<Action>,
 }
 
 /// One correction.
 #[derive(Debug, Clone)]
 pub struct Action {
-    /// What it changes, as written.
+    /// The selected parts, as written.
     pub target: String,
-    /// The same, read.
+    /// The selected parts, parsed.
     pub path: JsonPath,
-    /// Why.
+    /// The reason.
     pub reason: String,
     /// The page that it corrects, as a path below the page tree.
     pub page: String,
-    /// What the page says, in words.
+    /// The content of the page, in words.
     pub says: Option<String>,
-    /// What it should say, in words.
+    /// The correct content, in words.
     pub should_say: Option<String>,
-    /// What proves it: pages, sources, samples.
+    /// The evidence: pages, sources, samples.
     pub evidence: Vec<String>,
-    /// What it does.
+    /// The change that it makes.
     pub change: Change,
-    /// Where it is.
+    /// The place of the action.
     pub place: Place,
 }
 
-/// What an action does to each part that its target selects.
+/// The change that an action makes to each selected part.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Change {
-    /// Merges a value into it.
+    /// Merges a value into the part.
     Update(Value),
-    /// Takes it out.
+    /// Removes the part.
     Remove,
 }
 
-/// Reads the overlays in a folder: the files that end in `.yaml`, `.yml` or `.json`, by name. What
-/// cannot be used in them is left out with a finding.
+/// Reads the overlays in a folder: the files that end in `.yaml`, `.yml` or `.json`, by name. Invalid parts are left out with a finding.
 ///
 /// # Errors
-/// When the folder or a file in it cannot be read: which of them, and what the system says.
+/// When the folder or a file in it cannot be read, with its path and the error of the system.
 pub fn read(
     dir: &Path,
     sources: &mut Sources,
@@ -119,8 +114,7 @@ pub fn read(
     Ok(overlays)
 }
 
-/// Reads one overlay. An action that cannot be used is left out with a finding; `None` when the
-/// whole file cannot.
+/// Parses an overlay. An invalid action is left out with a finding; `None` if the whole file is invalid.
 pub fn parse(text: &str, file: &str, findings: &mut Findings) -> Option<Overlay> {
     parse::Reader::new(text, file, findings).overlay()
 }

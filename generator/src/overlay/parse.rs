@@ -1,4 +1,4 @@
-//! Text → an overlay whose every part was checked.
+//! Parses text into a fully validated overlay.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use crate::diagnostics::{Code, Findings, Place, Span};
 use crate::openapi::Pointer;
 use crate::spec::Places;
 
-/// The members that the standard knows, and those of ours, by the object that has them.
+/// The members of each object, from the standard and our own.
 const ROOT: [&str; 4] = ["overlay", "info", "extends", "actions"];
 const INFO: [&str; 2] = ["title", "version"];
 const ACTION: [&str; 8] = [
@@ -180,7 +180,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// A text that need not be there.
+    /// Reads an optional text.
     fn word(&mut self, value: Option<&Value>, at: &str) -> Option<String> {
         match value? {
             Value::String(text) => Some(text.clone()),
@@ -217,10 +217,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Every member must be one of these, or an extension in the root or in `info`.
+    /// Checks that every member is one of these, or an extension in the root or in `info`.
     fn known(&mut self, object: &Map<String, Value>, names: &[&str], at: &str) {
         for key in object.keys() {
-            // A misspelt extension of an action would lose what it says.
+            // In an action, the content of a misspelt extension would be lost.
             let extension = key.starts_with("x-") && names != ACTION;
             if !names.contains(&key.as_str()) && !extension {
                 let at = Pointer::parse(at).unwrap_or_default().step(key);

@@ -1,4 +1,4 @@
-//! What actions have done to a document so far, to tell when two of them do not agree.
+//! The changes of a document by actions so far. Detects contradictions.
 
 use serde_json::Value;
 
@@ -12,14 +12,14 @@ pub(super) struct Written<'a> {
     removed: Vec<(String, Owner<'a>, Value)>,
 }
 
-/// The action behind a change, and the number of its file.
+/// The action that made a change, and the number of its file.
 pub(super) type Owner<'a> = (usize, &'a Action);
 
 fn same(one: Owner<'_>, other: Owner<'_>) -> bool {
     std::ptr::eq(one.1, other.1)
 }
 
-/// Whether one pointer is the other, or a part of what it points to.
+/// Whether one pointer equals the other, or leads to a part of its target.
 fn within(inner: &str, outer: &str) -> bool {
     inner
         .strip_prefix(outer)
@@ -27,12 +27,12 @@ fn within(inner: &str, outer: &str) -> bool {
 }
 
 impl<'a> Written<'a> {
-    /// Notes a write; gives the earlier action that it contradicts.
+    /// Records a write. Returns the earlier action that it contradicts, if any.
     pub(super) fn write(&mut self, owner: Owner<'a>, write: &Write) -> Option<&'a Action> {
         let at = write.pointer.as_str();
         let contradicts = |(pointer, other, value): &(String, Owner<'a>, Option<Value>)| {
             let apart = same(*other, owner) || (write.added && value.is_none());
-            // A member that an earlier action's value does not have is no contradiction.
+            // A member that is missing from an earlier action's value is not a contradiction.
             let replaces = within(pointer, at) || within(at, pointer) && write.before.is_some();
             !apart && replaces && !(write.added && pointer != at)
         };
@@ -49,7 +49,7 @@ impl<'a> Written<'a> {
         found
     }
 
-    /// Notes a removal; gives the earlier action whose work it undoes.
+    /// Records a removal. Returns the earlier action that it undoes, if any.
     pub(super) fn remove(
         &mut self,
         owner: Owner<'a>,
@@ -64,7 +64,7 @@ impl<'a> Written<'a> {
         found
     }
 
-    /// The action of the same file that took out the very value which a write puts back.
+    /// Returns the action of the same file that removed the value which a write adds again.
     pub(super) fn put_back(&self, owner: Owner<'a>, write: &Write) -> Option<&'a Action> {
         let found = self.removed.iter().find(|(pointer, other, was)| {
             pointer == write.pointer.as_str() && other.0 == owner.0 && *was == write.after
