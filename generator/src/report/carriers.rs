@@ -1,4 +1,4 @@
-//! The carriers that weigh most.
+//! The largest carriers.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -8,31 +8,31 @@ use super::reach::Reach;
 use crate::figures::Count;
 use crate::recover::Api;
 
-/// Most carriers that are listed.
+/// The limit of listed carriers.
 const MOST: usize = 25;
 
-/// One carrier.
+/// A carrier.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CarrierRow {
     /// Its name.
     pub name: String,
-    /// How many properties it has.
+    /// The number of properties.
     pub properties: Count,
-    /// How many of them are free-form.
+    /// The number of free-form properties.
     pub free: Count,
-    /// How many other carriers are within it, at any depth.
+    /// The number of other carriers inside it, at any depth.
     pub within: Count,
-    /// How deep the deepest of them lies; 0 for a carrier of plain values.
+    /// The depth of the deepest of them; 0 for a carrier of plain values.
     pub depth: Count,
-    /// Whether it is within itself.
+    /// Whether it contains itself.
     pub is_recursive: bool,
-    /// How many operations reach it.
+    /// The number of operations that reach it.
     pub operations: Count,
-    /// How many tags these have.
+    /// The number of tags of these operations.
     pub tags: Count,
 }
 
-/// The carriers with most properties, the largest first.
+/// Returns the carriers with the most properties, the largest first.
 pub(super) fn largest(api: &Api, reach: &Reach<'_>) -> Vec<CarrierRow> {
     let mut carriers: Vec<_> = api.carriers.iter().collect();
     carriers.sort_by_key(|(name, carrier)| (Reverse(carrier.properties.len()), name.as_str()));

@@ -1,84 +1,84 @@
-//! What changed, and what it asks for.
+//! The changes, and the release that they require.
 
 use crate::diff::{self, Change, Diff};
 use crate::figures::Count;
 use crate::wrap::one_line;
 
-/// Most changes that are listed in one group.
+/// The limit of listed changes per group.
 const MOST: usize = 60;
-/// Most items of the crate that are listed for one change.
+/// The limit of listed crate items per change.
 const MOST_ITEMS: usize = 3;
-/// The longest value that is shown whole, in characters.
+/// The length of the longest value that is shown in full, in characters.
 const LONG: usize = 160;
 
-/// What the report compares with.
+/// The older state for the comparison.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Since {
-    /// Nothing, and why: a sentence with the way out.
+    /// No older state, with the reason: a sentence with a remedy.
     Nothing(String),
     /// An older state.
     Compared {
-        /// What it is called.
+        /// Its name.
         name: String,
-        /// What changed since.
+        /// The changes since then.
         diff: Diff,
     },
 }
 
-/// What changed.
+/// The changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Changes {
-    /// It is not known; why, and the way out.
+    /// Unknown, with the reason and a remedy.
     Unknown(String),
-    /// What a comparison gave.
+    /// The result of a comparison.
     Known(Compared),
 }
 
-/// What a comparison gave.
+/// The result of a comparison.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Compared {
-    /// What was compared with.
+    /// The name of the older state.
     pub name: String,
-    /// The release that all changes together ask for, in words.
+    /// The release that all changes together require, in words.
     pub asked: String,
-    /// Counts by class: what is counted, and how many there are.
+    /// Counts by class: the name of the class, and the number of changes.
     pub counts: Vec<(&'static str, Count)>,
-    /// The changes, the worst group first; groups without any are left out.
+    /// The changes, the most severe group first. Empty groups are left out.
     pub groups: Vec<ChangeGroup>,
 }
 
-/// Changes that mean the same to their readers.
+/// Changes with the same meaning for their readers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChangeGroup {
-    /// What they mean.
+    /// The meaning.
     pub title: &'static str,
-    /// Whether they break somebody.
+    /// Whether they break users.
     pub is_breaking: bool,
-    /// How many there are.
+    /// The number of changes.
     pub count: Count,
-    /// The first of them.
+    /// The first changes.
     pub rows: Vec<ChangeRow>,
-    /// How many more there are.
+    /// The number of further changes.
     pub more: Count,
 }
 
-/// One change.
+/// A change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChangeRow {
-    /// What kind of thing changed.
+    /// The kind of its subject.
     pub kind: &'static str,
-    /// Its name; empty for the document and the crate.
+    /// The name of its subject; empty for the document and the crate.
     pub subject: String,
-    /// What happened to it.
+    /// The change, as a sentence.
     pub sentence: String,
-    /// What that means, and who else has it.
+    /// Its consequences, and others that it affects.
     pub notes: Vec<String>,
     /// The first items of the crate that differ.
     pub items: Vec<String>,
-    /// How many more items differ.
+    /// The number of further items.
     pub more_items: Count,
-    /// Where it can be seen.
+    /// Its places.
     pub places: Vec<String>,
 }
 
@@ -159,7 +159,7 @@ impl ChangeRow {
 fn cut(text: &str) -> String {
     let text = one_line(text);
     match text.char_indices().nth(LONG) {
-        // A value that was cut within keeps its end mark.
+        // A value that was cut inside keeps its end mark.
         Some((end, _)) if text[..end].matches('`').count() % 2 == 1 => {
             format!("{}…`", &text[..end])
         }

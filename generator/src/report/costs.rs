@@ -1,4 +1,4 @@
-//! What the crate costs to compile, as `benches/crate --json` wrote it.
+//! The costs of compiling the crate, from `benches/crate --json`.
 
 use serde::Deserialize;
 
@@ -7,35 +7,35 @@ use crate::figures::Count;
 /// The figures of one run of the benchmark.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Costs {
-    /// The machine and the run, in a line.
+    /// A line about the machine and the run.
     pub run: String,
-    /// The figures, in their order.
+    /// The figures, in order.
     pub groups: Vec<CostGroup>,
 }
 
-/// Figures that belong together.
+/// A group of figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CostGroup {
-    /// What they are the figures of; may be empty.
+    /// The subject of the figures; may be empty.
     pub title: String,
     /// The figures.
     pub rows: Vec<Cost>,
 }
 
-/// One figure.
+/// A figure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cost {
-    /// What was weighed.
+    /// The measured step.
     pub name: String,
-    /// Seconds on the clock, or the value of what is no time.
+    /// Elapsed time in seconds, or the value of a figure that is not a time.
     pub value: String,
-    /// Seconds of all processors; empty for what is no time.
+    /// Seconds of all processors; empty for a figure that is not a time.
     pub user: String,
-    /// The largest process; empty for what is no time.
+    /// The largest process; empty for a figure that is not a time.
     pub peak: String,
-    /// The goal; may be empty.
+    /// The target; may be empty.
     pub goal: String,
-    /// Whether the goal is held; true without one.
+    /// Whether the target is met; true without one.
     pub is_held: bool,
 }
 
@@ -83,7 +83,7 @@ impl Costs {
     /// Reads the file that `benches/crate --json` writes.
     ///
     /// # Errors
-    /// When the text is something else.
+    /// When the text has another format.
     pub fn from_json(text: &str) -> Result<Self, serde_json::Error> {
         let written: Written = serde_json::from_str(text)?;
         let mut groups: Vec<CostGroup> = Vec::new();

@@ -1,4 +1,4 @@
-//! How well each area is covered.
+//! The coverage of each area.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,24 +7,24 @@ use crate::coverage::is_described;
 use crate::figures::{Count, Share};
 use crate::recover::{Api, Type, TypedOperation};
 
-/// One area: the operations of a tag.
+/// An area: the operations of a tag.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Area {
     /// The tag.
     pub tag: String,
-    /// Which half of the API it belongs to: `agent` or `REST`.
+    /// The half of the API that it belongs to: `agent` or `REST`.
     pub half: &'static str,
-    /// Operations with a description that says more than their name, of all.
+    /// The share of operations with a description that adds to their name.
     pub described: Share,
-    /// Operations with a sample request or response, of all.
+    /// The share of operations with a sample request or response.
     pub samples: Share,
-    /// Bodies and responses with a type, of all.
+    /// The share of bodies and responses with a type.
     pub typed: Share,
-    /// Free-form values: bodies, answers, and properties of carriers that its operations reach.
+    /// The number of free-form values: bodies, responses, and properties of carriers that its operations reach.
     pub free: Count,
 }
 
-/// The areas of an API, in the order of its operations.
+/// Returns the areas of an API, in the order of its operations.
 pub(super) fn areas(api: &Api, reach: &Reach<'_>) -> Vec<Area> {
     let mut tags: BTreeMap<(bool, &str), Vec<(usize, &TypedOperation)>> = BTreeMap::new();
     for (index, typed) in api.operations.iter().enumerate() {
@@ -62,7 +62,7 @@ pub(super) fn areas(api: &Api, reach: &Reach<'_>) -> Vec<Area> {
     tags.into_iter().map(area).collect()
 }
 
-/// Whether any value goes.
+/// Whether the type allows any value.
 pub(super) fn is_free(ty: &Type) -> bool {
     *ty.leaf() == Type::Any
 }

@@ -4,42 +4,42 @@ use super::places::Named;
 use crate::diagnostics::{Finding, Findings, Severity, Tally};
 use crate::figures::Count;
 
-/// Most findings that are listed of one kind.
+/// The limit of listed findings per kind.
 const MOST: usize = 60;
 
-/// The findings of one kind.
+/// The findings of a kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
-    /// How bad they are.
+    /// Their severity.
     pub severity: Severity,
     /// Their code.
     pub code: String,
-    /// What findings of this kind mean.
+    /// The meaning of this kind.
     pub meaning: &'static str,
-    /// How many there are.
+    /// The number of findings.
     pub count: Count,
-    /// The way out, where there are several and it is the same for all.
+    /// The remedy, if several findings share it.
     pub help: Option<String>,
-    /// The first of them, by place.
+    /// The first findings, by place.
     pub items: Vec<Item>,
-    /// How many more there are.
+    /// The number of further findings.
     pub more: Count,
 }
 
-/// One finding.
+/// A finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
-    /// What is wrong.
+    /// The problem.
     pub message: String,
-    /// Where.
+    /// The place.
     pub at: Option<String>,
-    /// Other places of the story, with a few words on each.
+    /// Related places, each with a few words.
     pub related: Vec<(String, String)>,
-    /// The way out, where it is this one's own.
+    /// The remedy, if it differs from others.
     pub help: Option<String>,
 }
 
-/// Findings by kind, the worst first, within a kind by place.
+/// Groups findings by kind, the most severe first, and sorts each group by place.
 pub(super) fn groups(findings: &Findings, named: &Named<'_>) -> Vec<Group> {
     let mut sorted = findings.clone();
     sorted.sort();

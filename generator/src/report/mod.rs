@@ -1,11 +1,9 @@
-//! The state of the reference on one page: what is covered, where types come from, what was found,
-//! what changed.
+//! The state of the reference on one page: coverage, origins of types, findings and changes.
 //!
-//! Two steps. [`Report::of`] makes plain data of what the stages kept; it decides what is counted,
-//! in which order things are shown and how many are listed. [`Report::to_html`] fills the page
-//! `templates/report.html` with it. The page needs no network: style and script are in it, and its
-//! Content-Security-Policy allows these two alone. It holds no time and no path of the machine, so
-//! that the same input gives the same bytes.
+//! A report is created in two steps. [`Report::of`] converts the data of the stages to plain data. It determines the counts, the order and
+//! the number of listed entries. [`Report::to_html`] fills the page `templates/report.html` with this data. The page needs no network: it
+//! includes its style and script, and its Content-Security-Policy allows only these two. It contains neither times nor local paths, so the
+//! same input gives the same bytes.
 
 mod carriers;
 mod changes;
@@ -37,25 +35,25 @@ pub use release::release_page;
 
 use places::Named;
 
-/// What a report is made from.
+/// The input of a report.
 pub struct Material<'a> {
-    /// What the page trees are called.
+    /// The names of the page trees.
     pub pages: String,
-    /// A folder that is left off from the names of files.
+    /// A folder that is omitted from the names of files.
     pub root: &'a Path,
-    /// The API with every type decided.
+    /// The API with the types of all values.
     pub api: &'a Api,
     /// The document made from it.
     pub document: &'a OpenAPI,
-    /// What overlays changed in it, in their order.
+    /// The changes that overlays made to it, in order.
     pub corrections: &'a [Applied],
-    /// What all stages found.
+    /// The findings of all stages.
     pub findings: &'a Findings,
-    /// The texts that findings point into.
+    /// The texts that findings refer to.
     pub sources: &'a Sources,
-    /// What changed since when.
+    /// The changes since an older state.
     pub since: Since,
-    /// What the crate costs to compile, where that was measured.
+    /// The costs of compiling the crate, if measured.
     pub costs: Option<Costs>,
 }
 
@@ -64,55 +62,55 @@ pub struct Material<'a> {
 pub struct Report {
     /// The title of the API.
     pub title: String,
-    /// What the page trees are called.
+    /// The names of the page trees.
     pub pages: String,
-    /// The figures that sum it up.
+    /// The summary figures.
     pub summary: Summary,
-    /// The areas: one for each tag, agents first, by name.
+    /// The areas: one per tag, agents first, by name.
     pub areas: Vec<Area>,
-    /// Where types come from: the rules that told any, the most trusted first.
+    /// The origins of types: the rules that determined any, the most trusted first.
     pub origins: Vec<Told>,
-    /// What overlays correct, in their order.
+    /// The corrections by overlays, in order.
     pub corrections: Vec<Correction>,
-    /// Findings by severity and code, the worst first.
+    /// Findings by severity and code, the most severe first.
     pub findings: Vec<Group>,
-    /// The carriers with most properties.
+    /// The carriers with the most properties.
     pub carriers: Vec<CarrierRow>,
-    /// What changed.
+    /// The changes.
     pub changes: Changes,
-    /// What the crate costs to compile.
+    /// The costs of compiling the crate.
     pub costs: Option<Costs>,
 }
 
-/// The figures that sum a report up.
+/// The summary figures of a report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
-    /// Operations with a description, of all.
+    /// The share of operations with a description.
     pub described: Share,
-    /// Operations with a sample, of all.
+    /// The share of operations with a sample.
     pub samples: Share,
     /// Tags.
     pub tags: Count,
     /// Carriers.
     pub carriers: Count,
-    /// Properties with a description, of those of all carriers.
+    /// The share of all carriers' properties with a description.
     pub properties: Share,
     /// Enums.
     pub enums: Count,
     /// Members of all enums.
     pub members: Count,
-    /// Types that the pages state or that were recovered, of all places where a type is wanted.
+    /// The share of types that the pages state or that were recovered, among all places that need a type.
     pub types: Share,
     /// Findings.
     pub findings: Count,
-    /// Findings that are errors.
+    /// Errors among the findings.
     pub errors: Count,
-    /// Findings that are warnings.
+    /// Warnings among the findings.
     pub warnings: Count,
 }
 
 impl Report {
-    /// Makes a report.
+    /// Creates a report.
     pub fn of(material: Material<'_>) -> Self {
         let Material {
             pages,

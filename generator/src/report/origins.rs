@@ -1,4 +1,4 @@
-//! Where types come from.
+//! The origins of types.
 
 use std::collections::BTreeMap;
 
@@ -7,50 +7,50 @@ use crate::figures::{Count, Share};
 use crate::overlay::Applied;
 use crate::recover::{Api, Provenance, Rule, Type};
 
-/// What one rule told.
+/// The types that one rule determined.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
     /// The rule's name.
     pub rule: String,
-    /// What it stands on.
+    /// A description of its evidence.
     pub meaning: &'static str,
-    /// Types of properties.
+    /// The number of properties.
     pub properties: Count,
-    /// Types of bodies and responses.
+    /// The number of bodies and responses.
     pub bodies: Count,
-    /// Names of carriers, and enums.
+    /// The number of names of carriers, and of enums.
     pub names: Count,
-    /// All that the rule told, of all that was told by any.
+    /// The share of this rule among all rules.
     pub all: Share,
-    /// One of them.
+    /// An example.
     pub example: Option<Example>,
 }
 
-/// A type that a rule told.
+/// A type that a rule determined.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Example {
-    /// Whose type it is: `Carrier.Property`, an operation, a name.
+    /// The part with the type: `Carrier.Property`, an operation, a name.
     pub what: String,
     /// The type; empty for a name.
     pub ty: String,
-    /// Where it stands.
+    /// Its place.
     pub at: Option<String>,
 }
 
-/// One correction by an overlay.
+/// A correction by an overlay.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Correction {
-    /// Why.
+    /// The reason.
     pub reason: String,
     /// The page that it corrects.
     pub page: String,
-    /// What it changes, as a JSONPath.
+    /// The selected parts, as a JSONPath.
     pub target: String,
-    /// Where the overlay says it.
+    /// The place of the action in the overlay.
     pub at: String,
 }
 
-/// What a type is the type of.
+/// The kind of a part with a type.
 #[derive(Clone, Copy)]
 enum Of {
     Property,
@@ -91,16 +91,16 @@ impl Rules<'_> {
     }
 }
 
-/// What each rule told, the most trusted first; rules that told nothing are left out.
+/// Counts the types that each rule determined, the most trusted rule first. Rules without any are left out.
 ///
-/// A page of ours states what an import recovered; the reason of the import counts then. The names
-/// of carriers for the parameters of one operation are left out, because they are made, not found.
+/// A page of ours states types that an import recovered; these count for the rule in the record of the import. The names of carriers for
+/// the parameters of one operation are left out, because they are derived, not found.
 pub(super) fn told(api: &Api, named: &Named<'_>) -> Vec<Told> {
     let mut rules = Rules {
         named,
         tallies: BTreeMap::new(),
     };
-    // Properties first: they make the examples that say most.
+    // Properties come first, because they are the most informative examples.
     for carrier in api.carriers.values() {
         for (name, property) in &carrier.properties {
             let what = || (format!("{}.{name}", carrier.name), property.ty.to_string());
@@ -146,7 +146,7 @@ pub(super) fn told(api: &Api, named: &Named<'_>) -> Vec<Told> {
     rules.tallies.into_iter().map(told).collect()
 }
 
-/// What overlays correct: each action once.
+/// Returns the corrections by overlays, one per action.
 pub(super) fn corrections(changes: &[Applied], named: &Named<'_>) -> Vec<Correction> {
     let mut found: Vec<Correction> = Vec::new();
     for Applied { action, .. } in changes {

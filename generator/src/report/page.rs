@@ -1,4 +1,4 @@
-//! The report as one HTML page.
+//! Formats the report as an HTML page.
 
 use askama::Template;
 use base64::Engine as _;
@@ -20,10 +20,10 @@ struct Page<'a> {
 }
 
 impl Report {
-    /// The page, complete in itself.
+    /// Returns the self-contained page.
     ///
     /// # Errors
-    /// When the template cannot be filled; nothing in a report makes it so.
+    /// When the template cannot be filled, which no report causes.
     pub fn to_html(&self) -> Result<String, askama::Error> {
         Page {
             report: self,
@@ -35,8 +35,8 @@ impl Report {
     }
 }
 
-/// The Content-Security-Policy of a page: its style and its script, by their hashes, and nothing else.
-/// Whatever a name on a page says, it neither runs nor loads anything.
+/// Returns the Content-Security-Policy of a page. It allows only the page's style and script, by their hashes. So names on the page can
+/// neither run nor load anything.
 pub(super) fn policy(style: &str, script: &str) -> String {
     let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
     format!(
@@ -46,8 +46,7 @@ pub(super) fn policy(style: &str, script: &str) -> String {
     )
 }
 
-/// The parts of a text, each with whether it stands between back-ticks, which is code. A back-tick
-/// without another one is itself.
+/// Splits a text into parts, each with whether it is between back-ticks and therefore code. An unpaired back-tick is part of the text.
 pub(super) fn spans(text: &str) -> Vec<(bool, &str)> {
     let mut spans = Vec::new();
     let mut rest = text;
@@ -64,7 +63,7 @@ pub(super) fn spans(text: &str) -> Vec<(bool, &str)> {
     spans
 }
 
-/// The parts of a name, after each of which a narrow page may break it.
+/// Returns the parts of a name. A narrow page may break the name after each part.
 pub(super) fn parts(name: &str) -> Vec<&str> {
     name.split_inclusive(['_', '.', '/', ':']).collect()
 }

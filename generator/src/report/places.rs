@@ -1,19 +1,19 @@
-//! Places as a reader can open them.
+//! Formats places for readers.
 
 use std::path::Path;
 
 use crate::diagnostics::{Place, Sources};
 
-/// Names places below a folder.
+/// Formats places relative to a folder.
 pub(super) struct Named<'a> {
-    /// The folder that is left off.
+    /// The folder that is omitted.
     pub(super) root: &'a Path,
     /// The texts, for lines.
     pub(super) sources: &'a Sources,
 }
 
 impl Named<'_> {
-    /// `FILE:LINE:COLUMN`, or the file alone where the whole of it is meant.
+    /// Returns `FILE:LINE:COLUMN`, or only the file for a place that means the whole file.
     pub(super) fn at(&self, place: &Place) -> String {
         let file = Path::new(&*place.file);
         let file = file.strip_prefix(self.root).unwrap_or(file).display();

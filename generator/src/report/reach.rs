@@ -1,27 +1,27 @@
-//! Which carriers are reached from where.
+//! Determines which carriers are reachable from others and from operations.
 
 use std::collections::{BTreeSet, VecDeque};
 
 use crate::docs::TypeName;
 use crate::recover::{Api, Carrier, Type, TypedOperation};
 
-/// The carriers of an API as a graph: an edge where one has a property that holds the other.
+/// The carriers of an API as a graph: an edge leads from a carrier to each carrier that its properties hold.
 pub(super) struct Reach<'a> {
     api: &'a Api,
-    /// By the index of the carrier, the indices of those that it holds.
+    /// By the index of a carrier, the indices of the carriers in its properties.
     holds: Vec<Vec<usize>>,
-    /// By the index of the operation, the indices of the carriers that it reaches.
+    /// By the index of an operation, the indices of the carriers that it reaches.
     operations: Vec<BTreeSet<usize>>,
 }
 
-/// What lies below a carrier.
+/// The carriers below a carrier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Below {
-    /// How many other carriers are within it, at any depth.
+    /// The number of other carriers, at any depth.
     pub(super) carriers: usize,
-    /// The way to the farthest of them, in steps.
+    /// The number of steps to the farthest of them.
     pub(super) depth: usize,
-    /// Whether it is within itself.
+    /// Whether the carrier contains itself.
     pub(super) is_recursive: bool,
 }
 
@@ -57,20 +57,20 @@ impl<'a> Reach<'a> {
         reach
     }
 
-    /// The carriers that an operation reaches.
+    /// Returns the carriers that an operation reaches.
     pub(super) fn of_operation(&self, index: usize) -> impl Iterator<Item = &'a Carrier> {
         let found = self.operations.get(index).into_iter().flatten();
         found.filter_map(|at| Some(self.api.carriers.get_index(*at)?.1))
     }
 
-    /// The operations that reach a carrier, by their indices.
+    /// Returns the operations that reach a carrier, by index.
     pub(super) fn to(&self, name: &TypeName) -> impl Iterator<Item = usize> {
         let wanted = self.api.carriers.get_index_of(name);
         let operations = self.operations.iter().enumerate();
         operations.filter_map(move |(at, found)| found.contains(&wanted?).then_some(at))
     }
 
-    /// What lies below a carrier.
+    /// Returns the carriers below a carrier.
     pub(super) fn below(&self, name: &TypeName) -> Below {
         let own = self.api.carriers.get_index_of(name);
         let held = own.and_then(|at| self.holds.get(at)).cloned();
@@ -83,7 +83,7 @@ impl<'a> Reach<'a> {
         }
     }
 
-    /// All carriers that the first ones hold, themselves included, with the steps of the shortest way.
+    /// Returns all carriers that are reachable from the first ones, including these, with the steps of the shortest path.
     fn from(&self, first: Vec<usize>) -> Vec<(usize, usize)> {
         let mut seen: BTreeSet<usize> = first.iter().copied().collect();
         let mut open: VecDeque<(usize, usize)> = seen.iter().map(|at| (*at, 0)).collect();
@@ -100,7 +100,7 @@ impl<'a> Reach<'a> {
     }
 }
 
-/// What an operation takes and returns.
+/// Returns the types of an operation's body and response.
 pub(super) fn sites(typed: &TypedOperation) -> impl Iterator<Item = &Type> {
     [&typed.body, &typed.answer]
         .into_iter()

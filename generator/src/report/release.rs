@@ -1,4 +1,4 @@
-//! The differences of two releases as one HTML page, which readers narrow to what concerns them.
+//! The differences between two releases as an HTML page. Readers can filter it.
 
 use std::collections::BTreeSet;
 
@@ -10,9 +10,9 @@ use crate::diff::{self, Change, Diff, Subject};
 use crate::figures::Count;
 
 const SCRIPT: &str = include_str!("../../templates/release.js");
-/// The most subjects of one class that are shown before the rest is folded.
+/// The limit of unfolded subjects per class.
 const MOST_UNFOLDED: usize = 40;
-/// The most changes of one subject that are shown unfolded where they break somebody.
+/// The limit of unfolded changes per subject, for breaking changes.
 const FEW: usize = 6;
 
 #[derive(Template)]
@@ -22,7 +22,7 @@ struct Page<'a> {
     new: &'a str,
     asked: String,
     all: Count,
-    /// What the changes ask for of the crate, in one sentence.
+    /// The release of the crate that the changes require, in one sentence.
     rust: String,
     notes: Vec<String>,
     tags: Vec<&'a str>,
@@ -32,9 +32,9 @@ struct Page<'a> {
     policy: String,
 }
 
-/// Changes that mean the same to their readers.
+/// Changes with the same meaning for their readers.
 struct Class<'a> {
-    /// Its word in ids and filters.
+    /// The word for ids and filters.
     id: String,
     title: &'static str,
     is_breaking: bool,
@@ -43,7 +43,7 @@ struct Class<'a> {
     folded: Vec<Changed<'a>>,
 }
 
-/// What changed, with all of its changes of one class.
+/// A subject, with all of its changes of one class.
 struct Changed<'a> {
     kind: &'static str,
     name: &'a str,
@@ -54,15 +54,14 @@ struct Changed<'a> {
 struct Row {
     change: ChangeRow,
     advice: Option<&'static str>,
-    /// The tags by their place in the page's list.
+    /// The indices of the tags in the page's list.
     tags: String,
 }
 
-/// The page, complete in itself: all changes, and a script that hides what is not asked for. `old` and `new` are what
-/// the two releases are called.
+/// Returns the self-contained page with all changes and a script that filters them. `old` and `new` are the names of the two releases.
 ///
 /// # Errors
-/// When the template cannot be filled; nothing in a diff makes it so.
+/// When the template cannot be filled, which no diff causes.
 pub fn release_page(diff: &Diff, old: &str, new: &str) -> Result<String, askama::Error> {
     let tags: BTreeSet<&str> = diff
         .changes
@@ -103,7 +102,7 @@ impl<'a> Class<'a> {
         let is_breaking = changes.iter().any(|change| change.is_breaking());
         let mut shown: Vec<Changed<'a>> = Vec::new();
         let mut last: Option<&Subject> = None;
-        // The changes of one subject follow one another.
+        // The changes of one subject are consecutive.
         for change in changes {
             let row = Row::of(change, tags);
             match shown.last_mut() {

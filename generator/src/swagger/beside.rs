@@ -1,8 +1,8 @@
-//! The Swagger of a release beside its pages.
+//! Combines the Swagger of a release with its pages.
 //!
-//! What the pages leave unsaid is decided by it. Where it contradicts what a page states, the page is followed, and a
-//! finding has both places. Guesses are no statements: a type that was recovered from a sample, a shape or a name gives way
-//! to the Swagger's, and stays as what else was offered.
+//! It determines types that the pages do not state. If it contradicts a statement on a page, the page is used, and a finding names both
+//! places. Guesses are not statements: a type that was recovered from a sample, a shape or a name is replaced by the Swagger's, and is kept
+//! as another candidate.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
@@ -12,7 +12,7 @@ use crate::diagnostics::{Code, Finding, Findings, Place, some_of};
 use crate::docs::{OperationPage, ParameterRow, StatedType, TypeName};
 use crate::recover::{Api, EnumType, Provenance, Rule, Type, Typed, TypedOperation};
 
-/// Lets the Swagger of a release decide what its pages leave unsaid.
+/// Adds the types from a release's Swagger that its pages do not state.
 pub(crate) fn decide(api: &mut Api, swagger: &Api, findings: &mut Findings) {
     let enums = same_enums(api, swagger);
     let mut beside = Beside {
@@ -27,7 +27,7 @@ pub(crate) fn decide(api: &mut Api, swagger: &Api, findings: &mut Findings) {
     beside.bring(api);
 }
 
-/// The enums of the Swagger that the pages know under another name: those with the members of exactly one of them.
+/// Finds the enums of the Swagger that have another name on the pages: those with the members of exactly one enum there.
 fn same_enums(api: &Api, swagger: &Api) -> HashMap<TypeName, TypeName> {
     let key = |e: &EnumType| {
         let mut names: Vec<String> = e.members.iter().map(|m| m.name.clone()).collect();
@@ -52,9 +52,9 @@ fn same_enums(api: &Api, swagger: &Api) -> HashMap<TypeName, TypeName> {
 
 struct Beside<'a> {
     swagger: &'a Api,
-    /// Names of enums in the Swagger, and what they are called on the pages.
+    /// The names on the pages of the Swagger's enums.
     enums: HashMap<TypeName, TypeName>,
-    /// Names that a type which was taken refers to.
+    /// Names that an adopted type refers to.
     new: VecDeque<TypeName>,
     findings: &'a mut Findings,
 }
@@ -85,7 +85,7 @@ impl Beside<'_> {
         self.without_page(api, &found);
     }
 
-    /// Operations of the tags of the pages that have none.
+    /// Reports operations without a page, if the pages have their tag.
     fn without_page(&mut self, api: &Api, found: &[&str]) {
         let tags: BTreeMap<&str, &OperationPage> = api
             .operations
@@ -313,7 +313,7 @@ impl Beside<'_> {
         }
     }
 
-    /// Takes the type of the Swagger where the pages leave it open.
+    /// Uses the type of the Swagger if the pages do not state one.
     fn settle(
         &mut self,
         own: &mut Type,
@@ -326,7 +326,7 @@ impl Beside<'_> {
             return;
         }
         let wanted = self.renamed(told);
-        // A page of a stream that comes as base64 from others is not wrong.
+        // A page that states a stream is not wrong if others return it as base64.
         let same = *own == wanted || (*own == Type::Binary && wanted == Type::Bytes);
         if same || *told.leaf() == Type::Any {
             return;
@@ -347,7 +347,7 @@ impl Beside<'_> {
         };
     }
 
-    /// A type under the names of the pages.
+    /// Returns a type with the names on the pages.
     fn renamed(&self, ty: &Type) -> Type {
         match ty {
             Type::Array(items) => Type::array(self.renamed(items)),
@@ -357,7 +357,7 @@ impl Beside<'_> {
         }
     }
 
-    /// As `renamed`; what the type refers to is brought in.
+    /// Does the same as `renamed`, and adds the types that the type refers to.
     fn translate(&mut self, ty: &Type) -> Type {
         let ty = self.renamed(ty);
         if let Type::Carrier(name) | Type::Enum(name) = ty.leaf() {
@@ -400,12 +400,12 @@ impl Beside<'_> {
     }
 }
 
-/// Pages and Swagger spell some parameters in different case.
+/// Compares names without case, because pages and Swagger spell some parameters differently.
 fn same_name(a: &str, b: &str) -> bool {
     a.eq_ignore_ascii_case(b)
 }
 
-/// Whether a cell says less than another, and nothing else.
+/// Whether a cell states less than another one and does not contradict it.
 fn leaves_open(cell: &StatedType, told: &StatedType) -> bool {
     use StatedType::{
         Any, Array, Bytes, DateTime, Enum, LooseString, Map, Named, Object, String, Unnamed,
@@ -421,7 +421,7 @@ fn leaves_open(cell: &StatedType, told: &StatedType) -> bool {
     }
 }
 
-/// Whether a type says more than one that a page states. Pages write enums as text, and raw bytes as base64.
+/// Whether a type is more precise than one that a page states. Pages write enums as text, and raw bytes as base64.
 fn refines(stated: &Type, told: &Type) -> bool {
     match (stated, told) {
         (Type::Any, _) | (Type::String, Type::Enum(_)) | (Type::Bytes, Type::Binary) => true,

@@ -1,4 +1,4 @@
-//! What documents leave out and pages of another release know: samples, and the headers that every operation takes.
+//! Adds facts that documents lack and pages of another release have: samples, and headers that every operation takes.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -10,7 +10,7 @@ use crate::diagnostics::{Code, Finding, Findings, Place, Span, some_of};
 use crate::docs::{HeaderRow, Method, OperationPage, Sample, TypeName};
 use crate::recover::{Api, Type};
 
-/// Completes the operations of an API that were read from documents.
+/// Completes the operations of an API that was read from documents.
 pub(crate) fn complete(api: &mut Api, older: &Api, findings: &mut Findings) {
     if !api
         .operations
@@ -82,8 +82,8 @@ pub(crate) fn complete(api: &mut Api, older: &Api, findings: &mut Findings) {
     }
 }
 
-/// Headers that all pages of the other release list and no document does: they are the transport's, and documents
-/// state them elsewhere or not at all.
+/// Returns the headers that all pages of the other release list and no document does. They belong to the transport; documents state them
+/// elsewhere or not at all.
 fn constant_headers(api: &Api, older: &Api) -> Vec<String> {
     let described: HashSet<&str> = api
         .operations
@@ -109,25 +109,25 @@ fn constant_headers(api: &Api, older: &Api) -> Vec<String> {
     names
 }
 
-/// Samples of another release, reduced to what the types of this one have.
+/// Samples of another release, reduced to the properties of this one's types.
 struct Fitting<'a> {
     api: &'a Api,
-    /// Words of samples that are no members of their enum, and how often each came.
+    /// Words in samples that are not members of their enum, with their counts.
     strange: BTreeMap<&'a TypeName, BTreeMap<String, usize>>,
-    /// How many these are.
+    /// The total number of these words.
     words: usize,
-    /// What else was left out: the rule by which it was, and the property or operation.
+    /// The other omitted parts: the rule that applied, and the property or operation.
     left_out: Vec<(LeftOut, String)>,
 }
 
-/// Why a part of a sample is left out.
+/// The reason for omitting a part of a sample.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum LeftOut {
-    /// The type has no such property.
+    /// The type no longer has the property.
     Gone,
     /// The property has a type of another kind.
     Kind,
-    /// The whole sample is of another kind than the type of its operation.
+    /// The kind of the whole sample differs from the type of its operation.
     Whole,
 }
 
@@ -166,7 +166,7 @@ impl<'a> Fitting<'a> {
         }
     }
 
-    /// A sample of an operation reduced to what the type still has; `None` when it shows something else.
+    /// Reduces a sample of an operation to the current properties of the type; `None` if it shows another type.
     fn sample(&mut self, id: &str, sample: &Sample, ty: Option<&Type>) -> Option<Sample> {
         let mut sample = sample.clone();
         let (words, left_out) = (self.words, self.left_out.len());
@@ -189,7 +189,7 @@ impl<'a> Fitting<'a> {
         is_kept.then_some(sample)
     }
 
-    /// Notes what is left out, in place of the parts of it that were noted since there were so many.
+    /// Records an omitted part. Replaces the records about its own parts, which are those after `before`.
     fn leave_out(&mut self, before: usize, rule: LeftOut, name: String) {
         self.left_out.truncate(before);
         self.left_out.push((rule, name));
@@ -246,13 +246,13 @@ impl<'a> Fitting<'a> {
                 }
             }
         }
-        // An object with none of the properties is an object of something else.
+        // An object with none of the properties has another type.
         let is_other = kept.is_empty() && !members.is_empty() && self.words == before;
         (!is_other).then_some(Value::Object(kept))
     }
 
-    /// Whether a text of a sample is members of an enum. What is none is counted: another member in its place would say
-    /// what no release says, and the word itself would be none of the type.
+    /// Whether a text of a sample consists of members of an enum. Other words are counted. They are not replaced by members, because no
+    /// release would have that sample; and they cannot be kept, because they do not fit the type.
     fn has(&mut self, name: &TypeName, text: &str) -> bool {
         let Some((name, found)) = self.api.enums.get_key_value(name) else {
             return true;
@@ -306,8 +306,8 @@ impl<'a> Fitting<'a> {
     }
 }
 
-/// Where nothing is known of another release: one document per tag, and no PATCH in any of them. That is how documents look
-/// that a tool split by tag, which leaves the method out.
+/// Reports possibly incomplete documents if no other release is known: one document per tag, and no PATCH in any of them. A tool that
+/// splits documents by tag omits that method.
 pub(crate) fn check_split(api: &Api, findings: &mut Findings) {
     let pages = api.operations.iter().map(|o| &o.operation.page);
     let read: Vec<&OperationPage> = pages.filter(|page| page.is_from_document()).collect();
@@ -334,10 +334,10 @@ pub(crate) fn check_split(api: &Api, findings: &mut Findings) {
     );
 }
 
-/// The remedy for documents that lack a method.
+/// The remedy for documents without a method.
 const SPLIT: &str = "give the whole documents; those that are split by tag may leave a method out";
 
-/// A method that the other release has and no document is a sign of documents that are not whole.
+/// Reports methods that the other release has and no document has. They suggest incomplete documents.
 fn missing_methods(api: &Api, older: &Api, findings: &mut Findings) {
     let read: Vec<&OperationPage> = api
         .operations

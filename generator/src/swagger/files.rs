@@ -1,15 +1,15 @@
-//! The files of a Swagger reference: JSON as it is, or inside the archives in which the vendor publishes it.
+//! The files of a Swagger reference: plain JSON, or inside the archives that the vendor publishes.
 
 use std::fs::File;
 use std::io::{Error, ErrorKind, Read as _};
 use std::path::Path;
 
-/// How much is unpacked of one archive: 256 MiB. The vendor's larger file has 8 MB.
+/// The limit of unpacked data per archive: 256 MiB. The vendor's larger file has 8 MB.
 const MAX_UNPACKED: u64 = 256 << 20;
 
 type Archive = zip::ZipArchive<File>;
 
-/// The text of a document. A zip archive stands for the one JSON or YAML file in it.
+/// Returns the text of a document. From a zip archive, reads the single JSON or YAML file in it.
 ///
 /// # Errors
 /// When the file cannot be read, or an archive does not hold exactly one document.
@@ -35,20 +35,20 @@ pub(crate) fn read_text(path: &Path) -> Result<String, Error> {
     }
 }
 
-/// Whether a path is an archive, by its name.
+/// Whether the name of a path is that of an archive.
 pub(super) fn is_archive(path: &Path) -> bool {
     path.extension()
         .is_some_and(|e| e.eq_ignore_ascii_case("zip"))
 }
 
-/// Whether a path is a document, by its name.
+/// Whether the name of a path is that of a document.
 pub(super) fn is_document(path: &Path) -> bool {
     let known = ["json", "yaml", "yml"];
     path.extension()
         .is_some_and(|e| known.iter().any(|known| e.eq_ignore_ascii_case(known)))
 }
 
-/// The documents in an archive with their names, sorted.
+/// Returns the documents in an archive with their names, sorted.
 pub(super) fn unpacked(path: &Path) -> Result<Vec<(String, String)>, Error> {
     let mut archive = zip::ZipArchive::new(File::open(path)?)?;
     let mut left = MAX_UNPACKED;
@@ -60,7 +60,7 @@ pub(super) fn unpacked(path: &Path) -> Result<Vec<(String, String)>, Error> {
     Ok(documents)
 }
 
-/// The names of the documents in an archive, sorted, with their numbers.
+/// Returns the names of the documents in an archive, sorted, with their numbers.
 fn listed(archive: &mut Archive) -> Result<Vec<(String, usize)>, Error> {
     let mut names = Vec::new();
     for index in 0..archive.len() {
@@ -74,7 +74,7 @@ fn listed(archive: &mut Archive) -> Result<Vec<(String, usize)>, Error> {
     Ok(names)
 }
 
-/// The text of one document in an archive, of which `left` bytes may still be unpacked.
+/// Returns the text of one document in an archive, of which at most `left` more bytes may be unpacked.
 fn text_of(
     archive: &mut Archive,
     index: usize,

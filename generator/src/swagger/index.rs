@@ -1,4 +1,4 @@
-//! Operations of another source, found by those of a page.
+//! Finds the operations of another source that match a page.
 
 use std::collections::HashMap;
 
@@ -26,7 +26,7 @@ impl<'a> Index<'a> {
         Self { by_id, by_address }
     }
 
-    /// The operation with the id of a page, or else with its address.
+    /// Returns the operation with the id of a page, or else the one with its address.
     pub(super) fn find(&self, page: &OperationPage) -> Option<&'a TypedOperation> {
         let address = || self.by_address.get(&(page.method, page.path.value.shape()));
         let found = self.by_id.get(page.id.value.as_str()).or_else(address);

@@ -1,10 +1,9 @@
-//! Swagger 2.0, the form in which the vendor publishes the whole reference in one or two files.
+//! Swagger 2.0, the format of the vendor's complete reference in one or two files.
 //!
-//! * `convert()` rewrites any Swagger 2.0 document as an OpenAPI 3.0 document, in memory. Every reader of documents
-//!   (`rust`, `diff`) takes both.
+//! * `convert()` converts any Swagger 2.0 document to OpenAPI 3.0, in memory. Every reader of documents (`rust`, `diff`) accepts both.
 //! * `read` reads the documents of a release as pages, in which every type is stated.
-//! * `decide` lets the documents of a release decide what its pages leave unsaid.
-//! * `complete` adds what documents leave out and pages of another release know.
+//! * `decide` adds types from the documents of a release that its pages do not state.
+//! * `complete` adds facts that documents lack and pages of another release have.
 
 mod beside;
 mod evidence;
@@ -12,7 +11,7 @@ mod files;
 mod index;
 mod pages;
 
-/// Most operations that a message names.
+/// The limit of operations in a message.
 const MOST: usize = 8;
 
 pub(crate) use beside::decide;

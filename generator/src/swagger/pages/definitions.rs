@@ -1,4 +1,4 @@
-//! Definitions → pages of carriers and enums.
+//! Converts definitions to pages of carriers and enums.
 
 use std::collections::{HashMap, HashSet};
 
@@ -23,9 +23,9 @@ pub(super) struct Definitions<'a> {
     all: IndexMap<&'a str, Definition<'a>>,
     names: HashMap<String, TypeName>,
     left_out: HashSet<String>,
-    /// Definitions whose type has no end, or is too deep to be written.
+    /// Definitions whose type is infinite, or too deep to be written.
     endless: IndexSet<&'a str>,
-    /// Parameter objects of one operation, which are printed on its page.
+    /// Parameter objects of a single operation, which are listed on its page.
     requests: HashSet<String>,
 }
 
@@ -36,7 +36,7 @@ struct Definition<'a> {
 }
 
 impl<'a> Definitions<'a> {
-    /// Gathers the definitions of all documents and names them.
+    /// Collects the definitions of all documents and names them.
     pub(super) fn gather(documents: &'a [Document], findings: &mut Findings) -> Self {
         let mut all: IndexMap<&'a str, Definition<'a>> = IndexMap::new();
         for document in documents {
@@ -94,8 +94,8 @@ impl<'a> Definitions<'a> {
         definitions
     }
 
-    /// Finds the definitions whose type has no end. The type of a list or a map is written within that of
-    /// what holds it, so one that leads back to itself cannot be written.
+    /// Finds the definitions whose type is infinite. The type of a list or a map is written as a part of its holder's type. So one that
+    /// leads back to itself cannot be written.
     fn find_endless(&mut self, findings: &mut Findings) {
         let endless = self.all.keys().filter(|full| self.runs_on(full));
         self.endless = endless.copied().collect();
@@ -127,7 +127,7 @@ impl<'a> Definitions<'a> {
                         return true;
                     }
                     match self.alias(&target) {
-                        // One further on leads back to itself, and has an end here because it has none there.
+                        // A later definition that leads back to itself counts as an end here, because it is infinite itself.
                         Some(alias) if !met.contains(&target) => {
                             met.push(target);
                             alias
@@ -144,12 +144,12 @@ impl<'a> Definitions<'a> {
         true
     }
 
-    /// Whether the type of a definition has no end, or is too deep.
+    /// Whether the type of a definition is infinite or too deep.
     pub(super) fn is_endless(&self, full: &str) -> bool {
         self.endless.contains(full)
     }
 
-    /// The short name of a definition.
+    /// Returns the short name of a definition.
     pub(super) fn name(&self, full: &str) -> Option<&TypeName> {
         self.names.get(full)
     }
@@ -159,7 +159,7 @@ impl<'a> Definitions<'a> {
         self.left_out.contains(full)
     }
 
-    /// A definition that is neither a carrier nor an enum stands for the type that it says.
+    /// Returns a definition that is neither a carrier nor an enum, and therefore represents the type in it.
     pub(super) fn alias(&self, full: &str) -> Option<&'a Value> {
         let definition = self.all.get(full)?;
         let carrier = definition.schema.get("properties").is_some()
@@ -175,7 +175,7 @@ impl<'a> Definitions<'a> {
         alias.then_some(definition.schema)
     }
 
-    /// The property table of a parameter object that belongs on the page of its operation.
+    /// Returns the property table of a parameter object that belongs on its operation's page.
     pub(super) fn request_table(
         &self,
         full: &str,
@@ -186,7 +186,7 @@ impl<'a> Definitions<'a> {
         Some(self.table(full, definition, findings))
     }
 
-    /// The pages of all carriers and enums.
+    /// Returns the pages of all carriers and enums.
     pub(super) fn pages(&self, findings: &mut Findings) -> Vec<Page> {
         let mut pages = Vec::with_capacity(self.all.len());
         for (full, definition) in &self.all {
@@ -255,7 +255,7 @@ impl<'a> Definitions<'a> {
         }
     }
 
-    /// The properties of a definition, its own and those of the parts of its `allOf`, each of which is read once.
+    /// Returns the properties of a definition: its own, and those of the parts of its `allOf`, each read once.
     fn rows<'d>(
         &'d self,
         definition: &'d Definition<'a>,
@@ -315,7 +315,7 @@ impl<'a> Definitions<'a> {
     }
 }
 
-/// What a schema of a list or a map holds.
+/// Returns the schema of the items of a list or the values of a map.
 fn inner(schema: &Value) -> Option<&Value> {
     let kind = schema.get("type").and_then(Value::as_str);
     let key = match kind.unwrap_or_default() {
@@ -326,7 +326,7 @@ fn inner(schema: &Value) -> Option<&Value> {
     schema.get(key).filter(|inner| inner.is_object())
 }
 
-/// The members of an enum of words.
+/// Returns the members of an enum of words.
 pub(super) fn members(schema: &Value) -> Option<Vec<String>> {
     let members = schema.get("enum")?.as_array()?;
     let words: Option<Vec<String>> = members
@@ -336,7 +336,7 @@ pub(super) fn members(schema: &Value) -> Option<Vec<String>> {
     words.filter(|words| !words.is_empty())
 }
 
-/// The description of a part as plain text.
+/// Returns the description of a part as plain text.
 pub(super) fn words(part: &Value) -> String {
     let words = part.get("description").and_then(Value::as_str);
     words.map_or_else(String::new, |words| plain(&words.replace("\r\n", "\n")))
@@ -346,8 +346,8 @@ pub(super) fn span(place: &Place) -> Span {
     place.span.unwrap_or_default()
 }
 
-/// Definitions of the framework that are no data: all their properties are read-only, or are such definitions
-/// themselves. Handles and tokens of the runtime are of this kind.
+/// Finds definitions of the framework that are not data: all their properties are read-only, or are such definitions themselves. Handles
+/// and tokens of the runtime are of this kind.
 fn runtime_objects(all: &IndexMap<&str, Definition<'_>>) -> HashSet<String> {
     let mut found: HashSet<String> = HashSet::new();
     loop {

@@ -15,12 +15,12 @@ pub(super) struct Document {
 }
 
 impl Document {
-    /// The place of a part, by its JSON pointer.
+    /// Returns the place of a part, by its JSON pointer.
     pub(super) fn place(&self, pointer: &str) -> Place {
         Place::span(self.file.clone(), self.places.span(pointer))
     }
 
-    /// The members of an object.
+    /// Returns the members of an object.
     pub(super) fn members(&self, at: &str) -> impl Iterator<Item = (&String, &Value)> {
         let object = self.value.pointer(at).and_then(Value::as_object);
         object.into_iter().flatten()

@@ -1,9 +1,8 @@
-//! Swagger 2.0 documents → typed pages, as if the vendor's pages stated every type.
+//! Converts Swagger 2.0 documents to typed pages, as if the vendor's pages stated every type.
 //!
-//! The vendor's pages are a rendering of these documents that leaves the nested types unsaid. Read as pages, the
-//! documents go through the same stages: what pages and documents share is decided in one place. Each operation is a
-//! page; each definition is a carrier's page, but for the parameter object of one operation, whose properties stand on
-//! the page of the operation.
+//! The vendor's pages are a rendering of these documents without the nested types. The documents are read as pages and go through the same
+//! stages, so that shared parts are handled in one place. Each operation becomes a page. Each definition becomes a carrier's page, except
+//! for the parameter object of a single operation, whose properties are on the page of the operation.
 //!
 //! Enums have no names in these documents; [`recover`](crate::recover) names them.
 

@@ -1,12 +1,12 @@
-//! Short names for definitions, whose own are the full .NET names.
+//! Short names for definitions, whose own names are the full .NET names.
 
 use std::collections::{BTreeMap, HashMap};
 
 use crate::docs::TypeName;
 
-/// A short name for each full name: its last part. Where several end alike, the part before it stands in front, without
-/// the word that these parts share as their ending: `Appointment_SaveRequest` for `….AppointmentCarriers.SaveRequest`
-/// beside `….EMailCarriers.SaveRequest`. Two that are still alike keep their full names.
+/// Returns a short name for each full name: its last part. If several end alike, the part before it becomes a prefix, without the ending
+/// that these parts share: `Appointment_SaveRequest` for `….AppointmentCarriers.SaveRequest` next to `….EMailCarriers.SaveRequest`. If two
+/// are still alike, they keep their full names.
 pub(super) fn short(full: &[&str]) -> HashMap<String, TypeName> {
     let mut by_last: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for name in full {
@@ -53,7 +53,7 @@ fn owner(name: &str) -> &str {
     name.rsplit('.').nth(1).unwrap_or_default()
 }
 
-/// Characters that a type name may have.
+/// Replaces characters that type names cannot have.
 fn clean(name: &str) -> String {
     let allowed = |c: char| c.is_ascii_alphanumeric() || c == '_';
     name.chars()
@@ -61,7 +61,7 @@ fn clean(name: &str) -> String {
         .collect()
 }
 
-/// The longest ending that begins with a capital and that all names share, unless it is one of the names.
+/// Returns the longest ending that starts with a capital and that all names share, unless it is one of the names.
 fn shared_ending<'a>(names: &[&'a str]) -> &'a str {
     let Some((first, rest)) = names.split_first() else {
         return "";

@@ -1,4 +1,4 @@
-//! One operation → its page.
+//! Converts an operation to its page.
 
 use serde_json::Value;
 
@@ -14,7 +14,7 @@ use crate::docs::{
 use crate::openapi::Pointer;
 use crate::vendor::SUPEROFFICE;
 
-/// An operation under the reader's hands.
+/// An operation during the conversion.
 pub(super) struct Operation<'a> {
     pub(super) document: &'a Document,
     pub(super) definitions: &'a Definitions<'a>,
@@ -25,7 +25,7 @@ pub(super) struct Operation<'a> {
 }
 
 impl<'a> Operation<'a> {
-    /// The page. `None`, with an error, for an operation without a usable id, path or method.
+    /// Returns the page. `None`, with an error, for an operation without a usable id, path or method.
     pub(super) fn page(&self, findings: &mut Findings) -> Option<OperationPage> {
         let place = self.place("");
         let text = |key: &str| self.value.get(key).and_then(Value::as_str);
@@ -78,7 +78,7 @@ impl<'a> Operation<'a> {
         let mut headers = Vec::new();
         self.parameters(&mut page, &mut headers, findings);
         self.responses(&mut page, findings);
-        // Where pages have these rows, documents have members of their own.
+        // Pages have rows for these; documents have separate members.
         let row = |name: &str, media: Vec<String>| HeaderRow {
             name: name.to_owned(),
             media_types: media,
@@ -146,7 +146,7 @@ impl<'a> Operation<'a> {
         let name = text("name").unwrap_or_default().to_owned();
         let row = || ParameterRow {
             name: name.clone(),
-            // What is not data is sent as text.
+            // Values that are not data are sent as text.
             ty: match self.definitions.stated(parameter) {
                 Some(StatedType::Any) => StatedType::Object,
                 Some(ty) => ty,
@@ -189,7 +189,7 @@ impl<'a> Operation<'a> {
         }
     }
 
-    /// Lists in queries are one value per item, in pages and on the wire.
+    /// Reports other forms of lists in queries. In pages and on the wire, they are one value per item.
     fn check_list(&self, parameter: &Value, at: &str, findings: &mut Findings) {
         let list = parameter.get("type").and_then(Value::as_str) == Some("array");
         let format = parameter.get("collectionFormat").and_then(Value::as_str);
@@ -292,7 +292,7 @@ impl<'a> Operation<'a> {
         }
     }
 
-    /// The first tag; a tag that ends in an underscore is written without it, as the vendor's folders are.
+    /// Returns the first tag. A trailing underscore is removed, as in the vendor's folders.
     fn tag(&self) -> String {
         let tags = self.value.get("tags").and_then(Value::as_array);
         let first = tags.into_iter().flatten().find_map(Value::as_str);
@@ -309,7 +309,7 @@ impl<'a> Operation<'a> {
         }
     }
 
-    /// The media types of the operation, else of the document.
+    /// Returns the media types of the operation, or else of the document.
     fn media(&self, key: &str) -> Vec<String> {
         let listed = self.value.get(key).or_else(|| self.document.value.get(key));
         let listed = listed.and_then(Value::as_array).into_iter().flatten();
@@ -367,7 +367,7 @@ impl<'a> Operation<'a> {
     }
 }
 
-/// Adds a row, in the place of one that has its name: an operation's own parameter replaces its path's.
+/// Adds a row. Replaces a row with the same name: an operation's own parameter overrides its path's.
 fn replace(rows: &mut Vec<ParameterRow>, row: ParameterRow) {
     match rows.iter_mut().find(|known| known.name == row.name) {
         Some(known) => *known = row,

@@ -1,4 +1,4 @@
-//! What refers to which definition.
+//! Finds references to definitions.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::document::Document;
 use crate::openapi::Pointer;
 
-/// The definition that a reference names.
+/// Returns the definition that a reference names.
 pub(super) fn definition_of(reference: &str) -> Option<String> {
     let place = Pointer::of_reference(reference)?;
     let mut steps = place.steps();
@@ -16,7 +16,7 @@ pub(super) fn definition_of(reference: &str) -> Option<String> {
     is_definition.then(|| name.into_owned())
 }
 
-/// The definitions that are the parameter object of exactly one operation and are referred to from nowhere else.
+/// Returns the definitions that are the parameter object of exactly one operation and have no other references.
 pub(super) fn requests(documents: &[Document]) -> HashSet<String> {
     let mut uses: HashMap<String, HashSet<String>> = HashMap::new();
     let mut elsewhere: HashSet<String> = HashSet::new();
@@ -53,7 +53,7 @@ pub(super) fn requests(documents: &[Document]) -> HashSet<String> {
     names.filter(|name| !elsewhere.contains(name)).collect()
 }
 
-/// The definitions that a part refers to.
+/// Collects the definitions that a part refers to.
 fn references(part: &Value, found: &mut HashSet<String>) {
     let mut open = vec![part];
     while let Some(part) = open.pop() {

@@ -17,7 +17,7 @@ use crate::openapi::swagger::{is_swagger, pointer};
 use crate::spec::{self, Places};
 use crate::swagger::files::{is_archive, is_document, unpacked};
 
-/// Why a release cannot be read as a whole.
+/// The reason why a release cannot be read at all.
 #[derive(Debug, thiserror::Error)]
 pub enum ReleaseError {
     /// A file or folder is missing or unreadable.
@@ -25,7 +25,7 @@ pub enum ReleaseError {
     Unreadable {
         /// The file or folder.
         path: PathBuf,
-        /// What the system says.
+        /// The error of the system.
         source: Error,
     },
     /// No file of the folder is a Swagger document.
@@ -33,8 +33,7 @@ pub enum ReleaseError {
     Nothing(PathBuf),
 }
 
-/// Whether a path is a Swagger release rather than a tree of pages: a document, an archive, or a folder that has either
-/// directly in it.
+/// Whether a path is a Swagger release rather than a tree of pages: a document, an archive, or a folder that directly contains either.
 pub(crate) fn is_release(path: &Path) -> bool {
     let known = |path: &Path| is_archive(path) || path.extension().is_some_and(|e| e == "json");
     if path.is_file() {
@@ -46,7 +45,7 @@ pub(crate) fn is_release(path: &Path) -> bool {
         .any(|path| path.is_file() && known(&path))
 }
 
-/// Reads a release as pages; `sources` keeps the texts for messages.
+/// Reads a release as pages. `sources` keeps the texts for messages.
 ///
 /// # Errors
 /// When a file cannot be read, or none is a Swagger document. A fault inside of a document is a finding.
@@ -75,7 +74,7 @@ pub(crate) fn read(
             let item = item.as_object().into_iter().flatten();
             for (method, value) in item.filter(|(key, _)| METHODS.contains(&key.as_str())) {
                 let below = pointer(&at, method);
-                // The same in a whole file and in one of its parts.
+                // The same operation in a complete file and in one of its parts.
                 let id = value.get("operationId").and_then(Value::as_str);
                 let key = id.unwrap_or(&below).to_owned();
                 if let Some((other, place)) = read.get(&key) {
@@ -142,7 +141,7 @@ fn document(
     }
 }
 
-/// The documents with their names and texts, in the order of their names.
+/// Returns the documents with their names and texts, sorted by name.
 fn texts(path: &Path) -> Result<Vec<(String, String)>, ReleaseError> {
     let unreadable = |source| ReleaseError::Unreadable {
         path: path.to_owned(),

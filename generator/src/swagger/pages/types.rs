@@ -1,4 +1,4 @@
-//! Schemas → type cells.
+//! Converts schemas to type cells.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use super::references::definition_of;
 use crate::docs::StatedType;
 
 impl Definitions<'_> {
-    /// The type that a schema states. `None` for one that refers to a definition which is left out.
+    /// Returns the type that a schema states. `None` if it refers to a definition that is left out.
     pub(super) fn stated(&self, schema: &Value) -> Option<StatedType> {
         if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
             return self.referred(reference);
