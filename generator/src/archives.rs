@@ -1,8 +1,8 @@
-//! Columns that archives have in common, written once.
+//! Moves columns that several archives share to pages of their own.
 //!
-//! The vendor's page of an archive lists each of its columns in full: `contact/name` is on hundreds of pages. [`share`]
-//! takes the columns below each step of the names apart, finds those that are alike, and gives every set of columns a
-//! name, so that it needs one page. Nothing is decided here: the columns of an archive are the same before and after.
+//! The vendor's page of an archive lists each of its columns in full: `contact/name` is on hundreds of pages. [`share`] separates the
+//! columns below each step of the names and finds identical sets. It gives every set of columns a name, so that one page is enough. The
+//! columns of each archive do not change.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -10,11 +10,11 @@ use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::docs::{ArchiveKind, ArchivePage, ColumnRow, ColumnType, PartRow, Spanned, TypeName};
 use crate::limits::{MAX_COLUMNS, MAX_DEPTH};
 
-/// The name of a part whose step gives none.
+/// The default name of a part, if its step provides none.
 const UNNAMED: &str = "part";
 
-/// Writes the columns of shared pages (`parts`) on the pages that name them, so that every archive has all of its columns
-/// itself. Pages in our own form have such parts, the vendor's do not.
+/// Adds the columns of shared pages (`parts`) to the pages that name them, so that every archive lists all of its columns. Pages in our own
+/// form have such parts, the vendor's do not.
 pub fn spread(archives: &mut [ArchivePage], parts: &[ArchivePage], findings: &mut Findings) {
     let parts: BTreeMap<&str, &ArchivePage> =
         parts.iter().map(|part| (&*part.name.value, part)).collect();
@@ -45,19 +45,18 @@ pub fn spread(archives: &mut [ArchivePage], parts: &[ArchivePage], findings: &mu
     }
 }
 
-/// The columns that a page gets from shared ones.
+/// The state while a page receives shared columns.
 struct Spread<'a> {
     parts: &'a BTreeMap<&'a str, &'a ArchivePage>,
-    /// The names of columns that the page has, without case.
+    /// The names of the page's columns, in lower case.
     known: HashSet<String>,
     columns: Vec<ColumnRow>,
-    /// How many columns and rows about shared columns it may still have.
+    /// The number of columns and references to shared columns that may still be added.
     left: usize,
 }
 
 impl Spread<'_> {
-    /// Adds the columns that a row names, with `before` in front of their names. What the page says of a column itself
-    /// applies.
+    /// Adds the columns that a row names, with the prefix `before`. The page's own columns take precedence.
     fn add(&mut self, before: &str, row: &PartRow, depth: usize) -> Result<(), String> {
         let name = &row.part;
         let Some(part) = self.parts.get(name.as_str()).copied() else {
@@ -88,7 +87,7 @@ impl Spread<'_> {
     }
 }
 
-/// The archives with their shared columns on pages of their own, archives first, each kind by name.
+/// Moves shared columns of the archives to pages of their own. Returns archives first, then shared columns, each sorted by name.
 pub fn share(mut archives: Vec<ArchivePage>) -> Vec<ArchivePage> {
     archives.retain(|page| page.kind == ArchiveKind::Archive);
     archives.sort_by(|a, b| a.name.value.cmp(&b.name.value));
@@ -128,8 +127,8 @@ pub fn share(mut archives: Vec<ArchivePage>) -> Vec<ArchivePage> {
     archives
 }
 
-/// Takes out the columns of fields that tenants add themselves: the vendor's pages show those of one tenant. Returns how
-/// many there were.
+/// Removes columns for fields that tenants add themselves. The vendor's pages show those of one tenant. Returns the number of removed
+/// columns.
 pub fn remove_own_fields(page: &mut ArchivePage, steps: &[&str]) -> usize {
     let before = page.columns.len();
     let is_own = |step: &str| {
@@ -148,18 +147,18 @@ pub fn remove_own_fields(page: &mut ArchivePage, steps: &[&str]) -> usize {
     before - page.columns.len()
 }
 
-/// For each first step of names, the set of columns below it.
+/// The set of columns below each first step of names.
 type Steps = Vec<(String, usize)>;
 
 /// A set of columns.
 struct Set {
     own: Vec<ColumnRow>,
     steps: Steps,
-    /// How often it is below which step.
+    /// The number of its uses per step.
     uses: BTreeMap<String, usize>,
 }
 
-/// What makes two sets the same: names, types and orders of columns, and the sets below steps.
+/// The identity of a set: names, types and orders of columns, and the sets below steps.
 type Content = (Vec<(String, ColumnType, bool)>, Steps);
 
 #[derive(Default)]
@@ -180,7 +179,7 @@ impl Sets {
         steps.collect()
     }
 
-    /// The set with these columns, which is added if it is new.
+    /// Returns the set with these columns. Adds it if it is new.
     fn set(&mut self, columns: Vec<ColumnRow>) -> usize {
         let (own, below) = split(columns);
         let steps = self.steps(below);
@@ -199,13 +198,13 @@ impl Sets {
         index
     }
 
-    /// A name for each set: the step that it is below most often; where several sets have one, the most used of them has
-    /// it alone and the others a number.
+    /// Names each set by its most frequent step. If several sets have the same one, the most frequent set keeps the plain name and the
+    /// others get a number.
     fn names(&self) -> Vec<String> {
         let mut by_step: BTreeMap<String, Vec<(usize, usize, &str)>> = BTreeMap::new();
         for (index, set) in self.found.iter().enumerate() {
             let total: usize = set.uses.values().sum();
-            // Of steps that are equally frequent the first by name.
+            // Of equally frequent steps, the first by name.
             let most = set.uses.iter().rev().max_by_key(|(_, count)| **count);
             let step = most.map_or(UNNAMED, |(step, _)| step);
             let step = if TypeName::new(step).is_ok() {
@@ -213,7 +212,7 @@ impl Sets {
             } else {
                 UNNAMED
             };
-            // Names of files that differ in case only are one on some systems.
+            // Some file systems do not distinguish names by case.
             by_step
                 .entry(step.to_ascii_lowercase())
                 .or_default()
@@ -233,7 +232,7 @@ impl Sets {
     }
 }
 
-/// The columns without a step in their names, and the others by their first one, with the rest of their names.
+/// Splits columns: those without a step in their names, and the others by their first step, with the rest of their names.
 fn split(columns: Vec<ColumnRow>) -> (Vec<ColumnRow>, BTreeMap<String, Vec<ColumnRow>>) {
     let mut own = Vec::new();
     let mut below: BTreeMap<String, Vec<ColumnRow>> = BTreeMap::new();
@@ -289,7 +288,7 @@ mod tests {
         }
     }
 
-    /// Every page as `name: columns; step=part`.
+    /// Formats every page as `name: columns; step=part`.
     fn shown(pages: &[ArchivePage]) -> Vec<String> {
         let page = |page: &ArchivePage| {
             let columns: Vec<&str> = page.columns.iter().map(|c| &*c.name).collect();

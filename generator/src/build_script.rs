@@ -1,4 +1,4 @@
-//! For build scripts: code from pages or a document at build time.
+//! Support for build scripts: generates code from pages or a document at build time.
 //!
 //! ```no_run
 //! // build.rs
@@ -17,9 +17,9 @@
 //! }
 //! ```
 //!
-//! The crate depends on `pagewire-runtime`, with the features `client` and `server` for the sides that it has, on `serde_json`
-//! where a value is free-form, and on `pagewire` as a build dependency. A missing side is reported by its name when the
-//! module is compiled. No other toolchain or program is needed.
+//! The crate depends on `pagewire-runtime`, with the features `client` and `server` for the sides that it uses, on `serde_json` if a value
+//! is free-form, and on `pagewire` as a build dependency. If the feature of a side is missing, compiling the module reports it by name. No
+//! other toolchain or program is needed.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -29,15 +29,15 @@ use crate::diagnostics::{Finding, Severity, Sources};
 use crate::files::OutputTree;
 use crate::run::{self, Error, Foreign, Pipeline, Session};
 
-/// Most findings that a build shows.
+/// The limit of findings that a build shows.
 const MOST: usize = 20;
 
-/// A module could not be written. Cargo shows why.
+/// The error of a build script that could not write a module. Cargo shows the reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the module could not be written")]
 pub struct Failed;
 
-/// A module of the crate that is built.
+/// A module of the crate being built.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is done before `write`"]
 pub struct Module {
@@ -46,7 +46,7 @@ pub struct Module {
 }
 
 impl Module {
-    /// The module at a path from the crate's root, such as `api` or `clients::crm`, with types only.
+    /// Creates the module at a path from the crate's root, such as `api` or `clients::crm`, with types only.
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -66,12 +66,12 @@ impl Module {
         self
     }
 
-    /// Runs the pipeline, writes the module to the folder that Cargo gives (`OUT_DIR`), named after the last part of
-    /// its path, and tells Cargo what was read, so that it is written again when that changes. A file that comes out
-    /// the same is not touched. What is wrong becomes an error of the build, and other findings its warnings.
+    /// Runs the pipeline and writes the module to Cargo's output folder (`OUT_DIR`), in a file named after the last part of its path.
+    /// Passes the input files to Cargo, so that it runs the script again when they change. An identical file is not touched. Errors fail
+    /// the build; other findings become its warnings.
     ///
     /// # Errors
-    /// [`Failed`], when Cargo has the reason. Nothing was written then.
+    /// [`Failed`], after the reason was passed to Cargo. No file is written then.
     pub fn write(&self, pipeline: &Pipeline) -> Result<(), Failed> {
         let mut told = String::new();
         let result = match std::env::var_os("OUT_DIR") {
@@ -83,7 +83,7 @@ impl Module {
                 say(&mut told, "error", line);
             }
         }
-        // Cargo reads it; without Cargo nobody does.
+        // Only Cargo reads it.
         let _ = std::io::stdout().write_all(told.as_bytes());
         result.map_err(|_| Failed)
     }
@@ -97,7 +97,7 @@ impl Module {
         for path in pipeline.reads() {
             say(told, "rerun-if-changed", &path.display().to_string());
         }
-        // A path that is not there counts as changed each time, so that the run goes on and says what is wrong.
+        // A missing path counts as changed each time. So the run continues and reports it.
         let output = pipeline.run().map_err(|error| error.to_string())?;
         for path in output.reads() {
             say(told, "rerun-if-changed", &path.display().to_string());
@@ -133,13 +133,13 @@ fn write(folder: &Path, name: &str, text: String) -> Result<(), Error> {
     Ok(())
 }
 
-/// An instruction to Cargo, which takes one line each.
+/// Adds an instruction to Cargo. Instructions have one line each.
 fn say(told: &mut String, key: &str, value: &str) {
-    // Text takes everything.
+    // Writing to a string does not fail.
     let _ = writeln!(told, "cargo::{key}={value}");
 }
 
-/// A finding on one line: place, message, remedy.
+/// Formats a finding on one line: place, message, remedy.
 fn line(finding: &Finding, sources: &Sources) -> String {
     let mut line = String::new();
     if let Some(place) = &finding.place {

@@ -1,18 +1,18 @@
-//! Entries of a changelog in the form of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).
+//! Writes entries of a changelog in the format of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).
 
-/// The head of a changelog that is not there yet.
+/// The start of a new changelog.
 const HEAD: &str = "# Changes
 
 All notable changes are listed here, in the form of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).
 
 ";
 
-/// The section for what is not released yet.
+/// The section for unreleased changes.
 const UNRELEASED: &str = "## [Unreleased]";
 
-/// Puts an entry under a title of its own at the top of the unreleased changes. An entry that has the same title already
-/// keeps its items and gets the new ones; a paragraph that differs in its numbers only is renewed. `body` may have
-/// sections of its own, one level below a release's (`###`); they go one level down.
+/// Adds an entry under a title of its own at the top of the unreleased changes. An existing entry with the same title keeps its items and
+/// gets the new ones. A paragraph that differs only in its numbers is replaced. `body` may have sections of its own, one level below a
+/// release's (`###`); they are moved one level down.
 ///
 /// ```
 /// use pagewire::changelog::enter;
@@ -36,7 +36,7 @@ pub fn enter(text: &str, title: &str, body: &str) -> String {
     };
     let top = lines.iter().position(|line| *line == UNRELEASED);
     let top = top.unwrap_or_else(|| {
-        // In front of the newest release, or at the end of the introduction.
+        // Before the newest release, or at the end of the introduction.
         let release = lines.iter().position(|line| line.starts_with("## "));
         let at = release.unwrap_or(lines.len());
         lines.splice(at..at, [UNRELEASED, ""]);
@@ -70,7 +70,7 @@ pub fn enter(text: &str, title: &str, body: &str) -> String {
         }
         let mut was_item = false;
         for block in section.blocks {
-            // Items follow each other; everything else is a paragraph.
+            // Items are consecutive. Everything else is a paragraph.
             let is_item = block.starts_with("- ");
             if !(is_item && was_item) {
                 entry.push(String::new());
@@ -92,14 +92,14 @@ pub fn enter(text: &str, title: &str, body: &str) -> String {
 
 /// A part of an entry.
 struct Section {
-    /// Its heading, empty for what precedes the first.
+    /// Its heading; empty for the content before the first.
     heading: String,
-    /// Its items, each with the lines that are indented below it.
+    /// Its items, each with its indented lines.
     blocks: Vec<String>,
 }
 
-/// Adds lines to the sections of an entry. An item that its section has already is not repeated; a paragraph replaces one
-/// that differs in its numbers only, such as `12 descriptions changed.`.
+/// Adds lines to the sections of an entry. Existing items are not repeated. A paragraph replaces one that differs only in its numbers, such
+/// as `12 descriptions changed.`.
 fn unite(sections: &mut Vec<Section>, lines: impl Iterator<Item = String>) {
     let mut at = section(sections, "");
     let mut block: Option<String> = None;
@@ -122,8 +122,7 @@ fn unite(sections: &mut Vec<Section>, lines: impl Iterator<Item = String>) {
     }
 }
 
-/// Puts an item or a paragraph into the section at `at`: items one after the other, and a paragraph in place of the one
-/// that it renews, wherever that is.
+/// Adds an item or a paragraph to the section at `at`. Items are added at the end. A paragraph replaces its older version in any section.
 fn place(sections: &mut [Section], at: usize, whole: String) {
     let is_item = |block: &String| block.starts_with("- ");
     if is_item(&whole) {
@@ -141,12 +140,12 @@ fn place(sections: &mut [Section], at: usize, whole: String) {
     }
 }
 
-/// The characters of a text but for its digits.
+/// Returns the characters of a text without its digits.
 fn without_numbers(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|c| !c.is_ascii_digit())
 }
 
-/// The index of the section with a heading; made at the end where there is none.
+/// Returns the index of the section with a heading. Adds one at the end if there is none.
 fn section(sections: &mut Vec<Section>, heading: &str) -> usize {
     let found = sections
         .iter()

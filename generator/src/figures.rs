@@ -1,18 +1,18 @@
-//! Numbers as a reader wants to see them.
+//! Numbers, formatted for readers.
 
 use std::fmt;
 
-/// How many there are. Shown with its thousands apart: `2,945`.
+/// A count. Displayed with thousands separators: `2,945`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Count(pub usize);
 
 impl Count {
-    /// Counts.
+    /// Counts the items.
     pub fn of(items: impl IntoIterator) -> Self {
         Self(items.into_iter().count())
     }
 
-    /// The word for this many.
+    /// Returns the singular or plural for this count.
     pub fn word<'a>(&self, one: &'a str, many: &'a str) -> &'a str {
         if self.0 == 1 { one } else { many }
     }
@@ -32,17 +32,17 @@ impl fmt::Display for Count {
     }
 }
 
-/// How many of how many.
+/// A share: a part and the whole.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Share {
-    /// Those that are meant.
+    /// The part.
     pub part: Count,
-    /// All.
+    /// The whole.
     pub whole: Count,
 }
 
 impl Share {
-    /// Those of `items` that `is_meant` picks.
+    /// Creates the share of `items` that `is_meant` selects.
     pub fn of<T>(items: impl IntoIterator<Item = T>, is_meant: impl Fn(T) -> bool) -> Self {
         items.into_iter().fold(Self::default(), |share, item| Self {
             part: Count(share.part.0 + usize::from(is_meant(item))),
@@ -50,7 +50,7 @@ impl Share {
         })
     }
 
-    /// Several shares as one.
+    /// Sums several shares.
     pub fn sum(shares: impl IntoIterator<Item = Self>) -> Self {
         shares.into_iter().fold(Self::default(), |sum, share| Self {
             part: Count(sum.part.0 + share.part.0),
@@ -58,7 +58,7 @@ impl Share {
         })
     }
 
-    /// In percent. Only all is `100 %` and only nothing is `0 %`; of nothing there is no share.
+    /// Returns the percentage. Only the whole is `100 %`, and only an empty part is `0 %`. Without any items, there is no share.
     pub fn percent(&self) -> String {
         let (part, whole) = (self.part.0, self.whole.0);
         match (part, whole) {
@@ -73,7 +73,7 @@ impl Share {
         }
     }
 
-    /// The length of a bar for it, of 100. What is there at all can be seen.
+    /// Returns the length of a bar for it, from 0 to 100. A part that is not empty stays visible.
     pub fn length(&self) -> usize {
         match (self.part.0, self.whole.0) {
             (0, _) | (_, 0) => 0,

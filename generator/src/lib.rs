@@ -2,20 +2,18 @@
 //!
 //! Data flows one way, one module per stage:
 //!
-//! 1. [`docs`]: page trees → typed pages with byte spans
-//! 2. [`model`]: pages → operations, merged
-//! 3. [`recover`]: the types that pages leave unsaid, with [`sources`] as further evidence
-//! 4. [`spec`]: an OpenAPI 3.0.3 document
-//!    which [`overlay`]s correct where the pages are wrong
-//! 5. [`rust`]: any OpenAPI 3 document → the files of a crate
-//! 6. [`files`]: files → disk, all of them or none
+//! 1. [`docs`]: parses page trees into typed pages with byte spans
+//! 2. [`model`]: merges pages into operations
+//! 3. [`recover`]: recovers types that pages do not state, with [`sources`] as further evidence
+//! 4. [`spec`]: creates an OpenAPI 3.0.3 document; [`overlay`]s correct it where the pages are wrong
+//! 5. [`rust`]: generates the files of a crate from any OpenAPI 3 document
+//! 6. [`files`]: writes the files to disk, all of them or none
 //!
-//! [`import`] writes the result of stage 3 back as pages, [`diff`] tells what changed between two
-//! documents and for whom, [`report`] shows the state of it all on one page. A [`run`] joins the stages; their findings are
-//! [`diagnostics`].
+//! [`import`] writes the result of stage 3 back as pages, [`diff`] reports the changes between two documents and whom they affect, and
+//! [`report`] shows the whole state on one page. A [`run`] combines the stages; their findings are [`diagnostics`].
 //!
-//! As a library: [`Pipeline`] is the whole run in one value, and [`build_script`] the same for the build script of a
-//! crate that has pages or a document of its own.
+//! As a library: [`Pipeline`] is a whole run in one value. [`build_script`] is the same for the build script of a crate with pages or a
+//! document of its own.
 
 pub mod archives;
 pub mod build_script;

@@ -1,13 +1,13 @@
-//! Limits that more than one stage keeps.
+//! Limits that several stages share.
 
-/// How deep types, schemas and references may nest. Real ones nest less than ten levels deep; what
-/// goes beyond this is refused, so that no input exhausts the stack.
+/// The limit of nested types, schemas and references. Real ones have fewer than ten levels. Deeper ones are rejected, so that no input
+/// exhausts the stack.
 pub(crate) const MAX_DEPTH: usize = 64;
 
-/// How many columns the archives of one document may have together. A column that two archives share counts twice. All
-/// archives of SuperOffice's reference have fewer than 200,000.
+/// The limit of columns in all archives of one document. A column that two archives share counts twice. All archives of SuperOffice's
+/// reference have fewer than 200,000.
 pub(crate) const MAX_COLUMNS: usize = 1_000_000;
 
-/// How many parts of other files references may put in place in one document. A part that is referred to twice counts twice,
-/// so that no small input grows beyond all measure.
+/// The limit of parts of other files that are inlined into one document. A part that is referenced twice counts twice, so that small inputs
+/// cannot grow without bound.
 pub(crate) const MAX_PARTS: usize = 10_000;

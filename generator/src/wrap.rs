@@ -1,12 +1,12 @@
-//! Line breaks in prose that change nothing of what it means.
+//! Line breaks in prose that do not change its meaning.
 
-/// Text on one line: a blank for each run of white space, and none at the ends.
+/// Returns a text on one line: every run of white space becomes a blank, and white space at the ends is removed.
 pub(crate) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Markdown text whose paragraphs and items of lists are filled to lines of `width` characters. Blank lines, fenced code and
-/// lines that begin a block stay lines.
+/// Fills paragraphs and list items of a Markdown text to lines of `width` characters. Blank lines, fenced code and lines that start a block
+/// are kept.
 pub(crate) fn filled(text: &str, width: usize) -> Vec<String> {
     let mut blocks: Vec<(String, bool)> = Vec::new();
     let mut is_fenced = false;
@@ -35,8 +35,8 @@ pub(crate) fn filled(text: &str, width: usize) -> Vec<String> {
     filled.flatten().collect()
 }
 
-/// The lines of a line of Markdown prose, each of `width` characters at most where code and links allow it. What follows in
-/// an item of a list is indented, so that it stays in it.
+/// Breaks a line of Markdown prose into lines of at most `width` characters, except where code and links prevent it. Continuation lines of
+/// a list item are indented, so that they stay in it.
 pub(crate) fn wrap(line: &str, width: usize) -> Vec<String> {
     let mut out = Vec::new();
     let start = line.len() - line.trim_start().len();
@@ -60,7 +60,7 @@ pub(crate) fn wrap(line: &str, width: usize) -> Vec<String> {
         }
         current.push_str(word);
         in_code ^= word.matches('`').count() % 2 == 1;
-        // What is no link has its brackets escaped.
+        // Brackets that are not links are escaped.
         in_link = (in_link || word.starts_with('[')) && !word.contains("](");
         is_first = false;
     }
@@ -68,7 +68,7 @@ pub(crate) fn wrap(line: &str, width: usize) -> Vec<String> {
     out
 }
 
-/// Whether a word at the start of a line would begin a block.
+/// Whether a word would start a block at the start of a line.
 fn starts_block(word: &str) -> bool {
     let number = word.trim_start_matches(|c: char| c.is_ascii_digit());
     let is_number = number.len() < word.len() && number.starts_with(['.', ')']);

@@ -1,15 +1,15 @@
-//! Names in descriptions that nothing in the reference has, because it was renamed or removed.
+//! Finds unknown names in descriptions, which were renamed or removed in the reference.
 
 use std::collections::HashSet;
 
 use crate::model::Model;
 
-/// Every name that a description can mention.
+/// All names that a description can mention.
 #[derive(Debug, Default)]
 pub(super) struct Known(HashSet<String>);
 
 impl Known {
-    /// The names of a model: operations, addresses, tags, carriers, enums, and what is in them.
+    /// Collects the names of a model: operations, addresses, tags, carriers, enums, and their parts.
     pub(super) fn of(model: &Model) -> Self {
         let mut names = HashSet::new();
         let mut add = |name: &str| {
@@ -49,7 +49,7 @@ impl Known {
         Self(names)
     }
 
-    /// The names in code spans of a text that look like names of the reference, and that nothing has.
+    /// Returns the unknown names in code spans of a text that look like names of the reference.
     pub(super) fn unknown<'t>(&self, text: &'t str) -> Vec<&'t str> {
         let spans = text.split('`').skip(1).step_by(2);
         spans.filter(|span| !self.has(span)).collect()
@@ -60,12 +60,12 @@ impl Known {
         if span.contains("/api/") {
             return has(&address(span));
         }
-        // `Carrier.Property`; a word in small letters, a literal or an expression is not a name.
+        // `Carrier.Property`. A lower-case word, a literal or an expression is not a name.
         span.split('.').all(|part| has(part) || !is_name(part))
     }
 }
 
-/// An address without its query and the names of its parameters, which differ between releases.
+/// Returns an address without its query and the names of its parameters, which differ between releases.
 fn address(text: &str) -> String {
     let text = text.split('?').next().unwrap_or(text);
     let mut parts = text.split('{');
@@ -77,8 +77,8 @@ fn address(text: &str) -> String {
     address.trim().to_owned()
 }
 
-/// Whether a word is written as names of the reference are: letters and digits, a capital first, and a small letter and
-/// another capital after it.
+/// Whether a word looks like a name of the reference: it consists of letters and digits, starts with a capital, and has a lower-case letter
+/// and another capital after it.
 fn is_name(word: &str) -> bool {
     let mut chars = word.chars();
     let starts = chars.next().is_some_and(|c| c.is_ascii_uppercase());

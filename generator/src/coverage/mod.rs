@@ -1,7 +1,7 @@
-//! How much of a reference is described, by kind, and where descriptions are missing.
+//! Measures the share of a reference that has descriptions, by kind, and reports missing ones.
 //!
-//! Only the pages are counted. A description that only repeats the name does not count. One that mentions something that
-//! the reference never had, or no longer has, is reported.
+//! Only the pages are counted. A description that only repeats the name does not count. A description that mentions an unknown or removed
+//! part of the reference is reported.
 
 mod mentions;
 mod repeats;
@@ -17,10 +17,10 @@ use crate::model::Model;
 use mentions::Known;
 use repeats::says_more;
 
-/// Names that a finding gives before it counts the rest.
+/// The limit of names in a finding. The rest is counted.
 const MOST: usize = 5;
 
-/// What can have a description.
+/// The kinds of parts that can have a description.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     /// A tag with a page of its own.
@@ -42,7 +42,7 @@ enum Kind {
 }
 
 impl Kind {
-    /// In the plural, as a table names it.
+    /// Returns the plural, as used in tables.
     const fn plural(self) -> &'static str {
         match self {
             Self::Tag => "tags",
@@ -57,15 +57,15 @@ impl Kind {
     }
 }
 
-/// Counts of one kind.
+/// The counts of one kind.
 #[derive(Debug, Default)]
 struct Counts {
     described: Share,
-    /// Words of all descriptions together.
+    /// The number of words in all descriptions.
     words: usize,
 }
 
-/// How much of a reference is described. `Display` writes a table.
+/// The share of a reference that has descriptions. `Display` writes a table.
 #[derive(Debug, Default)]
 pub struct Coverage {
     counts: BTreeMap<Kind, Counts>,
@@ -144,7 +144,7 @@ impl Coverage {
         );
     }
 
-    /// Reports what is not described, one warning per page, and descriptions that mention what does not exist.
+    /// Reports missing descriptions, one warning per page, and descriptions that mention unknown names.
     pub(crate) fn report(&self, findings: &mut Findings) {
         for finding in self.mistaken.iter().chain(&self.missing) {
             findings.push(finding.clone());
@@ -172,17 +172,17 @@ impl fmt::Display for Coverage {
     }
 }
 
-/// Whether an operation has a description that says more than its id.
+/// Whether an operation has a description that adds to its id.
 pub(crate) fn is_described(operation: &OperationPage) -> bool {
     says_more(operation.id.value.as_str(), &text(operation))
 }
 
-/// The whole description of an operation.
+/// Returns the whole description of an operation.
 fn text(operation: &OperationPage) -> String {
     format!("{} {}", operation.summary, operation.description)
 }
 
-/// What one page describes.
+/// The descriptions on one page.
 struct Page<'a> {
     file: &'a str,
     counts: BTreeMap<Kind, Counts>,

@@ -1,11 +1,11 @@
-//! Whether a description says more than the name of what it describes.
+//! Checks whether a description adds to the name of its subject.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use heck::ToSnakeCase;
 
-/// Words that describe nothing by themselves: articles, prepositions, and verbs and nouns that every reference is full of.
+/// Words without meaning of their own: articles, prepositions, and verbs and nouns that are common in every reference.
 const FILLING: &str = "\
     a all an and are as at be by carrier contain current data entity field for from get given has hold id \
     identifier in is it item its list name new object of on one or property retrieve return set specified that the \
@@ -13,14 +13,14 @@ const FILLING: &str = "\
 
 /// Whether `text` has a word that is neither in `name` nor filling.
 ///
-/// Words are compared without their endings, so that `Gets the contact entities` adds nothing to `GetContactEntity`.
+/// Words are compared without their endings, so `Gets the contact entities` adds nothing to `GetContactEntity`.
 pub(super) fn says_more(name: &str, text: &str) -> bool {
     static FILLING_STEMS: LazyLock<BTreeSet<String>> = LazyLock::new(|| words(FILLING).collect());
     let named: BTreeSet<String> = words(name).collect();
     words(text).any(|word| !FILLING_STEMS.contains(&word) && !named.contains(&word))
 }
 
-/// The stems of the words of a text or of a name in any case.
+/// Returns the stems of the words in a text, or in a name in any case.
 fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|c: char| !c.is_alphanumeric())
         .flat_map(|part| {
@@ -30,7 +30,7 @@ fn words(text: &str) -> impl Iterator<Item = String> {
         .filter(|word| !word.is_empty())
 }
 
-/// A word without its endings, in lower case. Only good enough to compare words of one language.
+/// Returns a word in lower case without its endings. Only suitable for comparing words of one language.
 fn stem(word: &str) -> String {
     let word = word.to_lowercase();
     let mut stem = word.as_str();

@@ -1,7 +1,7 @@
 //! The registry of all kinds of findings.
 //!
-//! A new kind is one entry below. `docs/findings.md` is made from the entries
-//! (`UPDATE_GOLDEN=1 cargo test -p pagewire --test findings`).
+//! A new kind needs one entry below. `docs/findings.md` is generated from the entries (`UPDATE_GOLDEN=1 cargo test -p pagewire --test
+//! findings`).
 
 use std::fmt;
 

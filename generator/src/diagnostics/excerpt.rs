@@ -1,43 +1,41 @@
-//! The few lines of a source text that are shown below a finding.
+//! The excerpt of a source text below a finding.
 
 use std::ops::Range;
 
 use super::sources::floor_char_boundary;
 use super::{Source, Span};
 
-/// A span over more lines is shown as its first line only.
+/// The limit of lines in a span. Of a longer span, only the first line is shown.
 const MAX_LINES: usize = 6;
-/// A line with more bytes is cut to a window around the span. Shorter ones are trimmed to the width
-/// of the terminal by the renderer, which reads the whole line for that.
+/// The limit of bytes in a line. A longer line is cut to a window around the span. The renderer trims shorter ones to the width of the
+/// terminal, and reads the whole line for that.
 const MAX_LINE_BYTES: usize = 4_000;
-/// How many bytes before the span stay in the window.
+/// The number of bytes before the span in the window.
 const WINDOW_BEFORE: usize = 60;
-/// How many bytes of the line are in the window.
+/// The number of bytes in the window.
 const WINDOW: usize = 180;
 
-/// Some whole or cut lines, and where the span lies in them.
+/// Some complete or cut lines, and the position of the span in them.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Excerpt {
     /// The lines, joined by line feeds.
     pub(super) text: String,
-    /// The number, from 1, of the first of them.
+    /// The number of the first line, from 1.
     pub(super) first_line: usize,
-    /// The bytes of `text` to underline; on character boundaries and within `text`.
+    /// The bytes of `text` to underline. They are within `text` and on character boundaries.
     pub(super) marked: Range<usize>,
-    /// Whether bytes at the front of the first line were left out, so that columns in `text` are
-    /// not the file's.
+    /// Whether bytes at the start of the first line were omitted, so that columns in `text` differ from those in the file.
     pub(super) shifted: bool,
 }
 
 impl Excerpt {
-    /// Cuts the lines around `span` out of `source`, keeping the result small whatever the text
-    /// looks like.
+    /// Extracts the lines around `span` from `source`. The result is small for any text.
     pub(super) fn of(source: &Source, span: Span) -> Self {
         let text = source.text();
         let start = floor_char_boundary(text, span.start);
         let end = floor_char_boundary(text, span.end.max(start));
         let first = source.line_of(start);
-        // A span that ends with a line feed does not reach into the next line.
+        // A span that ends with a line feed does not extend into the next line.
         let last = source.line_of(end.saturating_sub(1).max(start));
 
         let ranges: Vec<_> = (first..=last)
@@ -59,7 +57,7 @@ impl Excerpt {
             }
             let base = excerpt.text.len();
             excerpt.text.push_str(&text[line.clone()]);
-            // The last line that starts before a position decides where the position is shown.
+            // A position is shown in the last line that starts before it.
             if index == 0 {
                 excerpt.marked.start = base + start.min(line.end) - line.start;
             }

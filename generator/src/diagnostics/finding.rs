@@ -1,4 +1,4 @@
-//! One finding and the parts that it is made of.
+//! A finding and its parts.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -7,18 +7,17 @@ use super::{Code, Severity};
 
 /// A half-open range of bytes in the text of one file, counted from its first byte.
 ///
-/// A span that reaches past the end of the text, or into the middle of a character, is not an
-/// error: it is moved to the nearest sensible place when it is shown.
+/// A span may extend past the end of the text, or start or end inside a character. It is adjusted when it is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The first byte.
     pub start: usize,
-    /// One past the last byte; equal to `start` for a position between two bytes.
+    /// One past the last byte. Equal to `start` for a position between two bytes.
     pub end: usize,
 }
 
 impl Span {
-    /// The bytes from `start` up to, not including, `end`.
+    /// Creates a span from `start` to `end`, excluding `end`.
     pub const fn new(start: usize, end: usize) -> Self {
         Self { start, end }
     }
@@ -36,18 +35,17 @@ impl From<Span> for Range<usize> {
     }
 }
 
-/// Where something stands: a file, and mostly the bytes in it.
+/// A place: a file, and usually a span in it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
-    /// The path as the user gave it and as it is displayed; also the key into
-    /// [`Sources`](super::Sources).
+    /// The path as given by the user, as shown in messages. Also the key into [`Sources`](super::Sources).
     pub file: Arc<str>,
-    /// The bytes in question, or `None` when the file as a whole is meant.
+    /// The span, or `None` for the whole file.
     pub span: Option<Span>,
 }
 
 impl Place {
-    /// The file as a whole.
+    /// Creates a place for a whole file.
     pub fn file(file: impl Into<Arc<str>>) -> Self {
         Self {
             file: file.into(),
@@ -55,7 +53,7 @@ impl Place {
         }
     }
 
-    /// Some bytes of the file.
+    /// Creates a place for a span of a file.
     pub fn span(file: impl Into<Arc<str>>, span: impl Into<Span>) -> Self {
         Self {
             file: file.into(),
@@ -64,28 +62,26 @@ impl Place {
     }
 }
 
-/// One thing that a stage has to say about its input.
+/// A message of a stage about its input.
 ///
-/// Findings order by place, then code, so that a sorted list reads along the pages and does not
-/// depend on which thread was first.
+/// Findings are ordered by place, then by code. So a sorted list follows the pages and does not depend on the timing of threads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Finding {
     /// The kind of finding.
     pub code: Code,
-    /// What is wrong, in one sentence without a full stop at its end.
+    /// The problem, in one sentence without a full stop.
     pub message: String,
-    /// Where it is wrong; `None` when no single file is to blame.
+    /// The place of the problem; `None` if it does not belong to a single file.
     pub place: Option<Place>,
-    /// Other places that belong to the story (the earlier definition, the other page), each with a
-    /// few words.
+    /// Related places (the earlier definition, the other page), each with a few words.
     pub related: Vec<(String, Place)>,
-    /// What the reader can do about it.
+    /// The remedy.
     pub help: Option<String>,
 }
 
 impl Finding {
-    /// A finding of a kind, with what is wrong in one sentence without a full stop at its end.
+    /// Creates a finding of a kind. `message` is the problem, in one sentence without a full stop.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
         Self {
             code,
@@ -96,19 +92,19 @@ impl Finding {
         }
     }
 
-    /// How bad it is, which its kind says.
+    /// Returns the severity, which the kind determines.
     pub const fn severity(&self) -> Severity {
         self.code.severity()
     }
 
-    /// Says where it is wrong, as far as it is known.
+    /// Sets the place of the problem, if it is known.
     #[must_use]
     pub fn at(mut self, place: impl Into<Option<Place>>) -> Self {
         self.place = place.into().or(self.place);
         self
     }
 
-    /// Adds another place that belongs to the finding, where it is known, with a few words on what it shows.
+    /// Adds a related place, if it is known, with a few words about it.
     #[must_use]
     pub fn related(mut self, label: impl Into<String>, place: impl Into<Option<Place>>) -> Self {
         self.related
@@ -116,7 +112,7 @@ impl Finding {
         self
     }
 
-    /// Says what the reader can do about it.
+    /// Sets the remedy.
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
         self.help = Some(text.into());

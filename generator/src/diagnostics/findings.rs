@@ -1,26 +1,26 @@
-//! The list that a stage fills and the next one merges.
+//! A list of findings. Each stage fills one, and the next stage merges it.
 
 use super::{Finding, Severity, Tally};
 
-/// Findings in the order in which they were made.
+/// Findings, in the order of their creation.
 ///
-/// Each rayon worker fills its own list; the lists are merged with [`Findings::append`], or
-/// collected from an iterator of lists, and sorted once before they are shown.
+/// Each rayon worker fills its own list. The lists are merged with [`Findings::append`], or collected from an iterator of lists, and sorted
+/// once before they are shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Findings(Vec<Finding>);
 
 impl Findings {
-    /// An empty list; allocates nothing.
+    /// Creates an empty list without an allocation.
     pub const fn new() -> Self {
         Self(Vec::new())
     }
 
-    /// Adds one finding.
+    /// Adds a finding.
     pub fn push(&mut self, finding: Finding) {
         self.0.push(finding);
     }
 
-    /// Adds all findings of another list, after those already here.
+    /// Adds all findings of another list at the end.
     pub fn append(&mut self, mut other: Self) {
         if self.0.is_empty() {
             *self = other;
@@ -29,39 +29,38 @@ impl Findings {
         }
     }
 
-    /// The findings in list order.
+    /// Returns the findings in list order.
     pub fn iter(&self) -> std::slice::Iter<'_, Finding> {
         self.0.iter()
     }
 
-    /// How many there are.
+    /// Returns the number of findings.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there is none.
+    /// Whether the list is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The worst severity in the list; `None` for an empty list.
+    /// Returns the most severe severity in the list; `None` for an empty list.
     pub fn worst(&self) -> Option<Severity> {
         self.0.iter().map(Finding::severity).max()
     }
 
-    /// Counts by severity and code, the worst first.
+    /// Returns counts by severity and code, the most severe first.
     pub fn tally(&self) -> Vec<Tally> {
         Tally::of(self)
     }
 
-    /// Puts the list into its one order: by file, byte, code. Equal findings become one: several
-    /// stages may come by the same fault.
+    /// Sorts the list by file, byte and code. Removes duplicates, because several stages may find the same problem.
     pub fn sort(&mut self) {
         self.0.sort();
         self.0.dedup();
     }
 
-    /// Keeps the findings for which `keep` answers true.
+    /// Keeps the findings for which `keep` returns true.
     pub fn retain(&mut self, keep: impl FnMut(&Finding) -> bool) {
         self.0.retain(keep);
     }

@@ -1,4 +1,4 @@
-//! Findings for people: a title, the place, the line with the span underlined, like rustc's.
+//! Shows findings to people, in the style of rustc: a title, the place, and the line with the span underlined.
 
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
@@ -12,9 +12,8 @@ use super::{Code, Finding, Findings, LineColumn, Place, Severity, Sources};
 
 /// Shows findings as text.
 ///
-/// A code that is found very often would bury the rest, so only its first findings are shown, and
-/// the last of those is followed by a line that says how many more there are. JSON output has no
-/// such limit.
+/// A very frequent code would hide the others. So only its first findings are shown, followed by a line with the number of further ones.
+/// JSON output has no such limit.
 #[derive(Clone, Debug)]
 pub struct Human {
     renderer: Renderer,
@@ -23,21 +22,20 @@ pub struct Human {
 }
 
 impl Human {
-    /// How many findings of one code are shown unless [`Human::limit`] says otherwise.
+    /// The default of [`Human::limit`]: the number of shown findings per code.
     pub const DEFAULT_LIMIT: usize = 20;
 
-    /// Text without colours.
+    /// Creates an output without colours.
     pub fn plain() -> Self {
         Self::with(Renderer::plain())
     }
 
-    /// Text with ANSI colours.
+    /// Creates an output with ANSI colours.
     pub fn coloured() -> Self {
         Self::with(Renderer::styled())
     }
 
-    /// With colours when `out` is a terminal and the environment variable `NO_COLOR` is unset or
-    /// empty.
+    /// Creates an output with colours if `out` is a terminal and the environment variable `NO_COLOR` is unset or empty.
     pub fn for_stream(out: &impl IsTerminal) -> Self {
         let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         if out.is_terminal() && !refused {
@@ -55,14 +53,14 @@ impl Human {
         }
     }
 
-    /// Shows at most this many findings of one code.
+    /// Sets the limit of shown findings per code.
     #[must_use]
     pub fn limit(mut self, limit: usize) -> Self {
         self.limit = limit;
         self
     }
 
-    /// Leaves out findings that are less bad than this.
+    /// Leaves out findings that are less severe than this.
     #[must_use]
     pub fn at_least(mut self, severity: Severity) -> Self {
         self.least = severity;
@@ -72,7 +70,7 @@ impl Human {
     /// Writes the findings in list order, each followed by an empty line.
     ///
     /// # Errors
-    /// Fails when `out` does.
+    /// When writing to `out` fails.
     pub fn write(
         &self,
         findings: &Findings,
@@ -108,7 +106,7 @@ impl Human {
         Ok(())
     }
 
-    /// One finding, without a line feed at its end.
+    /// Formats one finding, without a line feed at its end.
     pub fn render(&self, finding: &Finding, sources: &Sources) -> String {
         let level = match finding.severity() {
             Severity::Note => Level::NOTE,
@@ -132,7 +130,7 @@ impl Human {
     }
 }
 
-/// Adds the `--> file:line:column` line and the excerpt, or as much of them as is known.
+/// Adds the `--> file:line:column` line and the excerpt, as far as they are known.
 fn push_place<'a>(
     elements: &mut Vec<Element<'a>>,
     place: &'a Place,
@@ -155,8 +153,7 @@ fn push_place<'a>(
         .line_start(excerpt.first_line)
         .annotation(kind.span(excerpt.marked).label(label));
     if excerpt.shifted {
-        // The snippet knows the columns of the excerpt only, so the file's column is written apart
-        // from it.
+        // The snippet only knows the columns of the excerpt, so the column in the file is written separately.
         let LineColumn { line, column } = source.position(span.start);
         elements.push(Origin::path(path).line(line).char_column(column).into());
         elements.push(snippet.into());

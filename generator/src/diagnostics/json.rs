@@ -1,4 +1,4 @@
-//! Findings for programs: one JSON object a line.
+//! Writes findings for programs: one JSON object per line.
 
 use std::io::{self, Write};
 
@@ -6,9 +6,8 @@ use serde::Serialize;
 
 use super::{Code, Finding, Findings, LineColumn, Place, Severity, Sources};
 
-/// The members of one line, in the order in which they are written. All of them are always there; a
-/// value that is not known is `null`, so that a script need not tell a missing member from a null
-/// one.
+/// The members of a line, in the order of the output. All of them are always present. An unknown value is `null`, so that scripts need not
+/// distinguish a missing member from a null one.
 #[derive(Serialize)]
 struct Line<'a> {
     code: Code,
@@ -59,14 +58,13 @@ impl<'a> JsonPlace<'a> {
 
 /// Writes every finding as one line of JSON, in list order, without a limit.
 ///
-/// The members are `code`, `severity` (`note`, `warning`, `error`), `message`, `file`, `line`,
-/// `column`, `end_line`, `end_column`, `help` and `related`, a list of objects with `label` and the
-/// five members of a place. Lines and columns count from 1, columns in characters; the end is the
-/// position after the last character. They are `null` when the finding means a whole file or its
-/// text is not known.
+/// Their members are `code`, `severity` (`note`, `warning`, `error`), `message`, `file`, `line`, `column`, `end_line`, `end_column`, `help`
+/// and `related`, a list of objects with `label` and the five members of a place. Lines and columns count from 1, columns in characters;
+/// the end is the position after the last character. They are `null` if the finding concerns a whole file, or the text of the file is not
+/// known.
 ///
 /// # Errors
-/// Fails when `out` does.
+/// When writing to `out` fails.
 pub fn write_json(findings: &Findings, sources: &Sources, out: &mut dyn Write) -> io::Result<()> {
     for finding in findings {
         let mut line = serde_json::to_vec(&json_line(finding, sources))?;

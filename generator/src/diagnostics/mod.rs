@@ -1,13 +1,12 @@
-//! What a stage has to say about its input: findings as values, and the ways to show them.
+//! The messages of stages about their input: findings as values, and the ways to show them.
 //!
-//! A stage never prints and never panics on input. It makes a [`Finding`] with a stable [`Code`], a
-//! [`Severity`], one sentence, the [`Place`] in the source text, and if possible a remedy, and
-//! adds it to its [`Findings`]. The command line collects all of them, and shows them once at the
-//! end: as text like rustc's ([`Human`]), or as one JSON object per line ([`write_json`]). [`Tally`]
+//! A stage never prints and never panics on input. It creates a [`Finding`] with a stable [`Code`], a [`Severity`], one sentence, the
+//! [`Place`] in the source text, and if possible a remedy. It adds the finding to its [`Findings`]. The command line collects all findings
+//! and shows them once at the end: as text in the style of rustc ([`Human`]), or as one JSON object per line ([`write_json`]). [`Tally`]
 //! counts them by code.
 //!
-//! Making a finding copies no source text, so that rayon workers can make many of them cheaply;
-//! line and column are computed by [`Sources`] only when a finding is shown.
+//! Creating a finding copies no source text, so rayon workers can create many of them cheaply. [`Sources`] computes line and column only
+//! when a finding is shown.
 
 mod codes;
 mod excerpt;

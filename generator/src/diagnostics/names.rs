@@ -1,6 +1,6 @@
-//! Names in a message.
+//! Lists of names in messages.
 
-/// Names between back-ticks, separated by commas; after the first `most` of them, how many more there are.
+/// Formats names between back-ticks, separated by commas. After the first `most`, adds the number of further ones.
 pub(crate) fn some_of<'a>(names: impl IntoIterator<Item = &'a str>, most: usize) -> String {
     let mut names = names.into_iter();
     let first: Vec<String> = names

@@ -1,23 +1,23 @@
-//! How bad findings are.
+//! The severity of findings.
 
 use std::fmt;
 
 use serde::Serialize;
 
-/// How bad a finding is. The order is the order of badness: `Note < Warning < Error`.
+/// The severity of a finding, in the order `Note < Warning < Error`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
-    /// Worth knowing; the output is as good as it gets.
+    /// Information. The output is as good as possible.
     Note,
-    /// Something was left out or guessed; the output is usable.
+    /// A part was left out or guessed. The output is usable.
     Warning,
-    /// The input cannot be used as it is.
+    /// The input is not usable in this form.
     Error,
 }
 
 impl Severity {
-    /// The lower-case English word, as printed and as written to JSON.
+    /// Returns the lower-case English word, as printed and as written to JSON.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Note => "note",

@@ -1,10 +1,10 @@
-//! The texts that findings point into, and the way from a byte to a line and a column.
+//! The texts that findings refer to. Converts byte offsets to lines and columns.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-/// A position as an editor shows it.
+/// A position, as shown by editors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LineColumn {
     /// Counted from 1; a line ends with a line feed.
@@ -17,17 +17,17 @@ pub struct LineColumn {
 #[derive(Debug)]
 pub struct Source {
     text: Arc<str>,
-    /// The byte offset of the first byte of each line; filled when a position is first asked for.
+    /// The byte offset of each line's first byte. Computed when a position is first requested.
     line_starts: OnceLock<Vec<usize>>,
-    /// How many characters begin before each [`STEP`]th byte; filled for the first position in a long line.
+    /// The number of characters that begin before each [`STEP`]th byte. Computed for the first position in a long line.
     marks: OnceLock<Vec<usize>>,
 }
 
-/// Bytes between two marks, and of a line that is counted without them.
+/// The number of bytes between two marks. Shorter parts of lines are counted without marks.
 const STEP: usize = 1 << 12;
 
 impl Source {
-    /// Wraps a text; the line index is built when it is first needed.
+    /// Wraps a text. The line index is built when it is first needed.
     pub fn new(text: impl Into<Arc<str>>) -> Self {
         Self {
             text: text.into(),
@@ -36,13 +36,12 @@ impl Source {
         }
     }
 
-    /// The whole text.
+    /// Returns the whole text.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// Line and column of a byte. An offset past the end means the end; one inside a character
-    /// means its start.
+    /// Returns line and column of a byte. An offset past the end counts as the end; one inside a character, as the start of the character.
     pub fn position(&self, offset: usize) -> LineColumn {
         let offset = floor_char_boundary(&self.text, offset);
         let line = self.line_of(offset);
@@ -53,8 +52,8 @@ impl Source {
         }
     }
 
-    /// The characters between two offsets, neither within one. Documents may be a single line of megabytes, in which
-    /// thousands of places are looked up.
+    /// Counts the characters between two offsets, neither of which is inside a character. Documents may be a single line of megabytes, in
+    /// which thousands of places are looked up.
     fn characters(&self, start: usize, end: usize) -> usize {
         let bytes = self.text.as_bytes();
         if end - start <= STEP {
@@ -75,14 +74,13 @@ impl Source {
         before(end) - before(start)
     }
 
-    /// The index, from 0, of the line that holds the byte.
+    /// Returns the index, from 0, of the line that contains the byte.
     pub(super) fn line_of(&self, offset: usize) -> usize {
-        // The first line starts at 0, so that at least one start is at or before any offset.
+        // The first line starts at 0, so at least one start is at or before any offset.
         self.line_starts().partition_point(|&start| start <= offset) - 1
     }
 
-    /// The byte range of a line, counted from 0, without its line end; empty when there is no such
-    /// line.
+    /// Returns the byte range of a line, counted from 0, without its line end. Empty if the line does not exist.
     pub(super) fn line_range(&self, line: usize) -> std::ops::Range<usize> {
         let starts = self.line_starts();
         let Some(&start) = starts.get(line) else {
@@ -104,12 +102,12 @@ impl Source {
     }
 }
 
-/// How many characters begin in some bytes of UTF-8.
+/// Counts the characters that begin in some bytes of UTF-8.
 fn beginnings(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }
 
-/// The start of the character that an offset lies in; the end of the text for an offset past it.
+/// Returns the start of the character at an offset. For an offset past the end, returns the end of the text.
 pub(super) fn floor_char_boundary(text: &str, offset: usize) -> usize {
     let offset = offset.min(text.len());
     (0..=offset)
@@ -122,8 +120,8 @@ type Loader = dyn Fn(&str) -> Option<String> + Send + Sync;
 
 /// The texts of all files, by the path that findings carry.
 ///
-/// A text is either put in by the stage that read it, or read when it is first asked for by the
-/// loader. A file that neither knows is not an error: its findings are shown without an excerpt.
+/// A text is inserted by the stage that read it, or read by the loader when it is first requested. A file that is unknown to both is not an
+/// error: its findings are shown without an excerpt.
 #[derive(Default)]
 pub struct Sources {
     known: BTreeMap<Arc<str>, Arc<Source>>,
@@ -132,12 +130,12 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// No texts, and no loader.
+    /// Creates an empty collection without a loader.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Reads files that were not put in with `loader`, once each, when a finding in them is shown.
+    /// Sets the `loader` for files that were not inserted. It is called once per file, when a finding in the file is shown.
     pub fn with_loader(loader: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
         Self {
             loader: Some(Box::new(loader)),
@@ -145,18 +143,18 @@ impl Sources {
         }
     }
 
-    /// Puts in a text, replacing an earlier one of the same file.
+    /// Inserts a text. Replaces an earlier one of the same file.
     pub fn insert(&mut self, file: impl Into<Arc<str>>, text: impl Into<Arc<str>>) {
         self.known.insert(file.into(), Arc::new(Source::new(text)));
     }
 
-    /// The text of a file, if it is known or can be loaded.
+    /// Returns the text of a file, if it is known or can be loaded.
     pub fn get(&self, file: &str) -> Option<Arc<Source>> {
         if let Some(source) = self.known.get(file) {
             return Some(Arc::clone(source));
         }
         let loader = self.loader.as_ref()?;
-        // A loader that panicked left the map as it was, so that the lock can still be used.
+        // If a loader panicked, the map is unchanged, so the lock is still usable.
         let mut loaded = self.loaded.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(answer) = loaded.get(file) {
             return answer.clone();

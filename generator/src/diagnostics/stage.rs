@@ -1,24 +1,24 @@
-//! The parts of the program that make findings.
+//! The parts of the program that create findings.
 
-/// The part of the program that makes a finding: the first word of its code.
+/// A part of the program that creates findings. It is the first word of their codes.
 ///
-/// Stages order by the data flow.
+/// The order of stages follows the data flow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Stage {
     /// Reading pages.
     Docs,
-    /// Reading Swagger documents beside the pages.
+    /// Reading Swagger documents next to the pages.
     Swagger,
     /// Reading the second sources.
     Sources,
     /// Merging pages into one description of the API.
     Model,
-    /// Recovering the types that pages leave unsaid.
+    /// Recovering types that pages do not state.
     Recover,
     /// Writing our own pages.
     Import,
-    /// Counting what our own pages describe.
+    /// Measuring the descriptions on our own pages.
     Coverage,
     /// Describing the API as an OpenAPI document.
     Spec,
@@ -26,7 +26,7 @@ pub enum Stage {
     Overlay,
     /// Reading an OpenAPI document.
     OpenApi,
-    /// Making a crate from a document.
+    /// Generating a crate from a document.
     Rust,
     /// Writing files.
     Files,
@@ -49,7 +49,7 @@ impl Stage {
         Self::Files,
     ];
 
-    /// The first word of its codes.
+    /// Returns the first word of its codes.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Docs => "docs",
@@ -67,7 +67,7 @@ impl Stage {
         }
     }
 
-    /// What its findings are about, as a heading.
+    /// Returns the subject of its findings, as a heading.
     pub const fn title(self) -> &'static str {
         match self {
             Self::Docs => "Single pages",
@@ -85,7 +85,7 @@ impl Stage {
         }
     }
 
-    /// Whether its findings are about what a vendor's page says, so that the vendor can correct it there.
+    /// Whether its findings concern the content of a vendor's page, so that the vendor can correct it.
     pub const fn is_of_pages(self) -> bool {
         matches!(
             self,

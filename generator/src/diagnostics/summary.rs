@@ -1,4 +1,4 @@
-//! How often each code was found.
+//! The number of findings per code.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -7,21 +7,20 @@ use serde::Serialize;
 
 use super::{Code, Finding, Severity};
 
-/// One line of the summary: how many findings have this code and severity.
+/// A line of the summary: the number of findings with a code and severity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Tally {
-    /// How bad they are.
+    /// The severity of the findings.
     pub severity: Severity,
-    /// The code that they share.
+    /// Their code.
     pub code: Code,
-    /// How many there are.
+    /// Their number.
     pub count: usize,
 }
 
 impl Tally {
-    /// Counts by severity and code: the worst severity first, codes in alphabetical order within
-    /// it.
+    /// Counts findings by severity and code. The most severe come first; codes of the same severity are in alphabetical order.
     pub fn of<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Vec<Self> {
         let mut counts = BTreeMap::<(Reverse<Severity>, Code), usize>::new();
         for finding in findings {
@@ -39,8 +38,7 @@ impl Tally {
             .collect()
     }
 
-    /// The counts as lines of text, aligned, each with a line feed; a single line when there is
-    /// nothing to count.
+    /// Formats the counts as aligned lines of text, each with a line feed. Without counts, a single line.
     pub fn render(tallies: &[Self]) -> String {
         if tallies.is_empty() {
             return "no findings\n".to_owned();

@@ -1,4 +1,4 @@
-//! What pages of archives refer to: shared columns, and the archives that operations name.
+//! Checks references to archives: shared columns, and the archives that operations name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use super::{Model, once};
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::docs::{ArchiveKind, ArchivePage};
 
-/// Orders the pages of archives, and takes out what leads nowhere.
+/// Sorts the pages of archives, and removes references without a target.
 pub(super) fn check(model: &mut Model, findings: &mut Findings) {
     model.archives.sort_by_key(|page| {
         let is_part = page.kind == ArchiveKind::Part;
@@ -17,7 +17,7 @@ pub(super) fn check(model: &mut Model, findings: &mut Findings) {
     queries(model, findings);
 }
 
-/// Keeps the first of the pages that have one name. Names of files that differ in case only are one on some systems.
+/// Keeps the first of several pages with the same name. Some file systems do not distinguish names by case.
 pub(crate) fn each_once(pages: &mut Vec<ArchivePage>, findings: &mut Findings) {
     let key =
         |page: &ArchivePage| format!("{:?} {}", page.kind, page.name.value.to_ascii_lowercase());
@@ -39,7 +39,7 @@ pub(crate) fn each_once(pages: &mut Vec<ArchivePage>, findings: &mut Findings) {
     once(pages, key, "the page of", place, same, findings);
 }
 
-/// Takes out rows about shared columns that no page has, and that would be within themselves.
+/// Removes rows that refer to shared columns without a page, or to columns that contain themselves.
 fn parts(pages: &mut [ArchivePage], findings: &mut Findings) {
     let below: BTreeMap<String, Vec<String>> = pages
         .iter()
@@ -74,7 +74,7 @@ fn parts(pages: &mut [ArchivePage], findings: &mut Findings) {
     }
 }
 
-/// Whether the columns of one page have those of another among them.
+/// Whether the columns of one page include those of another.
 fn reaches(below: &BTreeMap<String, Vec<String>>, from: &str, to: &str) -> bool {
     let mut seen = BTreeSet::new();
     let mut next = vec![from];
@@ -89,7 +89,7 @@ fn reaches(below: &BTreeMap<String, Vec<String>>, from: &str, to: &str) -> bool 
     false
 }
 
-/// Reports operations whose archive has no page, where archives have pages at all.
+/// Reports operations whose archive has no page, if there are any pages of archives.
 fn queries(model: &Model, findings: &mut Findings) {
     if model.archives.is_empty() {
         return;

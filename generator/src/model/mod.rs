@@ -1,7 +1,7 @@
-//! Stage 2: typed pages → the reference as one thing.
+//! Stage 2: combines typed pages into one model of the reference.
 //!
-//! Pages of several trees are merged: the same operation described twice is kept once, and a
-//! contradiction is reported with both places. Nothing is inferred here; that is the next stage.
+//! Pages of several trees are merged. An operation with two descriptions is kept once, and contradictions are reported with both places.
+//! Types are inferred in the next stage, not here.
 
 mod archives;
 mod operation;
@@ -14,7 +14,7 @@ use crate::docs::{ArchivePage, CarrierPage, EnumPage, Page, TagPage};
 pub(crate) use archives::each_once;
 pub use operation::{Header, Operation};
 
-/// The whole reference, as far as its pages say it.
+/// The whole reference, as stated by its pages.
 #[derive(Debug, Default)]
 pub struct Model {
     /// The operations: agents before REST, then by tag and id.
@@ -23,9 +23,9 @@ pub struct Model {
     pub carriers: Vec<CarrierPage>,
     /// Enums with a page of their own, by name.
     pub enums: Vec<EnumPage>,
-    /// What tags are about, by name.
+    /// The descriptions of tags, by name.
     pub tags: Vec<TagPage>,
-    /// Archives and then the columns that they share, by name.
+    /// Archives, followed by the columns that they share, by name.
     pub archives: Vec<ArchivePage>,
 }
 
@@ -98,7 +98,7 @@ pub fn merge(pages: Vec<Page>, findings: &mut Findings) -> Model {
     model
 }
 
-/// Keeps the pages about tags that there are, with examples that there are.
+/// Removes pages about tags that do not exist, and examples that do not exist.
 fn tags(model: &mut Model, findings: &mut Findings) {
     model.tags.sort_by(|a, b| a.name.value.cmp(&b.name.value));
     let place = |tag: &TagPage| Place::span(tag.file.clone(), tag.name.span);
@@ -137,7 +137,7 @@ fn address(operation: &Operation) -> String {
     format!("{} {}", operation.page.method, operation.page.path.value)
 }
 
-/// Whether two pages of one id say the same of the wire; texts and samples may differ.
+/// Whether two pages with the same id agree about the wire format. Texts and samples may differ.
 fn same_operation(a: &Operation, b: &Operation) -> bool {
     let (a, b) = (&a.page, &b.page);
     let table = |t: &Option<crate::docs::PropertyTable>| -> Option<Vec<_>> {
@@ -164,7 +164,7 @@ fn same_operation(a: &Operation, b: &Operation) -> bool {
         && table(&a.response.table) == table(&b.response.table)
 }
 
-/// Keeps the first of what has the same key. Twins that say the same are a note, others an error.
+/// Keeps the first of several items with the same key. Identical ones are reported as a note, others as an error.
 fn once<T>(
     items: &mut Vec<T>,
     key: impl Fn(&T) -> String,

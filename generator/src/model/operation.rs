@@ -1,21 +1,21 @@
-//! An operation with what follows directly from its page.
+//! An operation with the facts that follow from its page alone.
 
 use crate::diagnostics::Place;
 use crate::docs::OperationPage;
 use crate::vendor::names;
 
-/// One operation and what can be read off its page without any other.
+/// An operation, and the facts that follow from its page alone.
 #[derive(Debug)]
 pub struct Operation {
     /// The page.
     pub page: OperationPage,
-    /// The agent that the path names: `Chat` of `/api/v1/Agents/Chat/…`.
+    /// The agent in the path: `Chat` of `/api/v1/Agents/Chat/…`.
     pub agent: Option<String>,
-    /// Header parameters other than those that OpenAPI states elsewhere.
+    /// Header parameters, except those that OpenAPI states elsewhere.
     pub headers: Vec<Header>,
-    /// Whether an `Authorization` header is among the documented ones.
+    /// Whether an `Authorization` header is documented.
     pub authorization: bool,
-    /// Whether the anti-forgery token is among them.
+    /// Whether the anti-forgery token is documented.
     pub xsrf: bool,
     /// Media types of the request body, in the order of the page.
     pub request_media: Vec<String>,
@@ -28,7 +28,7 @@ pub struct Operation {
 pub struct Header {
     /// Its name.
     pub name: String,
-    /// What the page says of it.
+    /// The description on the page.
     pub text: String,
 }
 
@@ -61,12 +61,12 @@ impl Operation {
         }
     }
 
-    /// Where the operation's id stands.
+    /// Returns the place of the operation's id.
     pub fn place(&self) -> Place {
         self.page.place(self.page.id.span)
     }
 
-    /// Agents before REST, then tag and id.
+    /// Returns the key for sorting: agents before REST, then by tag and id.
     pub(super) fn order(&self) -> (bool, &str, &str) {
         (
             self.agent.is_none(),
@@ -75,7 +75,7 @@ impl Operation {
         )
     }
 
-    /// The agent operation that this one is, or that a REST operation calls.
+    /// Returns the agent operation that this one is, or that a REST operation calls.
     pub fn agent_operation(&self) -> Option<(&str, &str)> {
         match (&self.agent, &self.page.calls) {
             (Some(agent), _) => Some((agent, self.page.id.value.operation())),

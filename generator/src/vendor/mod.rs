@@ -1,9 +1,8 @@
-//! What is specific to a vendor, in one place.
+//! All vendor-specific definitions.
 //!
-//! The stages know the structure of reference pages and of a document; the words and addresses of a
-//! vendor are here: the [`Grammar`](crate::docs::Grammar) of its pages, the names that paths, folders
-//! and ids are made of, and the texts of the document that the pages do not have. Another vendor is
-//! another module beside this one, with the same items.
+//! The stages implement the structure of reference pages and of a document. The words and addresses of a vendor are here: the
+//! [`Grammar`](crate::docs::Grammar) of its pages, the components of paths, folders and ids, and the texts of the document that the pages
+//! do not have. Another vendor needs another module like this one, with the same items.
 
 mod superoffice;
 

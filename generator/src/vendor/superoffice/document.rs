@@ -1,20 +1,20 @@
-//! The texts and addresses of the document that no page has, in our own words.
+//! Texts and addresses of the document that no page has, in our own words.
 
 use indexmap::IndexMap;
 use openapiv3::{APIKeyLocation, ReferenceOr, SecurityScheme, Server, ServerVariable};
 
-/// The profile of the runtime that the document names.
+/// The runtime profile that the document names.
 pub(crate) const PROFILE: &str = "superoffice";
 
 /// The document's title.
 pub(crate) const TITLE: &str = "SuperOffice WebAPI";
 
-/// Where the vendor publishes the page of an operation.
+/// Returns the vendor's address for the page of an operation.
 pub(crate) fn page_url(half: &str, tag: &str, id: &str) -> String {
     format!("https://docs.superoffice.com/api/reference/restful/{half}/{tag}/{id}.html")
 }
 
-/// Sites differ in host and in the folder in front of `/api`.
+/// Returns the server. Sites differ in the host and in the folder before `/api`.
 pub(crate) fn server() -> Server {
     let variable = |default: &str, description: &str| ServerVariable {
         default: default.to_owned(),
@@ -54,7 +54,7 @@ Two halves offer the same services: *agents* (`POST /api/v1/Agents/…`, paramet
 
 Every property may be absent or null; enums may grow; a flag enum's value is a list such as `A, B`.";
 
-/// What a well-known header or query option does.
+/// Returns the description of a well-known header or query option.
 pub(crate) fn parameter(name: &str) -> Option<&'static str> {
     Some(match name {
         "Accept-Language" => {
@@ -86,7 +86,7 @@ pub(crate) fn parameter(name: &str) -> Option<&'static str> {
     })
 }
 
-/// Properties with secrets whose names do not say so, each after its carrier.
+/// Properties with secrets that their names do not reveal, each after its carrier.
 const SECRETS: [(&str, &str); 4] = [
     ("Credential", "Value"),
     ("CsSessionKey", "Key"),
@@ -95,12 +95,12 @@ const SECRETS: [(&str, &str); 4] = [
     ("XsrfValue", "Value"),
 ];
 
-/// Whether a property holds a secret although its name does not say so.
+/// Whether a property holds a secret that its name does not reveal.
 pub(crate) fn is_secret(carrier: &str, property: &str) -> bool {
     SECRETS.contains(&(carrier, property))
 }
 
-/// When a call counts as slow.
+/// Returns the sentence about the time after which a call counts as slow.
 pub(crate) fn slow(milliseconds: u32) -> String {
     let mut digits = milliseconds.to_string();
     for at in (1..digits.len())
@@ -113,7 +113,7 @@ pub(crate) fn slow(milliseconds: u32) -> String {
     format!("A call that takes longer than {digits} ms counts as slow.")
 }
 
-/// What a status means, where the page has no text of its own.
+/// Returns the meaning of a status, for pages without a text of their own.
 pub(crate) fn status(code: u16) -> &'static str {
     match code {
         200 => "Done.",
@@ -127,7 +127,7 @@ pub(crate) fn status(code: u16) -> &'static str {
     }
 }
 
-/// The ways to authorize a call, in the order of preference.
+/// Returns the security schemes, in the order of preference.
 pub(crate) fn security_schemes() -> IndexMap<String, ReferenceOr<SecurityScheme>> {
     let http = |scheme: &str, text: &str| {
         ReferenceOr::Item(SecurityScheme::HTTP {

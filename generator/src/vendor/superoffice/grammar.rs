@@ -1,8 +1,7 @@
 //! The grammar of the reference pages.
 //!
-//! The vendor renders them from its Swagger, and has changed the form several times. One grammar
-//! covers all of them, and our own pages too, because a tree may mix them: what differs is which of
-//! the words occur.
+//! The vendor renders them from its Swagger, and has changed the format several times. One grammar covers all of these formats and our own
+//! pages, because a tree may mix them. They differ in the words that occur.
 
 use crate::docs::{
     ArchiveSection, ArchiveWords, ColumnType, Generation, Grammar, HeadingRule, Keys, Notices,

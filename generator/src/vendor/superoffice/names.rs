@@ -1,9 +1,9 @@
-//! What paths, folders and ids of the SuperOffice WebAPI are made of.
+//! The components of paths, folders and ids of the SuperOffice WebAPI.
 //!
-//! Half of the API are *agents*: `/api/v1/Agents/Chat/…`, in the folder `Chat_Agent`, with ids such as
-//! `v1ChatAgent_ResetChatSession`. The other half is REST: `/api/v1/ChatTopic/…`, in `ChatTopic`.
+//! Half of the API are *agents*: `/api/v1/Agents/Chat/…`, in the folder `Chat_Agent`, with ids such as `v1ChatAgent_ResetChatSession`. The
+//! other half is REST: `/api/v1/ChatTopic/…`, in `ChatTopic`.
 
-/// What precedes the name of every id.
+/// The prefix of every id.
 const VERSION: &str = "v1";
 
 /// The path segment before the name of an agent.
@@ -13,7 +13,7 @@ fn segments(path: &str) -> impl Iterator<Item = &str> {
     path.trim_start_matches('/').split('/')
 }
 
-/// The agent that a path names, if it is the path of an agent.
+/// Returns the agent in a path, if it is the path of an agent.
 pub(crate) fn agent(path: &str) -> Option<&str> {
     let mut segments = segments(path).skip(2);
     (segments.next()? == AGENTS)
@@ -21,12 +21,12 @@ pub(crate) fn agent(path: &str) -> Option<&str> {
         .flatten()
 }
 
-/// The folder of an agent's pages, which is its tag.
+/// Returns the folder of an agent's pages, which is its tag.
 pub(crate) fn agent_folder(agent: &str) -> String {
     format!("{agent}_Agent")
 }
 
-/// The tag of a page outside of any folder.
+/// Returns the tag of a page outside of any folder.
 pub(crate) fn tag(path: &str) -> String {
     match agent(path) {
         Some(agent) => agent_folder(agent),
@@ -34,17 +34,17 @@ pub(crate) fn tag(path: &str) -> String {
     }
 }
 
-/// How the ids of an agent's operations start.
+/// Returns the prefix of the ids of an agent's operations.
 pub(crate) fn agent_prefix(agent: &str) -> String {
     format!("{VERSION}{agent}Agent_")
 }
 
-/// The id of an agent's operation.
+/// Returns the id of an agent's operation.
 pub(crate) fn agent_operation(agent: &str, operation: &str) -> String {
     agent_prefix(agent) + operation
 }
 
-/// First words of operations of agents that change nothing.
+/// First words in the names of agents' read-only operations.
 const READING: [&str; 9] = [
     "Calculate",
     "Can",
@@ -57,9 +57,8 @@ const READING: [&str; 9] = [
     "Verify",
 ];
 
-/// Operations that begin so and do change something, as their summaries say: they take the next thing of a queue or a
-/// series, fetch mail from a server, make a token or use one up, store what they computed or copied, or make what is not
-/// there yet.
+/// Prefixes of operations that start with such a word but do change something, according to their summaries: they take the next item of a
+/// queue or a series, fetch mail from a server, create or use up a token, store computed or copied data, or create missing items.
 const CHANGING: [&str; 18] = [
     "CalculateMailingStatistics",
     "GetAccessToken",
@@ -81,7 +80,7 @@ const CHANGING: [&str; 18] = [
     "VerifyGoogleRecaptcha",
 ];
 
-/// Whether the path is that of an agent's operation that changes nothing, by its name. All operations of agents are POST.
+/// Whether the path is that of an agent's read-only operation, determined from the operation's name. All operations of agents are POST.
 pub(crate) fn is_read_only(path: &str) -> bool {
     let Some(name) = agent(path).and_then(|_| segments(path).nth(4)) else {
         return false;
@@ -93,7 +92,7 @@ pub(crate) fn is_read_only(path: &str) -> bool {
     READING.iter().any(begins) && !CHANGING.contains(&name)
 }
 
-/// A path without what all paths start with, for titles.
+/// Returns a path without the prefix that all paths share, for titles.
 pub(crate) fn short_path(path: &str) -> &str {
     path.strip_prefix("/api/v1/").unwrap_or(path)
 }
