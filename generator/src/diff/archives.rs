@@ -269,7 +269,7 @@ fn columns(name: &str, (before, was): At<'_>, (after, is): At<'_>, changes: &mut
     }
 }
 
-/// Reports operations that return rows of another archive, or of none that is known.
+/// Reports operations that return rows of another archive, or of an unknown one.
 fn queried(old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
     let (before, after) = (archives(old.view), archives(new.view));
     let mut changes = Vec::new();

@@ -373,7 +373,7 @@ impl Reader<'_> {
     }
 }
 
-/// How far a page has been read.
+/// The progress of reading a page.
 #[derive(Default)]
 struct Walk {
     is_titled: bool,

@@ -185,8 +185,8 @@ pub struct ResponseSection {
     pub stated: Option<Spanned<StatedType>>,
     /// The text before the status table on our own pages.
     pub text: String,
-    /// The same on the vendor's pages, which is the carrier's description. Sentences that only name the carrier or repeat the text of a
-    /// status are left out.
+    /// The text there on the vendor's pages, which is the carrier's description. Sentences that only name the carrier or repeat the text of
+    /// a status are left out.
     pub of_carrier: Option<Spanned<String>>,
     /// A carrier that the text names.
     pub names_carrier: Option<TypeName>,

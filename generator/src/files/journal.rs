@@ -28,7 +28,7 @@ pub(super) struct Journal {
 pub(super) enum Step {
     /// Moves new bytes into their place.
     Put(usize, TreePath),
-    /// Takes a file away.
+    /// Removes a file.
     Remove(usize, TreePath),
 }
 

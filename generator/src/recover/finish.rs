@@ -100,7 +100,7 @@ impl Recovery<'_> {
     }
 }
 
-/// Returns the words that a sample shows for enums, by walking it along its type. Lists of enums show made-up words and are ignored
+/// Collects the words that a sample shows for enums, by walking it along its type. Lists of enums show made-up words and are ignored
 /// (`docs/pages.md#samples`).
 fn enum_words<'v>(
     drafts: &Drafts<'_>,

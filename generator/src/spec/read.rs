@@ -206,7 +206,7 @@ impl Reader<'_> {
     /// Converts a document of a later version to OpenAPI 3.0, or removes the invalid values of a document.
     ///
     /// # Errors
-    /// What keeps it from being one even so.
+    /// When the result is still not a valid document.
     fn older(&self, mut source: Value, findings: &mut Findings) -> Result<Read, String> {
         let (mut missing, mut files) = (Vec::new(), Vec::new());
         if may_have_anchors(self.text) {

@@ -316,7 +316,7 @@ type Notes = Vec<(Pointer, String)>;
 /// Removes invalid values from `members`, the members of an object of `shape` at `at`.
 ///
 /// # Errors
-/// What is missing that must be there.
+/// A message about the missing required member.
 fn fit(
     members: &mut Map<String, Value>,
     shape: &Shape,

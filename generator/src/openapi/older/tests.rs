@@ -318,7 +318,7 @@ fn path_items_that_lead_back_to_themselves_end() {
     assert_eq!(found.document["paths"]["/a"], item);
 }
 
-/// Returns the message about one invalid value in a whole document, and its place.
+/// Tests one invalid value per place of a whole document: the message about it, and its place.
 #[test]
 fn one_odd_value_costs_that_value() {
     let base = json!({

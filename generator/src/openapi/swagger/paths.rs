@@ -166,7 +166,7 @@ impl<'a> Conversion<'a> {
         self.resolve(value.get("$ref")?.as_str()?)
     }
 
-    /// Returns the media types that an operation or the document lists, if any.
+    /// Returns the media types that an operation or the document lists; an empty list if neither does.
     fn listed_media(&self, operation: &Value) -> Vec<String> {
         let mut media = self.media("consumes", Some(operation), "");
         media.retain(|name| !name.is_empty());

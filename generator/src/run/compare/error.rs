@@ -1,4 +1,4 @@
-//! Why two things cannot be compared.
+//! Errors of comparing inputs.
 
 /// The reason why an input cannot be compared.
 #[derive(Debug, thiserror::Error)]

@@ -255,7 +255,7 @@ impl<'a> Definitions<'a> {
         }
     }
 
-    /// Returns the properties of a definition: its own, and those of the parts of its `allOf`, each read once.
+    /// Collects the properties of a definition: its own, and those of the parts of its `allOf`, each read once.
     fn rows<'d>(
         &'d self,
         definition: &'d Definition<'a>,
