@@ -235,7 +235,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Removes variants of an `anyOf` that are covered by another variant. That variant stays.
+    /// Removes variants of an `anyOf` that a variant of the other document covers.
     fn drop_implied(
         &mut self,
         old: &Choice<'a>,

@@ -161,7 +161,7 @@ impl<'a> Comparison<'a> {
             (Additional::Open, Additional::Open)
             | (Additional::Closed, Additional::Closed)
             | (Additional::Typed(_), Additional::Typed(_)) => return,
-            // The values of a map without types are its content. Elsewhere nobody reads such values.
+            // Values without types are the content of a map. In other objects, no client reads them.
             (Additional::Open, Additional::Closed) if old.properties.is_empty() => (
                 Aspect::Tightened,
                 Some((Breaking, Breaking, "no other properties are sent or taken")),

@@ -463,7 +463,7 @@ fn fits<'m>(members: &[String], known: impl Iterator<Item = &'m str>) -> bool {
     shared > 0 && shared * 2 >= members.len().min(known.len())
 }
 
-/// Returns the property name that most uses have, if it has several words.
+/// Returns the most frequent property name that consists of several words.
 fn telling_property(uses: &[&Use<'_>]) -> Option<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for one in uses {

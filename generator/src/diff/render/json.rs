@@ -5,16 +5,16 @@ use serde_json::{Value, json};
 use super::super::change::{Change, Diff};
 use super::notes;
 
-/// The differences as one JSON object, of the schema in `docs/diff.schema.json`. The shape stays; members may be
+/// Formats the differences as one JSON object, with the schema in `docs/diff.schema.json`. Existing members do not change; members may be
 /// added.
 ///
 /// | member | what |
 /// |---|---|
 /// | `format` | `1` |
-/// | `release` | `none`, `patch`, `minor` or `major`: what all changes together ask for |
+/// | `release` | `none`, `patch`, `minor` or `major`: the release that all changes together require |
 /// | `breaking` | whether any change is breaking on the wire or major in Rust |
-/// | `counts` | `all`, and how many are `wire_breaking`, `wire_compatible`, `rust_major`, `rust_minor`, `rust_patch`, `docs` |
-/// | `notes` | what of the differences comes from the inputs, and what is not shown: a sentence each |
+/// | `counts` | the numbers of changes: `all`, `wire_breaking`, `wire_compatible`, `rust_major`, `rust_minor`, `rust_patch`, `docs` |
+/// | `notes` | differences that come from the inputs, and parts that are not shown: a sentence each |
 /// | `changes` | the changes, the most severe first |
 ///
 /// A change:
@@ -24,16 +24,16 @@ use super::notes;
 /// | `kind` | the code of a [`Kind`](crate::diff::Kind) |
 /// | `subject` | `kind` (`document`, `operation`, `carrier`, `enum`, `crate`) and `name` |
 /// | `part` | the parameter, property, member, status or media type; or `null` |
-/// | `old`, `new` | how it was and how it is, in a few words; or `null` |
+/// | `old`, `new` | the old and the new value, in a few words; or `null` |
 /// | `relation` | for a type: `widened`, `narrowed`, `replaced`, `learned`, `forgotten`; or `unsourced`; or `null` |
-/// | `message` | a sentence of these |
+/// | `message` | a sentence about these |
 /// | `wire` | `effect`, `request`, `response` (each `none`, `compatible`, `breaking`), `reason` |
 /// | `rust` | `level` and `items`, each with `path`, `file`, `level`, `old`, `new` |
-/// | `docs` | whether it is a matter of descriptions and examples only |
+/// | `docs` | whether only descriptions and examples changed |
 /// | `also` | further operations with the same change |
-/// | `advice` | what to do, for a change that breaks on the wire; or `null` |
+/// | `advice` | advice for a change that breaks on the wire; or `null` |
 /// | `tags` | the tags of the operations that have the change or reach it |
-/// | `reached_by` | how many operations reach the carrier or enum |
+/// | `reached_by` | the number of operations that reach the carrier or enum |
 /// | `pointers` | `old` and `new`: JSON pointers into the documents; or `null` |
 /// | `places` | each with `what` (`page`, `spec`), `side` (`old`, `new`), `file`, `line`, `column` |
 pub fn json(diff: &Diff) -> String {

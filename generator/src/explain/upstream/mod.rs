@@ -128,8 +128,8 @@ const KINDS: [(&str, &str); 10] = [
     ),
 ];
 
-/// Creates the report. `findings` are those of the run. Findings about files other than the pages of `trees` are left out, because the
-/// authors of the pages cannot fix them.
+/// Creates the report. `findings` are those of the run. Findings about files other than the pages of `trees` are left out, because they do
+/// not concern the authors of the pages.
 pub fn report(world: &World<'_>, findings: &Findings, trees: &[Tree<'_>]) -> Report {
     let mut collected = Collected {
         entries: Vec::new(),

@@ -156,7 +156,7 @@ impl Walk {
 
     fn info(&mut self, root: &mut Map<String, Value>, at: &Pointer) {
         let stand_ins = [("title", "API"), ("version", "0.0.0")];
-        // A value without any is hardly a document.
+        // A value without `info` is hardly a document.
         let Some(info) = root.get_mut("info") else {
             return;
         };
