@@ -113,7 +113,7 @@ fn unsourced(change: &Change, old: &Made<'_, '_>, new: &Made<'_, '_>) -> Option<
     }
 }
 
-/// The description of a type that is any text: the type that pages state for a property that another source calls an enum.
+/// The notation of the type for any text. Pages state it for properties that another source calls enums.
 const PLAIN: &str = "string";
 
 /// Whether a kind concerns the whole carrier or enum.

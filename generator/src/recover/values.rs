@@ -68,7 +68,7 @@ pub(super) fn placeholder_keys(object: &serde_json::Map<String, Value>) -> bool 
     }
 }
 
-/// Returns the type of a dictionary sample without carriers: `{"Name1": "text"}` or `{"name": {}}`.
+/// Returns the type of the values in a dictionary sample without carriers: `{"Name1": "text"}` or `{"name": {}}`.
 pub(super) fn dictionary(object: &serde_json::Map<String, Value>) -> Option<Type> {
     match object.values().find(|v| !v.is_null())? {
         Value::Object(inner) if inner.is_empty() => Some(Type::Any),

@@ -36,7 +36,7 @@ fn names_stray(value: &Value) -> bool {
     }
 }
 
-/// Whether the target of a reference may not be a part of the document model. This includes definitions within a schema.
+/// Whether a reference possibly leads to a place without parts in the document model. Definitions within a schema are such places.
 fn may_stray(reference: &str) -> bool {
     Pointer::of_reference(reference).is_some_and(|place| {
         is_stray(&place)
