@@ -53,7 +53,8 @@ pub struct World<'a> {
 pub struct Explanation {
     /// The full name of the part.
     pub name: String,
-    /// Its kind: `carrier`, `property`, `enum`, `member`, `operation`, `parameter`, `request body`, `response` or `tag`.
+    /// Its kind: `carrier`, `property`, `enum`, `member`, `operation`, `parameter`, `request body`, `response`, `tag`,
+    /// `archive` or `column`.
     pub kind: &'static str,
     /// Its type, in the notation of cells on our pages; for an operation, the request line.
     #[serde(rename = "type")]

@@ -24,9 +24,6 @@ pub struct Unplaced(BTreeMap<String, String>);
 
 impl Unplaced {
     /// Reads the texts of a file. For a file in another format, reports a warning and returns `None`. Such a file must not be overwritten.
-    ///
-    /// # Errors
-    /// Never. The type of the result prevents callers from overwriting an unreadable file.
     pub fn read(text: &str, file: &str, findings: &mut Findings) -> Option<Self> {
         if text
             .lines()

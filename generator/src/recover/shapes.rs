@@ -24,7 +24,8 @@ pub(super) struct Infrastructure<'a> {
 }
 
 impl<'a> Infrastructure<'a> {
-    /// Finds the infrastructure: properties in at least a fifth of the response tables and in no request table.
+    /// Finds the infrastructure: properties in at least a fifth of the response tables, at least 10 tables, and in
+    /// no request table.
     pub(super) fn of(models: &[&'a Model]) -> Self {
         let mut answers: HashMap<&str, usize> = HashMap::new();
         let mut requests: HashSet<&str> = HashSet::new();

@@ -91,8 +91,8 @@ impl Store {
     }
 }
 
-/// The statement of a query. `within` limits it to sessions of topics that this user is a member of, and those that the user
-/// handles or is offered.
+/// The statement of a query. `within` limits it to sessions that concern a user: those of the user's topics, and those that the
+/// user handles or is offered.
 pub(super) fn statement(query: &Query, topic: Option<TopicId>, within: Option<Actor>) -> Sql {
     let mut sql = Sql::new("SELECT sessions.id");
     for column in &query.columns {

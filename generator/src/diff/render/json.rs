@@ -22,7 +22,7 @@ use super::notes;
 /// | member | what |
 /// |---|---|
 /// | `kind` | the code of a [`Kind`](crate::diff::Kind) |
-/// | `subject` | `kind` (`document`, `operation`, `carrier`, `enum`, `crate`) and `name` |
+/// | `subject` | `kind` (`document`, `operation`, `carrier`, `enum`, `archive`, `crate`) and `name` |
 /// | `part` | the parameter, property, member, status or media type; or `null` |
 /// | `old`, `new` | the old and the new value, in a few words; or `null` |
 /// | `relation` | for a type: `widened`, `narrowed`, `replaced`, `learned`, `forgotten`; or `unsourced`; or `null` |
