@@ -41,7 +41,7 @@ pub async fn run() {
     for value in [
         json!({ "owner": "a", "orders": ["asc", null], "names": { "a": null, "b": "c" } }),
         json!({ "owner": "a", "rows": [[1.5, null], null, []], "any": [null, 1, {}] }),
-        json!({ "owner": null, "note": null, "nothing": null, "parent": null, "either": null, "beside": null }),
+        json!({ "owner": null, "note": null, "nothing": null, "parent": null, "beside": null, "either": null }),
         json!({ "owner": "a", "parent": { "owner": null, "note": null } }),
         json!({ "owner": "a", "objects": [{}], "perhaps": [{ "a": 1 }, null], "details": { "a": { "b": null } } }),
     ] {
