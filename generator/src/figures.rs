@@ -58,7 +58,7 @@ impl Share {
         })
     }
 
-    /// Returns the percentage. Only the whole is `100 %`, and only an empty part is `0 %`. Without any items, there is no share.
+    /// Returns the percentage, rounded. `100 %` means all items, `0 %` means none, and `–` means that there are no items.
     pub fn percent(&self) -> String {
         let (part, whole) = (self.part.0, self.whole.0);
         match (part, whole) {

@@ -31,7 +31,7 @@ impl<'a> Comparison<'a> {
             let known = renamed.iter().find(|(old, _)| old == name);
             let new_name = known.map_or(*name, |(_, new)| *new);
             match new.properties.get(new_name) {
-                // A required name without a description is no longer a property.
+                // A property that is now only listed in `required` counts as removed.
                 Some(after) if before.is_empty() || !after.is_empty() => {
                     let sides = (
                         &(*name, before.as_slice(), old.required.contains(name)),

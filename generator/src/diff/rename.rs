@@ -1,7 +1,7 @@
 //! Finds renamed components.
 //!
 //! A new name needs evidence: wherever the old component was used and some component still is, it is the new one; and at least half of the
-//! parts agree. Similarity alone is no evidence, because carriers of two properties are alike everywhere.
+//! parts agree. Similarity alone is not enough: small carriers often look the same.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

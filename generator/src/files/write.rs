@@ -22,7 +22,7 @@ pub struct Written {
     pub new: usize,
     /// Files that had other bytes.
     pub changed: usize,
-    /// Generated files that are no longer created.
+    /// Files of an earlier run that this run did not generate.
     pub removed: usize,
     /// Files that were already right.
     pub unchanged: usize,

@@ -80,10 +80,10 @@ impl Unplaced {
         }
     }
 
-    /// Formats the file; `None` if there are no texts.
+    /// Returns the contents of the file, or `None` if there are no texts.
     ///
     /// # Errors
-    /// When the YAML writer refuses it, which no text brings about.
+    /// Those of the YAML writer. No text is known to cause one.
     pub fn to_yaml(&self) -> Result<Option<String>, serde_yaml::Error> {
         if self.0.is_empty() {
             return Ok(None);

@@ -47,13 +47,19 @@ pub(crate) fn may_have_nulls(text: &str) -> bool {
     text.contains("nullable") && text.contains("$ref")
 }
 
+/// Whether a reference is to a component other than a schema, such as a parameter.
+fn is_of_other_component(reference: &str) -> bool {
+    let found = reference.split_once("#/components/");
+    found.is_some_and(|(_, rest)| !rest.starts_with("schemas/"))
+}
+
 /// Rewrites `{$ref: …, nullable: true}` as `{allOf: [{$ref: …}], nullable: true}` if the reference is to a schema. OpenAPI 3.0 ignores
 /// members next to a reference, but authors of such documents mean them: the responses of their services contain `null`.
 pub(crate) fn keep_nulls(document: &mut Value) {
     each_object(document, |members| {
         let is_nullable = members.get("nullable") == Some(&Value::Bool(true));
         let reference = members.get("$ref").and_then(Value::as_str);
-        if let Some(reference) = reference.filter(|text| text.contains("/components/schemas/"))
+        if let Some(reference) = reference.filter(|text| !is_of_other_component(text))
             && is_nullable
         {
             let parts = json!([{ "$ref": reference }]);

@@ -64,8 +64,7 @@ pub(crate) fn pick(
     reading: Reading,
     mut read: impl FnMut(Target<'_>, Reading) -> bool,
 ) -> (Option<usize>, Reading) {
-    let is_certain = candidates.len() == 1 && !choice.descriptor().takes_any();
-    if candidates.is_empty() || is_certain {
+    if candidates.len() < 2 && !choice.descriptor().takes_any() {
         return (candidates.first().copied(), reading);
     }
     let found = match reading.on_trial() {

@@ -47,16 +47,12 @@ pub(crate) fn first_valid(
     mut read: impl FnMut(Target<'_>) -> bool,
 ) -> Option<usize> {
     let takes_any = choice.descriptor().takes_any();
-    let first = candidates.first()?;
-    let mut is_valid = |index: usize| {
-        read(choice.start(index)) && check_within(View::Choice(&*choice), came, None).is_ok()
+    let is_valid = |index: &usize| {
+        read(choice.start(*index)) && check_within(View::Choice(&*choice), came, None).is_ok()
     };
     let mut all = candidates.iter().copied();
-    let valid = match candidates.len() == 1 && !takes_any {
-        true => None,
-        false => all.find(|index| is_valid(*index)),
-    };
-    valid.or((!takes_any).then_some(*first))
+    let first = candidates.first().copied().filter(|_| !takes_any);
+    all.find(is_valid).or(first)
 }
 
 /// The [`candidates`] for a value in a format with its own property names. `values` are the value as read for each variant,

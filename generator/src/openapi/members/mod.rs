@@ -53,7 +53,7 @@ pub(crate) fn idle<'de, D: Deserializer<'de>>(document: D, version: Version) -> 
         };
         // Other keywords are ignored, as the specification requires.
         let but = match (version, name.as_str()) {
-            (Version::Three, "nullable") => "; it is read nonetheless",
+            (Version::Three, "nullable") => "; that of a schema is read nonetheless",
             _ => "",
         };
         let message = format!("{title} does not read `{name}` beside `$ref`{more}{but}");

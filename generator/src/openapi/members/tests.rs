@@ -119,7 +119,7 @@ fn what_is_beside_references_is_noted_once_for_each_name() {
     assert_eq!(
         said(document.clone(), Version::Three),
         [
-            "/components/schemas/A/properties/a/nullable: OpenAPI 3.0 does not read `nullable` beside `$ref`, here and at 2 other places; it is read nonetheless"
+            "/components/schemas/A/properties/a/nullable: OpenAPI 3.0 does not read `nullable` beside `$ref`, here and at 2 other places; that of a schema is read nonetheless"
         ]
     );
     let response = json!({ "paths": { "/a": { "get": { "responses": {

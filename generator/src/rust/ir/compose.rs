@@ -45,7 +45,7 @@ impl<'a> Reader<'a> {
         if self.own_weight(schema, 0).is_some() {
             return None;
         }
-        let parts = parts(schema)?;
+        let parts = self.parts_of(schema)?;
         if let [only] = parts {
             return Some((0, only));
         }
@@ -81,17 +81,28 @@ impl<'a> Reader<'a> {
         found.map(|(index, part, _)| (index, part))
     }
 
+    /// Returns the parts of a composition without variants of its own. It has no properties either, or its parts state a type
+    /// to which they do not apply.
+    fn parts_of(&self, schema: &'a Schema) -> Option<&'a [ReferenceOr<Schema>]> {
+        parts(schema).or_else(|| {
+            let SchemaKind::Any(any) = &schema.schema_kind else {
+                return None;
+            };
+            let is_bare = !any.all_of.is_empty() && has_only_limits(any);
+            (is_bare && any.enumeration.is_empty() && self.states_other_type(schema))
+                .then_some(any.all_of.as_slice())
+        })
+    }
+
     /// Whether a schema and its parts state types and none of these is `object`.
     fn states_other_type(&self, schema: &'a Schema) -> bool {
-        let mut types = Vec::new();
-        self.types_of(schema, 0, &mut HashSet::new(), &mut types);
+        let types = self.types(schema);
         !types.is_empty() && !types.contains(&"object")
     }
 
     /// Whether a schema and its parts state the type `array`, or no type at all.
     pub(super) fn may_be_list(&self, schema: &'a Schema) -> bool {
-        let mut types = Vec::new();
-        self.types_of(schema, 0, &mut HashSet::new(), &mut types);
+        let types = self.types(schema);
         types.is_empty() || types.contains(&"array")
     }
 
@@ -119,12 +130,9 @@ impl<'a> Reader<'a> {
         let Some(typ) = any.typ.as_deref() else {
             return;
         };
-        let mut types = Vec::new();
-        for member in members.iter().filter(|member| !self.is_null(member)) {
-            if let Some(member) = self.behind(member) {
-                self.types_of(member, 0, &mut HashSet::new(), &mut types);
-            }
-        }
+        let members = members.iter().filter(|member| !self.is_null(member));
+        let members = members.filter_map(|member| self.behind(member));
+        let types: Vec<&str> = members.flat_map(|member| self.types(member)).collect();
         if let Some(other) = types.iter().find(|other| !is_one(typ, other)) {
             let message = format!(
                 "no value is both of the type `{typ}` and of `{other}`, as an alternative is; the alternatives decide"
@@ -171,7 +179,7 @@ impl<'a> Reader<'a> {
         }
         let is_remark =
             |part: &'a ReferenceOr<Schema>| self.weight(part.into(), 0) == Weight::Remark;
-        parts(schema)
+        self.parts_of(schema)
             .filter(|parts| self.sole_part(schema).is_some() || parts.iter().all(is_remark))
             .unwrap_or_default()
     }
@@ -186,7 +194,7 @@ impl<'a> Reader<'a> {
             return false;
         };
         let has_null = |part: &&'a Schema| part.schema_data.nullable || self.has_null(part);
-        let says_no_type = |part: &Schema| match &part.schema_kind {
+        let has_no_type = |part: &Schema| match &part.schema_kind {
             SchemaKind::Any(any) => {
                 any.typ.is_none() && any.enumeration.is_empty() && any.all_of.is_empty()
             }
@@ -195,17 +203,19 @@ impl<'a> Reader<'a> {
         parts.iter().any(has_null)
             && parts
                 .iter()
-                .all(|part| has_null(part) || choices(part).is_none() && says_no_type(part))
+                .all(|part| has_null(part) || choices(part).is_none() && has_no_type(part))
     }
 
     /// Reports a composition whose parts exclude each other, by their types or by the values that they list.
     pub(super) fn contradictions(&mut self, schema: &'a Schema, pointer: &Pointer) {
-        let parts = parts(schema).unwrap_or_default().iter();
-        let found = parts.filter_map(|part| self.behind(part));
+        let parts = self.parts_of(schema).unwrap_or_default();
+        let found = parts.iter().filter_map(|part| self.behind(part));
         let lists: Vec<&Schema> = found.filter(|part| is_enum(part)).collect();
         self.lists_of_parts(&lists, &pointer.step("allOf"));
-        let mut types = Vec::new();
-        self.types_of(schema, 0, &mut HashSet::new(), &mut types);
+        if self.states_other_type(schema) {
+            self.idle_properties(schema, parts, pointer);
+        }
+        let types = self.types(schema);
         let others = types.iter().skip(1).filter(|ty| !is_one(types[0], ty));
         if let Some(other) = others.min() {
             let message = format!(
@@ -214,6 +224,25 @@ impl<'a> Reader<'a> {
             );
             let at = pointer.step("allOf");
             self.report(&at, Finding::new(Code::RustContradiction, message));
+        }
+    }
+
+    /// Notes properties of a composition whose values are not objects.
+    fn idle_properties(
+        &mut self,
+        schema: &'a Schema,
+        parts: &'a [ReferenceOr<Schema>],
+        pointer: &Pointer,
+    ) {
+        const MESSAGE: &str = "`properties` has no effect: by another part, values are not objects";
+        let has_own = |any: &AnySchema| any.typ.is_none() && !any.properties.is_empty();
+        if matches!(&schema.schema_kind, SchemaKind::Any(any) if has_own(any)) {
+            self.passed_over(&pointer.step("properties"), MESSAGE);
+        }
+        for (index, part) in parts.iter().enumerate() {
+            if self.is_of_properties(part) {
+                self.passed_over(&pointer.step("allOf").step(index), MESSAGE);
+            }
         }
     }
 
@@ -237,6 +266,13 @@ impl<'a> Reader<'a> {
             let message = "parts list different values, and no value is of all lists";
             self.report(at, Finding::new(Code::RustContradiction, message));
         }
+    }
+
+    /// Returns the types that a schema and its parts state.
+    fn types(&self, schema: &'a Schema) -> Vec<&'a str> {
+        let mut types = Vec::new();
+        self.types_of(schema, 0, &mut HashSet::new(), &mut types);
+        types
     }
 
     /// Adds the types that a schema and its parts state. A schema that was `seen` is skipped, because several parts may
@@ -349,7 +385,7 @@ impl<'a> Reader<'a> {
             }
             SchemaKind::Type(SchemaType::Integer(_)) => Weight::Formatted,
             SchemaKind::Type(_) => Weight::Plain,
-            _ => match parts(schema) {
+            _ => match self.parts_of(schema) {
                 Some(inner) => {
                     let weights = inner.iter().map(|part| self.weight(part.into(), depth + 1));
                     weights.max().unwrap_or(Weight::Remark)
@@ -384,8 +420,10 @@ impl<'a> Reader<'a> {
             SchemaKind::Type(SchemaType::Object(object)) => !object.properties.is_empty(),
             SchemaKind::AllOf { .. } => self.is_composed(schema),
             SchemaKind::Any(any) if is_of_other_type(any) => false,
+            SchemaKind::Any(any) if any.all_of.is_empty() => !any.properties.is_empty(),
             SchemaKind::Any(any) => {
-                !any.properties.is_empty() || !any.all_of.is_empty() && self.is_composed(schema)
+                (!any.properties.is_empty() && !self.states_other_type(schema))
+                    || self.is_composed(schema)
             }
             _ => false,
         }
@@ -396,7 +434,9 @@ impl<'a> Reader<'a> {
         let is_said = |part: &'a ReferenceOr<Schema>| self.weight(part.into(), 0) > Weight::Remark;
         self.own_weight(schema, 0).is_none()
             && self.sole_part(schema).is_none()
-            && parts(schema).is_none_or(|parts| parts.iter().any(is_said))
+            && self
+                .parts_of(schema)
+                .is_none_or(|parts| parts.iter().any(is_said))
     }
 
     /// Follows references and compositions that only describe a schema. Returns the schema behind them and its location.

@@ -108,19 +108,20 @@ impl<'a> Reader<'a> {
                 facts.is_any = was_any;
             }
         }
-        for (keyword, members) in limits(schema).into_iter().filter(|_| at.depth < MAX_DEPTH) {
-            let members: Vec<_> = members.iter().enumerate().collect();
-            let one_of = self.one_of(keyword, &members, at);
-            facts.one_ofs.push(one_of);
+        if at.depth < MAX_DEPTH {
+            for (keyword, members) in limits(schema) {
+                let members: Vec<_> = members.iter().enumerate().collect();
+                let one_of = self.one_of(keyword, &members, at);
+                facts.one_ofs.push(one_of);
+            }
         }
         let sole = self.sole_part(schema).map(|(index, _)| index);
         let parts = self.telling_parts(schema);
         if at.depth < MAX_DEPTH && !parts.is_empty() {
             for (index, part) in parts.iter().enumerate() {
                 let at = at.item("allOf", index);
-                if let ReferenceOr::Item(part) = part
-                    && matches!(part.schema_kind, SchemaKind::Not { .. })
-                {
+                let is_not = |part: &Schema| matches!(part.schema_kind, SchemaKind::Not { .. });
+                if self.behind(part).is_some_and(is_not) {
                     self.unheeded_rule(&at, "not");
                 }
                 let mut inner = self.facts_once(part.into(), &at, seen);

@@ -23,7 +23,7 @@ pub async fn run() {
     for value in [
         json!({ "number": 3, "text": "ab", "limited": "ab", "beside": "b" }),
         json!({ "number": 10, "list": [4], "own": [4], "other": [4], "deep": 4 }),
-        json!({ "told": "a", "nothing": null }),
+        json!({ "told": "a", "said": "b", "nothing": null }),
         json!({ "names": { "a": "b", "x-1": [true] } }),
         json!({ "page": { "data": [{ "id": 1 }] } }),
     ] {
@@ -43,6 +43,7 @@ pub async fn run() {
         (json!({ "deep": 2 }), "deep: is 2, less than 3"),
         (json!({ "deep": 6 }), "deep: is 6, more than 5"),
         (json!({ "told": { "a": 1 } }), "told: "),
+        (json!({ "said": { "a": 1 } }), "said: "),
         (json!({ "nothing": "a" }), "nothing: "),
         (json!({ "names": { "b": 1 } }), "names.b: "),
         (json!({ "page": { "data": [{}] } }), "page.data[0].id: is missing"),
