@@ -324,6 +324,15 @@ types! {
 
 types! {
     any(
+        feature = "ai-agent", feature = "archive", feature = "archive-agent", feature = "dash-agent",
+        feature = "favourite-agent", feature = "find-agent", feature = "import-agent", feature = "selection",
+        feature = "selection-agent", feature = "ticket-agent", feature = "workflow-agent",
+    ):
+    archive_column_info ArchiveColumnInfo,
+}
+
+types! {
+    any(
         feature = "ai-agent", feature = "archive-agent", feature = "configuration-agent", feature = "contact",
         feature = "contact-agent", feature = "e-mail-agent", feature = "license", feature = "license-agent",
         feature = "list-agent", feature = "list-business", feature = "list-category", feature = "list-competitor",
@@ -348,8 +357,7 @@ types! {
         feature = "find-agent", feature = "import-agent", feature = "selection", feature = "selection-agent",
         feature = "ticket-agent", feature = "workflow-agent",
     ):
-    archive_column_info ArchiveColumnInfo, archive_restriction_info ArchiveRestrictionInfo, inter_restriction_operator
-    InterRestrictionOperator,
+    archive_restriction_info ArchiveRestrictionInfo, inter_restriction_operator InterRestrictionOperator,
 }
 
 types! {
@@ -581,7 +589,8 @@ types! {
 
 types! {
     feature = "archive":
-    archive_form ArchiveForm, inline_count InlineCount,
+    archive_directory ArchiveDirectory, archive_directory_item ArchiveDirectoryItem, archive_form ArchiveForm,
+    inline_count InlineCount,
 }
 
 types! {

@@ -5,7 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
-use crate::types::{ArchiveForm, InlineCount, Mode, ODataSlimResponse, Output};
+use crate::types::{ArchiveColumnInfo, ArchiveDirectory, ArchiveForm, InlineCount, Mode, ODataSlimResponse, Output};
 use crate::CallWithOptions;
 
 use super::operations::*;
@@ -29,7 +29,7 @@ impl<'c> ArchiveClient<'c> {
     ///
     /// `GET /api/v1/Archive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive.html)
-    /// - returns 200 with dictionary of text.
+    /// - returns 200 with [`ArchiveDirectory`](crate::types::ArchiveDirectory).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -38,7 +38,7 @@ impl<'c> ArchiveClient<'c> {
     /// ```
     #[doc(alias = "v1Archive_GetArchive")]
     #[inline]
-    pub fn get_archive(self) -> Call<'c, Map<String>> {
+    pub fn get_archive(self) -> Call<'c, ArchiveDirectory> {
         self.call(Op::GetArchive, &[])
     }
 
@@ -112,7 +112,7 @@ impl<'c> ArchiveClient<'c> {
     /// `GET /api/v1/Archive/{archiveProviderName}/$metadata`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchiveMetadata.html)
     /// - `archiveProviderName` (path), text: Name of the archive, such as FindContact or Person.
-    /// - returns 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - returns 200 with dictionary of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -121,7 +121,7 @@ impl<'c> ArchiveClient<'c> {
     /// ```
     #[doc(alias = "v1Archive_GetArchiveMetadata")]
     #[inline]
-    pub fn get_archive_metadata(self, archive_provider_name: &str) -> Call<'c, ODataSlimResponse> {
+    pub fn get_archive_metadata(self, archive_provider_name: &str) -> Call<'c, Map<ArchiveColumnInfo>> {
         self.call(Op::GetArchiveMetadata, &[View::Str(archive_provider_name)])
     }
 }

@@ -3,7 +3,7 @@
 //! The server side.
 
 use pagewire_runtime::{Map, server, take};
-use crate::types::{ArchiveForm, InlineCount, Mode, ODataSlimResponse, Output};
+use crate::types::{ArchiveColumnInfo, ArchiveDirectory, ArchiveForm, InlineCount, Mode, ODataSlimResponse, Output};
 
 use super::operations::*;
 
@@ -17,7 +17,10 @@ pub trait ArchiveServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Archive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive.html)
-    fn get_archive(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+    fn get_archive(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ArchiveDirectory>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -68,7 +71,7 @@ pub trait ArchiveServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         archive_provider_name: String,
-    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Map<ArchiveColumnInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 }

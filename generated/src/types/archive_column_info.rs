@@ -5,6 +5,7 @@ use pagewire_runtime::{Unknown, carrier};
 /// Definition of an archive column: name, type and what it can be used for.
 ///
 /// - returned by
+///   [`archive().get_archive_metadata`](../archive/struct.ArchiveClient.html#method.get_archive_metadata),
 ///   [`archive_agent().get_available_columns`](../archive_agent/struct.ArchiveAgentClient.html#method.get_available_columns),
 ///   [`find_agent().get_default_desired_columns`](../find_agent/struct.FindAgentClient.html#method.get_default_desired_columns),
 ///   [`find_agent().get_default_desired_columns_from_restrictions`](../find_agent/struct.FindAgentClient.html#method.get_default_desired_columns_from_restrictions),

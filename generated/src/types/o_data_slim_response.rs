@@ -10,8 +10,7 @@ use pagewire_runtime::{Map, Unknown, carrier};
 ///   [`appointment().participants`](../appointment/struct.AppointmentClient.html#method.participants),
 ///   [`archive().get_archive_by_archive_provider_name`](../archive/struct.ArchiveClient.html#method.get_archive_by_archive_provider_name),
 ///   [`archive().post_archive`](../archive/struct.ArchiveClient.html#method.post_archive),
-///   [`archive().get_archive_metadata`](../archive/struct.ArchiveClient.html#method.get_archive_metadata) and 54
-///   more operations.
+///   [`batch().get_all`](../batch/struct.BatchClient.html#method.get_all) and 53 more operations.
 #[non_exhaustive]
 pub struct ODataSlimResponse {
     /// Address of the description of archives.
