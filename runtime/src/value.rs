@@ -1,7 +1,6 @@
 //! Types for values that plain Rust types cannot represent exactly.
 
 mod bytes;
-#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 mod conversion;
 mod datetime;
 #[cfg(feature = "chrono")]
@@ -26,12 +25,12 @@ pub use bytes::Bytes;
 #[cfg(any(feature = "client", feature = "server"))]
 pub(crate) use bytes::decode as decode_base64;
 pub(crate) use bytes::encode as encode_base64;
-#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 pub use conversion::ConversionError;
 pub(crate) use datetime::days_in_month;
 pub use datetime::{DateTime, Offset, Parts};
 pub use decimal::{Decimal, ParseDecimalError};
 pub use flags::Flags;
+pub(crate) use formatted::is_uuid;
 pub use formatted::{Date, Time, Uuid};
 pub use map::Map;
 pub use member::UnknownMember;

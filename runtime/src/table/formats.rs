@@ -1,7 +1,7 @@
 //! Checks of texts against formats.
 
 use crate::contract::TextFormat;
-use crate::value::days_in_month;
+use crate::value::{days_in_month, is_uuid};
 
 /// The violation in a text that does not have the format.
 pub(super) fn broken(format: TextFormat, text: &str) -> Option<String> {
@@ -16,23 +16,17 @@ pub(super) fn broken(format: TextFormat, text: &str) -> Option<String> {
 
 /// Whether a text strictly follows the specification of the format.
 pub(crate) fn is_of(format: TextFormat, text: &str) -> bool {
-    let text = text.as_bytes();
+    let bytes = text.as_bytes();
     match format {
-        TextFormat::Date => is_date(text),
-        TextFormat::Time => is_time(text),
+        TextFormat::Date => is_date(bytes),
+        TextFormat::Time => is_time(bytes),
         TextFormat::DateTime => {
-            let split = text.split_at_checked(10);
+            let split = bytes.split_at_checked(10);
             split.is_some_and(|(date, rest)| {
                 is_date(date) && matches!(rest, [b'T' | b't', time @ ..] if is_time(time))
             })
         }
-        TextFormat::Uuid => {
-            let is_right = |(at, byte): (usize, &u8)| match at {
-                8 | 13 | 18 | 23 => *byte == b'-',
-                _ => byte.is_ascii_hexdigit(),
-            };
-            text.len() == 36 && text.iter().enumerate().all(is_right)
-        }
+        TextFormat::Uuid => is_uuid(text),
     }
 }
 

@@ -1,9 +1,9 @@
-//! Conversion of dates and times to types of other libraries, and its errors.
+//! Conversion of text to dates and times, and of these to types of other libraries.
 
 use std::fmt;
 
-/// Text that cannot be converted to the requested type: it is not a date or time of the usual form, lacks the offset that
-/// an instant needs, or exceeds the range of the other library. The message does not show the text.
+/// Text that cannot be converted to the requested type: it is not of the usual form, lacks the offset that an instant needs,
+/// or exceeds the range of the other library. The message does not show the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ConversionError {
     wanted: &'static str,
@@ -24,6 +24,7 @@ impl fmt::Display for ConversionError {
 impl std::error::Error for ConversionError {}
 
 /// Implements `TryFrom` for types of another library, by functions that return `None` for text without such a value.
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 macro_rules! conversions {
     ($($from:ty => $into:ty, $convert:expr, $wanted:literal;)*) => {$(
         impl TryFrom<&$from> for $into {
@@ -45,4 +46,5 @@ macro_rules! conversions {
     )*};
 }
 
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 pub(super) use conversions;

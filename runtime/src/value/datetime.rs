@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::conversion::ConversionError;
 use super::datetime_text::{parse, print};
 
 /// A date-time exactly as it was sent.
@@ -124,7 +125,16 @@ pub(crate) fn days_in_month(year: u16, month: u8) -> u8 {
 }
 
 impl DateTime {
-    /// Accepts any text; text that is not a date-time of the usual form is kept unchanged.
+    /// Accepts any text; text that is not a date-time of the usual form is kept unchanged, as it is for values of servers.
+    /// For text of your own, `text.parse::<DateTime>()` refuses what is not a date-time.
+    ///
+    /// ```
+    /// use pagewire_runtime::DateTime;
+    ///
+    /// assert!("2016-07-30T14:58:03Z".parse::<DateTime>().is_ok());
+    /// assert!("yesterday".parse::<DateTime>().is_err());
+    /// assert_eq!(DateTime::new("yesterday").to_string(), "yesterday");
+    /// ```
     #[must_use]
     pub fn new(text: &str) -> Self {
         match parse(text) {
@@ -269,11 +279,13 @@ impl From<String> for DateTime {
     }
 }
 
+/// Accepts only a date-time of the usual form, unlike [`DateTime::new`].
 impl std::str::FromStr for DateTime {
-    type Err = std::convert::Infallible;
+    type Err = ConversionError;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Ok(Self::new(text))
+    fn from_str(text: &str) -> Result<Self, ConversionError> {
+        let time = Some(Self::new(text)).filter(Self::is_valid);
+        time.ok_or(ConversionError::new("a date-time"))
     }
 }
 

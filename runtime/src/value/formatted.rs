@@ -1,19 +1,22 @@
 //! Text of the formats `date`, `time` and `uuid`, which can be converted to types of other libraries.
 
 use std::fmt;
+use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::conversion::ConversionError;
 use super::datetime::{DateTime, Parts};
 
 macro_rules! formatted {
-    ($($(#[$about:meta])* $name:ident;)*) => {$(
+    ($($(#[$about:meta])* $name:ident $what:literal $is_valid:expr;)*) => {$(
         $(#[$about])*
         #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(String);
 
         impl $name {
-            /// Accepts any text; text that does not have the format is kept unchanged.
+            /// Accepts any text; text that does not have the format is kept unchanged, as it is for values of servers. For
+            /// text of your own, `text.parse()` refuses what does not have the format.
             #[must_use]
             pub fn new(text: impl Into<String>) -> Self {
                 Self(text.into())
@@ -40,6 +43,17 @@ macro_rules! formatted {
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 &self.0
+            }
+        }
+
+        /// Accepts only text of the format.
+        impl FromStr for $name {
+            type Err = ConversionError;
+
+            fn from_str(text: &str) -> Result<Self, ConversionError> {
+                let is_valid: fn(&Self) -> bool = $is_valid;
+                let value = Some(Self::new(text)).filter(is_valid);
+                value.ok_or(ConversionError::new($what))
             }
         }
 
@@ -116,17 +130,26 @@ formatted! {
     ///
     /// Any other text is also kept and written back. [`ymd`](Self::ymd) and the conversions to `jiff`, `chrono` and `time`
     /// (features of these names) work for dates only. Values are compared as text, which for dates is chronological order.
-    Date;
+    Date "a date" |date| date.ymd().is_some();
     /// A time of day as it was sent, in the format `14:58:03.5Z` (`full-time` of RFC 3339), with or without an offset.
     ///
     /// Any other text is also kept and written back. [`parts`](Self::parts) and the conversions to `jiff`, `chrono` and
     /// `time` (features of these names) work for times only. Values are compared as text.
-    Time;
+    Time "a time of day" |time| time.parts().is_some();
     /// A UUID as it was sent, in the format `f81d4fae-7dec-11d0-a765-00a0c91e6bf6` (RFC 9562).
     ///
     /// Any other text is also kept and written back. Values are compared as text, so the case of digits matters. It does
     /// not in the type of the `uuid` library, to which the feature `uuid` converts.
-    Uuid;
+    Uuid "a UUID with hyphens" |uuid| is_uuid(&uuid.0);
+}
+
+/// Whether a text is a UUID with hyphens (RFC 9562).
+pub(crate) fn is_uuid(text: &str) -> bool {
+    let is_right = |(at, byte): (usize, &u8)| match at {
+        8 | 13 | 18 | 23 => *byte == b'-',
+        _ => byte.is_ascii_hexdigit(),
+    };
+    text.len() == 36 && text.as_bytes().iter().enumerate().all(is_right)
 }
 
 impl Date {
@@ -273,6 +296,17 @@ mod tests {
             assert_eq!(date, text);
             assert_eq!(serde_json::to_string(&date).unwrap(), json);
         }
+    }
+
+    #[test]
+    fn text_of_a_caller_is_refused_unless_it_has_the_format() {
+        let time: Result<DateTime, _> = "garbage".parse();
+        assert_eq!(time.unwrap_err().to_string(), "the text is not a date-time");
+        assert!("2016-02-29T14:58:03".parse::<DateTime>().is_ok());
+        assert!("2016-02-29".parse::<Date>().is_ok() && "2015-02-29".parse::<Date>().is_err());
+        assert!("14:58:03Z".parse::<Time>().is_ok() && "noon".parse::<Time>().is_err());
+        let uuid = "f81d4fae-7dec-11d0-a765-00a0c91e6bf6";
+        assert!(uuid.parse::<Uuid>().is_ok() && uuid[1..].parse::<Uuid>().is_err());
     }
 
     #[test]
