@@ -34,6 +34,8 @@ mod clock;
 mod environment;
 mod error;
 mod fetch;
+#[cfg(feature = "oauth")]
+mod identity;
 mod key;
 #[cfg(feature = "mock")]
 mod mock;
@@ -50,6 +52,8 @@ use std::sync::Arc;
 
 pub use environment::{CustomerId, Environment};
 pub use error::TenantError;
+#[cfg(feature = "oauth")]
+pub use identity::Identity;
 pub use key::PrivateKey;
 #[cfg(feature = "mock")]
 pub use mock::MockTenant;
@@ -57,8 +61,6 @@ pub use mock::MockTenant;
 pub use oauth::{Attempt, Login, Tokens};
 pub use status::{State, Status};
 pub use system_user::Application;
-#[cfg(feature = "oauth")]
-pub use token::Identity;
 
 use crate::client::{Builder, Transport};
 use fetch::Caller;

@@ -6,6 +6,8 @@ use serde::Deserialize;
 
 use super::environment::CustomerId;
 use super::error::TenantError;
+#[cfg(feature = "oauth")]
+use super::identity::Identity;
 
 /// The issuer of tokens of system users.
 const ISSUER: &str = "SuperOffice AS";
@@ -114,44 +116,6 @@ fn key_of(token: &str, keys: &JwkSet) -> Result<Option<DecodingKey>, String> {
     key.transpose().map_err(|error| format!("its key: {error}"))
 }
 
-/// The person who logged in, and the address of the person's tenant.
-#[cfg(feature = "oauth")]
-#[derive(Clone, Deserialize)]
-#[non_exhaustive]
-pub struct Identity {
-    /// The id of the customer.
-    #[serde(rename = "http://schemes.superoffice.net/identity/ctx")]
-    pub customer: Option<String>,
-    /// The address of the API at the time of the login. It can change; see [`Tenant`](super::Tenant).
-    #[serde(rename = "http://schemes.superoffice.net/identity/webapi_url")]
-    pub api: Option<String>,
-    /// The e-mail address of the person.
-    #[serde(rename = "http://schemes.superoffice.net/identity/email")]
-    pub email: Option<String>,
-    #[serde(rename = "http://schemes.superoffice.net/identity/system_token")]
-    system_token: Option<String>,
-}
-
-#[cfg(feature = "oauth")]
-impl Identity {
-    /// The system user token, if the person is an administrator who has approved an application with a system user. The
-    /// token is a secret; see [`Tenant::with_system_user`](super::Tenant::with_system_user).
-    #[must_use]
-    pub fn system_token(&self) -> Option<&str> {
-        self.system_token.as_deref()
-    }
-}
-
-/// Shows no secrets and no personal data.
-#[cfg(feature = "oauth")]
-impl std::fmt::Debug for Identity {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Identity")
-            .field("customer", &self.customer)
-            .finish_non_exhaustive()
-    }
-}
-
 /// Returns the identity in a token. Checks the signature (RS256), the issuer, the time, and that the audience is the application.
 #[cfg(feature = "oauth")]
 pub(super) fn identity(
@@ -168,10 +132,9 @@ pub(super) fn identity(
     rules.set_issuer(&[environment.to_string()]);
     rules.set_audience(&[client_id]);
     rules.set_required_spec_claims(&["exp", "iss", "aud"]);
-    let claims = decode::<Identity>(token, &key, &rules);
-    Ok(claims
-        .map_err(|error| format!("the identity token is not trusted: {error}"))?
-        .claims)
+    let claims = decode(token, &key, &rules);
+    let claims = claims.map_err(|error| format!("the identity token is not trusted: {error}"))?;
+    Ok(Identity::of(claims.claims))
 }
 
 #[cfg(all(test, feature = "mock", feature = "oauth"))]
@@ -255,7 +218,6 @@ mod tests {
         let good = read(&claims(|_| {}), false).unwrap();
         assert_eq!(good.customer.as_deref(), Some("Cust1"));
         assert_eq!(good.system_token(), Some("App-x1"));
-        assert!(!format!("{good:?}").contains("App-x1"));
         let wrong: [fn(&mut Value); 4] = [
             |claims| claims["aud"] = "client-2".into(),
             |claims| claims["iss"] = "https://online.superoffice.com".into(),
