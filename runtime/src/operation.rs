@@ -90,6 +90,15 @@ impl Operation {
         self.documented_success().unwrap_or(200)
     }
 
+    /// Whether a result that is absent is sent as `null`: if the description allows it, or if the API does so for operations
+    /// without a documented 404.
+    #[cfg(feature = "server")]
+    pub(crate) fn is_null_for_absent(&self) -> bool {
+        let mut statuses = self.responses.iter().map(|response| response.status);
+        let has_404 = statuses.any(|status| status == Status::Code(404));
+        self.is_nullable || self.profile.absent_is_null() && !has_404
+    }
+
     /// The documented success without a body, if others have one: the `chosen` status, else the first.
     #[cfg(feature = "server")]
     pub(crate) fn empty_success(

@@ -80,7 +80,8 @@ pub trait Profile: fmt::Debug + Sync {
         Nulls::Omit
     }
 
-    /// Whether a handler that returns nothing causes a successful response with `null`. By default it causes a 404.
+    /// Whether a handler that returns nothing causes a successful response with `null`, if the operation documents no 404. By
+    /// default it causes a 404.
     fn absent_is_null(&self) -> bool {
         false
     }

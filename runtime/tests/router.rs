@@ -18,10 +18,19 @@ mod operations {
     pub(crate) static SHARED: Shared = Shared::new(
         &[],
         &[],
-        &[(
-            "value",
-            &[Response::new(Status::Code(200), &["application/json"])],
-        )],
+        &[
+            (
+                "value",
+                &[Response::new(Status::Code(200), &["application/json"])],
+            ),
+            (
+                "found",
+                &[
+                    Response::new(Status::Code(200), &["application/json"]),
+                    Response::new(Status::Code(404), &[]),
+                ],
+            ),
+        ],
     )
     .of(pagewire_runtime::superoffice::PROFILE);
 
@@ -33,6 +42,8 @@ mod operations {
         Default "GET /api/v1/User/default v1User_Default responses:value";
         Image "GET /api/v1/User/{id}/ImageInfo v1User_Image path:required:int32:id responses:value";
         ImagePut "PUT /api/v1/User/{id}/Imageinfo v1User_PutImage path:required:int32:id responses:value";
+        Find "GET /api/v1/Find v1User_Find query:optional:text:what responses:found";
+        Peek "GET /api/v1/Peek v1User_Peek query:optional:text:what responses:value";
         Query "GET /api/v1/Query v1Query query:required:bool:flag query:repeated:int32:ids query:optional:date-time:when responses:value";
     } }
 }
@@ -51,6 +62,10 @@ fn dispatch<'a>(
         Op::Delete => {
             input.path::<i32>("userId")?;
             return Ok(respond(cx, async { Ok(()) }));
+        }
+        Op::Find | Op::Peek => {
+            let what = input.query::<String>("what")?;
+            return Ok(respond(cx, async move { Ok(what) }));
         }
         Op::Query => format!(
             "{} {:?} {:?}",
@@ -277,6 +292,19 @@ async fn other_methods_are_listed() {
     assert_eq!(headers["content-length"], "15");
     assert_eq!(headers["content-type"], "application/json; charset=utf-8");
     assert_eq!(headers["cache-control"], "no-cache");
+}
+
+#[tokio::test]
+async fn nothing_is_404_where_the_operation_documents_it_and_otherwise_null() {
+    for (path, status, body) in [
+        ("/api/v1/Find?what=x", 200, "\"x\""),
+        ("/api/v1/Find", 404, "{\"Error\":true"),
+        ("/api/v1/Peek", 200, "null"),
+    ] {
+        let response = send(&router(), request("GET", path)).await;
+        assert_eq!(response.0, status, "{path}");
+        assert!(response.2.starts_with(body), "{path}: {response:?}");
+    }
 }
 
 /// Echoes what the request has; and stands for a program's own handlers.

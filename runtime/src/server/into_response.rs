@@ -57,9 +57,7 @@ impl<T: Item> IntoResponse for Option<T> {
         }
         match &self {
             Some(value) => Written::value(cx, value.view()),
-            None if cx.operation().is_nullable || cx.operation().profile.absent_is_null() => {
-                Written::value(cx, View::Null)
-            }
+            None if cx.operation().is_null_for_absent() => Written::value(cx, View::Null),
             None => Ok(Written::missing()),
         }
     }
