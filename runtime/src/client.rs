@@ -153,8 +153,8 @@ impl Client {
         self.with_header(ACCEPT_LANGUAGE, languages)
     }
 
-    /// Sends this `User-Agent` with every call, such as `contact-sync/1.4`. By default it names this library and its
-    /// version.
+    /// Sends this `User-Agent` with every call, such as `contact-sync/1.4`. By default it names the crate of
+    /// the operation and this library, with their versions: `shop/1.0.0 pagewire-runtime/0.1.0`.
     #[must_use]
     pub fn with_user_agent(self, name: &str) -> Self {
         self.with_header(USER_AGENT, name)

@@ -33,6 +33,8 @@ mod macros;
 #[cfg(feature = "client")]
 pub mod client;
 pub mod contract;
+#[cfg(any(feature = "client", feature = "server"))]
+mod excerpt;
 #[cfg(feature = "formats")]
 pub mod form;
 #[cfg(any(feature = "client", feature = "server"))]

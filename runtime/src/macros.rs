@@ -348,6 +348,7 @@ macro_rules! operations {
         pub static OPERATIONS: $crate::operation::Operations = $crate::operation::Operations::new(
             $tag,
             module_path!(),
+            concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
             &$shared,
             Op::ALL.len(),
             concat!($(stringify!($name), " ", $line, "\n"),*),

@@ -30,6 +30,8 @@ pub struct Operation {
     pub tag: &'static str,
     /// The name in Rust of the crate that declares it.
     pub package: &'static str,
+    /// The name and the version of that crate, as in `User-Agent`: `name/1.0.0`.
+    pub product: &'static str,
     /// The HTTP method.
     pub method: Method,
     /// The path template, with `{placeholder}`s. The text between them is literal but percent-encoded: `%20` in it is a blank.

@@ -16,8 +16,6 @@ use std::fmt;
 #[cfg(feature = "client")]
 pub use failure::ApiError;
 #[cfg(feature = "server")]
-pub(crate) use failure::shown;
-#[cfg(feature = "server")]
 pub use failure::{Failure, Origin, Problem};
 
 /// The deviations of an API; see [the module](self).
@@ -98,6 +96,13 @@ pub trait Profile: fmt::Debug + Sync {
 
     /// The query parameter that lists the properties to which a response is reduced.
     fn select_parameter(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// The value of a query parameter that a caller sets a second time, if the two add up, such as filters. By default, and
+    /// for `None`, the later value replaces the earlier one.
+    #[cfg(feature = "client")]
+    fn joined_query(&self, _name: &str, _before: &str, _value: &str) -> Option<String> {
         None
     }
 

@@ -102,6 +102,13 @@ impl Profile for SuperOffice {
         Some("$select")
     }
 
+    /// Rows have to match both filters.
+    #[cfg(feature = "client")]
+    fn joined_query(&self, name: &str, before: &str, value: &str) -> Option<String> {
+        name.eq_ignore_ascii_case("$filter")
+            .then(|| archive::both(before, value))
+    }
+
     /// Only archives have a filter.
     fn selects_columns(&self, mut parameters: &mut dyn Iterator<Item = &'static str>) -> bool {
         Iterator::any(&mut parameters, |name| name.eq_ignore_ascii_case("$filter"))

@@ -125,7 +125,10 @@ async fn a_head_shows_no_headers_and_says_when_one_is_missing() {
     mock.respond("v1ChatAgent_ResetChatSession", 200, "null");
     let nothing = call().send_with_head().await;
     assert!(
-        matches!(nothing.as_ref().map_err(Error::kind), Err(ErrorKind::Null)),
+        matches!(
+            nothing.as_ref().map_err(Error::kind),
+            Err(ErrorKind::Null { .. })
+        ),
         "{nothing:?}"
     );
 }

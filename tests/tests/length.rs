@@ -21,7 +21,7 @@ async fn answer(stream: TcpStream) {
         let head = head.to_ascii_lowercase();
         let status = if !head.contains("\r\ncontent-length: 0\r\n") {
             "411 Length Required"
-        } else if !head.contains("\r\nuser-agent: pagewire-runtime/") {
+        } else if !head.contains("\r\nuser-agent: superoffice/") {
             "400 Bad Request"
         } else {
             "204 No Content"

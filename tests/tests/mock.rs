@@ -163,3 +163,63 @@ async fn a_client_can_differ_for_one_call_and_patches_come_from_differences() {
     ));
     assert_eq!(mock.calls().len(), 2);
 }
+
+#[tokio::test]
+async fn filters_of_a_call_add_up() {
+    use superoffice::archives::{Query, simple_contact};
+
+    let (mock, client) = mock();
+    let filter = || {
+        mock.calls()
+            .pop()
+            .unwrap()
+            .target
+            .replace("%20", " ")
+            .replace("%3D", "=")
+    };
+    let call = || client.contact().get_all();
+
+    let call_by_text = call().filter("name begins 'A' or name begins 'B'").top(5);
+    let call_by_text = call_by_text.filter("contactId gt 5").filter("").top(6);
+    call_by_text.send().await.unwrap();
+    assert_eq!(
+        filter(),
+        "/api/v1/Contact?$filter=(name begins 'A' or name begins 'B') and contactId gt 5&$top=6"
+    );
+
+    let unread = call().filter("name begins 'A").filter("x = 1 or y = 2");
+    unread.send().await.unwrap();
+    assert_eq!(
+        filter(),
+        "/api/v1/Contact?$filter=(name begins 'A) and (x = 1 or y = 2)"
+    );
+
+    let query = Query::new().filter(simple_contact::NAME.begins("C"));
+    let both = call().filter("contactId gt 5").with_query(&query);
+    both.send().await.unwrap();
+    assert_eq!(
+        filter(),
+        "/api/v1/Contact?$filter=contactId gt 5 and name begins 'C'"
+    );
+}
+
+#[tokio::test]
+async fn calls_name_the_generated_crate_before_the_runtime() {
+    let (mock, client) = mock();
+    let call = || client.chat_agent().reset_chat_session(317);
+    let version = env!("CARGO_PKG_VERSION");
+    let cases = [
+        (
+            call(),
+            format!("superoffice/{version} pagewire-runtime/{version}"),
+        ),
+        (
+            call().header("user-agent", "sync/1.4"),
+            "sync/1.4".to_owned(),
+        ),
+    ];
+    for (call, expected) in cases {
+        call.send().await.unwrap();
+        assert_eq!(mock.calls().pop().unwrap().headers["user-agent"], expected);
+    }
+}

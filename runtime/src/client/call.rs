@@ -147,6 +147,30 @@ impl<'c, R, S> Call<'c, R, S> {
         })
     }
 
+    /// Sends an option of an operation as a query parameter. It replaces an earlier value, except where the profile of the
+    /// API combines the two, such as filters: [`joined_query`](crate::profile::Profile::joined_query).
+    #[doc(hidden)]
+    pub fn option(self, name: &str, value: View<'_>) -> Self {
+        self.change(|parts| {
+            let profile = parts.operation.profile;
+            let own = if profile.any_case() {
+                Own::AnyCase
+            } else {
+                Own::Exactly
+            };
+            let before = url::parameter(&parts.query, name, own);
+            let joined = before.zip(value.text());
+            let joined =
+                joined.and_then(|(before, value)| profile.joined_query(name, &before, &value));
+            url::forget(&mut parts.query, name, own);
+            url::append_query(
+                &mut parts.query,
+                name,
+                joined.as_deref().map_or(value, View::Str),
+            );
+        })
+    }
+
     /// Sends a query parameter with a list or an object as its value. Replaces values set under its name, except those
     /// properties of an object that are separate parameters. An item that contains the separator of the style, such as a
     /// bar, makes the call fail.
@@ -321,6 +345,26 @@ impl<'c, R, S> Call<'c, R, S> {
     /// the [`status`](Error::status) of the error is 412.
     pub fn if_unmodified_since(self, time: impl Into<HttpDate>) -> Self {
         self.header(IF_UNMODIFIED_SINCE.as_str(), &time.into().to_string())
+    }
+
+    /// Returns the same call a second time, to send it again or with another option; `None` if its body is a stream, which
+    /// can be sent only once. The copy shares the bytes of the body.
+    ///
+    /// ```
+    /// # use pagewire_runtime::client::{Call, Error};
+    /// # async fn example(call: Call<'_, String>) -> Result<(), Error> {
+    /// if let Some(german) = call.try_clone() {
+    ///     println!("{}", german.accept_language("de").send().await?);
+    /// }
+    /// println!("{}", call.send().await?);
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn try_clone(&self) -> Option<Self> {
+        Some(Self::from_parts(match &self.parts {
+            Ok(parts) => Ok(parts.try_clone()?),
+            Err(error) => Err(error.clone()),
+        }))
     }
 
     /// Returns the same call with its own clone of the client. Because it borrows nothing, the call, its future and its
@@ -503,7 +547,6 @@ impl<'c> Parts<'c> {
     }
 
     /// Another call with the same parts; `None` if its body is a stream.
-    #[cfg(feature = "paging")]
     pub(super) fn try_clone(&self) -> Option<Self> {
         Some(Self {
             client: self.client.clone(),

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use crate::client::{FromResponse as _, TimeLimit, TransportError};
 use crate::contract::media::is_named;
+use crate::excerpt::excerpt;
 use crate::json::{Misfit, Reading};
 use crate::media::{self, Format};
 use crate::operation::Operation;
@@ -36,15 +37,16 @@ use crate::table::Item;
 ///         (status, None) => format!("status {status}"),
 ///     }
 /// }
-/// # assert!(told(&ErrorKind::Null.into()).contains("null"));
+/// # assert!(told(&Error::body(http::StatusCode::OK, "Id", "no number")).contains("no number"));
 /// ```
+#[derive(Clone)]
 pub struct Error {
     kind: ErrorKind,
     operation: Option<&'static Operation>,
 }
 
 /// How a call can fail.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The call cannot be sent as it is; the message names the part that is wrong.
@@ -91,9 +93,13 @@ pub enum ErrorKind {
         /// The reason.
         message: String,
     },
-    /// The server returned `null`, by which agent operations mean "nothing". Use
+    /// The server returned `null` or no content instead of a value. Use
     /// [`send_optional`](crate::client::Call::send_optional) where `null` is a normal response.
-    Null,
+    #[non_exhaustive]
+    Null {
+        /// The status of the response.
+        status: StatusCode,
+    },
 }
 
 /// An unsuccessful response.
@@ -175,18 +181,19 @@ impl ApiError {
 impl Error {
     /// A call that cannot be sent.
     pub(crate) fn request(message: impl Into<String>) -> Self {
-        ErrorKind::Request(message.into()).into()
+        let message: String = message.into();
+        ErrorKind::Request(excerpt(&message).into_owned()).into()
     }
 
     /// An [`ErrorKind::Body`]: a response with `status` cannot be read into its type. `path` is the location of the error,
     /// `message` the reason. Implementations of [`FromResponse`](crate::client::FromResponse) return it.
     #[must_use]
     pub fn body(status: StatusCode, path: impl Into<String>, message: impl Into<String>) -> Self {
-        let (path, message) = (path.into(), message.into());
+        let (path, message): (String, String) = (path.into(), message.into());
         ErrorKind::Body {
             status,
-            path,
-            message,
+            path: excerpt(&path).into_owned(),
+            message: excerpt(&message).into_owned(),
         }
         .into()
     }
@@ -226,7 +233,7 @@ impl Error {
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         match &self.kind {
-            ErrorKind::Body { status, .. } => Some(*status),
+            ErrorKind::Body { status, .. } | ErrorKind::Null { status } => Some(*status),
             ErrorKind::Timeout { status, .. }
             | ErrorKind::TooLarge { status, .. }
             | ErrorKind::Transport(
@@ -266,7 +273,7 @@ impl ErrorKind {
             Self::Redirect(_) => "redirect",
             Self::ErrorObject(_) => "error_object",
             Self::Body { .. } => "body",
-            Self::Null => "null",
+            Self::Null { .. } => "null",
         }
     }
 }
@@ -315,9 +322,10 @@ impl fmt::Display for ErrorKind {
                     "the response ({status}) cannot be read: {place}: {message}"
                 )
             }
-            Self::Null => {
-                f.write_str("the server returned null; use `send_optional` where that is expected")
-            }
+            Self::Null { status } => write!(
+                f,
+                "the server returned {status} without a value; use `send_optional` where that is expected"
+            ),
         }
     }
 }
@@ -396,9 +404,9 @@ impl Failure {
             f.write_str(" with an error")?;
         }
         if let Some(error) = &self.error {
-            write!(f, ": {}", error.message)?;
+            write!(f, ": {}", excerpt(&error.message))?;
             if let Some(detail) = &error.detail {
-                write!(f, " ({detail})")?;
+                write!(f, " ({})", excerpt(detail))?;
             }
         }
         match self.advice() {

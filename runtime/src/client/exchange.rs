@@ -335,8 +335,8 @@ impl Whole {
 
     /// Reads the value; `null` becomes the empty value of the type, if there is one.
     pub(super) fn value<R: FromResponse>(&self) -> Result<R, Error> {
-        let value = self.read()?.or_else(R::null);
-        value.ok_or_else(|| Error::from(ErrorKind::Null).of(Some(self.operation)))
+        let (value, status) = (self.read()?.or_else(R::null), self.head.status);
+        value.ok_or_else(|| Error::from(ErrorKind::Null { status }).of(Some(self.operation)))
     }
 }
 

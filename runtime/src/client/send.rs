@@ -145,8 +145,9 @@ impl<'c, R: FileResponse, S> Call<'c, R, S> {
         async move {
             let operation = operation(&parts);
             let answer = exchange(parts, Wanted::stream()).await?;
+            let status = answer.status();
             let download = Download::read(answer, operation).await?;
-            download.ok_or_else(|| Error::from(ErrorKind::Null).of(operation))
+            download.ok_or_else(|| Error::from(ErrorKind::Null { status }).of(operation))
         }
     }
 

@@ -10,7 +10,7 @@ use crate::media::{self, Format, MediaType};
 use crate::operation::Operation;
 use crate::table::View;
 
-/// The default `User-Agent` of a client.
+/// The default `User-Agent` of requests that are not calls, and the end of that of calls.
 pub(crate) const OWN_NAME: &str = concat!("pagewire-runtime/", env!("CARGO_PKG_VERSION"));
 
 #[derive(Clone)]
@@ -32,13 +32,11 @@ pub(super) struct Settings {
 
 impl Settings {
     pub(super) fn new(base: BaseUrl) -> Self {
-        let mut headers = HeaderMap::new();
-        headers.insert(USER_AGENT, HeaderValue::from_static(OWN_NAME));
         Self {
             base,
             credentials: Credentials::None,
             schemes: Vec::new(),
-            headers,
+            headers: HeaderMap::new(),
             wrong: None,
             format: Format::Json,
             response_limit: 128 << 20,
@@ -135,6 +133,9 @@ impl Settings {
         self.check_headers()?;
         // Room for further headers: media types, content coding and credentials.
         let mut headers = HeaderMap::with_capacity(self.headers.len() + 6);
+        if !self.headers.contains_key(USER_AGENT) {
+            headers.insert(USER_AGENT, user_agent(operation));
+        }
         for (name, value) in &self.headers {
             if !is_option(operation, name) || takes(operation, name) {
                 headers.append(name, value.clone());
@@ -170,6 +171,12 @@ impl Settings {
             .find_map(fit)
             .unwrap_or_else(other)
     }
+}
+
+/// The crate of the operation and this one, the most significant first (RFC 9110, section 10.1.5).
+fn user_agent(operation: &Operation) -> HeaderValue {
+    let names = format!("{} {OWN_NAME}", operation.product);
+    HeaderValue::try_from(names).unwrap_or(HeaderValue::from_static(OWN_NAME))
 }
 
 fn is_option(operation: &Operation, name: &HeaderName) -> bool {

@@ -307,22 +307,17 @@ pub(super) fn append_pieces(query: &mut String, name: &str, pieces: &[String], b
     }
 }
 
-/// The value of the first parameter with exactly this name.
-#[cfg(feature = "paging")]
-pub(crate) fn parameter(query: &str, name: &str) -> Option<String> {
+/// The value of the first parameter that matches `name`.
+pub(crate) fn parameter(query: &str, name: &str, own: Own) -> Option<String> {
     let encoded = encoded_name(name);
     let pairs = query.strip_prefix('?').unwrap_or_default().split('&');
     let mut pairs = pairs.filter_map(|pair| pair.split_once('='));
-    let (_, value) = pairs.find(|(known, _)| *known == encoded)?;
+    let (_, value) = pairs.find(|(known, _)| own.is_name(known, &encoded))?;
     let mut bytes = Vec::with_capacity(value.len());
     let mut rest = value.bytes();
     while let Some(byte) = rest.next() {
-        let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
         bytes.push(match byte {
-            b'%' => {
-                let (high, low) = (digit(rest.next())?, digit(rest.next())?);
-                u8::try_from(high * 16 + low).ok()?
-            }
+            b'%' => escaped(&mut rest)?,
             byte => byte,
         });
     }
@@ -347,6 +342,16 @@ pub(crate) enum Own {
     AnyCase,
 }
 
+impl Own {
+    /// Whether a parameter, by its encoded name, is the one of the other encoded name.
+    fn is_name(self, known: &str, encoded: &str) -> bool {
+        match self {
+            Self::Exactly | Self::WithParts => known == encoded,
+            Self::AnyCase => known.eq_ignore_ascii_case(encoded),
+        }
+    }
+}
+
 /// Removes the parameters that match `name` from a query.
 pub(crate) fn forget(query: &mut String, name: &str, own: Own) {
     if query.is_empty() {
@@ -356,11 +361,7 @@ pub(crate) fn forget(query: &mut String, name: &str, own: Own) {
     let opened = encoded_name(&format!("{name}["));
     let is_own = |pair: &str| {
         let known = pair.split('=').next().unwrap_or_default();
-        match own {
-            Own::Exactly => known == encoded,
-            Own::WithParts => known == encoded || known.starts_with(&opened),
-            Own::AnyCase => known.eq_ignore_ascii_case(&encoded),
-        }
+        own.is_name(known, &encoded) || own == Own::WithParts && known.starts_with(&opened)
     };
     let pairs = query.strip_prefix('?').unwrap_or_default();
     if !pairs.split('&').any(is_own) {

@@ -30,6 +30,9 @@ macro_rules! call_with_options {
         impl<'c, R, S, O> $call<'c, R, S, O> {
             /// The call without the options of its own, for what only [`Call`](pagewire_runtime::client::Call) has.
             pub fn into_inner(self) -> $crate::client::Call<'c, R, S> { self.0 }
+            /// See [`Call::try_clone`](pagewire_runtime::client::Call::try_clone).
+            #[must_use]
+            pub fn try_clone(&self) -> Option<Self> { self.0.try_clone().map(Self::from) }
             /// See [`Call::into_owned`](pagewire_runtime::client::Call::into_owned).
             pub fn into_owned(self) -> $call<'static, R, S, O> { self.0.into_owned().into() }
             /// See [`Call::accept_language`](pagewire_runtime::client::Call::accept_language).
@@ -137,7 +140,7 @@ macro_rules! call {
             )*
         }
     };
-    (@add $call:expr, $wire:literal, $view:ident) => { $call.query($wire, $view) };
+    (@add $call:expr, $wire:literal, $view:ident) => { $call.option($wire, $view) };
     (@add $call:expr, $wire:literal, $view:ident, place header) => { $call.header_value($wire, $view) };
     (@add $call:expr, $wire:literal, $view:ident, place cookie) => { $call.cookie($wire, $view) };
     (@add $call:expr, $wire:literal, $view:ident, place cookie, style $style:ident) => {

@@ -18,6 +18,8 @@ pub struct Operations {
     tag: &'static str,
     /// The path of the module that declares them.
     module: &'static str,
+    /// The name and the version of the crate.
+    product: &'static str,
     shared: &'static Shared,
     count: usize,
     lines: &'static str,
@@ -32,6 +34,7 @@ impl Operations {
     pub const fn new(
         tag: &'static str,
         module: &'static str,
+        product: &'static str,
         shared: &'static Shared,
         count: usize,
         lines: &'static str,
@@ -40,6 +43,7 @@ impl Operations {
         Self {
             tag,
             module,
+            product,
             shared,
             count,
             lines,
@@ -134,6 +138,7 @@ impl Operations {
             id: kept(line.id),
             tag: self.tag,
             package: self.module.split("::").next().unwrap_or_default(),
+            product: self.product,
             method: line.method,
             path: template.path,
             query: template.query,
@@ -227,6 +232,7 @@ mod tests {
         static TAG: Operations = Operations::new(
             "Stock",
             "shop::stock",
+            "shop/1.2.3",
             &SHARED,
             1,
             "Set PUT /a%20b/{id} op constrained path:required:int32:id headers:words request:json responses:none \
@@ -235,7 +241,10 @@ mod tests {
         );
         let operation = TAG.get(0).expect("it is understood");
         assert_eq!((operation.id, operation.tag), ("op", "Stock"));
-        assert_eq!(operation.package, "shop");
+        assert_eq!(
+            (operation.package, operation.product),
+            ("shop", "shop/1.2.3")
+        );
         assert_eq!((operation.path, operation.success()), ("/a b/{id}", 204));
         assert_eq!(operation.headers, ["X-Word"]);
         assert!(operation.request.is_some_and(|request| request.required));
@@ -251,6 +260,7 @@ mod tests {
         static TAG: Operations = Operations::new(
             "Stock",
             "shop::stock",
+            "shop/1.2.3",
             &SHARED,
             2,
             "Get GET / get\nSet PUT / set headers:gone\n",

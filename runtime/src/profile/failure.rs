@@ -1,11 +1,13 @@
 //! Failures and profiles: a failure as a server knows it, its body, and the error object that a client finds in a body.
 
-#[cfg(feature = "server")]
-use std::borrow::Cow;
+#[cfg(feature = "client")]
+use std::fmt;
 
 #[cfg(feature = "server")]
 use http::StatusCode;
 use serde_json::Value;
+
+use crate::excerpt::excerpt;
 
 /// A failure, as a server knows it.
 #[cfg(feature = "server")]
@@ -61,7 +63,7 @@ impl Problem<'_> {
         body.insert("title".to_owned(), self.title().into());
         body.insert("status".to_owned(), self.status.as_u16().into());
         let detail = self.detail.unwrap_or(self.message);
-        body.insert("detail".to_owned(), shown(detail).into());
+        body.insert("detail".to_owned(), excerpt(detail).into());
         Failure {
             body: body.into(),
             media_type: Some("application/problem+json"),
@@ -69,32 +71,9 @@ impl Problem<'_> {
     }
 }
 
-/// The maximum number of characters from the start of a huge message in a response. The start contains the location.
-#[cfg(feature = "server")]
-const START: usize = 700;
-
-/// The maximum number of characters from its end, which contains the reason.
-#[cfg(feature = "server")]
-const END: usize = 300;
-
-/// A message, or both ends of a huge one. Text from the request would otherwise make the response as large as the request.
-#[cfg(feature = "server")]
-pub(crate) fn shown(message: &str) -> Cow<'_, str> {
-    let start = message.char_indices().nth(START).map(|(at, _)| at);
-    let end = message.char_indices().nth_back(END).map(|(at, _)| at);
-    match start.zip(end) {
-        Some((start, end)) if start < end => {
-            let start = message.get(..start).unwrap_or_default();
-            let end = message.get(end..).unwrap_or_default();
-            format!("{start}…{end}").into()
-        }
-        _ => message.into(),
-    }
-}
-
 /// The error object in the body of a failure: problem details (RFC 9457), or the object that the API's profile defines instead.
 #[cfg(feature = "client")]
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiError {
     /// The message: `detail`, else `title`.
@@ -121,18 +100,15 @@ impl ApiError {
     }
 }
 
-#[cfg(all(test, feature = "server"))]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn huge_messages_are_shown_by_their_ends() {
-        assert_eq!(shown("short"), "short");
-        let exact = "é".repeat(START + END);
-        assert_eq!(shown(&exact), exact);
-        let huge = format!("place{}reason", "é".repeat(100_000));
-        let shown = shown(&huge);
-        assert!(shown.starts_with("placeé") && shown.ends_with("éreason"));
-        assert!(shown.chars().count() <= START + END + 2, "{}", shown.len());
+/// Shows the ends of long texts.
+#[cfg(feature = "client")]
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("message", &excerpt(&self.message))
+            .field("detail", &self.detail.as_deref().map(excerpt))
+            .field("kind", &self.kind.as_deref().map(excerpt))
+            .field("source", &self.source.as_deref().map(excerpt))
+            .finish()
     }
 }

@@ -5,9 +5,10 @@ use http::{HeaderMap, Response, StatusCode};
 use serde_json::Value;
 
 use crate::contract::{Markup, media as names};
+use crate::excerpt::excerpt;
 use crate::media::{self, Format, MediaType, Options};
 use crate::operation::{Operation, Part};
-use crate::profile::{Failure, Profile, shown};
+use crate::profile::{Failure, Profile};
 use crate::server::Error;
 use crate::server::body::Payload;
 use crate::server::error::ROOT;
@@ -140,7 +141,7 @@ impl Failing<'_> {
                     true => escaped(message),
                     false => message.to_owned(),
                 };
-                return body(shown(&message).into(), Some(media));
+                return body(excerpt(&message).into(), Some(media));
             }
             (None, None, _) => self.profile.failure(&error.problem()),
         };
@@ -178,7 +179,7 @@ fn filled(part: &'static Part, error: &Error) -> Value {
         Part::Code => error.kind().unwrap_or(status.as_str()).into(),
         Part::Type => error.kind().unwrap_or("about:blank").into(),
         Part::Title => error.problem().title().into(),
-        Part::Message => shown(error.detail().unwrap_or(error.message())).into(),
+        Part::Message => excerpt(error.detail().unwrap_or(error.message())).into(),
         Part::Text(text) => (*text).into(),
         Part::Number(number) => (*number).into(),
         Part::Bool(value) => (*value).into(),

@@ -66,6 +66,8 @@ pub use column::{constant, named};
 pub use evaluate::Asker;
 pub use expression::{Expression, Function, Places, Test};
 pub use filter::Filter;
+#[cfg(feature = "client")]
+pub(super) use filter::both;
 pub use kind::Any;
 pub use operand::{Moment, Number, Operand, Text, Whole};
 #[cfg(feature = "server")]

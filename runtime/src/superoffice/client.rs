@@ -113,8 +113,8 @@ macro_rules! superoffice_calls {
                     Archive: $crate::superoffice::archive::ArchiveOf<$call<'c, R, $crate::client::Rows, O>>,
                 >]
             }
-            /// Applies a query of the archive to the call; options that it does not set are unchanged. The rows then have
-            /// columns of that archive only.
+            /// Applies a query of the archive to the call. Its filter is added to that of the call, so rows have to match
+            /// both; its other options replace those of the call. The rows then have columns of that archive only.
             pub fn with_query<B>(
                 self,
                 query: &$crate::superoffice::archive::Query<B>,
@@ -129,8 +129,8 @@ macro_rules! superoffice_calls {
         /// Calls that take the name of an archive and return a page of it.
         impl<'c, R, A: 'c, O: 'c> $call<'c, R, $crate::client::NamedRows<A>, O> {
             $crate::superoffice_rows! { [T: $crate::superoffice::archive::FromRow<Archive = A>] }
-            /// Applies a query of the archive to the call; options that it does not set are unchanged. The rows then have
-            /// columns of that archive only. Pass the name from
+            /// Applies a query of the archive to the call. Its filter is added to that of the call, so rows have to match
+            /// both; its other options replace those of the call. The rows then have columns of that archive only. Pass the name from
             /// [`Query::archive`](pagewire_runtime::superoffice::archive::Query::archive) to the method that makes this
             /// call.
             pub fn with_query<B>(

@@ -5,13 +5,14 @@ use serde_json::Value;
 /// The error object of a failure. Failures of the service have the members of both forms, those of the framework only their own.
 #[cfg(feature = "server")]
 pub(super) fn object(problem: &crate::profile::Problem<'_>) -> Value {
-    use crate::profile::{Origin, shown};
+    use crate::excerpt::excerpt;
+    use crate::profile::Origin;
     use serde_json::json;
 
     match (problem.origin, problem.detail) {
-        (Origin::Framework, None) => json!({ "Message": shown(problem.message) }),
+        (Origin::Framework, None) => json!({ "Message": excerpt(problem.message) }),
         (Origin::Framework, Some(detail)) => {
-            json!({ "Message": shown(problem.message), "MessageDetail": shown(detail) })
+            json!({ "Message": excerpt(problem.message), "MessageDetail": excerpt(detail) })
         }
         (Origin::Service, _) => json!({
             "Error": true,

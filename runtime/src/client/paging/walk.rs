@@ -177,7 +177,10 @@ impl<'c> Walk<'c> {
 
     /// The number in the call's parameter, or the first number if the call has none.
     fn started(&self, name: &str, first: i64, parts: &Parts<'_>) -> Result<i64, Wrong> {
-        match (self.at, url::parameter(&parts.query, name)) {
+        match (
+            self.at,
+            url::parameter(&parts.query, name, url::Own::Exactly),
+        ) {
             (Some(at), _) => Ok(at),
             (None, None) => Ok(first),
             (None, Some(text)) => {
@@ -218,7 +221,8 @@ impl<'c> Walk<'c> {
         parts: &Parts<'_>,
         path: &str,
     ) -> Result<Step, Wrong> {
-        self.seen.extend(url::parameter(&parts.query, name));
+        self.seen
+            .extend(url::parameter(&parts.query, name, url::Own::Exactly));
         self.once(&value, path)?;
         Ok(Step::Parameter(name.to_owned(), value))
     }
@@ -290,7 +294,7 @@ fn is_end(
 /// servers then return fewer items.
 fn is_short(plan: &Pages<'_>, parts: &Parts<'_>, count: i64) -> bool {
     plan.size.as_ref().is_some_and(|size| {
-        let asked = url::parameter(&parts.query, size.name.as_str());
+        let asked = url::parameter(&parts.query, size.name.as_str(), url::Own::Exactly);
         let asked = asked.and_then(|asked| asked.parse::<i64>().ok());
         asked.is_some_and(|asked| asked <= size.most && count < asked)
     })

@@ -78,6 +78,18 @@ impl<A> Filter<A> {
     }
 }
 
+/// The text of a filter for rows that match both filters. A filter that cannot be parsed is kept as it is, in parentheses.
+#[cfg(feature = "client")]
+pub(in crate::superoffice) fn both(before: &str, after: &str) -> String {
+    match (before.trim(), after.trim()) {
+        (one, "") | ("", one) => one.to_owned(),
+        (before, after) => match (before.parse::<Filter>(), after.parse()) {
+            (Ok(first), Ok(second)) => first.and(second).to_string(),
+            _ => format!("({before}) and ({after})"),
+        },
+    }
+}
+
 /// As [`negated`](Filter::negated).
 impl<A> Not for Filter<A> {
     type Output = Self;

@@ -176,7 +176,8 @@ impl<A> Query<A> {
     }
 }
 
-/// Adds a query to a call and replaces parameters of the same names; see the method `with_query` of archive calls.
+/// Adds a query to a call: its filter to that of the call, anything else in place of parameters of the same names. See the
+/// method `with_query` of archive calls.
 #[cfg(feature = "client")]
 #[doc(hidden)]
 pub fn with_query<'c, R, A, B, W>(
@@ -185,7 +186,7 @@ pub fn with_query<'c, R, A, B, W>(
 ) -> Call<'c, R, Rows<B, W>> {
     let parameters = query.parameters().into_iter();
     let call = parameters.fold(call, |call, (name, text)| {
-        call.set_query(name, crate::View::Str(&text))
+        call.option(name, crate::View::Str(&text))
     });
     call.of_rows()
 }
