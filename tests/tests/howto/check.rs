@@ -78,7 +78,7 @@ impl Crate {
     /// The schema of the body of a request, or of a response with a status (any success, if none is given).
     ///
     /// A change can be a list, or an object that is a merge patch.
-    fn schema(
+    pub(crate) fn schema(
         &self,
         operation: &Operation,
         status: Option<Option<u16>>,
@@ -111,7 +111,7 @@ impl Crate {
     }
 
     /// Reads a value as the type of a schema, and writes it again.
-    fn again(&self, schema: &Value, value: &Value) -> Result<Value, String> {
+    pub(crate) fn again(&self, schema: &Value, value: &Value) -> Result<Value, String> {
         if value.is_null() {
             return Ok(Value::Null);
         }
@@ -328,7 +328,7 @@ fn fits(template: &str, path: &str) -> bool {
 }
 
 /// A value without meaningless differences: `null` is absent, names match in any case, and 1 is 1.0.
-fn plain(value: &Value) -> Value {
+pub(crate) fn plain(value: &Value) -> Value {
     match value {
         Value::Object(members) => {
             let members = members.iter().filter(|(_, value)| !value.is_null());
@@ -359,7 +359,7 @@ fn elements(text: &str) -> Vec<String> {
 }
 
 /// A path in which 1 replaces each segment that is a name in braces.
-fn filled(path: &str) -> String {
+pub(crate) fn filled(path: &str) -> String {
     let segments = path
         .split('/')
         .map(|it| if it.starts_with('{') { "1" } else { it });

@@ -1,5 +1,5 @@
-//! The examples of the vendor's guides, and similar ones, against the crate: requests go through its operations, and bodies
-//! are written back unchanged.
+//! The examples of the vendor's guides, and similar ones, against the crate: requests go through its operations and out of
+//! its client over a socket, and bodies are written back unchanged.
 //!
 //! The guides are not part of this repository. If they are not beside it, their test is skipped.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
@@ -8,6 +8,7 @@
 mod check;
 mod example;
 mod page;
+mod sent;
 #[path = "../support/wire.rs"]
 #[allow(dead_code, reason = "shared with other tests")]
 mod wire;
@@ -141,6 +142,10 @@ impl Check {
             if is_sendable {
                 let refusal = self.api.refusal(&self.address, example).await;
                 self.fault(example, refusal);
+                if let Ok(difference) = sent::difference(&self.api, operation, example).await {
+                    self.fault(example, difference);
+                    self.count(example, "sent by the client, and read from the socket");
+                }
             }
         }
         let fault = self.api.body_fault(operation, example, is_request);

@@ -13,7 +13,7 @@ pub(crate) fn examples(name: &str, text: &str) -> Vec<Example> {
         for (offset, text) in messages(&block.text) {
             let mut example = read(text);
             let has_head = !example.method.is_empty() || example.status.is_some();
-            if block.language == "http" && !has_head {
+            if ["http", "csharp"].contains(&&*block.language) && !has_head {
                 continue;
             }
             example.place = format!("{name}:{}", block.line + 1 + offset);
@@ -38,11 +38,13 @@ struct Block {
 
 /// The language of a fence. Some pages add a mark or a title, as in `http!`, `http_` and `json JSON`.
 fn language(fence: &str) -> String {
-    let letters = fence.chars().take_while(char::is_ascii_alphabetic);
+    let letters = fence.trim_start().chars();
+    let letters = letters.take_while(char::is_ascii_alphabetic);
     letters.collect::<String>().to_ascii_lowercase()
 }
 
-/// The blocks in `http`, `json` and `xml`. Some pages write braces after backslashes.
+/// The blocks in `http`, `json` and `xml`, and those in `csharp`, which hold a request on one page. Some pages write braces
+/// after backslashes.
 fn blocks(text: &str) -> Vec<Block> {
     let (mut found, mut open) = (Vec::new(), None::<(Block, usize)>);
     for (index, line) in text.lines().enumerate() {
@@ -62,7 +64,7 @@ fn blocks(text: &str) -> Vec<Block> {
                     language: language(bare.strip_prefix("```").unwrap_or_default()),
                     text: String::new(),
                 };
-                if ["http", "json", "xml"].contains(&&*block.language) {
+                if ["http", "json", "xml", "csharp"].contains(&&*block.language) {
                     open = Some((block, indent));
                 }
             }
@@ -151,7 +153,7 @@ fn read(text: &str) -> Example {
 
 /// The method and the address of the first line of a request.
 fn request_line(line: &str) -> Option<(String, String)> {
-    let (method, rest) = line.split_once(' ')?;
+    let (method, rest) = line.trim_start().split_once(' ')?;
     let known = ["GET", "POST", "PUT", "PATCH", "DELETE"];
     let url = rest.trim_end();
     let url = url.strip_suffix(" HTTP/1.1").unwrap_or(url).trim();
@@ -307,4 +309,23 @@ fn a_body_with_the_typos_of_the_pages_is_repaired() {
             serde_json::from_str::<Value>(meant).unwrap().to_string()
         );
     }
+}
+
+#[test]
+fn requests_are_found_in_the_blocks_that_pages_have() {
+    let page = "```http\n GET /api/v1/List\n SO-Language: x\n```\n\n``` json\nPOST /api/v1/Webhook\n\n{\"Name\": \"x\"}\n```\n\n\
+                ```csharp\nGET /api/v1/MDOList/category?flat=True HTTP/1.1\naccept: application/json\n```\n\n\
+                ```csharp\nvar text = agent.GetText();\n```\n";
+    let found = examples("page.mdx", page);
+    let seen: Vec<(&str, &str, usize)> = found
+        .iter()
+        .map(|it| (it.place.as_str(), it.url.as_str(), it.headers.len()))
+        .collect();
+    let expected = [
+        ("page.mdx:2", "/api/v1/List", 1),
+        ("page.mdx:7", "/api/v1/Webhook", 0),
+        ("page.mdx:13", "/api/v1/MDOList/category?flat=True", 1),
+    ];
+    assert_eq!(seen, expected);
+    assert_eq!(found[1].json().unwrap()["Name"], "x");
 }
