@@ -460,11 +460,14 @@ codes! {
         "A definition of a Swagger document has no properties."
         "Nothing, if the type really is empty.";
     SwaggerFrameworkProperty Swagger "swagger::framework-property" Note
-        "A property holds an object of the .NET runtime or a missing definition; it is left out."
+        "A property holds an object of the .NET runtime; it is left out."
         "Nothing, unless the property travels; then add it to the page.";
     SwaggerFrameworkType Swagger "swagger::framework-type" Note
         "A definition is an object of the .NET runtime and not data; it is left out."
         "Nothing.";
+    SwaggerKeyTwice Swagger "swagger::key-twice" Error
+        "An object of a Swagger document has two members of one name, and a parser would keep only the last."
+        "Merge the two, or remove one.";
     SwaggerMalformed Swagger "swagger::malformed" Error
         "A Swagger file is neither JSON nor YAML."
         "Download the file again, or leave it out.";
@@ -486,9 +489,15 @@ codes! {
     SwaggerNotOnPage Swagger "swagger::not-on-page" Warning
         "The Swagger of a release has something that its pages do not have; it is left out."
         "Give the whole tree of pages.";
+    SwaggerNotRead Swagger "swagger::not-read" Error
+        "A file among the Swagger documents is a description in another format or a failed download; its operations would be missing."
+        "Get the file in Swagger 2.0, or remove it if it is not part of the release.";
     SwaggerOperationIdMissing Swagger "swagger::operation-id-missing" Error
         "An operation of a Swagger document has no `operationId`."
         "Add one; pages are named after it.";
+    SwaggerOperationIdTwice Swagger "swagger::operation-id-twice" Error
+        "Two operations of a release have the same `operationId`, or ids that differ only in case; only the first is read."
+        "Give one of them an id of its own; pages are named after it.";
     SwaggerOtherDocument Swagger "swagger::other-document" Note
         "A file among the Swagger documents is another kind of document and is not read."
         "Leave the file out.";
@@ -498,6 +507,9 @@ codes! {
     SwaggerPathParameterMissing Swagger "swagger::path-parameter-missing" Error
         "The path has a parameter that the operation does not declare."
         "Add the parameter to the operation.";
+    SwaggerReferenceToNothing Swagger "swagger::reference-to-nothing" Error
+        "A `$ref` of a Swagger document leads to no part of the release that it can stand for."
+        "Add the part, or correct the reference.";
     SwaggerResponseUnsupported Swagger "swagger::response-unsupported" Warning
         "An operation has a second response with a body, but a page can state only one; the second is left out."
         "Add the response in an overlay.";
@@ -507,12 +519,21 @@ codes! {
     SwaggerSampleValue Swagger "swagger::sample-value" Note
         "Samples of other releases show values that their enum does not have; these properties are left out of the samples."
         "Nothing, if the members are gone; else add them to the page of the enum.";
+    SwaggerStatementUnsupported Swagger "swagger::statement-unsupported" Warning
+        "Pages cannot state something that a Swagger document does, such as `deprecated` or `maxLength`; it is left out."
+        "Nothing, if it does not matter to callers; else add it in an overlay.";
     SwaggerStatusMissing Swagger "swagger::status-missing" Error
         "An operation of a Swagger document has no response."
         "Add a status to its `responses`.";
     SwaggerStatusUnsupported Swagger "swagger::status-unsupported" Warning
         "A response has a status that is not a number, such as `default`; it is left out."
         "Add the response in an overlay.";
+    SwaggerTagMissing Swagger "swagger::tag-missing" Warning
+        "An operation of a Swagger document has no tag; its page is among those of the tag `Other`."
+        "Give the operation a tag.";
+    SwaggerUnreadable Swagger "swagger::unreadable" Error
+        "A Swagger file or archive is damaged, or is not UTF-8 text."
+        "Download the file again, or remove it.";
 }
 
 impl fmt::Display for Code {

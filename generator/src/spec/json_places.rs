@@ -2,27 +2,26 @@
 //!
 //! A reference of thousands of operations is a JSON file of several megabytes. The YAML parser would take many times as long.
 
-use std::collections::HashMap;
-
+use super::places::Found;
 use super::wanted::Wanted;
 use crate::diagnostics::Span;
 use crate::openapi::Pointer;
 
 /// Returns the places of the wanted members and items, by JSON pointer. In invalid JSON, the search ends at the error.
-pub(super) fn spans(text: &str, wanted: Wanted<'_>) -> HashMap<Pointer, Span> {
+pub(super) fn found(text: &str, wanted: Wanted<'_>) -> Found {
     let mut scanner = Scanner {
         bytes: text.as_bytes(),
         text,
         at: 0,
         pointer: String::new(),
-        spans: HashMap::new(),
+        found: Found::default(),
     };
     scanner.blank();
     scanner
-        .spans
+        .found
         .insert(Pointer::root(), Span::new(scanner.at, scanner.at));
     scanner.values(wanted);
-    scanner.spans
+    scanner.found
 }
 
 /// Creates a pointer from escaped steps.
@@ -35,7 +34,7 @@ struct Scanner<'a> {
     text: &'a str,
     at: usize,
     pointer: String,
-    spans: HashMap<Pointer, Span>,
+    found: Found,
 }
 
 /// An open object or list: the length of its pointer, the wanted parts in it, and for a list the number of the next item.
@@ -70,7 +69,7 @@ impl Scanner<'_> {
                         let step = Pointer::escaped(&key);
                         wanted = wanted.below(&step);
                         self.enter(parent, &step);
-                        self.found(wanted, Span::new(start, self.at));
+                        self.record(wanted, Span::new(start, self.at));
                     }
                     self.blank();
                     if self.peek()? != b':' {
@@ -91,7 +90,7 @@ impl Scanner<'_> {
                     let start = self.at;
                     self.value(wanted, &mut open)?;
                     let end = self.at.max(start + 1).min(self.bytes.len());
-                    self.found(wanted, Span::new(start, end));
+                    self.record(wanted, Span::new(start, end));
                 }
             }
         }
@@ -135,9 +134,9 @@ impl Scanner<'_> {
     }
 
     /// Records the place of the part that was entered last.
-    fn found(&mut self, wanted: Wanted<'_>, span: Span) {
+    fn record(&mut self, wanted: Wanted<'_>, span: Span) {
         if wanted.is_any() {
-            self.spans.insert(parsed(&self.pointer), span);
+            self.found.insert(parsed(&self.pointer), span);
         }
     }
 

@@ -1,7 +1,8 @@
 //! The places of a document's parts in its text.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use saphyr_parser::{Event, Marker, Parser};
@@ -29,9 +30,42 @@ use crate::openapi::swagger::Aliases;
 /// ```
 #[derive(Debug, Default)]
 pub struct Places {
-    spans: HashMap<Pointer, Span>,
+    found: Found,
     /// The places of a Swagger 2.0 text, whose parts are looked up by their pointers in the converted document.
     aliases: Arc<Aliases>,
+}
+
+/// The places of parts, and the members whose names their objects have twice.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    spans: HashMap<Pointer, Span>,
+    repeated: HashSet<Pointer>,
+    twice: Vec<(Span, Span)>,
+}
+
+impl Found {
+    /// Records the place of a part.
+    pub(super) fn insert(&mut self, pointer: Pointer, span: Span) {
+        match self.spans.entry(pointer) {
+            Entry::Vacant(free) => {
+                free.insert(span);
+            }
+            Entry::Occupied(mut known) => {
+                let first = known.insert(span);
+                // The parts of a repeated member are repeated, too.
+                let mut above = known.key().as_str();
+                while let Some(slash) = above.rfind('/') {
+                    above = &above[..slash];
+                    if self.repeated.contains(above) {
+                        return;
+                    }
+                }
+                if self.repeated.insert(known.key().clone()) {
+                    self.twice.push((first, span));
+                }
+            }
+        }
+    }
 }
 
 /// A mapping or list that is open while events are read.
@@ -86,7 +120,7 @@ impl Places {
             steps.add(&original(aliases, pointer));
         }
         Self {
-            spans: spans(text, Wanted::Those(&steps)),
+            found: found(text, Wanted::Those(&steps)),
             aliases: Arc::clone(aliases),
         }
     }
@@ -94,7 +128,7 @@ impl Places {
     /// Finds the parts of `text` by their original pointers, whatever the kind of document.
     pub(crate) fn as_written(text: &str) -> Self {
         Self {
-            spans: spans(text, Wanted::All),
+            found: found(text, Wanted::All),
             aliases: Arc::default(),
         }
     }
@@ -104,7 +138,7 @@ impl Places {
         let original = original(&self.aliases, pointer);
         let mut pointer = original.as_ref();
         loop {
-            if let Some(span) = self.spans.get(pointer) {
+            if let Some(span) = self.found.spans.get(pointer) {
                 return *span;
             }
             match pointer.rfind('/') {
@@ -114,25 +148,31 @@ impl Places {
         }
     }
 
+    /// Returns the names that an object has twice, each with the place of its first use and of its second. Readers take the last one.
+    pub(crate) fn twice(&self) -> &[(Span, Span)] {
+        &self.found.twice
+    }
+
     /// Returns the span of the part, if it exists.
     pub fn exact(&self, pointer: &str) -> Option<Span> {
-        self.spans
+        self.found
+            .spans
             .get(original(&self.aliases, pointer).as_ref())
             .copied()
     }
 }
 
 /// Returns the places of the wanted parts of a text, and of the whole text.
-fn spans(text: &str, wanted: Wanted<'_>) -> HashMap<Pointer, Span> {
+fn found(text: &str, wanted: Wanted<'_>) -> Found {
     if serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok() {
-        return json_places::spans(text, wanted);
+        return json_places::found(text, wanted);
     }
     let root = |wanted| At {
         pointer: Pointer::root(),
         wanted,
     };
     let bytes = Bytes::of(text);
-    let mut spans = HashMap::new();
+    let mut found = Found::default();
     let mut open: Vec<Open<'_>> = Vec::new();
     for (event, at) in Parser::new_from_str(text).map_while(Result::ok) {
         let word = match &event {
@@ -149,14 +189,14 @@ fn spans(text: &str, wanted: Wanted<'_>) -> HashMap<Pointer, Span> {
         let part = match open.last_mut() {
             None => {
                 let start = span().start;
-                spans.insert(Pointer::root(), Span::new(start, start));
+                found.insert(Pointer::root(), Span::new(start, start));
                 root(wanted)
             }
             Some(Open::List(list, next)) => {
                 let part = list.step(&next.to_string());
                 *next += 1;
                 if part.wanted.is_any() {
-                    spans.insert(part.pointer.clone(), first_line(text, span()));
+                    found.insert(part.pointer.clone(), first_line(text, span()));
                 }
                 part
             }
@@ -166,7 +206,7 @@ fn spans(text: &str, wanted: Wanted<'_>) -> HashMap<Pointer, Span> {
                     // A key that is itself a mapping has no pointer, so its value has none either.
                     let part = mapping.step(word.map_or("", |word| word));
                     if part.wanted.is_any() {
-                        spans.insert(part.pointer.clone(), span());
+                        found.insert(part.pointer.clone(), span());
                     }
                     *key = Some(part);
                     if matches!(event, Event::Scalar(..) | Event::Alias(_)) {
@@ -182,7 +222,7 @@ fn spans(text: &str, wanted: Wanted<'_>) -> HashMap<Pointer, Span> {
             _ => {}
         }
     }
-    spans
+    found
 }
 
 /// Converts a pointer to one into the text: that of the closest part with an alias, followed by the rest.
@@ -294,6 +334,26 @@ mod tests {
         let json = "{\n\t\"a\": {\"b\": [1, {\"c\": null}]}}";
         assert_eq!(at(json, "/a/b/1/c"), "\"c\"");
         assert_eq!(at(json, "/a/b/0"), "1");
+    }
+
+    #[test]
+    fn names_that_an_object_has_twice_are_found_at_both_places() {
+        let yaml = "a: {b: 1}\nc: 2\na:\n  b: 3\n  d: 4\n  'd': 5\nc: 6\n";
+        let json = "{\"a\": {\"b\": 1}, \"c\": 2, \"a\": {\"b\": 3, \"d\": 4}, \"c\": 6}";
+        for (text, [a, c]) in [(yaml, ["a", "c"]), (json, ["\"a\"", "\"c\""])] {
+            let places = Places::as_written(text);
+            let words = |(first, second): &(Span, Span)| {
+                assert!(first.end < second.start);
+                [
+                    &text[first.start..first.end],
+                    &text[second.start..second.end],
+                ]
+            };
+            let twice: Vec<_> = places.twice().iter().map(words).collect();
+            assert_eq!(twice, [[a; 2], [c; 2]], "{text}");
+        }
+        let lists = "{\"a\": [{\"b\": 1}, {\"b\": 2}]}";
+        assert!(Places::as_written(lists).twice().is_empty());
     }
 
     #[test]

@@ -2,7 +2,9 @@
 
 use std::fs::File;
 use std::io::{Error, ErrorKind, Read as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use walkdir::{DirEntry, WalkDir};
 
 /// The limit of unpacked data per archive: 256 MiB. The vendor's larger file has 8 MB.
 const MAX_UNPACKED: u64 = 256 << 20;
@@ -48,16 +50,69 @@ pub(super) fn is_document(path: &Path) -> bool {
         .is_some_and(|e| known.iter().any(|known| e.eq_ignore_ascii_case(known)))
 }
 
+/// Returns the documents and archives of a release, sorted: the file itself, or those below a folder at any depth.
+pub(super) fn list(root: &Path) -> Result<Vec<PathBuf>, Error> {
+    if !std::fs::metadata(root)?.is_dir() {
+        return Ok(vec![root.to_owned()]);
+    }
+    let walk = WalkDir::new(root).follow_links(true).sort_by_file_name();
+    let seen =
+        |entry: &DirEntry| entry.depth() == 0 || !is_hidden(&entry.file_name().to_string_lossy());
+    let mut files = Vec::new();
+    for entry in walk.into_iter().filter_entry(seen) {
+        let entry = entry.map_err(Error::from)?;
+        let path = entry.path();
+        if entry.file_type().is_file() && (is_archive(path) || is_document(path)) {
+            files.push(entry.into_path());
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// A document with its name, or the reason why it cannot be read.
+pub(super) type Read = (String, Result<String, String>);
+
+/// Reads a file: the document, or all documents in an archive, sorted by name.
+pub(super) fn read(path: &Path) -> Vec<Read> {
+    let file = path.display().to_string();
+    if !is_archive(path) {
+        let text = std::fs::read_to_string(path).map_err(|error| reason("file", &error));
+        return vec![(file, text)];
+    }
+    unpacked(path).map_or_else(
+        |error| vec![(file.clone(), Err(reason("archive", &error)))],
+        |found| {
+            let inside = |(name, text)| (format!("{file}/{name}"), text);
+            found.into_iter().map(inside).collect()
+        },
+    )
+}
+
 /// Returns the documents in an archive with their names, sorted.
-pub(super) fn unpacked(path: &Path) -> Result<Vec<(String, String)>, Error> {
+fn unpacked(path: &Path) -> Result<Vec<Read>, Error> {
     let mut archive = zip::ZipArchive::new(File::open(path)?)?;
     let mut left = MAX_UNPACKED;
     let mut documents = Vec::new();
     for (name, index) in listed(&mut archive)? {
-        let text = text_of(&mut archive, index, &name, &mut left)?;
-        documents.push((name, text));
+        let text = text_of(&mut archive, index, &name, &mut left);
+        documents.push((name, text.map_err(|error| reason("document", &error))));
     }
     Ok(documents)
+}
+
+/// Says why a file cannot be read.
+fn reason(what: &str, error: &Error) -> String {
+    let is_text = error.get_ref().is_none() && error.kind() == ErrorKind::InvalidData;
+    match is_text {
+        true => format!("the {what} is not UTF-8 text"),
+        false => format!("the {what} cannot be read: {error}"),
+    }
+}
+
+/// Whether a file or folder is one that systems hide, or that macOS adds to archives.
+fn is_hidden(name: &str) -> bool {
+    name.starts_with('.') || name == "__MACOSX"
 }
 
 /// Returns the names of the documents in an archive, sorted, with their numbers.
@@ -66,7 +121,10 @@ fn listed(archive: &mut Archive) -> Result<Vec<(String, usize)>, Error> {
     for index in 0..archive.len() {
         let entry = archive.by_index(index)?;
         let name = entry.name()?.into_owned();
-        if entry.is_file() && is_document(Path::new(&name)) {
+        let is_seen = !name
+            .split(['/', '\\'])
+            .any(|part| is_hidden(part) && part != "." && part != "..");
+        if entry.is_file() && is_seen && is_document(Path::new(&name)) {
             names.push((name, index));
         }
     }
@@ -123,6 +181,7 @@ mod tests {
         write(&["b.json", "a.yaml"]);
         let error = read_text(&path).unwrap_err().to_string();
         assert!(error.contains("2 documents"), "{error}");
+        write(&["b.json", "__MACOSX/._b.json", "a.yaml", ".x.json"]);
         let names = unpacked(&path).unwrap().into_iter().map(|(name, _)| name);
         assert!(names.eq(["a.yaml", "b.json"]));
 

@@ -149,6 +149,23 @@ impl<'a> Definitions<'a> {
         self.endless.contains(full)
     }
 
+    /// Whether a definition is there.
+    pub(super) fn has(&self, full: &str) -> bool {
+        self.all.contains_key(full)
+    }
+
+    /// Returns the definitions that are data, each with its document and its place.
+    pub(super) fn data(&self) -> impl Iterator<Item = (&'a Document, &'a Value, &str)> {
+        let data = self.all.iter().filter(|(full, _)| !self.is_left_out(full));
+        data.map(|(_, definition)| {
+            (
+                definition.document,
+                definition.schema,
+                definition.at.as_str(),
+            )
+        })
+    }
+
     /// Returns the short name of a definition.
     pub(super) fn name(&self, full: &str) -> Option<&TypeName> {
         self.names.get(full)
@@ -296,7 +313,7 @@ impl<'a> Definitions<'a> {
                     let finding = Finding::new(
                         Code::SwaggerFrameworkProperty,
                         format!(
-                            "the property `{name}` holds an object of the .NET runtime, or a definition that is missing; it is left out"
+                            "the property `{name}` holds an object of the .NET runtime; it is left out"
                         ),
                     );
                     findings.push(finding.at(place));

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::diagnostics::Place;
+use crate::openapi::Pointer;
 use crate::spec::Places;
 
 /// A document of a release.
@@ -18,6 +19,24 @@ impl Document {
     /// Returns the place of a part, by its JSON pointer.
     pub(super) fn place(&self, pointer: &str) -> Place {
         Place::span(self.file.clone(), self.places.span(pointer))
+    }
+
+    /// Returns what stands before each path of the document.
+    pub(super) fn base(&self) -> &str {
+        let base = self.value.get("basePath").and_then(Value::as_str);
+        base.unwrap_or_default().trim_end_matches('/')
+    }
+
+    /// Returns a part, or the part that it refers to, with its pointer. `None` if its reference leads nowhere.
+    pub(super) fn resolved<'v>(&'v self, part: &'v Value, at: &str) -> Option<(&'v Value, String)> {
+        match part.get("$ref").and_then(Value::as_str) {
+            None => Some((part, at.to_owned())),
+            Some(reference) => {
+                let target = Pointer::of_reference(reference)?;
+                let found = self.value.pointer(target.as_str())?;
+                Some((found, target.as_str().to_owned()))
+            }
+        }
     }
 
     /// Returns the members of an object.

@@ -8,11 +8,16 @@
 
 mod definitions;
 mod document;
+mod documents;
 mod names;
 mod operation;
 mod references;
 mod release;
+mod statements;
+#[cfg(test)]
+mod tests;
 mod types;
 
-pub use release::ReleaseError;
-pub(crate) use release::{is_release, read};
+pub use documents::ReleaseError;
+pub(crate) use documents::is_release;
+pub(crate) use release::read;

@@ -11,14 +11,14 @@ use crate::docs::{
     PathTemplate, ResponseKind, ResponseSection, Spanned, StatedType, StatusRow, called_operation,
     plain, queried_archive,
 };
-use crate::openapi::Pointer;
 use crate::vendor::SUPEROFFICE;
 
 /// An operation during the conversion.
 pub(super) struct Operation<'a> {
     pub(super) document: &'a Document,
     pub(super) definitions: &'a Definitions<'a>,
-    pub(super) path: &'a str,
+    /// The path, after the base path of the document.
+    pub(super) path: String,
     pub(super) method: &'a str,
     pub(super) value: &'a Value,
     pub(super) at: String,
@@ -43,7 +43,7 @@ impl<'a> Operation<'a> {
             }
         };
         let method = self.named(Method::new(&self.method.to_ascii_uppercase()), "", findings)?;
-        let path = self.named(PathTemplate::new(self.path), "", findings)?;
+        let path = self.named(PathTemplate::new(&self.path), "", findings)?;
         let tag = self.tag();
         let half = if path.value.segments().any(|segment| segment == "Agents") {
             "agent"
@@ -86,8 +86,7 @@ impl<'a> Operation<'a> {
             span: span(&place),
         };
         if self
-            .value
-            .get("security")
+            .inherited("security")
             .and_then(Value::as_array)
             .is_some_and(|s| !s.is_empty())
         {
@@ -106,28 +105,25 @@ impl<'a> Operation<'a> {
         Some(page)
     }
 
+    /// Returns the pointers to the parameters of its path and to its own, which override those.
+    pub(super) fn parameter_lists(&self) -> [String; 2] {
+        let item = self.at.rsplit_once('/').map_or("", |(item, _)| item);
+        [item, &self.at].map(|holder| format!("{holder}/parameters"))
+    }
+
     fn parameters(
         &self,
         page: &mut OperationPage,
         headers: &mut Vec<HeaderRow>,
         findings: &mut Findings,
     ) {
-        let item = self.at.rsplit_once('/').map_or("", |(item, _)| item);
-        let own = format!("{}/parameters", self.at);
-        let shared = format!("{item}/parameters");
-        for list in [shared, own] {
+        for list in self.parameter_lists() {
             let listed = self.document.value.pointer(&list).and_then(Value::as_array);
             for (index, parameter) in listed.into_iter().flatten().enumerate() {
-                let mut at = format!("{list}/{index}");
-                let mut parameter = parameter;
-                if let Some(target) = parameter
-                    .get("$ref")
-                    .and_then(Value::as_str)
-                    .and_then(Pointer::of_reference)
-                    && let Some(found) = self.document.value.pointer(target.as_str())
-                {
-                    (parameter, at) = (found, target.into());
-                }
+                let at = format!("{list}/{index}");
+                let Some((parameter, at)) = self.document.resolved(parameter, &at) else {
+                    continue;
+                };
                 self.parameter(parameter, &at, page, headers, findings);
             }
         }
@@ -240,6 +236,9 @@ impl<'a> Operation<'a> {
         for (status, response) in self.document.members(&at) {
             let below = format!("{at}/{status}");
             let place = self.document.place(&below);
+            let Some((response, below)) = self.document.resolved(response, &below) else {
+                continue;
+            };
             let Ok(code) = status.parse::<u16>() else {
                 let finding = Finding::new(
                     Code::SwaggerStatusUnsupported,
@@ -311,12 +310,17 @@ impl<'a> Operation<'a> {
 
     /// Returns the media types of the operation, or else of the document.
     fn media(&self, key: &str) -> Vec<String> {
-        let listed = self.value.get(key).or_else(|| self.document.value.get(key));
+        let listed = self.inherited(key);
         let listed = listed.and_then(Value::as_array).into_iter().flatten();
         listed
             .filter_map(Value::as_str)
             .map(str::to_owned)
             .collect()
+    }
+
+    /// Returns a member of the operation, or else of the document.
+    fn inherited(&self, key: &str) -> Option<&Value> {
+        self.value.get(key).or_else(|| self.document.value.get(key))
     }
 
     fn check_path(&self, page: &OperationPage, findings: &mut Findings) {
@@ -333,7 +337,13 @@ impl<'a> Operation<'a> {
         }
     }
 
-    fn place(&self, below: &str) -> Place {
+    /// Returns method and path.
+    pub(super) fn address(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
+
+    /// Returns the place of a part.
+    pub(super) fn place(&self, below: &str) -> Place {
         self.document.place(&format!("{}{below}", self.at))
     }
 

@@ -18,7 +18,8 @@ impl Definitions<'_> {
             return Some(StatedType::Enum(members));
         }
         Some(match (kind, text("format").unwrap_or_default()) {
-            ("integer", "int32") => StatedType::Int32,
+            // Pages have no smaller integers.
+            ("integer", "int32" | "int16" | "int8") => StatedType::Int32,
             ("integer", _) => StatedType::Int64,
             ("number", _) => StatedType::Double,
             ("boolean", _) => StatedType::Bool,

@@ -1,0 +1,170 @@
+//! The documents of a release: a file, an archive, or a folder with either at any depth.
+
+use std::io::Error;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::document::Document;
+use crate::diagnostics::{Code, Finding, Findings, Place, Severity, Sources, Span};
+use crate::docs;
+use crate::openapi::swagger::is_swagger;
+use crate::spec::{self, Places};
+use crate::swagger::files::{self, is_archive, is_document};
+
+/// The reason why a release cannot be read at all.
+#[derive(Debug, thiserror::Error)]
+pub enum ReleaseError {
+    /// A file or folder is missing or unreadable.
+    #[error("cannot read the Swagger documents in `{}`: {source}", .path.display())]
+    Unreadable {
+        /// The file or folder.
+        path: PathBuf,
+        /// The error of the system.
+        source: Error,
+    },
+    /// No file of the folder is a Swagger document.
+    #[error("`{}` holds no Swagger 2.0 document (a .json, .yaml or .yml file, or a .zip archive of such files)", .0.display())]
+    Nothing(PathBuf),
+}
+
+/// Whether a path is a Swagger release rather than a tree of pages: a document, an archive, a folder that directly contains an archive or a
+/// JSON document, or one without pages that contains a document at any depth.
+pub(crate) fn is_release(path: &Path) -> bool {
+    if path.is_file() {
+        return is_archive(path) || is_document(path);
+    }
+    let Ok(files) = files::list(path) else {
+        return false;
+    };
+    let is_json = |file: &Path| {
+        file.extension()
+            .is_some_and(|e| e.eq_ignore_ascii_case("json"))
+    };
+    let direct =
+        |file: &PathBuf| file.parent() == Some(path) && (is_archive(file) || is_json(file));
+    files.iter().any(direct)
+        || !files.is_empty() && docs::list(path).is_ok_and(|pages| pages.is_empty())
+}
+
+/// Reads the documents of a release, sorted by name. `sources` keeps their texts for messages.
+///
+/// # Errors
+/// When the path cannot be read, or holds no Swagger document. A fault of one file is a finding.
+pub(super) fn read(
+    path: &Path,
+    sources: &mut Sources,
+    findings: &mut Findings,
+) -> Result<Vec<Document>, ReleaseError> {
+    let files = files::list(path).map_err(|source| ReleaseError::Unreadable {
+        path: path.to_owned(),
+        source,
+    })?;
+    let mut documents = Vec::new();
+    for (file, text) in files.iter().flat_map(|file| files::read(file)) {
+        match text {
+            Ok(text) => documents.extend(document(file.into(), text, sources, findings)),
+            Err(message) => findings.push(
+                Finding::new(Code::SwaggerUnreadable, message)
+                    .at(Place::file(file))
+                    .help("download the file again, or remove it"),
+            ),
+        }
+    }
+    if documents.is_empty() && findings.worst().is_none_or(|worst| worst < Severity::Error) {
+        return Err(ReleaseError::Nothing(path.to_owned()));
+    }
+    Ok(documents)
+}
+
+fn document(
+    file: Arc<str>,
+    text: String,
+    sources: &mut Sources,
+    findings: &mut Findings,
+) -> Option<Document> {
+    let parsed = parse(&file, &text);
+    let text: Arc<str> = text.into();
+    sources.insert(file.clone(), text.clone());
+    match parsed {
+        Ok(value) if is_swagger(&value) => {
+            let places = Places::as_written(&text);
+            findings.extend(places.twice().iter().map(|(first, second)| {
+                let name = text.get(second.start..second.end).unwrap_or_default();
+                let name = name.trim_matches(['"', '\'']);
+                Finding::new(
+                    Code::SwaggerKeyTwice,
+                    format!("the object has `{name}` twice; only the last one would be read"),
+                )
+                .at(Place::span(file.clone(), *second))
+                .related("the first one", Place::span(file.clone(), *first))
+                .help("merge the two, or remove one")
+            }));
+            Some(Document {
+                places,
+                file,
+                value,
+            })
+        }
+        Ok(value) => {
+            findings.push(other(&value).at(Place::file(file)));
+            None
+        }
+        Err((at, message)) => {
+            let message = format!("the file is neither JSON nor YAML: {message}");
+            findings.push(
+                Finding::new(Code::SwaggerMalformed, message)
+                    .at(Place::span(file, Span::new(at, at)))
+                    .help("download the file again, or leave it out"),
+            );
+            None
+        }
+    }
+}
+
+/// Parses a document. The error is a position in the text, and a message.
+fn parse(file: &str, text: &str) -> Result<Value, (usize, String)> {
+    let fault = |line: usize, column: usize, message: String| {
+        let before = text.split_inclusive('\n').take(line.saturating_sub(1));
+        let start: usize = before.map(str::len).sum();
+        (start + column.saturating_sub(1), message)
+    };
+    let parsed = spec::value(text, fault);
+    let is_json = file.to_ascii_lowercase().ends_with(".json");
+    if !is_json || parsed.as_ref().is_ok_and(Value::is_object) {
+        return parsed;
+    }
+    // A text that does not start like JSON was read as YAML, which its name denies.
+    let json = serde_json::from_str(text.trim_start_matches('\u{feff}'));
+    json.map_err(|error: serde_json::Error| fault(error.line(), error.column(), error.to_string()))
+}
+
+/// Describes a document that is not Swagger 2.0: an error if it may be part of the release in another form or a failed download.
+fn other(value: &Value) -> Finding {
+    let like_one = |value: &Value| {
+        ["swagger", "openapi", "paths", "definitions"]
+            .iter()
+            .any(|member| value.get(member).is_some())
+    };
+    let text = |member: &str| value.get(member).map(Value::to_string);
+    let (is_meant, reason) = match value {
+        Value::Object(_) => (
+            like_one(value),
+            match (text("swagger"), text("openapi")) {
+                (Some(version), _) => format!("its `swagger` is {version}, not \"2.0\""),
+                (None, Some(version)) => format!("its `openapi` is {version}"),
+                (None, None) => "it has no `swagger: \"2.0\"`".to_owned(),
+            },
+        ),
+        Value::Array(items) => (items.iter().any(like_one), "it is a list".to_owned()),
+        Value::Null => (true, "it is empty".to_owned()),
+        _ => (true, "it is a single value".to_owned()),
+    };
+    let message = format!("the file is not a Swagger 2.0 document ({reason}) and is not read");
+    match is_meant {
+        true => Finding::new(Code::SwaggerNotRead, message)
+            .help("get the file in Swagger 2.0, or remove it if it is not part of the release"),
+        false => Finding::new(Code::SwaggerOtherDocument, message),
+    }
+}
