@@ -430,6 +430,120 @@ fn words_follow_renamed_operations_and_never_vanish() {
 }
 
 #[test]
+fn words_follow_what_the_comparison_calls_a_rename_and_the_summary_has_those_without_a_home() {
+    let world = World::new();
+    world.write("one.json", &harbour());
+    world.update("one.json", &[]);
+    let dock = "spec/docs/carriers/Dock.md";
+    world.edit(
+        dock,
+        "| Depth | double |  |",
+        "| Depth | double | At low tide. |",
+    );
+    world.edit(dock, "| Property", "A place for one ship.\n\n| Property");
+    let ship = "spec/docs/carriers/Ship.md";
+    world.edit(
+        ship,
+        "| Name | string |  |",
+        "| Name | string | What it is called. |",
+    );
+    world.edit(
+        ship,
+        "| Tags | map of string |  |",
+        "| Tags | map of string | Words on it. |",
+    );
+    world.edit(
+        ship,
+        "| Cargo | any |  |",
+        "| Cargo | any | All in its hold. |",
+    );
+    let text = harbour().to_string();
+    // The definition has another name, one property another case, and one is gone.
+    let text = text
+        .replace("Port.Dock\"", "Port.Pier\"")
+        .replace("\"Tags\"", "\"tagS\"");
+    let mut newer: Value = serde_json::from_str(&text).unwrap();
+    let properties = newer["definitions"]["Port.Ship"]["properties"]
+        .as_object_mut()
+        .unwrap();
+    properties.remove("Cargo");
+    properties.insert("Mast".to_owned(), json!({"type": "string"}));
+    properties["Sails"] = json!({"type": "array", "items": {"type": "string"}});
+    world.write("two.json", &newer);
+    let said = world.update("two.json", &["--summary", "../summary.md"]);
+    let pier = world.read("spec/docs/carriers/Pier.md");
+    for words in ["A place for one ship.", "| Depth | double | At low tide. |"] {
+        assert!(pier.contains(words), "{words} in\n{pier}");
+    }
+    for words in [
+        "What it is called.",
+        "| tagS | map of string | Words on it. |",
+    ] {
+        assert!(world.read(ship).contains(words), "{words}");
+    }
+    let lost = "warning[import::unplaced-words]";
+    assert_eq!(said.matches(lost).count(), 1, "{said}");
+    let summary = std::fs::read_to_string(world.path().join("summary.md")).unwrap();
+    assert!(
+        summary.contains("carrier renamed: `Dock` → `Pier`"),
+        "{summary}"
+    );
+    assert!(
+        summary.ends_with("\n- `Ship.Cargo`: All in its hold.\n"),
+        "{summary}"
+    );
+    // Places are lines of the new pages.
+    let page = world.read(ship);
+    for row in ["Mast", "Sails"] {
+        let start = format!("| {row} |");
+        let line = page.lines().position(|line| line.starts_with(&start));
+        let place = format!("{ship}:{}`", line.unwrap() + 1);
+        assert!(summary.contains(&place), "{place}: {summary}");
+    }
+    assert!(
+        summary.contains("`spec/docs/carriers/Pier.md:"),
+        "{summary}"
+    );
+    let before = world.snapshot();
+    world.update("two.json", &[]);
+    assert_eq!(world.snapshot(), before);
+}
+
+#[test]
+fn a_document_that_cannot_be_read_takes_no_words_away() {
+    let world = World::new();
+    world.write("two/a.json", &harbour());
+    world.update("two", &[]);
+    let page = "spec/docs/carriers/Ship.md";
+    world.edit(
+        page,
+        "| Name | string |  |",
+        "| Name | string | What it is called. |",
+    );
+    let before = world.snapshot();
+    let mut part = harbour();
+    part["definitions"]["Port.Ship"]["properties"]
+        .as_object_mut()
+        .unwrap()
+        .remove("Name");
+    world.write("two/a.json", &part);
+    std::fs::write(world.path().join("two/b.json"), "<!DOCTYPE html>").unwrap();
+    let done = Command::new(GENERATOR)
+        .args(["update", "--whole", "--from", "../two"])
+        .current_dir(world.repository())
+        .output()
+        .unwrap();
+    let said = String::from_utf8(done.stderr).unwrap();
+    assert_eq!(done.status.code(), Some(1), "{said}");
+    assert!(
+        said.contains("swagger::malformed") && said.contains("b.json:1:1"),
+        "{said}"
+    );
+    assert!(!said.contains("unplaced"), "{said}");
+    assert_eq!(world.snapshot(), before);
+}
+
+#[test]
 fn names_of_enums_stay_when_more_properties_hold_them() {
     let world = World::new();
     world.write("one.json", &harbour());

@@ -35,7 +35,7 @@ impl Cli<'_> {
         self.session.accept()?;
         // Before the tree: a summary that cannot be written must not leave a tree that was.
         if let Some(file) = &args.summary {
-            save(file, diff::markdown(&updated.diff))?;
+            save(file, updated.markdown())?;
         }
         let written = if args.dry_run {
             "nothing was written (--dry-run)".to_owned()

@@ -101,7 +101,7 @@ pub use kind::Kind;
 pub use loaded::{Loaded, Texts};
 pub use pages::PageIndex;
 pub use relation::Relation;
-pub(crate) use render::{asked, classes, further, notes, places as spots, reason};
+pub(crate) use render::{COMMENT_LIMIT, asked, classes, further, notes, places as spots, reason};
 pub use render::{changelog, details, github, json, markdown, text};
 pub use scope::{scope, tags};
 

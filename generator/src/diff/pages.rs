@@ -33,17 +33,23 @@ pub struct PageIndex {
 impl PageIndex {
     /// Indexes the pages below `root`, whose name in messages is `name`. Unreadable pages are left out.
     pub fn of_tree(root: &Path, name: &str) -> Self {
+        let mut sources = Sources::new();
+        let read = read_tree(root, &SUPEROFFICE, &mut sources, &mut Findings::new());
+        let pages = read.map(|tree| tree.pages).unwrap_or_default();
+        Self::of_pages(root, name, &pages, &sources)
+    }
+
+    /// Indexes pages that were read before, and whose texts are in `sources`.
+    pub fn of_pages(root: &Path, name: &str, pages: &[Page], sources: &Sources) -> Self {
         let mut index = Self {
             root: root.to_owned(),
             name: name.trim_end_matches('/').to_owned(),
             ..Self::default()
         };
-        let mut sources = Sources::new();
-        let read = read_tree(root, &SUPEROFFICE, &mut sources, &mut Findings::new());
-        let mut pages = read.map(|tree| tree.pages).unwrap_or_default();
+        let mut pages: Vec<&Page> = pages.iter().collect();
         pages.sort_by(|one, other| file(one).cmp(file(other)));
-        for page in &pages {
-            index.add(page, &sources);
+        for page in pages {
+            index.add(page, sources);
         }
         index
     }
@@ -148,10 +154,16 @@ impl PageIndex {
             return Some(spot(file.clone(), *line, *column));
         }
         let path = own.or_else(|| self.printed.get(change.subject.name()))?;
-        let line = name.and_then(|name| self.rows.get(path)?.get(name).copied());
+        let line = name.and_then(|name| row(self.rows.get(path)?, name));
         let line = line.unwrap_or(1);
         Some(spot(format!("{}/{}", self.name, path.display()), line, 1))
     }
+}
+
+/// Returns the line of a part: of the row with its name, or with the name of what it is in, as `Links` for `Links[]`.
+fn row(rows: &HashMap<String, usize>, part: &str) -> Option<usize> {
+    let outer = || part.split(['[', '{', '.', ' ']).next();
+    rows.get(part).or_else(|| rows.get(outer()?)).copied()
 }
 
 /// Returns the file of a page.

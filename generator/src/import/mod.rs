@@ -7,6 +7,7 @@
 
 mod grammar;
 mod record;
+mod renames;
 mod samples;
 mod unplaced;
 mod whole;
@@ -17,6 +18,7 @@ use std::collections::BTreeSet;
 use crate::docs::ArchiveKind;
 use crate::recover::{Api, Carrier};
 pub use record::{RECORD, Record, SourceKind, SourceNames};
+pub use renames::Renames;
 pub use unplaced::{UNPLACED, Unplaced};
 pub use words::Words;
 

@@ -4,13 +4,18 @@
 //! deletes them.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostics::{Code, Finding, Findings, Place};
+use crate::wrap::one_line;
 
 /// The file for such descriptions, below the page tree.
 pub const UNPLACED: &str = "unplaced.yaml";
+
+/// The space for the line about texts that are left out.
+const REST: usize = 60;
 
 const HEADER: &str = "\
 # Our own words for parts of the API that the reference does not have any more, by the operation, carrier or enum and
@@ -80,6 +85,30 @@ impl Unplaced {
         }
     }
 
+    /// Formats a section for the comment on a pull request, of at most `limit` characters if that is enough for its first lines. It is
+    /// empty if there are no texts.
+    pub fn markdown(&self, limit: usize) -> String {
+        if self.0.is_empty() {
+            return String::new();
+        }
+        let mut out = format!(
+            "\n### Descriptions without a home\n\nThe reference no longer has the parts that these describe. `{UNPLACED}` keeps them until they \
+             are moved to other pages or deleted.\n\n"
+        );
+        let mut size = out.chars().count();
+        for (index, (part, text)) in self.0.iter().enumerate() {
+            let line = format!("- `{}`: {}\n", part.replace('`', "'"), one_line(text));
+            size += line.chars().count();
+            if size + REST > limit {
+                let more = self.0.len() - index;
+                let _ = writeln!(out, "- … and {more} more, left out for length");
+                break;
+            }
+            out.push_str(&line);
+        }
+        out
+    }
+
     /// Returns the contents of the file, or `None` if there are no texts.
     ///
     /// # Errors
@@ -121,6 +150,20 @@ mod tests {
                 .unwrap()
                 .contains("Ship.Keel (2): Steel.")
         );
+    }
+
+    #[test]
+    fn the_section_for_a_pull_request_has_the_texts_and_says_what_it_leaves_out() {
+        let texts: String = (0..9).map(|n| format!("Ship.M{n}: Mast {n}.\n")).collect();
+        let kept = Unplaced::read(&texts, "u.yaml", &mut Findings::new()).unwrap();
+        assert!(kept.markdown(9_999).ends_with("- `Ship.M8`: Mast 8.\n"));
+        let cut = kept.markdown(360);
+        assert!(
+            cut.chars().count() <= 360 && cut.contains("- `Ship.M0`: Mast 0.\n"),
+            "{cut}"
+        );
+        assert!(cut.contains(" more, left out for length\n"), "{cut}");
+        assert_eq!(Unplaced::default().markdown(9_999), "");
     }
 
     #[test]

@@ -5,6 +5,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::renames::Renames;
 use crate::docs::{Method, OperationPage, Page, PropertyTable, StatedType, TypeName};
 
 /// The descriptions of a tree of our own pages.
@@ -17,6 +18,7 @@ pub struct Words {
     operations: HashMap<String, Old>,
     /// The ids of operations by method and path, for operations with a new id.
     addresses: HashMap<(Method, String), String>,
+    renames: Renames,
 }
 
 /// The owner of a text, and the part of it.
@@ -66,6 +68,13 @@ impl Words {
             words.operation_page(*page);
         }
         words
+    }
+
+    /// Adds the new names of parts, whose descriptions are looked up by their old names, too.
+    #[must_use]
+    pub fn renamed(mut self, renames: Renames) -> Self {
+        self.renames = renames;
+        self
     }
 
     fn operation_page(&mut self, page: OperationPage) {
@@ -130,6 +139,24 @@ impl Words {
         }
     }
 
+    /// Returns the text of a part that may have had other names, and marks it as placed. A part without the new name's text has that of its
+    /// old name.
+    fn take_renamed(&self, owner: &str, row: Option<&str>) -> &str {
+        let old = (
+            self.renames.owner(owner),
+            row.map(|row| self.renames.row(owner, row)),
+        );
+        let names = [(owner, row), (owner, old.1), (old.0, row), old];
+        let texts = names.into_iter().map(|(owner, row)| {
+            let part = row.map_or_else(String::new, |row| format!(".{row}"));
+            self.take(owner, &part)
+        });
+        texts
+            .into_iter()
+            .find(|text| !text.is_empty())
+            .unwrap_or_default()
+    }
+
     /// Returns the text of a part, and marks it as placed.
     fn take(&self, owner: &str, part: &str) -> &str {
         let key = (owner.to_owned(), part.to_owned());
@@ -142,13 +169,14 @@ impl Words {
         }
     }
 
-    /// Returns the old page of an operation: the one with its id, else the one with its method and path.
+    /// Returns the old page of an operation: the one with its id, else the one with its method and path, else the one with its old id.
     pub(super) fn operation<'w>(&'w self, page: &'w OperationPage) -> OperationWords<'w> {
         let id = page.id.value.as_str();
-        let found = self.operations.get_key_value(id).or_else(|| {
-            let old = self.addresses.get(&address(page))?;
-            self.operations.get_key_value(old)
-        });
+        let known = |id: &str| self.operations.get_key_value(id);
+        let at_address = || known(self.addresses.get(&address(page))?);
+        let found = known(id)
+            .or_else(at_address)
+            .or_else(|| known(self.renames.owner(id)));
         OperationWords {
             words: self,
             page,
@@ -158,12 +186,13 @@ impl Words {
 
     /// Returns the description of a carrier or an enum with a page of its own.
     pub(super) fn named(&self, name: &str) -> &str {
-        self.take(name, "")
+        self.take_renamed(name, None)
     }
 
     /// Whether a carrier or an enum has a description as a whole.
     pub(super) fn has_named(&self, name: &str) -> bool {
-        self.texts.contains_key(&(name.to_owned(), String::new()))
+        let has = |name: &str| self.texts.contains_key(&(name.to_owned(), String::new()));
+        has(name) || has(self.renames.owner(name))
     }
 
     /// Returns the description of a tag.
@@ -198,7 +227,7 @@ impl Words {
 
     /// Returns the description of a property or member, from such a page or from the pages of operations.
     pub(super) fn row(&self, name: &str, row: &str) -> &str {
-        self.take(name, &format!(".{row}"))
+        self.take_renamed(name, Some(row))
     }
 
     /// Returns the texts that were never looked up, by what they described.

@@ -9,9 +9,12 @@ use super::inputs::{Inputs, name_of};
 use super::layout::Layout;
 use super::pages::{api, read_file};
 use super::session::Session;
+use crate::diagnostics::{Code, Severity};
 use crate::docs::{self, TreeError, read_tree};
 use crate::files::OutputTree;
-use crate::import::{self, ImportedPage, RECORD, Record, SourceNames, UNPLACED, Unplaced, Words};
+use crate::import::{
+    self, ImportedPage, RECORD, Record, Renames, SourceNames, UNPLACED, Unplaced, Words,
+};
 use crate::recover::Api;
 use crate::spec::SpecError;
 use crate::vendor::SUPEROFFICE;
@@ -40,7 +43,8 @@ pub fn import(session: &mut Session<'_>, inputs: &Inputs, ours: &Path) -> Result
         release: record.and_then(|record| record.release().map(str::to_owned)),
         left_out: SourceNames::new(),
     };
-    let pages = render(session, &mut api, inputs, last, ours)?;
+    let pages = render(session, &mut api, inputs, last, ours, Renames::default())?;
+    keep_quiet(session);
     let mut tree = OutputTree::new();
     add(&mut tree, "", &pages)?;
     Ok(Imported { api, tree })
@@ -63,7 +67,7 @@ pub(super) fn first(inputs: &Inputs) -> Option<String> {
 }
 
 /// The state that an import keeps from the last one.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Last {
     /// The name of its release.
     pub(super) release: Option<String>,
@@ -88,16 +92,28 @@ fn are_there(pages: &[ImportedPage], ours: &Path) -> Result<bool, Error> {
     Ok(!docs::list(ours)?.iter().any(is_gone))
 }
 
-/// Returns the pages of an API that was read from `inputs`, and the record next to them.
+/// Removes the findings about descriptions without a home if a source cannot be read: what they describe may be in it, and nothing is
+/// written.
+pub(super) fn keep_quiet(session: &mut Session<'_>) {
+    if session.findings.worst() == Some(Severity::Error) {
+        session
+            .findings
+            .retain(|finding| finding.code != Code::ImportUnplacedWords);
+    }
+}
+
+/// Returns the pages of an API that was read from `inputs`, and the record next to them. `renames` are the new names of parts whose
+/// descriptions are kept.
 pub(super) fn render(
     session: &mut Session<'_>,
     api: &mut Api,
     inputs: &Inputs,
     last: Last,
     ours: &Path,
+    renames: Renames,
 ) -> Result<Vec<ImportedPage>, Error> {
     session.progress.stage("rendering pages");
-    let words = words(session, ours)?;
+    let words = words(session, ours)?.renamed(renames);
     let mut pages = import::render(api, &words);
     pages.extend(unplaced(session, &words, ours)?);
     let mut sources = inputs.names();

@@ -16,6 +16,7 @@ mod import;
 mod inputs;
 mod layout;
 mod links;
+mod ours;
 mod package;
 mod pages;
 mod pipeline;

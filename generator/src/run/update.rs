@@ -18,15 +18,18 @@ use super::error::Error;
 use super::import::{self, Last};
 use super::inputs::{Inputs, name_of};
 use super::layout::Layout;
-use super::pages::{self as reading, RecordText, api_of, read_file};
+use super::ours::{by_hand, described, own, stay, tags};
+use super::pages::{self as reading, RecordText, api_of};
 use super::session::Session;
 use super::{generate, release};
 use crate::changelog;
-use crate::diagnostics::{Code, Stage};
+use crate::diagnostics::{Code, Findings, Stage};
 use crate::diff::{self, Diff, PageIndex, Texts};
-use crate::docs::{self, Page, TreeError, TypeName, read_texts, read_tree};
-use crate::files::{self, OutputTree, TreePath};
-use crate::import::{ImportedPage, RECORD, Record, SourceKind, SourceNames, UNPLACED};
+use crate::docs::{self, read_texts};
+use crate::files::OutputTree;
+use crate::import::{
+    ImportedPage, RECORD, Record, Renames, SourceKind, SourceNames, UNPLACED, Unplaced,
+};
 use crate::recover::Api;
 use crate::rust::RustOptions;
 use crate::spec;
@@ -63,6 +66,18 @@ pub struct Updated {
     pub renewed: BTreeSet<String>,
     /// Tags that are missing there and do not change.
     pub kept: BTreeSet<String>,
+    /// Our descriptions of parts that the reference no longer has.
+    pub unplaced: Unplaced,
+}
+
+impl Updated {
+    /// Returns a comment for a pull request: the changes, and our descriptions without a home.
+    pub fn markdown(&self) -> String {
+        let mut out = diff::markdown(&self.diff);
+        let left = diff::COMMENT_LIMIT.saturating_sub(out.chars().count());
+        out.push_str(&self.unplaced.markdown(left));
+        out
+    }
 }
 
 /// Updates from the vendor's pages. Nothing is written.
@@ -80,23 +95,36 @@ pub fn update(
         Some(record) => left_out(update, record)?,
         None => SourceNames::new(),
     };
-    let Renewed {
-        pages,
-        renewed,
-        kept,
-    } = renew(session, update, &ours, record, left_out)?;
-    let (api, described) = describe_pages(session, update, &ours, &pages)?;
+    let mut renewed = renew(session, update, &ours, record, left_out)?;
+    let mut pages = import_pages(session, &mut renewed, &ours, Renames::default())?;
+    let before = session.findings.clone();
+    let (mut api, mut described, index) = describe_pages(session, update, &ours, &pages)?;
+    let mut diff = compare(session, &update.layout, index, &described)?;
+    // Renames are known from the new pages. If descriptions have no home on them, those of renamed parts are found by their old names.
+    let renames = Renames::of(&diff);
+    if !renames.is_empty() && pages.iter().any(|page| page.path == UNPLACED) {
+        session.findings = before;
+        session
+            .findings
+            .retain(|finding| finding.code != Code::ImportUnplacedWords);
+        pages = import_pages(session, &mut renewed, &ours, renames)?;
+        let index;
+        (api, described, index) = describe_pages(session, update, &ours, &pages)?;
+        diff = compare(session, &update.layout, index, &described)?;
+    }
+    session.progress.end();
+    let Renewed { renewed, kept, .. } = renewed;
     let mut tree = generate::tree(session, &described, options)?;
     import::add(&mut tree, Layout::PAGES, &pages)?;
-    session.progress.stage("comparing");
-    let diff = compare(session, &update.layout, &api, &described)?;
-    session.progress.end();
     if !diff.is_empty() {
         let old = changelog_of(&update.layout)?;
         let title = format!("API, from {}", names(&update.inputs.docs));
         let text = changelog::enter(&old, &title, &diff::changelog(&diff));
         tree.add(Layout::CHANGELOG, text)?;
     }
+    let unplaced = pages.iter().find(|page| page.path == UNPLACED);
+    let unplaced =
+        unplaced.and_then(|page| Unplaced::read(&page.text, UNPLACED, &mut Findings::new()));
     Ok(Updated {
         api,
         described,
@@ -105,6 +133,7 @@ pub fn update(
         diff,
         renewed,
         kept,
+        unplaced: unplaced.unwrap_or_default(),
     })
 }
 
@@ -122,9 +151,11 @@ fn changelog_of(layout: &Layout) -> Result<String, Error> {
     }
 }
 
-/// Our new pages.
+/// What our new pages are made from.
 struct Renewed {
-    pages: Vec<ImportedPage>,
+    api: Api,
+    inputs: Inputs,
+    last: Last,
     renewed: BTreeSet<String>,
     kept: BTreeSet<String>,
 }
@@ -194,26 +225,42 @@ fn renew(
             .findings
             .retain(|finding| finding.code != Code::ImportRecordStale);
     }
-    let found = std::mem::take(&mut session.findings);
-    let pages = import::render(session, &mut api, &inputs, last, ours);
-    // Faults of our old pages are irrelevant, because they are about to be replaced. Descriptions without a new place are reported.
-    let mut heard = std::mem::replace(&mut session.findings, found);
-    heard.retain(|finding| finding.code.stage() == Stage::Import);
-    session.findings.append(heard);
     Ok(Renewed {
-        pages: pages?,
+        api,
+        inputs,
+        last,
         renewed,
         kept,
     })
 }
 
-/// Reads the new pages as if they were already on disk. A later run then finds no differences.
+/// Returns our new pages. `renames` are the new names of parts whose descriptions are kept.
+fn import_pages(
+    session: &mut Session<'_>,
+    renewed: &mut Renewed,
+    ours: &Path,
+    renames: Renames,
+) -> Result<Vec<ImportedPage>, Error> {
+    let Renewed {
+        api, inputs, last, ..
+    } = renewed;
+    let found = std::mem::take(&mut session.findings);
+    let pages = import::render(session, api, inputs, last.clone(), ours, renames);
+    // Faults of our old pages are irrelevant, because they are about to be replaced. Descriptions without a new place are reported.
+    let mut heard = std::mem::replace(&mut session.findings, found);
+    heard.retain(|finding| finding.code.stage() == Stage::Import);
+    session.findings.append(heard);
+    import::keep_quiet(session);
+    pages
+}
+
+/// Reads the new pages as if they were already on disk, so that a later run finds no differences. Returns their API, document and index.
 fn describe_pages(
     session: &mut Session<'_>,
     update: &Update,
     ours: &Path,
     pages: &[ImportedPage],
-) -> Result<(Api, Described), Error> {
+) -> Result<(Api, Described, PageIndex), Error> {
     session.progress.stage("reading the new pages");
     let mut files: Vec<(String, String)> = Vec::with_capacity(pages.len());
     let mut records: Vec<RecordText> = Vec::new();
@@ -234,14 +281,17 @@ fn describe_pages(
         &mut session.findings,
     )
     .pages;
+    let name = ours.display().to_string();
+    let mut index = PageIndex::of_pages(ours, &name, &read, &session.sources);
     let inputs = Inputs {
         overlays: update.inputs.overlays.clone(),
         pending: files.into_iter().map(|(path, _)| path).collect(),
         ..Inputs::of_pages([ours])
     };
     let api = api_of(session, read, records, &inputs)?;
+    index.note(&api, &session.sources);
     let described = describe(session, &api, &inputs)?;
-    Ok((api, described))
+    Ok((api, described, index))
 }
 
 /// Returns the sources of the last import that are left out on purpose. Our pages still contain their types.
@@ -273,11 +323,12 @@ fn left_out(update: &Update, record: &Record) -> Result<SourceNames, Error> {
 
 /// Returns the changes for users, with the places in the new pages.
 fn compare(
-    session: &Session<'_>,
+    session: &mut Session<'_>,
     layout: &Layout,
-    api: &Api,
+    index: PageIndex,
     described: &Described,
 ) -> Result<Diff, Error> {
+    session.progress.stage("comparing");
     let path = layout.document();
     let (document, text) = match std::fs::read_to_string(&path) {
         Ok(text) => (spec::from_text(&text, &path)?, Some(text.into())),
@@ -293,9 +344,6 @@ fn compare(
         ),
     };
     let mut diff = diff::compare(&document, &described.document)?;
-    let pages = layout.pages();
-    let mut index = PageIndex::of_tree(&pages, &pages.display().to_string());
-    index.note(api, &session.sources);
     let name = path.display().to_string();
     let texts = |text: Option<Arc<str>>| Texts {
         document: text.map(|text| (name.clone(), text)),
@@ -313,81 +361,4 @@ fn compare(
 fn names(trees: &[PathBuf]) -> String {
     let names = trees.iter().map(|path| format!("`{}`", name_of(path)));
     names.collect::<Vec<_>>().join(", ")
-}
-
-/// Returns the tags of operation pages.
-fn tags(pages: &[Page]) -> BTreeSet<String> {
-    let operations = pages.iter().filter_map(|page| match page {
-        Page::Operation(page) => Some(page.tag.clone()),
-        Page::Carrier(_) | Page::Enum(_) | Page::Tag(_) | Page::Archive(_) => None,
-    });
-    operations.collect()
-}
-
-/// Returns our pages; an empty list if there are none yet.
-fn own(session: &mut Session<'_>, root: &Path) -> Result<Vec<Page>, Error> {
-    if !root.is_dir() {
-        return Ok(Vec::new());
-    }
-    match read_tree(
-        root,
-        &SUPEROFFICE,
-        &mut session.sources,
-        &mut session.findings,
-    ) {
-        Ok(tree) => Ok(tree.pages),
-        Err(TreeError::Empty(_)) => Ok(Vec::new()),
-        Err(error) => Err(error.into()),
-    }
-}
-
-/// Returns the carriers and enums that have pages of their own.
-fn described(pages: &[Page]) -> BTreeSet<TypeName> {
-    let named = pages.iter().filter_map(|page| match page {
-        Page::Operation(_) | Page::Tag(_) | Page::Archive(_) => None,
-        Page::Carrier(page) => Some(page.name.value.clone()),
-        Page::Enum(page) => Some(page.name.value.clone()),
-    });
-    named.collect()
-}
-
-/// Returns our pages about parts that the vendor's trees lack.
-fn stay(
-    pages: Vec<Page>,
-    renewed: &BTreeSet<String>,
-    described: &BTreeSet<TypeName>,
-) -> impl Iterator<Item = Page> {
-    pages.into_iter().filter(|page| match page {
-        Page::Operation(page) => !renewed.contains(&page.tag),
-        Page::Carrier(page) => !described.contains(&page.name.value),
-        Page::Enum(page) => !described.contains(&page.name.value),
-        // Its text is among our descriptions, which every import carries over.
-        Page::Tag(_) => false,
-        // Archives are renewed or kept as a whole.
-        Page::Archive(_) => false,
-    })
-}
-
-/// Returns pages below our root that no import created. They stay, regardless of the vendor's pages.
-fn by_hand(root: &Path, made: &[(String, String)]) -> Result<Vec<(String, String)>, Error> {
-    if !root.is_dir() {
-        return Ok(Vec::new());
-    }
-    let made: BTreeSet<&str> = made.iter().map(|(path, _)| path.as_str()).collect();
-    let mut found = Vec::new();
-    for path in docs::list(root)? {
-        let below = path.strip_prefix(root).unwrap_or(&path);
-        let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
-        let relative = parts.join("/");
-        if made.contains(relative.as_str()) {
-            continue;
-        }
-        let text = read_file(&path)?;
-        let ours = TreePath::new(relative.as_str())
-            .is_ok_and(|path| files::is_ours(&path, text.as_bytes()));
-        if !ours {
-            found.push((relative, text));
-        }
-    }
-    Ok(found)
 }

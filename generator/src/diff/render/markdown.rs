@@ -8,7 +8,7 @@ use super::{asked, classes, counts, further, notes, place, places, reason, remar
 use crate::wrap::one_line;
 
 /// The longest comment that GitHub accepts, in characters.
-const LIMIT: usize = 65_536;
+pub(crate) const LIMIT: usize = 65_536;
 /// The space reserved for lines about omitted changes.
 const RESERVE: usize = 600;
 /// The limit of unfolded lists.

@@ -8,6 +8,7 @@ mod text;
 
 pub use github::github;
 pub use json::json;
+pub(crate) use markdown::LIMIT as COMMENT_LIMIT;
 pub use markdown::{changelog, markdown};
 pub use text::{details, text};
 
