@@ -193,7 +193,10 @@ impl Change {
     /// Returns the old and the new value, each formatted by `code`; `None` if neither is known.
     pub(super) fn values(&self, code: impl Fn(&str) -> String) -> Option<String> {
         // The words of these kinds do not say whether the value was added or removed.
-        let is_either = matches!(self.kind, Kind::MarkupChanged | Kind::DiscriminatorChanged);
+        let is_either = matches!(
+            self.kind,
+            Kind::MarkupChanged | Kind::DiscriminatorChanged | Kind::OperationFact
+        );
         match (&self.old, &self.new) {
             (Some(old), Some(new)) => Some(format!("{} → {}", code(old), code(new))),
             (Some(old), None) if is_either => Some(format!("{} → nothing", code(old))),

@@ -164,16 +164,24 @@ fn strongest(among: impl Iterator<Item = usize>, changes: &[Change]) -> Vec<usiz
     found
 }
 
-/// Ranks how likely a change caused a difference. Additions match additions and removals match removals; among equal matches, the more
-/// severe effect ranks higher.
-fn likelihood(difference: &Difference, change: &Change) -> (bool, super::effect::Effect) {
+/// Ranks how likely a change caused a difference. Additions match additions and removals match removals; among equal matches, the change of
+/// the part that the item is named after ranks higher, then the more severe effect.
+fn likelihood(difference: &Difference, change: &Change) -> (bool, bool, super::effect::Effect) {
     let fate = change.kind.fate();
     let fits = match (&difference.item.old, &difference.item.new) {
         (Some(_), None) => fate == Fate::Removed,
         (None, Some(_)) => fate == Fate::Added,
         _ => !matches!(fate, Fate::Added | Fate::Removed),
     };
-    (fits, change.wire.effect())
+    let item = difference.item.path.rsplit("::").next();
+    let is_named = item.map(plain) == change.part.as_deref().map(plain);
+    (fits, is_named, change.wire.effect())
+}
+
+/// Returns the letters and digits of a name, in lower case: what its spellings have in common.
+fn plain(name: &str) -> String {
+    let letters = name.chars().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
 }
 
 /// Returns the changes that brought a type into the crate, removed it or changed its form: those nearest to it among its holders. Additions

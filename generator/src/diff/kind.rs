@@ -73,6 +73,7 @@ kinds! {
     OperationDeprecated "operation-deprecated" Altered Surface "operation deprecated";
     OperationRestored "operation-restored" Altered Surface "operation no longer deprecated";
     OperationTagged "operation-tagged" Altered Surface "operation has other tags";
+    OperationFact "operation-fact" Altered Text "fact about the operation changed";
     OperationDescribed "operation-described" Altered Text "operation described otherwise";
     SecurityAdded "security-added" Added Text "another way to authorise";
     SecurityRemoved "security-removed" Removed Text "a way to authorise is gone";

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use openapiv3::Operation;
+
 use super::addresses::prefix;
 use super::change::Subject;
 use super::comparison::Comparison;
@@ -9,6 +11,7 @@ use super::draft::{Draft, same_text};
 use super::kind::Kind;
 use super::partners::normalised;
 use super::view::Op;
+use crate::openapi::FACTS;
 use crate::rust::surface::Origin;
 
 /// An operation in both documents.
@@ -108,6 +111,15 @@ impl<'a> Comparison<'a> {
                 .map(Origin::Tag);
             let draft = both.whole(Kind::OperationTagged).of(tags);
             self.push(draft.values(Some(before.tags.join(", ")), Some(after.tags.join(", "))));
+        }
+        for fact in FACTS {
+            let value =
+                |described: &Operation| described.extensions.get(fact).map(ToString::to_string);
+            let values = (value(before), value(after));
+            if values.0 != values.1 {
+                let draft = both.whole(Kind::OperationFact).part(fact);
+                self.push(draft.values(values.0, values.1));
+            }
         }
         let told = [
             (&before.summary, &after.summary),

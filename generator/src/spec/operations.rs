@@ -12,7 +12,7 @@ use super::reasons;
 use super::schemas::text;
 use super::shared::Shared;
 use crate::docs::{Method, PathTemplate, StatusRow};
-use crate::openapi::{ARCHIVE_EXTENSION, READ_ONLY};
+use crate::openapi::{ARCHIVE_EXTENSION, EXPERIMENTAL, READ_ONLY, SLOW_THRESHOLD};
 use crate::recover::{Api, Type, TypedOperation};
 use crate::vendor::{document, names};
 
@@ -43,10 +43,10 @@ pub(super) fn operation(
         extensions.insert(READ_ONLY.to_owned(), true.into());
     }
     if page.facts.experimental {
-        extensions.insert("x-experimental".to_owned(), true.into());
+        extensions.insert(EXPERIMENTAL.to_owned(), true.into());
     }
     if let Some(milliseconds) = page.facts.slow_after_ms {
-        extensions.insert("x-slow-threshold-ms".to_owned(), milliseconds.into());
+        extensions.insert(SLOW_THRESHOLD.to_owned(), milliseconds.into());
     }
     reasons::of_operation(typed, &mut extensions);
     let parameters = parameters(api, typed, template)
