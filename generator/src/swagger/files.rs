@@ -9,6 +9,9 @@ use walkdir::{DirEntry, WalkDir};
 /// The limit of unpacked data per archive: 256 MiB. The vendor's larger file has 8 MB.
 const MAX_UNPACKED: u64 = 256 << 20;
 
+/// The number of bytes in which a Swagger document says what it is.
+const START: u64 = 1 << 10;
+
 type Archive = zip::ZipArchive<File>;
 
 /// Returns the text of a document. From a zip archive, reads the single JSON or YAML file in it.
@@ -50,24 +53,35 @@ pub(super) fn is_document(path: &Path) -> bool {
         .is_some_and(|e| known.iter().any(|known| e.eq_ignore_ascii_case(known)))
 }
 
-/// Returns the documents and archives of a release, sorted: the file itself, or those below a folder at any depth.
+/// Returns the files of a release, sorted: the file itself, or those below a folder at any depth. Links to folders are listed and not
+/// followed.
 pub(super) fn list(root: &Path) -> Result<Vec<PathBuf>, Error> {
     if !std::fs::metadata(root)?.is_dir() {
         return Ok(vec![root.to_owned()]);
     }
-    let walk = WalkDir::new(root).follow_links(true).sort_by_file_name();
     let seen =
         |entry: &DirEntry| entry.depth() == 0 || !is_hidden(&entry.file_name().to_string_lossy());
     let mut files = Vec::new();
-    for entry in walk.into_iter().filter_entry(seen) {
+    for entry in WalkDir::new(root).into_iter().filter_entry(seen) {
         let entry = entry.map_err(Error::from)?;
-        let path = entry.path();
-        if entry.file_type().is_file() && (is_archive(path) || is_document(path)) {
+        // The root itself may be a link, because the user named it.
+        if entry.depth() > 0 && !entry.file_type().is_dir() {
             files.push(entry.into_path());
         }
     }
     files.sort();
     Ok(files)
+}
+
+/// Whether a file whose name is not that of a document or an archive starts like a Swagger document.
+pub(super) fn is_misnamed(path: &Path) -> bool {
+    let mut start = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(START).read_to_end(&mut start));
+    let start = String::from_utf8_lossy(&start);
+    let start = start.trim_start_matches('\u{feff}').trim_start();
+    let is_json = start.starts_with('{') && start.contains("\"swagger\"");
+    let mut yaml = start.lines().filter(|line| !line.starts_with('#'));
+    read.is_ok() && (is_json || yaml.next().is_some_and(|line| line.starts_with("swagger:")))
 }
 
 /// A document with its name, or the reason why it cannot be read.
@@ -76,6 +90,10 @@ pub(super) type Read = (String, Result<String, String>);
 /// Reads a file: the document, or all documents in an archive, sorted by name.
 pub(super) fn read(path: &Path) -> Vec<Read> {
     let file = path.display().to_string();
+    if path.is_dir() {
+        let message = "the folder is a symbolic link, which is not followed; give its own path";
+        return vec![(file, Err(message.to_owned()))];
+    }
     if !is_archive(path) {
         let text = std::fs::read_to_string(path).map_err(|error| reason("file", &error));
         return vec![(file, text)];

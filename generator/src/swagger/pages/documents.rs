@@ -11,7 +11,7 @@ use crate::diagnostics::{Code, Finding, Findings, Place, Severity, Sources, Span
 use crate::docs;
 use crate::openapi::swagger::is_swagger;
 use crate::spec::{self, Places};
-use crate::swagger::files::{self, is_archive, is_document};
+use crate::swagger::files::{self, is_archive, is_document, is_misnamed};
 
 /// The reason why a release cannot be read at all.
 #[derive(Debug, thiserror::Error)]
@@ -35,9 +35,10 @@ pub(crate) fn is_release(path: &Path) -> bool {
     if path.is_file() {
         return is_archive(path) || is_document(path);
     }
-    let Ok(files) = files::list(path) else {
+    let Ok(mut files) = files::list(path) else {
         return false;
     };
+    files.retain(|file| is_archive(file) || is_document(file));
     let is_json = |file: &Path| {
         file.extension()
             .is_some_and(|e| e.eq_ignore_ascii_case("json"))
@@ -62,14 +63,28 @@ pub(super) fn read(
         source,
     })?;
     let mut documents = Vec::new();
-    for (file, text) in files.iter().flat_map(|file| files::read(file)) {
-        match text {
-            Ok(text) => documents.extend(document(file.into(), text, sources, findings)),
-            Err(message) => findings.push(
-                Finding::new(Code::SwaggerUnreadable, message)
-                    .at(Place::file(file))
-                    .help("download the file again, or remove it"),
-            ),
+    for entry in &files {
+        let is_read = entry == path || is_archive(entry) || is_document(entry);
+        if !is_read && !entry.is_dir() {
+            if is_misnamed(entry) {
+                let message = "the file starts like a Swagger document, and its name does not end in .json, .yaml, .yml or .zip";
+                findings.push(
+                    Finding::new(Code::SwaggerNotRead, message)
+                        .at(Place::file(entry.display().to_string()))
+                        .help("rename it, or remove it if it is not part of the release"),
+                );
+            }
+            continue;
+        }
+        for (file, text) in files::read(entry) {
+            match text {
+                Ok(text) => documents.extend(document(file.into(), text, sources, findings)),
+                Err(message) => findings.push(
+                    Finding::new(Code::SwaggerUnreadable, message)
+                        .at(Place::file(file))
+                        .help("download the file again, or remove it"),
+                ),
+            }
         }
     }
     if documents.is_empty() && findings.worst().is_none_or(|worst| worst < Severity::Error) {

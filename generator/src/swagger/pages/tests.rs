@@ -105,6 +105,20 @@ fn files_of_a_release_are_read_at_any_depth_in_either_format() {
         (".git/b.json", b"["),
     ];
     assert_eq!(read_all(&hidden).unwrap(), (1, vec![]));
+    // A link to a folder is an error, because what is behind it may be part of the release.
+    #[cfg(unix)]
+    {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a.json"), &json).unwrap();
+        std::os::unix::fs::symlink("/", folder.path().join("below")).unwrap();
+        let mut findings = Findings::new();
+        read(folder.path(), &mut Sources::new(), &mut findings).unwrap();
+        let codes: Vec<_> = findings
+            .iter()
+            .map(|finding| finding.code.as_str())
+            .collect();
+        assert_eq!(codes, ["swagger::unreadable"]);
+    }
     // A tree of pages may have such a file at some depth.
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("Lamp")).unwrap();
@@ -133,7 +147,7 @@ fn a_file_that_may_be_part_of_the_release_and_cannot_be_read_is_an_error() {
         .encode_utf16()
         .flat_map(u16::to_le_bytes)
         .collect();
-    let texts: [(&str, &str, Vec<u8>); 11] = [
+    let texts: [(&str, &str, Vec<u8>); 13] = [
         ("swagger::not-read", "b.json", newer.to_string().into()),
         ("swagger::not-read", "b.json", without().to_string().into()),
         (
@@ -163,6 +177,8 @@ fn a_file_that_may_be_part_of_the_release_and_cannot_be_read_is_an_error() {
             "b.json",
             format!("// x\n{whole}").into(),
         ),
+        ("swagger::not-read", "b.json.txt", whole.clone().into()),
+        ("swagger::not-read", "b", "swagger: '2.0'\n".into()),
         ("swagger::unreadable", "b.json", utf16),
         ("swagger::unreadable", "b.zip", "PK".into()),
     ];
