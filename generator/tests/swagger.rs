@@ -1081,6 +1081,54 @@ fn anonymous(path: &str) -> String {
     segments.collect::<Vec<_>>().join("/")
 }
 
+/// The operations of each fact that descriptions state.
+type FactsById = BTreeMap<&'static str, BTreeSet<String>>;
+
+/// The facts by the words of the Swagger alone, wherever an operation has them.
+fn facts_of_swagger(sources: &[Value]) -> FactsById {
+    let mut facts = FactsById::new();
+    for operation in sources.iter().flat_map(operations) {
+        let text =
+            ["summary", "description"].map(|key| operation[key].as_str().unwrap_or_default());
+        for (fact, word) in [
+            ("x-online-restricted", "## Online Restricted"),
+            ("x-experimental", "## Experimental"),
+            ("x-slow-threshold-ms", "NsApiSlow threshold"),
+        ] {
+            if text.concat().contains(word) {
+                let id = operation["operationId"].as_str().unwrap().to_owned();
+                facts.entry(fact).or_default().insert(id);
+            }
+        }
+    }
+    facts
+}
+
+fn facts_of_document(document: &Value) -> FactsById {
+    let mut facts = FactsById::new();
+    for operation in operations(document) {
+        for fact in [
+            "x-online-restricted",
+            "x-experimental",
+            "x-slow-threshold-ms",
+        ] {
+            if !operation[fact].is_null() {
+                let id = operation["operationId"].as_str().unwrap().to_owned();
+                facts.entry(fact).or_default().insert(id);
+            }
+        }
+    }
+    facts
+}
+
+fn operations(document: &Value) -> Vec<&Value> {
+    let paths = document["paths"].as_object().unwrap().values();
+    paths
+        .flat_map(|path| path.as_object().unwrap().values())
+        .filter(|operation| operation["operationId"].is_string())
+        .collect()
+}
+
 #[test]
 fn a_document_made_from_the_vendors_swagger_says_the_same() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/2026-07-swagger");
@@ -1106,6 +1154,7 @@ fn a_document_made_from_the_vendors_swagger_says_the_same() {
     for (id, shape) in &wanted {
         assert_eq!(found.get(id), Some(shape), "{id}");
     }
+    assert_eq!(facts_of_document(&document), facts_of_swagger(&sources));
     let mut definitions: BTreeMap<String, &Value> = BTreeMap::new();
     for source in &sources {
         for (name, schema) in source["definitions"].as_object().unwrap() {

@@ -22,23 +22,27 @@ pub(super) struct Description {
 }
 
 impl Facts {
-    /// Takes the sentences about slow calls out of a text. Also returns those that are not valid.
+    /// Takes the sentences about slow calls out of a text. Also returns those that are not valid. Blanks and line breaks between the words
+    /// do not count.
     pub(crate) fn take_slow(&mut self, words: &Notices, text: &str) -> (String, Vec<String>) {
-        let lower = text.to_ascii_lowercase();
+        let (word, more) = words.slow.split_once(' ').unwrap_or((words.slow, ""));
         let mut kept = String::with_capacity(text.len());
         let mut odd = Vec::new();
         let mut at = 0;
-        for (found, word) in lower.match_indices(&words.slow.to_ascii_lowercase()) {
+        for (found, _) in text
+            .to_ascii_lowercase()
+            .match_indices(&word.to_ascii_lowercase())
+        {
             // The rest of an invalid sentence contains the word again.
             if found < at {
                 continue;
             }
             kept.push_str(&text[at..found]);
-            let tail = &text[found + word.len()..];
-            let read = slow(words, tail).filter(|(number, _)| {
+            let tail = &text[found..];
+            let read = after_words(&tail[word.len()..], more)
+                .and_then(|number| slow(words, number))
                 // Two numbers contradict each other.
-                self.slow_after_ms.is_none_or(|known| known == *number)
-            });
+                .filter(|(number, _)| self.slow_after_ms.is_none_or(|known| known == *number));
             let rest = match read {
                 Some((number, rest)) => {
                     self.slow_after_ms = Some(number);
@@ -62,20 +66,35 @@ impl Facts {
         (kept, odd)
     }
 
-    /// Takes the facts out of a description that is not part of a page. Also returns the rest of its text.
-    pub(crate) fn of_text(words: &Notices, text: &str) -> (Self, String) {
-        let mut facts = Self::default();
-        let (kept, odd) = facts.take_slow(words, text);
-        // No page exists at which an odd sentence could be reported, so it stays.
-        let text = if odd.is_empty() { &kept } else { text };
-        let lines = text.lines().map(|line| {
-            let heading = line.strip_prefix("## ");
-            heading
-                .and_then(|heading| facts.take_heading(words, heading))
-                .unwrap_or_else(|| line.to_owned())
-        });
-        let text = lines.collect::<Vec<_>>().join("\n");
-        (facts, text)
+    /// Takes the facts out of a summary or description of a Swagger document. Also returns the rest of its text, and a finding without a
+    /// place for each notice that is not valid. Such texts are XML comments of the code: a notice follows tags on its line.
+    pub(crate) fn take_text(&mut self, words: &Notices, text: &str) -> (String, Vec<Finding>) {
+        let (text, odd) = self.take_slow(words, text);
+        let mut findings: Vec<Finding> = odd
+            .iter()
+            .map(|sentence| unreadable_notice(words, sentence))
+            .collect();
+        let mut kept = Vec::new();
+        for line in text.lines() {
+            let Some((before, heading)) = line.split_once("## ") else {
+                findings.extend(lost_notice_of(words, after_tags(line.trim_start())));
+                kept.push(line.to_owned());
+                continue;
+            };
+            match self.take_heading(words, heading) {
+                Some(sentence) => {
+                    if !after_tags(before).trim().is_empty() {
+                        kept.push(before.to_owned());
+                    }
+                    kept.push(sentence);
+                }
+                None => {
+                    findings.extend(odd_heading(words, heading));
+                    kept.push(line.to_owned());
+                }
+            }
+        }
+        (kept.join("\n"), findings)
     }
 
     /// Returns the notice that a text starts with, after numbers and other characters that are not letters.
@@ -120,13 +139,16 @@ impl Reader<'_> {
                     sources.push(text);
                     self.take_prose(block.span);
                     if !self.is_ours {
-                        self.lost_notices(text, block.span);
+                        // One finding says it for all lines.
+                        let lost = text.lines().find_map(|line| lost_notice_of(notices, line));
+                        self.push_all(lost, block.span);
                     }
                     let text = text.replace('\t', " ");
                     let (text, odd) = found.facts.take_slow(notices, &text);
-                    for sentence in odd {
-                        self.unreadable_notice(&sentence, block.span);
-                    }
+                    let odd = odd
+                        .iter()
+                        .map(|sentence| unreadable_notice(notices, sentence));
+                    self.push_all(odd, block.span);
                     let text = plain(&text);
                     if text.is_empty() {
                         continue;
@@ -146,7 +168,7 @@ impl Reader<'_> {
                         }
                         None => {
                             self.take_prose(block.span);
-                            self.odd_heading(text, block.span);
+                            self.push_all(odd_heading(notices, after_tags(text)), block.span);
                             format!("**{}**", text.trim_matches(['#', ':', ' ']))
                         }
                     });
@@ -170,55 +192,63 @@ impl Reader<'_> {
         found
     }
 
-    /// Reports lines of a text that start with a notice. Notices are read in headings only.
-    fn lost_notices(&mut self, text: &str, span: Span) {
-        let mut lines = text.lines();
-        let notice = lines.find_map(|line| {
-            // A sentence may begin with the word of a notice; a notice has a colon after it.
-            let (start, _) = line.split_once(':')?;
-            let notice = Facts::notice_of(&self.grammar.notices, start)?;
-            (words_of(start).split(' ').count() <= words_of(notice).split(' ').count() + 1)
-                .then_some(notice)
-        });
-        if let Some(notice) = notice {
-            self.lost_notice(notice, span);
+    fn push_all(&mut self, findings: impl IntoIterator<Item = Finding>, span: Span) {
+        for finding in findings {
+            self.push(finding, span);
         }
     }
+}
 
-    /// Reports a heading that has the words of a notice but another form, or the form of a notice with other words.
-    fn odd_heading(&mut self, text: &str, span: Span) {
-        if let Some(notice) = Facts::notice_of(&self.grammar.notices, after_tags(text)) {
-            self.lost_notice(notice, span);
-        } else if let Some((words, sentence)) = text.split_once("##")
-            && !sentence.trim().is_empty()
-        {
-            let message = format!(
-                "the notice `{}` is not known",
-                shorten(words.trim_matches([':', ' ']))
-            );
-            let help = "correct its words, or move the fact into the description";
-            self.push(Finding::new(Code::DocsNotice, message).help(help), span);
-        }
+/// The finding for a line of a text that starts with a notice. Notices are read in headings only.
+fn lost_notice_of(words: &Notices, line: &str) -> Option<Finding> {
+    // A sentence may begin with the word of a notice; a notice has a colon after it.
+    let (start, _) = line.split_once(':')?;
+    let notice = Facts::notice_of(words, start)?;
+    (words_of(start).split(' ').count() <= words_of(notice).split(' ').count() + 1)
+        .then(|| lost_notice(notice))
+}
+
+/// The finding for a heading that has the words of a notice but another form, or the form of a notice with other words.
+fn odd_heading(words: &Notices, text: &str) -> Option<Finding> {
+    if let Some(notice) = Facts::notice_of(words, text) {
+        return Some(lost_notice(notice));
     }
-
-    fn lost_notice(&mut self, notice: &str, span: Span) {
-        let message = format!("the notice `{notice}` is not a heading of its own; it is not used");
-        let help = format!("write `## {notice}: ## …` on a line of its own");
-        self.push(Finding::new(Code::DocsNotice, message).help(&help), span);
+    let slow = words.slow.split(' ').next().unwrap_or_default();
+    if words_of(text)
+        .split(' ')
+        .any(|word| word == slow.to_lowercase())
+    {
+        return Some(unreadable_notice(words, text));
     }
-
-    fn unreadable_notice(&mut self, sentence: &str, span: Span) {
-        let notices = &self.grammar.notices;
+    let (known, sentence) = text.split_once("##")?;
+    (!sentence.trim().is_empty()).then(|| {
         let message = format!(
-            "`{} {}` is not one number of ms or s, or contradicts another one; it is not used",
-            notices.slow,
-            shorten(sentence)
+            "the notice `{}` is not known",
+            shorten(known.trim_matches([':', ' ']))
         );
-        let help = notices.units.first().map_or_else(String::new, |(unit, _)| {
-            format!("write one number and ` {unit}.`, once per page")
-        });
-        self.push(Finding::new(Code::DocsNotice, message).help(&help), span);
-    }
+        let help = "correct its words, or move the fact into the description";
+        Finding::new(Code::DocsNotice, message).help(help)
+    })
+}
+
+fn lost_notice(notice: &str) -> Finding {
+    let message = format!("the notice `{notice}` is not a heading of its own; it is not used");
+    let help = format!("write `## {notice}: ## …` on a line of its own");
+    Finding::new(Code::DocsNotice, message).help(&help)
+}
+
+fn unreadable_notice(words: &Notices, sentence: &str) -> Finding {
+    let message = format!(
+        "`{}` does not state one number of ms or s, or contradicts another one; it is not used",
+        shorten(sentence)
+    );
+    let help = words.units.first().map_or_else(String::new, |(unit, _)| {
+        format!(
+            "write `{} ` with one number and ` {unit}.`, once per page",
+            words.slow
+        )
+    });
+    Finding::new(Code::DocsNotice, message).help(&help)
 }
 
 /// Returns a text without its leading tags.
@@ -235,6 +265,19 @@ fn words_of(text: &str) -> String {
         .map(str::to_lowercase)
         .collect();
     words.join(" ")
+}
+
+/// Returns the text after some words, which may be separated by other blanks and line breaks.
+fn after_words<'t>(mut text: &'t str, words: &str) -> Option<&'t str> {
+    for word in words.split_whitespace() {
+        let start = text.trim_start();
+        let (found, rest) = start.split_at_checked(word.len())?;
+        if start.len() == text.len() || !found.eq_ignore_ascii_case(word) {
+            return None;
+        }
+        text = rest;
+    }
+    Some(text)
 }
 
 /// Reads a number of milliseconds at the start of a text. Also returns the text after its sentence.
@@ -276,6 +319,7 @@ mod tests {
             ("NsApiSlow threshold:10ms", "", 10),
             ("NsApiSlow threshold: 10 ms\nTwo.", "Two.", 10),
             ("NsApiSlow threshold: 2 s. Two.", "Two.", 2000),
+            ("NsApiSlow\n  threshold: 10\tms.\nTwo.", "Two.", 10),
         ] {
             assert_eq!(
                 slow(text),
@@ -289,17 +333,31 @@ mod tests {
     #[test]
     fn a_sentence_about_slow_calls_that_cannot_be_read_is_no_text() {
         for (text, kept, odd) in [
-            ("NsApiSlow threshold: often.", "", "often."),
-            ("NsApiSlow threshold: 2,000 ms. Two.", "Two.", "2,000 ms."),
-            ("NsApiSlow threshold: 2.5 s\nTwo.", "Two.", "2.5 s"),
-            ("NsApiSlow threshold: 9999999 s.", "", "9999999 s."),
-            ("NsApiSlow threshold: 5", "", "5"),
             (
-                "NsApiSlow threshold: often, NsApiSlow threshold: 10 ms.",
-                "",
-                "often, NsApiSlow threshold: 10 ms.",
+                "One. NsApiSlow threshold: often.",
+                "One. ",
+                "NsApiSlow threshold: often.",
             ),
-            ("NsApiSlow threshold:", "", ""),
+            (
+                "NsApiSlow threshold: 2,000 ms. Two.",
+                "Two.",
+                "NsApiSlow threshold: 2,000 ms.",
+            ),
+            (
+                "NsApiSlow threshold: 2.5 s\nTwo.",
+                "Two.",
+                "NsApiSlow threshold: 2.5 s",
+            ),
+            (
+                "NsApiSlow treshold: 5 ms.\nTwo.",
+                "Two.",
+                "NsApiSlow treshold: 5 ms.",
+            ),
+            (
+                "NsApiSlow threshold – 5 ms.",
+                "",
+                "NsApiSlow threshold – 5 ms.",
+            ),
         ] {
             assert_eq!(
                 slow(text),
@@ -307,11 +365,59 @@ mod tests {
                 "{text}"
             );
         }
+        for text in [
+            "NsApiSlow threshold: 9999999 s.",
+            "NsApiSlow threshold: 5",
+            "NsApiSlow threshold: often, NsApiSlow threshold: 10 ms.",
+            "NsApiSlow threshold:",
+            "NsApiSlow",
+            "`NsApiSlow` threshold: 5 ms.",
+            "NsApiSlow threshold**: 5 ms.",
+        ] {
+            let odd = text.trim_start_matches('`').to_owned();
+            let kept = if text.starts_with('`') { "`" } else { "" };
+            assert_eq!(slow(text), (kept.to_owned(), None, vec![odd]), "{text}");
+        }
         let two = "NsApiSlow threshold: 10 ms. NsApiSlow threshold: 20 ms.";
         assert_eq!(
             slow(two),
-            (String::new(), Some(10), vec!["20 ms.".to_owned()])
+            (
+                String::new(),
+                Some(10),
+                vec!["NsApiSlow threshold: 20 ms.".to_owned()]
+            )
         );
+    }
+
+    #[test]
+    fn notices_of_a_swagger_document_follow_tags() {
+        let read = |text| {
+            let mut facts = Facts::default();
+            let (kept, findings) = facts.take_text(&SUPEROFFICE.notices, text);
+            let findings: Vec<String> = findings.iter().map(|f| f.message.clone()).collect();
+            (facts, kept, findings)
+        };
+        let (facts, kept, findings) = read(
+            "Opens it.\nNsApiSlow threshold: 10 ms.\n<para />## Experimental: ## It may go.\n<para />## Online Restricted: ## Ask first.",
+        );
+        assert_eq!(kept, "Opens it.\nIt may go.\nAsk first.");
+        assert!(facts.experimental && facts.online_restricted);
+        assert_eq!((facts.slow_after_ms, findings.len()), (Some(10), 0));
+
+        let (facts, kept, findings) = read("Opens it.<br>## Experimental: ## It may go.");
+        assert_eq!(kept, "Opens it.<br>\nIt may go.");
+        assert!(facts.experimental && findings.is_empty());
+
+        // A heading without a sentence is one of the text.
+        assert!(read("## Operators: ## \n<para />is, is not").2.is_empty());
+        for text in [
+            "<para />Experimental: it may go.",
+            "<para />## Rarely used: ## It may go.",
+            "## NsApiSlow: 5 ms",
+            "Slow. NsApiSlow thresholds: 5 ms.",
+        ] {
+            assert_eq!(read(text).2.len(), 1, "{text}");
+        }
     }
 
     #[test]

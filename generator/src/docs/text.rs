@@ -110,6 +110,7 @@ pub(super) fn describing(words: &Phrases, text: &str) -> String {
 
 /// Returns the agent operation that a REST page calls: `Calls the X agent service Y.` or `Calls the {…IXAgent} service Y.`, as `(X, Y)`.
 pub(crate) fn called_operation(words: &Phrases, text: &str) -> Option<(String, String)> {
+    let text = &on_one_line(text);
     let (calls, agent_word, service) = words.calls;
     let (_, after) = text.split_once(calls)?;
     let (agent, rest) = after.split_once(service)?;
@@ -131,8 +132,14 @@ pub(crate) fn called_operation(words: &Phrases, text: &str) -> Option<(String, S
     (plain(agent) && plain(&rest[..end])).then(|| (agent.to_owned(), rest[..end].to_owned()))
 }
 
+/// Joins the lines of a text, which may be broken between any words.
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Returns the archive whose rows the operation returns, according to the text: `using the "X" archive`, as `X`.
 pub(crate) fn queried_archive(words: &Phrases, text: &str) -> Option<String> {
+    let text = &on_one_line(text);
     let (before, after) = words.archive;
     let (_, rest) = text.split_once(before)?;
     let (name, _) = rest.split_once(after)?;

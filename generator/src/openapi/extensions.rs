@@ -17,11 +17,14 @@ pub(crate) const READ_ONLY: &str = "x-read-only";
 /// On an operation: whether it may change at any time.
 pub(crate) const EXPERIMENTAL: &str = "x-experimental";
 
+/// On an operation: in the online service an app needs access that it asks for.
+pub(crate) const ONLINE_RESTRICTED: &str = "x-online-restricted";
+
 /// On an operation: the number of milliseconds after which a call counts as slow.
 pub(crate) const SLOW_THRESHOLD: &str = "x-slow-threshold-ms";
 
 /// Facts about operations that tools and callers may act on.
-pub(crate) const FACTS: [&str; 2] = [EXPERIMENTAL, SLOW_THRESHOLD];
+pub(crate) const FACTS: [&str; 3] = [EXPERIMENTAL, ONLINE_RESTRICTED, SLOW_THRESHOLD];
 
 /// On a carrier or an operation: the provenance of types that no page states. On an enum: the members that no source lists.
 pub(crate) const RECOVERED: &str = "x-recovered";

@@ -12,7 +12,9 @@ use super::reasons;
 use super::schemas::text;
 use super::shared::Shared;
 use crate::docs::{Method, PathTemplate, StatusRow};
-use crate::openapi::{ARCHIVE_EXTENSION, EXPERIMENTAL, READ_ONLY, SLOW_THRESHOLD};
+use crate::openapi::{
+    ARCHIVE_EXTENSION, EXPERIMENTAL, ONLINE_RESTRICTED, READ_ONLY, SLOW_THRESHOLD,
+};
 use crate::recover::{Api, Type, TypedOperation};
 use crate::vendor::{document, names};
 
@@ -41,6 +43,9 @@ pub(super) fn operation(
     }
     if names::is_read_only(template.as_str()) {
         extensions.insert(READ_ONLY.to_owned(), true.into());
+    }
+    if page.facts.online_restricted {
+        extensions.insert(ONLINE_RESTRICTED.to_owned(), true.into());
     }
     if page.facts.experimental {
         extensions.insert(EXPERIMENTAL.to_owned(), true.into());
@@ -86,7 +91,7 @@ fn description(typed: &TypedOperation) -> Option<String> {
         parts.push(&page.description);
     }
     if page.facts.online_restricted {
-        parts.push("Online, an app may call this only after access was granted to it.");
+        parts.push("In the online service an app may call this only after it was granted access.");
     }
     if page.facts.experimental {
         parts.push("Experimental: it may change or disappear in any release, and is not meant for apps of partners.");

@@ -50,19 +50,27 @@ impl<'a> Operation<'a> {
         } else {
             "rest"
         };
-        let raw = text("description")
-            .unwrap_or_default()
-            .replace("\r\n", "\n");
-        let (facts, description) = Facts::of_text(&SUPEROFFICE.notices, &raw);
+        let mut facts = Facts::default();
+        let mut without_facts = |key: &str| {
+            let raw = text(key).unwrap_or_default().replace("\r\n", "\n");
+            let (kept, odd) = facts.take_text(&SUPEROFFICE.notices, &raw);
+            for finding in odd {
+                findings.push(finding.at(self.place(&format!("/{key}"))));
+            }
+            (raw, kept)
+        };
+        let (_, summary) = without_facts("summary");
+        let (raw, description) = without_facts("description");
         let mut page = OperationPage {
             file: self.document.file.clone(),
+            is_ours: false,
             relative: format!("{half}/{tag}/{}.md", id.value),
             tag,
             title: format!("{} {}", method.value, self.path),
             id,
             method: method.value,
             path,
-            summary: plain(text("summary").unwrap_or_default()).replace('\n', " "),
+            summary: plain(&summary).replace('\n', " "),
             description: plain(&description),
             calls: called_operation(&SUPEROFFICE.phrases, &raw),
             queries: queried_archive(&SUPEROFFICE.phrases, &raw),
