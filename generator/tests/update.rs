@@ -263,6 +263,37 @@ fn an_update_that_fails_writes_nothing() {
 
 /// Our own pages, made by an update, are no new evidence for the next one.
 #[test]
+fn an_update_over_a_page_of_ours_that_cannot_be_read_whole_keeps_its_words() {
+    for damaged in [
+        "| Property name | Type | Description |",
+        "- | Property Name | Type | Description |",
+    ] {
+        let world = World::new();
+        world.tree("one", &[page("Thing", "GetThing", "Thing", THING)]);
+        world.update("one", &["--whole"]);
+        let carrier = world.repository().join("spec/docs/carriers/Thing.md");
+        let text = std::fs::read_to_string(&carrier).unwrap();
+        let text = text.replace(
+            "| Name | string |  |",
+            "| Name | string | What people call it. |",
+        );
+        assert!(text.contains("What people call it."), "{text}");
+        let text = text.replace("| Property Name | Type | Description |", damaged);
+        std::fs::write(&carrier, text).unwrap();
+        let before = world.snapshot();
+        for more in [&["--whole"][..], &[]] {
+            let done = world.run(&[&["update", "--from", "../one"], more].concat());
+            let said = String::from_utf8(done.stderr).unwrap();
+            assert_eq!(done.status.code(), Some(1), "{said}");
+            let is_located =
+                said.contains("error[docs::table-missing]") && said.contains("Thing.md");
+            assert!(is_located, "{said}");
+            assert_eq!(world.snapshot(), before);
+        }
+    }
+}
+
+#[test]
 fn an_update_from_the_same_pages_changes_nothing() {
     let world = World::new();
     world.tree(

@@ -162,8 +162,12 @@ fn words(session: &mut Session<'_>, ours: &Path) -> Result<Words, Error> {
     if !ours.is_dir() {
         return Ok(Words::default());
     }
-    let mut sources = crate::diagnostics::Sources::new();
-    match read_tree(ours, &SUPEROFFICE, &mut sources, &mut session.findings) {
+    match read_tree(
+        ours,
+        &SUPEROFFICE,
+        &mut session.sources,
+        &mut session.findings,
+    ) {
         Ok(tree) => Ok(Words::of(tree.pages)),
         Err(TreeError::Empty(_)) => Ok(Words::default()),
         Err(error) => Err(error.into()),

@@ -23,7 +23,7 @@ use super::pages::{self as reading, RecordText, api_of};
 use super::session::Session;
 use super::{generate, release};
 use crate::changelog;
-use crate::diagnostics::{Code, Findings, Stage};
+use crate::diagnostics::{Code, Findings, Severity, Stage};
 use crate::diff::{self, Diff, PageIndex, Texts};
 use crate::docs::{self, read_texts};
 use crate::files::OutputTree;
@@ -102,7 +102,8 @@ pub fn update(
     let mut diff = compare(session, &update.layout, index, &described)?;
     // Renames are known from the new pages. If descriptions have no home on them, those of renamed parts are found by their old names.
     let renames = Renames::of(&diff);
-    if !renames.is_empty() && pages.iter().any(|page| page.path == UNPLACED) {
+    let has_unplaced = pages.iter().any(|page| page.path == UNPLACED);
+    if !renames.is_empty() && has_unplaced && before.worst() != Some(Severity::Error) {
         session.findings = before;
         session
             .findings
@@ -246,9 +247,14 @@ fn import_pages(
     } = renewed;
     let found = std::mem::take(&mut session.findings);
     let pages = import::render(session, api, inputs, last.clone(), ours, renames);
-    // Faults of our old pages are irrelevant, because they are about to be replaced. Descriptions without a new place are reported.
+    // Warnings about our old pages are irrelevant, because the pages are about to be replaced. An error means that a part of a page was not
+    // read, and the new page would lose the descriptions in it. Descriptions without a new place are reported.
     let mut heard = std::mem::replace(&mut session.findings, found);
-    heard.retain(|finding| finding.code.stage() == Stage::Import);
+    heard.retain(|finding| {
+        let is_error = finding.severity() == Severity::Error;
+        let is_news = is_error && session.findings.iter().all(|known| known != finding);
+        finding.code.stage() == Stage::Import || is_news
+    });
     session.findings.append(heard);
     import::keep_quiet(session);
     pages
