@@ -100,8 +100,8 @@ codes! {
         "The front matter has no id."
         "Add the id of the operation, carrier or enum.";
     DocsIncludeMissing Docs "docs::include-missing" Warning
-        "A file that the page includes does not exist; the page is read without it."
-        "Add the file to the tree, or remove the line.";
+        "A file that the page includes does not exist or is not a sample; the page is read without it."
+        "Add the file to the tree, correct it, or remove the line.";
     DocsIncludeOutside Docs "docs::include-outside" Warning
         "A file that the page includes is outside of the page tree; it is not read."
         "Give the folder that contains both, or move the file into the tree.";

@@ -71,6 +71,7 @@ impl Reader<'_> {
         for block in head.blocks.iter().skip(1) {
             self.archive_block(block, title, &mut page, &mut walk);
         }
+        self.expect_archive_table(&walk);
         page.text = walk.text.join("\n\n");
         self.check_sample(&page, &walk);
         if !self.is_ours && !walk.is_ended {
@@ -105,6 +106,7 @@ impl Reader<'_> {
         walk: &mut Walk,
     ) {
         let words = &self.grammar.archives;
+        walk.has_any_table |= matches!(block.kind, BlockKind::Table(_));
         match &block.kind {
             BlockKind::Heading(1, text) if walk.section.is_none() && !walk.is_titled => {
                 walk.is_titled = true;
@@ -113,7 +115,10 @@ impl Reader<'_> {
             BlockKind::Heading(2, text) => match words.section(text) {
                 Some((section, continues)) => {
                     self.take(block.span);
+                    self.expect_archive_table(walk);
                     walk.has_table = false;
+                    walk.has_any_table = false;
+                    walk.heading = block.span;
                     if walk.seen.contains(&section) && !continues {
                         self.twice("this section", block.span);
                     }
@@ -163,6 +168,17 @@ impl Reader<'_> {
                 }
             }
             _ => self.misplaced(block),
+        }
+    }
+
+    /// Reports a section of ours whose table is gone. The sample has none, and neither have vendor pages of archives whose columns differ
+    /// from one installation to the next.
+    fn expect_archive_table(&mut self, walk: &Walk) {
+        let has_tables = walk
+            .section
+            .is_some_and(|section| section != ArchiveSection::Sample);
+        if self.is_ours && has_tables && !walk.has_any_table {
+            self.missing_table(walk.heading);
         }
     }
 
@@ -379,8 +395,12 @@ struct Walk {
     is_titled: bool,
     section: Option<ArchiveSection>,
     seen: Vec<ArchiveSection>,
+    /// The heading of the section.
+    heading: Span,
     /// Whether the section already has its table.
     has_table: bool,
+    /// Whether it has a table at all, if only one with other columns.
+    has_any_table: bool,
     /// Whether the sentence that ends the vendor's pages was read.
     is_ended: bool,
     text: Vec<String>,

@@ -2,13 +2,16 @@
 
 use serde_json::Value;
 
-use super::names::Method;
+use super::names::{Method, shorten};
 use super::page::{OperationPage, ResponseKind, Sample};
 use super::reader::Reader;
 use crate::diagnostics::{Code, Finding, Place};
 
 /// The header that lists the media types of responses.
 pub(super) const ACCEPT: &str = "Accept";
+
+/// The header that lists the media types of requests.
+const CONTENT_TYPE: &str = "Content-Type";
 
 impl Reader<'_> {
     /// Checks that a body has a media type, and that a body in the sample has a section.
@@ -18,7 +21,7 @@ impl Reader<'_> {
             let is_needed = match row.name.as_str() {
                 ACCEPT => has_response,
                 // Pages of `PATCH` operations list none; the media types of patches are implied.
-                "Content-Type" => page.body.is_some() && page.method != Method::Patch,
+                CONTENT_TYPE => page.body.is_some() && page.method != Method::Patch,
                 _ => false,
             };
             if is_needed && row.media_types.is_empty() {
@@ -27,6 +30,17 @@ impl Reader<'_> {
                 let help = "write the media types in back-ticks, such as `application/json`";
                 self.push(finding.help(help), row.span);
             }
+        }
+        if let (Some(body), Some(sample)) = (&page.body, &page.sample_request)
+            && !self.is_ours
+            && body.name == self.grammar.parameters_body
+            && sample.body.trim().is_empty()
+        {
+            let message = format!("the sample request has no `{}`", shorten(&body.name));
+            let finding = Finding::new(Code::DocsSampleMember, message);
+            let help = "compare the sample with the one that the vendor has today; it may be cut";
+            self.findings
+                .push(finding.help(help).at(sample.start_at.clone()));
         }
         let sides = [
             (
@@ -57,6 +71,26 @@ impl Reader<'_> {
         let help = "add the heading before it, or remove it";
         self.findings.push(finding.help(help).at(place));
     }
+}
+
+/// Whether a page lists the media types of its request body; `None` if it needs none: media types of patches are implied.
+pub(super) fn lists_media_types(page: &OperationPage) -> Option<bool> {
+    let needs_them = page.body.is_some() && page.method != Method::Patch;
+    needs_them.then(|| page.headers.iter().any(|row| row.name == CONTENT_TYPE))
+}
+
+/// The finding for a page that does not list the media types of its request body, where others of the tree do.
+pub(super) fn lost_media_types(page: &OperationPage) -> Finding {
+    let span = page
+        .body
+        .as_ref()
+        .map_or(page.response.span, |body| body.span);
+    let message =
+        format!("the page has a request body and no row `{CONTENT_TYPE}` in its request headers");
+    let help = "add the row, with the media types in back-ticks";
+    Finding::new(Code::DocsMediaMissing, message)
+        .help(help)
+        .at(page.place(span))
 }
 
 fn has_body(sample: &Sample) -> bool {

@@ -126,6 +126,56 @@ impl Reader<'_> {
         }
     }
 
+    /// Reports a name that a page lists and whose row is gone.
+    pub(super) fn check_listed(&mut self, name: &str, rows: &[&str], who: &str, span: Span) {
+        if !rows.contains(&name) {
+            let name = shorten(name);
+            let message = format!("{who} `{name}`, which the table does not have");
+            let finding = Finding::new(Code::DocsSampleMember, message);
+            self.push(
+                finding.help("add the row to the table, or remove the name here"),
+                span,
+            );
+        }
+    }
+
+    /// Checks the request body of a vendor's page: it has a name, and an object of parameters has a table, whose rows its text lists.
+    pub(super) fn check_body(&mut self, page: &OperationPage, text: &str, text_span: Span) {
+        let Some(body) = &page.body else { return };
+        if self.is_ours {
+            return;
+        }
+        if body.name.is_empty() {
+            let message = "the request body has no name";
+            let finding = Finding::new(Code::DocsSectionMissing, message);
+            self.push(
+                finding.help("write the name of the parameter after the colon"),
+                body.span,
+            );
+        }
+        if body.name != self.grammar.parameters_body {
+            return;
+        }
+        let Some(table) = &body.table else {
+            self.error(
+                Code::DocsTableMissing,
+                format!("the request body `{}` has no table", body.name),
+                body.span,
+                "add the table of its properties",
+            );
+            return;
+        };
+        let rows: Vec<&str> = table.rows.iter().map(|row| row.name.as_str()).collect();
+        let names: Vec<&str> = text.split(',').map(str::trim).collect();
+        let is_name =
+            |name: &&str| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
+        if names.iter().all(is_name) && names.iter().any(|name| rows.contains(name)) {
+            for name in names {
+                self.check_listed(name, &rows, "the text lists", text_span);
+            }
+        }
+    }
+
     /// Checks that rows and placeholders agree. The order is that of the URL.
     pub(super) fn check_placeholders(&mut self, page: &OperationPage) {
         for name in page.path.value.placeholders() {

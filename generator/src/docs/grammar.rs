@@ -21,6 +21,8 @@ pub struct Grammar {
     pub type_words: &'static [(&'static str, StatedType)],
     /// The type word of raw bytes as a whole response.
     pub stream_word: &'static str,
+    /// The name of a request body that is an object of parameters. It always has a table, and its text lists the names of the rows.
+    pub parameters_body: &'static str,
     /// The start of a line below the status table that states the type of the response.
     pub body_line: &'static str,
     /// Sentences of descriptions that state facts.
@@ -234,6 +236,16 @@ impl Grammar {
         let sections = self.headings.iter().map(|rule| rule.words);
         let mut known = sections.chain([self.notices.restricted, self.notices.experimental]);
         known.any(|known| words.eq_ignore_ascii_case(known))
+    }
+
+    /// Returns the header with media types that a name differs from in hyphens or a plural only.
+    pub(super) fn like_a_media_header(&self, name: &str) -> Option<&'static str> {
+        let letters = |text: &str| {
+            let text: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
+            text.trim_end_matches('s').to_ascii_lowercase()
+        };
+        let mut known = self.media_headers.iter().copied();
+        known.find(|known| letters(known) == letters(name))
     }
 
     /// Returns the generation whose marks occur in the most texts; `None` if no text has any.

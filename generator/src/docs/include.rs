@@ -95,11 +95,19 @@ impl<'a> Reader<'a> {
         };
         let file = self.library.get(&target);
         if file.is_none() {
-            let message = format!("the included file `{}` does not exist", shorten(&target));
-            self.push(
-                Finding::new(Code::DocsIncludeMissing, message).help(
+            let (what, help) = match self.library.has_other(&target) {
+                true => (
+                    "is not a sample",
+                    "let the file begin with the fence of a sample; the page is read without it",
+                ),
+                false => (
+                    "does not exist",
                     "add the file to the tree, or remove the line; the page is read without it",
                 ),
+            };
+            let message = format!("the included file `{}` {what}", shorten(&target));
+            self.push(
+                Finding::new(Code::DocsIncludeMissing, message).help(help),
                 at,
             );
         }

@@ -44,9 +44,11 @@ impl Look {
         if bare.starts_with("HTTP/") || is_request_line(bare) {
             return Self::SampleStart;
         }
-        let heading = bare.trim_start_matches('#');
+        // `＃` is what keyboards for Chinese and Japanese write.
+        let heading = bare.trim_start_matches(['#', '\u{ff03}']);
         let is_heading = heading.len() < bare.len()
-            && grammar.has_words_of_a_heading(heading.trim_end_matches(['#', '*', '_']))
+            && grammar
+                .has_words_of_a_heading(heading.trim_end_matches(['#', '\u{ff03}', '*', '_']))
             || bare.starts_with(grammar.body_line)
             || emphasized(line).is_some_and(|text| grammar.has_words_of_a_heading(text))
             || tagged(line).is_some_and(|text| grammar.has_words_of_a_heading(text))
@@ -68,6 +70,14 @@ impl Look {
             Self::Text => "this text",
         }
     }
+}
+
+/// Whether a line is one of those that a merge writes between two versions, seven equal characters at its start.
+fn is_mark_of_a_merge(line: &str) -> bool {
+    line == "======="
+        || ["<<<<<<<", ">>>>>>>", "|||||||"]
+            .iter()
+            .any(|mark| line.starts_with(mark))
 }
 
 /// Whether a line contains a row or a cell of an HTML table.
@@ -116,6 +126,11 @@ fn bare(line: &str) -> &str {
             .or_else(|| rest.strip_prefix("<!--"))
             .or_else(|| rest.strip_prefix("-->"))
             .or_else(|| rest.strip_prefix(['*', '_', '\\']))
+            // The mark of a patch has no blank after it.
+            .or_else(|| {
+                rest.strip_prefix(['+', '-'])
+                    .filter(|line| line.starts_with(['#', '|', '`', '~']))
+            })
             .or_else(|| {
                 (digits.len() < rest.len())
                     .then(|| {
@@ -156,10 +171,7 @@ impl Reader<'_> {
                 continue;
             }
             self.hidden_character(line, from);
-            if ["<<<<<<< ", ">>>>>>> "]
-                .iter()
-                .any(|mark| content.starts_with(mark))
-            {
+            if is_mark_of_a_merge(content.trim()) {
                 self.stray(stray.take());
                 let message = "this is a mark of a merge that was not finished";
                 let help = "keep one of the two versions, and remove the marks";
@@ -299,6 +311,9 @@ mod tests {
             "- ## Sample request",
             "###Response body: Gate",
             "* Response body: object",
+            "+### Response body: Gate",
+            "-## Request Headers",
+            "\u{ff03}\u{ff03}\u{ff03} Response body: Gate",
             "**### Response body: Gate**",
             "**Response body: Gate**",
             "\u{200b}### Response body: Gate",
@@ -331,6 +346,22 @@ mod tests {
             "1.5 gates",
         ] {
             assert_eq!(look(text), Look::Text, "{text}");
+        }
+    }
+
+    #[test]
+    fn marks_of_a_merge_are_known_in_every_form() {
+        for mark in [
+            "<<<<<<< HEAD",
+            "<<<<<<<HEAD",
+            "=======",
+            ">>>>>>> b",
+            "||||||| a",
+        ] {
+            assert!(is_mark_of_a_merge(mark), "{mark}");
+        }
+        for text in ["====", "a =======", "<<a>>", "| a |"] {
+            assert!(!is_mark_of_a_merge(text), "{text}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! The files of a tree that pages can include.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::source::PageSource;
@@ -9,6 +9,8 @@ use super::source::PageSource;
 #[derive(Debug, Default)]
 pub struct Library {
     files: BTreeMap<String, Included>,
+    /// The paths of the other files.
+    others: BTreeSet<String>,
 }
 
 /// A file that pages can include.
@@ -27,6 +29,16 @@ impl Library {
         };
         self.files
             .insert(included.source.relative.clone(), included);
+    }
+
+    /// Adds the path of a file that pages cannot include.
+    pub(super) fn insert_other(&mut self, relative: &str) {
+        self.others.insert(relative.to_owned());
+    }
+
+    /// Whether a file is in the tree that pages cannot include.
+    pub(super) fn has_other(&self, relative: &str) -> bool {
+        self.others.contains(relative)
     }
 
     pub(super) fn get(&self, relative: &str) -> Option<&PageSource> {

@@ -5,7 +5,7 @@ use super::front_matter::FrontMatter;
 use super::grammar::SectionName;
 use super::names::{Method, OperationId, PathTemplate, shorten, unusual_in_body};
 use super::page::{BodySection, Facts, OperationPage, Page, ResponseSection, Spanned};
-use super::reader::Reader;
+use super::reader::{Reader, TYPE_HELP};
 use super::response::ResponseLines;
 use super::sections::Section;
 use super::text::{called_operation, plain, queried_archive};
@@ -40,6 +40,7 @@ impl Reader<'_> {
         let stated = description.facts;
         let mut page = OperationPage {
             file: self.source.file.clone(),
+            is_ours: self.is_ours,
             tag,
             relative: self.source.relative.clone(),
             title: matter.title,
@@ -195,6 +196,10 @@ impl Reader<'_> {
                         table,
                         span: section.span,
                     });
+                    let mut blocks = section.blocks.iter();
+                    let prose = blocks.find(|block| matches!(block.kind, BlockKind::Prose(_)));
+                    let at = prose.map_or(section.span, |block| block.span);
+                    self.check_body(page, &text, at);
                 }
             }
             SectionName::BodyType => self.body_type(section, page),
@@ -208,8 +213,9 @@ impl Reader<'_> {
                     self.twice("the type of the response", section.span);
                     return;
                 }
+                let value = section.tail.clone().unwrap_or_default();
                 response.body = Some(Spanned {
-                    value: section.tail.clone().unwrap_or_default(),
+                    value,
                     span: section.span,
                 });
                 for block in &section.blocks {
@@ -231,7 +237,13 @@ impl Reader<'_> {
 
     /// Reads the type of the request body, and its table unless the section above has one.
     fn body_type(&mut self, section: &Section<'_>, page: &mut OperationPage) {
-        let stated = self.stated(section.tail.as_deref().unwrap_or_default(), section.span);
+        let tail = section.tail.as_deref().unwrap_or_default();
+        // On our pages, a heading without a type would be an untyped body. Such a body has no heading.
+        if self.is_ours && tail.is_empty() {
+            let message = "the heading does not state the type of the request body";
+            self.error(Code::DocsTypeUnknown, message, section.span, TYPE_HELP);
+        }
+        let stated = self.stated(tail, section.span);
         // The text of a body is in the section before, above its type.
         let (mut table, mut seen) = (None, false);
         for block in &section.blocks {

@@ -36,6 +36,8 @@ pub struct Spanned<T> {
 pub struct OperationPage {
     /// The page's path as displayed in messages.
     pub file: Arc<str>,
+    /// Whether the page is one of our own, which name types that only a whole tree knows.
+    pub is_ours: bool,
     /// The folder of the page: the vendor's tag.
     pub tag: String,
     /// Path below the page tree, `/`-separated.

@@ -29,6 +29,7 @@ impl Reader<'_> {
     ) -> Vec<ParameterRow> {
         let mut rows: Vec<ParameterRow> = Vec::new();
         let mut seen = false;
+        let mut repeated: Vec<(&str, Span)> = Vec::new();
         for block in &section.blocks {
             match &block.kind {
                 BlockKind::Table(table) => {
@@ -49,14 +50,18 @@ impl Reader<'_> {
                                 TYPE_HELP,
                             );
                         }
-                        if let StatedType::Named(other) = &ty
-                            && !self.is_ours
-                        {
-                            let message =
-                                format!("`{other}` is not a type that parameters can have");
+                        // Names on our pages may be those of enums, which the recovery knows.
+                        let is_other = match &ty {
+                            StatedType::Named(_) => !self.is_ours,
+                            StatedType::Map(_) | StatedType::Any => true,
+                            _ => false,
+                        };
+                        if is_other {
+                            let message = format!("`{ty}` is not a type that parameters can have");
                             let finding = Finding::new(Code::DocsNameUnusual, message);
                             self.push(finding.help(TYPE_HELP), row.span);
                         }
+                        self.check_required(text);
                         rows.push(ParameterRow {
                             name: name.text.clone(),
                             ty,
@@ -74,6 +79,15 @@ impl Reader<'_> {
                         .all(|line| line.trim().starts_with(request));
                     if own {
                         self.take(block.span);
+                        let lines = code.body.lines();
+                        repeated.extend(
+                            lines
+                                .flat_map(|line| {
+                                    let query = line.split_once('?').map_or("", |(_, query)| query);
+                                    query.split('&').filter_map(|pair| pair.split_once('='))
+                                })
+                                .map(|(name, _)| (name.trim(), block.span)),
+                        );
                     } else if code.body.lines().any(names::is_request_line) {
                         self.twice("the request line", block.span);
                     }
@@ -82,7 +96,38 @@ impl Reader<'_> {
             }
         }
         self.expect_table(section);
+        let known: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
+        for (name, span) in repeated {
+            self.check_listed(name, &known, "the request lines have", span);
+        }
         rows
+    }
+
+    /// Reports a description that begins or ends with the word for required parameters in another form.
+    fn check_required(&mut self, cell: &Cell) {
+        let word = self.grammar.required;
+        let text = plain(&cell.prose);
+        let mut words = text.split_whitespace().map(|word| {
+            // The full stop of a sentence is no part of the word, and neither is markup.
+            word.trim_matches(|c: char| !c.is_alphanumeric())
+        });
+        let (first, last) = (words.next(), words.next_back());
+        let stands_alone =
+            |found: Option<&str>| found.is_some_and(|found| found.eq_ignore_ascii_case(word));
+        // Emphasis is gone from the text, so that the word alone, or with a capital, is taken for it.
+        let is_marked = text.starts_with(|c: char| !c.is_alphanumeric())
+            || first == Some(word)
+            || last.is_none();
+        if !cell.required && (stands_alone(first) && is_marked || last == Some(word)) {
+            let message = format!("`{word}` is not in bold here; the parameter is optional");
+            let finding = Finding::new(Code::DocsNotice, message);
+            self.push(
+                finding.help(format!(
+                    "write `**{word}**` before the description, or use another word"
+                )),
+                cell.span,
+            );
+        }
     }
 
     /// Reads the rows of the header table.
@@ -102,8 +147,28 @@ impl Reader<'_> {
                     self.two_rows(name);
                     continue;
                 }
+                if let Some(bad) = name.text.chars().find(|c| !is_in_token(*c)) {
+                    self.error(
+                        Code::DocsName,
+                        format!(
+                            "the name `{}` of a header contains `{bad}`",
+                            shorten(&name.text)
+                        ),
+                        name.span,
+                        "write the name as it is in requests (RFC 9110, section 5.6.2)",
+                    );
+                    continue;
+                }
                 let mut media = self.grammar.media_headers.iter();
                 let media = media.find(|known| name.text.eq_ignore_ascii_case(known));
+                if let (None, Some(known)) = (media, self.grammar.like_a_media_header(&name.text)) {
+                    let message = format!(
+                        "`{}` is not `{known}`; its media types are not read",
+                        name.text
+                    );
+                    let finding = Finding::new(Code::DocsNameUnusual, message);
+                    self.push(finding.help("correct the name of the header"), name.span);
+                }
                 let media_types = media.map_or_else(Vec::new, |_| self.media_types(text));
                 rows.push(HeaderRow {
                     name: media.map_or_else(|| name.text.clone(), |known| (*known).to_owned()),
@@ -120,6 +185,19 @@ impl Reader<'_> {
     /// Reads the media types in the back-ticks of a cell.
     fn media_types(&mut self, cell: &Cell) -> Vec<String> {
         let mut known = Vec::new();
+        // Of the text between back-ticks, only what has the form of a media type can be one that lost them.
+        let bare = without_codes(&cell.prose);
+        let words = bare
+            .split([' ', ',', ';'])
+            .map(|word| word.trim_end_matches('.'));
+        for word in words.filter(|word| names::is_media_type(word) && names::has_known_kind(word)) {
+            let message = format!("the media type `{word}` is not in back-ticks; it is not read");
+            let finding = Finding::new(Code::DocsMediaMissing, message);
+            self.push(
+                finding.help("write the media type in back-ticks"),
+                cell.span,
+            );
+        }
         for code in &cell.codes {
             if names::is_media_type(code) {
                 if !names::has_known_kind(code) {
@@ -252,6 +330,7 @@ impl Reader<'_> {
         if !self.is_headed(table, &self.grammar.tables.statuses, span) {
             return None;
         }
+        self.expect_rows(table, span);
         for row in &table.rows {
             let (code, text) = (&row.cells[0], row.cells.get(1));
             if code.text.starts_with(self.grammar.body_line) {
@@ -313,6 +392,7 @@ impl Reader<'_> {
             return Vec::new();
         }
         *seen = true;
+        self.expect_rows(table, span);
         table
             .rows
             .iter()
@@ -345,11 +425,28 @@ impl Reader<'_> {
     fn expect_table(&mut self, section: &Section<'_>) {
         let is_table = |block: &&Block| matches!(block.kind, BlockKind::Table(_));
         if !section.blocks.iter().any(is_table) {
+            self.missing_table(section.span);
+        }
+    }
+
+    /// Reports a section without its table.
+    pub(super) fn missing_table(&mut self, heading: Span) {
+        self.error(
+            Code::DocsTableMissing,
+            "this section has no table",
+            heading,
+            "add the table, or remove the heading; a table has a heading and a separator line",
+        );
+    }
+
+    /// Reports a table whose rows are gone. Pages leave out a table that would have none.
+    fn expect_rows(&mut self, table: &Table, span: Span) {
+        if table.rows.is_empty() {
             self.error(
                 Code::DocsTableMissing,
-                "this section has no table",
-                section.span,
-                "add the table, or remove the heading; a table has a heading and a separator line",
+                "this table has no rows",
+                self.first_line(span),
+                "add the rows, or remove the table and its heading",
             );
         }
     }
@@ -425,18 +522,25 @@ impl Reader<'_> {
             );
             return false;
         };
-        if !self.is_legible(&cell.text, cell.span) {
-            return false;
-        }
         let name = match is_quoted {
             true => cell.text.trim_matches('"'),
             false => &cell.text,
         };
+        self.is_usual(&cell.text, name, cell.span)
+    }
+
+    /// Whether readers can tell a name from others. Reports characters that names do not usually have.
+    fn is_usual(&mut self, text: &str, name: &str, span: Span) -> bool {
+        if !self.is_legible(text, span) {
+            return false;
+        }
         if let Some(unusual) = names::unusual(name) {
-            let message = format!("the name `{}` contains `{unusual}`", shorten(&cell.text));
+            let message = format!("the name `{}` contains `{unusual}`", shorten(text));
             let help = "check that the API really has this name";
-            let finding = Finding::new(Code::DocsNameUnusual, message).help(help);
-            self.push(finding, cell.span);
+            self.push(
+                Finding::new(Code::DocsNameUnusual, message).help(help),
+                span,
+            );
         }
         true
     }
@@ -446,7 +550,7 @@ impl Reader<'_> {
         let legible = match &ty {
             StatedType::Enum(members) => members
                 .iter()
-                .all(|member| self.is_legible(member, cell.span)),
+                .all(|member| self.is_usual(member, member, cell.span)),
             _ => true,
         };
         legible.then_some(ty)
@@ -482,6 +586,16 @@ impl Reader<'_> {
 /// Returns the three cells of a row that [`Reader::only_table`] accepted.
 fn three(row: &Row) -> [&Cell; 3] {
     [&row.cells[0], &row.cells[1], &row.cells[2]]
+}
+
+/// Whether names of headers can have a character (RFC 9110, section 5.6.2).
+fn is_in_token(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)
+}
+
+/// Returns a text without what is between back-ticks.
+fn without_codes(prose: &str) -> String {
+    prose.split('`').step_by(2).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a cell has the form of one in a separator line. A single dash may be a name.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
+use super::bodies;
 use super::grammar::Grammar;
 use super::include::is_sample;
 use super::library::Library;
@@ -100,9 +101,13 @@ fn parse(
             Loaded::Text(file) if is_sample(&file.text, grammar.sample_fences) => {
                 library.insert(file);
             }
-            Loaded::Text(file) if is_page(&file.relative) => pages.push(file),
+            Loaded::Text(file) if is_page(&file.relative) => {
+                library.insert_other(&file.relative);
+                pages.push(file);
+            }
             Loaded::Text(_) => {}
             Loaded::Broken(file) => {
+                library.insert_other(&file.relative);
                 tree.files += 1;
                 sources.insert(file.file, file.text);
             }
@@ -119,10 +124,24 @@ fn parse(
         })
         .collect();
     let (mut found, mut has_ours) = (Findings::new(), false);
+    let (mut lost, mut others_list) = (Vec::new(), false);
     for ((page, is_ours), findings) in read {
         has_ours |= is_ours;
-        tree.pages.extend(page);
         found.append(findings);
+        if let Some(Page::Operation(page)) = &page
+            && !is_ours
+        {
+            match bodies::lists_media_types(page) {
+                Some(true) => others_list = true,
+                Some(false) => lost.push(bodies::lost_media_types(page)),
+                None => {}
+            }
+        }
+        tree.pages.extend(page);
+    }
+    // All pages of a vendor list the media types of bodies, or none does.
+    if others_list {
+        found.extend(lost);
     }
     let is_foreign = match pages.as_slice() {
         [] => false,

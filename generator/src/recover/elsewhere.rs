@@ -8,7 +8,8 @@ use super::provenance::Provenance;
 use super::rule::Rule;
 use super::second::Second;
 use crate::diagnostics::{Code, Finding, Place};
-use crate::docs::TypeName;
+use crate::docs::{StatedType, TypeName};
+use crate::model::Model;
 use crate::sources::CatalogType;
 
 impl<'a> Recovery<'a> {
@@ -27,6 +28,28 @@ impl<'a> Recovery<'a> {
         let finding = finding.help("add a page for the carrier or the enum, or a second source; until then it is a free-form value");
         self.findings.push(finding.at(place.cloned()));
         None
+    }
+
+    /// Reports types of parameters on our pages that are no enums. Parameters have no other named types. On a vendor's page no name can be
+    /// such a type, which the reader of pages reports.
+    pub(super) fn parameter_types(&mut self, model: &Model) {
+        let pages = model.operations.iter().map(|operation| &operation.page);
+        for page in pages.filter(|page| page.is_ours) {
+            for row in page.path_parameters.iter().chain(&page.query_parameters) {
+                let StatedType::Named(name) = &row.ty else {
+                    continue;
+                };
+                if !self.enums.take(name) {
+                    let finding = Finding::new(
+                        Code::RecoverUndefined,
+                        format!("`{name}` is the type of a parameter, and no enum has that name"),
+                    );
+                    let help = "write a type word, `Enum: A, B` or the name of an enum; until then it is text";
+                    self.findings
+                        .push(finding.help(help).at(page.place(row.span)));
+                }
+            }
+        }
     }
 
     /// Ensures that a carrier exists: on a page, in a second source, or in an older release.

@@ -114,6 +114,7 @@ impl<'a> Recovery<'a> {
             }
         }
         self.name_enums(model);
+        self.parameter_types(model);
         self.carrier_pages(model);
         self.name_tables(&sites);
         self.decide_properties();

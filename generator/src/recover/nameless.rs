@@ -29,6 +29,8 @@ pub(super) type Names = HashMap<UseKey, TypeName>;
 struct Use<'a> {
     key: UseKey,
     members: &'a [String],
+    /// The description of the property, in the words of its source.
+    text: &'a str,
     place: Place,
     /// The operation, if the use is in its parameter object or is its whole body.
     operation: Option<&'a Operation>,
@@ -249,7 +251,11 @@ impl<'a> Recovery<'a> {
             };
             found.flags |= combined
                 .get(property.as_str())
-                .is_some_and(|texts| texts.iter().any(combines));
+                .is_some_and(|texts| texts.iter().any(combines))
+                || is_of_bits(one.text);
+            for member in &mut found.members {
+                member.number = member.number.or_else(|| number_of(&member.name, one.text));
+            }
         }
         for found in defined.into_values() {
             self.enums.define_as(found);
@@ -317,6 +323,23 @@ impl<'a> Recovery<'a> {
     }
 }
 
+/// Whether a description says that the bits of a value are members.
+fn is_of_bits(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    ["bitflag", "bit flag", "bitmask", "bit mask"]
+        .iter()
+        .any(|word| text.contains(word))
+}
+
+/// Returns the number of a member according to a description that lists numbers, such as `1=First, 2=Second`.
+fn number_of(member: &str, text: &str) -> Option<i64> {
+    let mut pairs = text
+        .split([',', ';', ':', ' '])
+        .filter_map(|pair| pair.split_once('='));
+    let (number, _) = pairs.find(|(_, name)| name.trim_end_matches('.') == member)?;
+    number.parse().ok()
+}
+
 fn combined<'v>(sample: &'v Value, found: &mut HashMap<&'v str, BTreeSet<String>>) {
     match sample {
         Value::Object(members) => {
@@ -374,6 +397,7 @@ fn of_table<'a>(
             uses.push(Use {
                 key: (owner.to_owned(), row.name.clone()),
                 members,
+                text: &row.text,
                 place: at(row.span),
                 operation,
                 answer: false,
@@ -391,6 +415,7 @@ fn of_site<'a>(
     Some(Use {
         key: site_key(id, answer),
         members: members(&stated.value)?,
+        text: "",
         place: operation.page.place(stated.span),
         operation: Some(operation),
         answer,

@@ -96,6 +96,7 @@ pub static GRAMMAR: Grammar = Grammar {
         ("Boolean", StatedType::Bool),
     ],
     stream_word: "binary",
+    parameters_body: "request",
     body_line: "Response body:",
     notices: Notices {
         restricted: "Online Restricted",
