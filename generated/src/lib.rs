@@ -13,7 +13,7 @@
 //! a client over that library.
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "client", feature = "chat-session"))]
+//! # #[cfg(all(feature = "client", feature = "ai-agent"))]
 //! # mod example {
 //! use superoffice::{Client, Credentials, Error, Transport};
 //!
@@ -22,7 +22,7 @@
 //!         .credentials(Credentials::bearer(token))
 //!         .build_over(transport)?;
 //!
-//!     let response = client.chat_session().get_all().send().await?;
+//!     let response = client.ai_agent().analyze_biz_card_image(&b"content".as_slice().into(), true).send().await?;
 //!     println!("{response:?}");
 //!     Ok(())
 //! }
@@ -42,15 +42,15 @@
 //! kept in the field `unknown` and sent back; an explicit `null` can be put there too.
 //!
 //! ```
-//! # #[cfg(feature = "chat-session")]
+//! # #[cfg(feature = "ai-agent")]
 //! # fn example() -> Result<(), serde_json::Error> {
-//! use superoffice::types::ODataSlimResponse;
+//! use superoffice::types::BizCard;
 //!
-//! let mut carrier: ODataSlimResponse = serde_json::from_str(r#"{"Newer":1}"#)?;
-//! carrier.unknown.insert("odata.metadata", serde_json::Value::Null);
-//! assert_eq!(serde_json::to_string(&carrier)?, "{\"odata.metadata\":null,\"Newer\":1}");
+//! let mut carrier: BizCard = serde_json::from_str(r#"{"Newer":1}"#)?;
+//! carrier.unknown.insert("Contact", serde_json::Value::Null);
+//! assert_eq!(serde_json::to_string(&carrier)?, "{\"Contact\":null,\"Newer\":1}");
 //! # Ok(()) }
-//! # #[cfg(feature = "chat-session")]
+//! # #[cfg(feature = "ai-agent")]
 //! # example().unwrap();
 //! ```
 //!
@@ -62,19 +62,19 @@
 //! number of tags.
 //!
 //! ```
-//! # #[cfg(all(feature = "server", feature = "chat-session"))]
+//! # #[cfg(all(feature = "server", feature = "ai-agent"))]
 //! # mod example {
 //! use superoffice::runtime::server::{Router, RoutesError};
-//! use superoffice::chat_session::{self, ChatSessionServer};
+//! use superoffice::ai_agent::{self, AiAgentServer};
 //!
 //! struct Mine;
 //!
-//! impl ChatSessionServer for Mine {
+//! impl AiAgentServer for Mine {
 //!     // The methods that you serve.
 //! }
 //!
 //! fn router() -> Result<Router, RoutesError> {
-//!     Router::new([chat_session::routes(Mine)])
+//!     Router::new([ai_agent::routes(Mine)])
 //! }
 //! # }
 //! ```

@@ -29,8 +29,9 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Finds a company and a person in the picture of a business card and returns them. When `MergeWithDatabase` is
-    /// true, matching records of the database are merged in. Experimental: it may change, and it is not meant for
-    /// partners.
+    /// true, matching records of the database are merged in.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -55,7 +56,9 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Finds a company and a person in the text of a business card and returns them. When `MergeWithDatabase` is true,
-    /// matching records of the database are merged in. Experimental: it may change, and it is not meant for partners.
+    /// matching records of the database are merged in.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -77,8 +80,9 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::AnalyzeBizCardText, &[]).arguments(&[View::Str(text), View::Bool(merge_with_database)])
     }
 
-    /// Replies to a question from the documents of one index, and returns the reply with its sources. Experimental: it
-    /// may change, and it is not meant for partners.
+    /// Replies to a question from the documents of one index, and returns the reply with its sources.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -116,8 +120,9 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::Str(namespace_name), View::Str(query), View::Enum(r#type), View::I32(top)])
     }
 
-    /// Reports that a user has used a reply, so that later ones improve. Experimental: it may change, and it is not
-    /// meant for partners.
+    /// Reports that a user has used a reply, so that later ones improve.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -138,8 +143,9 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::AnswerAccepted, &[]).arguments(&[View::Str(tracking_id)])
     }
 
-    /// Reports whether a user liked a reply, so that later ones improve. Experimental: it may change, and it is not
-    /// meant for partners.
+    /// Reports whether a user liked a reply, so that later ones improve.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -162,7 +168,9 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Replies to a question from the documents of one index and from given records, and returns the reply with its
-    /// sources. Experimental: it may change, and it is not meant for partners.
+    /// sources.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -184,7 +192,9 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Stops the indexing that is going on and returns the state of the index. Old content that the run would have
-    /// removed stays in the index. Experimental: it may change, and it is not meant for partners.
+    /// removed stays in the index.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -205,8 +215,9 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::CancelIndexing, &[]).arguments(&[View::Str(namespace_name)])
     }
 
-    /// Forgets what was said in one conversation with the chatbot. Experimental: it may change, and it is not meant for
-    /// partners.
+    /// Forgets what was said in one conversation with the chatbot.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -228,7 +239,9 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Returns a new data source of a copilot with the default values of the server; nothing is stored until it is
-    /// saved. Experimental: it may change, and it is not meant for partners.
+    /// saved.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -247,8 +260,9 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::CreateDefaultCopilotDataSourceEntity, &[])
     }
 
-    /// Returns a new copilot with the default values of the server; nothing is stored until it is saved. Experimental:
-    /// it may change, and it is not meant for partners.
+    /// Returns a new copilot with the default values of the server; nothing is stored until it is saved.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -268,7 +282,8 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Writes and returns an agenda for an appointment, from its title, person and the category of the company.
-    /// Experimental: it may change, and it is not meant for partners.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -296,7 +311,9 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::CreateTextForAppointment, &[]).arguments(&[View::Carrier(appointment), View::Str(iso_lang_code)])
     }
 
-    /// Removes a data source of a copilot by its key. Experimental: it may change, and it is not meant for partners.
+    /// Removes a data source of a copilot by its key.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -317,7 +334,9 @@ impl<'c> AiAgentClient<'c> {
             .query("copilotDataSourceEntityId", View::I32(copilot_data_source_entity_id))
     }
 
-    /// Removes a copilot by its key. Experimental: it may change, and it is not meant for partners.
+    /// Removes a copilot by its key.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -337,7 +356,9 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::DeleteCopilotEntity, &[]).query("copilotEntityId", View::I32(copilot_entity_id))
     }
 
-    /// Returns the language of a short text, as a code. Experimental: it may change, and it is not meant for partners.
+    /// Returns the language of a short text, as a code.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -359,7 +380,9 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Judges the mood of a short text, which may be translated on the way, and returns a score from -100 to 100 with
-    /// its confidence. Experimental: it may change, and it is not meant for partners.
+    /// its confidence.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -380,7 +403,9 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::DetectSentiment, &[]).arguments(&[View::Str(text)])
     }
 
-    /// Returns a longer version of a text. Experimental: it may change, and it is not meant for partners.
+    /// Returns a longer version of a text.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -404,8 +429,9 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::Str(text), View::I32(percent_bigger), View::Str(iso_lang_code)])
     }
 
-    /// Returns prompts that a client can offer before anything was said. Experimental: it may change, and it is not
-    /// meant for partners.
+    /// Returns prompts that a client can offer before anything was said.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -436,8 +462,9 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::Str(iso_lang_code), View::Str(so_protocol), View::I32(current_id)])
     }
 
-    /// Returns the reply of the chatbot to a prompt and keeps both with the conversation. Experimental: it may change,
-    /// and it is not meant for partners.
+    /// Returns the reply of the chatbot to a prompt and keeps both with the conversation.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -458,8 +485,9 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetChatbotResponse, &[]).body(View::Carrier(body))
     }
 
-    /// Returns what was said in one conversation with the chatbot. Experimental: it may change, and it is not meant for
-    /// partners.
+    /// Returns what was said in one conversation with the chatbot.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -480,8 +508,9 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetChatbotTurns, &[]).arguments(&[View::Str(chat_id)])
     }
 
-    /// Returns one data source of a copilot, looked up by its key. Experimental: it may change, and it is not meant for
-    /// partners.
+    /// Returns one data source of a copilot, looked up by its key.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -505,7 +534,9 @@ impl<'c> AiAgentClient<'c> {
             .query("copilotDataSourceEntityId", View::I32(copilot_data_source_entity_id))
     }
 
-    /// Returns one copilot, looked up by its key. Experimental: it may change, and it is not meant for partners.
+    /// Returns one copilot, looked up by its key.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -526,7 +557,8 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Begins to derive a form design from a picture and returns the first class. `GetNextFormDesignCss` goes on.
-    /// Experimental: it may change, and it is not meant for partners.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
@@ -558,7 +590,8 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Begins to derive a form design from a web page and returns the first class. `GetNextFormDesignCss` goes on.
-    /// Experimental: it may change, and it is not meant for partners.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
@@ -585,8 +618,9 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetFirstFormDesignCssFromUrl, &[]).arguments(&[View::Str(url), View::Str(css_class)])
     }
 
-    /// Returns a style sheet that makes forms look like a picture. Experimental: it may change, and it is not meant for
-    /// partners.
+    /// Returns a style sheet that makes forms look like a picture.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
@@ -618,8 +652,9 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[image.view(), View::List(&pagewire_runtime::table::Texts(css_classes))])
     }
 
-    /// Returns a style sheet that makes forms look like a web page. Experimental: it may change, and it is not meant
-    /// for partners.
+    /// Returns a style sheet that makes forms look like a web page.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
@@ -651,8 +686,9 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::Str(url), View::List(&pagewire_runtime::table::Texts(css_classes))])
     }
 
-    /// Returns settings of the form designer that make forms look like a picture. Experimental: it may change, and it
-    /// is not meant for partners.
+    /// Returns settings of the form designer that make forms look like a picture.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
@@ -675,8 +711,9 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetFormDesignFromImage, &[]).arguments(&[image.view()])
     }
 
-    /// Returns settings of the form designer that make forms look like a web page. Experimental: it may change, and it
-    /// is not meant for partners.
+    /// Returns settings of the form designer that make forms look like a web page.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
@@ -697,8 +734,9 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetFormDesignFromUrl, &[]).arguments(&[View::Str(url)])
     }
 
-    /// Returns how far indexing is and what the index holds. Experimental: it may change, and it is not meant for
-    /// partners.
+    /// Returns how far indexing is and what the index holds.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -719,8 +757,9 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetIndexingStatus, &[]).arguments(&[View::Str(namespace_name)])
     }
 
-    /// Returns the next class of a form design that was begun before. Experimental: it may change, and it is not meant
-    /// for partners.
+    /// Returns the next class of a form design that was begun before.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
@@ -742,8 +781,9 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetNextFormDesignCss, &[]).arguments(&[View::Str(state), View::Str(css_class)])
     }
 
-    /// Returns the prompt that asks for a summary of a company's activities, without asking the chatbot. Experimental:
-    /// it may change, and it is not meant for partners.
+    /// Returns the prompt that asks for a summary of a company's activities, without asking the chatbot.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -774,8 +814,9 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::I32(contact_id), View::I32(num_sentences), View::Str(summary), View::Str(iso_lang_code)])
     }
 
-    /// Returns the prompt that asks for a summary of a sale's activities, without asking the chatbot. Experimental: it
-    /// may change, and it is not meant for partners.
+    /// Returns the prompt that asks for a summary of a sale's activities, without asking the chatbot.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -806,8 +847,9 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::I32(sale_id), View::I32(num_sentences), View::Str(summary), View::Str(iso_lang_code)])
     }
 
-    /// Returns the prompt that asks for a summary of a request's messages, without asking the chatbot. Experimental: it
-    /// may change, and it is not meant for partners.
+    /// Returns the prompt that asks for a summary of a request's messages, without asking the chatbot.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -838,8 +880,9 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::I32(ticket_id), View::I32(num_sentences), View::Str(summary), View::Str(iso_lang_code)])
     }
 
-    /// Returns how far the training of the model is that sorts requests into categories. Experimental: it may change,
-    /// and it is not meant for partners.
+    /// Returns how far the training of the model is that sorts requests into categories.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -858,8 +901,9 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GetTrainingStatus, &[])
     }
 
-    /// Guesses the category of a request from its first message and returns the key. Experimental: it may change, and
-    /// it is not meant for partners.
+    /// Guesses the category of a request from its first message and returns the key.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -880,8 +924,9 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::GuessCategory, &[]).arguments(&[View::I32(ticket_id)])
     }
 
-    /// Turns a search in plain language into conditions for an archive and returns them. Experimental: it may change,
-    /// and it is not meant for partners.
+    /// Turns a search in plain language into conditions for an archive and returns them.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -916,7 +961,9 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::Str(query), View::Str(currents), View::Carrier(previous_query)])
     }
 
-    /// Returns a picture with only its main subject. Experimental: it may change, and it is not meant for partners.
+    /// Returns a picture with only its main subject.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 10,000 ms counts as slow.
     ///
@@ -939,7 +986,9 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::RemovePhotoBackground, &[]).arguments(&[image.view()])
     }
 
-    /// Returns a text in other words. Experimental: it may change, and it is not meant for partners.
+    /// Returns a text in other words.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -969,7 +1018,9 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Stores a data source of a copilot: creates it when its key is 0, else replaces the stored values. Returns it as
-    /// stored. Experimental: it may change, and it is not meant for partners.
+    /// stored.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -991,7 +1042,8 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Stores a copilot: creates it when its key is 0, else replaces the stored values. Returns it as stored.
-    /// Experimental: it may change, and it is not meant for partners.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1012,8 +1064,9 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::SaveCopilotEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Returns passages of documents that fit a question by their meaning. Experimental: it may change, and it is not
-    /// meant for partners.
+    /// Returns passages of documents that fit a question by their meaning.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1051,8 +1104,9 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::Str(namespace_name), View::Str(query), View::Enum(r#type), View::I32(top)])
     }
 
-    /// Starts a background job that brings an index up to date, and returns its key. Experimental: it may change, and
-    /// it is not meant for partners.
+    /// Starts a background job that brings an index up to date, and returns its key.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1074,8 +1128,9 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::StartRagIndexing, &[]).arguments(&[View::Str(namespace_name), View::Str(source_id)])
     }
 
-    /// Returns a short summary of the activities with a company. Experimental: it may change, and it is not meant for
-    /// partners.
+    /// Returns a short summary of the activities with a company.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1104,8 +1159,9 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::I32(contact_id), View::I32(num_sentences), View::Str(iso_lang_code)])
     }
 
-    /// Returns a short summary of the activities of a sale. Experimental: it may change, and it is not meant for
-    /// partners.
+    /// Returns a short summary of the activities of a sale.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1129,7 +1185,9 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::I32(sale_id), View::I32(num_sentences), View::Str(iso_lang_code)])
     }
 
-    /// Returns a short version of a text. Experimental: it may change, and it is not meant for partners.
+    /// Returns a short version of a text.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1153,8 +1211,9 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::Str(text), View::I32(percent_smaller), View::Str(iso_lang_code)])
     }
 
-    /// Returns a short summary of the messages of a request. Experimental: it may change, and it is not meant for
-    /// partners.
+    /// Returns a short summary of the messages of a request.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1179,7 +1238,9 @@ impl<'c> AiAgentClient<'c> {
     }
 
     /// Starts the training of the model that sorts requests into categories, in the background. The string in the
-    /// response has no use yet. Experimental: it may change, and it is not meant for partners.
+    /// response has no use yet.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1209,8 +1270,9 @@ impl<'c> AiAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::I32(max_items), View::I32(max_text_length)])
     }
 
-    /// Returns the translation of a text, whose language is detected. Experimental: it may change, and it is not meant
-    /// for partners.
+    /// Returns the translation of a text, whose language is detected.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1232,8 +1294,9 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::Translate, &[]).arguments(&[View::Str(text), View::Str(target_language)])
     }
 
-    /// Returns the text of a record, formatted and translated. Experimental: it may change, and it is not meant for
-    /// partners.
+    /// Returns the text of a record, formatted and translated.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

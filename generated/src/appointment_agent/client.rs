@@ -238,6 +238,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Returns whether a step of a guide can be given to a member of the project.
     ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
     /// `POST /api/v1/Agents/Appointment/CanAssignToProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CanAssignToProjectMember.html)
     /// - body, `CanAssignToProjectMemberRequest`.
@@ -552,6 +554,8 @@ impl<'c> AppointmentAgentClient<'c> {
     }
 
     /// Returns an appointment as a step of a project guide proposes it.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromProjectSuggestion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromProjectSuggestion.html)
@@ -910,6 +914,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Returns reminders that are due for the caller.
     ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
     /// `POST /api/v1/Agents/Appointment/GetAlarms`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAlarms.html)
     /// - body, `GetAlarmsRequest`.
@@ -1133,6 +1139,8 @@ impl<'c> AppointmentAgentClient<'c> {
     }
 
     /// Returns the appointments in the diary of one user within a period, up to the given number.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAssociateDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociateDiary.html)
@@ -1444,6 +1452,8 @@ impl<'c> AppointmentAgentClient<'c> {
     }
 
     /// Returns the appointments of a group in a period.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Appointment/GetDiaryByGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDiaryByGroup.html)

@@ -49,6 +49,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Links a contact person to another stored image.
     ///
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
     /// `POST /api/v1/Agents/BLOB/ChangePersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangePersonImage.html)
     /// - body, `ChangePersonImageRequest`.
@@ -68,6 +70,8 @@ impl<'c> BlobAgentClient<'c> {
     }
 
     /// Links a product to another stored image.
+    ///
+    /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/BLOB/ChangeProductImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProductImage.html)

@@ -646,6 +646,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Returns the address of the marketing client.
     ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
     /// `POST /api/v1/Agents/Configuration/GetEMarketingUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEMarketingUrl.html)
     /// - body, `GetEMarketingUrlRequest`.
@@ -664,6 +666,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     }
 
     /// Returns for how many days e-mails are fetched.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Configuration/GetEmailNumberOfDays`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEmailNumberOfDays.html)

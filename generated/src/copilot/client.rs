@@ -24,7 +24,8 @@ impl<'c> CopilotClient<'c> {
     }
 
     /// Stores a new copilot and returns it with its key and links. Begin with the values of its `default` resource.
-    /// Experimental: it may change, and it is not meant for partners.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -45,8 +46,9 @@ impl<'c> CopilotClient<'c> {
         self.call(Op::PostCopilotEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Returns a new copilot with the default values of the server; nothing is stored until it is saved. Experimental:
-    /// it may change, and it is not meant for partners.
+    /// Returns a new copilot with the default values of the server; nothing is stored until it is saved.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -65,8 +67,9 @@ impl<'c> CopilotClient<'c> {
         self.call(Op::DefaultCopilotEntity, &[])
     }
 
-    /// Returns one copilot by its key, with links to related resources. An unknown key gives 404. Experimental: it may
-    /// change, and it is not meant for partners.
+    /// Returns one copilot by its key, with links to related resources. An unknown key gives 404.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -87,8 +90,9 @@ impl<'c> CopilotClient<'c> {
         self.call(Op::GetCopilotEntity, &[View::I32(id)])
     }
 
-    /// Replaces a copilot by the one in the request and returns it as stored. Experimental: it may change, and it is
-    /// not meant for partners.
+    /// Replaces a copilot by the one in the request and returns it as stored.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -111,7 +115,9 @@ impl<'c> CopilotClient<'c> {
         self.call(Op::PutCopilotEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Removes a copilot by its key. Experimental: it may change, and it is not meant for partners.
+    /// Removes a copilot by its key.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -133,8 +139,9 @@ impl<'c> CopilotClient<'c> {
 
     /// Changes single properties of a copilot by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays as
     /// it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with `If-Unmodified-Since` the
-    /// change is refused with 412 when the record has changed since. Experimental: it may change, and it is not meant
-    /// for partners.
+    /// change is refused with 412 when the record has changed since.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///

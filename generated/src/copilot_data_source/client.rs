@@ -24,7 +24,9 @@ impl<'c> CopilotDataSourceClient<'c> {
     }
 
     /// Stores a new data source of a copilot and returns it with its key and links. Begin with the values of its
-    /// `default` resource. Experimental: it may change, and it is not meant for partners.
+    /// `default` resource.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -49,7 +51,9 @@ impl<'c> CopilotDataSourceClient<'c> {
     }
 
     /// Returns a new data source of a copilot with the default values of the server; nothing is stored until it is
-    /// saved. Experimental: it may change, and it is not meant for partners.
+    /// saved.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -69,7 +73,8 @@ impl<'c> CopilotDataSourceClient<'c> {
     }
 
     /// Returns one data source of a copilot by its key, with links to related resources. An unknown key gives 404.
-    /// Experimental: it may change, and it is not meant for partners.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -90,8 +95,9 @@ impl<'c> CopilotDataSourceClient<'c> {
         self.call(Op::GetCopilotDataSourceEntity, &[View::I32(id)])
     }
 
-    /// Replaces a data source of a copilot by the one in the request and returns it as stored. Experimental: it may
-    /// change, and it is not meant for partners.
+    /// Replaces a data source of a copilot by the one in the request and returns it as stored.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -118,7 +124,9 @@ impl<'c> CopilotDataSourceClient<'c> {
         self.call(Op::PutCopilotDataSourceEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Removes a data source of a copilot by its key. Experimental: it may change, and it is not meant for partners.
+    /// Removes a data source of a copilot by its key.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -140,8 +148,9 @@ impl<'c> CopilotDataSourceClient<'c> {
 
     /// Changes single properties of a data source of a copilot by a JSON Patch (RFC 6902) or merge patch (RFC 7396).
     /// The rest stays as it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with
-    /// `If-Unmodified-Since` the change is refused with 412 when the record has changed since. Experimental: it may
-    /// change, and it is not meant for partners.
+    /// `If-Unmodified-Since` the change is refused with 412 when the record has changed since.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///

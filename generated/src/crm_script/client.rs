@@ -71,7 +71,8 @@ impl<'c> CrmScriptClient<'c> {
     }
 
     /// Stores a new CRMScript and returns it with its key and links. Begin with the values of its `default` resource.
-    /// In the online service an app needs approved access to the CRMScript agent.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -92,8 +93,9 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::PostCrmScriptEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Returns a new CRMScript with the default values of the server; nothing is stored until it is saved. In the
-    /// online service an app needs approved access to the CRMScript agent.
+    /// Returns a new CRMScript with the default values of the server; nothing is stored until it is saved.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -112,8 +114,9 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::DefaultCrmScriptEntity, &[])
     }
 
-    /// Runs a CRMScript with parameters and returns what it prints. In the online service an app needs approved access
-    /// to the CRMScript agent.
+    /// Runs a CRMScript with parameters and returns what it prints.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptId}/Execute`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScript.html)
@@ -134,8 +137,9 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::ExecuteScript, &[View::I32(c_rm_script_id)]).body(View::Map(body))
     }
 
-    /// Runs a CRMScript as if an event had happened and returns the event with output values. In the online service an
-    /// app needs approved access to the CRMScript agent.
+    /// Runs a CRMScript as if an event had happened and returns the event with output values.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptId}/ExecuteAsEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEvent.html)
@@ -155,8 +159,9 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::ExecuteScriptAsEvent, &[View::I32(c_rm_script_id)]).body(View::Carrier(body))
     }
 
-    /// Checks the syntax of a stored CRMScript. Returns whether it is correct, with details of the error if not. In the
-    /// online service an app needs approved access to the CRMScript agent.
+    /// Checks the syntax of a stored CRMScript. Returns whether it is correct, with details of the error if not.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `GET /api/v1/CRMScript/{cRMScriptId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScript.html)
@@ -174,8 +179,9 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::ValidateScript, &[View::I32(c_rm_script_id)])
     }
 
-    /// Runs a CRMScript, found by its unique identifier, and returns what it prints. In the online service an app needs
-    /// approved access to the CRMScript agent.
+    /// Runs a CRMScript, found by its unique identifier, and returns what it prints.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/Execute`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptByUniqueId.html)
@@ -200,7 +206,9 @@ impl<'c> CrmScriptClient<'c> {
     }
 
     /// Runs a CRMScript, found by its unique identifier, as if an event had happened, and returns the event data with
-    /// the output of the script. In the online service an app needs approved access to the CRMScript agent.
+    /// the output of the script.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/ExecuteAsEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)
@@ -230,7 +238,9 @@ impl<'c> CrmScriptClient<'c> {
     }
 
     /// Checks the syntax of a CRMScript, found by its unique identifier. Returns whether it is correct, with details of
-    /// the error if not. In the online service an app needs approved access to the CRMScript agent.
+    /// the error if not.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `GET /api/v1/CRMScript/{cRMScriptUniqueId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScriptByUniqueId.html)
@@ -250,8 +260,9 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::ValidateScriptByUniqueId, &[View::Str(c_rm_script_unique_id)])
     }
 
-    /// Returns one CRMScript by its key, with links to related resources. An unknown key gives 404. In the online
-    /// service an app needs approved access to the CRMScript agent.
+    /// Returns one CRMScript by its key, with links to related resources. An unknown key gives 404.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -272,8 +283,9 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::GetCrmScriptEntity, &[View::I32(id)])
     }
 
-    /// Replaces a CRMScript by the one in the request and returns it as stored. In the online service an app needs
-    /// approved access to the CRMScript agent.
+    /// Replaces a CRMScript by the one in the request and returns it as stored.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -296,7 +308,9 @@ impl<'c> CrmScriptClient<'c> {
         self.call(Op::PutCrmScriptEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Removes a CRMScript by its key. In the online service an app needs approved access to the CRMScript agent.
+    /// Removes a CRMScript by its key.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -318,8 +332,9 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Changes single properties of a CRMScript by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays as
     /// it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with `If-Unmodified-Since` the
-    /// change is refused with 412 when the record has changed since. In the online service an app needs approved access
-    /// to the CRMScript agent.
+    /// change is refused with 412 when the record has changed since.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

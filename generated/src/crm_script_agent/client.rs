@@ -24,8 +24,9 @@ impl<'c> CrmScriptAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns a new CRMScript with the default values of the server; nothing is stored until it is saved. In the
-    /// online service an app needs approved access to this agent.
+    /// Returns a new CRMScript with the default values of the server; nothing is stored until it is saved.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -44,8 +45,9 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::CreateDefaultCrmScriptEntity, &[])
     }
 
-    /// Returns a new trigger script with the default values of the server; nothing is stored until it is saved. In the
-    /// online service an app needs approved access to this agent.
+    /// Returns a new trigger script with the default values of the server; nothing is stored until it is saved.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -64,7 +66,9 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::CreateDefaultTriggerScriptEntity, &[])
     }
 
-    /// Removes a script by its unique identifier. In the online service an app needs approved access to this agent.
+    /// Removes a script by its unique identifier.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -85,7 +89,9 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::DeleteCrmScriptByUniqueIdentifier, &[]).arguments(&[View::Str(unique_identifier)])
     }
 
-    /// Removes a CRMScript by its key. In the online service an app needs approved access to this agent.
+    /// Removes a CRMScript by its key.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -105,8 +111,9 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::DeleteCrmScriptEntity, &[]).query("cRMScriptEntityId", View::I32(c_rm_script_entity_id))
     }
 
-    /// Removes a trigger script by its unique identifier. In the online service an app needs approved access to this
-    /// agent.
+    /// Removes a trigger script by its unique identifier.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -129,7 +136,9 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::DeleteTriggerScriptByUniqueId, &[]).arguments(&[View::Str(trigger_script_unique_id)])
     }
 
-    /// Removes a trigger script by its key. In the online service an app needs approved access to this agent.
+    /// Removes a trigger script by its key.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -150,8 +159,9 @@ impl<'c> CrmScriptAgentClient<'c> {
             .query("triggerScriptEntityId", View::I32(trigger_script_entity_id))
     }
 
-    /// Runs a CRMScript with parameters and returns what it prints. In the online service an app needs approved access
-    /// to this agent.
+    /// Runs a CRMScript with parameters and returns what it prints.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -178,8 +188,9 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::ExecuteScript, &[]).arguments(&[View::I32(crm_script_id), View::Map(parameters)])
     }
 
-    /// Runs a CRMScript as if an event had happened and returns the event with output values. In the online service an
-    /// app needs approved access to this agent.
+    /// Runs a CRMScript as if an event had happened and returns the event with output values.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -204,7 +215,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     }
 
     /// Runs a CRMScript, found by its unique identifier, as if an event had happened, and returns the event data with
-    /// the output of the script. In the online service an app needs approved access to this agent.
+    /// the output of the script.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -238,8 +251,9 @@ impl<'c> CrmScriptAgentClient<'c> {
             .arguments(&[View::Str(crm_script_unique_id), View::Carrier(event_data)])
     }
 
-    /// Runs a CRMScript, found by its include name, and returns what it prints. In the online service an app needs
-    /// approved access to this agent.
+    /// Runs a CRMScript, found by its include name, and returns what it prints.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -271,8 +285,9 @@ impl<'c> CrmScriptAgentClient<'c> {
             .arguments(&[View::Str(crm_script_include_id), View::Map(parameters)])
     }
 
-    /// Runs the text of a CRMScript in JavaScript and returns its output, variables and errors. In the online service
-    /// an app needs approved access to this agent.
+    /// Runs the text of a CRMScript in JavaScript and returns its output, variables and errors.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -309,8 +324,9 @@ impl<'c> CrmScriptAgentClient<'c> {
             .arguments(&[View::Str(script), View::Map(parameters), View::Carrier(event_data)])
     }
 
-    /// Runs a CRMScript, found by its unique identifier, and returns what it prints. In the online service an app needs
-    /// approved access to this agent.
+    /// Runs a CRMScript, found by its unique identifier, and returns what it prints.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -341,7 +357,9 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::ExecuteScriptByUniqueId, &[]).arguments(&[View::Str(crm_script_unique_id), View::Map(parameters)])
     }
 
-    /// Returns a script by its unique identifier. In the online service an app needs approved access to this agent.
+    /// Returns the name, source and folder of the script that has the given unique identifier.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -364,7 +382,9 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::GetCrmScriptByUniqueIdentifier, &[]).arguments(&[View::Str(unique_identifier)])
     }
 
-    /// Returns one CRMScript, looked up by its key. In the online service an app needs approved access to this agent.
+    /// Returns one CRMScript, looked up by its key.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -384,8 +404,9 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::GetCrmScriptEntity, &[]).query("cRMScriptEntityId", View::I32(c_rm_script_entity_id))
     }
 
-    /// Returns a trigger script by its unique identifier. In the online service an app needs approved access to this
-    /// agent.
+    /// Returns the source and event of the trigger script that has the given unique identifier.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -411,8 +432,9 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::GetTriggerScriptByUniqueId, &[]).arguments(&[View::Str(trigger_script_unique_id)])
     }
 
-    /// Returns one trigger script, looked up by its key. In the online service an app needs approved access to this
-    /// agent.
+    /// Returns one trigger script, looked up by its key.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -432,8 +454,9 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::GetTriggerScriptEntity, &[]).query("triggerScriptEntityId", View::I32(trigger_script_entity_id))
     }
 
-    /// Returns keys of all scripts that a TypeScript includes, directly or not. In the online service an app needs
-    /// approved access to this agent.
+    /// Returns keys of all scripts that a TypeScript includes, directly or not.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -455,8 +478,9 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::ResolveIncludes, &[]).arguments(&[View::Str(script), View::Bool(ignore_errors)])
     }
 
-    /// Stores a script by its unique identifier, or creates it where there is none, and returns it as stored. In the
-    /// online service an app needs approved access to this agent.
+    /// Stores a script by its unique identifier, or creates it where there is none, and returns it as stored.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -489,8 +513,9 @@ impl<'c> CrmScriptAgentClient<'c> {
             .arguments(&[View::Str(unique_identifier), View::Carrier(crmscript)])
     }
 
-    /// Stores a CRMScript: creates it when its key is 0, else replaces the stored values. Returns it as stored. In the
-    /// online service an app needs approved access to this agent.
+    /// Stores a CRMScript: creates it when its key is 0, else replaces the stored values. Returns it as stored.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -511,8 +536,9 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::SaveCrmScriptEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Stores a TypeScript without translating it and returns it as stored. In the online service an app needs approved
-    /// access to this agent.
+    /// Stores a TypeScript without translating it and returns it as stored.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -539,8 +565,9 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::SaveCrmScriptEntityWithoutCompile, &[]).arguments(&[View::Carrier(crm_script_entity)])
     }
 
-    /// Stores a trigger script by its unique identifier and returns it with its source code. In the online service an
-    /// app needs approved access to this agent.
+    /// Stores a trigger script by its unique identifier and returns it with its source code.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -573,8 +600,9 @@ impl<'c> CrmScriptAgentClient<'c> {
             .arguments(&[View::Str(trigger_script_unique_id), View::Carrier(entity)])
     }
 
-    /// Stores a trigger script: creates it when its key is 0, else replaces the stored values. Returns it as stored. In
-    /// the online service an app needs approved access to this agent.
+    /// Stores a trigger script: creates it when its key is 0, else replaces the stored values. Returns it as stored.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -595,8 +623,9 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::SaveTriggerScriptEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Checks the syntax of a stored CRMScript and returns whether it is correct, with details of the error if not. In
-    /// the online service an app needs approved access to this agent.
+    /// Checks the syntax of a stored CRMScript and returns whether it is correct, with details of the error if not.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -618,7 +647,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     }
 
     /// Checks the syntax of a CRMScript, found by its include name, and returns whether it is correct, with details of
-    /// the error if not. In the online service an app needs approved access to this agent.
+    /// the error if not.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -642,7 +673,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     }
 
     /// Checks the syntax of a CRMScript in JavaScript, given as text, and returns whether it is correct, with details
-    /// of the error if not. In the online service an app needs approved access to this agent.
+    /// of the error if not.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -664,7 +697,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     }
 
     /// Checks the syntax of a CRMScript, found by its unique identifier, and returns whether it is correct, with
-    /// details of the error if not. In the online service an app needs approved access to this agent.
+    /// details of the error if not.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -688,7 +723,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     }
 
     /// Checks the syntax of a trigger script without running it, and returns whether it is correct, with details of the
-    /// error if not. In the online service an app needs approved access to this agent.
+    /// error if not.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -710,7 +747,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     }
 
     /// Checks the syntax of a trigger script, found by its unique identifier, without running it. Returns whether it is
-    /// correct, with details of the error if not. In the online service an app needs approved access to this agent.
+    /// correct, with details of the error if not.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

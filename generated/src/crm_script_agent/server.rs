@@ -163,7 +163,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a script by its unique identifier.
+    /// Returns the name, source and folder of the script that has the given unique identifier.
     ///
     /// `POST /api/v1/Agents/CRMScript/GetCRMScriptByUniqueIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptByUniqueIdentifier.html)
@@ -187,7 +187,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a trigger script by its unique identifier.
+    /// Returns the source and event of the trigger script that has the given unique identifier.
     ///
     /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptByUniqueId.html)

@@ -24,8 +24,9 @@ impl<'c> CustomObjectAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns a new row of a custom object with default values; nothing is stored. Experimental: it may change, and it
-    /// is not meant for partners.
+    /// Returns a new row of a custom object with default values; nothing is stored.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -48,8 +49,9 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::CreateDefaultCustomObject, &[]).arguments(&[View::Str(definition_name)])
     }
 
-    /// Returns a new custom object definition with the default values of the server; nothing is stored. Experimental:
-    /// it may change, and it is not meant for partners.
+    /// Returns a new custom object definition with the default values of the server; nothing is stored.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -68,7 +70,9 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::CreateDefaultCustomObjectDefinition, &[])
     }
 
-    /// Removes a row of a custom object. Experimental: it may change, and it is not meant for partners.
+    /// Removes a row of a custom object.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -90,7 +94,9 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::DeleteCustomObject, &[]).arguments(&[View::Str(definition_name), View::I32(id)])
     }
 
-    /// Returns one row of a custom object. Experimental: it may change, and it is not meant for partners.
+    /// Returns one row of a custom object.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -112,7 +118,9 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::GetCustomObject, &[]).arguments(&[View::Str(definition_name), View::I32(id)])
     }
 
-    /// Returns table and fields of a custom object. Experimental: it may change, and it is not meant for partners.
+    /// Returns table and fields of a custom object.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -135,8 +143,9 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::GetCustomObjectDefinition, &[]).arguments(&[View::Str(definition_name)])
     }
 
-    /// Returns the icons of all custom objects as SVG, by table. Experimental: it may change, and it is not meant for
-    /// partners.
+    /// Returns the icons of all custom objects as SVG, by table.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -155,8 +164,9 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::GetCustomObjectsIcons, &[])
     }
 
-    /// Returns what a client needs to show custom objects, for all of them. Experimental: it may change, and it is not
-    /// meant for partners.
+    /// Returns what a client needs to show custom objects, for all of them.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -175,8 +185,9 @@ impl<'c> CustomObjectAgentClient<'c> {
         self.call(Op::GetCustomObjectsMetadata, &[])
     }
 
-    /// Returns whether an installation chooses screens for a custom object by a script. Experimental: it may change,
-    /// and it is not meant for partners.
+    /// Returns whether an installation chooses screens for a custom object by a script.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -201,7 +212,8 @@ impl<'c> CustomObjectAgentClient<'c> {
     }
 
     /// Stores a row of a custom object: changes it when its key is set, else inserts it. Returns the row as stored.
-    /// Experimental: it may change, and it is not meant for partners.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

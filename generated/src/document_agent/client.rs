@@ -164,6 +164,8 @@ impl<'c> DocumentAgentClient<'c> {
     /// Returns a new document that is prepared from a suggested document of a guide; nothing is stored until it is
     /// saved.
     ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
     /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntityFromSuggestion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntityFromSuggestion.html)
     /// - body, `CreateDefaultDocumentEntityFromSuggestionRequest`.
@@ -921,6 +923,8 @@ impl<'c> DocumentAgentClient<'c> {
     }
 
     /// Returns the published documents of the user who makes the call.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Document/GetMyPublishedDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetMyPublishedDocuments.html)

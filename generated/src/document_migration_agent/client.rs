@@ -25,8 +25,9 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     }
 
     /// Returns a new document migration item list with the default values of the server; nothing is stored. In the
-    /// online service this agent is off by default: an app must ask for access when it is registered, and only the
-    /// vendor's own apps are meant to have it.
+    /// online service only the vendor's own apps are meant to have access.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -48,8 +49,9 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     }
 
     /// Returns a new document template migration list with the default values of the server; nothing is stored. In the
-    /// online service this agent is off by default: an app must ask for access when it is registered, and only the
-    /// vendor's own apps are meant to have it.
+    /// online service only the vendor's own apps are meant to have access.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -71,8 +73,9 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     }
 
     /// Returns a summary of the migration for every document stored in the CRM. Expensive on large archives; prefer a
-    /// date range or a selection. In the online service this agent is off by default: an app must ask for access when
-    /// it is registered, and only the vendor's own apps are meant to have it.
+    /// date range or a selection. In the online service only the vendor's own apps are meant to have access.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -98,9 +101,10 @@ impl<'c> DocumentMigrationAgentClient<'c> {
         self.call(Op::GetForAllDocuments, &[]).arguments(&[View::I32(document_plugin_id), View::Bool(include_emails)])
     }
 
-    /// Returns a summary of the migration for the documents within a range of dates. In the online service this agent
-    /// is off by default: an app must ask for access when it is registered, and only the vendor's own apps are meant to
-    /// have it.
+    /// Returns a summary of the migration for the documents within a range of dates. In the online service only the
+    /// vendor's own apps are meant to have access.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -145,8 +149,10 @@ impl<'c> DocumentMigrationAgentClient<'c> {
             )
     }
 
-    /// Returns a summary of the migration for the documents in a selection. In the online service this agent is off by
-    /// default: an app must ask for access when it is registered, and only the vendor's own apps are meant to have it.
+    /// Returns a summary of the migration for the documents in a selection. In the online service only the vendor's own
+    /// apps are meant to have access.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -175,9 +181,10 @@ impl<'c> DocumentMigrationAgentClient<'c> {
             .arguments(&[View::I32(document_plugin_id), View::I32(selection_id), View::Bool(include_emails)])
     }
 
-    /// Returns a summary of the migration for all document templates in the CRM. In the online service this agent is
-    /// off by default: an app must ask for access when it is registered, and only the vendor's own apps are meant to
-    /// have it.
+    /// Returns a summary of the migration for all document templates in the CRM. In the online service only the
+    /// vendor's own apps are meant to have access.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -204,8 +211,10 @@ impl<'c> DocumentMigrationAgentClient<'c> {
             .arguments(&[View::I32(target_document_plugin_id), View::Bool(include_emails)])
     }
 
-    /// Returns the number of documents that are visible only to some users. In the online service this agent is off by
-    /// default: an app must ask for access when it is registered, and only the vendor's own apps are meant to have it.
+    /// Returns the number of documents that are visible only to some users. In the online service only the vendor's own
+    /// apps are meant to have access.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -227,8 +236,9 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     }
 
     /// Returns whether the database has documents that are stored with a plugin other than the default one and can be
-    /// migrated. In the online service this agent is off by default: an app must ask for access when it is registered,
-    /// and only the vendor's own apps are meant to have it.
+    /// migrated. In the online service only the vendor's own apps are meant to have access.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -247,8 +257,10 @@ impl<'c> DocumentMigrationAgentClient<'c> {
         self.call(Op::HasDocumentsToMigrate, &[])
     }
 
-    /// Moves one document to another document plugin. In the online service this agent is off by default: an app must
-    /// ask for access when it is registered, and only the vendor's own apps are meant to have it.
+    /// Moves one document to another document plugin. In the online service only the vendor's own apps are meant to
+    /// have access.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -271,8 +283,10 @@ impl<'c> DocumentMigrationAgentClient<'c> {
             .arguments(&[View::I32(document_id), View::I32(document_plugin_id)])
     }
 
-    /// Moves one document template to another document plugin. In the online service this agent is off by default: an
-    /// app must ask for access when it is registered, and only the vendor's own apps are meant to have it.
+    /// Moves one document template to another document plugin. In the online service only the vendor's own apps are
+    /// meant to have access.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

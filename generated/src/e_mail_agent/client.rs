@@ -28,8 +28,11 @@ impl<'c> EMailAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns whether the given connection can log on to its mail server. In the online service an app needs approved
-    /// access to this agent.
+    /// Returns whether the given connection can log on to its mail server.
+    ///
+    /// In the online service an app may call this only after it was granted access.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/Authenticate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Authenticate.html)
@@ -51,8 +54,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::Authenticate, &[]).arguments(&[View::Carrier(connection_info_extended)])
     }
 
-    /// Returns whether the given connection can log on to the mail server that e-mails are read from. In the online
-    /// service an app needs approved access to this agent.
+    /// Returns whether the given connection can log on to the mail server that e-mails are read from.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -75,8 +79,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::AuthenticateIncoming, &[]).arguments(&[View::Carrier(connection_info)])
     }
 
-    /// Returns whether the given connection can log on to the mail server that sends e-mails. In the online service an
-    /// app needs approved access to this agent.
+    /// Returns whether the given connection can log on to the mail server that sends e-mails.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -100,7 +105,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Reads the folders of the current mail account from the mail server, keeps them in the database, and returns
-    /// them. In the online service an app needs approved access to this agent.
+    /// them.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -119,8 +126,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CacheFolderList, &[])
     }
 
-    /// Returns a new e-mail account with the default values of the server; nothing is stored until it is saved. In the
-    /// online service an app needs approved access to this agent.
+    /// Returns a new e-mail account with the default values of the server; nothing is stored until it is saved.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -139,8 +147,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailAccount, &[])
     }
 
-    /// Returns a new e-mail address with the default values of the server; nothing is stored. In the online service an
-    /// app needs approved access to this agent.
+    /// Returns a new e-mail address with the default values of the server; nothing is stored.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -160,7 +169,8 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns a new e-mail appointment (`EMailAppointment`) with the default values of the server; nothing is stored.
-    /// In the online service an app needs approved access to this agent.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -179,8 +189,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailAppointment, &[])
     }
 
-    /// Returns a new attachment of an e-mail with the default values of the server; nothing is stored. In the online
-    /// service an app needs approved access to this agent.
+    /// Returns a new attachment of an e-mail with the default values of the server; nothing is stored.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -200,7 +211,8 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns a new set of connection data for a mail server with the default values of the server; nothing is stored.
-    /// In the online service an app needs approved access to this agent.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -220,7 +232,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns a new set of connection data for a mail server, with port and protocol, with the default values of the
-    /// server; nothing is stored. In the online service an app needs approved access to this agent.
+    /// server; nothing is stored.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -239,8 +253,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailConnectionInfoExtended, &[])
     }
 
-    /// Returns a new custom header of an e-mail with the default values of the server; nothing is stored. In the online
-    /// service an app needs approved access to this agent.
+    /// Returns a new custom header of an e-mail with the default values of the server; nothing is stored.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -259,8 +274,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailCustomHeader, &[])
     }
 
-    /// Returns a new e-mail with the default values of the server; nothing is stored until it is saved. In the online
-    /// service an app needs approved access to this agent.
+    /// Returns a new e-mail with the default values of the server; nothing is stored until it is saved.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -279,8 +295,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailEntity, &[])
     }
 
-    /// Returns a new envelope of an e-mail with the default values of the server; nothing is stored. In the online
-    /// service an app needs approved access to this agent.
+    /// Returns a new envelope of an e-mail with the default values of the server; nothing is stored.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -299,8 +316,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailEnvelope, &[])
     }
 
-    /// Returns a new folder of a mailbox with the default values of the server; nothing is stored. In the online
-    /// service an app needs approved access to this agent.
+    /// Returns a new folder of a mailbox with the default values of the server; nothing is stored.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -320,7 +338,8 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns a new link between an e-mail and CRM records with the default values of the server; nothing is stored.
-    /// In the online service an app needs approved access to this agent.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -339,8 +358,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateDefaultEMailSoInfo, &[])
     }
 
-    /// Returns an e-mail that is built from the given document. In the online service an app needs approved access to
-    /// this agent.
+    /// Returns an e-mail that is built from the given document.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -364,8 +384,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateEMailFromDocumentEntity, &[]).arguments(&[View::Carrier(document_entity)])
     }
 
-    /// Returns an e-mail that is built from the text of a MIME message. In the online service an app needs approved
-    /// access to this agent.
+    /// Returns an e-mail that is built from the text of a MIME message.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -386,7 +407,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateEMailFromMimeMessage, &[]).arguments(&[View::Str(mime_message)])
     }
 
-    /// Creates a folder on the mail server. In the online service an app needs approved access to this agent.
+    /// Creates a folder on the mail server.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -409,8 +432,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateFolder, &[]).arguments(&[View::Carrier(connection_info)])
     }
 
-    /// Returns an e-mail that forwards an existing one. In the online service an app needs approved access to this
-    /// agent.
+    /// Returns an e-mail that forwards an existing one.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -433,7 +457,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns a block of HTML with the header fields of an e-mail in the style of Outlook, for use in replies or in
-    /// print. In the online service an app needs approved access to this agent.
+    /// print.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -455,8 +481,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateInlineHtmlHeader, &[]).arguments(&[View::Carrier(email)])
     }
 
-    /// Reads an e-mail from the mail server and stores it as the file of an existing document. In the online service an
-    /// app needs approved access to this agent.
+    /// Reads an e-mail from the mail server and stores it as the file of an existing document.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -483,8 +510,9 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::I32(document_id), View::I32(email_item_id)])
     }
 
-    /// Reads an attachment of an e-mail from the mail server and stores it as the file of an existing document. In the
-    /// online service an app needs approved access to this agent.
+    /// Reads an attachment of an e-mail from the mail server and stores it as the file of an existing document.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -519,8 +547,9 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::I32(document_id), View::I32(email_item_id), View::Str(attachment_id)])
     }
 
-    /// Deletes the given e-mails, looked up by their numbers on the mail server. In the online service an app needs
-    /// approved access to this agent.
+    /// Deletes the given e-mails, looked up by their numbers on the mail server.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -551,7 +580,9 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Str(move_to_folder)])
     }
 
-    /// Removes an e-mail account by its key. In the online service an app needs approved access to this agent.
+    /// Removes an e-mail account by its key.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -571,8 +602,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::DeleteEMailAccount, &[]).query("eMailAccountId", View::I32(e_mail_account_id))
     }
 
-    /// Deletes the given e-mails, looked up by their keys, or moves them to the given folder. In the online service an
-    /// app needs approved access to this agent.
+    /// Deletes the given e-mails, looked up by their keys, or moves them to the given folder.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -594,8 +626,11 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::DeleteEmails, &[]).arguments(&[View::List(&ids), View::Str(move_to_folder)])
     }
 
-    /// Deletes e-mails by their extended message ids, as `GetExtendedEmailMessageIds` returns them. In the online
-    /// service an app needs approved access to this agent.
+    /// Deletes e-mails by their extended message ids, as `GetExtendedEmailMessageIds` returns them.
+    ///
+    /// In the online service an app may call this only after it was granted access.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/DeleteExtended`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteExtended.html)
@@ -625,7 +660,9 @@ impl<'c> EMailAgentClient<'c> {
             )
     }
 
-    /// Deletes a folder on the mail server. In the online service an app needs approved access to this agent.
+    /// Deletes a folder on the mail server.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -648,8 +685,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::DeleteFolder, &[]).arguments(&[View::Carrier(connection_info)])
     }
 
-    /// Deletes the e-mails that the mail server knows by the given identifiers. In the online service an app needs
-    /// approved access to this agent.
+    /// Deletes the e-mails that the mail server knows by the given identifiers.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -692,8 +730,9 @@ impl<'c> EMailAgentClient<'c> {
             )
     }
 
-    /// Deletes every e-mail in the folder that the connection names. In the online service an app needs approved access
-    /// to this agent.
+    /// Deletes every e-mail in the folder that the connection names.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -717,8 +756,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::EmptyFolder, &[]).arguments(&[View::Carrier(connection_info), View::Str(move_to_folder)])
     }
 
-    /// Returns the companies and contact persons that have exactly the given e-mail address. In the online service an
-    /// app needs approved access to this agent.
+    /// Returns the companies and contact persons that have exactly the given e-mail address.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -739,8 +779,11 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::FindAddress, &[]).arguments(&[View::Str(address)])
     }
 
-    /// Returns the companies and contact persons that match an e-mail address and a name. In the online service an app
-    /// needs approved access to this agent.
+    /// Returns the companies and contact persons that match an e-mail address and a name.
+    ///
+    /// In the online service an app may call this only after it was granted access.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
@@ -770,7 +813,10 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns the companies and contact persons that match an e-mail address and a name, up to a given number of each.
-    /// In the online service an app needs approved access to this agent.
+    ///
+    /// In the online service an app may call this only after it was granted access.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailNameWithLimit`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)
@@ -813,8 +859,9 @@ impl<'c> EMailAgentClient<'c> {
             )
     }
 
-    /// Returns one attachment of an e-mail, looked up by the number of the message on the mail server. In the online
-    /// service an app needs approved access to this agent.
+    /// Returns one attachment of an e-mail, looked up by the number of the message on the mail server.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -847,8 +894,9 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::I32(message_server_id), View::Str(attachment_id)])
     }
 
-    /// Returns one attachment of an e-mail, looked up by the key of the e-mail. In the online service an app needs
-    /// approved access to this agent.
+    /// Returns one attachment of an e-mail, looked up by the key of the e-mail.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -870,8 +918,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetAttachmentFromId, &[]).arguments(&[View::I32(mail_item_id), View::Str(attachment_id)])
     }
 
-    /// Returns one attachment of an e-mail, looked up by the identifier of the message on the mail server. In the
-    /// online service an app needs approved access to this agent.
+    /// Returns one attachment of an e-mail, looked up by the identifier of the message on the mail server.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -908,8 +957,9 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::Str(message_server_id), View::Str(attachment_id)])
     }
 
-    /// Returns the current mail account of the user who makes the call, normally the one last logged on to. In the
-    /// online service an app needs approved access to this agent.
+    /// Returns the current mail account of the user who makes the call, normally the one last logged on to.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -929,7 +979,8 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns the key of the current mail account of the user who makes the call, normally the one last logged on to.
-    /// In the online service an app needs approved access to this agent.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -948,7 +999,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetCurrentAccountId, &[])
     }
 
-    /// Returns an e-mail by its key in the database. In the online service an app needs approved access to this agent.
+    /// Returns an e-mail by its key in the database.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -970,8 +1023,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMail, &[]).arguments(&[View::I32(id), View::Bool(include_attachments)])
     }
 
-    /// Returns one e-mail account, looked up by its key. In the online service an app needs approved access to this
-    /// agent.
+    /// Returns one e-mail account, looked up by its key.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -992,7 +1046,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns the mail account of the user who makes the call that has the given e-mail address, or an empty account
-    /// when there is none. In the online service an app needs approved access to this agent.
+    /// when there is none.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1015,8 +1071,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailAccountFromEMailAddress, &[]).arguments(&[View::Str(from_address)])
     }
 
-    /// Returns information about e-mail addresses, looked up by their keys. In the online service an app needs approved
-    /// access to this agent.
+    /// Returns information about e-mail addresses, looked up by their keys.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1038,8 +1095,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns an e-mail of the inbox as an `.eml` file (RFC 822) that Outlook can open. Works for IMAP as well as
-    /// Exchange Online mailboxes, since the stored e-mail is used and not the message on the server. In the online
-    /// service an app needs approved access to this agent.
+    /// Exchange Online mailboxes, since the stored e-mail is used and not the message on the server.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1062,7 +1120,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns an e-mail as a stream of bytes, with or without its attachments, looked up by the number of the message
-    /// on the mail server. In the online service an app needs approved access to this agent.
+    /// on the mail server.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1094,7 +1154,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns an e-mail as bytes, with or without its attachments, looked up by the identifier of the message on the
-    /// mail server. In the online service an app needs approved access to this agent.
+    /// mail server.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1131,8 +1193,9 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::Str(message_server_id), View::Bool(strip_attachments)])
     }
 
-    /// Returns the envelopes of several e-mails: the summary that a list of messages needs. In the online service an
-    /// app needs approved access to this agent.
+    /// Returns the envelopes of several e-mails: the summary that a list of messages needs.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1161,8 +1224,9 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids)])
     }
 
-    /// Returns the envelopes of several e-mails, looked up by their identifiers on the mail server. In the online
-    /// service an app needs approved access to this agent.
+    /// Returns the envelopes of several e-mails, looked up by their identifiers on the mail server.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1199,7 +1263,8 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns an e-mail that is attached to another e-mail, by the key of the outer one and the id of the attachment.
-    /// In the online service an app needs approved access to this agent.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1237,8 +1302,9 @@ impl<'c> EMailAgentClient<'c> {
             )
     }
 
-    /// Returns an e-mail that is an attachment of an e-mail in the document archive. In the online service an app needs
-    /// approved access to this agent.
+    /// Returns an e-mail that is an attachment of an e-mail in the document archive.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1280,8 +1346,9 @@ impl<'c> EMailAgentClient<'c> {
             )
     }
 
-    /// Returns an e-mail that is stored as a document in the archive. In the online service an app needs approved
-    /// access to this agent.
+    /// Returns an e-mail that is stored as a document in the archive.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1302,8 +1369,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailFromDocumentId, &[]).arguments(&[View::I32(document_id)])
     }
 
-    /// Returns an e-mail that is stored as a document in the archive, without the contents of its attachments. In the
-    /// online service an app needs approved access to this agent.
+    /// Returns an e-mail that is stored as a document in the archive, without the contents of its attachments.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1329,8 +1397,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailFromDocumentIdWithoutAttachmentStream, &[]).arguments(&[View::I32(document_id)])
     }
 
-    /// Returns an e-mail, looked up by the number of the message on the mail server. In the online service an app needs
-    /// approved access to this agent.
+    /// Returns an e-mail, looked up by the number of the message on the mail server.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1353,8 +1422,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailFromId, &[]).body(View::Carrier(body))
     }
 
-    /// Returns an e-mail, looked up by the identifier of the message on the mail server. In the online service an app
-    /// needs approved access to this agent.
+    /// Returns an e-mail, looked up by the identifier of the message on the mail server.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1380,8 +1450,11 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailFromServerIdentifier, &[]).body(View::Carrier(body))
     }
 
-    /// Returns an e-mail that is kept in a temporary file. In the online service an app needs approved access to this
-    /// agent.
+    /// Returns an e-mail that is kept in a temporary file.
+    ///
+    /// In the online service an app may call this only after it was granted access.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromTemp`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromTemp.html)
@@ -1400,8 +1473,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailFromTemp, &[]).arguments(&[View::Str(file_name)])
     }
 
-    /// Returns one link between an e-mail and CRM records, looked up by its key. In the online service an app needs
-    /// approved access to this agent.
+    /// Returns one link between an e-mail and CRM records, looked up by its key.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1421,8 +1495,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailSoInfo, &[]).query("eMailSOInfoId", View::I32(e_mail_so_info_id))
     }
 
-    /// Returns the appointment in the iCal attachment of an e-mail. In the online service an app needs approved access
-    /// to this agent.
+    /// Returns the appointment in the iCal attachment of an e-mail.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1443,8 +1518,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEmailAppointment, &[]).arguments(&[View::I32(mail_item_id)])
     }
 
-    /// Returns the recurrence of the appointment in the iCal attachment of an e-mail. In the online service an app
-    /// needs approved access to this agent.
+    /// Returns the recurrence of the appointment in the iCal attachment of an e-mail.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1465,8 +1541,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEmailAppointmentRecurrence, &[]).arguments(&[View::I32(mail_item_id)])
     }
 
-    /// Reads a document as an e-mail and returns it in MIME format (RFC 822). In the online service an app needs
-    /// approved access to this agent.
+    /// Reads a document as an e-mail and returns it in MIME format (RFC 822).
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1488,7 +1565,11 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns the message ids of the e-mails in the mail folder of the connection. `GetExtendedEmailMessageIds` adds
-    /// the identifiers of the server. In the online service an app needs approved access to this agent.
+    /// the identifiers of the server.
+    ///
+    /// In the online service an app may call this only after it was granted access.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetEmailMessageIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailMessageIds.html)
@@ -1513,8 +1594,11 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEmailMessageIds, &[]).arguments(&[View::Carrier(connection_info_extended)])
     }
 
-    /// Returns the texts of e-mails, looked up by their extended message ids. In the online service an app needs
-    /// approved access to this agent.
+    /// Returns the texts of e-mails, looked up by their extended message ids.
+    ///
+    /// In the online service an app may call this only after it was granted access.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/GetEmailsAsString`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailsAsString.html)
@@ -1550,8 +1634,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns message ids together with the identifiers of the mail server, in the form `uvalidity:uid:MsgId`. Pass
-    /// them to `GetEmailsAsString` and `DeleteExtended`. In the online service an app needs approved access to this
-    /// agent.
+    /// them to `GetEmailsAsString` and `DeleteExtended`.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1580,8 +1665,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetExtendedEmailMessageIds, &[]).arguments(&[View::Carrier(connection_info_extended)])
     }
 
-    /// Returns the number of e-mails in the current folder, either all or only the unread ones. In the online service
-    /// an app needs approved access to this agent.
+    /// Returns the number of e-mails in the current folder, either all or only the unread ones.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1609,8 +1695,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetFolderEMailCount, &[]).arguments(&[View::Carrier(connection_info), View::Bool(only_unread)])
     }
 
-    /// Returns whether a folder has received e-mails since it was last accessed. In the online service an app needs
-    /// approved access to this agent.
+    /// Returns whether a folder has received e-mails since it was last accessed.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1634,7 +1721,8 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns information about mail folders. Without folder names, it covers all folders that the user subscribes to.
-    /// In the online service an app needs approved access to this agent.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1664,8 +1752,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns all folders of the mail account, one text per folder. Paragraph characters separate its parts: the
-    /// folder delimiter, the folder name, and optionally the numbers of unread and of all e-mails. In the online
-    /// service an app needs approved access to this agent.
+    /// folder delimiter, the folder name, and optionally the numbers of unread and of all e-mails.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1694,8 +1783,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetFolderList, &[]).arguments(&[View::Carrier(connection_info), View::Bool(include_item_count)])
     }
 
-    /// Returns an e-mail of the database, found by the message id in its In-Reply-To header. In the online service an
-    /// app needs approved access to this agent.
+    /// Returns an e-mail of the database, found by the message id in its In-Reply-To header.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1716,8 +1806,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetMailFromInReplyTo, &[]).arguments(&[View::Str(message_id)])
     }
 
-    /// Returns an e-mail of the database, found by its message id. In the online service an app needs approved access
-    /// to this agent.
+    /// Returns an e-mail of the database, found by its message id.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1738,8 +1829,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetMailFromMessageId, &[]).arguments(&[View::Str(message_id)])
     }
 
-    /// Returns the envelopes of new e-mails in the given folders, for the user who makes the call. In the online
-    /// service an app needs approved access to this agent.
+    /// Returns the envelopes of new e-mails in the given folders, for the user who makes the call.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1760,8 +1852,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetNewMail, &[]).arguments(&[View::List(&folders)])
     }
 
-    /// Returns the contact person that belongs to a participant in the iCal attachment of an e-mail. In the online
-    /// service an app needs approved access to this agent.
+    /// Returns the contact person that belongs to a participant in the iCal attachment of an e-mail.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1791,7 +1884,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns the contact persons with the given e-mail address as full entities. `GetPersonsFromEmailAddress` returns
-    /// the shorter form. In the online service an app needs approved access to this agent.
+    /// the shorter form.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1815,7 +1910,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns the contact persons with the given e-mail address. `GetPersonEntitiesFromEmailAddress` returns full
-    /// entities. In the online service an app needs approved access to this agent.
+    /// entities.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1838,8 +1935,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetPersonsFromEmailAddress, &[]).arguments(&[View::Str(email_address)])
     }
 
-    /// Returns an attachment of an e-mail in the document archive, prepared for a preview. In the online service an app
-    /// needs approved access to this agent.
+    /// Returns an attachment of an e-mail in the document archive, prepared for a preview.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1867,8 +1965,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetPreviewAttachmentFromDocId, &[]).arguments(&[View::I32(doc_id), View::Str(attachment_id)])
     }
 
-    /// Returns an attachment of an e-mail, prepared for a preview. In the online service an app needs approved access
-    /// to this agent.
+    /// Returns an attachment of an e-mail, prepared for a preview.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1913,8 +2012,9 @@ impl<'c> EMailAgentClient<'c> {
             )
     }
 
-    /// Returns the mail accounts that are due for synchronization from the mail server to the database. In the online
-    /// service an app needs approved access to this agent.
+    /// Returns the mail accounts that are due for synchronization from the mail server to the database.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1934,7 +2034,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns an e-mail by its key in the database, without sanitizing its content. The caller must do so before users
-    /// see it. In the online service an app needs approved access to this agent.
+    /// see it.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1957,7 +2059,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns an e-mail that is an attachment of another e-mail, without sanitizing its content. The caller must do so
-    /// before users see it. In the online service an app needs approved access to this agent.
+    /// before users see it.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2000,7 +2104,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns an e-mail that is an attachment of an e-mail in the document archive, without sanitizing its content.
-    /// The caller must do so before users see it. In the online service an app needs approved access to this agent.
+    /// The caller must do so before users see it.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2043,7 +2149,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns an e-mail that is stored as a document in the archive, without sanitizing its content. The caller must
-    /// do so before users see it. In the online service an app needs approved access to this agent.
+    /// do so before users see it.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2065,8 +2173,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns an e-mail that is stored as a document in the archive, without the contents of its attachments and
-    /// without sanitizing it. The caller must do so before users see it. In the online service an app needs approved
-    /// access to this agent.
+    /// without sanitizing it. The caller must do so before users see it.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2096,7 +2205,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns an attachment of an e-mail in the document archive for a preview, without sanitizing it. The caller must
-    /// do so before users see it. In the online service an app needs approved access to this agent.
+    /// do so before users see it.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2129,7 +2240,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns an attachment of an e-mail for a preview, without sanitizing it. The caller must do so before users see
-    /// it. In the online service an app needs approved access to this agent.
+    /// it.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2175,7 +2288,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Returns whether DNS has at least one MX record for a mail domain, which means that the domain can receive
-    /// e-mails. In the online service an app needs approved access to this agent.
+    /// e-mails.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2196,8 +2311,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::HasMxRecord, &[]).arguments(&[View::Str(mail_domain)])
     }
 
-    /// Returns whether the database has new e-mails; a fast check that only looks there. In the online service an app
-    /// needs approved access to this agent.
+    /// Returns whether the database has new e-mails; a fast check that only looks there.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2219,8 +2335,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::HasNewMail, &[]).arguments(&[View::I32(mail_item_id), View::I32(folder_id)])
     }
 
-    /// Returns whether the SPF record of a domain lies under the given SPF record. In the online service an app needs
-    /// approved access to this agent.
+    /// Returns whether the SPF record of a domain lies under the given SPF record.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2242,8 +2359,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::HasSpfRecord, &[]).arguments(&[View::Str(source_spf), View::Str(target_domain)])
     }
 
-    /// Returns the key of the latest e-mail in a mail folder. In the online service an app needs approved access to
-    /// this agent.
+    /// Returns the key of the latest e-mail in a mail folder.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2264,8 +2382,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::LatestItemIdByFolder, &[]).arguments(&[View::I32(folder_id)])
     }
 
-    /// Marks e-mails as read or unread, looked up by their numbers on the mail server. In the online service an app
-    /// needs approved access to this agent.
+    /// Marks e-mails as read or unread, looked up by their numbers on the mail server.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2296,8 +2415,9 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Bool(read)])
     }
 
-    /// Marks e-mails as read or unread, looked up by their identifiers on the mail server. In the online service an app
-    /// needs approved access to this agent.
+    /// Marks e-mails as read or unread, looked up by their identifiers on the mail server.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2340,8 +2460,9 @@ impl<'c> EMailAgentClient<'c> {
             )
     }
 
-    /// Marks e-mails as read or unread, looked up by their keys. In the online service an app needs approved access to
-    /// this agent.
+    /// Marks e-mails as read or unread, looked up by their keys.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2363,8 +2484,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::MarkEmailsAsRead, &[]).arguments(&[View::List(&ids), View::Bool(read)])
     }
 
-    /// Moves e-mails to another folder, both in the database and on the mail server. In the online service an app needs
-    /// approved access to this agent.
+    /// Moves e-mails to another folder, both in the database and on the mail server.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2386,8 +2508,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::MoveEmailsToFolder, &[]).arguments(&[View::I32(folder_id), View::List(&email_item_ids)])
     }
 
-    /// Deletes e-mails by moving them to the trash folder. In the online service an app needs approved access to this
-    /// agent.
+    /// Deletes e-mails by moving them to the trash folder.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2408,8 +2531,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::MoveEmailsToTrash, &[]).arguments(&[View::List(&ids)])
     }
 
-    /// Moves e-mails from the current folder to another. In the online service an app needs approved access to this
-    /// agent.
+    /// Moves e-mails from the current folder to another.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2440,8 +2564,9 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Str(target_folder)])
     }
 
-    /// Moves e-mails from the current folder to another, looked up by their identifiers on the mail server. In the
-    /// online service an app needs approved access to this agent.
+    /// Moves e-mails from the current folder to another, looked up by their identifiers on the mail server.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2485,8 +2610,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Reads the given folders from the mail server and brings the copy in the database up to date. Returns 0 when done
-    /// at once, or the key of the batch task that does the work. In the online service an app needs approved access to
-    /// this agent.
+    /// at once, or the key of the batch task that does the work.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2516,7 +2642,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Reads the e-mails of the given folders for the user who makes the call. Returns JSON text with data about each
-    /// folder. In the online service an app needs approved access to this agent.
+    /// folder.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2537,8 +2665,11 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::RefreshFolderForAssociate, &[]).arguments(&[View::List(&pagewire_runtime::table::Texts(folders))])
     }
 
-    /// Passes a finished message on to the given recipients. In the online service an app needs approved access to this
-    /// agent.
+    /// Passes a finished message on to the given recipients.
+    ///
+    /// In the online service an app may call this only after it was granted access.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/EMail/RelayMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RelayMessage.html)
@@ -2580,8 +2711,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Splits a text with several e-mail addresses into single addresses and looks up the contact persons that they
-    /// belong to. Returns the addresses with what was found. In the online service an app needs approved access to this
-    /// agent.
+    /// belong to. Returns the addresses with what was found.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2602,8 +2734,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::ResolveEMailRecipients, &[]).arguments(&[View::Str(email_address)])
     }
 
-    /// Stores the e-mail in the database and returns it. In the online service an app needs approved access to this
-    /// agent.
+    /// Stores the e-mail in the database and returns it.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2625,8 +2758,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::Save, &[]).arguments(&[View::Carrier(email)])
     }
 
-    /// Stores the e-mail in the drafts folder and returns it. In the online service an app needs approved access to
-    /// this agent.
+    /// Stores the e-mail in the drafts folder and returns it.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2648,8 +2782,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::SaveDraft, &[]).arguments(&[View::Carrier(entity)])
     }
 
-    /// Stores the e-mail on the mail server and returns it. In the online service an app needs approved access to this
-    /// agent.
+    /// Stores the e-mail on the mail server and returns it.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2679,7 +2814,8 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Stores an e-mail account: creates it when its key is 0, else replaces the stored values. Returns it as stored.
-    /// In the online service an app needs approved access to this agent.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2703,7 +2839,8 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Stores the e-mail as a temporary document that is ready to be archived. Returns the file name of that document.
-    /// In the online service an app needs approved access to this agent.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2733,8 +2870,9 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(email), View::I32(folder_id), View::Bool(strip_attachments)])
     }
 
-    /// Stores the e-mail on the mail server and returns it. In the online service an app needs approved access to this
-    /// agent.
+    /// Stores the e-mail on the mail server and returns it.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2756,7 +2894,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::SaveToMailServer, &[]).arguments(&[View::Carrier(email)])
     }
 
-    /// Sends the given e-mails and returns them. In the online service an app needs approved access to this agent.
+    /// Sends the given e-mails and returns them.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2780,7 +2920,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Sends the given e-mail and stores it as a temporary document that is ready to be archived. Returns the file name
-    /// of that document. In the online service an app needs approved access to this agent.
+    /// of that document.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2812,7 +2954,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Sends the given e-mails with explicit connections for sending and for the folder of sent items, and returns
-    /// them. In the online service an app needs approved access to this agent.
+    /// them.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2861,8 +3005,9 @@ impl<'c> EMailAgentClient<'c> {
             )
     }
 
-    /// Records when the e-mail with the given message id was replied to. In the online service an app needs approved
-    /// access to this agent.
+    /// Records when the e-mail with the given message id was replied to.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2883,8 +3028,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::SetRepliedAt, &[]).arguments(&[View::Str(message_id)])
     }
 
-    /// Switches the subscription to mail folders on or off. In the online service an app needs approved access to this
-    /// agent.
+    /// Switches the subscription to mail folders on or off.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2914,8 +3060,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Synchronizes one mail account from the mail server to the database. The number of simultaneous calls is not
-    /// limited by the server, so run few at a time, or the mail server may refuse them. In the online service an app
-    /// needs approved access to this agent.
+    /// limited by the server, so run few at a time, or the mail server may refuse them.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2938,8 +3085,9 @@ impl<'c> EMailAgentClient<'c> {
     }
 
     /// Starts synchronizing the given mail accounts from the mail server to the database, with at most 10 tasks. Only
-    /// one call can be active: a second one returns after a second and starts nothing, without saying so. In the online
-    /// service an app needs approved access to this agent.
+    /// one call can be active: a second one returns after a second and starts nothing, without saying so.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2962,8 +3110,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::SyncEmailAccounts, &[]).arguments(&[View::List(&sync_user_accounts)])
     }
 
-    /// Returns whether the user who makes the call has a mail account that works. In the online service an app needs
-    /// approved access to this agent.
+    /// Returns whether the user who makes the call has a mail account that works.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2982,8 +3131,9 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::TestAuthenticate, &[])
     }
 
-    /// Switches the subscription to one mail folder on or off. In the online service an app needs approved access to
-    /// this agent.
+    /// Switches the subscription to one mail folder on or off.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -30,8 +30,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Removes the link between a record of the CRM and its counterpart in the ERP system. Returns whether that worked.
-    /// In the online service this agent is off by default: an app must ask for access when it is registered. It is
-    /// meant for ERP integrations.
+    /// It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -67,8 +68,9 @@ impl<'c> ErpSyncAgentClient<'c> {
             .arguments(&[View::I32(erp_connection_id), View::I32(crm_record_id), View::Enum(crm_actor_type)])
     }
 
-    /// Returns a code that shows whether the given connector can be deleted. In the online service this agent is off by
-    /// default: an app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Returns a code that shows whether the given connector can be deleted. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -92,8 +94,9 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::CanDeleteErpSyncConnectorEntity, &[]).arguments(&[View::I32(erp_sync_connector_id)])
     }
 
-    /// Changes how often the sync engine runs. In the online service this agent is off by default: an app must ask for
-    /// access when it is registered. It is meant for ERP integrations.
+    /// Changes how often the sync engine runs. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -114,8 +117,9 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::ChangeEngineInterval, &[]).arguments(&[View::Str(interval)])
     }
 
-    /// Starts or stops the sync engine and returns its status. In the online service this agent is off by default: an
-    /// app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Starts or stops the sync engine and returns its status. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -136,8 +140,10 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::ChangeEngineStatus, &[]).arguments(&[View::Bool(run)])
     }
 
-    /// Links a record of the CRM to a record of the ERP system and sets default values. In the online service this
-    /// agent is off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Links a record of the CRM to a record of the ERP system and sets default values. It is meant for ERP
+    /// integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -160,9 +166,10 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::ConnectActor, &[]).body(View::Carrier(body))
     }
 
-    /// Links a record of the CRM to a record of the ERP system and returns whether this succeeded. In the online
-    /// service this agent is off by default: an app must ask for access when it is registered. It is meant for ERP
+    /// Links a record of the CRM to a record of the ERP system and returns whether this succeeded. It is meant for ERP
     /// integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -185,9 +192,10 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::CreateActorLink, &[]).body(View::Carrier(body))
     }
 
-    /// Returns a new ERP Sync connector with the default values of the server; nothing is stored until it is saved. In
-    /// the online service this agent is off by default: an app must ask for access when it is registered. It is meant
-    /// for ERP integrations.
+    /// Returns a new ERP Sync connector with the default values of the server; nothing is stored until it is saved. It
+    /// is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -207,8 +215,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Creates a record in the ERP system from a record of the CRM and returns whether this succeeded.
-    /// `GetFieldsForNewErpActor` names the fields that it needs. In the online service this agent is off by default: an
-    /// app must ask for access when it is registered. It is meant for ERP integrations.
+    /// `GetFieldsForNewErpActor` names the fields that it needs. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -231,8 +240,9 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::CreateErpActorFromCrm, &[]).body(View::Carrier(body))
     }
 
-    /// Deletes a connection to an ERP system from the database. In the online service this agent is off by default: an
-    /// app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Deletes a connection to an ERP system from the database. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -253,8 +263,9 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::DeleteConnection, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
-    /// Removes an ERP Sync connector by its key. In the online service this agent is off by default: an app must ask
-    /// for access when it is registered. It is meant for ERP integrations.
+    /// Removes an ERP Sync connector by its key. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -276,8 +287,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Synchronizes records again, from the CRM or from the given ERP connection to all other connections.
-    /// `ForceResyncBatchTask` does the same in the background. Returns whether that worked. In the online service this
-    /// agent is off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
+    /// `ForceResyncBatchTask` does the same in the background. Returns whether that worked. It is meant for ERP
+    /// integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -301,8 +314,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Starts a batch task that synchronizes records again, from the CRM or from the given ERP connection to all other
-    /// connections. In the online service this agent is off by default: an app must ask for access when it is
-    /// registered. It is meant for ERP integrations.
+    /// connections. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -327,8 +341,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Synchronizes records again, from the CRM or from the given ERP connection to all other connections, with the
-    /// records named by their external keys. Returns whether that worked. In the online service this agent is off by
-    /// default: an app must ask for access when it is registered. It is meant for ERP integrations.
+    /// records named by their external keys. Returns whether that worked. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -371,8 +386,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Synchronizes records again, named by their external keys, and keeps blank values from replacing values that
-    /// exist. Useful for imports. Returns whether that worked. In the online service this agent is off by default: an
-    /// app must ask for access when it is registered. It is meant for ERP integrations.
+    /// exist. Useful for imports. Returns whether that worked. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -415,8 +431,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Synchronizes records again, named by their internal keys, and keeps blank values from replacing values that
-    /// exist. Useful for imports. Returns whether that worked. In the online service this agent is off by default: an
-    /// app must ask for access when it is registered. It is meant for ERP integrations.
+    /// exist. Useful for imports. Returns whether that worked. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -445,8 +462,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Synchronizes all active connections, including when automatic synchronization is off, and returns whether that
-    /// worked. In the online service this agent is off by default: an app must ask for access when it is registered. It
-    /// is meant for ERP integrations.
+    /// worked. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -465,9 +483,10 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::ForceSyncAll, &[])
     }
 
-    /// Returns the mappings of one actor type in one connection. The two together are the key of a mapping. In the
-    /// online service this agent is off by default: an app must ask for access when it is registered. It is meant for
-    /// ERP integrations.
+    /// Returns the mappings of one actor type in one connection. The two together are the key of a mapping. It is meant
+    /// for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -500,8 +519,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Returns all ERP connections, without the data of their configuration fields. `GetErpConnectionConfigFields`
-    /// returns those. In the online service this agent is off by default: an app must ask for access when it is
-    /// registered. It is meant for ERP integrations.
+    /// returns those. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -522,8 +542,9 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetAllConnections, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
-    /// Returns all ERP Sync connectors as list items. In the online service this agent is off by default: an app must
-    /// ask for access when it is registered. It is meant for ERP integrations.
+    /// Returns all ERP Sync connectors as list items. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -542,9 +563,10 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetAllConnectors, &[])
     }
 
-    /// Returns the fields that a connector needs to be given before it can connect to its ERP system. In the online
-    /// service this agent is off by default: an app must ask for access when it is registered. It is meant for ERP
-    /// integrations.
+    /// Returns the fields that a connector needs to be given before it can connect to its ERP system. It is meant for
+    /// ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -565,8 +587,9 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetConfigurationFields, &[]).arguments(&[View::I32(erp_connector_id)])
     }
 
-    /// Returns one connection to an ERP system. In the online service this agent is off by default: an app must ask for
-    /// access when it is registered. It is meant for ERP integrations.
+    /// Returns one connection to an ERP system. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -587,9 +610,10 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetConnection, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
-    /// Returns the list mappings of a connection: which list items of the CRM and the ERP system correspond. In the
-    /// online service this agent is off by default: an app must ask for access when it is registered. It is meant for
-    /// ERP integrations.
+    /// Returns the list mappings of a connection: which list items of the CRM and the ERP system correspond. It is
+    /// meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -613,9 +637,10 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetConnectionListMappings, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
-    /// Returns the connections that concern one record of the CRM, with their statuses and the fields to show. In the
-    /// online service this agent is off by default: an app must ask for access when it is registered. It is meant for
-    /// ERP integrations.
+    /// Returns the connections that concern one record of the CRM, with their statuses and the fields to show. It is
+    /// meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -648,8 +673,10 @@ impl<'c> ErpSyncAgentClient<'c> {
             .arguments(&[View::Enum(crm_actor_type), View::I32(entity_id)])
     }
 
-    /// Returns which kind of CRM record a kind of ERP record is mapped to in a connection. In the online service this
-    /// agent is off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Returns which kind of CRM record a kind of ERP record is mapped to in a connection. It is meant for ERP
+    /// integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -681,8 +708,9 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetCrmActorType, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type)])
     }
 
-    /// Returns the default value that is set up for a field of the ERP system. In the online service this agent is off
-    /// by default: an app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Returns the default value that is set up for a field of the ERP system. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -703,8 +731,9 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetDefaultValueInfo, &[]).arguments(&[View::I32(erp_field_id)])
     }
 
-    /// Returns the current status of the sync engine. In the online service this agent is off by default: an app must
-    /// ask for access when it is registered. It is meant for ERP integrations.
+    /// Returns the current status of the sync engine. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -723,8 +752,9 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetEngineStatus, &[])
     }
 
-    /// Returns the configuration fields of a connection, as pairs of name and value. In the online service this agent
-    /// is off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Returns the configuration fields of a connection, as pairs of name and value. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -746,8 +776,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Returns the values of certain fields, read from the ERP system over the given connection, for one record. The
-    /// values come in the order of the fields in the request. In the online service this agent is off by default: an
-    /// app must ask for access when it is registered. It is meant for ERP integrations.
+    /// values come in the order of the fields in the request. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -793,8 +824,9 @@ impl<'c> ErpSyncAgentClient<'c> {
             )
     }
 
-    /// Returns a summary of how ERP Sync is currently set up for a connection. In the online service this agent is off
-    /// by default: an app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Returns a summary of how ERP Sync is currently set up for a connection. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -818,8 +850,9 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetErpSyncConnectionSummary, &[]).arguments(&[View::I32(erp_sync_connection_id)])
     }
 
-    /// Returns one ERP Sync connector, looked up by its key. In the online service this agent is off by default: an app
-    /// must ask for access when it is registered. It is meant for ERP integrations.
+    /// Returns one ERP Sync connector, looked up by its key. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -843,8 +876,9 @@ impl<'c> ErpSyncAgentClient<'c> {
             .query("erpSyncConnectorEntityId", View::I32(erp_sync_connector_entity_id))
     }
 
-    /// Returns the field values of a record, read from the CRM. In the online service this agent is off by default: an
-    /// app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Returns the field values of a record, read from the CRM. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -876,9 +910,10 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetFieldValuesFromCrm, &[]).arguments(&[View::I32(record_id), View::Enum(actor_type_crm)])
     }
 
-    /// Returns the field values of a record in the ERP system, read over the given connection. In the online service
-    /// this agent is off by default: an app must ask for access when it is registered. It is meant for ERP
+    /// Returns the field values of a record in the ERP system, read over the given connection. It is meant for ERP
     /// integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -915,8 +950,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Returns the fields that need values before a new record can be created in the ERP system. Pass the values to
-    /// `CreateErpActorFromCrm`. In the online service this agent is off by default: an app must ask for access when it
-    /// is registered. It is meant for ERP integrations.
+    /// `CreateErpActorFromCrm`. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -949,8 +985,9 @@ impl<'c> ErpSyncAgentClient<'c> {
             .arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type)])
     }
 
-    /// Moves a field of the ERP system up or down in rank. In the online service this agent is off by default: an app
-    /// must ask for access when it is registered. It is meant for ERP integrations.
+    /// Moves a field of the ERP system up or down in rank. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -991,8 +1028,9 @@ impl<'c> ErpSyncAgentClient<'c> {
             )
     }
 
-    /// Stores the mappings of one actor type in one connection and returns them. In the online service this agent is
-    /// off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Stores the mappings of one actor type in one connection and returns them. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1020,8 +1058,9 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::SaveActorTypeMapping, &[]).arguments(&[View::Carrier(mapping)])
     }
 
-    /// Stores a connection to an ERP system in the database and returns it. In the online service this agent is off by
-    /// default: an app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Stores a connection to an ERP system in the database and returns it. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1043,8 +1082,9 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::SaveConnection, &[]).arguments(&[View::Carrier(connection)])
     }
 
-    /// Stores the list mappings of a connection in the database and returns them. In the online service this agent is
-    /// off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Stores the list mappings of a connection in the database and returns them. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1071,8 +1111,9 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::SaveConnectionListMappings, &[]).arguments(&[View::Carrier(list_mapping)])
     }
 
-    /// Stores the default value of a field of the ERP system and returns it. In the online service this agent is off by
-    /// default: an app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Stores the default value of a field of the ERP system and returns it. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1101,8 +1142,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Stores the order of the connections as their priorities in synchronization. Returns whether the new order was
-    /// stored. In the online service this agent is off by default: an app must ask for access when it is registered. It
-    /// is meant for ERP integrations.
+    /// stored. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1124,8 +1166,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Stores an ERP Sync connector: creates it when its key is 0, else replaces the stored values. Returns it as
-    /// stored. In the online service this agent is off by default: an app must ask for access when it is registered. It
-    /// is meant for ERP integrations.
+    /// stored. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1146,8 +1189,10 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::SaveErpSyncConnectorEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Returns whether a connection supports advanced search for one kind of ERP record. In the online service this
-    /// agent is off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Returns whether a connection supports advanced search for one kind of ERP record. It is meant for ERP
+    /// integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1181,8 +1226,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Synchronizes all active connections and returns whether that worked. `ForceSyncAll` does so even with automatic
-    /// synchronization off. In the online service this agent is off by default: an app must ask for access when it is
-    /// registered. It is meant for ERP integrations.
+    /// synchronization off. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1202,8 +1248,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Tests whether a connection to the ERP system can be established with the given configuration fields. Returns
-    /// true when it works. In the online service this agent is off by default: an app must ask for access when it is
-    /// registered. It is meant for ERP integrations.
+    /// true when it works. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1235,8 +1282,10 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::TestConnectionByConfig, &[]).arguments(&[View::I32(erp_connection_id), View::Map(config_fields)])
     }
 
-    /// Tests whether a stored connection to an ERP system works. Returns true when it does. In the online service this
-    /// agent is off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Tests whether a stored connection to an ERP system works. Returns true when it does. It is meant for ERP
+    /// integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1257,8 +1306,10 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::TestConnectionById, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
-    /// Tests whether the URL of a connector responds, and returns a code with the outcome. In the online service this
-    /// agent is off by default: an app must ask for access when it is registered. It is meant for ERP integrations.
+    /// Tests whether the URL of a connector responds, and returns a code with the outcome. It is meant for ERP
+    /// integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1280,8 +1331,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Switches a connection from active to inactive or back. Returns the reasons why that failed; an empty list means
-    /// that it worked. In the online service this agent is off by default: an app must ask for access when it is
-    /// registered. It is meant for ERP integrations.
+    /// that it worked. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1303,8 +1355,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Links a record of the CRM to a record of the ERP system, sets default values, and returns whether this
-    /// succeeded. In the online service this agent is off by default: an app must ask for access when it is registered.
-    /// It is meant for ERP integrations.
+    /// succeeded. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1328,8 +1381,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     }
 
     /// Reads all actor types and their fields that a connection supports and stores them in the CRM database. Returns
-    /// whether that worked. In the online service this agent is off by default: an app must ask for access when it is
-    /// registered. It is meant for ERP integrations.
+    /// whether that worked. It is meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1350,9 +1404,10 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::UpdateConnectionFields, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
-    /// Clears the stored column settings of archive lists when the field mapping of the connection has changed. In the
-    /// online service this agent is off by default: an app must ask for access when it is registered. It is meant for
-    /// ERP integrations.
+    /// Clears the stored column settings of archive lists when the field mapping of the connection has changed. It is
+    /// meant for ERP integrations.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -144,6 +144,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Returns the licenses of the central installation, by module owner.
     ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
     /// `POST /api/v1/Agents/License/GetCentralLicense`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetCentralLicense.html)
     /// - returns 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
@@ -240,6 +242,8 @@ impl<'c> LicenseAgentClient<'c> {
     }
 
     /// Returns the license of a module owner from the license server.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/License/GetLicenseFromLicenseServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromLicenseServer.html)
@@ -505,6 +509,8 @@ impl<'c> LicenseAgentClient<'c> {
     }
 
     /// Stores the licenses of the central installation and returns them.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/License/SaveCentralLicense`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_SaveCentralLicense.html)

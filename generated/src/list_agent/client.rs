@@ -2151,6 +2151,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Returns all items of the list from which a customer's language is chosen.
     ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
     /// `POST /api/v1/Agents/List/GetCustomerLanguages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguages.html)
     /// - returns 200 with list of [`CustomerLanguage`](crate::types::CustomerLanguage).
@@ -4698,6 +4700,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Returns all categories of requests (tickets) as full entities.
     ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
     /// `POST /api/v1/Agents/List/GetTicketCategories`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategories.html)
     /// - returns 200 with list of [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
@@ -4796,6 +4800,8 @@ impl<'c> ListAgentClient<'c> {
     }
 
     /// Returns all priorities that requests (tickets) can have.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetTicketPriorities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorities.html)
@@ -4938,6 +4944,8 @@ impl<'c> ListAgentClient<'c> {
     }
 
     /// Returns all statuses that requests (tickets) can have, as full entities.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/GetTicketStatuses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatuses.html)
@@ -5449,6 +5457,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Stores a consent source, which says where a consent came from, and returns it as stored.
     ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
     /// `POST /api/v1/Agents/List/SaveConsentSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentSource.html)
     /// - body, `SaveConsentSourceRequest`.
@@ -5878,6 +5888,8 @@ impl<'c> ListAgentClient<'c> {
     }
 
     /// Stores a legal base, the legal ground for processing personal data, and returns it as stored.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/List/SaveLegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveLegalBase.html)

@@ -24,8 +24,9 @@ impl<'c> MessagingAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Puts a new message in the message queue, as a message that has been received (inbox). In the online service an
-    /// app needs approved access to this agent.
+    /// Puts a new message in the message queue, as a message that has been received (inbox).
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -48,8 +49,9 @@ impl<'c> MessagingAgentClient<'c> {
         self.call(Op::CreateMessage, &[]).arguments(&[View::Carrier(incoming_message)])
     }
 
-    /// Returns whether messages have reached their recipients, by the keys of the messages. In the online service an
-    /// app needs approved access to this agent.
+    /// Returns whether messages have reached their recipients, by the keys of the messages.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -70,8 +72,11 @@ impl<'c> MessagingAgentClient<'c> {
         self.call(Op::GetDeliveryStatus, &[]).arguments(&[View::List(&messaging_ids)])
     }
 
-    /// Returns the plugins through which messages can be sent. In the online service an app needs approved access to
-    /// this agent.
+    /// Returns the plugins through which messages can be sent.
+    ///
+    /// In the online service an app may call this only after it was granted access.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Messaging/GetPlugins`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_GetPlugins.html)
@@ -88,8 +93,9 @@ impl<'c> MessagingAgentClient<'c> {
         self.call(Op::GetPlugins, &[])
     }
 
-    /// Sends messages through the given plugin and returns one delivery status for each message. In the online service
-    /// an app needs approved access to this agent.
+    /// Sends messages through the given plugin and returns one delivery status for each message.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -118,7 +124,9 @@ impl<'c> MessagingAgentClient<'c> {
     }
 
     /// Sends messages through the given plugin with the given settings and returns one delivery status for each
-    /// message. In the online service an app needs approved access to this agent.
+    /// message.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -155,8 +163,9 @@ impl<'c> MessagingAgentClient<'c> {
             .arguments(&[View::Str(plugin), View::List(&outgoing_messages), View::Map(config)])
     }
 
-    /// Sets the delivery status of a message that was sent, found by the identifier under which the plugin knows it. In
-    /// the online service an app needs approved access to this agent.
+    /// Sets the delivery status of a message that was sent, found by the identifier under which the plugin knows it.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -44,6 +44,8 @@ impl<'c> NavigatorAgentClient<'c> {
 
     /// Returns companies for the navigator of the client, found by name.
     ///
+    /// A call that takes longer than 1,700 ms counts as slow.
+    ///
     /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanies`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanies.html)
     /// - body, `GetNavigatorCompaniesRequest`.

@@ -24,7 +24,8 @@ impl<'c> NewsFeedAgentClient<'c> {
     }
 
     /// Returns a new item of a news feed with the default values of the server; nothing is stored until it is posted.
-    /// Experimental: it may change, and it is not meant for partners.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -43,7 +44,9 @@ impl<'c> NewsFeedAgentClient<'c> {
         self.call(Op::CreateDefaultNewsFeedItem, &[])
     }
 
-    /// Removes an item of a news feed by its key. Experimental: it may change, and it is not meant for partners.
+    /// Removes an item of a news feed by its key.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -63,8 +66,9 @@ impl<'c> NewsFeedAgentClient<'c> {
         self.call(Op::DeleteNewsFeedItem, &[]).query("newsFeedItemId", View::I32(news_feed_item_id))
     }
 
-    /// Returns one item of a news feed, looked up by its key. Experimental: it may change, and it is not meant for
-    /// partners.
+    /// Returns one item of a news feed, looked up by its key.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -85,7 +89,8 @@ impl<'c> NewsFeedAgentClient<'c> {
     }
 
     /// Returns several items of the news feed, by their keys. Items that the calling user may not see are left out.
-    /// Experimental: it may change, and it is not meant for partners.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -108,7 +113,9 @@ impl<'c> NewsFeedAgentClient<'c> {
     }
 
     /// Returns the news feed items of one user between two dates, in pages given by `Top` and `Skip`. Items that the
-    /// calling user may not see are left out. Experimental: it may change, and it is not meant for partners.
+    /// calling user may not see are left out.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -130,8 +137,9 @@ impl<'c> NewsFeedAgentClient<'c> {
     }
 
     /// Marks an item of the news feed as handled for all users, which allows it to be removed from the feed. The
-    /// response is a boolean whose meaning is not documented. Experimental: it may change, and it is not meant for
-    /// partners.
+    /// response is a boolean whose meaning is not documented.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -153,7 +161,8 @@ impl<'c> NewsFeedAgentClient<'c> {
     }
 
     /// Marks an item of the news feed as read for the calling user, so that clients no longer show it in bold.
-    /// Experimental: it may change, and it is not meant for partners.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -175,7 +184,9 @@ impl<'c> NewsFeedAgentClient<'c> {
     }
 
     /// Stores a new item and publishes it in the news feeds of the given users, of the members of the given user
-    /// groups, or of everybody. Returns the item. Experimental: it may change, and it is not meant for partners.
+    /// groups, or of everybody. Returns the item.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -217,7 +228,9 @@ impl<'c> NewsFeedAgentClient<'c> {
     }
 
     /// Marks an item of the news feed as being worked on, so that no other user starts on it too. The response is a
-    /// boolean whose meaning is not documented. Experimental: it may change, and it is not meant for partners.
+    /// boolean whose meaning is not documented.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

@@ -92,7 +92,8 @@ impl<'c> NewsFeedItemClient<'c> {
     }
 
     /// Returns one item of a news feed by its key, with links to related resources. An unknown key gives 404.
-    /// Experimental: it may change, and it is not meant for partners.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -113,7 +114,9 @@ impl<'c> NewsFeedItemClient<'c> {
         self.call(Op::GetNewsFeedItem, &[View::I32(id)])
     }
 
-    /// Removes an item of a news feed by its key. Experimental: it may change, and it is not meant for partners.
+    /// Removes an item of a news feed by its key.
+    ///
+    /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

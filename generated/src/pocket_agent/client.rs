@@ -96,6 +96,8 @@ impl<'c> PocketAgentClient<'c> {
     /// Returns what the mobile client loads at its start, such as overdue sales, time zones and preferences. The time
     /// on the client is used to decide which sales are overdue; the tables are checked for a license.
     ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
     /// `POST /api/v1/Agents/Pocket/GetPocketStartupData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPocketStartupData.html)
     /// - body, `GetPocketStartupDataRequest`.

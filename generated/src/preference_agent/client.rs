@@ -622,6 +622,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Returns the stored tab orders, one for each tab control. Orders are stored per user.
     ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
     /// `POST /api/v1/Agents/Preference/GetTabOrders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrders.html)
     /// - returns 200 with list of [`TabOrder`](crate::types::TabOrder).
@@ -926,6 +928,8 @@ impl<'c> PreferenceAgentClient<'c> {
     }
 
     /// Stores the order of the tabs in several tab controls.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Preference/SaveTabOrders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrders.html)

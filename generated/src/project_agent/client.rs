@@ -402,6 +402,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Returns the key of the project status that follows the present one of a project.
     ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
     /// `POST /api/v1/Agents/Project/GetNextProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextProjectStatus.html)
     /// - body, `GetNextProjectStatusRequest`.
@@ -855,6 +857,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Returns whether the guide of a project has any activities.
     ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
     /// `POST /api/v1/Agents/Project/HasGuideActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuideActivities.html)
     /// - body, `Project_HasGuideActivitiesRequest`.
@@ -934,6 +938,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Returns whether the user should be offered to move the project on to its next status, now that the given
     /// appointment is completed.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Project/OfferAutoNextStatusOnApppointmentCompleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_OfferAutoNextStatusOnApppointmentCompleted.html)

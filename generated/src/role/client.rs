@@ -72,7 +72,9 @@ impl<'c> RoleClient<'c> {
     }
 
     /// Stores a new role and returns it with its key and links. Begin with the values of its `default` resource. In the
-    /// online service the User agent is off by default, and user management is closed to partner apps.
+    /// online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -93,8 +95,10 @@ impl<'c> RoleClient<'c> {
         self.call(Op::PostRoleEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Returns the roles that have a right to a function. In the online service the User agent is off by default, and
-    /// user management is closed to partner apps.
+    /// Returns the roles that have a right to a function. In the online service user management is closed to partner
+    /// apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
@@ -115,7 +119,9 @@ impl<'c> RoleClient<'c> {
     }
 
     /// Returns a new role with the default values of the server; nothing is stored until it is saved. In the online
-    /// service the User agent is off by default, and user management is closed to partner apps.
+    /// service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -135,7 +141,9 @@ impl<'c> RoleClient<'c> {
     }
 
     /// Returns one role by its key, with links to related resources. An unknown key gives 404. In the online service
-    /// the User agent is off by default, and user management is closed to partner apps.
+    /// user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -156,8 +164,10 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetRoleEntity, &[View::I32(id)])
     }
 
-    /// Replaces a role by the one in the request and returns it as stored. In the online service the User agent is off
-    /// by default, and user management is closed to partner apps.
+    /// Replaces a role by the one in the request and returns it as stored. In the online service user management is
+    /// closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -182,8 +192,10 @@ impl<'c> RoleClient<'c> {
 
     /// Changes single properties of a role by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays as it
     /// is. Returns the result. An unknown key gives 404, a `test` that fails 409; with `If-Unmodified-Since` the change
-    /// is refused with 412 when the record has changed since. In the online service the User agent is off by default,
-    /// and user management is closed to partner apps.
+    /// is refused with 412 when the record has changed since. In the online service user management is closed to
+    /// partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -214,8 +226,10 @@ impl<'c> RoleClient<'c> {
         self.call(Op::PatchRoleEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Returns all roles of one kind, as items of the MDO list Roles. In the online service the User agent is off by
-    /// default, and user management is closed to partner apps.
+    /// Returns all roles of one kind, as items of the MDO list Roles. In the online service user management is closed
+    /// to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `GET /api/v1/Role/{roleIdToDelete}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
@@ -235,8 +249,9 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetAllRoles, &[View::Enum(role_id_to_delete)])
     }
 
-    /// Removes a role and gives its users another one. In the online service the User agent is off by default, and user
-    /// management is closed to partner apps.
+    /// Removes a role and gives its users another one. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `DELETE /api/v1/Role/{roleIdToDelete}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
@@ -255,8 +270,10 @@ impl<'c> RoleClient<'c> {
         self.call(Op::DeleteRole, &[View::I32(role_id_to_delete)]).into()
     }
 
-    /// Returns all data rights of a role, for one kind of relation between user and owner. In the online service the
-    /// User agent is off by default, and user management is closed to partner apps.
+    /// Returns all data rights of a role, for one kind of relation between user and owner. In the online service user
+    /// management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllDataRights.html)
@@ -282,8 +299,9 @@ impl<'c> RoleClient<'c> {
     }
 
     /// Returns the rights of a role to the records of one table, for every relation to their owner. A table that does
-    /// not exist is an error. In the online service the User agent is off by default, and user management is closed to
-    /// partner apps.
+    /// not exist is an error. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
@@ -303,8 +321,10 @@ impl<'c> RoleClient<'c> {
     }
 
     /// Returns one data right of a role: what it allows with records of one table whose owner is related to the user in
-    /// the given way. A position that does not exist is an error. In the online service the User agent is off by
-    /// default, and user management is closed to partner apps.
+    /// the given way. A position that does not exist is an error. In the online service user management is closed to
+    /// partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)
@@ -337,7 +357,9 @@ impl<'c> RoleClient<'c> {
     }
 
     /// Sets the right of a role to one table, for one kind of ownership. A place that does not exist is an error. In
-    /// the online service the User agent is off by default, and user management is closed to partner apps.
+    /// the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetDataRight.html)
@@ -373,8 +395,10 @@ impl<'c> RoleClient<'c> {
             .query("dataRightValue", View::Str(data_right_value))
     }
 
-    /// Returns the rights to functions that a role has. In the online service the User agent is off by default, and
-    /// user management is closed to partner apps.
+    /// Returns the rights to functions that a role has. In the online service user management is closed to partner
+    /// apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `GET /api/v1/Role/{roleId}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetFunctionalRights.html)
@@ -392,8 +416,9 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetFunctionalRights, &[View::I32(role_id)])
     }
 
-    /// Replaces the rights to functions of a role. In the online service the User agent is off by default, and user
-    /// management is closed to partner apps.
+    /// Replaces the rights to functions of a role. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `PUT /api/v1/Role/{roleId}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetFunctionalRights.html)
@@ -412,8 +437,10 @@ impl<'c> RoleClient<'c> {
         self.call(Op::SetFunctionalRights, &[View::I32(role_id)]).body(View::List(&body))
     }
 
-    /// Returns all rights to functions that a kind of role can have. In the online service the User agent is off by
-    /// default, and user management is closed to partner apps.
+    /// Returns all rights to functions that a kind of role can have. In the online service user management is closed to
+    /// partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `GET /api/v1/Role/{roleType}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
@@ -433,8 +460,10 @@ impl<'c> RoleClient<'c> {
         self.call(Op::GetAllFunctionalRights, &[View::Enum(role_type)])
     }
 
-    /// Returns a new role of a kind, which cannot be changed later; nothing is stored. In the online service the User
-    /// agent is off by default, and user management is closed to partner apps.
+    /// Returns a new role of a kind, which cannot be changed later; nothing is stored. In the online service user
+    /// management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `GET /api/v1/Role/{type}/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)

@@ -26,6 +26,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Adds stakeholders, persons or companies with an interest in the deal, to a sale.
     ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
     /// `POST /api/v1/Agents/Sale/AddSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_AddSaleStakeholders.html)
     /// - body, `AddSaleStakeholdersRequest`.
@@ -163,6 +165,8 @@ impl<'c> SaleAgentClient<'c> {
     }
 
     /// Removes stakeholders from their sales, by the keys of the stakeholder rows.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholders.html)
@@ -392,6 +396,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Returns several stakeholders of sales, by the keys of the stakeholder rows.
     ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholderById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderById.html)
     /// - body, `GetSaleStakeholderByIdRequest`.
@@ -430,6 +436,8 @@ impl<'c> SaleAgentClient<'c> {
     }
 
     /// Returns the stakeholders of one sale, which are the persons and companies with an interest in it.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholders.html)
@@ -536,6 +544,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Returns how many sales of one user are open, won and lost within a period, and their totals.
     ///
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
     /// `POST /api/v1/Agents/Sale/GetSummaryByAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByAssociate.html)
     /// - body, `GetSummaryByAssociateRequest`.
@@ -569,6 +579,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Returns how many sales of one company (contact) are open, won and lost within a period, and their totals.
     ///
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
     /// `POST /api/v1/Agents/Sale/GetSummaryByContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByContact.html)
     /// - body, `GetSummaryByContactRequest`.
@@ -601,6 +613,8 @@ impl<'c> SaleAgentClient<'c> {
     }
 
     /// Returns how many sales of one user group are open, won and lost within a period, and their totals.
+    ///
+    /// A call that takes longer than 3,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Sale/GetSummaryByGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByGroup.html)
@@ -681,6 +695,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Returns whether the guide of a sale has any activities.
     ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
     /// `POST /api/v1/Agents/Sale/HasGuideActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
     /// - body, `Sale_HasGuideActivitiesRequest`.
@@ -699,6 +715,8 @@ impl<'c> SaleAgentClient<'c> {
     }
 
     /// Returns whether stakeholders can be recorded on a sale, which its sale type decides.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Sale/HasStakeholderSetting`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasStakeholderSetting.html)
@@ -742,6 +760,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Returns whether the user should be offered to move the sale on to its next stage, now that the given appointment
     /// is completed.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Sale/OfferAutoNextStageOnApppointmentCompleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_OfferAutoNextStageOnApppointmentCompleted.html)
@@ -913,6 +933,8 @@ impl<'c> SaleAgentClient<'c> {
     }
 
     /// Updates stakeholders of sales and returns them as stored.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/Sale/UpdateSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_UpdateSaleStakeholders.html)

@@ -67,8 +67,9 @@ impl<'c> ScriptClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Returns a script by its unique identifier. In the online service an app needs approved access to the CRMScript
-    /// agent.
+    /// Returns the name, source and folder of the script that has the given unique identifier.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `GET /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetCRMScriptByUniqueIdentifier.html)
@@ -88,8 +89,9 @@ impl<'c> ScriptClient<'c> {
         self.call(Op::GetCrmScriptByUniqueIdentifier, &[View::Str(unique_identifier)])
     }
 
-    /// Stores a script by its unique identifier, or creates it where there is none, and returns it as stored. In the
-    /// online service an app needs approved access to the CRMScript agent.
+    /// Stores a script by its unique identifier, or creates it where there is none, and returns it as stored.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `PUT /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_SaveCRMScriptByUniqueIdentifier.html)
@@ -111,8 +113,9 @@ impl<'c> ScriptClient<'c> {
         self.call(Op::SaveCrmScriptByUniqueIdentifier, &[View::Str(unique_identifier)]).body(View::Carrier(body))
     }
 
-    /// Removes a script by its unique identifier. In the online service an app needs approved access to the CRMScript
-    /// agent.
+    /// Removes a script by its unique identifier.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `DELETE /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_DeleteCRMScriptByUniqueIdentifier.html)

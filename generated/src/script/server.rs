@@ -35,7 +35,7 @@ pub trait ScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a script by its unique identifier.
+    /// Returns the name, source and folder of the script that has the given unique identifier.
     ///
     /// `GET /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetCRMScriptByUniqueIdentifier.html)

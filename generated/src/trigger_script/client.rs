@@ -70,7 +70,9 @@ impl<'c> TriggerScriptClient<'c> {
     }
 
     /// Stores a new trigger script and returns it with its key and links. Begin with the values of its `default`
-    /// resource. In the online service an app needs approved access to the CRMScript agent.
+    /// resource.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -94,8 +96,9 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::PostTriggerScriptEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Returns a new trigger script with the default values of the server; nothing is stored until it is saved. In the
-    /// online service an app needs approved access to the CRMScript agent.
+    /// Returns a new trigger script with the default values of the server; nothing is stored until it is saved.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -114,8 +117,9 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::DefaultTriggerScriptEntity, &[])
     }
 
-    /// Returns one trigger script by its key, with links to related resources. An unknown key gives 404. In the online
-    /// service an app needs approved access to the CRMScript agent.
+    /// Returns one trigger script by its key, with links to related resources. An unknown key gives 404.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -136,8 +140,9 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::GetTriggerScriptEntity, &[View::I32(id)])
     }
 
-    /// Replaces a trigger script by the one in the request and returns it as stored. In the online service an app needs
-    /// approved access to the CRMScript agent.
+    /// Replaces a trigger script by the one in the request and returns it as stored.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -164,7 +169,9 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::PutTriggerScriptEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Removes a trigger script by its key. In the online service an app needs approved access to the CRMScript agent.
+    /// Removes a trigger script by its key.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -186,8 +193,9 @@ impl<'c> TriggerScriptClient<'c> {
 
     /// Changes single properties of a trigger script by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest
     /// stays as it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with
-    /// `If-Unmodified-Since` the change is refused with 412 when the record has changed since. In the online service an
-    /// app needs approved access to the CRMScript agent.
+    /// `If-Unmodified-Since` the change is refused with 412 when the record has changed since.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -223,7 +231,9 @@ impl<'c> TriggerScriptClient<'c> {
     }
 
     /// Checks the syntax of a trigger script without running it. Returns whether it is correct, with details of the
-    /// error if not. In the online service an app needs approved access to the CRMScript agent.
+    /// error if not.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScript.html)
@@ -241,8 +251,9 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::ValidateTriggerScript, &[View::I32(trigger_script_id)])
     }
 
-    /// Returns a trigger script by its unique identifier. In the online service an app needs approved access to the
-    /// CRMScript agent.
+    /// Returns the source and event of the trigger script that has the given unique identifier.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptByUniqueId.html)
@@ -262,8 +273,9 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::GetTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)])
     }
 
-    /// Stores a trigger script by its unique identifier and returns it with its source code. In the online service an
-    /// app needs approved access to the CRMScript agent.
+    /// Stores a trigger script by its unique identifier and returns it with its source code.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `PUT /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_SaveTriggerScriptByUniqueId.html)
@@ -292,8 +304,9 @@ impl<'c> TriggerScriptClient<'c> {
         self.call(Op::SaveTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)]).body(View::Carrier(body))
     }
 
-    /// Removes a trigger script by its unique identifier. In the online service an app needs approved access to the
-    /// CRMScript agent.
+    /// Removes a trigger script by its unique identifier.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `DELETE /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId.html)
@@ -314,8 +327,9 @@ impl<'c> TriggerScriptClient<'c> {
     }
 
     /// Checks the syntax of a trigger script, found by its unique identifier, without running it. Returns whether it is
-    /// correct, with details of the error if not. In the online service an app needs approved access to the CRMScript
-    /// agent.
+    /// correct, with details of the error if not.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScriptByUniqueId.html)

@@ -122,7 +122,7 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Returns a trigger script by its unique identifier.
+    /// Returns the source and event of the trigger script that has the given unique identifier.
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptByUniqueId.html)

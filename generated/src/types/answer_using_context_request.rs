@@ -4,7 +4,7 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{RagContextIds, RagResultType};
 
 /// AnswerUsingContext: Replies to a question from the documents of one index and from given records, and returns
-/// the reply with its sources. Experimental: it may change, and it is not meant for partners.
+/// the reply with its sources.
 ///
 /// - taken by
 ///   [`ai_agent().answer_using_context`](../ai_agent/struct.AiAgentClient.html#method.answer_using_context).

@@ -3,9 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{CrmActorType, ErpActorType, ErpSyncFieldValue};
 
-/// ConnectActor: Links a record of the CRM to a record of the ERP system and sets default values. In the online
-/// service this agent is off by default: an app must ask for access when it is registered. It is meant for ERP
-/// integrations.
+/// ConnectActor: Links a record of the CRM to a record of the ERP system and sets default values. It is meant for
+/// ERP integrations.
 ///
 /// - taken by
 ///   [`erp_sync_agent().connect_actor`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.connect_actor).

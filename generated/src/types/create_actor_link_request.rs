@@ -3,9 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{CrmActorType, ErpActorType};
 
-/// CreateActorLink: Links a record of the CRM to a record of the ERP system and returns whether this succeeded. In
-/// the online service this agent is off by default: an app must ask for access when it is registered. It is meant
-/// for ERP integrations.
+/// CreateActorLink: Links a record of the CRM to a record of the ERP system and returns whether this succeeded. It
+/// is meant for ERP integrations.
 ///
 /// - taken by
 ///   [`erp_sync_agent().create_actor_link`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.create_actor_link).

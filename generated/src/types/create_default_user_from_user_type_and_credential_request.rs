@@ -5,7 +5,7 @@ use crate::types::UserType;
 
 /// CreateDefaultUserFromUserTypeAndCredential: Returns a new user of the given type with default values for a
 /// person of the given company, some of them taken from credentials such as a directory account. In the online
-/// service this agent is off by default, and user management is closed to partner apps.
+/// service user management is closed to partner apps.
 ///
 /// - taken by
 ///   [`user_agent().create_default_user_from_user_type_and_credential`](../user_agent/struct.UserAgentClient.html#method.create_default_user_from_user_type_and_credential).

@@ -4,8 +4,7 @@ use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{CrmActorType, ErpActorType};
 
 /// CreateErpActorFromCrm: Creates a record in the ERP system from a record of the CRM and returns whether this
-/// succeeded. `GetFieldsForNewErpActor` names the fields that it needs. In the online service this agent is off by
-/// default: an app must ask for access when it is registered. It is meant for ERP integrations.
+/// succeeded. `GetFieldsForNewErpActor` names the fields that it needs. It is meant for ERP integrations.
 ///
 /// - taken by
 ///   [`erp_sync_agent().create_erp_actor_from_crm`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.create_erp_actor_from_crm).

@@ -4,7 +4,7 @@ use pagewire_runtime::{Unknown, carrier};
 
 /// CreateExternalUser: Creates an external user, such as a customer with a login, for a contact person and returns
 /// the user's key. The role must be one for external users; an inactive user cannot log in. In the online service
-/// this agent is off by default, and user management is closed to partner apps.
+/// user management is closed to partner apps.
 ///
 /// - taken by
 ///   [`user_agent().create_external_user`](../user_agent/struct.UserAgentClient.html#method.create_external_user).

@@ -3,8 +3,8 @@
 use pagewire_runtime::{Unknown, carrier};
 
 /// ExchangeCodeAndSaveTokens: Exchanges an authorization code of another provider for tokens (OAuth with PKCE),
-/// stores them, and returns the key with which `GetExternalTokens` reads them. In the online service this agent is
-/// off by default, and user management is closed to partner apps.
+/// stores them, and returns the key with which `GetExternalTokens` reads them. In the online service user
+/// management is closed to partner apps.
 ///
 /// - taken by
 ///   [`user_agent().exchange_code_and_save_tokens`](../user_agent/struct.UserAgentClient.html#method.exchange_code_and_save_tokens).

@@ -4,7 +4,6 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::ChatbotTurn;
 
 /// GetChatbotResponse: Returns the reply of the chatbot to a prompt and keeps both with the conversation.
-/// Experimental: it may change, and it is not meant for partners.
 ///
 /// - taken by
 ///   [`ai_agent().get_chatbot_response`](../ai_agent/struct.AiAgentClient.html#method.get_chatbot_response).

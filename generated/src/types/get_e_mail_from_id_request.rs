@@ -3,8 +3,7 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::{EMailConnectionInfo, EMailFlags};
 
-/// GetEMailFromId: Returns an e-mail, looked up by the number of the message on the mail server. In the online
-/// service an app needs approved access to this agent.
+/// GetEMailFromId: Returns an e-mail, looked up by the number of the message on the mail server.
 ///
 /// - taken by
 ///   [`e_mail_agent().get_e_mail_from_id`](../e_mail_agent/struct.EMailAgentClient.html#method.get_e_mail_from_id).

@@ -4,7 +4,6 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{EMailConnectionInfo, EMailFlags};
 
 /// GetEMailFromServerIdentifier: Returns an e-mail, looked up by the identifier of the message on the mail server.
-/// In the online service an app needs approved access to this agent.
 ///
 /// - taken by
 ///   [`e_mail_agent().get_e_mail_from_server_identifier`](../e_mail_agent/struct.EMailAgentClient.html#method.get_e_mail_from_server_identifier).

@@ -3,8 +3,7 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 
 /// GetNewsItemsForUser: Returns the news feed items of one user between two dates, in pages given by `Top` and
-/// `Skip`. Items that the calling user may not see are left out. Experimental: it may change, and it is not meant
-/// for partners.
+/// `Skip`. Items that the calling user may not see are left out.
 ///
 /// - taken by
 ///   [`news_feed_agent().get_news_items_for_user`](../news_feed_agent/struct.NewsFeedAgentClient.html#method.get_news_items_for_user).

@@ -5,8 +5,7 @@ use crate::types::{Credential, UserType};
 
 /// ResolveUserFromInfo: Finds a user by company, name, telephone numbers or e-mail addresses, and creates the user
 /// and the contact person where they do not exist. Company and credentials are required. Returns the user and
-/// whether the person was created. In the online service this agent is off by default, and user management is
-/// closed to partner apps.
+/// whether the person was created. In the online service user management is closed to partner apps.
 ///
 /// - taken by
 ///   [`user_agent().resolve_user_from_info`](../user_agent/struct.UserAgentClient.html#method.resolve_user_from_info).

@@ -4,8 +4,8 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::ExternalUserInfoModification;
 
 /// SetExternalUserInfo: Changes the user name, password, role or active state of an external user; flags choose
-/// which of them. The role must be one for external users. In the online service this agent is off by default, and
-/// user management is closed to partner apps.
+/// which of them. The role must be one for external users. In the online service user management is closed to
+/// partner apps.
 ///
 /// - taken by
 ///   [`user_agent().set_external_user_info`](../user_agent/struct.UserAgentClient.html#method.set_external_user_info).

@@ -4,8 +4,7 @@ use pagewire_runtime::{Unknown, carrier};
 use crate::types::{CrmActorType, ErpActorType, ErpSyncFieldValue};
 
 /// TryConnectActor: Links a record of the CRM to a record of the ERP system, sets default values, and returns
-/// whether this succeeded. In the online service this agent is off by default: an app must ask for access when it
-/// is registered. It is meant for ERP integrations.
+/// whether this succeeded. It is meant for ERP integrations.
 ///
 /// - taken by
 ///   [`erp_sync_agent().try_connect_actor`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.try_connect_actor).

@@ -72,7 +72,9 @@ impl<'c> UserClient<'c> {
     }
 
     /// Stores a new user and returns it with its key and links. Begin with the values of its `default` resource. In the
-    /// online service the User agent is off by default, and user management is closed to partner apps.
+    /// online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -93,8 +95,9 @@ impl<'c> UserClient<'c> {
         self.call(Op::PostUser, &[]).body(View::Carrier(body))
     }
 
-    /// Returns the ways in which users can log in. In the online service the User agent is off by default, and user
-    /// management is closed to partner apps.
+    /// Returns the ways in which users can log in. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `GET /api/v1/User/CredentialTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
@@ -149,8 +152,9 @@ impl<'c> UserClient<'c> {
     }
 
     /// Returns a new user with defaults for a person and a kind of user; nothing is stored. System and anonymous users
-    /// need no person. In the online service the User agent is off by default, and user management is closed to partner
-    /// apps.
+    /// need no person. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `GET /api/v1/User/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
@@ -172,7 +176,9 @@ impl<'c> UserClient<'c> {
     }
 
     /// Checks whether a user could be saved, without saving it. Returns messages by field; none means that it is valid.
-    /// In the online service the User agent is off by default, and user management is closed to partner apps.
+    /// In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `POST /api/v1/User/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
@@ -259,8 +265,10 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetCurrentToken, &[])
     }
 
-    /// Returns whether a user of customer service is present. In the online service the User agent is off by default,
-    /// and user management is closed to partner apps.
+    /// Returns whether a user of customer service is present. In the online service user management is closed to
+    /// partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `GET /api/v1/User/{associateId}/UserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserPresenceStatus.html)
@@ -278,8 +286,10 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetUserPresenceStatus, &[View::I32(associate_id)])
     }
 
-    /// Sets whether a user of customer service is present and returns the status. In the online service the User agent
-    /// is off by default, and user management is closed to partner apps.
+    /// Sets whether a user of customer service is present and returns the status. In the online service user management
+    /// is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `PUT /api/v1/User/{associateId}/UserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SetUserPresenceStatus.html)
@@ -304,7 +314,9 @@ impl<'c> UserClient<'c> {
     }
 
     /// Returns one user by its key, with links to related resources. An unknown key gives 404. In the online service
-    /// the User agent is off by default, and user management is closed to partner apps.
+    /// user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -327,8 +339,10 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetUser, &[View::I32(id)]).into()
     }
 
-    /// Replaces a user by the one in the request and returns it as stored. In the online service the User agent is off
-    /// by default, and user management is closed to partner apps.
+    /// Replaces a user by the one in the request and returns it as stored. In the online service user management is
+    /// closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -351,8 +365,9 @@ impl<'c> UserClient<'c> {
         self.call(Op::PutUser, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Removes a user by its key. In the online service the User agent is off by default, and user management is closed
-    /// to partner apps.
+    /// Removes a user by its key. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -374,8 +389,10 @@ impl<'c> UserClient<'c> {
 
     /// Changes single properties of a user by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays as it
     /// is. Returns the result. An unknown key gives 404, a `test` that fails 409; with `If-Unmodified-Since` the change
-    /// is refused with 412 when the record has changed since. In the online service the User agent is off by default,
-    /// and user management is closed to partner apps.
+    /// is refused with 412 when the record has changed since. In the online service user management is closed to
+    /// partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -406,8 +423,10 @@ impl<'c> UserClient<'c> {
         self.call(Op::PatchUser, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Returns the custom commands that can be run on one user. An unknown key gives 404. In the online service the
-    /// User agent is off by default, and user management is closed to partner apps.
+    /// Returns the custom commands that can be run on one user. An unknown key gives 404. In the online service user
+    /// management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -428,8 +447,10 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetUserCommandsAsync, &[View::I32(id)])
     }
 
-    /// Carries out a custom command on a user. An unknown user or command gives 404. In the online service the User
-    /// agent is off by default, and user management is closed to partner apps.
+    /// Carries out a custom command on a user. An unknown user or command gives 404. In the online service user
+    /// management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -478,8 +499,9 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
-    /// Returns a user by the login name. In the online service the User agent is off by default, and user management is
-    /// closed to partner apps.
+    /// Returns a user by the login name. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `GET /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
@@ -497,8 +519,10 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetUserFromName, &[View::Str(user_name)])
     }
 
-    /// Stores a user, found by the login name, and returns the user. In the online service the User agent is off by
-    /// default, and user management is closed to partner apps.
+    /// Stores a user, found by the login name, and returns the user. In the online service user management is closed to
+    /// partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `PUT /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)
@@ -518,8 +542,9 @@ impl<'c> UserClient<'c> {
         self.call(Op::SaveUserFromName, &[View::Str(user_name)]).body(View::Carrier(body))
     }
 
-    /// Removes a user by the login name. In the online service the User agent is off by default, and user management is
-    /// closed to partner apps.
+    /// Removes a user by the login name. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `DELETE /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)

@@ -31,8 +31,12 @@ impl<'c> UserAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Adds a company to the owner companies, whose employees can be users of the CRM. In the online service this agent
-    /// is off by default, and user management is closed to partner apps.
+    /// Adds a company to the owner companies, whose employees can be users of the CRM. In the online service user
+    /// management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/AddOwnerContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_AddOwnerContact.html)
@@ -51,8 +55,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::AddOwnerContact, &[]).arguments(&[View::I32(contact_id)])
     }
 
-    /// Returns whether the calling user may change the password of the given user. In the online service this agent is
-    /// off by default, and user management is closed to partner apps.
+    /// Returns whether the calling user may change the password of the given user. In the online service user
+    /// management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -73,8 +79,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::CanChangePassword, &[]).arguments(&[View::I32(associate_id)])
     }
 
-    /// Changes the password of the calling user and returns whether this worked. In the online service this agent is
-    /// off by default, and user management is closed to partner apps.
+    /// Changes the password of the calling user and returns whether this worked. In the online service user management
+    /// is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -100,8 +108,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Changes the password of a user, given by key, and returns whether this worked. Administrators can leave the old
-    /// password empty. In the online service this agent is off by default, and user management is closed to partner
-    /// apps.
+    /// password empty. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -127,8 +136,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Changes the password of a user, given by user name, and returns whether this worked. Administrators can leave
-    /// the old password empty. In the online service this agent is off by default, and user management is closed to
-    /// partner apps.
+    /// the old password empty. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -165,7 +175,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Changes the type of a user, for example from employee to external user, and returns the user. In the online
-    /// service this agent is off by default, and user management is closed to partner apps.
+    /// service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -195,7 +207,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns whether the registration with the access gateway, through which people log in, is usable. In the online
-    /// service this agent is off by default, and user management is closed to partner apps.
+    /// service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -215,7 +229,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns a new role with the default values of the server; nothing is stored until it is saved. In the online
-    /// service this agent is off by default, and user management is closed to partner apps.
+    /// service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -235,7 +251,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns a new role of the given type, such as employee or external. The type of a role cannot be changed later.
-    /// In the online service this agent is off by default, and user management is closed to partner apps.
+    /// In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -261,7 +279,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns a new login at a mail server with the default values of the server; nothing is stored until it is saved.
-    /// In the online service this agent is off by default, and user management is closed to partner apps.
+    /// In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -281,7 +301,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns new credentials for another system with the default values of the server; nothing is stored until it is
-    /// saved. In the online service this agent is off by default, and user management is closed to partner apps.
+    /// saved. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -301,7 +323,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns a new user with the default values of the server; nothing is stored until it is saved. In the online
-    /// service this agent is off by default, and user management is closed to partner apps.
+    /// service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -321,8 +345,10 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns a new system or anonymous user with default values. Other users need a contact person: call
-    /// `CreateDefaultUserFromUserTypeAndPersonId` for employees and external users. In the online service this agent is
-    /// off by default, and user management is closed to partner apps.
+    /// `CreateDefaultUserFromUserTypeAndPersonId` for employees and external users. In the online service user
+    /// management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -349,8 +375,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns a new user of the given type with default values for a person of the given company, some of them taken
-    /// from credentials such as a directory account. In the online service this agent is off by default, and user
-    /// management is closed to partner apps.
+    /// from credentials such as a directory account. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -380,8 +407,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns a new user of the given type with default values for a contact person. The person can be 0 only for
-    /// system and anonymous users. In the online service this agent is off by default, and user management is closed to
-    /// partner apps.
+    /// system and anonymous users. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -415,8 +443,10 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Creates an external user, such as a customer with a login, for a contact person and returns the user's key. The
-    /// role must be one for external users; an inactive user cannot log in. In the online service this agent is off by
-    /// default, and user management is closed to partner apps.
+    /// role must be one for external users; an inactive user cannot log in. In the online service user management is
+    /// closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -438,7 +468,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Creates a user group with the highest rank, which puts it at the end of the list, and returns it. In the online
-    /// service this agent is off by default, and user management is closed to partner apps.
+    /// service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -458,8 +490,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Lets the access gateway decrypt tokens for another provider and stores them. Returns the key with which
-    /// `GetExternalTokens` reads them. In the online service this agent is off by default, and user management is
-    /// closed to partner apps.
+    /// `GetExternalTokens` reads them. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -489,8 +522,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::DecryptAndSaveExternalTokens, &[]).arguments(&[View::Carrier(token_management_info)])
     }
 
-    /// Removes a user's credentials of one type and returns whether this worked. In the online service this agent is
-    /// off by default, and user management is closed to partner apps.
+    /// Removes a user's credentials of one type and returns whether this worked. In the online service user management
+    /// is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -512,8 +547,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::DeleteCredential, &[]).arguments(&[View::I32(user_id), View::Str(credential_type)])
     }
 
-    /// Deletes an external user by the key of the user. In the online service this agent is off by default, and user
-    /// management is closed to partner apps.
+    /// Deletes an external user by the key of the user. In the online service user management is closed to partner
+    /// apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -534,8 +571,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::DeleteExternalUser, &[]).arguments(&[View::I32(associate_id)])
     }
 
-    /// Deletes a role and gives all its users another role. In the online service this agent is off by default, and
-    /// user management is closed to partner apps.
+    /// Deletes a role and gives all its users another role. In the online service user management is closed to partner
+    /// apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -557,8 +596,9 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::DeleteRole, &[]).arguments(&[View::I32(role_id_to_delete), View::I32(replacing_role_id)])
     }
 
-    /// Removes a login at a mail server by its key. In the online service this agent is off by default, and user
-    /// management is closed to partner apps.
+    /// Removes a login at a mail server by its key. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -578,8 +618,9 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::DeleteServiceAuth, &[]).query("serviceAuthId", View::I32(service_auth_id))
     }
 
-    /// Removes a user by its key. In the online service this agent is off by default, and user management is closed to
-    /// partner apps.
+    /// Removes a user by its key. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -599,8 +640,9 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::DeleteUser, &[]).query("userId", View::I32(user_id))
     }
 
-    /// Deletes the user with the given user name. In the online service this agent is off by default, and user
-    /// management is closed to partner apps.
+    /// Deletes the user with the given user name. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -621,8 +663,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::DeleteUserFromName, &[]).arguments(&[View::Str(user_name)])
     }
 
-    /// Deletes a user group and moves its members to another group. In the online service this agent is off by default,
-    /// and user management is closed to partner apps.
+    /// Deletes a user group and moves its members to another group. In the online service user management is closed to
+    /// partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -646,8 +690,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Exchanges an authorization code of another provider for tokens (OAuth with PKCE), stores them, and returns the
-    /// key with which `GetExternalTokens` reads them. In the online service this agent is off by default, and user
-    /// management is closed to partner apps.
+    /// key with which `GetExternalTokens` reads them. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -670,8 +715,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Runs a custom command on a user, with the result of a step in the user interface, and returns its outcome.
-    /// `GetUserCommands` lists the commands. In the online service this agent is off by default, and user management is
-    /// closed to partner apps.
+    /// `GetUserCommands` lists the commands. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -709,7 +755,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns the accounts of a credential type whose name contains the given text, as a table. In the online service
-    /// this agent is off by default, and user management is closed to partner apps.
+    /// user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -733,8 +781,10 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns the groups of accounts of a credential type that match a text. It only matters for types whose control
-    /// is a link. At least one group is returned, even where the provider has no groups. In the online service this
-    /// agent is off by default, and user management is closed to partner apps.
+    /// is a link. At least one group is returned, even where the provider has no groups. In the online service user
+    /// management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -757,8 +807,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::FindCredentialsGroups, &[]).arguments(&[View::Str(r#type), View::Str(search_string)])
     }
 
-    /// Returns the roles that have a functional right, given by its name, as list items. In the online service this
-    /// agent is off by default, and user management is closed to partner apps.
+    /// Returns the roles that have a functional right, given by its name, as list items. In the online service user
+    /// management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -781,8 +833,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::FindRolesWithFunctionalRight, &[]).arguments(&[View::Str(functional_right_name)])
     }
 
-    /// Returns the keys of the roles that have at least one of several functional rights. In the online service this
-    /// agent is off by default, and user management is closed to partner apps.
+    /// Returns the keys of the roles that have at least one of several functional rights. In the online service user
+    /// management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -809,8 +863,10 @@ impl<'c> UserAgentClient<'c> {
             .arguments(&[View::List(&pagewire_runtime::table::Texts(functional_right_names))])
     }
 
-    /// Returns the keys of the roles that have none of the given functional rights. In the online service this agent is
-    /// off by default, and user management is closed to partner apps.
+    /// Returns the keys of the roles that have none of the given functional rights. In the online service user
+    /// management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -837,8 +893,10 @@ impl<'c> UserAgentClient<'c> {
             .arguments(&[View::List(&pagewire_runtime::table::Texts(functional_right_names))])
     }
 
-    /// Sets a generated password for an external user and returns the password. In the online service this agent is off
-    /// by default, and user management is closed to partner apps.
+    /// Sets a generated password for an external user and returns the password. In the online service user management
+    /// is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -861,8 +919,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GenerateNewPasswordForExternalUser, &[]).arguments(&[View::Str(associate_name)])
     }
 
-    /// Returns how the access gateway, through which people log in, is registered. In the online service this agent is
-    /// off by default, and user management is closed to partner apps.
+    /// Returns how the access gateway, through which people log in, is registered. In the online service user
+    /// management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -882,7 +942,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns an access token made from the session of the calling user, with a session of customer service if
-    /// requested. In the online service this agent is off by default, and user management is closed to partner apps.
+    /// requested. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -906,8 +968,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns the data rights of a role for records in one relation to their owner, such as the user's own. The MDO
-    /// list `DataRights` has the same. In the online service this agent is off by default, and user management is
-    /// closed to partner apps.
+    /// list `DataRights` has the same. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -940,8 +1003,10 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns the functional rights that roles of a type can have, with name and description; the technical name is in
-    /// the extra information. The MDO list `FunctionRights` has the same. In the online service this agent is off by
-    /// default, and user management is closed to partner apps.
+    /// the extra information. The MDO list `FunctionRights` has the same. In the online service user management is
+    /// closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -968,7 +1033,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns all roles of a type, such as employee or external, as list items. The MDO list `Roles` has the same. In
-    /// the online service this agent is off by default, and user management is closed to partner apps.
+    /// the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -992,8 +1059,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetAllRoles, &[]).arguments(&[View::Enum(role_type)])
     }
 
-    /// Returns all user groups, with or without those that are marked as deleted. In the online service this agent is
-    /// off by default, and user management is closed to partner apps.
+    /// Returns all user groups, with or without those that are marked as deleted. In the online service user management
+    /// is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1014,8 +1083,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetAllUserGroups, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
-    /// Returns the types of credentials with which users can log in. In the online service this agent is off by
-    /// default, and user management is closed to partner apps.
+    /// Returns the types of credentials with which users can log in. In the online service user management is closed to
+    /// partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1034,8 +1105,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetCredentialTypes, &[])
     }
 
-    /// Returns the types of credentials with which users of the given type can log in. In the online service this agent
-    /// is off by default, and user management is closed to partner apps.
+    /// Returns the types of credentials with which users of the given type can log in. In the online service user
+    /// management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1062,7 +1135,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns the accounts in one group of a credential type, such as a group of a directory. In the online service
-    /// this agent is off by default, and user management is closed to partner apps.
+    /// user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1092,8 +1167,10 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns what a role may do with records of a table in one relation to their owner, as one of `C`, `CR`, `CRU`
-    /// and `CRUD`. It fails when the table or relation does not exist. In the online service this agent is off by
-    /// default, and user management is closed to partner apps.
+    /// and `CRUD`. It fails when the table or relation does not exist. In the online service user management is closed
+    /// to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1130,8 +1207,10 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns what a role may do with records of a table, for every relation to their owner, as one of `C`, `CR`,
-    /// `CRU` and `CRUD`. It fails when the table does not exist. In the online service this agent is off by default,
-    /// and user management is closed to partner apps.
+    /// `CRU` and `CRUD`. It fails when the table does not exist. In the online service user management is closed to
+    /// partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1153,8 +1232,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetDataRights, &[]).arguments(&[View::I32(role_id), View::Str(table_name)])
     }
 
-    /// Returns the default user name for the person behind a user. In the online service this agent is off by default,
-    /// and user management is closed to partner apps.
+    /// Returns the default user name for the person behind a user. In the online service user management is closed to
+    /// partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1177,7 +1258,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns the stored tokens for another provider, found by the key that they were stored under. In the online
-    /// service this agent is off by default, and user management is closed to partner apps.
+    /// service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1199,8 +1282,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns the functional rights that a role has, with name and description; rights that it lacks are left out, and
-    /// the technical name is in the extra information. In the online service this agent is off by default, and user
-    /// management is closed to partner apps.
+    /// the technical name is in the extra information. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1222,8 +1306,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns how the access gateway is registered. If it is not registered, or not with the given redirect address,
-    /// this is done first. In the online service this agent is off by default, and user management is closed to partner
-    /// apps.
+    /// this is done first. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1246,8 +1331,9 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetOrRegisterAccessGatewayInfo, &[]).arguments(&[View::Str(redirect_uri)])
     }
 
-    /// Returns one role, looked up by its key. In the online service this agent is off by default, and user management
-    /// is closed to partner apps.
+    /// Returns one role, looked up by its key. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1267,8 +1353,9 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetRole, &[]).query("roleId", View::I32(role_id))
     }
 
-    /// Returns one role, looked up by its key. In the online service this agent is off by default, and user management
-    /// is closed to partner apps.
+    /// Returns one role, looked up by its key. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1288,8 +1375,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetRoleEntity, &[]).query("roleEntityId", View::I32(role_entity_id))
     }
 
-    /// Returns one login at a mail server, looked up by its key. In the online service this agent is off by default,
-    /// and user management is closed to partner apps.
+    /// Returns one login at a mail server, looked up by its key. In the online service user management is closed to
+    /// partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1309,8 +1398,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetServiceAuth, &[]).query("serviceAuthId", View::I32(service_auth_id))
     }
 
-    /// Returns the ways in which a user can change the password. In the online service this agent is off by default,
-    /// and user management is closed to partner apps.
+    /// Returns the ways in which a user can change the password. In the online service user management is closed to
+    /// partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1335,7 +1426,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns the credentials of one type, such as `imap` or `smtp`, that are stored for the calling user. In the
-    /// online service this agent is off by default, and user management is closed to partner apps.
+    /// online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1357,8 +1450,10 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns the credentials of one type, such as `imap` or `smtp`, that are stored for a user. The secret is filled
-    /// in only when the calling user is that user, and for system users. In the online service this agent is off by
-    /// default, and user management is closed to partner apps.
+    /// in only when the calling user is that user, and for system users. In the online service user management is
+    /// closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1384,8 +1479,9 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUntrustedCredentialsForAssociate, &[]).arguments(&[View::I32(associate_id), View::Str(r#type)])
     }
 
-    /// Returns one user, looked up by its key. In the online service this agent is off by default, and user management
-    /// is closed to partner apps.
+    /// Returns one user, looked up by its key. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1405,8 +1501,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUser, &[]).query("userId", View::I32(user_id))
     }
 
-    /// Returns the custom commands that can be run on a user with `ExecuteUserCommand`. In the online service this
-    /// agent is off by default, and user management is closed to partner apps.
+    /// Returns the custom commands that can be run on a user with `ExecuteUserCommand`. In the online service user
+    /// management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1429,7 +1527,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns the users that belong to a user of customer service (`ej_user`), for older programs. In the online
-    /// service this agent is off by default, and user management is closed to partner apps.
+    /// service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1450,8 +1550,9 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserFromEjUserId, &[]).arguments(&[View::I32(ej_user_id)])
     }
 
-    /// Returns the user with the given user name. In the online service this agent is off by default, and user
-    /// management is closed to partner apps.
+    /// Returns the user with the given user name. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1472,8 +1573,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserFromName, &[]).arguments(&[View::Str(user_name)])
     }
 
-    /// Returns the users that belong to a contact person. In the online service this agent is off by default, and user
-    /// management is closed to partner apps.
+    /// Returns the users that belong to a contact person. In the online service user management is closed to partner
+    /// apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1494,8 +1597,9 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserFromPersonId, &[]).arguments(&[View::I32(person_id)])
     }
 
-    /// Returns one user group, looked up by its key. In the online service this agent is off by default, and user
-    /// management is closed to partner apps.
+    /// Returns one user group, looked up by its key. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1515,8 +1619,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserGroup, &[]).query("userGroupId", View::I32(user_group_id))
     }
 
-    /// Returns several user groups at once, by their keys. In the online service this agent is off by default, and user
-    /// management is closed to partner apps.
+    /// Returns several user groups at once, by their keys. In the online service user management is closed to partner
+    /// apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1536,8 +1642,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserGroupList, &[]).body(View::List(&body))
     }
 
-    /// Returns one user in short form, looked up by its key. In the online service this agent is off by default, and
-    /// user management is closed to partner apps.
+    /// Returns one user in short form, looked up by its key. In the online service user management is closed to partner
+    /// apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1557,8 +1665,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserInfo, &[]).query("userInfoId", View::I32(user_info_id))
     }
 
-    /// Returns several users in short form at once, by their keys. In the online service this agent is off by default,
-    /// and user management is closed to partner apps.
+    /// Returns several users in short form at once, by their keys. In the online service user management is closed to
+    /// partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1578,8 +1688,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserInfoList, &[]).body(View::List(&body))
     }
 
-    /// Returns whether a user of customer service is present, which decides on new requests. In the online service this
-    /// agent is off by default, and user management is closed to partner apps.
+    /// Returns whether a user of customer service is present, which decides on new requests. In the online service user
+    /// management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1601,7 +1713,11 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns a valid user name for the given user, type and person, based on the name proposed. In the online service
-    /// this agent is off by default, and user management is closed to partner apps.
+    /// user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/GetValidUserName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserName.html)
@@ -1637,8 +1753,10 @@ impl<'c> UserAgentClient<'c> {
             .arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(user_name)])
     }
 
-    /// Returns a valid user name for a user who has not been saved yet. In the online service this agent is off by
-    /// default, and user management is closed to partner apps.
+    /// Returns a valid user name for a user who has not been saved yet. In the online service user management is closed
+    /// to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1660,8 +1778,12 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetValidUserNameForNewUser, &[]).arguments(&[View::Carrier(user)])
     }
 
-    /// Returns whether no other user has the given nickname. In the online service this agent is off by default, and
-    /// user management is closed to partner apps.
+    /// Returns whether no other user has the given nickname. In the online service user management is closed to partner
+    /// apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/IsNickNameUnique`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsNickNameUnique.html)
@@ -1682,7 +1804,11 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns whether a password would be accepted for the given user. `IsPasswordValidWithReason` includes an
-    /// explanation. In the online service this agent is off by default, and user management is closed to partner apps.
+    /// explanation. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/IsPasswordValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValid.html)
@@ -1719,7 +1845,11 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns whether a password would be accepted for the given user, with the reason if not. In the online service
-    /// this agent is off by default, and user management is closed to partner apps.
+    /// user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/IsPasswordValidWithReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValidWithReason.html)
@@ -1756,7 +1886,11 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns whether a user name would be accepted for the given user. `IsUserNameValidWithReason` includes an
-    /// explanation. In the online service this agent is off by default, and user management is closed to partner apps.
+    /// explanation. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/IsUserNameValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValid.html)
@@ -1793,7 +1927,11 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Returns whether a user name would be accepted for the given user, with the reason if not. In the online service
-    /// this agent is off by default, and user management is closed to partner apps.
+    /// user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/IsUserNameValidWithReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValidWithReason.html)
@@ -1830,8 +1968,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Retires a user or reverses this. Retiring removes all licenses, marks the contact person as retired and the user
-    /// as deleted; reversing it clears both marks. In the online service this agent is off by default, and user
-    /// management is closed to partner apps.
+    /// as deleted; reversing it clears both marks. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1854,7 +1993,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Registers the redirect address with the access gateway, or updates the existing registration, and returns it. In
-    /// the online service this agent is off by default, and user management is closed to partner apps.
+    /// the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1877,8 +2018,9 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::RegisterWithAccessGateway, &[]).arguments(&[View::Str(redirect_uri)])
     }
 
-    /// Removes all licenses of a user. In the online service this agent is off by default, and user management is
-    /// closed to partner apps.
+    /// Removes all licenses of a user. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1899,8 +2041,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::RemoveLicenses, &[]).arguments(&[View::I32(associate_id)])
     }
 
-    /// Removes a company from the owner companies, whose employees can be users of the CRM. In the online service this
-    /// agent is off by default, and user management is closed to partner apps.
+    /// Removes a company from the owner companies, whose employees can be users of the CRM. In the online service user
+    /// management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1922,7 +2066,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Removes stored credentials of one type from the calling user, found by their public value. In the online service
-    /// this agent is off by default, and user management is closed to partner apps.
+    /// user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1945,7 +2091,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Removes stored credentials of one type from the given user, found by their public value. In the online service
-    /// this agent is off by default, and user management is closed to partner apps.
+    /// user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1978,7 +2126,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Finds a user by company, name, telephone numbers or e-mail addresses, and creates the user and the contact
     /// person where they do not exist. Company and credentials are required. Returns the user and whether the person
-    /// was created. In the online service this agent is off by default, and user management is closed to partner apps.
+    /// was created. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2000,7 +2150,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Stores a user's credentials of one type in place of those of the same type, and returns whether this worked. In
-    /// the online service this agent is off by default, and user management is closed to partner apps.
+    /// the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -2026,7 +2178,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Stores tokens for another provider and returns the key with which `GetExternalTokens` reads them. In the online
-    /// service this agent is off by default, and user management is closed to partner apps.
+    /// service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -2052,7 +2206,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Stores a role: creates it when its key is 0, else replaces the stored values. Returns it as stored. In the
-    /// online service this agent is off by default, and user management is closed to partner apps.
+    /// online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2074,7 +2230,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Stores a login at a mail server: creates it when its key is 0, else replaces the stored values. Returns it as
-    /// stored. In the online service this agent is off by default, and user management is closed to partner apps.
+    /// stored. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -2096,7 +2254,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Stores credentials for another system, such as `imap` or `smtp`, for the calling user. In the online service
-    /// this agent is off by default, and user management is closed to partner apps.
+    /// user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2120,8 +2280,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SaveUntrustedCredentials, &[]).arguments(&[View::Str(r#type), View::Carrier(credentials)])
     }
 
-    /// Stores credentials for another system, such as `imap` or `smtp`, for the given user. In the online service this
-    /// agent is off by default, and user management is closed to partner apps.
+    /// Stores credentials for another system, such as `imap` or `smtp`, for the given user. In the online service user
+    /// management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2153,7 +2315,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Stores a user: creates it when its key is 0, else replaces the stored values. Returns it as stored. In the
-    /// online service this agent is off by default, and user management is closed to partner apps.
+    /// online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2174,8 +2338,10 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SaveUser, &[]).body(View::Carrier(body))
     }
 
-    /// Stores the user who has the given user name and returns the user as stored. In the online service this agent is
-    /// off by default, and user management is closed to partner apps.
+    /// Stores the user who has the given user name and returns the user as stored. In the online service user
+    /// management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2199,7 +2365,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Stores a user group and returns it as stored. A group whose `Deleted` is set disappears from the user interface.
-    /// In the online service this agent is off by default, and user management is closed to partner apps.
+    /// In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -2222,7 +2390,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Sends a user an e-mail for changing the password, to the registered address, and returns whether that worked. In
-    /// the online service this agent is off by default, and user management is closed to partner apps.
+    /// the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2244,8 +2414,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Sets what a role may do with records of a table in one relation to their owner, such as `CRU`. It fails when the
-    /// table or relation does not exist. In the online service this agent is off by default, and user management is
-    /// closed to partner apps.
+    /// table or relation does not exist. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2292,8 +2463,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Changes the user name, password, role or active state of an external user; flags choose which of them. The role
-    /// must be one for external users. In the online service this agent is off by default, and user management is
-    /// closed to partner apps.
+    /// must be one for external users. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2315,7 +2487,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Sets the functional rights of a role. Rights that are not in the request are taken away from it. In the online
-    /// service this agent is off by default, and user management is closed to partner apps.
+    /// service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2338,8 +2512,12 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SetFunctionalRights, &[]).arguments(&[View::I32(role_id), View::List(&functional_right_ids)])
     }
 
-    /// Sets a generated password for a user, who is given by key, and returns the password. In the online service this
-    /// agent is off by default, and user management is closed to partner apps.
+    /// Sets a generated password for a user, who is given by key, and returns the password. In the online service user
+    /// management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/SetGeneratedPassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPassword.html)
@@ -2359,7 +2537,11 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Sets a generated password for a user, who is given by user name, and returns the password. In the online service
-    /// this agent is off by default, and user management is closed to partner apps.
+    /// user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/User/SetGeneratedPasswordFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPasswordFromName.html)
@@ -2379,7 +2561,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Sets the password of a user, given by key, and returns whether this worked. `ChangePassword` asks for the old
-    /// password. In the online service this agent is off by default, and user management is closed to partner apps.
+    /// password. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2402,8 +2586,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Sets the password of a user, given by user name, and returns whether this worked. `ChangePasswordFromName` asks
-    /// for the old password. In the online service this agent is off by default, and user management is closed to
-    /// partner apps.
+    /// for the old password. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2428,7 +2613,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Sets whether a user of customer service is present, which decides on new requests, and returns the state as
-    /// stored. In the online service this agent is off by default, and user management is closed to partner apps.
+    /// stored. In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2458,7 +2645,9 @@ impl<'c> UserAgentClient<'c> {
     }
 
     /// Checks whether a user could be saved, without saving it. Returns messages by field; none means that it is valid.
-    /// In the online service this agent is off by default, and user management is closed to partner apps.
+    /// In the online service user management is closed to partner apps.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

@@ -25,8 +25,9 @@ impl<'c> WebhookClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns the webhooks that fit name, event and status. In the online service an app needs approved access to the
-    /// Webhook agent.
+    /// Returns the webhooks that fit name, event and status.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `GET /api/v1/Webhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetAllWebhooks.html)
@@ -47,8 +48,9 @@ impl<'c> WebhookClient<'c> {
         self.call(Op::GetAllWebhooks, &[]).into()
     }
 
-    /// Stores a new webhook and returns it with its key and links. Begin with the values of its `default` resource. In
-    /// the online service an app needs approved access to the Webhook agent.
+    /// Stores a new webhook and returns it with its key and links. Begin with the values of its `default` resource.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -69,8 +71,9 @@ impl<'c> WebhookClient<'c> {
         self.call(Op::PostWebhook, &[]).body(View::Carrier(body))
     }
 
-    /// Sends a test event to a webhook and returns what its receiver replied. In the online service an app needs
-    /// approved access to the Webhook agent.
+    /// Sends a test event to a webhook and returns what its receiver replied.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `POST /api/v1/Webhook/Test`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_TestWebhook.html)
@@ -89,8 +92,9 @@ impl<'c> WebhookClient<'c> {
         self.call(Op::TestWebhook, &[]).body(View::Carrier(body))
     }
 
-    /// Returns a new webhook with the default values of the server; nothing is stored until it is saved. In the online
-    /// service an app needs approved access to the Webhook agent.
+    /// Returns a new webhook with the default values of the server; nothing is stored until it is saved.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -109,8 +113,9 @@ impl<'c> WebhookClient<'c> {
         self.call(Op::DefaultWebhook, &[])
     }
 
-    /// Fires an event, so that all webhooks on it are called. In the online service an app needs approved access to the
-    /// Webhook agent.
+    /// Fires an event, so that all webhooks on it are called.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `POST /api/v1/Webhook/{eventName}/{primaryKey}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_SignalEvent.html)
@@ -130,8 +135,9 @@ impl<'c> WebhookClient<'c> {
         self.call(Op::SignalEvent, &[View::Str(event_name), View::I32(primary_key)]).body(View::Map(body))
     }
 
-    /// Returns one webhook by its key, with links to related resources. An unknown key gives 404. In the online service
-    /// an app needs approved access to the Webhook agent.
+    /// Returns one webhook by its key, with links to related resources. An unknown key gives 404.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -152,8 +158,9 @@ impl<'c> WebhookClient<'c> {
         self.call(Op::GetWebhook, &[View::I32(id)])
     }
 
-    /// Replaces a webhook by the one in the request and returns it as stored. In the online service an app needs
-    /// approved access to the Webhook agent.
+    /// Replaces a webhook by the one in the request and returns it as stored.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -176,7 +183,9 @@ impl<'c> WebhookClient<'c> {
         self.call(Op::PutWebhook, &[View::I32(id)]).body(View::Carrier(body))
     }
 
-    /// Removes a webhook by its key. In the online service an app needs approved access to the Webhook agent.
+    /// Removes a webhook by its key.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -198,8 +207,9 @@ impl<'c> WebhookClient<'c> {
 
     /// Changes single properties of a webhook by a JSON Patch (RFC 6902) or merge patch (RFC 7396). The rest stays as
     /// it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with `If-Unmodified-Since` the
-    /// change is refused with 412 when the record has changed since. In the online service an app needs approved access
-    /// to the Webhook agent.
+    /// change is refused with 412 when the record has changed since.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -230,8 +240,9 @@ impl<'c> WebhookClient<'c> {
         self.call(Op::PatchWebhook, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Returns the latest error message from calling a webhook, or an empty string if there was none. In the online
-    /// service an app needs approved access to the Webhook agent.
+    /// Returns the latest error message from calling a webhook, or an empty string if there was none.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// `GET /api/v1/Webhook/{webhookId}/LastError`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetLastError.html)

@@ -24,8 +24,9 @@ impl<'c> WebhookAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
-    /// Returns a new webhook with the default values of the server; nothing is stored until it is saved. In the online
-    /// service an app needs approved access to this agent.
+    /// Returns a new webhook with the default values of the server; nothing is stored until it is saved.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -44,7 +45,9 @@ impl<'c> WebhookAgentClient<'c> {
         self.call(Op::CreateDefaultWebhook, &[])
     }
 
-    /// Removes a webhook by its key. In the online service an app needs approved access to this agent.
+    /// Removes a webhook by its key.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -65,7 +68,9 @@ impl<'c> WebhookAgentClient<'c> {
     }
 
     /// Returns all webhooks, filtered by name, event and state where these are given; null, or `Unknown` for the state,
-    /// means any. In the online service an app needs approved access to this agent.
+    /// means any.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -101,8 +106,9 @@ impl<'c> WebhookAgentClient<'c> {
             .arguments(&[View::Str(name_filter), View::Str(event_filter), View::Enum(status_filter)])
     }
 
-    /// Returns the latest error message from calling a webhook, or an empty string if there was none. In the online
-    /// service an app needs approved access to this agent.
+    /// Returns the latest error message from calling a webhook, or an empty string if there was none.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -123,7 +129,9 @@ impl<'c> WebhookAgentClient<'c> {
         self.call(Op::GetLastError, &[]).arguments(&[View::I32(webhook_id)])
     }
 
-    /// Returns one webhook, looked up by its key. In the online service an app needs approved access to this agent.
+    /// Returns one webhook, looked up by its key.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -143,8 +151,9 @@ impl<'c> WebhookAgentClient<'c> {
         self.call(Op::GetWebhook, &[]).query("webhookId", View::I32(webhook_id))
     }
 
-    /// Stores a webhook: creates it when its key is 0, else replaces the stored values. Returns it as stored. In the
-    /// online service an app needs approved access to this agent.
+    /// Stores a webhook: creates it when its key is 0, else replaces the stored values. Returns it as stored.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -166,8 +175,9 @@ impl<'c> WebhookAgentClient<'c> {
     }
 
     /// Notifies all webhooks that listen for an event that it has happened. The name has the form `entity.verb`, such
-    /// as `button.clicked`; the key can be 0, and some webhooks do not pass on all of the data. In the online service
-    /// an app needs approved access to this agent.
+    /// as `button.clicked`; the key can be 0, and some webhooks do not pass on all of the data.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -198,7 +208,9 @@ impl<'c> WebhookAgentClient<'c> {
     }
 
     /// Sends a test event to a webhook, which needs a valid target address, and returns whether it worked, with the
-    /// response of the target. In the online service an app needs approved access to this agent.
+    /// response of the target.
+    ///
+    /// In the online service an app may call this only after it was granted access.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
