@@ -133,7 +133,7 @@ const ROWS: &[Row] = &[
         Info("endpoint-reactivated")),
     Row("operation-tagged", |d| set(d, "/paths/~1ping/post", "tags", json!(["Other"])), (N, N), Major, false,
         Info("api-tag-removed")),
-    Row("operation-fact", |d| set(d, GET, "x-slow-threshold-ms", json!(500)), (N, N), Patch, false, Silent),
+    Row("operation-fact", |d| set(d, GET, "x-slow-threshold-ms", json!(500)), (C, N), Patch, false, Silent),
     Row("operation-described", |d| set(d, GET, "summary", json!("Gives one thing.")), (N, N), Patch, true, Silent),
     Row("security-removed", |d| remove(d, "/paths/~1things/post/security", "1"), (B, N), Patch, false,
         Err("api-security-removed")),

@@ -197,6 +197,8 @@ fn the_word_for_required_parameters_in_another_form_is_a_finding() {
         "Its key. **Required**",
         "Its required key.",
         "Whether it is required.",
+        "Required fields of the row.",
+        "Not Required",
     ] {
         let text = changed(
             &page("2023"),

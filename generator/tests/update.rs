@@ -261,7 +261,6 @@ fn an_update_that_fails_writes_nothing() {
     assert!(world.snapshot() == before, "files changed");
 }
 
-/// Our own pages, made by an update, are no new evidence for the next one.
 #[test]
 fn an_update_over_a_page_of_ours_that_cannot_be_read_whole_keeps_its_words() {
     for damaged in [
@@ -293,6 +292,7 @@ fn an_update_over_a_page_of_ours_that_cannot_be_read_whole_keeps_its_words() {
     }
 }
 
+/// Our own pages, made by an update, are no new evidence for the next one.
 #[test]
 fn an_update_from_the_same_pages_changes_nothing() {
     let world = World::new();

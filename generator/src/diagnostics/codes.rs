@@ -121,7 +121,7 @@ codes! {
         "A symbolic link in a page tree leads to a file that is not a page, so it is not followed."
         "Nothing, or remove the link.";
     DocsMediaMissing Docs "docs::media-missing" Warning
-        "The row of `Accept` or `Content-Type` lists no media type, and the page has a body."
+        "The page has a body, and media types of it are missing or not in back-ticks in the rows `Accept` and `Content-Type`."
         "Write the media types in back-ticks.";
     DocsMediaType Docs "docs::media-type" Error
         "A cell names something that is not a media type."
@@ -136,7 +136,7 @@ codes! {
         "A name has an invisible character."
         "Remove the character.";
     DocsNameUnusual Docs "docs::name-unusual" Warning
-        "A name has a character that names do not usually have, such as a space; it is kept."
+        "A name has a character or a form that names of its kind do not usually have, such as a space; it is kept."
         "Check that the API really has this name.";
     DocsNamesAlike Docs "docs::names-alike" Warning
         "Names of two rows of a table differ in capitals only; both are kept."
@@ -145,8 +145,8 @@ codes! {
         "The page is not UTF-8."
         "Save the page as UTF-8.";
     DocsNotice Docs "docs::notice" Warning
-        "A notice on the page states something that the document has no place for."
-        "Move the fact into the description.";
+        "A notice or the word for required parameters has a form that is not read, so that its fact is missing."
+        "Write it in the form that the message shows, or move the fact into the description.";
     DocsNumber Docs "docs::number" Error
         "A cell does not hold the number that belongs there."
         "Write a whole number.";
@@ -187,8 +187,8 @@ codes! {
         "The body of a sample does not match its `Content-Type`: it is JSON under another type, or not JSON and without a type."
         "Add or correct the header below the first line, without an empty line before it.";
     DocsSampleMember Docs "docs::sample-member" Warning
-        "A sample has a property that the table of its page does not have."
-        "Add the row to the table, or correct the sample.";
+        "A sample, a request line or a text of the page has a name that its table does not have, or a sample lacks the body."
+        "Add the row to the table, or correct the sample, line or text.";
     DocsSampleMissing Docs "docs::sample-missing" Error
         "A section for a sample has no sample."
         "Add the sample, or remove the heading.";
@@ -202,8 +202,8 @@ codes! {
         "No page of the tree includes a file with a sample."
         "Remove the file, or add the page that it belongs to.";
     DocsSectionMissing Docs "docs::section-missing" Warning
-        "The page lacks a section that a part of it belongs to, or the end that pages of its kind have."
-        "Add the heading of the section, or get the whole page.";
+        "The page lacks a section that a part of it belongs to, the name of its request body, or the end that pages of its kind have."
+        "Add the heading of the section or the name, or get the whole page.";
     DocsStatusMissing Docs "docs::status-missing" Error
         "The page of an operation has no table of status codes."
         "Add the table.";
@@ -466,7 +466,7 @@ codes! {
         "A definition is an object of the .NET runtime and not data; it is left out."
         "Nothing.";
     SwaggerKeyTwice Swagger "swagger::key-twice" Error
-        "An object of a Swagger document has two members of one name, and a parser would keep only the last."
+        "An object of a Swagger document has two members with the same name; a parser keeps only the last one."
         "Merge the two, or remove one.";
     SwaggerMalformed Swagger "swagger::malformed" Error
         "A Swagger file is neither JSON nor YAML."
@@ -508,7 +508,7 @@ codes! {
         "The path has a parameter that the operation does not declare."
         "Add the parameter to the operation.";
     SwaggerReferenceToNothing Swagger "swagger::reference-to-nothing" Error
-        "A `$ref` of a Swagger document leads to no part of the release that it can stand for."
+        "A `$ref` of a Swagger document leads to a part that does not exist, or that cannot be used there."
         "Add the part, or correct the reference.";
     SwaggerResponseUnsupported Swagger "swagger::response-unsupported" Warning
         "An operation has a second response with a body, but a page can state only one; the second is left out."

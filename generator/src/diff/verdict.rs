@@ -211,6 +211,7 @@ pub(super) fn effects(kind: Kind, relation: Option<Relation>) -> Effects {
             }
             _ => (Breaking, Breaking, "values have another form"),
         },
+        Kind::OperationFact => (Compatible, None, "callers may act on it"),
         _ => (None, None, "nothing of it travels"),
     }
 }

@@ -20,8 +20,7 @@ impl Reader<'_> {
         for row in &page.headers {
             let is_needed = match row.name.as_str() {
                 ACCEPT => has_response,
-                // Pages of `PATCH` operations list none; the media types of patches are implied.
-                CONTENT_TYPE => page.body.is_some() && page.method != Method::Patch,
+                CONTENT_TYPE => needs_media_types(page),
                 _ => false,
             };
             if is_needed && row.media_types.is_empty() {
@@ -73,24 +72,25 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a page lists the media types of its request body; `None` if it needs none: media types of patches are implied.
-pub(super) fn lists_media_types(page: &OperationPage) -> Option<bool> {
-    let needs_them = page.body.is_some() && page.method != Method::Patch;
-    needs_them.then(|| page.headers.iter().any(|row| row.name == CONTENT_TYPE))
+/// Whether a page needs the media types of its request body. Pages of `PATCH` operations list none; the media types of patches are implied.
+fn needs_media_types(page: &OperationPage) -> bool {
+    page.body.is_some() && page.method != Method::Patch
 }
 
-/// The finding for a page that does not list the media types of its request body, where others of the tree do.
+/// Whether a page lists the media types of its request body; `None` if it needs none.
+pub(super) fn lists_media_types(page: &OperationPage) -> Option<bool> {
+    needs_media_types(page).then(|| page.headers.iter().any(|row| row.name == CONTENT_TYPE))
+}
+
+/// The finding for a page that does not list the media types of its request body, although other pages of the tree list theirs.
 pub(super) fn lost_media_types(page: &OperationPage) -> Finding {
-    let span = page
-        .body
-        .as_ref()
-        .map_or(page.response.span, |body| body.span);
     let message =
         format!("the page has a request body and no row `{CONTENT_TYPE}` in its request headers");
     let help = "add the row, with the media types in back-ticks";
+    let place = page.body.as_ref().map(|body| page.place(body.span));
     Finding::new(Code::DocsMediaMissing, message)
         .help(help)
-        .at(page.place(span))
+        .at(place)
 }
 
 fn has_body(sample: &Sample) -> bool {

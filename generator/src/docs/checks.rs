@@ -127,8 +127,8 @@ impl Reader<'_> {
     }
 
     /// Reports a name that a page lists and whose row is gone.
-    pub(super) fn check_listed(&mut self, name: &str, rows: &[&str], who: &str, span: Span) {
-        if !rows.contains(&name) {
+    pub(super) fn check_listed(&mut self, name: &str, rows: &HashSet<&str>, who: &str, span: Span) {
+        if !rows.contains(name) {
             let name = shorten(name);
             let message = format!("{who} `{name}`, which the table does not have");
             let finding = Finding::new(Code::DocsSampleMember, message);
@@ -165,7 +165,7 @@ impl Reader<'_> {
             );
             return;
         };
-        let rows: Vec<&str> = table.rows.iter().map(|row| row.name.as_str()).collect();
+        let rows: HashSet<&str> = table.rows.iter().map(|row| row.name.as_str()).collect();
         let names: Vec<&str> = text.split(',').map(str::trim).collect();
         let is_name =
             |name: &&str| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');

@@ -83,13 +83,22 @@ impl Facts {
             };
             match self.take_heading(words, heading) {
                 Some(sentence) => {
+                    // One line has one notice.
+                    let next = heading.split("## ").skip(2);
+                    findings.extend(
+                        next.filter_map(|more| Self::notice_of(words, more))
+                            .map(lost_notice),
+                    );
                     if !after_tags(before).trim().is_empty() {
                         kept.push(before.to_owned());
                     }
                     kept.push(sentence);
                 }
                 None => {
-                    findings.extend(odd_heading(words, heading));
+                    let odd = odd_heading(words, heading);
+                    findings.extend(
+                        odd.or_else(|| lost_notice_of(words, after_tags(line.trim_start()))),
+                    );
                     kept.push(line.to_owned());
                 }
             }
@@ -252,9 +261,11 @@ fn unreadable_notice(words: &Notices, sentence: &str) -> Finding {
 }
 
 /// Returns a text without its leading tags.
-fn after_tags(text: &str) -> &str {
-    let (_, after) = text.rsplit_once('>').unwrap_or_default();
-    if text.starts_with('<') { after } else { text }
+fn after_tags(mut text: &str) -> &str {
+    while let Some((_, after)) = text.strip_prefix('<').and_then(|tag| tag.split_once('>')) {
+        text = after.trim_start();
+    }
+    text
 }
 
 /// Returns the words of a text in lower case, separated by one blank.
@@ -408,10 +419,18 @@ mod tests {
         assert_eq!(kept, "Opens it.<br>\nIt may go.");
         assert!(facts.experimental && findings.is_empty());
 
+        let (facts, kept, findings) = read("<para />Opens it.<br />## Experimental: ## It may go.");
+        assert_eq!(kept, "<para />Opens it.<br />\nIt may go.");
+        assert!(facts.experimental && findings.is_empty());
+
         // A heading without a sentence is one of the text.
         assert!(read("## Operators: ## \n<para />is, is not").2.is_empty());
         for text in [
             "<para />Experimental: it may go.",
+            "<para />Experimental: it may go.<br/>",
+            "Experimental: ## It may go.",
+            "##Experimental: ## It may go.",
+            "## Online Restricted: ## Ask first. ## Experimental: ## It may go.",
             "<para />## Rarely used: ## It may go.",
             "## NsApiSlow: 5 ms",
             "Slow. NsApiSlow thresholds: 5 ms.",

@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
             let (what, help) = match self.library.has_other(&target) {
                 true => (
                     "is not a sample",
-                    "let the file begin with the fence of a sample; the page is read without it",
+                    "let the file begin with the fence of a sample, or correct what a finding says of it; the page is read without it",
                 ),
                 false => (
                     "does not exist",

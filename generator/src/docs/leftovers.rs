@@ -72,12 +72,13 @@ impl Look {
     }
 }
 
-/// Whether a line is one of those that a merge writes between two versions, seven equal characters at its start.
+/// Whether a line is one of those that a merge writes around two versions: seven equal characters at its start. A row of empty cells is none.
 fn is_mark_of_a_merge(line: &str) -> bool {
     line == "======="
-        || ["<<<<<<<", ">>>>>>>", "|||||||"]
+        || ["<<<<<<<", ">>>>>>>"]
             .iter()
             .any(|mark| line.starts_with(mark))
+        || line.starts_with("||||||| ") && !line.ends_with('|')
 }
 
 /// Whether a line contains a row or a cell of an HTML table.
@@ -360,7 +361,14 @@ mod tests {
         ] {
             assert!(is_mark_of_a_merge(mark), "{mark}");
         }
-        for text in ["====", "a =======", "<<a>>", "| a |"] {
+        for text in [
+            "====",
+            "a =======",
+            "<<a>>",
+            "| a |",
+            "|||||||",
+            "||||||| a |",
+        ] {
             assert!(!is_mark_of_a_merge(text), "{text}");
         }
     }

@@ -1,5 +1,7 @@
 //! The rows of the known tables.
 
+use std::collections::HashSet;
+
 use super::blocks::{Block, BlockKind, Cell, Row, Table};
 use super::cells::StatedType;
 use super::names::{self, shorten};
@@ -96,37 +98,39 @@ impl Reader<'_> {
             }
         }
         self.expect_table(section);
-        let known: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
+        let known: HashSet<&str> = rows.iter().map(|row| row.name.as_str()).collect();
         for (name, span) in repeated {
             self.check_listed(name, &known, "the request lines have", span);
         }
         rows
     }
 
-    /// Reports a description that begins or ends with the word for required parameters in another form.
+    /// Reports a description that has the word for required parameters in another form: as a sentence of its own, or in markup.
     fn check_required(&mut self, cell: &Cell) {
         let word = self.grammar.required;
         let text = plain(&cell.prose);
-        let mut words = text.split_whitespace().map(|word| {
-            // The full stop of a sentence is no part of the word, and neither is markup.
-            word.trim_matches(|c: char| !c.is_alphanumeric())
-        });
-        let (first, last) = (words.next(), words.next_back());
-        let stands_alone =
-            |found: Option<&str>| found.is_some_and(|found| found.eq_ignore_ascii_case(word));
-        // Emphasis is gone from the text, so that the word alone, or with a capital, is taken for it.
-        let is_marked = text.starts_with(|c: char| !c.is_alphanumeric())
-            || first == Some(word)
-            || last.is_none();
-        if !cell.required && (stands_alone(first) && is_marked || last == Some(word)) {
+        let is_alone = |found: &str| {
+            let bare = found.trim_matches(|c: char| !c.is_alphanumeric());
+            bare.eq_ignore_ascii_case(word)
+        };
+        let is_marked = |found: &str| found.starts_with(['*', '_', '<', '\\', '`', '[']);
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let is_sentence = match words.as_slice() {
+            [only] => is_alone(only),
+            [first, second, ..] if is_alone(first) => {
+                let starts_a_sentence = second.starts_with(|c: char| c.is_uppercase());
+                is_marked(first)
+                    || first.ends_with(['.', ':', '!'])
+                    || *first == word && starts_a_sentence
+            }
+            [.., before, last] if is_alone(last) => before.ends_with('.') || is_marked(last),
+            _ => false,
+        };
+        if is_sentence && !cell.required {
             let message = format!("`{word}` is not in bold here; the parameter is optional");
             let finding = Finding::new(Code::DocsNotice, message);
-            self.push(
-                finding.help(format!(
-                    "write `**{word}**` before the description, or use another word"
-                )),
-                cell.span,
-            );
+            let help = format!("write `**{word}**` before the description, or use another word");
+            self.push(finding.help(help), cell.span);
         }
     }
 
@@ -163,7 +167,7 @@ impl Reader<'_> {
                 let media = media.find(|known| name.text.eq_ignore_ascii_case(known));
                 if let (None, Some(known)) = (media, self.grammar.like_a_media_header(&name.text)) {
                     let message = format!(
-                        "`{}` is not `{known}`; its media types are not read",
+                        "the header `{}` may be meant as `{known}`; its media types are not read",
                         name.text
                     );
                     let finding = Finding::new(Code::DocsNameUnusual, message);

@@ -105,7 +105,7 @@ fn parse(
                 library.insert_other(&file.relative);
                 pages.push(file);
             }
-            Loaded::Text(_) => {}
+            Loaded::Text(file) => library.insert_other(&file.relative),
             Loaded::Broken(file) => {
                 library.insert_other(&file.relative);
                 tree.files += 1;

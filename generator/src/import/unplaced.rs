@@ -64,7 +64,7 @@ impl Unplaced {
             }
             let finding = Finding::new(
                 Code::ImportUnplacedWords,
-                format!("`{part}` is gone, and its description has no home: {text}"),
+                format!("`{part}` is gone, and its description has no place: {text}"),
             );
             findings.push(
                 finding
@@ -92,7 +92,7 @@ impl Unplaced {
             return String::new();
         }
         let mut out = format!(
-            "\n### Descriptions without a home\n\nThe reference no longer has the parts that these describe. `{UNPLACED}` keeps them until they \
+            "\n### Descriptions without a place\n\nThe reference no longer has the parts that these describe. `{UNPLACED}` keeps them until they \
              are moved to other pages or deleted.\n\n"
         );
         let mut size = out.chars().count();

@@ -17,7 +17,7 @@ pub(crate) const READ_ONLY: &str = "x-read-only";
 /// On an operation: whether it may change at any time.
 pub(crate) const EXPERIMENTAL: &str = "x-experimental";
 
-/// On an operation: in the online service an app needs access that it asks for.
+/// On an operation: `true` if, in the online service, an app must request access before it can call it.
 pub(crate) const ONLINE_RESTRICTED: &str = "x-online-restricted";
 
 /// On an operation: the number of milliseconds after which a call counts as slow.

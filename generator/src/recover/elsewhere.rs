@@ -30,8 +30,8 @@ impl<'a> Recovery<'a> {
         None
     }
 
-    /// Reports types of parameters on our pages that are no enums. Parameters have no other named types. On a vendor's page no name can be
-    /// such a type, which the reader of pages reports.
+    /// Reports types of parameters on our pages that are not enums. Parameters have no other named types. The reader of pages reports names
+    /// on a vendor's page, because none of them can be an enum.
     pub(super) fn parameter_types(&mut self, model: &Model) {
         let pages = model.operations.iter().map(|operation| &operation.page);
         for page in pages.filter(|page| page.is_ours) {

@@ -251,11 +251,11 @@ impl<'a> Recovery<'a> {
             };
             found.flags |= combined
                 .get(property.as_str())
-                .is_some_and(|texts| texts.iter().any(combines))
-                || is_of_bits(one.text);
+                .is_some_and(|texts| texts.iter().any(combines));
             for member in &mut found.members {
                 member.number = member.number.or_else(|| number_of(&member.name, one.text));
             }
+            found.flags |= is_of_flags(one.text) && are_bits(&found.members);
         }
         for found in defined.into_values() {
             self.enums.define_as(found);
@@ -323,12 +323,21 @@ impl<'a> Recovery<'a> {
     }
 }
 
-/// Whether a description says that the bits of a value are members.
-fn is_of_bits(text: &str) -> bool {
+/// Whether a description says that a value is a set of flags. A mask alone may also be composed of other values.
+fn is_of_flags(text: &str) -> bool {
     let text = text.to_ascii_lowercase();
-    ["bitflag", "bit flag", "bitmask", "bit mask"]
+    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    has(&["bitflag", "bit flag"]) || has(&["bitmask", "bit mask"]) && has(&["flag"])
+}
+
+/// Whether the numbers of members are known and each is a single bit, or zero.
+fn are_bits(members: &[Member]) -> bool {
+    let mut numbers = members
         .iter()
-        .any(|word| text.contains(word))
+        .filter_map(|member| member.number)
+        .filter(|n| *n != 0)
+        .peekable();
+    numbers.peek().is_some() && numbers.all(|number| number.count_ones() == 1)
 }
 
 /// Returns the number of a member according to a description that lists numbers, such as `1=First, 2=Second`.
@@ -544,6 +553,28 @@ fn words(name: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn flags_and_their_numbers_are_told_by_the_description() {
+        for text in [
+            "When to call. Bitflag: 1=First, 2=Last.",
+            "A bitmask of flags.",
+            "Bit flags",
+        ] {
+            assert!(is_of_flags(text), "{text}");
+        }
+        for text in [
+            "A bit mask, combines kind and owner",
+            "The flag of the country",
+            "",
+        ] {
+            assert!(!is_of_flags(text), "{text}");
+        }
+        let text = "When to call. Bitflag: 1=First, 2=Last.";
+        assert_eq!(number_of("First", text), Some(1));
+        assert_eq!(number_of("Last", text), Some(2));
+        assert_eq!(number_of("None", text), None);
+    }
 
     #[test]
     fn words_are_counted_by_their_capitals() {

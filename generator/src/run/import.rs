@@ -7,17 +7,17 @@ use super::archives;
 use super::error::Error;
 use super::inputs::{Inputs, name_of};
 use super::layout::Layout;
+use super::ours::own;
 use super::pages::{api, read_file};
 use super::session::Session;
-use crate::diagnostics::{Code, Severity};
-use crate::docs::{self, TreeError, read_tree};
+use crate::diagnostics::Code;
+use crate::docs;
 use crate::files::OutputTree;
 use crate::import::{
     self, ImportedPage, RECORD, Record, Renames, SourceNames, UNPLACED, Unplaced, Words,
 };
 use crate::recover::Api;
 use crate::spec::SpecError;
-use crate::vendor::SUPEROFFICE;
 
 /// The result of an import, in memory.
 #[derive(Debug)]
@@ -44,7 +44,7 @@ pub fn import(session: &mut Session<'_>, inputs: &Inputs, ours: &Path) -> Result
         left_out: SourceNames::new(),
     };
     let pages = render(session, &mut api, inputs, last, ours, Renames::default())?;
-    keep_quiet(session);
+    drop_unplaced_words(session);
     let mut tree = OutputTree::new();
     add(&mut tree, "", &pages)?;
     Ok(Imported { api, tree })
@@ -92,10 +92,10 @@ fn are_there(pages: &[ImportedPage], ours: &Path) -> Result<bool, Error> {
     Ok(!docs::list(ours)?.iter().any(is_gone))
 }
 
-/// Removes the findings about descriptions without a home if a source cannot be read: what they describe may be in it, and nothing is
-/// written.
-pub(super) fn keep_quiet(session: &mut Session<'_>) {
-    if session.findings.worst() == Some(Severity::Error) {
+/// Removes the findings about descriptions without a place if the run is refused. The part that they describe may be in the source that
+/// cannot be read.
+pub(super) fn drop_unplaced_words(session: &mut Session<'_>) {
+    if session.is_refused() {
         session
             .findings
             .retain(|finding| finding.code != Code::ImportUnplacedWords);
@@ -159,19 +159,7 @@ fn unplaced(
 
 /// Returns our descriptions; none if there are no pages yet.
 fn words(session: &mut Session<'_>, ours: &Path) -> Result<Words, Error> {
-    if !ours.is_dir() {
-        return Ok(Words::default());
-    }
-    match read_tree(
-        ours,
-        &SUPEROFFICE,
-        &mut session.sources,
-        &mut session.findings,
-    ) {
-        Ok(tree) => Ok(Words::of(tree.pages)),
-        Err(TreeError::Empty(_)) => Ok(Words::default()),
-        Err(error) => Err(error.into()),
-    }
+    Ok(Words::of(own(session, ours)?))
 }
 
 /// Adds pages to a tree, below a folder of it; the empty text is its root. Pages from an earlier import that are not among them are

@@ -54,17 +54,22 @@ impl Session<'_> {
     /// # Errors
     /// [`Error::Findings`], which takes all findings out of the session.
     pub fn accept(&mut self) -> Result<(), Error> {
-        match self.findings.worst() {
-            Some(worst) if worst > self.allowed => {
-                self.progress.end();
-                self.findings.sort();
-                Err(Error::Findings(Refusal {
-                    findings: std::mem::take(&mut self.findings),
-                    sources: std::mem::take(&mut self.sources),
-                }))
-            }
-            _ => Ok(()),
+        if !self.is_refused() {
+            return Ok(());
         }
+        self.progress.end();
+        self.findings.sort();
+        Err(Error::Findings(Refusal {
+            findings: std::mem::take(&mut self.findings),
+            sources: std::mem::take(&mut self.sources),
+        }))
+    }
+
+    /// Whether a finding is more severe than the run allows, so that nothing will be written.
+    pub(super) fn is_refused(&self) -> bool {
+        self.findings
+            .worst()
+            .is_some_and(|worst| worst > self.allowed)
     }
 
     /// Writes a tree to a folder, all files or none, unless findings forbid it. The empty path is the current folder.

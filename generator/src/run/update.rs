@@ -71,7 +71,7 @@ pub struct Updated {
 }
 
 impl Updated {
-    /// Returns a comment for a pull request: the changes, and our descriptions without a home.
+    /// Returns a comment for a pull request: the changes, and our descriptions without a place.
     pub fn markdown(&self) -> String {
         let mut out = diff::markdown(&self.diff);
         let left = diff::COMMENT_LIMIT.saturating_sub(out.chars().count());
@@ -100,10 +100,10 @@ pub fn update(
     let before = session.findings.clone();
     let (mut api, mut described, index) = describe_pages(session, update, &ours, &pages)?;
     let mut diff = compare(session, &update.layout, index, &described)?;
-    // Renames are known from the new pages. If descriptions have no home on them, those of renamed parts are found by their old names.
+    // Renames are known from the new pages. If descriptions have no place on them, those of renamed parts are found by their old names.
     let renames = Renames::of(&diff);
     let has_unplaced = pages.iter().any(|page| page.path == UNPLACED);
-    if !renames.is_empty() && has_unplaced && before.worst() != Some(Severity::Error) {
+    if !renames.is_empty() && has_unplaced && !session.is_refused() {
         session.findings = before;
         session
             .findings
@@ -251,12 +251,10 @@ fn import_pages(
     // read, and the new page would lose the descriptions in it. Descriptions without a new place are reported.
     let mut heard = std::mem::replace(&mut session.findings, found);
     heard.retain(|finding| {
-        let is_error = finding.severity() == Severity::Error;
-        let is_news = is_error && session.findings.iter().all(|known| known != finding);
-        finding.code.stage() == Stage::Import || is_news
+        finding.code.stage() == Stage::Import || finding.severity() == Severity::Error
     });
     session.findings.append(heard);
-    import::keep_quiet(session);
+    import::drop_unplaced_words(session);
     pages
 }
 

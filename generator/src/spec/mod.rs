@@ -14,7 +14,7 @@
 //! | `x-enum-descriptions` | enum | what each member means, in the order of `enum`; empty where unknown |
 //! | `x-agent-operation` | operation | the id of the agent operation that a REST operation calls |
 //! | `x-read-only` | operation | `true`: it changes nothing, although it is a POST, so a call may be repeated |
-//! | `x-online-restricted` | operation | `true`: in the online service an app needs access that it asks for |
+//! | `x-online-restricted` | operation | `true`: in the online service, an app must request access before it can call the operation |
 //! | `x-experimental` | operation | `true`: it may change at any time |
 //! | `x-slow-threshold-ms` | operation | the number of milliseconds after which a call counts as slow |
 //! | `x-secret` | property | `true`: it holds a secret, by its name or by the vendor's list, and is not shown |

@@ -91,7 +91,9 @@ fn description(typed: &TypedOperation) -> Option<String> {
         parts.push(&page.description);
     }
     if page.facts.online_restricted {
-        parts.push("In the online service an app may call this only after it was granted access.");
+        parts.push(
+            "In the online service, an app may call this only after access was granted to it.",
+        );
     }
     if page.facts.experimental {
         parts.push("Experimental: it may change or disappear in any release, and is not meant for apps of partners.");

@@ -12,6 +12,9 @@ const MAX_UNPACKED: u64 = 256 << 20;
 /// The number of bytes in which a Swagger document says what it is.
 const START: u64 = 1 << 10;
 
+const NO_DOCUMENT: &str =
+    "the archive holds no document (a file that ends in .json, .yaml or .yml)";
+
 type Archive = zip::ZipArchive<File>;
 
 /// Returns the text of a document. From a zip archive, reads the single JSON or YAML file in it.
@@ -26,10 +29,7 @@ pub(crate) fn read_text(path: &Path) -> Result<String, Error> {
     let mut left = MAX_UNPACKED;
     match listed(&mut archive)?.as_slice() {
         [(name, index)] => text_of(&mut archive, *index, name, &mut left),
-        [] => Err(Error::new(
-            ErrorKind::InvalidData,
-            "the archive holds no document (a file that ends in .json, .yaml or .yml)",
-        )),
+        [] => Err(Error::new(ErrorKind::InvalidData, NO_DOCUMENT)),
         several => Err(Error::new(
             ErrorKind::InvalidData,
             format!(
@@ -101,6 +101,9 @@ pub(super) fn read(path: &Path) -> Vec<Read> {
     unpacked(path).map_or_else(
         |error| vec![(file.clone(), Err(reason("archive", &error)))],
         |found| {
+            if found.is_empty() {
+                return vec![(file.clone(), Err(NO_DOCUMENT.to_owned()))];
+            }
             let inside = |(name, text)| (format!("{file}/{name}"), text);
             found.into_iter().map(inside).collect()
         },
@@ -157,19 +160,19 @@ fn text_of(
     name: &str,
     left: &mut u64,
 ) -> Result<String, Error> {
-    let mut text = String::new();
+    let mut bytes = Vec::new();
     let entry = archive.by_index(index)?;
-    entry.take(*left + 1).read_to_string(&mut text)?;
-    match left.checked_sub(text.len() as u64) {
-        Some(rest) => *left = rest,
-        None => {
-            return Err(Error::new(
-                ErrorKind::InvalidData,
-                format!("the archive unpacks to more than 256 MiB, up to and with `{name}`"),
-            ));
-        }
+    entry.take(*left + 1).read_to_end(&mut bytes)?;
+    // A document that fails counts, too.
+    let rest = left.checked_sub(bytes.len() as u64);
+    *left = rest.unwrap_or(0);
+    if rest.is_none() {
+        return Err(Error::new(
+            ErrorKind::InvalidData,
+            format!("the archive unpacks to more than 256 MiB, up to and with `{name}`"),
+        ));
     }
-    Ok(text)
+    String::from_utf8(bytes).map_err(|_| Error::from(ErrorKind::InvalidData))
 }
 
 #[cfg(test)]
@@ -208,5 +211,13 @@ mod tests {
         assert!(text_of(&mut archive, 0, "b.json", &mut left).is_ok());
         let error = text_of(&mut archive, 1, "a.yaml", &mut left).unwrap_err();
         assert!(error.to_string().contains("a.yaml"), "{error}");
+        assert_eq!(left, 0);
+
+        write(&["readme.txt"]);
+        let read = read(&path);
+        let [(_, Err(message))] = read.as_slice() else {
+            panic!("{read:?}");
+        };
+        assert!(message.contains("no document"), "{message}");
     }
 }

@@ -44,8 +44,10 @@ pub(super) fn requests(documents: &[Document]) -> HashSet<String> {
                 }
             }
         }
-        for (_, schema) in document.members("/definitions") {
-            references(schema, &mut elsewhere);
+        for section in ["/definitions", "/responses", "/parameters"] {
+            for (_, part) in document.members(section) {
+                references(part, &mut elsewhere);
+            }
         }
     }
     let alone = uses.into_iter().filter(|(_, users)| users.len() == 1);

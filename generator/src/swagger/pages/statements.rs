@@ -202,6 +202,11 @@ impl<'a> Statements<'a> {
         match text("in") {
             Some("body" | "formData") => {
                 self.check(document, parameter, at, &BODY);
+                if text("in") == Some("body")
+                    && parameter.get("required") != Some(&Value::Bool(true))
+                {
+                    self.leave_out(document, at, "that a request body is optional".to_owned());
+                }
                 if let Some(schema) = parameter.get("schema") {
                     self.schema(
                         document,
@@ -262,6 +267,12 @@ impl<'a> Statements<'a> {
             let target = definition_of(reference);
             if !target.is_some_and(|target| self.definitions.has(&target)) {
                 nowhere(document, at, schema, findings);
+            } else if role == Role::Definition {
+                self.leave_out(
+                    document,
+                    &format!("{at}/$ref"),
+                    "`$ref` of a definition".to_owned(),
+                );
             }
             return;
         }
@@ -410,13 +421,13 @@ impl<'a> Statements<'a> {
     }
 }
 
-/// Reports a reference that leads to no part of its kind.
+/// Reports a reference that does not lead to a part of its kind.
 fn nowhere(document: &Document, at: &str, part: &Value, findings: &mut Findings) {
     let reference = part.get("$ref").and_then(Value::as_str).unwrap_or_default();
     findings.push(
         Finding::new(
             Code::SwaggerReferenceToNothing,
-            format!("`{reference}` leads to no part of these documents that can be used here"),
+            format!("`{reference}` does not lead to a part that can be used here"),
         )
         .at(document.place(&format!("{at}/$ref")))
         .help("add the part, correct the reference, or get the whole document; it may be cut"),
