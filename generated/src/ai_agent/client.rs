@@ -191,8 +191,8 @@ impl<'c> AiAgentClient<'c> {
         self.call(Op::AnswerUsingContext, &[]).body(View::Carrier(body))
     }
 
-    /// Stops the indexing that is going on and returns the state of the index. Old content that the run would have
-    /// removed stays in the index.
+    /// Stops the indexing that is going on and returns the state of the index. The index is inconsistent afterward,
+    /// since old content that the run would have removed stays.
     ///
     /// Experimental: it may change or disappear in any release, and is not meant for apps of partners.
     ///
@@ -936,7 +936,7 @@ impl<'c> AiAgentClient<'c> {
     ///   - `Query`, text: Question or search words in plain language.
     ///   - `Currents`, text: Records that the user works with at the moment.
     ///   - `PreviousQuery`, [`NaturalLanguageSearch`](crate::types::NaturalLanguageSearch): Result of the search that
-    ///     this one refines.
+    ///     this search refines.
     /// - returns 200 with [`NaturalLanguageSearch`](crate::types::NaturalLanguageSearch).
     ///
     /// ```no_run

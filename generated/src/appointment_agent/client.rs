@@ -2761,7 +2761,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// - body, `SetActivityStatusRequest`.
     ///   - `ActivityIdentifier`, list of text: Activities as text such as appointment\_id=666, each with the name of
     ///     its key and the key.
-    ///   - `ActivityStatus`, [`ActivityStatus`](crate::types::ActivityStatus): State that all of them get.
+    ///   - `ActivityStatus`, [`ActivityStatus`](crate::types::ActivityStatus): State that all of the activities get.
     /// - returns 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run

@@ -72,7 +72,7 @@ impl<'c> ChatAgentClient<'c> {
     /// The reference does not say how gaps are filled. Take it like this: without `Type` the message goes
     /// to the customer if the caller is the session's agent or may respond on the topic, else to the agent;
     /// `WhenPosted` becomes now, `Author` the name of the sender. The text is stored to the letter, so
-    /// sanitise it where you show it.
+    /// sanitize it where you show it.
     ///
     /// Nor does it say what is refused. Expect `null` for a session that is `Deleted`, `Closed`,
     /// `ClosedFromQueue`, `RequestPosted` or unknown. Writing to the customer takes the session's agent, a
@@ -422,7 +422,7 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// `POST /api/v1/Agents/Chat/GetChatPresence`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatPresence.html)
-    /// - returns 200 with list of [`ChatPresence`](crate::types::ChatPresence): All users with a chat licence.
+    /// - returns 200 with list of [`ChatPresence`](crate::types::ChatPresence): All users with a chat license.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -542,7 +542,7 @@ impl<'c> ChatAgentClient<'c> {
     /// Returns the conversation of a session as one text, plain or HTML.
     ///
     /// Plain text has a line for each message with time, author and the words without tags. HTML is a
-    /// fragment to embed, in which the texts of messages are sanitised. Special messages are left out. The
+    /// fragment to embed, in which the texts of messages are sanitized. Special messages are left out. The
     /// layout is not laid down anywhere: show it or mail it, but do not take it apart; `GetChatMessages`
     /// gives the parts.
     ///

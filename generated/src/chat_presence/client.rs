@@ -32,7 +32,7 @@ impl<'c> ChatPresenceClient<'c> {
     ///
     /// `GET /api/v1/Presence/GetAll`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatPresence/v1ChatPresence_GetChatPresence.html)
-    /// - returns 200 with list of [`ChatPresence`](crate::types::ChatPresence): All users with a chat licence.
+    /// - returns 200 with list of [`ChatPresence`](crate::types::ChatPresence): All users with a chat license.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {

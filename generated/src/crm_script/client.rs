@@ -72,7 +72,7 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Stores a new CRMScript and returns it with its key and links. Begin with the values of its `default` resource.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -95,7 +95,7 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Returns a new CRMScript with the default values of the server; nothing is stored until it is saved.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -116,7 +116,7 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Runs a CRMScript with parameters and returns what it prints.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptId}/Execute`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScript.html)
@@ -139,7 +139,7 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Runs a CRMScript as if an event had happened and returns the event with output values.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptId}/ExecuteAsEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEvent.html)
@@ -161,7 +161,7 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Checks the syntax of a stored CRMScript. Returns whether it is correct, with details of the error if not.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `GET /api/v1/CRMScript/{cRMScriptId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScript.html)
@@ -181,7 +181,7 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Runs a CRMScript, found by its unique identifier, and returns what it prints.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/Execute`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptByUniqueId.html)
@@ -208,7 +208,7 @@ impl<'c> CrmScriptClient<'c> {
     /// Runs a CRMScript, found by its unique identifier, as if an event had happened, and returns the event data with
     /// the output of the script.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/ExecuteAsEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)
@@ -240,7 +240,7 @@ impl<'c> CrmScriptClient<'c> {
     /// Checks the syntax of a CRMScript, found by its unique identifier. Returns whether it is correct, with details of
     /// the error if not.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `GET /api/v1/CRMScript/{cRMScriptUniqueId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScriptByUniqueId.html)
@@ -262,7 +262,7 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Returns one CRMScript by its key, with links to related resources. An unknown key gives 404.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -285,7 +285,7 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Replaces a CRMScript by the one in the request and returns it as stored.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -310,7 +310,7 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Removes a CRMScript by its key.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -334,7 +334,7 @@ impl<'c> CrmScriptClient<'c> {
     /// it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with `If-Unmodified-Since` the
     /// change is refused with 412 when the record has changed since.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -26,7 +26,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Returns a new CRMScript with the default values of the server; nothing is stored until it is saved.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -47,7 +47,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Returns a new trigger script with the default values of the server; nothing is stored until it is saved.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -68,7 +68,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Removes a script by its unique identifier.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -91,7 +91,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Removes a CRMScript by its key.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -113,7 +113,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Removes a trigger script by its unique identifier.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -138,7 +138,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Removes a trigger script by its key.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -161,7 +161,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Runs a CRMScript with parameters and returns what it prints.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -190,7 +190,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Runs a CRMScript as if an event had happened and returns the event with output values.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -217,7 +217,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Runs a CRMScript, found by its unique identifier, as if an event had happened, and returns the event data with
     /// the output of the script.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -253,7 +253,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Runs a CRMScript, found by its include name, and returns what it prints.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -287,7 +287,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Runs the text of a CRMScript in JavaScript and returns its output, variables and errors.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -326,7 +326,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Runs a CRMScript, found by its unique identifier, and returns what it prints.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -359,7 +359,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Returns the name, source and folder of the script that has the given unique identifier.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -384,7 +384,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Returns one CRMScript, looked up by its key.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -406,7 +406,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Returns the source and event of the trigger script that has the given unique identifier.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -434,7 +434,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Returns one trigger script, looked up by its key.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -456,7 +456,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Returns keys of all scripts that a TypeScript includes, directly or not.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -480,7 +480,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Stores a script by its unique identifier, or creates it where there is none, and returns it as stored.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -515,7 +515,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Stores a CRMScript: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -538,7 +538,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Stores a TypeScript without translating it and returns it as stored.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -567,7 +567,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Stores a trigger script by its unique identifier and returns it with its source code.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -602,7 +602,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Stores a trigger script: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -625,7 +625,7 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Checks the syntax of a stored CRMScript and returns whether it is correct, with details of the error if not.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -649,7 +649,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Checks the syntax of a CRMScript, found by its include name, and returns whether it is correct, with details of
     /// the error if not.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -675,7 +675,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Checks the syntax of a CRMScript in JavaScript, given as text, and returns whether it is correct, with details
     /// of the error if not.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -699,7 +699,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Checks the syntax of a CRMScript, found by its unique identifier, and returns whether it is correct, with
     /// details of the error if not.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -725,7 +725,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Checks the syntax of a trigger script without running it, and returns whether it is correct, with details of the
     /// error if not.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -749,7 +749,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Checks the syntax of a trigger script, found by its unique identifier, without running it. Returns whether it is
     /// correct, with details of the error if not.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

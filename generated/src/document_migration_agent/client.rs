@@ -27,7 +27,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// Returns a new document migration item list with the default values of the server; nothing is stored. In the
     /// online service only the vendor's own apps are meant to have access.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -51,7 +51,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// Returns a new document template migration list with the default values of the server; nothing is stored. In the
     /// online service only the vendor's own apps are meant to have access.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -75,7 +75,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// Returns a summary of the migration for every document stored in the CRM. Expensive on large archives; prefer a
     /// date range or a selection. In the online service only the vendor's own apps are meant to have access.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -104,7 +104,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// Returns a summary of the migration for the documents within a range of dates. In the online service only the
     /// vendor's own apps are meant to have access.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -152,7 +152,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// Returns a summary of the migration for the documents in a selection. In the online service only the vendor's own
     /// apps are meant to have access.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -184,7 +184,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// Returns a summary of the migration for all document templates in the CRM. In the online service only the
     /// vendor's own apps are meant to have access.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -214,7 +214,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// Returns the number of documents that are visible only to some users. In the online service only the vendor's own
     /// apps are meant to have access.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -238,7 +238,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// Returns whether the database has documents that are stored with a plugin other than the default one and can be
     /// migrated. In the online service only the vendor's own apps are meant to have access.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -260,7 +260,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// Moves one document to another document plugin. In the online service only the vendor's own apps are meant to
     /// have access.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -286,7 +286,7 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     /// Moves one document template to another document plugin. In the online service only the vendor's own apps are
     /// meant to have access.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -30,7 +30,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns whether the given connection can log on to its mail server.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -56,7 +56,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns whether the given connection can log on to the mail server that e-mails are read from.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -81,7 +81,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns whether the given connection can log on to the mail server that sends e-mails.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -107,7 +107,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Reads the folders of the current mail account from the mail server, keeps them in the database, and returns
     /// them.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -128,7 +128,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns a new e-mail account with the default values of the server; nothing is stored until it is saved.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -149,7 +149,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns a new e-mail address with the default values of the server; nothing is stored.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -170,7 +170,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns a new e-mail appointment (`EMailAppointment`) with the default values of the server; nothing is stored.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -191,7 +191,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns a new attachment of an e-mail with the default values of the server; nothing is stored.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -212,7 +212,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns a new set of connection data for a mail server with the default values of the server; nothing is stored.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -234,7 +234,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Returns a new set of connection data for a mail server, with port and protocol, with the default values of the
     /// server; nothing is stored.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -255,7 +255,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns a new custom header of an e-mail with the default values of the server; nothing is stored.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -276,7 +276,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns a new e-mail with the default values of the server; nothing is stored until it is saved.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -297,7 +297,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns a new envelope of an e-mail with the default values of the server; nothing is stored.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -318,7 +318,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns a new folder of a mailbox with the default values of the server; nothing is stored.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -339,7 +339,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns a new link between an e-mail and CRM records with the default values of the server; nothing is stored.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -360,7 +360,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns an e-mail that is built from the given document.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -386,7 +386,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns an e-mail that is built from the text of a MIME message.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -409,7 +409,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Creates a folder on the mail server.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -434,7 +434,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns an e-mail that forwards an existing one.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -459,7 +459,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Returns a block of HTML with the header fields of an e-mail in the style of Outlook, for use in replies or in
     /// print.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -483,7 +483,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Reads an e-mail from the mail server and stores it as the file of an existing document.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -512,7 +512,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Reads an attachment of an e-mail from the mail server and stores it as the file of an existing document.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -549,7 +549,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Deletes the given e-mails, looked up by their numbers on the mail server.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -582,7 +582,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Removes an e-mail account by its key.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -604,7 +604,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Deletes the given e-mails, looked up by their keys, or moves them to the given folder.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -628,7 +628,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Deletes e-mails by their extended message ids, as `GetExtendedEmailMessageIds` returns them.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -662,7 +662,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Deletes a folder on the mail server.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -687,7 +687,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Deletes the e-mails that the mail server knows by the given identifiers.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -732,7 +732,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Deletes every e-mail in the folder that the connection names.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -758,7 +758,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns the companies and contact persons that have exactly the given e-mail address.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -781,7 +781,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns the companies and contact persons that match an e-mail address and a name.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -814,7 +814,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns the companies and contact persons that match an e-mail address and a name, up to a given number of each.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -861,7 +861,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns one attachment of an e-mail, looked up by the number of the message on the mail server.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -896,7 +896,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns one attachment of an e-mail, looked up by the key of the e-mail.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -920,7 +920,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns one attachment of an e-mail, looked up by the identifier of the message on the mail server.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -959,7 +959,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns the current mail account of the user who makes the call, normally the one last logged on to.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -980,7 +980,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns the key of the current mail account of the user who makes the call, normally the one last logged on to.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1001,7 +1001,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns an e-mail by its key in the database.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1025,7 +1025,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns one e-mail account, looked up by its key.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1048,7 +1048,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Returns the mail account of the user who makes the call that has the given e-mail address, or an empty account
     /// when there is none.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1073,7 +1073,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns information about e-mail addresses, looked up by their keys.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1097,7 +1097,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Returns an e-mail of the inbox as an `.eml` file (RFC 822) that Outlook can open. Works for IMAP as well as
     /// Exchange Online mailboxes, since the stored e-mail is used and not the message on the server.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1122,7 +1122,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Returns an e-mail as a stream of bytes, with or without its attachments, looked up by the number of the message
     /// on the mail server.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1156,7 +1156,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Returns an e-mail as bytes, with or without its attachments, looked up by the identifier of the message on the
     /// mail server.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1195,7 +1195,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns the envelopes of several e-mails: the summary that a list of messages needs.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1226,7 +1226,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns the envelopes of several e-mails, looked up by their identifiers on the mail server.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1264,7 +1264,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns an e-mail that is attached to another e-mail, by the key of the outer one and the id of the attachment.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1304,7 +1304,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns an e-mail that is an attachment of an e-mail in the document archive.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1348,7 +1348,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns an e-mail that is stored as a document in the archive.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1371,7 +1371,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns an e-mail that is stored as a document in the archive, without the contents of its attachments.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1399,7 +1399,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns an e-mail, looked up by the number of the message on the mail server.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1424,7 +1424,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns an e-mail, looked up by the identifier of the message on the mail server.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1452,7 +1452,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns an e-mail that is kept in a temporary file.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1475,7 +1475,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns one link between an e-mail and CRM records, looked up by its key.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1497,7 +1497,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns the appointment in the iCal attachment of an e-mail.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1520,7 +1520,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns the recurrence of the appointment in the iCal attachment of an e-mail.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1543,7 +1543,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Reads a document as an e-mail and returns it in MIME format (RFC 822).
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1567,7 +1567,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Returns the message ids of the e-mails in the mail folder of the connection. `GetExtendedEmailMessageIds` adds
     /// the identifiers of the server.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1596,7 +1596,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns the texts of e-mails, looked up by their extended message ids.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1636,7 +1636,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Returns message ids together with the identifiers of the mail server, in the form `uvalidity:uid:MsgId`. Pass
     /// them to `GetEmailsAsString` and `DeleteExtended`.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1667,7 +1667,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns the number of e-mails in the current folder, either all or only the unread ones.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1697,7 +1697,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns whether a folder has received e-mails since it was last accessed.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1722,7 +1722,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns information about mail folders. Without folder names, it covers all folders that the user subscribes to.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1754,7 +1754,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Returns all folders of the mail account, one text per folder. Paragraph characters separate its parts: the
     /// folder delimiter, the folder name, and optionally the numbers of unread and of all e-mails.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1785,7 +1785,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns an e-mail of the database, found by the message id in its In-Reply-To header.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1808,7 +1808,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns an e-mail of the database, found by its message id.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1831,7 +1831,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns the envelopes of new e-mails in the given folders, for the user who makes the call.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1854,7 +1854,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns the contact person that belongs to a participant in the iCal attachment of an e-mail.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1886,7 +1886,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Returns the contact persons with the given e-mail address as full entities. `GetPersonsFromEmailAddress` returns
     /// the shorter form.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1912,7 +1912,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Returns the contact persons with the given e-mail address. `GetPersonEntitiesFromEmailAddress` returns full
     /// entities.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1937,7 +1937,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns an attachment of an e-mail in the document archive, prepared for a preview.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1967,7 +1967,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns an attachment of an e-mail, prepared for a preview.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2014,7 +2014,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns the mail accounts that are due for synchronization from the mail server to the database.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2036,7 +2036,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Returns an e-mail by its key in the database, without sanitizing its content. The caller must do so before users
     /// see it.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2061,7 +2061,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Returns an e-mail that is an attachment of another e-mail, without sanitizing its content. The caller must do so
     /// before users see it.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2106,7 +2106,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Returns an e-mail that is an attachment of an e-mail in the document archive, without sanitizing its content.
     /// The caller must do so before users see it.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2151,7 +2151,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Returns an e-mail that is stored as a document in the archive, without sanitizing its content. The caller must
     /// do so before users see it.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2175,7 +2175,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Returns an e-mail that is stored as a document in the archive, without the contents of its attachments and
     /// without sanitizing it. The caller must do so before users see it.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2207,7 +2207,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Returns an attachment of an e-mail in the document archive for a preview, without sanitizing it. The caller must
     /// do so before users see it.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2242,7 +2242,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Returns an attachment of an e-mail for a preview, without sanitizing it. The caller must do so before users see
     /// it.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2290,7 +2290,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Returns whether DNS has at least one MX record for a mail domain, which means that the domain can receive
     /// e-mails.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2313,7 +2313,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns whether the database has new e-mails; a fast check that only looks there.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2337,7 +2337,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns whether the SPF record of a domain lies under the given SPF record.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2361,7 +2361,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns the key of the latest e-mail in a mail folder.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2384,7 +2384,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Marks e-mails as read or unread, looked up by their numbers on the mail server.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2417,7 +2417,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Marks e-mails as read or unread, looked up by their identifiers on the mail server.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2462,7 +2462,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Marks e-mails as read or unread, looked up by their keys.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2486,7 +2486,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Moves e-mails to another folder, both in the database and on the mail server.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2510,7 +2510,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Deletes e-mails by moving them to the trash folder.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2533,7 +2533,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Moves e-mails from the current folder to another.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2566,7 +2566,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Moves e-mails from the current folder to another, looked up by their identifiers on the mail server.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2612,7 +2612,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Reads the given folders from the mail server and brings the copy in the database up to date. Returns 0 when done
     /// at once, or the key of the batch task that does the work.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2644,7 +2644,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Reads the e-mails of the given folders for the user who makes the call. Returns JSON text with data about each
     /// folder.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2667,7 +2667,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Passes a finished message on to the given recipients.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2713,7 +2713,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Splits a text with several e-mail addresses into single addresses and looks up the contact persons that they
     /// belong to. Returns the addresses with what was found.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2736,7 +2736,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Stores the e-mail in the database and returns it.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2760,7 +2760,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Stores the e-mail in the drafts folder and returns it.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2784,7 +2784,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Stores the e-mail on the mail server and returns it.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2815,7 +2815,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Stores an e-mail account: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2840,7 +2840,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Stores the e-mail as a temporary document that is ready to be archived. Returns the file name of that document.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2872,7 +2872,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Stores the e-mail on the mail server and returns it.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2896,7 +2896,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Sends the given e-mails and returns them.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2922,7 +2922,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Sends the given e-mail and stores it as a temporary document that is ready to be archived. Returns the file name
     /// of that document.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -2956,7 +2956,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Sends the given e-mails with explicit connections for sending and for the folder of sent items, and returns
     /// them.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3007,7 +3007,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Records when the e-mail with the given message id was replied to.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3030,7 +3030,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Switches the subscription to mail folders on or off.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3062,7 +3062,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Synchronizes one mail account from the mail server to the database. The number of simultaneous calls is not
     /// limited by the server, so run few at a time, or the mail server may refuse them.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3087,7 +3087,7 @@ impl<'c> EMailAgentClient<'c> {
     /// Starts synchronizing the given mail accounts from the mail server to the database, with at most 10 tasks. Only
     /// one call can be active: a second one returns after a second and starts nothing, without saying so.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3112,7 +3112,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Returns whether the user who makes the call has a mail account that works.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -3133,7 +3133,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Switches the subscription to one mail folder on or off.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

@@ -32,7 +32,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Removes the link between a record of the CRM and its counterpart in the ERP system. Returns whether that worked.
     /// It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -70,7 +70,7 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Returns a code that shows whether the given connector can be deleted. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -96,7 +96,7 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Changes how often the sync engine runs. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -119,7 +119,7 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Starts or stops the sync engine and returns its status. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -143,7 +143,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Links a record of the CRM to a record of the ERP system and sets default values. It is meant for ERP
     /// integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -169,7 +169,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Links a record of the CRM to a record of the ERP system and returns whether this succeeded. It is meant for ERP
     /// integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -195,7 +195,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Returns a new ERP Sync connector with the default values of the server; nothing is stored until it is saved. It
     /// is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -217,7 +217,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Creates a record in the ERP system from a record of the CRM and returns whether this succeeded.
     /// `GetFieldsForNewErpActor` names the fields that it needs. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -242,7 +242,7 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Deletes a connection to an ERP system from the database. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -265,7 +265,7 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Removes an ERP Sync connector by its key. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -290,7 +290,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// `ForceResyncBatchTask` does the same in the background. Returns whether that worked. It is meant for ERP
     /// integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -316,7 +316,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Starts a batch task that synchronizes records again, from the CRM or from the given ERP connection to all other
     /// connections. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -343,7 +343,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Synchronizes records again, from the CRM or from the given ERP connection to all other connections, with the
     /// records named by their external keys. Returns whether that worked. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -388,7 +388,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Synchronizes records again, named by their external keys, and keeps blank values from replacing values that
     /// exist. Useful for imports. Returns whether that worked. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -433,7 +433,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Synchronizes records again, named by their internal keys, and keeps blank values from replacing values that
     /// exist. Useful for imports. Returns whether that worked. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -464,7 +464,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Synchronizes all active connections, including when automatic synchronization is off, and returns whether that
     /// worked. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -486,7 +486,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Returns the mappings of one actor type in one connection. The two together are the key of a mapping. It is meant
     /// for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -521,7 +521,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Returns all ERP connections, without the data of their configuration fields. `GetErpConnectionConfigFields`
     /// returns those. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -544,7 +544,7 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Returns all ERP Sync connectors as list items. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -566,7 +566,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Returns the fields that a connector needs to be given before it can connect to its ERP system. It is meant for
     /// ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -589,7 +589,7 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Returns one connection to an ERP system. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -613,7 +613,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Returns the list mappings of a connection: which list items of the CRM and the ERP system correspond. It is
     /// meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -640,7 +640,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Returns the connections that concern one record of the CRM, with their statuses and the fields to show. It is
     /// meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -676,7 +676,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Returns which kind of CRM record a kind of ERP record is mapped to in a connection. It is meant for ERP
     /// integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -710,7 +710,7 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Returns the default value that is set up for a field of the ERP system. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -733,7 +733,7 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Returns the current status of the sync engine. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -754,7 +754,7 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Returns the configuration fields of a connection, as pairs of name and value. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -778,7 +778,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Returns the values of certain fields, read from the ERP system over the given connection, for one record. The
     /// values come in the order of the fields in the request. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -826,7 +826,7 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Returns a summary of how ERP Sync is currently set up for a connection. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -852,7 +852,7 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Returns one ERP Sync connector, looked up by its key. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -878,7 +878,7 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Returns the field values of a record, read from the CRM. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -913,7 +913,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Returns the field values of a record in the ERP system, read over the given connection. It is meant for ERP
     /// integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -952,7 +952,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Returns the fields that need values before a new record can be created in the ERP system. Pass the values to
     /// `CreateErpActorFromCrm`. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -987,7 +987,7 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Moves a field of the ERP system up or down in rank. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1030,7 +1030,7 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Stores the mappings of one actor type in one connection and returns them. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1060,7 +1060,7 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Stores a connection to an ERP system in the database and returns it. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1084,7 +1084,7 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Stores the list mappings of a connection in the database and returns them. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1113,7 +1113,7 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Stores the default value of a field of the ERP system and returns it. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1144,7 +1144,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Stores the order of the connections as their priorities in synchronization. Returns whether the new order was
     /// stored. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1168,7 +1168,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Stores an ERP Sync connector: creates it when its key is 0, else replaces the stored values. Returns it as
     /// stored. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1192,7 +1192,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Returns whether a connection supports advanced search for one kind of ERP record. It is meant for ERP
     /// integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1228,7 +1228,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Synchronizes all active connections and returns whether that worked. `ForceSyncAll` does so even with automatic
     /// synchronization off. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1250,7 +1250,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Tests whether a connection to the ERP system can be established with the given configuration fields. Returns
     /// true when it works. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1285,7 +1285,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Tests whether a stored connection to an ERP system works. Returns true when it does. It is meant for ERP
     /// integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1309,7 +1309,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Tests whether the URL of a connector responds, and returns a code with the outcome. It is meant for ERP
     /// integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1333,7 +1333,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Switches a connection from active to inactive or back. Returns the reasons why that failed; an empty list means
     /// that it worked. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1357,7 +1357,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Links a record of the CRM to a record of the ERP system, sets default values, and returns whether this
     /// succeeded. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1383,7 +1383,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Reads all actor types and their fields that a connection supports and stores them in the CRM database. Returns
     /// whether that worked. It is meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -1407,7 +1407,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Clears the stored column settings of archive lists when the field mapping of the connection has changed. It is
     /// meant for ERP integrations.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

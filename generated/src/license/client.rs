@@ -180,7 +180,7 @@ impl<'c> LicenseClient<'c> {
     /// `GET /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetThirdPartyLicenseAssignments.html)
     /// - `moduleOwner` (path), text: Company that owns the modules, by its internal name.
-    /// - `associateId` (path), `i32`: Key of the user who has them.
+    /// - `associateId` (path), `i32`: Key of the user who has the licenses.
     /// - returns 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run
@@ -205,7 +205,7 @@ impl<'c> LicenseClient<'c> {
     /// `PUT /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AssignThirdPartyLicenses.html)
     /// - `moduleOwner` (path), text: Company that owns the modules, by its internal name.
-    /// - `associateId` (path), `i32`: Key of the user who gets them.
+    /// - `associateId` (path), `i32`: Key of the user who gets the licenses.
     /// - body, list of text.
     /// - returns 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
@@ -234,7 +234,7 @@ impl<'c> LicenseClient<'c> {
     /// `DELETE /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_UnassignThirdPartyLicenses.html)
     /// - `moduleOwner` (path), text: Company that owns the modules, by its internal name.
-    /// - `associateId` (path), `i32`: Key of the user who loses them.
+    /// - `associateId` (path), `i32`: Key of the user who loses the licenses.
     /// - body, list of text.
     /// - returns 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///

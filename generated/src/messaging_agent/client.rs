@@ -26,7 +26,7 @@ impl<'c> MessagingAgentClient<'c> {
 
     /// Puts a new message in the message queue, as a message that has been received (inbox).
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -51,7 +51,7 @@ impl<'c> MessagingAgentClient<'c> {
 
     /// Returns whether messages have reached their recipients, by the keys of the messages.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -74,7 +74,7 @@ impl<'c> MessagingAgentClient<'c> {
 
     /// Returns the plugins through which messages can be sent.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -95,7 +95,7 @@ impl<'c> MessagingAgentClient<'c> {
 
     /// Sends messages through the given plugin and returns one delivery status for each message.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -126,7 +126,7 @@ impl<'c> MessagingAgentClient<'c> {
     /// Sends messages through the given plugin with the given settings and returns one delivery status for each
     /// message.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -165,7 +165,7 @@ impl<'c> MessagingAgentClient<'c> {
 
     /// Sets the delivery status of a message that was sent, found by the identifier under which the plugin knows it.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///

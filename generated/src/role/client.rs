@@ -74,7 +74,7 @@ impl<'c> RoleClient<'c> {
     /// Stores a new role and returns it with its key and links. Begin with the values of its `default` resource. In the
     /// online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -98,7 +98,7 @@ impl<'c> RoleClient<'c> {
     /// Returns the roles that have a right to a function. In the online service user management is closed to partner
     /// apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
@@ -121,7 +121,7 @@ impl<'c> RoleClient<'c> {
     /// Returns a new role with the default values of the server; nothing is stored until it is saved. In the online
     /// service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -143,7 +143,7 @@ impl<'c> RoleClient<'c> {
     /// Returns one role by its key, with links to related resources. An unknown key gives 404. In the online service
     /// user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -167,7 +167,7 @@ impl<'c> RoleClient<'c> {
     /// Replaces a role by the one in the request and returns it as stored. In the online service user management is
     /// closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -195,7 +195,7 @@ impl<'c> RoleClient<'c> {
     /// is refused with 412 when the record has changed since. In the online service user management is closed to
     /// partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -229,7 +229,7 @@ impl<'c> RoleClient<'c> {
     /// Returns all roles of one kind, as items of the MDO list Roles. In the online service user management is closed
     /// to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `GET /api/v1/Role/{roleIdToDelete}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
@@ -251,7 +251,7 @@ impl<'c> RoleClient<'c> {
 
     /// Removes a role and gives its users another one. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `DELETE /api/v1/Role/{roleIdToDelete}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
@@ -273,7 +273,7 @@ impl<'c> RoleClient<'c> {
     /// Returns all data rights of a role, for one kind of relation between user and owner. In the online service user
     /// management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllDataRights.html)
@@ -301,7 +301,7 @@ impl<'c> RoleClient<'c> {
     /// Returns the rights of a role to the records of one table, for every relation to their owner. A table that does
     /// not exist is an error. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
@@ -324,7 +324,7 @@ impl<'c> RoleClient<'c> {
     /// the given way. A position that does not exist is an error. In the online service user management is closed to
     /// partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)
@@ -359,7 +359,7 @@ impl<'c> RoleClient<'c> {
     /// Sets the right of a role to one table, for one kind of ownership. A place that does not exist is an error. In
     /// the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetDataRight.html)
@@ -398,7 +398,7 @@ impl<'c> RoleClient<'c> {
     /// Returns the rights to functions that a role has. In the online service user management is closed to partner
     /// apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `GET /api/v1/Role/{roleId}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetFunctionalRights.html)
@@ -418,7 +418,7 @@ impl<'c> RoleClient<'c> {
 
     /// Replaces the rights to functions of a role. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `PUT /api/v1/Role/{roleId}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetFunctionalRights.html)
@@ -440,7 +440,7 @@ impl<'c> RoleClient<'c> {
     /// Returns all rights to functions that a kind of role can have. In the online service user management is closed to
     /// partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `GET /api/v1/Role/{roleType}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
@@ -463,7 +463,7 @@ impl<'c> RoleClient<'c> {
     /// Returns a new role of a kind, which cannot be changed later; nothing is stored. In the online service user
     /// management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `GET /api/v1/Role/{type}/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)

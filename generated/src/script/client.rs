@@ -69,7 +69,7 @@ impl<'c> ScriptClient<'c> {
 
     /// Returns the name, source and folder of the script that has the given unique identifier.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `GET /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetCRMScriptByUniqueIdentifier.html)
@@ -91,7 +91,7 @@ impl<'c> ScriptClient<'c> {
 
     /// Stores a script by its unique identifier, or creates it where there is none, and returns it as stored.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `PUT /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_SaveCRMScriptByUniqueIdentifier.html)
@@ -115,7 +115,7 @@ impl<'c> ScriptClient<'c> {
 
     /// Removes a script by its unique identifier.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `DELETE /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_DeleteCRMScriptByUniqueIdentifier.html)

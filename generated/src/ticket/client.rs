@@ -461,8 +461,8 @@ impl<'c> TicketClient<'c> {
     ///   concerns.
     /// - `mergedTicketEntity.alertLevel` (query, optional), `i32`: Escalation level that the request has reached, one
     ///   of the levels of its priority.
-    /// - `mergedTicketEntity.connectId` (query, optional), `i32`: Key of the request that it was merged into; 0 for
-    ///   none.
+    /// - `mergedTicketEntity.connectId` (query, optional), `i32`: Key of the request that this request was merged into;
+    ///   0 for none.
     /// - `mergedTicketEntity.readStatus` (query, optional), [`TicketReadStatus`](crate::types::TicketReadStatus):
     ///   Whether the owner has read the request, and the newest message.
     /// - `mergedTicketEntity.timeToReply` (query, optional), `i32`: Minutes until the first reply, counted in the
@@ -1317,7 +1317,7 @@ pagewire_runtime::call! {
         merged_ticket_entity_secondary_persons Vec<String> = "mergedTicketEntity.secondaryPersons";
         /// Escalation level that the request has reached, one of the levels of its priority.
         merged_ticket_entity_alert_level i32 = "mergedTicketEntity.alertLevel";
-        /// Key of the request that it was merged into; 0 for none.
+        /// Key of the request that this request was merged into; 0 for none.
         merged_ticket_entity_connect_id i32 = "mergedTicketEntity.connectId";
         /// Whether the owner has read the request, and the newest message.
         merged_ticket_entity_read_status TicketReadStatus = "mergedTicketEntity.readStatus";

@@ -72,7 +72,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// Stores a new trigger script and returns it with its key and links. Begin with the values of its `default`
     /// resource.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -98,7 +98,7 @@ impl<'c> TriggerScriptClient<'c> {
 
     /// Returns a new trigger script with the default values of the server; nothing is stored until it is saved.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -119,7 +119,7 @@ impl<'c> TriggerScriptClient<'c> {
 
     /// Returns one trigger script by its key, with links to related resources. An unknown key gives 404.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -142,7 +142,7 @@ impl<'c> TriggerScriptClient<'c> {
 
     /// Replaces a trigger script by the one in the request and returns it as stored.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -171,7 +171,7 @@ impl<'c> TriggerScriptClient<'c> {
 
     /// Removes a trigger script by its key.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -195,7 +195,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// stays as it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with
     /// `If-Unmodified-Since` the change is refused with 412 when the record has changed since.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -233,7 +233,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// Checks the syntax of a trigger script without running it. Returns whether it is correct, with details of the
     /// error if not.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScript.html)
@@ -253,7 +253,7 @@ impl<'c> TriggerScriptClient<'c> {
 
     /// Returns the source and event of the trigger script that has the given unique identifier.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptByUniqueId.html)
@@ -275,7 +275,7 @@ impl<'c> TriggerScriptClient<'c> {
 
     /// Stores a trigger script by its unique identifier and returns it with its source code.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `PUT /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_SaveTriggerScriptByUniqueId.html)
@@ -306,7 +306,7 @@ impl<'c> TriggerScriptClient<'c> {
 
     /// Removes a trigger script by its unique identifier.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `DELETE /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId.html)
@@ -329,7 +329,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// Checks the syntax of a trigger script, found by its unique identifier, without running it. Returns whether it is
     /// correct, with details of the error if not.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScriptByUniqueId.html)

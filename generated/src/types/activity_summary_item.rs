@@ -16,7 +16,7 @@ pub struct ActivitySummaryItem {
     pub date: Option<DateTime>,
     /// Text of the appointment, or title of the document.
     pub description: Option<String>,
-    /// Whether it is done: NotStarted or Completed.
+    /// Whether the activity is done: NotStarted or Completed.
     pub completed: Option<ActivityStatus>,
     /// When the record was created, in UTC.
     pub registered: Option<DateTime>,

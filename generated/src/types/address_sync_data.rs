@@ -10,7 +10,7 @@ use crate::types::{AddressType, FieldProperty, TableRight};
 pub struct AddressSyncData {
     /// Key of the address record.
     pub address_id: Option<i32>,
-    /// Whether it is a postal, street or private address.
+    /// Whether the address is a postal, street or private one.
     pub address_type: Option<AddressType>,
     /// First line of the address.
     pub address1: Option<String>,

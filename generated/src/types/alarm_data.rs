@@ -22,19 +22,19 @@ pub struct AlarmData {
     pub person_full_name: Option<String>,
     /// Company by its name, as a convenience for display.
     pub contact_name: Option<String>,
-    /// Key of the project that it belongs to; 0 for none.
+    /// Key of the project that the activity belongs to; 0 for none.
     pub project_id: Option<i32>,
     /// Project by its name, as a convenience for display.
     pub project_name: Option<String>,
     /// Text of the activity, of which at most 2,047 characters are kept.
     pub appointment_text: Option<String>,
-    /// Key of the sale that it belongs to; 0 for none.
+    /// Key of the sale that the activity belongs to; 0 for none.
     pub sale_id: Option<i32>,
     /// Heading of the sale that the activity belongs to.
     pub sale_name: Option<String>,
-    /// Where it takes place; taken from an invited resource by default, and free to change.
+    /// Where the activity takes place; from an invited resource by default, but free to change.
     pub location: Option<String>,
-    /// Whether it has a start time, or is a note or a document.
+    /// Whether the activity has a start time, or is a note or a document.
     pub appointment_type: Option<AppointmentType>,
     /// Key of the company that the record belongs to; 0 for none.
     pub contact_id: Option<i32>,

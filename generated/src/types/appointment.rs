@@ -42,25 +42,25 @@ pub struct Appointment {
     pub person_id: Option<i32>,
     /// Key of the company that the record belongs to; 0 for none.
     pub contact_id: Option<i32>,
-    /// Key of the project that it belongs to; 0 for none.
+    /// Key of the project that the appointment belongs to; 0 for none.
     pub project_id: Option<i32>,
     /// Project by its name; empty where none is connected.
     pub project_name: Option<String>,
     /// Whether the appointment is published to external persons, through an entry among publications.
     pub is_published: Option<bool>,
-    /// Key of the user whose diary it is in; always set.
+    /// Key of the user whose diary the appointment is in; always set.
     pub associate_id: Option<i32>,
     /// Color in Japanese versions; elsewhere the task type decides.
     pub color_index: Option<i32>,
     /// Whether the time stays free for other appointments.
     pub is_free: Option<bool>,
-    /// Whether users are reminded before it begins.
+    /// Whether users are reminded before the appointment begins.
     pub has_alarm: Option<bool>,
-    /// Whether it takes the whole day.
+    /// Whether the appointment takes the whole day.
     pub is_allday_event: Option<bool>,
-    /// Older form of who may see it, kept in step with the visibility.
+    /// Older form of who may see the appointment, kept in step with the visibility.
     pub private: Option<AppointmentPrivate>,
-    /// Key of the list item for its urgency.
+    /// Key of the list item for the appointment's urgency.
     pub priority_id: Option<i32>,
     /// Urgency by its name.
     pub priority_name: Option<String>,
@@ -68,11 +68,11 @@ pub struct Appointment {
     pub task_type: Option<TaskType>,
     /// In a booking, true for the organizer and false for participants.
     pub is_booking_main: Option<bool>,
-    /// Whether it is one of a recurring series.
+    /// Whether the appointment is one of a recurring series.
     pub is_recurrence: Option<bool>,
     /// Whether several people take part, each with a record of their own.
     pub is_booking: Option<bool>,
-    /// Date by which it is searched and shown.
+    /// Date by which the appointment is searched and shown.
     pub active_date: Option<DateTime>,
     /// How far the handing over to another user has come.
     pub assignment_status: Option<AssignmentStatus>,
@@ -80,9 +80,9 @@ pub struct Appointment {
     pub invitation_status: Option<InvitationStatus>,
     /// Role of this record in a booking with several participants.
     pub booking_type: Option<BookingType>,
-    /// How far it is done.
+    /// How far the appointment is done.
     pub completed: Option<ActivityStatus>,
-    /// How often it recurs, for example every day or week.
+    /// How often the appointment recurs, for example every day or week.
     pub recurring_pattern: Option<RecurrencePattern>,
     /// First day of the series.
     pub recurring_start_date: Option<DateTime>,
@@ -90,31 +90,31 @@ pub struct Appointment {
     pub recurring_end_date: Option<DateTime>,
     /// Key of the organizer's record in a booking, which names itself there; 0 in an ordinary appointment.
     pub mother_id: Option<i32>,
-    /// Key of the user who last assigned it.
+    /// Key of the user who last assigned the appointment.
     pub assigned_by: Option<i32>,
-    /// Full name of the user who last assigned it, as the caller's culture writes it.
+    /// Full name, in the caller's culture, of the user who last assigned the appointment.
     pub assigned_by_full_name: Option<String>,
     /// Why an invitation or assignment was declined; free text, with suggestions from a list.
     pub reject_reason: Option<String>,
-    /// Where it takes place; taken from an invited resource by default, and free to change.
+    /// Where the appointment takes place; from an invited resource by default, but free to change.
     pub location: Option<String>,
     /// How long before the start users are reminded.
     pub alarm_lead_time: Option<String>,
-    /// Key of the sale that it belongs to; 0 for none.
+    /// Key of the sale that the appointment belongs to; 0 for none.
     pub sale_id: Option<i32>,
-    /// Heading of the sale that it belongs to; may be empty.
+    /// Heading of the sale that the appointment belongs to; may be empty.
     pub sale_name: Option<String>,
-    /// Login name of the user whose diary has it.
+    /// Login name of the user whose diary has the appointment.
     pub associate_name: Option<String>,
     /// When the appointment was made.
     pub created_date: Option<DateTime>,
-    /// Login name of the user who made it.
+    /// Login name of the user who made the appointment.
     pub created_by: Option<String>,
-    /// Full name of the user who made it.
+    /// Full name of the user who made the appointment.
     pub created_by_full_name: Option<String>,
-    /// Key of the user who made it.
+    /// Key of the user who made the appointment.
     pub created_by_associate_id: Option<i32>,
-    /// What is wrong with it, such as a participant who was not notified.
+    /// What is wrong with the appointment, such as a participant who was not notified.
     pub caution_warning: Option<AppointmentCautionWarning>,
     /// Whether an external system manages the activity, so that it must not be changed here.
     pub owned_externally: Option<OwnedExternally>,
@@ -122,7 +122,7 @@ pub struct Appointment {
     pub mother_associate_id: Option<i32>,
     /// Address to join a video meeting at; empty where there is none.
     pub join_videomeet_url: Option<String>,
-    /// Key of the time zone in which it is shown and edited.
+    /// Key of the time zone in which the appointment is shown and edited.
     pub preferred_tz_location: Option<i32>,
     /// Heading of the appointment.
     pub title: Option<String>,
@@ -130,7 +130,7 @@ pub struct Appointment {
     pub agenda: Option<String>,
     /// Notes that only colleagues read.
     pub internal_notes: Option<String>,
-    /// Key of the list item for its task type.
+    /// Key of the list item for the appointment's task type.
     pub task_id: Option<i32>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

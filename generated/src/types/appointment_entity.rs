@@ -32,11 +32,11 @@ use crate::types::{
 ///   [`SaveWithCustomInvitationRequest`](struct.SaveWithCustomInvitationRequest.html).
 #[non_exhaustive]
 pub struct AppointmentEntity {
-    /// User whose diary has it; an item of the MDO list associate.
+    /// User whose diary has the appointment; an item of the MDO list associate.
     pub associate: Option<Box<Associate>>,
-    /// Company that it is about; null for none. An item of the MDO list contact\_new.
+    /// Company that the appointment is about, or null; an item of the MDO list contact\_new.
     pub contact: Option<Box<Contact>>,
-    /// User who made it; set by the server.
+    /// User who made the appointment; set by the server.
     pub created_by: Option<Box<Associate>>,
     /// User who last changed the record; set by the server.
     pub updated_by: Option<Box<Associate>>,
@@ -44,7 +44,7 @@ pub struct AppointmentEntity {
     pub created_date: Option<DateTime>,
     /// Key of the activity, given by the server; 0 in one that has not been saved.
     pub appointment_id: Option<i32>,
-    /// Text that users have written about it.
+    /// Text that users have written about the appointment.
     pub description: Option<String>,
     /// Heading of the appointment.
     pub title: Option<String>,
@@ -58,45 +58,45 @@ pub struct AppointmentEntity {
     pub end_date: Option<DateTime>,
     /// For a booking: who is invited, a colleague or a contact person of another company.
     pub invited_person: Option<Box<Person>>,
-    /// Contact person of its company whom it is with; may be null.
+    /// Contact person whom the appointment is with, of its company, or null; an item of the MDO list person.
     pub person: Option<Box<Person>>,
     /// Key of the organizer's record in a booking, which names itself there; 0 in an ordinary appointment.
     pub mother_id: Option<i32>,
-    /// Urgency, an item of a list that administrators edit.
+    /// Urgency, an item of the MDO list priority, which administrators edit.
     pub priority: Option<Box<Priority>>,
-    /// Who sees it, by the older kinds of confidentiality.
+    /// Who sees the appointment, by the older kinds of confidentiality.
     pub private: Option<AppointmentPrivate>,
-    /// Project on whose card it is shown too; may be null.
+    /// Project whose card shows the appointment too; null or an item of the MDO list project.
     pub project: Option<Box<Project>>,
     /// Whether the activity is shown in the diary or among the tasks, or is a note or document.
     pub r#type: Option<AppointmentType>,
-    /// When it was last changed, in UTC; set by the server.
+    /// When the appointment was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// How far it is done; may have three states where the user prefers so.
+    /// How far the appointment is done; may have three states where the user prefers so.
     pub completed: Option<ActivityStatus>,
-    /// How many sales, documents or activities are linked to this one.
+    /// How many sales, documents or activities are linked to the appointment.
     pub active_links: Option<i32>,
-    /// Records that are linked to it.
+    /// Records that are linked to the appointment.
     pub links: Option<Vec<Link>>,
     /// How long before the start users are reminded.
     pub alarm_lead_time: Option<String>,
-    /// Whether users are reminded before it begins.
+    /// Whether users are reminded before the appointment begins.
     pub has_alarm: Option<bool>,
     /// Color in Japanese versions; elsewhere the task type decides.
     pub color_index: Option<i32>,
     /// Whether the time stays free for other appointments.
     pub is_free: Option<bool>,
-    /// Whether it takes the whole day.
+    /// Whether the appointment takes the whole day.
     pub is_allday_event: Option<bool>,
     /// Time that is blocked after the end, for travel for instance.
     pub lag_time: Option<String>,
     /// Minutes before the start that are blocked as well.
     pub lead_time: Option<String>,
-    /// Where it takes place; taken from an invited resource by default, and free to change.
+    /// Where the appointment takes place; from an invited resource by default, but free to change.
     pub location: Option<String>,
     /// How many participants have declined.
     pub reject_counter: Option<i32>,
-    /// Why it was declined; free text, with suggestions from the MDO list rejectReason.
+    /// Why the appointment was declined; free text, with suggestions from the MDO list rejectReason.
     pub reject_reason: Option<String>,
     /// How the appointment recurs, if it is part of a series.
     pub recurrence: Option<Box<RecurrenceInfo>>,
@@ -108,27 +108,27 @@ pub struct AppointmentEntity {
     pub invitation_status: Option<InvitationStatus>,
     /// Role of this record in a booking with several participants.
     pub booking_type: Option<BookingType>,
-    /// Date by which it is searched and shown.
+    /// Date by which the appointment is searched and shown.
     pub active_date: Option<DateTime>,
-    /// Whether another appointment of the user overlaps with it.
+    /// Whether the appointment overlaps with another one of the user.
     pub has_conflict: Option<bool>,
-    /// User who gave it to this user, out of the own diary.
+    /// User who gave the appointment to this user, out of the own diary.
     pub assigned_by: Option<Box<Associate>>,
     /// User who owns the organizer's record, in a booking.
     pub mother_associate: Option<Box<Associate>>,
     /// Task type, such as a meeting or a call; an item of the MDO list task.
     pub task: Option<Box<TaskListItem>>,
-    /// Key of the time zone in which it is shown.
+    /// Key of the time zone in which the appointment is shown.
     pub preferred_tz_location: Option<i32>,
-    /// The time zone in which it is shown; set by the server.
+    /// The time zone in which the appointment is shown; set by the server.
     pub preferred_tz_location_data: Option<Box<TimeZoneData>>,
-    /// Sale on whose card it is shown too; may be null.
+    /// Sale whose card shows the appointment too; null or an item of the MDO list sale.
     pub sale: Option<Box<Sale>>,
-    /// Key of the step of a guide that it comes from; not for documents.
+    /// Key of the step of a guide that the appointment comes from; not for documents.
     pub suggested_appointment_id: Option<i32>,
-    /// Whether it is an important point of a project or sale.
+    /// Whether the appointment is an important point of a project or sale.
     pub is_mile_stone: Option<bool>,
-    /// What is wrong with it, such as a participant who was not notified.
+    /// What is wrong with the appointment, such as a participant who was not notified.
     pub caution_warning: Option<AppointmentCautionWarning>,
     /// Whether an external system manages the activity, so that it must not be changed here.
     pub owned_externally: Option<OwnedExternally>,

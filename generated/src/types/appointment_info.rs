@@ -11,39 +11,39 @@ use crate::types::{ColorIndex, FieldProperty, OwnedExternally, RecurrenceInfo, T
 pub struct AppointmentInfo {
     /// Key of the appointment.
     pub appointment_id: Option<i32>,
-    /// Key of the user whose diary has it.
+    /// Key of the user whose diary has the appointment.
     pub associate_id: Option<i32>,
     /// Key of the organizer's record, which those of participants point to.
     pub mother_id: Option<i32>,
-    /// Day and time at which it begins.
+    /// Day and time at which the appointment begins.
     pub start_date: Option<DateTime>,
-    /// Day and time at which it ends.
+    /// Day and time at which the appointment ends.
     pub end_date: Option<DateTime>,
-    /// Color of its task type.
+    /// Color of the appointment's task type.
     pub color_index: Option<ColorIndex>,
     /// Task type, such as meeting, by name.
     pub task_name: Option<String>,
-    /// Name of the company that it is about.
+    /// Name of the company that the appointment is about.
     pub contact_name: Option<String>,
-    /// Name of the project that it belongs to.
+    /// Name of the project that the appointment belongs to.
     pub project_name: Option<String>,
-    /// First line of its text.
+    /// First line of the appointment's text.
     pub title: Option<String>,
-    /// All lines of its text but the first.
+    /// All lines of the appointment's text but the first.
     pub agenda: Option<String>,
-    /// Whether it takes the whole day.
+    /// Whether the appointment takes the whole day.
     pub is_all_day: Option<bool>,
     /// Whether the time is blocked.
     pub is_busy: Option<bool>,
-    /// Whether it is one of a series.
+    /// Whether the appointment is one of a series.
     pub is_recurring: Option<bool>,
     /// Whether there is an address of a video meeting.
     pub is_video_meeting: Option<bool>,
-    /// Whether users are reminded of it.
+    /// Whether users are reminded of the appointment.
     pub has_alarm: Option<bool>,
-    /// Whether it is done.
+    /// Whether the appointment is done.
     pub is_completed: Option<bool>,
-    /// Whether it is not settled yet.
+    /// Whether the appointment is not settled yet.
     pub is_tentative: Option<bool>,
     /// Whether this is the record of the organizer.
     pub is_booking_main: Option<bool>,
@@ -51,13 +51,13 @@ pub struct AppointmentInfo {
     pub send_email: Option<bool>,
     /// Whether any participant gets e-mail.
     pub any_send_email: Option<bool>,
-    /// Whether only its owner sees it.
+    /// Whether only the owner of the appointment sees it.
     pub is_private: Option<bool>,
     /// How the appointment recurs, if it is part of a series.
     pub recurrence_info: Option<Box<RecurrenceInfo>>,
-    /// Name of the contact person that it is with.
+    /// Name of the contact person that the appointment is with.
     pub person_name: Option<String>,
-    /// Whether it is part of a booking.
+    /// Whether the appointment is part of a booking.
     pub is_booking: Option<bool>,
     /// Whether an external system manages the activity, so that it must not be changed here.
     pub owned_externally: Option<OwnedExternally>,

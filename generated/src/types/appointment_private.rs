@@ -20,7 +20,7 @@ pub enum AppointmentPrivate {
     ///
     /// `PrivateUser`, number 1.
     PrivateUser,
-    /// Members of the owner's group read it.
+    /// Members of the owner's group may read the appointment.
     ///
     /// `PrivateGroup`, number 2.
     PrivateGroup,

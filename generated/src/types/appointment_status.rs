@@ -31,7 +31,7 @@ pub enum AppointmentStatus {
     ///
     /// `Completed`, number 3.
     Completed,
-    /// Clients do not show it.
+    /// Clients do not show the appointment.
     ///
     /// `Hidden`, number 4.
     Hidden,

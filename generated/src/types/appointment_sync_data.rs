@@ -13,33 +13,33 @@ pub struct AppointmentSyncData {
     pub alarm_time: Option<DateTime>,
     /// Key of the activity that is synchronized.
     pub appointment_id: Option<i32>,
-    /// Text that users have written about it.
+    /// Text that users have written about the appointment.
     pub appointment_text: Option<String>,
-    /// Department of the company that it is about.
+    /// Department of the company that the appointment is about.
     pub contact_department: Option<String>,
     /// Company with its department, as one text.
     pub contact_full_name: Option<String>,
     /// Name of the company that the appointment is about.
     pub contact_name: Option<String>,
-    /// Key of the company that it is about.
+    /// Key of the company that the appointment is about.
     pub contact_id: Option<i32>,
     /// Day and time of the planned end.
     pub end_date: Option<DateTime>,
-    /// Whether users are reminded before it begins.
+    /// Whether users are reminded before the appointment begins.
     pub has_alarm: Option<bool>,
     /// Whether the whole day is meant instead of a time of day.
     pub is_all_day: Option<bool>,
-    /// Whether another user gave it to this one.
+    /// Whether another user gave the appointment to this user.
     pub is_assignment: Option<bool>,
     /// Whether the time is blocked.
     pub is_busy: Option<bool>,
     /// Whether the activity has been carried out.
     pub is_completed: Option<bool>,
-    /// Whether it invites the user and waits for a reply.
+    /// Whether the appointment invites the user and waits for a reply.
     pub is_invitation: Option<bool>,
-    /// Whether it is not settled yet.
+    /// Whether the appointment is not settled yet.
     pub is_tentative: Option<bool>,
-    /// Where it takes place; taken from an invited resource by default, and free to change.
+    /// Where the appointment takes place; from an invited resource by default, but free to change.
     pub location: Option<String>,
     /// People who take part.
     pub participants: Option<Vec<ParticipantSyncData>>,
@@ -49,13 +49,13 @@ pub struct AppointmentSyncData {
     pub person_full_name: Option<String>,
     /// Key of the contact person whom the activity is with; 0 for none.
     pub person_id: Option<i32>,
-    /// Key of the project that it belongs to; 0 for none.
+    /// Key of the project that the appointment belongs to; 0 for none.
     pub project_id: Option<i32>,
     /// Project by its name, as a convenience for display.
     pub project_name: Option<String>,
-    /// Key of the sale that it belongs to; 0 for none.
+    /// Key of the sale that the appointment belongs to; 0 for none.
     pub sale_id: Option<i32>,
-    /// Heading of the sale that it belongs to.
+    /// Heading of the sale that the appointment belongs to.
     pub sale_name: Option<String>,
     /// Day and time of the planned start.
     pub start_date: Option<DateTime>,

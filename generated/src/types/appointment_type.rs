@@ -19,7 +19,7 @@ pub enum AppointmentType {
     ///
     /// `Unknown`, number 0.
     Unknown,
-    /// Shown in the calendar, and among tasks as well when it is overdue or was done today.
+    /// Activity shown in the calendar, and among tasks as well when overdue or done today.
     ///
     /// `inDiary`, number 1.
     InDiary,

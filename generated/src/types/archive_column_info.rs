@@ -21,19 +21,19 @@ pub struct ArchiveColumnInfo {
     pub display_tooltip: Option<String>,
     /// Type by which clients show the values; may contain resource names.
     pub display_type: Option<String>,
-    /// Whether rows can be sorted by it.
+    /// Whether rows can be sorted by the column.
     pub can_order_by: Option<bool>,
     /// Name by which queries, conditions and sorting mention the column.
     pub name: Option<String>,
-    /// Whether it can be part of a condition.
+    /// Whether the column can be part of a condition.
     pub can_restrict_by: Option<bool>,
-    /// Data type of its conditions, which decides on the operators.
+    /// Data type of the column's conditions, which decides on the operators.
     pub restriction_type: Option<String>,
     /// List whose items are the possible values, for columns of type list.
     pub restriction_list_name: Option<String>,
-    /// Whether users can choose it.
+    /// Whether users can choose the column.
     pub is_visible: Option<bool>,
-    /// Hint for showing it, such as navigator for a link.
+    /// Hint for showing the column, such as navigator for a link.
     pub extra_info: Option<String>,
     /// Column width, in percent (n%) or characters (nc).
     pub width: Option<String>,

@@ -41,11 +41,11 @@ pub struct ArchiveRestrictionInfo {
     pub column_info: Option<Box<ArchiveColumnInfo>>,
     /// Whether the condition is applied; others have no effect on the query.
     pub is_active: Option<bool>,
-    /// Conditions below this one, mostly for activity counters; usually null.
+    /// Conditions nested in this condition, mostly for activity counters; usually null.
     pub sub_restrictions: Option<Vec<ArchiveRestrictionInfo>>,
     /// Parentheses at this condition: how many open (positive) or close (negative).
     pub inter_parenthesis: Option<i32>,
-    /// How it is joined with the next condition; and by default.
+    /// How the condition is joined with the next one; and by default.
     pub inter_operator: Option<InterRestrictionOperator>,
     /// Number that distinguishes conditions.
     pub unique_hash: Option<i32>,

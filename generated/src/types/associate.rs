@@ -24,7 +24,7 @@ pub struct Associate {
     pub associate_id: Option<i32>,
     /// Initials, which serve as the login name.
     pub name: Option<String>,
-    /// Person behind the user.
+    /// Person behind the user; the key of an item of the MDO list person.
     pub person_id: Option<i32>,
     /// Place in sorted lists.
     pub rank: Option<i32>,

@@ -32,7 +32,7 @@ pub struct AttachmentEntity {
     pub content_type: Option<String>,
     /// Size of the file in bytes.
     pub att_size: Option<i32>,
-    /// Whether it is a picture within the HTML of the message.
+    /// Whether the attachment is a picture within the HTML of the message.
     pub inline_image: Option<bool>,
     /// Content id by which the HTML refers to the picture.
     pub content_id: Option<String>,
@@ -40,7 +40,7 @@ pub struct AttachmentEntity {
     ///
     /// A secret, which `Debug` does not show.
     pub auth_key: Option<String>,
-    /// Whether its extension counts as harmless by the settings.
+    /// Whether the attachment's extension counts as harmless by the settings.
     pub is_safe_file_extension: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -17,7 +17,7 @@ use crate::types::{AutomatedCategoryUpdateTriggerType, FieldProperty, TableRight
 pub struct AutomatedCategoryUpdate {
     /// Whether the rule is switched on for this trigger.
     pub enabled: Option<bool>,
-    /// Kind of change that starts it.
+    /// Kind of change that starts the rule.
     pub trigger_type: Option<AutomatedCategoryUpdateTriggerType>,
     /// Whether the user is asked before the category changes.
     pub user_confirmation: Option<bool>,

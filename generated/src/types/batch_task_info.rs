@@ -22,45 +22,45 @@ pub struct BatchTaskInfo {
     pub id: Option<i32>,
     /// What kind of job it is, as the server names it.
     pub name: Option<String>,
-    /// Key of the user who started it; 0 for a job of the system.
+    /// Key of the user who started the job; 0 for a job of the system.
     pub associate_id: Option<i32>,
     /// Number of the table with more about the job.
     pub details_table: Option<i32>,
     /// Key of the record with more about the job, in the table that `DetailsTable` names.
     pub details_record: Option<i32>,
-    /// Whether the server itself started it.
+    /// Whether the server itself started the job.
     pub is_system_task: Option<bool>,
-    /// Whether it leaves no trace in the database.
+    /// Whether the job leaves no trace in the database.
     pub is_internal_task: Option<bool>,
     /// Input by name; the server stores it as a binary object.
     pub parameter_object: Option<Map<String>>,
-    /// When it was last started.
+    /// When the job was last started.
     pub last_started: Option<DateTime>,
-    /// When it was put into the queue.
+    /// When the job was put into the queue.
     pub created: Option<DateTime>,
-    /// How often it has been started.
+    /// How often the job has been started.
     pub start_count: Option<i32>,
-    /// Serial number of the installation that it runs for.
+    /// Serial number of the installation that the job runs for.
     pub database_serial_number: Option<String>,
-    /// Circumstances in which it runs, such as the tenant.
+    /// Circumstances in which the job runs, such as the tenant.
     pub context: Option<String>,
-    /// What came of it, as text.
+    /// What came of the job, as text.
     pub result: Option<String>,
-    /// How far it is: new, started, succeeded or failed, for instance.
+    /// How far the job is: new, started, succeeded or failed, for instance.
     pub state: Option<BatchTaskState>,
-    /// What it is for, in words for users.
+    /// What the job is for, in words for users.
     pub description: Option<String>,
     /// Output of the job, in its own format.
     pub response: Option<String>,
     /// Input of the job, in its own format.
     pub request: Option<String>,
-    /// What it is doing now, in words.
+    /// What the job is doing now, in words.
     pub progress_description: Option<String>,
     /// How much of the work is done, as an estimate in percent.
     pub progress_percent: Option<i32>,
     /// File that belongs to the job, such as an export.
     pub file_name: Option<String>,
-    /// Whether and how it can be stopped.
+    /// Whether and how the job can be stopped.
     pub cancellation_behaviour: Option<CancellationBehaviour>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -26,7 +26,7 @@ pub enum BatchTaskState {
     ///
     /// `New`, number 1.
     New,
-    /// Taken by a server that will run it.
+    /// The job is taken by a server that will run it.
     ///
     /// `Aquired`, number 2.
     Aquired,
@@ -42,7 +42,7 @@ pub enum BatchTaskState {
     ///
     /// `Failed`, number 5.
     Failed,
-    /// Ended well; whoever asked for it removes what it left.
+    /// The job ended well; whoever asked for it removes what it left.
     ///
     /// `SucceededManualCleanup`, number 6.
     SucceededManualCleanup,

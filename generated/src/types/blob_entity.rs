@@ -24,9 +24,9 @@ pub struct BlobEntity {
     pub blob_id: Option<i32>,
     /// Bytes that are stored, after compression and encryption.
     pub blob_size: Option<i32>,
-    /// Text that users have entered about it.
+    /// Text that users have entered about the data.
     pub description: Option<String>,
-    /// Free text of the application that stored it.
+    /// Free text of the application that stored the data.
     pub extra_info: Option<String>,
     /// Whether the stored bytes are encrypted.
     pub is_encrypted: Option<bool>,
@@ -40,11 +40,11 @@ pub struct BlobEntity {
     pub created_date: Option<DateTime>,
     /// When the record was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// User who stored it; set by the server.
+    /// User who stored the data; set by the server.
     pub created_by: Option<Box<Associate>>,
     /// User who last changed the record; set by the server.
     pub updated_by: Option<Box<Associate>>,
-    /// What it is used as, such as PHOTO or PERSONPHOTO.
+    /// What the data are used as, such as PHOTO or PERSONPHOTO.
     pub conceptual_type: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

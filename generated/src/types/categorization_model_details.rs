@@ -8,11 +8,11 @@ use crate::types::{FieldProperty, TableRight};
 /// - part of [`CategorizationStatusResponse`](struct.CategorizationStatusResponse.html).
 #[non_exhaustive]
 pub struct CategorizationModelDetails {
-    /// When its training ended.
+    /// When the model's training ended.
     pub model_built_date_time: Option<DateTime>,
     /// How often the trained model is right; higher is better.
     pub accuracy: Option<Decimal>,
-    /// Requests that it was trained with.
+    /// Requests that the model was trained with.
     pub ticket_count_for_training: Option<i32>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -19,13 +19,13 @@ pub struct Category {
     pub value: Option<String>,
     /// Longer text about the category.
     pub tooltip: Option<String>,
-    /// Which of five fixed groups it belongs to.
+    /// Which of five fixed groups the category belongs to.
     pub category_group: Option<CategoryGroup>,
     /// Whether persons of such companies have a lead status.
     pub enable_lead_status: Option<bool>,
     /// Position among the categories.
     pub rank: Option<i32>,
-    /// Whether it is marked as deleted.
+    /// Whether the category is marked as deleted.
     pub deleted: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

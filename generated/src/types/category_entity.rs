@@ -17,7 +17,7 @@ pub struct CategoryEntity {
     pub category_id: Option<i32>,
     /// Category as users see it.
     pub name: Option<String>,
-    /// Which of five fixed groups it belongs to.
+    /// Which of five fixed groups the category belongs to.
     pub category_group: Option<CategoryGroup>,
     /// Longer text about the category, shown by clients.
     pub tooltip: Option<String>,
@@ -27,7 +27,7 @@ pub struct CategoryEntity {
     pub enable_lead_status: Option<bool>,
     /// Key of a family that groups similar categories; may be 0.
     pub category_family_id: Option<i32>,
-    /// Whether it is marked as deleted.
+    /// Whether the category is marked as deleted.
     pub deleted: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

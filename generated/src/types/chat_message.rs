@@ -26,7 +26,7 @@ pub struct ChatMessage {
     pub message: Option<String>,
     /// Name shown above the message, any text of up to 255 characters.
     pub author: Option<String>,
-    /// 1 when the customer has read it, else 0; a number, not a boolean.
+    /// 1 when the customer has read the message, else 0; a number, not a boolean.
     pub read_by_customer: Option<i32>,
     /// Kind of event or extra; None in ordinary messages.
     pub special_type: Option<ChatMessageSpecialType>,

@@ -46,7 +46,7 @@ pub struct ChatSessionEntityWithLinks {
     pub last_message: Option<String>,
     /// When the customer asked for a chat.
     pub when_requested: Option<DateTime>,
-    /// When an agent took it on; 0001-01-01T00:00:00 until then.
+    /// When an agent took the session on; 0001-01-01T00:00:00 until then.
     pub when_started: Option<DateTime>,
     /// When the chat was over; 0001-01-01T00:00:00 while it goes on.
     pub when_ended: Option<DateTime>,

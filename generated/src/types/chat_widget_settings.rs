@@ -61,7 +61,7 @@ pub struct ChatWidgetSettings {
     pub logo_blob_id: Option<i32>,
     /// File name of the logo.
     pub logo_name: Option<String>,
-    /// Whether customers see a photo of the agent.
+    /// Whether customers see the photo and the name of the agent.
     pub show_agent_photo: Option<bool>,
     /// Title of the chat window; up to 255 characters.
     pub welcome_title: Option<String>,

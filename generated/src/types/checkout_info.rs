@@ -10,11 +10,11 @@ use crate::types::CheckoutState;
 ///   [`document_agent().get_checkout_state`](../document_agent/struct.DocumentAgentClient.html#method.get_checkout_state).
 #[non_exhaustive]
 pub struct CheckoutInfo {
-    /// Whether it is checked out, by the caller or by somebody else.
+    /// Whether the document is checked out, by the caller or by somebody else.
     pub state: Option<CheckoutState>,
-    /// Key of the user who has it; 0 for nobody or for somebody outside of the CRM.
+    /// Key of the user with the document; 0 for nobody or somebody outside the CRM.
     pub associate_id: Option<i32>,
-    /// Who has checked it out, by name; may be empty even when it is checked out.
+    /// Who has checked the document out, by name; may be empty even when checked out.
     pub name: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

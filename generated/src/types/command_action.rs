@@ -11,7 +11,7 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommandAction {
-    /// Runs it without asking.
+    /// Runs the command without asking.
     ///
     /// `Implicit`, number 0.
     Implicit,

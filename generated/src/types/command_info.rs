@@ -18,7 +18,7 @@ pub struct CommandInfo {
     pub display_tooltip: Option<String>,
     /// Icon in menus; may be empty.
     pub icon_hint: Option<String>,
-    /// Kind of result that running it gives.
+    /// Kind of result that running the command gives.
     pub return_type: Option<ReturnType>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -26,11 +26,11 @@ pub struct ConfigurableScreenDelta {
     pub description: Option<String>,
     /// The changes themselves as JSON.
     pub delta_json: Option<String>,
-    /// Where they come from, such as a web panel or a user-defined field.
+    /// Where the changes come from, such as a web panel or a user-defined field.
     pub delta_type: Option<DeltaType>,
-    /// Whether they are a draft or published.
+    /// Whether the changes are a draft or published.
     pub delta_state: Option<DeltaState>,
-    /// Name of the screen definition that they change.
+    /// Name of the screen definition that the changes modify.
     pub recipe_id: Option<String>,
     /// When the set of changes was last edited.
     pub updated_date: Option<DateTime>,

@@ -15,13 +15,13 @@ pub struct ConsentInfo {
     pub consent_person_id: Option<i32>,
     /// Remark about this consent.
     pub comment: Option<String>,
-    /// When it was recorded, in UTC.
+    /// When the consent was recorded, in UTC.
     pub registered: Option<DateTime>,
-    /// Key of the user who recorded it.
+    /// Key of the user who recorded the consent.
     pub registered_associate_id: Option<i32>,
-    /// When it was last changed, in UTC.
+    /// When the consent was last changed, in UTC.
     pub updated: Option<DateTime>,
-    /// Key of the user who last changed it.
+    /// Key of the user who last changed the consent.
     pub updated_associate_id: Option<i32>,
     /// Key of the legal ground of the consent.
     pub legal_base_id: Option<i32>,

@@ -34,11 +34,11 @@ pub struct ConsentPurpose {
     pub tooltip: Option<String>,
     /// Whether the purpose is in use, 1 or 0.
     pub active: Option<i32>,
-    /// When it was last changed, in UTC.
+    /// When the consent purpose was last changed, in UTC.
     pub updated_date: Option<DateTime>,
-    /// User who last changed it.
+    /// User who last changed the consent purpose.
     pub updated_by: Option<Box<Associate>>,
-    /// Whether it is marked as deleted.
+    /// Whether the consent purpose is marked as deleted.
     pub deleted: Option<bool>,
     /// Position of the purpose where purposes are listed.
     pub rank: Option<i32>,

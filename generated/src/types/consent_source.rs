@@ -32,7 +32,7 @@ pub struct ConsentSource {
     pub key: Option<String>,
     /// Key of the template for the e-mail to persons that are registered in this way.
     pub mail_template_id: Option<i32>,
-    /// Whether it is marked as deleted.
+    /// Whether the consent source is marked as deleted.
     pub deleted: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

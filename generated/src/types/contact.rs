@@ -59,9 +59,9 @@ pub struct Contact {
     pub formatted_address: Option<String>,
     /// Company with its department, as one text.
     pub full_name: Option<String>,
-    /// Whether it is the company that runs the CRM; its persons can only be internal users.
+    /// Whether the company runs the CRM; its persons can only be internal users.
     pub is_owner_contact: Option<bool>,
-    /// How many records of ERP systems are linked to this one.
+    /// How many records of ERP systems are linked to the company.
     pub active_erp_links: Option<i32>,
     /// Free alphanumeric value, shown as the number of the company.
     pub number1: Option<String>,

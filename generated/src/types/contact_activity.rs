@@ -9,7 +9,7 @@ use crate::types::{ContactAction, FieldProperty, TableRight};
 ///   [`contact_agent().get_my_active_contacts`](../contact_agent/struct.ContactAgentClient.html#method.get_my_active_contacts).
 #[non_exhaustive]
 pub struct ContactActivity {
-    /// Key of the company that it happened to.
+    /// Key of the company that the action happened to.
     pub contact_id: Option<i32>,
     /// Part of the company, which distinguishes companies of the same name.
     pub department: Option<String>,
@@ -29,11 +29,11 @@ pub struct ContactActivity {
     pub category: Option<String>,
     /// Name of the person who carried out the action.
     pub activity_person_name: Option<String>,
-    /// Key of the record that it happened to: an appointment, a company or a person.
+    /// Key of the record that the action happened to: an appointment, company or person.
     pub action_id: Option<i32>,
     /// Key of the contact person.
     pub person_id: Option<i32>,
-    /// Key of the person who did it.
+    /// Key of the person who carried out the action.
     pub activity_person_id: Option<i32>,
     /// Key of the user who is responsible for the company.
     pub associate_id: Option<i32>,

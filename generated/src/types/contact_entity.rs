@@ -59,7 +59,7 @@ pub struct ContactEntity {
     pub updated_by: Option<Box<Associate>>,
     /// User who created the company.
     pub created_by: Option<Box<Associate>>,
-    /// User who is responsible for it; an item of the MDO list associate.
+    /// User who is responsible for the company; an item of the MDO list associate.
     pub associate: Option<Box<Associate>>,
     /// Line of business, which clients require; an item of the MDO list business.
     pub business: Option<Box<Business>>,
@@ -69,7 +69,7 @@ pub struct ContactEntity {
     pub country: Option<Box<Country>>,
     /// Contact persons of the company.
     pub persons: Option<Vec<Person>>,
-    /// Whether it wants no advertising.
+    /// Whether the company wants no advertising.
     pub no_mailing: Option<bool>,
     /// Name in kana, in Japanese versions.
     pub kananame: Option<String>,
@@ -77,7 +77,7 @@ pub struct ContactEntity {
     pub xstop: Option<bool>,
     /// How many interests are set.
     pub active_interests: Option<i32>,
-    /// Key of the group of the user who first owned it.
+    /// Key of the group of the user who first owned the company.
     pub group_id: Option<i32>,
     /// Key of the status monitor that is set; of several, the one with the lowest rank.
     pub active_status_monitor_id: Option<i32>,
@@ -85,7 +85,7 @@ pub struct ContactEntity {
     pub support_associate: Option<Box<Associate>>,
     /// Default priority of the company's requests; an item of the MDO list ticketpriority.
     pub ticket_priority: Option<Box<TicketPriority>>,
-    /// Language in which customer service writes to it.
+    /// Language in which customer service writes to the company.
     pub customer_language: Option<Box<CustomerLanguage>>,
     /// Not 0 when the company is marked as deleted and should not be shown.
     pub deleted: Option<i32>,
@@ -103,7 +103,7 @@ pub struct ContactEntity {
     pub address: Option<Box<Address>>,
     /// How the company came into the database; for integrations.
     pub source: Option<i32>,
-    /// How many records of ERP systems are linked to this one.
+    /// How many records of ERP systems are linked to the company.
     pub active_erp_links: Option<i32>,
     /// E-mail addresses that messages came back from.
     pub bounce_emails: Option<Vec<String>>,

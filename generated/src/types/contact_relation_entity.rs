@@ -30,7 +30,7 @@ pub struct ContactRelationEntity {
     pub comment: Option<String>,
     /// Key of the kind of relation.
     pub relation_definition_id: Option<i32>,
-    /// Whether it is read in the other direction than its definition, 1 or 0.
+    /// Whether the relation is read in the other direction than its definition, 1 or 0.
     pub reversed: Option<i32>,
     /// When the record was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,

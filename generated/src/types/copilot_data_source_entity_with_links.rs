@@ -16,7 +16,7 @@ pub struct CopilotDataSourceEntityWithLinks {
     pub copilot_data_source_id: Option<i32>,
     /// What kind of source it is.
     pub copilot_data_source_type: Option<CopilotDataSourceType>,
-    /// Key of the copilot that uses it.
+    /// Key of the copilot that uses the source.
     pub copilot_id: Option<i32>,
     /// What the source contains.
     pub description: Option<String>,

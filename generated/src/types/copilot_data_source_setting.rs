@@ -11,7 +11,7 @@ use crate::types::{FieldProperty, TableRight};
 pub struct CopilotDataSourceSetting {
     /// Key of the setting of a data source, given by the server; 0 in one that has not been saved.
     pub copilot_data_source_setting_id: Option<i32>,
-    /// Key of the source that it belongs to.
+    /// Key of the source that the setting belongs to.
     pub copilot_data_source_id: Option<i32>,
     /// Name by which the source knows the setting.
     pub key: Option<String>,

@@ -19,7 +19,7 @@ pub struct CopilotEntity {
     pub copilot_id: Option<i32>,
     /// What the copilot is called.
     pub name: Option<String>,
-    /// Sources that it answers from.
+    /// Sources that the copilot answers from.
     pub copilot_data_sources: Option<Vec<CopilotDataSourceEntity>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

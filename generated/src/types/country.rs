@@ -39,7 +39,7 @@ pub struct Country {
     pub org_nr_text: Option<String>,
     /// Prefix for calls from there to other countries.
     pub inter_area_prefix: Option<String>,
-    /// Country code for calls to it.
+    /// Country code for calls to the country.
     pub dial_in_prefix: Option<String>,
     /// Letters in front of postal codes.
     pub zip_prefix: Option<String>,
@@ -55,7 +55,7 @@ pub struct Country {
     pub rank: Option<i32>,
     /// Text shown while the pointer rests on the country.
     pub tooltip: Option<String>,
-    /// Whether it is marked as deleted.
+    /// Whether the country is marked as deleted.
     pub deleted: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

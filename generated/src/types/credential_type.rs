@@ -21,7 +21,7 @@ pub struct CredentialType {
     pub value_control: Option<CredentialControlType>,
     /// Whether a person can be created along with the login.
     pub can_create_person: Option<bool>,
-    /// Whether a login name is part of it.
+    /// Whether a login name is part of the credential.
     pub is_user_name_supported: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

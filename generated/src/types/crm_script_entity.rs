@@ -26,13 +26,13 @@ pub struct CRMScriptEntity {
     pub name: Option<String>,
     /// What the script is used for.
     pub description: Option<String>,
-    /// Unique name by which other scripts include it.
+    /// Unique name by which other scripts include this script.
     pub include_id: Option<String>,
-    /// Secret with which customer pages run it.
+    /// Secret with which customer pages run the script.
     ///
     /// A secret, which `Debug` does not show.
     pub access_key: Option<String>,
-    /// Key of the folder that it is in.
+    /// Key of the folder that the script is in.
     pub hierarchy_id: Option<i32>,
     /// Text of the program.
     pub source: Option<String>,
@@ -40,9 +40,9 @@ pub struct CRMScriptEntity {
     pub source_code: Option<String>,
     /// Language that the script is written in.
     pub script_type: Option<ScriptType>,
-    /// Whether running it gives HTML.
+    /// Whether running the script gives HTML.
     pub html_output: Option<i32>,
-    /// Keys of all scripts that it includes, directly or not.
+    /// Keys of all scripts that this script includes, directly or not.
     pub includes: Option<Vec<i32>>,
     /// Which lines come from which included script.
     pub source_maps: Option<Vec<CRMScriptSourceMap>>,
@@ -56,7 +56,7 @@ pub struct CRMScriptEntity {
     pub updated: Option<DateTime>,
     /// Key of the user who last changed the record.
     pub updated_associate_id: Option<i32>,
-    /// HTTP methods by which it must not be called.
+    /// HTTP methods by which the script must not be called.
     pub blocked_verbs: Option<BlockedVerbs>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -11,7 +11,7 @@ use crate::types::{FieldProperty, TableRight};
 pub struct CRMScriptErrorInfo {
     /// Text that describes why checking or running the script failed.
     pub error_message: Option<String>,
-    /// Include name of the script in which it happened.
+    /// Include name of the script in which the error happened.
     pub include_id: Option<String>,
     /// Line in that script.
     pub line_number: Option<i32>,

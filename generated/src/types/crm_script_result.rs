@@ -28,7 +28,7 @@ pub struct CRMScriptResult {
     pub error_information: Option<Box<CRMScriptErrorInfo>>,
     /// JavaScript that a TypeScript was translated to.
     pub transpiled: Option<String>,
-    /// Keys of all scripts that it includes, directly or not.
+    /// Keys of all scripts that this script includes, directly or not.
     pub includes: Option<Vec<i32>>,
     /// Which lines come from which included script.
     pub source_maps: Option<Vec<CRMScriptSourceMap>>,

@@ -17,7 +17,7 @@ pub struct CRMScriptRunResult {
     pub trace_run: Option<Box<CRMScriptTraceRun>>,
     /// The event after the run, with output values.
     pub eventdata: Option<Box<EventData>>,
-    /// Whether it ran to its end.
+    /// Whether the script ran to its end.
     pub success: Option<bool>,
     /// Where and why the script failed, if it did.
     pub error_information: Option<Box<CRMScriptErrorInfo>>,

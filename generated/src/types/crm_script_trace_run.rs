@@ -22,13 +22,13 @@ pub struct CRMScriptTraceRun {
     pub num_frames: Option<i32>,
     /// Bytes of the recording.
     pub file_size: Option<i32>,
-    /// Key of the user in whose name it ran.
+    /// Key of the user in whose name the script ran.
     pub associate_id: Option<i32>,
     /// State of the run, or the exception that ended it.
     pub status: Option<String>,
     /// Steps of the run that were recorded.
     pub frames: Option<String>,
-    /// Whether it is kept although only failures are recorded.
+    /// Whether the recording is kept although only failures are recorded.
     pub force_save_trace: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

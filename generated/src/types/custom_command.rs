@@ -18,7 +18,7 @@ pub struct CustomCommand {
     pub description: Option<String>,
     /// Text shown while the pointer rests on the command.
     pub tool_tip: Option<String>,
-    /// What the client does when it is chosen.
+    /// What the client does when the command is chosen.
     pub actions: Option<CommandAction>,
     /// Input of the actions of the command.
     pub action_data: Option<String>,

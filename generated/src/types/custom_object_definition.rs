@@ -21,7 +21,7 @@ pub struct CustomObjectDefinition {
     pub display_field: Option<String>,
     /// What the custom object is for.
     pub description: Option<String>,
-    /// Key of its icon among the binary objects.
+    /// Key of the custom object's icon among the binary objects.
     pub icon_id: Option<i32>,
     /// Bits with further settings of the table.
     pub flags: Option<i32>,

@@ -21,7 +21,7 @@ pub struct CustomObjectField {
     pub default_value: Option<String>,
     /// Position among the fields.
     pub rank: Option<i32>,
-    /// Whether lists show it by default.
+    /// Whether lists show the field by default.
     pub is_default: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -13,19 +13,19 @@ pub struct CustomObjectMetadata {
     pub name: Option<String>,
     /// Name of the table, such as y\_equipment.
     pub table_name: Option<String>,
-    /// Picture that clients show for it, by its hint.
+    /// Hint of the picture that clients show for the custom object.
     pub icon_hint: Option<String>,
     /// Whether clients leave the key out.
     pub flag_hide_id: Option<bool>,
-    /// Whether the navigator leaves it out.
+    /// Whether the navigator leaves the custom object out.
     pub flag_hidden: Option<bool>,
-    /// Whether the search dialog has it.
+    /// Whether the search dialog has the custom object.
     pub flag_show_in_find: Option<bool>,
     /// Whether users find the custom object as a button of its own in the navigator, the bar at the side.
     pub flag_show_in_navigator: Option<bool>,
     /// Relations to other kinds of records.
     pub relations: Option<Vec<CustomObjectRelation>>,
-    /// Whether web panels are set up for it.
+    /// Whether web panels are set up for the custom object.
     pub has_web_panels: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -21,7 +21,7 @@ pub struct CustomerCenterConfig {
     pub r#type: Option<ConfigType>,
     /// The settings as JSON.
     pub config: Option<String>,
-    /// Key of the language that they are for; 0 for all.
+    /// Key of the language that the settings are for; 0 for all.
     pub cust_lang_id: Option<i32>,
     /// When the record was created, in UTC.
     pub registered: Option<DateTime>,

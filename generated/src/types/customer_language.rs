@@ -19,7 +19,7 @@ pub struct CustomerLanguage {
     pub id: Option<i32>,
     /// Name of the list item as users see it.
     pub value: Option<String>,
-    /// Explanation to show beside it.
+    /// Explanation to show beside the language.
     pub tooltip: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -25,23 +25,23 @@ pub struct Dash {
     pub name: Option<String>,
     /// Longer text about the dashboard, for users.
     pub description: Option<String>,
-    /// Key of the user who owns it.
+    /// Key of the user who owns the dashboard.
     pub associate_id: Option<i32>,
     /// Number of tiles in a row.
     pub columns: Option<i32>,
     /// Colors and fonts of the dashboard.
     pub theme: Option<Box<DashTheme>>,
-    /// Whether everybody sees it, 1 or 0.
+    /// Whether everybody sees the dashboard, 1 or 0.
     pub visible_for_all: Option<i32>,
-    /// Keys of the users that see it.
+    /// Keys of the users that see the dashboard.
     pub visible_for_associates: Option<Vec<i32>>,
-    /// Keys of the user groups that can see it.
+    /// Keys of the user groups that can see the dashboard.
     pub visible_for_groups: Option<Vec<i32>>,
-    /// Whether it is pinned for everybody, 1 or 0.
+    /// Whether the dashboard is pinned for everybody, 1 or 0.
     pub pin_for_all: Option<i32>,
-    /// Keys of the users for whom it is pinned.
+    /// Keys of the users for whom the dashboard is pinned.
     pub pin_for_associates: Option<Vec<i32>>,
-    /// Keys of the user groups for whom it is pinned.
+    /// Keys of the user groups for whom the dashboard is pinned.
     pub pin_for_groups: Option<Vec<i32>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -13,11 +13,11 @@ use crate::types::{DashTile, DashTileDefinition, FieldProperty, TableRight};
 pub struct DashTileWithLinks {
     /// Key of the dashboard tile, given by the server; 0 in one that has not been saved.
     pub dashboard_tile_id: Option<i32>,
-    /// Key of the dashboard that it is on.
+    /// Key of the dashboard that the tile is on.
     pub dashboard_id: Option<i32>,
-    /// Rows that it takes up.
+    /// Rows that the tile takes up.
     pub height: Option<i32>,
-    /// Columns that it takes up.
+    /// Columns that the tile takes up.
     pub width: Option<i32>,
     /// Position of the tile where tiles are listed.
     pub rank: Option<i32>,

@@ -23,11 +23,11 @@ pub struct DiaryViewEntity {
     pub visible_columns: Option<i32>,
     /// Position among the views.
     pub rank: Option<i32>,
-    /// Key of the user who owns it.
+    /// Key of the user who owns the view.
     pub assoc_id: Option<i32>,
-    /// Users whose diaries it shows.
+    /// Users whose diaries the view shows.
     pub associate_list: Option<Vec<SelectableMDOListItem>>,
-    /// Key of its usual time zone.
+    /// Key of the view's usual time zone.
     pub tz_location_id: Option<i32>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -29,13 +29,13 @@ pub struct Document {
     pub your_ref: Option<String>,
     /// Free text, of which at most 2,047 characters are kept.
     pub description: Option<String>,
-    /// Name of the template it was made from.
+    /// Name of the template the document was made from.
     pub document_template: Option<String>,
     /// Whether the document is published to external persons, through an entry among publications.
     pub is_published: Option<bool>,
     /// Key of the contact person of the document; 0 for none.
     pub person_id: Option<i32>,
-    /// Full name of the contact person that it belongs to.
+    /// Full name of the contact person that the document belongs to.
     pub person_full_name: Option<String>,
     /// Full name of the responsible user, as the caller's culture writes it.
     pub associate_full_name: Option<String>,
@@ -43,17 +43,17 @@ pub struct Document {
     pub contact_id: Option<i32>,
     /// Company by its name, as a convenience for display.
     pub contact_name: Option<String>,
-    /// Key of the project that it belongs to; 0 for none.
+    /// Key of the project that the document belongs to; 0 for none.
     pub project_id: Option<i32>,
     /// Project by its name, as a convenience for display.
     pub project_name: Option<String>,
     /// Key of the user who has the document in the diary; always set.
     pub associate_id: Option<i32>,
-    /// Number that the template's counter gave it.
+    /// Number that the template's counter gave the document.
     pub snum: Option<i32>,
-    /// Key of the sale that it belongs to; 0 for none.
+    /// Key of the sale that the document belongs to; 0 for none.
     pub sale_id: Option<i32>,
-    /// Heading of the sale that it belongs to; may be empty.
+    /// Heading of the sale that the document belongs to; may be empty.
     pub sale_name: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -31,7 +31,7 @@ pub struct DocumentEntity {
     pub document_id: Option<i32>,
     /// User who last changed the record; set by the server.
     pub updated_by: Option<Box<Associate>>,
-    /// User who stored it; set by the server.
+    /// User who stored the document; set by the server.
     pub created_by: Option<Box<Associate>>,
     /// Salutation or person to whose attention a letter is sent.
     pub attention: Option<String>,
@@ -49,35 +49,35 @@ pub struct DocumentEntity {
     pub updated_date: Option<DateTime>,
     /// Free text, of which at most 2,047 characters are kept.
     pub description: Option<String>,
-    /// Template that it was made from; an item of the MDO list doctmpl.
+    /// Template that the document was made from; an item of the MDO list doctmpl.
     pub document_template: Option<Box<DocumentTemplate>>,
-    /// Contact person of its company; may be null.
+    /// Contact person of the document's company; null or an item of the MDO list person.
     pub person: Option<Box<Person>>,
-    /// User who owns it; an item of the MDO list associate.
+    /// User who owns the document; an item of the MDO list associate.
     pub associate: Option<Box<Associate>>,
-    /// Company that it is about; null for none.
+    /// Company that the document is about, or null; an item of the MDO list contact.
     pub contact: Option<Box<Contact>>,
-    /// Project on whose card it is shown too; may be null.
+    /// Project whose card shows the document too; null or an item of the MDO list project.
     pub project: Option<Box<Project>>,
     /// Day and time of the document.
     pub date: Option<DateTime>,
-    /// Reference by which its plugin finds the file, such as the id of an e-mail.
+    /// Reference by which the document's plugin finds the file, such as an e-mail's id.
     pub external_ref: Option<String>,
-    /// Whether it is finished.
+    /// Whether the document is finished.
     pub completed: Option<ActivityStatus>,
-    /// How many sales, documents or activities are linked to this one.
+    /// How many sales, documents or activities are linked to the document.
     pub active_links: Option<i32>,
-    /// Whether it is an ordinary document, a mail merge or a report.
+    /// Whether the document is an ordinary one, a mail merge or a report.
     pub r#type: Option<AppointmentType>,
-    /// Records that are linked to it.
+    /// Records that are linked to the document.
     pub links: Option<Vec<Link>>,
-    /// How checking it out works.
+    /// How checking the document out works.
     pub lock_semantics: Option<DocumentLockSemantics>,
-    /// Sale on whose card it is shown too; may be null.
+    /// Sale whose card shows the document too; null or an item of the MDO list sale.
     pub sale: Option<Box<Sale>>,
-    /// Key of the step of a guide that it comes from; not for appointments.
+    /// Key of the step of a guide that the document comes from; not for appointments.
     pub suggested_document_id: Option<i32>,
-    /// Number that the template's counter gave it.
+    /// Number that the template's counter gave the document.
     pub snum: Option<i32>,
     /// Values of user-defined fields by program id, or by a name such as SuperOffice:1234 for a field without one.
     /// Deprecated in favor of CustomFields.

@@ -13,9 +13,9 @@ pub struct DocumentMigrationItem {
     pub contact_id: Option<i32>,
     /// Key of the contact person of the document; 0 for none.
     pub person_id: Option<i32>,
-    /// Key of the sale that it belongs to; 0 for none.
+    /// Key of the sale that the document belongs to; 0 for none.
     pub sale_id: Option<i32>,
-    /// Key of the project that it belongs to; 0 for none.
+    /// Key of the project that the document belongs to; 0 for none.
     pub project_id: Option<i32>,
     /// Key of the document template that the document has.
     pub doc_tmpl_id: Option<i32>,

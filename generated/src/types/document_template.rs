@@ -26,15 +26,15 @@ pub struct DocumentTemplate {
     pub filename: Option<String>,
     /// Pattern of the reference, with tags that are filled in.
     pub default_oref: Option<String>,
-    /// Whether it is for a document, e-mail, fax, call or task.
+    /// Whether the template is for a document, e-mail, fax, call or task.
     pub record_type: Option<DocTmplType>,
     /// Whether the item is marked as deleted, so that lists should not show it.
     pub deleted: Option<i32>,
-    /// Whether it is for incoming or outgoing documents.
+    /// Whether the template is for incoming or outgoing documents.
     pub direction: Option<DocTmplDirection>,
-    /// Key of the plugin that stores documents made from it.
+    /// Key of the plugin that stores documents made from the template.
     pub autoevent_id: Option<i32>,
-    /// Which document of a quote it is for.
+    /// Which document of a quote the template is for.
     pub quote_doc_type: Option<DocTmplQuoteType>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

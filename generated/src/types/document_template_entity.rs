@@ -36,17 +36,17 @@ pub struct DocumentTemplateEntity {
     pub filename: Option<String>,
     /// Pattern of the reference, with tags that are filled in.
     pub default_oref: Option<String>,
-    /// Whether it is for a document, e-mail, fax, call or task.
+    /// Whether the template is for a document, e-mail, fax, call or task.
     pub record_type: Option<DocTmplType>,
-    /// Whether it is marked as deleted.
+    /// Whether the template is marked as deleted.
     pub deleted: Option<bool>,
-    /// Whether it is for incoming or outgoing documents.
+    /// Whether the template is for incoming or outgoing documents.
     pub direction: Option<DocTmplDirection>,
-    /// Key of the plugin that stores documents made from it.
+    /// Key of the plugin that stores documents made from the template.
     pub autoevent_id: Option<i32>,
     /// Key of the purpose, which counters of activities use.
     pub intent_id: Option<i32>,
-    /// Whether its documents are visible to outsiders from the start.
+    /// Whether the template's documents are visible to outsiders from the start.
     pub is_default_published: Option<bool>,
     /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
@@ -54,7 +54,7 @@ pub struct DocumentTemplateEntity {
     pub load_template_from_plugin: Option<i32>,
     /// Media type of the file.
     pub mime_type: Option<String>,
-    /// Whether a guide of projects or sales uses it.
+    /// Whether a guide of projects or sales uses the template.
     pub is_in_use_in_guides: Option<bool>,
     /// Kind of empty document to begin with, in the numbering of the plugin.
     pub document_type_key: Option<i32>,
@@ -62,17 +62,17 @@ pub struct DocumentTemplateEntity {
     pub quote_doc_type: Option<DocTmplQuoteType>,
     /// Role in data protection, if any.
     pub privacy_doc_type: Option<DocTmplPrivacyType>,
-    /// Subject of e-mails made from it.
+    /// Subject of e-mails made from the template.
     pub email_subject: Option<String>,
     /// Whether e-mails end with the signature of the user.
     pub include_signature: Option<bool>,
-    /// Whether users choose person, company, sale and project when they use it.
+    /// Whether users choose person, company, sale and project when they use the template.
     pub show_currents: Option<bool>,
     /// Whose address quote and privacy e-mails come from.
     pub sender_email_mode: Option<SenderMailMode>,
     /// Sender of quote and privacy e-mails.
     pub sender_email_address: Option<String>,
-    /// Which e-mail of invitations it is for: a new, changed or canceled one.
+    /// Which e-mail of invitations the template is for: a new, changed or canceled one.
     pub invitation_doc_type: Option<DocTmplInvitationType>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -19,7 +19,7 @@ use crate::types::{FieldProperty, TableRight};
 ///   operations.
 #[non_exhaustive]
 pub struct DuplicateEntry {
-    /// Rule that found it, by its internal name.
+    /// Rule that found the duplicate, by its internal name.
     pub rule_name: Option<String>,
     /// Key of the record; 0 for one of another system.
     pub so_primary_key: Option<i32>,
@@ -27,7 +27,7 @@ pub struct DuplicateEntry {
     pub entry_name: Option<String>,
     /// Identifier in the other system.
     pub entry_identifier: Option<String>,
-    /// Rule that found it, as users see it.
+    /// Rule that found the duplicate, as users see it.
     pub rule_display_name: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -17,15 +17,15 @@ use crate::types::{FieldProperty, ServiceAuth, TableRight};
 pub struct EMailAccount {
     /// Key of the account.
     pub e_mail_account_id: Option<i32>,
-    /// Address that its mail comes from.
+    /// Address that the account's mail comes from.
     pub e_mail_address: Option<String>,
-    /// Key of the user who owns it.
+    /// Key of the user who owns the account.
     pub associate_id: Option<i32>,
     /// Login for reading mail by IMAP.
     pub incoming_credentials: Option<Box<ServiceAuth>>,
     /// Login for sending mail by SMTP.
     pub outgoing_credentials: Option<Box<ServiceAuth>>,
-    /// Whether it works; set by the server.
+    /// Whether the account works; set by the server.
     pub account_status: Option<i32>,
     /// How often in a row fetching has failed; set by the server.
     pub error_count: Option<i32>,
@@ -35,7 +35,7 @@ pub struct EMailAccount {
     pub inbox_folder: Option<String>,
     /// Folder for sent mail; may be empty.
     pub sent_folder: Option<String>,
-    /// Whether only invitations are sent and read with it, 1 or 0.
+    /// Whether only invitations are sent and read with the account, 1 or 0.
     pub simple_mode: Option<i32>,
     /// When mail was last fetched, in UTC.
     pub last_fetch: Option<DateTime>,

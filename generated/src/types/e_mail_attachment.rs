@@ -30,7 +30,7 @@ pub struct EMailAttachment {
     pub id: Option<String>,
     /// Value of the Content-Disposition header, such as inline.
     pub disposition: Option<String>,
-    /// Whether users may open or store it.
+    /// Whether users may open or store the attachment.
     pub is_safe_file_extension: Option<bool>,
     /// Bytes of a file that is sent; empty for received ones.
     pub stream: Option<Bytes>,

@@ -32,13 +32,13 @@ pub struct EMailEntity {
     pub cc: Option<Vec<EMailAddress>>,
     /// Receivers of hidden copies.
     pub bcc: Option<Vec<EMailAddress>>,
-    /// Line that says what it is about.
+    /// Line that says what the e-mail is about.
     pub subject: Option<String>,
     /// Text of the e-mail as HTML.
     pub html_body: Option<String>,
     /// Address that the e-mail was sent from.
     pub from: Option<Box<EMailAddress>>,
-    /// When it was sent.
+    /// When the e-mail was sent.
     pub sent: Option<DateTime>,
     /// Size of the e-mail in bytes.
     pub size: Option<i32>,
@@ -50,13 +50,13 @@ pub struct EMailEntity {
     pub message_id: Option<String>,
     /// Text of the e-mail without markup.
     pub plain_body: Option<String>,
-    /// Whether it has been sent already, as opposed to a new one.
+    /// Whether the e-mail has been sent already, as opposed to a new one.
     pub is_sent: Option<bool>,
-    /// Records of the CRM that it belongs to.
+    /// Records of the CRM that the e-mail belongs to.
     pub e_mail_so_info: Option<Box<EMailSOInfo>>,
-    /// Number that the mail server gave it.
+    /// Number that the mail server gave the e-mail.
     pub server_id: Option<i32>,
-    /// Identifier that Microsoft Graph gave it.
+    /// Identifier that Microsoft Graph gave the e-mail.
     pub server_identifier: Option<String>,
     /// Files that are attached to the e-mail.
     pub attachments: Option<Vec<EMailAttachment>>,
@@ -66,19 +66,19 @@ pub struct EMailEntity {
     pub folder_name: Option<String>,
     /// Key of the stored e-mail, given by the server; 0 in one that has not been saved.
     pub email_item_id: Option<i32>,
-    /// Key of the account that it belongs to.
+    /// Key of the account that the e-mail belongs to.
     pub account_id: Option<i32>,
-    /// When it came in.
+    /// When the e-mail came in.
     pub received_at: Option<DateTime>,
-    /// The message that it replies to, if it is a reply.
+    /// The message that the e-mail replies to, if it is a reply.
     pub in_reply_to: Option<Box<EMailEnvelope>>,
-    /// When it was replied to.
+    /// When the e-mail was replied to.
     pub replied_at: Option<DateTime>,
-    /// Whether it has exactly one invitation.
+    /// Whether the e-mail has exactly one invitation.
     pub has_calendar_data: Option<bool>,
-    /// What its invitation is: a reply or a counter proposal, for instance.
+    /// What the e-mail's invitation is: a reply or a counter proposal, for instance.
     pub cal_method: Option<CalMethod>,
-    /// Whether its invitation accepts or declines.
+    /// Whether the e-mail's invitation accepts or declines.
     pub cal_reply_status: Option<CalReplyStatus>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

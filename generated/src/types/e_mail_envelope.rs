@@ -13,19 +13,19 @@ use crate::types::{EMailAddress, EMailFlags, EMailPriority, EMailSOInfo, FieldPr
 /// - part of [`EMailEntity`](struct.EMailEntity.html).
 #[non_exhaustive]
 pub struct EMailEnvelope {
-    /// Number that the mail server gave it.
+    /// Number that the mail server gave the e-mail.
     pub server_id: Option<i32>,
-    /// Identifier that Microsoft Graph gave it.
+    /// Identifier that Microsoft Graph gave the e-mail.
     pub server_identifier: Option<String>,
     /// Value of the Message-ID header, which identifies the e-mail.
     pub message_id: Option<String>,
-    /// Line that says what it is about.
+    /// Line that says what the e-mail is about.
     pub subject: Option<String>,
     /// Address that the e-mail was sent from.
     pub from: Option<Box<EMailAddress>>,
     /// Main recipients of the e-mail.
     pub to: Option<Vec<EMailAddress>>,
-    /// When it was sent.
+    /// When the e-mail was sent.
     pub sent: Option<DateTime>,
     /// Importance of the e-mail, from lowest to highest.
     pub priority: Option<EMailPriority>,
@@ -33,7 +33,7 @@ pub struct EMailEnvelope {
     pub flags: Option<EMailFlags>,
     /// Size of the e-mail in bytes.
     pub size: Option<i32>,
-    /// Records of the CRM that it belongs to.
+    /// Records of the CRM that the e-mail belongs to.
     pub e_mail_so_info: Option<Box<EMailSOInfo>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

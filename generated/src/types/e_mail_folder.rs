@@ -17,13 +17,13 @@ pub struct EMailFolder {
     pub name: Option<String>,
     /// Character between the levels of the name.
     pub delimiter: Option<String>,
-    /// Marks that the server gives it.
+    /// Marks that the server gives the folder.
     pub flags: Option<String>,
-    /// How many messages it has.
+    /// How many messages the folder has.
     pub total_items: Option<i32>,
     /// How many messages are unread.
     pub unread_items: Option<i32>,
-    /// Whether the user has subscribed to it.
+    /// Whether the user has subscribed to the folder.
     pub subscribed: Option<bool>,
     /// Key of the mail folder, given by the server; 0 in one that has not been saved.
     pub email_folder_id: Option<i32>,

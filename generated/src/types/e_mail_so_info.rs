@@ -19,13 +19,13 @@ pub struct EMailSOInfo {
     pub project_id: Option<i32>,
     /// Key of the sale that the e-mail belongs to.
     pub sale_id: Option<i32>,
-    /// Whether it is stored as a document.
+    /// Whether the e-mail is stored as a document.
     pub archived: Option<bool>,
-    /// When it was stored as a document.
+    /// When the e-mail was stored as a document.
     pub archived_at: Option<DateTime>,
-    /// Key of the user who stored it.
+    /// Key of the user who stored the e-mail.
     pub archived_by: Option<i32>,
-    /// Full name of the user who stored it.
+    /// Full name of the user who stored the e-mail.
     pub archived_display_name: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

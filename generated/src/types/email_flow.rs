@@ -23,7 +23,7 @@ pub struct EmailFlow {
     pub name: Option<String>,
     /// What the flow is for.
     pub description: Option<String>,
-    /// Whether it is running, paused or stopped.
+    /// Whether the e-mail flow is running, paused or stopped.
     pub status: Option<EmailFlowStatus>,
     /// Whether a participant who reaches a goal goes to the end at once.
     pub jump_to_finish: Option<bool>,
@@ -67,15 +67,15 @@ pub struct EmailFlow {
     pub use_enrollment_end: Option<bool>,
     /// When the entry closes, as \[DT:…\] in the time zone of the flow.
     pub enrollment_end: Option<String>,
-    /// Keys of flows that participants leave when they enter this one.
+    /// Keys of flows that participants leave when they enter this flow.
     pub remove_from_flows: Option<Vec<i32>>,
     /// Time zone in which the times of the workflow are meant.
     pub tz_location: Option<Box<TimeZoneData>>,
-    /// Folder that it is in; an item of the MDO list hierarchy.
+    /// Folder that the e-mail flow is in; an item of the MDO list hierarchy.
     pub folder: Option<Box<HierarchyEntity>>,
-    /// User who owns it; an item of the MDO list associate.
+    /// User who owns the e-mail flow; an item of the MDO list associate.
     pub associate: Option<Box<Associate>>,
-    /// Kind of mailing that its messages count as.
+    /// Kind of mailing that the e-mail flow's messages count as.
     pub shipment_type: Option<Box<MDOListItem>>,
     /// Steps of the main line; the type of a step shows whether it branches.
     pub steps: Option<Vec<WorkflowStepBase>>,
@@ -93,13 +93,13 @@ pub struct EmailFlow {
     pub exit_flow_id: Option<i32>,
     /// Key of the flow that participants enter who leave with success.
     pub exit_success_flow_id: Option<i32>,
-    /// User who created it; set by the server.
+    /// User who created the e-mail flow; set by the server.
     pub created_by: Option<Box<Associate>>,
-    /// User who last changed it.
+    /// User who last changed the e-mail flow.
     pub updated_by: Option<Box<Associate>>,
     /// When the record was made, in UTC.
     pub created_date: Option<DateTime>,
-    /// When it was last changed, in UTC; set by the server.
+    /// When the e-mail flow was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
     /// Users and groups that see the record; an entry with visibility `All` means everybody.
     pub visible_for: Option<Vec<VisibleFor>>,

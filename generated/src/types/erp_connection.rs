@@ -15,11 +15,11 @@ use crate::types::{FieldProperty, TableRight};
 pub struct ErpConnection {
     /// Key of the connection to the ERP system, given by the server; 0 in one that has not been saved.
     pub erp_connection_id: Option<i32>,
-    /// Key of the connector that it uses.
+    /// Key of the connector that the connection uses.
     pub erp_connector_id: Option<i32>,
     /// Connection as users see it, maybe in several languages.
     pub display_name: Option<String>,
-    /// Text shown while the pointer rests on it, maybe in several languages.
+    /// Text shown while the pointer rests on the connection, maybe in several languages.
     pub display_description: Option<String>,
     /// Whether data is exchanged over the connection; false for one that is kept but switched off.
     pub active: Option<bool>,
@@ -29,13 +29,13 @@ pub struct ErpConnection {
     pub most_recent_timestamp: Option<String>,
     /// Settings for the connector by name.
     pub config_fields: Option<Map<String>>,
-    /// Whether it is marked as deleted.
+    /// Whether the connection is marked as deleted.
     pub deleted: Option<bool>,
-    /// Whether everybody can use it; else groups and users are listed.
+    /// Whether everybody can use the connection; else groups and users are listed.
     pub all_access: Option<bool>,
-    /// Keys of the user groups that can use it.
+    /// Keys of the user groups that can use the connection.
     pub user_group_access_ids: Option<Vec<i32>>,
-    /// Keys of the users that can use it.
+    /// Keys of the users that can use the connection.
     pub associate_access_ids: Option<Vec<i32>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -18,9 +18,9 @@ pub struct ErpConnectionData {
     pub connected: Option<bool>,
     /// Fields to show, with their values.
     pub erp_fields: Option<Vec<FieldMetadata>>,
-    /// Kind of CRM record that they belong to.
+    /// Kind of CRM record that the fields belong to.
     pub crm_actor_type: Option<CrmActorType>,
-    /// Kind of ERP record that they belong to.
+    /// Kind of ERP record that the fields belong to.
     pub erp_actor_type: Option<ErpActorType>,
     /// All kinds of ERP records that this kind of CRM record can represent.
     pub erp_actor_types: Option<Vec<ErpActorType>>,

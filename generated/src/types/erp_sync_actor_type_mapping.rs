@@ -14,7 +14,7 @@ use crate::types::{CrmActorType, ErpActorType, ErpSyncFieldMapping, FieldPropert
 pub struct ErpSyncActorTypeMapping {
     /// Key of the connection that the mapping belongs to.
     pub erp_connection_id: Option<i32>,
-    /// Whether they are kept in step.
+    /// Whether records of the two kinds are kept in step.
     pub is_active: Option<bool>,
     /// Pairs of fields; an empty CRM field means that the ERP field is not exchanged.
     pub field_mappings: Option<Vec<ErpSyncFieldMapping>>,

@@ -12,13 +12,13 @@ use crate::types::{ErpSyncActorSummary, FieldProperty, TableRight};
 pub struct ErpSyncConnectionSummary {
     /// Connection as users see it, maybe in several languages.
     pub display_name: Option<String>,
-    /// Text shown while the pointer rests on it, maybe in several languages.
+    /// Text shown while the pointer rests on the connection, maybe in several languages.
     pub display_description: Option<String>,
     /// Whether data is exchanged over the connection; false for one that is kept but switched off.
     pub active: Option<bool>,
-    /// Whether it has been removed.
+    /// Whether the connection has been removed.
     pub deleted: Option<bool>,
-    /// When it was last synchronized.
+    /// When the connection was last synchronized.
     pub last_sync: Option<DateTime>,
     /// One summary per kind of record.
     pub actors: Option<Vec<ErpSyncActorSummary>>,

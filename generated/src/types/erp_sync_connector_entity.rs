@@ -17,9 +17,9 @@ pub struct ErpSyncConnectorEntity {
     pub erp_connector_id: Option<i32>,
     /// Connector as lists show it.
     pub display_name: Option<String>,
-    /// Address at which it is called.
+    /// Address at which the connector is called.
     pub url: Option<String>,
-    /// Whether it has been removed.
+    /// Whether the connector has been removed.
     pub deleted: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

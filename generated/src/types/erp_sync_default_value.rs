@@ -28,7 +28,7 @@ pub struct ErpSyncDefaultValue {
     pub erp_field_key: Option<String>,
     /// Data type that values of the field have.
     pub field_type: Option<FieldMetadataType>,
-    /// List of its values, where the connector has one.
+    /// List of the field's values, where the connector has one.
     pub list_name: Option<String>,
     /// Whether the field is unrestricted, mandatory or read-only.
     pub access: Option<FieldAccess>,

@@ -11,9 +11,9 @@ use crate::types::{FieldProperty, TableRight};
 ///   [`erp_sync_agent().get_engine_status`](../erp_sync_agent/struct.ErpSyncAgentClient.html#method.get_engine_status).
 #[non_exhaustive]
 pub struct ErpSyncEngineStatus {
-    /// Whether it works at the moment.
+    /// Whether the engine works at the moment.
     pub is_running: Option<bool>,
-    /// What it is doing, in words.
+    /// What the engine is doing, in words.
     pub status_message: Option<String>,
     /// Time between two runs, as text.
     pub interval: Option<String>,

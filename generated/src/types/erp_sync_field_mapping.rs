@@ -28,9 +28,9 @@ pub struct ErpSyncFieldMapping {
     pub sync_to_crm: Option<bool>,
     /// Whether changes in the CRM go to the ERP system.
     pub sync_to_erp: Option<bool>,
-    /// Whether CRM clients show it, for reading only.
+    /// Whether CRM clients show the field, for reading only.
     pub show_in_gui: Option<bool>,
-    /// Whether results of searches have a column for it.
+    /// Whether results of searches have a column for the field.
     pub show_in_search: Option<bool>,
     /// Whether another connection maps the ERP field already, so that it cannot also come from here.
     pub already_mapped: Option<bool>,

@@ -21,7 +21,7 @@ use crate::types::{EventHandlerType, FieldProperty, TableRight};
 /// - part of [`CRMScriptRunResult`](struct.CRMScriptRunResult.html).
 #[non_exhaustive]
 pub struct EventData {
-    /// Event that has started it.
+    /// Event that has started the script.
     pub r#type: Option<EventHandlerType>,
     /// What the client or server knows about the event, by name.
     pub input_values: Option<Map<String>>,

@@ -17,43 +17,43 @@ pub struct ExtAppEntity {
     pub ext_app_id: Option<i32>,
     /// Program as menus show it.
     pub name: Option<String>,
-    /// Text shown while the pointer rests on it.
+    /// Text shown while the pointer rests on the program.
     pub tooltip: Option<String>,
-    /// Whether it is marked as deleted.
+    /// Whether the program is marked as deleted.
     pub deleted: Option<bool>,
     /// Place of the application in menus, in ascending order.
     pub rank: Option<i32>,
     /// File of the program.
     pub filename: Option<String>,
-    /// Arguments on its command line.
+    /// Arguments on the program's command line.
     pub parameters: Option<String>,
-    /// Folder that it starts in, where that is not its own.
+    /// Folder that the program starts in, where that is not its own.
     pub workdir: Option<String>,
-    /// Size of its window at the start.
+    /// Size of the program's window at the start.
     pub show_state: Option<ShowState>,
-    /// Where in the client it is offered.
+    /// Where in the client the program is offered.
     pub visible_in: Option<Navigation>,
-    /// Whether users of the central database see it.
+    /// Whether users of the central database see the program.
     pub on_central: Option<bool>,
-    /// Whether users of a satellite see it.
+    /// Whether users of a satellite see the program.
     pub on_satellite: Option<bool>,
-    /// Whether traveling users see it.
+    /// Whether traveling users see the program.
     pub on_travel: Option<bool>,
-    /// Whether users of the pocket client see it.
+    /// Whether users of the pocket client see the program.
     pub on_sales_marketing_pocket: Option<bool>,
-    /// Whether its window has a menu bar.
+    /// Whether the program's window has a menu bar.
     pub show_in_menu_bar: Option<bool>,
-    /// Whether its window has a tool bar.
+    /// Whether the program's window has a tool bar.
     pub show_in_tool_bar: Option<bool>,
-    /// Whether its window has an address bar.
+    /// Whether the program's window has an address bar.
     pub show_in_address_bar: Option<bool>,
-    /// Whether its window has a status bar.
+    /// Whether the program's window has a status bar.
     pub show_in_status_bar: Option<bool>,
-    /// Key of its icon.
+    /// Key of the program's icon.
     pub icon: Option<i32>,
-    /// Whether the client waits until it ends.
+    /// Whether the client waits until the program ends.
     pub wait_to_finish: Option<bool>,
-    /// Events on which it starts by itself.
+    /// Events on which the program starts by itself.
     pub execute_on_event: Option<ExecuteOnEvent>,
     /// Folder of the program; empty for the search path of the system.
     pub path: Option<String>,

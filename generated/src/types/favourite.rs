@@ -13,9 +13,9 @@ pub struct Favourite {
     pub table_name: Option<String>,
     /// Key of the marked record in its table.
     pub record_id: Option<i32>,
-    /// Key of the user who marked it.
+    /// Key of the user who marked the record.
     pub associate_id: Option<i32>,
-    /// Further text that the client keeps with it.
+    /// Further text that the client keeps with the favorite.
     pub extra_info: Option<String>,
     /// Position of the favorite where favorites are listed.
     pub rank: Option<i32>,

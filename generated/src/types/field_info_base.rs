@@ -29,15 +29,15 @@ pub struct FieldInfoBase {
     pub hide_label: Option<bool>,
     /// Whether clients leave the field out; the API still has it.
     pub hide_field: Option<bool>,
-    /// Whether searches by it are fast.
+    /// Whether searches by the field are fast.
     pub is_indexed: Option<bool>,
-    /// Whether it must be filled in.
+    /// Whether the field must be filled in.
     pub is_mandatory: Option<bool>,
-    /// Whether it can only be read.
+    /// Whether the field can only be read.
     pub is_read_only: Option<bool>,
-    /// Whether customers see it in the customer center.
+    /// Whether customers see the field in the customer center.
     pub is_external: Option<bool>,
-    /// Whether it represents the records of its table.
+    /// Whether the field represents the records of its table.
     pub is_display_field: Option<bool>,
     /// Position among the custom fields.
     pub rank: Option<i32>,

@@ -30,7 +30,7 @@ pub struct FieldMetadata {
     pub max_length: Option<i32>,
     /// Whether the field is unrestricted, mandatory or read-only.
     pub access: Option<FieldAccess>,
-    /// Whether results of searches have a column for it.
+    /// Whether results of searches have a column for the field.
     pub show_in_search: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

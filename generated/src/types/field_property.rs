@@ -13,7 +13,7 @@ use crate::types::FieldRight;
 pub struct FieldProperty {
     /// What the caller may do with the property.
     pub field_right: Option<Box<FieldRight>>,
-    /// Its .NET type, such as System.String or System.Int32.
+    /// Type of the property in .NET, such as System.String or System.Int32.
     pub field_type: Option<String>,
     /// Largest number of characters that a text may have.
     pub field_length: Option<i32>,

@@ -14,19 +14,19 @@ use crate::types::{ControlInfo, OperationInfo};
 /// - part of [`ExecuteBySelectionIdRequest`](struct.ExecuteBySelectionIdRequest.html).
 #[non_exhaustive]
 pub struct FieldValueInfo {
-    /// Whether it can occur more than once in an update.
+    /// Whether the field can occur more than once in an update.
     pub can_support_multi_use: Option<bool>,
-    /// Whether clients show it by default.
+    /// Whether clients show the field by default.
     pub default_show_in_gui: Option<bool>,
-    /// Whether it is among the fields to choose from at first.
+    /// Whether the field is among those to choose from at first.
     pub default_show_in_selector: Option<bool>,
-    /// Whether the update changes it.
+    /// Whether the update changes the field.
     pub is_active: Option<bool>,
     /// Name that is unique among the fields.
     pub key: Option<String>,
     /// What the values must look like.
     pub value_type: Option<String>,
-    /// Whether it cannot be emptied.
+    /// Whether the field cannot be emptied.
     pub mandatory: Option<bool>,
     /// Label of the field, maybe in several languages.
     pub encoded_display_name: Option<String>,

@@ -20,11 +20,11 @@ pub struct ForeignAppEntityWithLinks {
     pub created_date: Option<DateTime>,
     /// When the record was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// User who entered it.
+    /// User who entered the application.
     pub created_by: Option<Box<Associate>>,
-    /// User who last changed it.
+    /// User who last changed the application.
     pub updated_by: Option<Box<Associate>>,
-    /// Its installations or devices.
+    /// Installations or devices of the application.
     pub devices: Option<Vec<ForeignDevice>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -30,11 +30,11 @@ pub struct ForeignDevice {
     pub created_date: Option<DateTime>,
     /// When the record was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// Full name of the user who owns it.
+    /// Full name of the user who owns the device.
     pub associate_full_name: Option<String>,
-    /// Name of the user who entered it.
+    /// Name of the user who entered the device.
     pub created_by: Option<String>,
-    /// Name of the user who last changed it.
+    /// Name of the user who last changed the device.
     pub updated_by: Option<String>,
     /// Unique identifier of the device, such as its hardware id; optional.
     pub device_identifier: Option<String>,

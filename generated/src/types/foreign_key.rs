@@ -31,9 +31,9 @@ pub struct ForeignKey {
     pub created_date: Option<DateTime>,
     /// When the record was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// Name of the user who last changed it.
+    /// Name of the user who last changed the foreign key.
     pub updated_by: Option<String>,
-    /// Name of the user who entered it.
+    /// Name of the user who entered the foreign key.
     pub created_by: Option<String>,
     /// Table by its name; empty for a value without a record.
     pub table_name: Option<String>,

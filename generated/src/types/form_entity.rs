@@ -23,27 +23,27 @@ pub struct FormEntity {
     pub description: Option<String>,
     /// Settings of the form as JSON.
     pub config: Option<String>,
-    /// Key of the folder that it is in; -1 at the top level.
+    /// Key of the folder that the form is in; -1 at the top level.
     pub folder_id: Option<i32>,
     /// Key of the CRMScript that runs on each submission.
     pub script_id: Option<i32>,
     /// Key of the mailing that replies to submissions.
     pub response_shipment_id: Option<i32>,
-    /// Whether it takes submissions.
+    /// Whether the form takes submissions.
     pub active: Option<bool>,
-    /// When it stops taking submissions.
+    /// When the form stops taking submissions.
     pub expires: Option<DateTime>,
-    /// After how many submissions it stops.
+    /// After how many submissions the form stops taking more.
     pub max_submits: Option<i32>,
-    /// Whether it is a form or a template for forms.
+    /// Whether the form is an ordinary one or a template for forms.
     pub r#type: Option<FormType>,
     /// Structure of the form as JSON.
     pub recipe: Option<String>,
-    /// Key of the group that it belongs to.
+    /// Key of the group that the form belongs to.
     pub group_id: Option<i32>,
     /// Whether a submission makes a request in customer service.
     pub new_ticket: Option<bool>,
-    /// Whether a captcha protects it; set by the server.
+    /// Whether a captcha protects the form; set by the server.
     pub recaptcha_mode: Option<FormsRecaptchaMode>,
     /// When the record was created, in UTC.
     pub registered: Option<DateTime>,
@@ -55,7 +55,7 @@ pub struct FormEntity {
     pub updated_associate_id: Option<i32>,
     /// How often the record has been changed since its creation.
     pub updated_count: Option<i32>,
-    /// Keys of the e-mail flows that use it; set by the server.
+    /// Keys of the e-mail flows that use the form; set by the server.
     pub email_flows: Option<Vec<i32>>,
     /// Folder that the form is in, as users see it.
     pub folder_name: Option<String>,

@@ -17,7 +17,7 @@ pub struct FormSubmissionEntity {
     pub form_submission_id: Option<i32>,
     /// Key of the form that was filled in.
     pub form_id: Option<i32>,
-    /// When it was sent.
+    /// When the submission was sent.
     pub when_submitted: Option<DateTime>,
     /// Key of the sender's company; 0 for none.
     pub contact_id: Option<i32>,
@@ -29,7 +29,7 @@ pub struct FormSubmissionEntity {
     pub response_shipment_addr_id: Option<i32>,
     /// Entered values as JSON.
     pub response: Option<String>,
-    /// How far it is processed.
+    /// How far the submission is processed.
     pub status: Option<FormSubmissionStatus>,
     /// What happened during processing.
     pub processing_log: Option<String>,

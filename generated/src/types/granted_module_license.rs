@@ -22,7 +22,7 @@ pub struct GrantedModuleLicense {
     pub description: Option<String>,
     /// Version of the license, for later use.
     pub version: Option<String>,
-    /// Whether it is for a site, a satellite or a user.
+    /// Whether the license is for a site, a satellite or a user.
     pub license_type: Option<LicenseType>,
     /// Bits for the module.
     pub extra_flags: Option<i32>,
@@ -32,9 +32,9 @@ pub struct GrantedModuleLicense {
     pub sort_order: Option<i32>,
     /// Number of licenses of the module that are granted.
     pub license_number: Option<i32>,
-    /// Whether users do not see it, as with parts of a bundle.
+    /// Whether users do not see the license, as with parts of a bundle.
     pub is_hidden: Option<bool>,
-    /// Whether it is without a limit.
+    /// Whether the license is without a limit.
     pub is_unrestricted: Option<bool>,
     /// Last day of the license.
     pub expiry_date: Option<DateTime>,

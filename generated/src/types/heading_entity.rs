@@ -29,7 +29,7 @@ pub struct HeadingEntity {
     pub name: Option<String>,
     /// Longer text about the heading, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// Whether it is marked as deleted.
+    /// Whether the heading is marked as deleted.
     pub deleted: Option<bool>,
     /// Position among the headings of the list, in ascending order.
     pub rank: Option<i32>,

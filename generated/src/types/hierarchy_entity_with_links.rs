@@ -20,9 +20,9 @@ pub struct HierarchyEntityWithLinks {
     pub name: Option<String>,
     /// Path of the folder: the names of all folders down to this one, separated by slashes.
     pub fullname: Option<String>,
-    /// Key of the folder above it.
+    /// Key of the folder above this folder.
     pub parent_id: Option<i32>,
-    /// Folders directly below this one, if any.
+    /// Folders directly below this folder, if any.
     pub children: Option<Vec<HierarchyEntity>>,
     /// When the record was created, in UTC.
     pub registered: Option<DateTime>,

@@ -15,9 +15,9 @@ use crate::types::{FieldProperty, ImportAction, ImportEntityType, TableRight};
 pub struct ImportLine {
     /// Values in the order of the columns.
     pub values: Option<Vec<String>>,
-    /// Whether it is imported; false leaves it out.
+    /// Whether the row is imported; false leaves it out.
     pub selected: Option<bool>,
-    /// What will happen to it; set by the server.
+    /// What will happen to the row; set by the server.
     pub operation: Option<ImportAction>,
     /// Kind of record that is made; set by the server.
     pub r#type: Option<ImportEntityType>,

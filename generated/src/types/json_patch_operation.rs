@@ -27,7 +27,7 @@ pub enum JsonPatchOperation {
     ///
     /// `remove`.
     Remove,
-    /// Compares; when it does not hold, the whole patch is refused with 409.
+    /// Compares; when the comparison does not hold, the whole patch is refused with 409.
     ///
     /// `test`.
     Test,

@@ -23,7 +23,7 @@ pub struct LanguageInfo {
     pub three_letter_iso_language_name: Option<String>,
     /// Code of two letters by ISO 639.
     pub two_letter_iso_language_name: Option<String>,
-    /// Whether the vendor delivers it.
+    /// Whether the vendor delivers the language.
     pub is_built_in: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

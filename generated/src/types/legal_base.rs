@@ -29,7 +29,7 @@ pub struct LegalBase {
     pub rank: Option<i32>,
     /// Short name that is unique.
     pub key: Option<String>,
-    /// Whether it is marked as deleted.
+    /// Whether the legal ground is marked as deleted.
     pub deleted: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -15,9 +15,9 @@ use crate::types::{FieldProperty, TableRight};
 ///   and 2 more types.
 #[non_exhaustive]
 pub struct Link {
-    /// Kind of record at its end.
+    /// Kind of record at the end of the link.
     pub entity_name: Option<String>,
-    /// Key of the record at its end.
+    /// Key of the record at the end of the link.
     pub id: Option<i32>,
     /// What the link says.
     pub description: Option<String>,

@@ -20,19 +20,19 @@ pub struct ListEntityWithLinks {
     pub name: Option<String>,
     /// Text shown while the pointer rests on the list.
     pub tooltip: Option<String>,
-    /// Whether it is marked as deleted.
+    /// Whether the list is marked as deleted.
     pub deleted: Option<bool>,
     /// Position among the lists.
     pub rank: Option<i32>,
-    /// Whether administrators made it.
+    /// Whether administrators made the list.
     pub is_custom_list: Option<bool>,
-    /// Whether its items have icons and can be grouped.
+    /// Whether the list's items have icons and can be grouped.
     pub is_mdo_list: Option<bool>,
-    /// Whether its items are grouped by headings and limited to user groups.
+    /// Whether the list's items are grouped by headings and limited to user groups.
     pub use_groups_and_headings: Option<bool>,
     /// Internal name of the list, often that of its table.
     pub list_type: Option<String>,
-    /// Whether at least one user-defined field takes its values from it.
+    /// Whether at least one user-defined field takes its values from the list.
     pub in_use_by_user_defined_fields: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -29,7 +29,7 @@ pub struct ListItemEntity {
     pub name: Option<String>,
     /// Text shown while the pointer rests on the item.
     pub tooltip: Option<String>,
-    /// Whether it is marked as deleted.
+    /// Whether the item is marked as deleted.
     pub deleted: Option<bool>,
     /// Key of the list.
     pub ud_list_definition_id: Option<i32>,

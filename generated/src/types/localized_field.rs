@@ -12,13 +12,13 @@ pub struct LocalizedField {
     pub name: Option<String>,
     /// What the field contains, such as a street or postal code.
     pub value: Option<String>,
-    /// Explanation to show beside it.
+    /// Explanation to show beside the field.
     pub tooltip: Option<String>,
     /// Caption of the field in the language of the user.
     pub label: Option<String>,
     /// Largest number of characters in the value.
     pub value_length: Option<i32>,
-    /// Which address it belongs to.
+    /// Which address the field belongs to.
     pub address_type: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

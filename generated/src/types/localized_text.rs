@@ -24,7 +24,7 @@ pub struct LocalizedText {
     pub r#type: Option<LocalizedTextType>,
     /// Key of the localized text, given by the server; 0 in one that has not been saved.
     pub localized_text_id: Option<i32>,
-    /// Whether the vendor maintains it.
+    /// Whether the vendor maintains the text.
     pub is_built_in: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

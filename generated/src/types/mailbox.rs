@@ -11,11 +11,11 @@ use crate::types::{FieldProperty, TableRight};
 pub struct Mailbox {
     /// Key of the mailbox, given by the server; 0 in one that has not been saved.
     pub mail_in_filter_id: Option<i32>,
-    /// Address that its messages come from.
+    /// Address that the mailbox's messages come from.
     pub address: Option<String>,
-    /// Name of the category of the requests that it makes.
+    /// Name of the category of the requests that the mailbox makes.
     pub category_name: Option<String>,
-    /// Name of the priority of the requests that it makes.
+    /// Name of the priority of the requests that the mailbox makes.
     pub priority_name: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

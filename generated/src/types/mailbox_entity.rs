@@ -17,7 +17,7 @@ pub struct MailboxEntity {
     pub mail_in_filter_id: Option<i32>,
     /// Protocol, POP or IMAP.
     pub server_type: Option<MailboxType>,
-    /// Address that its messages come from.
+    /// Address that the mailbox's messages come from.
     pub address: Option<String>,
     /// Login name at the mail server.
     pub username: Option<String>,

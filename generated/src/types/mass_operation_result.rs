@@ -12,7 +12,7 @@ use crate::types::{FieldProperty, TableRight, UpsertRowStatus};
 ///   [`database_table_agent().upsert`](../database_table_agent/struct.DatabaseTableAgentClient.html#method.upsert).
 #[non_exhaustive]
 pub struct MassOperationResult {
-    /// Whether all of it worked.
+    /// Whether all of the operation worked.
     pub success: Option<bool>,
     /// Remarks, with the time that was used.
     pub message: Option<String>,

@@ -22,11 +22,11 @@ pub struct ModuleLicense {
     pub module_tooltip: Option<String>,
     /// Version that the license of the module is for.
     pub module_version: Option<String>,
-    /// Whether it is for everybody, per database or per user.
+    /// Whether the license is for everybody, per database or per user.
     pub license_type: Option<LicenseType>,
     /// Whether any number of licenses of the module can be assigned.
     pub unrestricted: Option<bool>,
-    /// Kind of user that can have it.
+    /// Kind of user that can have the license.
     pub allowed_user_type: Option<UserType>,
     /// Number of licenses of the module that the customer has bought.
     pub number_of_licenses: Option<i32>,
@@ -36,9 +36,9 @@ pub struct ModuleLicense {
     pub extra_info: Option<String>,
     /// Order of modules, which the signature depends on.
     pub sort_order: Option<i32>,
-    /// Whether users neither see nor assign it.
+    /// Whether users neither see nor assign the license.
     pub is_hidden: Option<bool>,
-    /// Module that is needed for this one; may be empty.
+    /// Module that is needed for this module; may be empty.
     pub prerequisite_module_name: Option<String>,
     /// Signature over this module.
     pub signature: Option<String>,

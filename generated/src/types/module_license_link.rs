@@ -21,13 +21,13 @@ pub struct ModuleLicenseLink {
     pub total: Option<i32>,
     /// Details for a tooltip.
     pub tooltip: Option<String>,
-    /// Whether the caller may give it to the user.
+    /// Whether the caller may give the module's license to the user.
     pub can_assign: Option<bool>,
     /// Number of licenses of the module that can still be assigned.
     pub free: Option<i32>,
     /// Number of licenses of the module that are assigned.
     pub in_use: Option<i32>,
-    /// Whether clients do not show it.
+    /// Whether clients do not show the module.
     pub is_hidden: Option<bool>,
     /// Whether the user has one.
     pub assigned: Option<bool>,
@@ -37,7 +37,7 @@ pub struct ModuleLicenseLink {
     pub name: Option<String>,
     /// Module as users see it.
     pub description: Option<String>,
-    /// Module that must be active for this one.
+    /// Module that must be active for this module.
     pub prerequisite_module_name: Option<String>,
     /// Position among the modules.
     pub sort_order: Option<i32>,

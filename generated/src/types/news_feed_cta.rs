@@ -13,9 +13,9 @@ pub struct NewsFeedCTA {
     pub identifier: Option<String>,
     /// Label of the button, maybe in several languages.
     pub title: Option<String>,
-    /// Whether it looks like a main button, a further one or a link.
+    /// Whether the button looks like a main one, a further one or a link.
     pub cta_type: Option<CtaType>,
-    /// Meaning that colors it, such as a warning.
+    /// Meaning that colors the button, such as a warning.
     pub cta_flavor: Option<CtaFlavor>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

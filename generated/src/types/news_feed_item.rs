@@ -33,9 +33,9 @@ pub struct NewsFeedItem {
     pub source_link: Option<String>,
     /// Record to preview, such as contact\_id=123.
     pub preview_hint: Option<String>,
-    /// Name of the one who published it.
+    /// Name of the one who published the news item.
     pub from_name: Option<String>,
-    /// Kind of the one who published it.
+    /// Kind of the one who published the news item.
     pub from_category_name: Option<String>,
     /// Importance, from low to high; a feed can give more room to important items.
     pub priority: Option<EMailPriority>,
@@ -43,23 +43,23 @@ pub struct NewsFeedItem {
     pub registered: Option<DateTime>,
     /// When the record was last changed, in UTC.
     pub updated: Option<DateTime>,
-    /// When it is no longer shown, in UTC.
+    /// When the news item is no longer shown, in UTC.
     pub expires_at: Option<DateTime>,
     /// Whether a button (call to action) of the item was pressed, and whether its processing goes on or is done.
     pub status: Option<NewsFeedItemStatus>,
-    /// Whether the user has read it.
+    /// Whether the user has read the news item.
     pub is_read: Option<bool>,
-    /// When the user has read it, in UTC.
+    /// When the user has read the news item, in UTC.
     pub read_at: Option<DateTime>,
-    /// Company that it mentions; null for none.
+    /// Company that the news item mentions; null for none.
     pub contact: Option<Box<Contact>>,
-    /// Person that it mentions; null for none.
+    /// Person that the news item mentions; null for none.
     pub person: Option<Box<Person>>,
-    /// Project that it mentions; null for none.
+    /// Project that the news item mentions; null for none.
     pub project: Option<Box<Project>>,
-    /// Sale that it mentions; null for none.
+    /// Sale that the news item mentions; null for none.
     pub sale: Option<Box<Sale>>,
-    /// Application that registered it and that gets the pressed buttons.
+    /// Application that registered the news item and that gets the pressed buttons.
     pub application_id: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -11,7 +11,7 @@ use crate::types::NotificationEventType;
 pub struct NotificationEvent {
     /// Kind of event that the notification is about.
     pub r#type: Option<NotificationEventType>,
-    /// Key of the record that it happened to.
+    /// Key of the record that the event happened to.
     pub id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

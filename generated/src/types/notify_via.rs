@@ -17,11 +17,11 @@ pub enum NotifyVia {
     None,
     /// Recipients are notified by e-mail.
     ///
-    /// `Email`.
+    /// `Email`, number 1.
     Email,
     /// Recipients are notified by a message inside the application.
     ///
-    /// `InApp`.
+    /// `InApp`, number 2.
     InApp,
     /// A member that this crate does not know.
     Unlisted(UnknownMember),
@@ -29,6 +29,6 @@ pub enum NotifyVia {
 
 open_enum! { NotifyVia "NotifyVia" crate::PROFILE {
     0 None = "None";
-    1 Email = "Email";
-    2 InApp = "InApp";
+    1 Email = "Email" 1;
+    2 InApp = "InApp" 2;
 } }

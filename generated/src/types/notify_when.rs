@@ -1,34 +1,23 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-use pagewire_runtime::{UnknownMember, open_enum};
+use pagewire_runtime::flag_enum;
 
 /// Changes of a webhook that somebody is notified of, as bits.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
-/// back as it came, so a `match` needs an arm for it.
+/// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are
+/// written back as they came.
 ///
 /// - part of [`Webhook`](struct.Webhook.html), [`WebhookWithLinks`](struct.WebhookWithLinks.html).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotifyWhen {
-    /// There are no notifications.
-    ///
-    /// `None`.
-    None,
+pub struct NotifyWhen(pagewire_runtime::value::Flags);
+
+flag_enum! { NotifyWhen "NotifyWhen" crate::PROFILE {
     /// A call of the webhook fails for the first time.
     ///
-    /// `FirstFailure`.
-    FirstFailure,
+    /// `FirstFailure`, number 1.
+    FIRST_FAILURE = "FirstFailure" 1;
     /// The webhook is disabled, since too many calls have failed.
     ///
-    /// `Disabling`.
-    Disabling,
-    /// A member that this crate does not know.
-    Unlisted(UnknownMember),
-}
-
-open_enum! { NotifyWhen "NotifyWhen" crate::PROFILE {
-    0 None = "None";
-    1 FirstFailure = "FirstFailure";
-    2 Disabling = "Disabling";
+    /// `Disabling`, number 2.
+    DISABLING = "Disabling" 2;
 } }

@@ -12,7 +12,7 @@ pub struct OperationInfo {
     pub key: Option<String>,
     /// Operation as users see it, maybe in several languages.
     pub encoded_display_name: Option<String>,
-    /// Texts in front of its controls.
+    /// Texts in front of the operation's controls.
     pub encoded_lead_texts: Option<Vec<String>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

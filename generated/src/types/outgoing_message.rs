@@ -18,7 +18,7 @@ pub struct OutgoingMessage {
     pub content: Option<String>,
     /// Format of the text.
     pub format: Option<String>,
-    /// Key of the earlier message that it follows.
+    /// Key of the earlier message that this message follows.
     pub parent_messaging_id: Option<i32>,
     /// Key that would hold the conversation together.
     ///

@@ -42,7 +42,7 @@ pub struct PersonEntity {
     pub updated_date: Option<DateTime>,
     /// When the record was made, in UTC.
     pub created_date: Option<DateTime>,
-    /// Day of birth. Year 1 means none, year 2 that only day and month are known.
+    /// Day of birth, a date in UTC. Year 1 means none, year 2 that only day and month are known.
     pub birth_date: Option<DateTime>,
     /// User who entered the person.
     pub created_by: Option<Box<Associate>>,
@@ -66,7 +66,8 @@ pub struct PersonEntity {
     pub position: Option<Box<Position>>,
     /// User who last changed the person.
     pub updated_by: Option<Box<Associate>>,
-    /// Company of the person; required unless the installation allows persons without one.
+    /// Company of the person; required unless the installation allows persons without one. An item of the MDO list
+    /// contact\_new.
     pub contact: Option<Box<Contact>>,
     /// Country of the person; an item of the MDO list country.
     pub country: Option<Box<Country>>,
@@ -100,13 +101,13 @@ pub struct PersonEntity {
     pub kanafname: Option<String>,
     /// User of the CRM that the person is; null for outsiders.
     pub corresponding_associate: Option<Box<Associate>>,
-    /// Category of the person, mostly null; that of the company counts.
+    /// Category of the person, mostly null; that of the company counts. An item of the MDO list category.
     pub category: Option<Box<Category>>,
-    /// Line of business of the person, mostly null; that of the company counts.
+    /// Line of business of the person, mostly null; that of the company counts. An item of the MDO list business.
     pub business: Option<Box<Business>>,
-    /// User who owns the person, mostly null; that of the company counts.
+    /// User who owns the person, mostly null; that of the company counts. An item of the MDO list associate.
     pub associate: Option<Box<Associate>>,
-    /// Academic title, as free text with suggestions from a list.
+    /// Academic title, as free text with suggestions from the MDO list salutation.
     pub salutation: Option<String>,
     /// How many interests are set.
     pub active_interests: Option<i32>,

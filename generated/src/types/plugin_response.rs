@@ -28,7 +28,7 @@ pub struct PluginResponse {
     pub error_code: Option<String>,
     /// Records that were changed on the way, for clients that must reload them.
     pub changes: Option<Box<ChangedData>>,
-    /// Grade of the reply; an error means that it did not work.
+    /// Grade of the reply; an error means failure.
     pub status: Option<QuoteStatus>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

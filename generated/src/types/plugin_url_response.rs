@@ -23,7 +23,7 @@ pub struct PluginUrlResponse {
     pub changes: Option<Box<ChangedData>>,
     /// Address that the client opens; empty for none.
     pub url: Option<String>,
-    /// Grade of the reply; an error means that it did not work.
+    /// Grade of the reply; an error means failure.
     pub status: Option<QuoteStatus>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

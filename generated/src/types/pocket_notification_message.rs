@@ -15,15 +15,15 @@ pub struct PocketNotificationMessage {
     pub message: Option<String>,
     /// Address that the mobile client opens.
     pub url: Option<String>,
-    /// Whether it comes without sound and vibration.
+    /// Whether the notification comes without sound and vibration.
     pub silent: Option<bool>,
-    /// What the device does with it, such as showing a message, asking a question or opening a web page.
+    /// Effect of the notification, such as a message, a question or opening a web page.
     pub r#type: Option<NotificationMessageType>,
-    /// Minutes after which it is of no use.
+    /// Minutes after which the notification is of no use.
     pub time_to_live: Option<i32>,
-    /// Key of the record that it is about.
+    /// Key of the record that the notification is about.
     pub record_id: Option<i32>,
-    /// When the event takes place that it is about.
+    /// When the event that the notification is about takes place.
     pub date: Option<DateTime>,
     /// How long the event takes.
     pub duration: Option<String>,

@@ -21,7 +21,7 @@ flag_enum! { PrefDescAccessFlags "PrefDescAccessFlags" crate::PROFILE {
     ///
     /// `WizardMode`, number 1.
     WIZARD_MODE = "WizardMode" 1;
-    /// Only the superuser can change it.
+    /// Only the superuser can change the preference.
     ///
     /// `Level0`, number 2.
     LEVEL0 = "Level0" 2;

@@ -22,7 +22,7 @@ use crate::types::{FieldProperty, PrefDescValueType, PreferenceLevel, Preference
 ///   [`PocketStartupData`](struct.PocketStartupData.html).
 #[non_exhaustive]
 pub struct Preference {
-    /// Level at which it is set; Undefined where it is not set at all.
+    /// Level at which the setting is set; Undefined where not set at all.
     pub level: Option<PreferenceLevel>,
     /// Value as it is stored.
     pub raw_value: Option<String>,

@@ -31,9 +31,9 @@ pub struct PreferenceDescription {
     pub name: Option<String>,
     /// Type of the value, such as number, text or list.
     pub value_type: Option<PrefDescValueType>,
-    /// Lowest level at which administrators let it be set.
+    /// Lowest level at which administrators let the setting be set.
     pub max_level: Option<PreferenceLevel>,
-    /// Lowest level at which the vendor lets it be set.
+    /// Lowest level at which the vendor lets the setting be set.
     pub sys_max_level: Option<PreferenceLevel>,
     /// Where the setting is shown, as bits.
     pub access_flags: Option<PrefDescAccessFlags>,
@@ -49,13 +49,13 @@ pub struct PreferenceDescription {
     pub rank: Option<i32>,
     /// Settings with the same text here are shown together.
     pub sub_group: Option<String>,
-    /// Highest level at which it can be set.
+    /// Highest level at which the setting can be set.
     pub min_level: Option<i32>,
     /// Largest number, or table of the list.
     pub max_value: Option<i32>,
     /// Smallest number, or further detail of the list.
     pub min_value: Option<i32>,
-    /// Licenses that are needed to see it, separated by commas.
+    /// Licenses that are needed to see the setting, separated by commas.
     pub required_license: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

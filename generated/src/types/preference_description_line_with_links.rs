@@ -14,7 +14,7 @@ use crate::types::{FieldProperty, PreferenceDescriptionLine, TableRight};
 pub struct PreferenceDescriptionLineWithLinks {
     /// Key of the line, given by the server; 0 in one that has not been saved.
     pub pref_desc_line_id: Option<i32>,
-    /// Key of the description it belongs to.
+    /// Key of the description that the value belongs to.
     pub pref_desc_id: Option<i32>,
     /// Value as it is stored.
     pub pref_value: Option<String>,

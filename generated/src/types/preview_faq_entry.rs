@@ -11,15 +11,15 @@ use crate::types::{AccessLevel, FieldProperty, TableRight};
 pub struct PreviewFaqEntry {
     /// Headline of the entry.
     pub title: Option<String>,
-    /// Full name of the user who wrote it.
+    /// Full name of the user who wrote the entry.
     pub registered_by_full_name: Option<String>,
-    /// When it was last changed.
+    /// When the entry was last changed.
     pub updated: Option<DateTime>,
     /// Text of the question.
     pub question: Option<String>,
     /// Text of the answer.
     pub answer: Option<String>,
-    /// Who may read it.
+    /// Who may read the entry.
     pub access_level: Option<AccessLevel>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -10,15 +10,15 @@ use crate::types::{FieldProperty, ShipmentAddrStatus, TableRight};
 ///   [`marketing_agent().get_preview_mailing`](../marketing_agent/struct.MarketingAgentClient.html#method.get_preview_mailing).
 #[non_exhaustive]
 pub struct PreviewMailing {
-    /// When it was sent, or will be.
+    /// When the message was sent, or will be.
     pub sending_time: Option<DateTime>,
-    /// Whether it has reached this receiver.
+    /// Whether the message has reached this receiver.
     pub status: Option<ShipmentAddrStatus>,
     /// Key of the mailing (shipment) that the message belongs to.
     pub shipment_id: Option<i32>,
     /// Text that describes the mailing.
     pub shipment_description: Option<String>,
-    /// Address that it comes from.
+    /// Address that the message comes from.
     pub from_address: Option<String>,
     /// Kind of mailing as a number.
     pub configuration: Option<i32>,
@@ -36,9 +36,9 @@ pub struct PreviewMailing {
     pub message_id: Option<i32>,
     /// Line in the header that says what the message is about.
     pub message_subject: Option<String>,
-    /// Key of the document that it was made from; 0 for none.
+    /// Key of the document that the message was made from; 0 for none.
     pub document_message_id: Option<i32>,
-    /// When the receiver opened it.
+    /// When the receiver opened the message.
     pub opened: Option<DateTime>,
     /// How many links the receiver has followed.
     pub link_clicks: Option<i32>,

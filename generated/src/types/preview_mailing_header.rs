@@ -12,13 +12,13 @@ use crate::types::{FieldProperty, ShipmentStatus, TableRight};
 pub struct PreviewMailingHeader {
     /// When the sending of the mailing begins.
     pub start_date: Option<DateTime>,
-    /// Whether it is being sent, has stopped or failed.
+    /// Whether the mailing is being sent, has stopped or failed.
     pub status: Option<ShipmentStatus>,
     /// Key of the mailing (shipment) that the preview shows.
     pub shipment_id: Option<i32>,
     /// Mailing by its description.
     pub shipment_description: Option<String>,
-    /// Address that it comes from.
+    /// Address that the mailing comes from.
     pub from_address: Option<String>,
     /// Kind of mailing as a number.
     pub configuration: Option<i32>,
@@ -32,11 +32,11 @@ pub struct PreviewMailingHeader {
     pub message_id: Option<i32>,
     /// Line in the header that says what the message is about.
     pub message_subject: Option<String>,
-    /// Key of the document that it was made from; 0 for none.
+    /// Key of the document that the mailing was made from; 0 for none.
     pub document_message_id: Option<i32>,
     /// How many messages were sent.
     pub num_sent: Option<i32>,
-    /// How many receivers have opened it.
+    /// How many receivers have opened the mailing.
     pub num_opened: Option<i32>,
     /// How many messages came back.
     pub num_bounced: Option<i32>,

@@ -11,9 +11,9 @@ use crate::types::{FieldProperty, TableRight};
 pub struct PreviewQuickReply {
     /// What the reply is called.
     pub name: Option<String>,
-    /// Full name of the user who last changed it.
+    /// Full name of the user who last changed the reply.
     pub updated_by_full_name: Option<String>,
-    /// When it was last changed.
+    /// When the reply was last changed.
     pub updated: Option<DateTime>,
     /// Text of the reply as HTML.
     pub html_body: Option<String>,

@@ -15,7 +15,7 @@ pub struct PreviewReplyTemplate {
     pub description: Option<String>,
     /// Full name of the owner.
     pub owned_by_full_name: Option<String>,
-    /// When it was last changed.
+    /// When the template was last changed.
     pub updated: Option<DateTime>,
     /// Text in the best format there is.
     pub body: Option<String>,

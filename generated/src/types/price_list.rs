@@ -27,17 +27,17 @@ pub struct PriceList {
     pub quote_connection_id: Option<i32>,
     /// Price list as users see it.
     pub name: Option<String>,
-    /// Text shown while the pointer rests on it.
+    /// Text shown while the pointer rests on the price list.
     pub description: Option<String>,
     /// Code of the currency by ISO 4217, such as NOK.
     pub currency: Option<String>,
     /// Currency as users see it.
     pub currency_name: Option<String>,
-    /// First day on which it is valid; the lowest date for always.
+    /// First day on which the price list is valid; the lowest date for always.
     pub valid_from: Option<DateTime>,
-    /// Last day on which it is valid; the highest date for always.
+    /// Last day on which the price list is valid; the highest date for always.
     pub valid_to: Option<DateTime>,
-    /// Whether it can be used.
+    /// Whether the price list can be used.
     pub is_active: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -22,7 +22,7 @@ pub struct Product {
     pub product_id: Option<i32>,
     /// Key of the product in the ERP system.
     pub erp_product_key: Option<String>,
-    /// Key of its price list in the ERP system.
+    /// Key of the product's price list in the ERP system.
     pub erp_price_list_key: Option<String>,
     /// Product as users see it.
     pub name: Option<String>,
@@ -35,7 +35,7 @@ pub struct Product {
     /// What is counted, such as pieces, hours or kilograms; chosen from a list or written freely, as the connection
     /// allows.
     pub quantity_unit: Option<String>,
-    /// Whether it is sold for repeating periods.
+    /// Whether the product is sold for repeating periods.
     pub is_subscription: Option<bool>,
     /// Period of a subscription: key of an item in the connector's list, or plain text when the connection has no
     /// lists.
@@ -54,7 +54,7 @@ pub struct Product {
     pub product_type_key: Option<String>,
     /// Tax (VAT) as a percentage, if the ERP system supplies it.
     pub vat: Option<Decimal>,
-    /// Text about the tax for quote documents.
+    /// Text about the tax for quote documents; not used in calculations.
     pub vat_info: Option<String>,
     /// Cost of one unit; the lowest number where it is not known.
     pub unit_cost: Option<Decimal>,
@@ -62,19 +62,19 @@ pub struct Product {
     pub unit_minimum_price: Option<Decimal>,
     /// Price from which discounts are taken.
     pub unit_list_price: Option<Decimal>,
-    /// Whether it is on offer at present.
+    /// Whether the product is on offer at present.
     pub in_assortment: Option<bool>,
-    /// Who delivers it: a company by key, or by name when it comes from an ERP system.
+    /// Supplier of the product: a company by key, or by name from an ERP system.
     pub supplier: Option<String>,
-    /// Article number of the one who delivers it.
+    /// Article number of the one who delivers the product.
     pub supplier_code: Option<String>,
     /// Rights to fields that differ from the usual ones, as Field=right joined by an ampersand.
     pub rights: Option<String>,
-    /// Rules that calculate its price, separated by commas.
+    /// Rules that calculate the product's price, separated by commas.
     pub rule: Option<String>,
     /// Further values of the connector.
     pub extra_info: Option<Vec<ProductExtraDataField>>,
-    /// Further values of the connector as plain text.
+    /// Further values of the connector as plain text; read-only.
     pub raw_extra_info: Option<String>,
     /// First free text of the connector for quote documents.
     pub extra_field1: Option<String>,

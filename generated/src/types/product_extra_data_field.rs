@@ -15,7 +15,7 @@ pub struct ProductExtraDataField {
     pub name: Option<String>,
     /// Value, or a text with placeholders that the client formats.
     pub value: Option<String>,
-    /// Whether it is text, an address or a picture.
+    /// Whether the field is text, an address or a picture.
     pub r#type: Option<ExtraDataFieldType>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

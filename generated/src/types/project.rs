@@ -31,13 +31,13 @@ pub struct Project {
     pub url: Option<String>,
     /// Type of project by its name.
     pub r#type: Option<String>,
-    /// Key of the user who owns it.
+    /// Key of the user who owns the project.
     pub associate_id: Option<i32>,
-    /// Full name of the user who owns it.
+    /// Full name of the user who owns the project.
     pub associate_full_name: Option<String>,
     /// Key of the type of project.
     pub type_id: Option<i32>,
-    /// When it was last changed, in UTC.
+    /// When the project was last changed, in UTC.
     pub updated: Option<DateTime>,
     /// Key of the project's status.
     pub status_id: Option<i32>,
@@ -55,7 +55,7 @@ pub struct Project {
     pub url_name: Option<String>,
     /// Number that users see, made by a counter.
     pub project_number: Option<String>,
-    /// How many records of ERP systems are linked to this one.
+    /// How many records of ERP systems are linked to the project.
     pub active_erp_links: Option<i32>,
     /// Key of the event in the connected event system; reserved.
     pub event_id: Option<i32>,

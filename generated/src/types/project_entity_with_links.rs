@@ -39,9 +39,9 @@ pub struct ProjectEntityWithLinks {
     pub updated_by: Option<Box<Associate>>,
     /// User who owns the project; an item of the MDO list associate.
     pub associate: Option<Box<Associate>>,
-    /// How far it is, an item of a list that administrators edit.
+    /// How far the project is; an item of the MDO list projectstatus, which administrators edit.
     pub project_status: Option<Box<ProjectStatus>>,
-    /// Kind of project, an item of a list that administrators edit.
+    /// Kind of project; an item of the MDO list projecttype, which administrators edit.
     pub project_type: Option<Box<ProjectType>>,
     /// Whether there is a picture, which clients show.
     pub has_image: Option<bool>,
@@ -49,11 +49,11 @@ pub struct ProjectEntityWithLinks {
     pub image_description: Option<String>,
     /// Key of the status monitor that is set; of several, the one with the lowest rank.
     pub active_status_monitor_id: Option<i32>,
-    /// Records that are linked to it.
+    /// Records that are linked to the project.
     pub links: Option<Vec<Link>>,
-    /// How many documents, activities and others are linked to it.
+    /// How many documents, activities and others are linked to the project.
     pub active_links: Option<i32>,
-    /// Whether it is done, which changes what clients show.
+    /// Whether the project is done, which changes what clients show.
     pub completed: Option<bool>,
     /// Date of the next milestone that is not done; calculated.
     pub next_milestone_date: Option<DateTime>,
@@ -61,7 +61,7 @@ pub struct ProjectEntityWithLinks {
     pub nmd_appointment_id: Option<i32>,
     /// Planned last day; comes from the type and can be changed.
     pub end_date: Option<DateTime>,
-    /// How many records of ERP systems are linked to this one.
+    /// How many records of ERP systems are linked to the project.
     pub active_erp_links: Option<i32>,
     /// Key of the event in the connected event system; reserved.
     pub event_id: Option<i32>,

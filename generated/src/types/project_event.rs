@@ -21,7 +21,7 @@ pub struct ProjectEvent {
     pub project_id: Option<i32>,
     /// What the event is called.
     pub event_name: Option<String>,
-    /// Key of the user who owns it.
+    /// Key of the user who owns the event.
     pub associate_id: Option<i32>,
     /// Whether the caller has signed up.
     pub is_signed_on: Option<bool>,
@@ -35,7 +35,7 @@ pub struct ProjectEvent {
     pub sign_on_text: Option<String>,
     /// Day of the event, after which nobody sees it.
     pub event_date: Option<DateTime>,
-    /// Whether it can be seen.
+    /// Whether the event can be seen.
     pub enabled: Option<bool>,
     /// Whether people can sign off.
     pub sign_off: Option<bool>,

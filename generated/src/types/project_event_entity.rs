@@ -24,7 +24,7 @@ pub struct ProjectEventEntity {
     pub sign_on_text: Option<String>,
     /// Day of the event.
     pub event_date: Option<DateTime>,
-    /// Whether it can be seen.
+    /// Whether the event can be seen.
     pub enabled: Option<bool>,
     /// When the record was created, in UTC; set by the server.
     pub created_date: Option<DateTime>,
@@ -46,9 +46,9 @@ pub struct ProjectEventEntity {
     pub sign_on_triggers_assign: Option<bool>,
     /// When the record was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// User who created it.
+    /// User who created the event.
     pub created_by: Option<Box<Associate>>,
-    /// User who last changed it.
+    /// User who last changed the event.
     pub updated_by: Option<Box<Associate>>,
     /// Key of the project that the event belongs to.
     pub project_id: Option<i32>,
@@ -56,21 +56,21 @@ pub struct ProjectEventEntity {
     pub id: Option<i32>,
     /// First moment at which the publication is visible.
     pub publish_from: Option<DateTime>,
-    /// For whom it is published.
+    /// For whom the event is published.
     pub publish_type: Option<PublishType>,
     /// Last moment at which the publication is visible.
     pub publish_to: Option<DateTime>,
-    /// Categories whose companies see it.
+    /// Categories whose companies see the event; items of the MDO list category.
     pub visible_for_categories: Option<Vec<MDOListItem>>,
-    /// Interests whose persons see it.
+    /// Interests whose persons see the event; items of the MDO list persint.
     pub visible_for_person_interests: Option<Vec<MDOListItem>>,
-    /// Whether outsiders see it, by the rules below.
+    /// Whether outsiders see the event, by the rules below.
     pub is_published: Option<bool>,
-    /// Whether members of the project see it.
+    /// Whether members of the project see the event.
     pub is_visible_for_members: Option<bool>,
-    /// Whether companies of the listed categories get to see it.
+    /// Whether companies of the listed categories get to see the event.
     pub is_visible_for_categories: Option<bool>,
-    /// Whether people who have one of the listed interests get to see it.
+    /// Whether people who have one of the listed interests get to see the event.
     pub is_visible_for_person_interests: Option<bool>,
     /// Key of the project event, given by the server; 0 in one that has not been saved.
     pub project_event_id: Option<i32>,

@@ -27,7 +27,7 @@ pub struct ProjectTypeEntity {
     pub project_duration: Option<i32>,
     /// Whether the item is marked as deleted, so that lists should not show it.
     pub deleted: Option<bool>,
-    /// Whether a guide of steps belongs to it.
+    /// Whether a guide of steps belongs to the project type.
     pub has_guide: Option<bool>,
     /// Whether the status advances when its last step is done.
     pub is_auto_advance: Option<bool>,

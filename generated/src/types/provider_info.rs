@@ -11,9 +11,9 @@ use crate::types::{FieldProperty, TableRight};
 pub struct ProviderInfo {
     /// Unique name of the plugin.
     pub name: Option<String>,
-    /// Formats that it sends, such as sms/160.
+    /// Formats that the plugin sends, such as sms/160.
     pub supported_messaging_formats: Option<Vec<String>>,
-    /// Whether calls may pass settings to it.
+    /// Whether calls may pass settings to the plugin.
     pub supports_config: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -23,7 +23,7 @@ pub struct QuoteAlternative {
     pub quote_alternative_id: Option<i32>,
     /// Key of the alternative in the ERP system.
     pub erp_quote_alternative_key: Option<String>,
-    /// Key of the version that it belongs to.
+    /// Key of the version that the alternative belongs to.
     pub quote_version_id: Option<i32>,
     /// Short name, shown on a tab.
     pub name: Option<String>,
@@ -37,11 +37,13 @@ pub struct QuoteAlternative {
     pub erp_discount_percent: Option<Decimal>,
     /// Discount as an amount that the ERP system has calculated.
     pub erp_discount_amount: Option<Decimal>,
-    /// Discount in percent that the seller gives.
+    /// Discount in percent that the seller gives. Fill in the amount too, and set `UserValueOverride` to the one that
+    /// the user changed.
     pub discount_percent: Option<Decimal>,
-    /// Discount as an amount that the seller gives, in the currency of the sale.
+    /// Discount as an amount that the seller gives, in the currency of the sale. Fill in the percentage too, and set
+    /// `UserValueOverride` to the one that the user changed.
     pub discount_amount: Option<Decimal>,
-    /// Which of the calculated values the seller has overridden.
+    /// Which of the calculated values the seller has overridden: the one that was changed.
     pub user_value_override: Option<ValueOverride>,
     /// Text about taxes, for documents.
     pub vat_info: Option<String>,

@@ -23,29 +23,29 @@ pub struct QuoteConnection {
     pub erp_name: Option<String>,
     /// Connection as users see it, maybe in several languages.
     pub display_name: Option<String>,
-    /// Text shown while the pointer rests on it, maybe in several languages.
+    /// Text shown while the pointer rests on the connection, maybe in several languages.
     pub display_description: Option<String>,
     /// Position of the connection where connections are listed.
     pub rank: Option<i32>,
     /// Name of the connector (plugin) that the connection uses.
     pub connector_name: Option<String>,
-    /// Key of the connection to the ERP system that it extends.
+    /// Key of the connection to the ERP system that the quote connection extends.
     pub erp_connection_id: Option<i32>,
     /// Settings of the connector as XML.
     pub extra_data: Option<String>,
-    /// Whether it can be reached at the moment.
+    /// Whether the connection can be reached at the moment.
     pub is_available: Option<bool>,
     /// Reply of the connector when it was started; null before the first start.
     pub initialize_response: Option<Box<PluginResponse>>,
-    /// Price lists that it offers.
+    /// Price lists that the connection offers.
     pub price_lists: Option<Vec<PriceList>>,
-    /// Whether everybody can use it.
+    /// Whether everybody can use the connection.
     pub all_access: Option<bool>,
-    /// Whether it is hidden from users; its record is kept.
+    /// Whether the connection is hidden from users; its record is kept.
     pub deleted: Option<bool>,
-    /// Keys of the user groups that can use it.
+    /// Keys of the user groups that can use the connection.
     pub user_group_access_ids: Option<Vec<i32>>,
-    /// Keys of the users that can use it.
+    /// Keys of the users that can use the connection.
     pub associate_access_ids: Option<Vec<i32>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

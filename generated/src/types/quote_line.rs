@@ -45,7 +45,7 @@ pub struct QuoteLine {
     pub code: Option<String>,
     /// What is counted, such as pieces, hours or kilograms; copied from the product.
     pub quantity_unit: Option<String>,
-    /// Unit that the price is for, such as meter.
+    /// Unit that the price is for, such as meter; read-only in lines of defined products.
     pub price_unit: Option<String>,
     /// Number in a hierarchy of items, where it was changed.
     pub item_number: Option<String>,
@@ -75,9 +75,9 @@ pub struct QuoteLine {
     pub unit_list_price: Option<Decimal>,
     /// Further values of the connector.
     pub extra_info: Option<Vec<ProductExtraDataField>>,
-    /// Further values of the connector as plain text.
+    /// Further values of the connector as plain text; read-only.
     pub raw_extra_info: Option<String>,
-    /// Whether it is sold for repeating periods.
+    /// Whether the product is sold for repeating periods.
     pub is_subscription: Option<bool>,
     /// Period of a subscription: key of an item in the connector's list, or plain text when the connection has no
     /// lists.
@@ -90,15 +90,19 @@ pub struct QuoteLine {
     pub erp_discount_percent: Option<Decimal>,
     /// Discount as an amount that the ERP system has calculated.
     pub erp_discount_amount: Option<Decimal>,
-    /// Discount of the line in percent.
+    /// Discount of the line in percent. Fill in the amount too, and set `UserValueOverride` to the one that the user
+    /// changed last.
     pub discount_percent: Option<Decimal>,
-    /// Discount of the line as an amount, in the currency of the sale.
+    /// Discount of the line as an amount, in the currency of the sale. Fill in the percentage too, and set
+    /// `UserValueOverride` to the one that the user changed last.
     pub discount_amount: Option<Decimal>,
-    /// Which of the calculated values the seller has overridden.
+    /// Which of the calculated values the seller has overridden: the one that was changed last.
     pub user_value_override: Option<ValueOverride>,
-    /// Earning as a share of the total, in percent.
+    /// Earning as a share of the total, in percent. Fill in the amount too, and set `UserValueOverride` to the one that
+    /// the user changed last.
     pub earning_percent: Option<Decimal>,
-    /// Earning as an amount, in the currency of the sale.
+    /// Earning as an amount, in the currency of the sale. Fill in the percentage too, and set `UserValueOverride` to
+    /// the one that the user changed last.
     pub earning_amount: Option<Decimal>,
     /// Quantity times list price.
     pub sub_total: Option<Decimal>,

@@ -25,15 +25,15 @@ pub struct QuoteLineConfiguration {
     pub label: Option<String>,
     /// Tooltip, as the name of a resource.
     pub tooltip: Option<String>,
-    /// Whether users can change it.
+    /// Whether users can change the field.
     pub editable: Option<bool>,
-    /// Whether clients show it.
+    /// Whether clients show the field.
     pub in_use: Option<bool>,
-    /// Whether it must be filled in.
+    /// Whether the field must be filled in.
     pub mandatory: Option<bool>,
     /// Position among the fields.
     pub rank: Option<i32>,
-    /// Whether administrators cannot make it editable.
+    /// Whether administrators cannot make the field editable.
     pub restrict_edit: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -23,7 +23,7 @@ pub struct QuotePublishDocuments {
     pub to_email: Option<String>,
     /// Full name of the receiver, from the sale.
     pub to_full_name: Option<String>,
-    /// Why it cannot be sent; empty when it can.
+    /// Why the quote cannot be sent; empty when it can.
     pub error_message: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

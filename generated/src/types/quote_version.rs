@@ -24,11 +24,11 @@ pub struct QuoteVersion {
     pub quote_id: Option<i32>,
     /// Longer text, of up to 2,000 characters.
     pub description: Option<String>,
-    /// Number that users or the ERP system give it.
+    /// Number that users or the ERP system give the quote version.
     pub number: Option<String>,
-    /// Where it is between draft and order.
+    /// Where the quote version is between draft and order.
     pub state: Option<QuoteVersionState>,
-    /// State before it was archived.
+    /// State before the quote version was archived.
     pub archived_state: Option<QuoteVersionState>,
     /// Whether the calculation had problems.
     pub status: Option<QuoteStatus>,
@@ -36,15 +36,15 @@ pub struct QuoteVersion {
     pub reason: Option<String>,
     /// Key of the alternative that is most likely; it counts for the sale.
     pub likely_quote_alternative_id: Option<i32>,
-    /// When it was sent to the customer.
+    /// When the quote version was sent to the customer.
     pub sent_date: Option<DateTime>,
     /// Key of the follow-up that sending made.
     pub followup_id: Option<i32>,
-    /// Last day on which it is valid, until midnight.
+    /// Last day on which the quote version is valid, until midnight.
     pub expiration_date: Option<DateTime>,
     /// Key of the country of delivery.
     pub delivery_country_id: Option<i32>,
-    /// Whether it is delivered elsewhere than to the company's address.
+    /// Whether delivery goes elsewhere than to the company's address.
     pub has_own_delivery_address: Option<bool>,
     /// Key of the country of the invoice.
     pub invoice_country_id: Option<i32>,
@@ -60,13 +60,13 @@ pub struct QuoteVersion {
     pub erp_delivery_type_key: Option<String>,
     /// Number of the version, from 1.
     pub rank: Option<i32>,
-    /// Key of the user who approved or rejected it.
+    /// Key of the user who approved or rejected the quote version.
     pub approved_by: Option<i32>,
     /// Remark on the approval or rejection.
     pub approved_text: Option<String>,
     /// Key of the user who entered the approval.
     pub approved_registered_by: Option<i32>,
-    /// When it was approved or rejected.
+    /// When the quote version was approved or rejected.
     pub approved_registered_date: Option<DateTime>,
     /// First free text of the connector for quote documents.
     pub extra_field1: Option<String>,
@@ -78,7 +78,7 @@ pub struct QuoteVersion {
     pub extra_field4: Option<String>,
     /// Fifth free text of the connector for quote documents.
     pub extra_field5: Option<String>,
-    /// When all of it was last calculated.
+    /// When all of the version was last calculated.
     pub last_recalculated: Option<DateTime>,
     /// When the record was last changed, in UTC.
     pub updated: Option<DateTime>,
@@ -90,7 +90,7 @@ pub struct QuoteVersion {
     pub registered_associate_id: Option<i32>,
     /// Key of the user who is asked for approval.
     pub request_associate_id: Option<i32>,
-    /// Why it should be approved.
+    /// Why the quote version should be approved.
     pub request_comment: Option<String>,
     /// Offers between which the customer can choose.
     pub quote_alternatives: Option<Vec<QuoteAlternative>>,

@@ -11,7 +11,7 @@ use crate::types::{FieldProperty, TableRight};
 pub struct QuoteVersionAttachment {
     /// Key of the document that is attached.
     pub document_id: Option<i32>,
-    /// Whether it goes along with the next sending.
+    /// Whether the attachment goes along with the next sending.
     pub included: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

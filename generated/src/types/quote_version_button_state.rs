@@ -18,7 +18,7 @@ pub struct QuoteVersionButtonState {
     pub display_text: Option<String>,
     /// Text shown while the pointer rests on the button.
     pub tooltip_text: Option<String>,
-    /// Whether it can be pressed.
+    /// Whether the button can be pressed.
     pub enabled: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -39,7 +39,7 @@ pub enum QuoteVersionState {
     ///
     /// `Sent`, number 6.
     Sent,
-    /// Replaced by a newer version; ArchivedState keeps the state it had before.
+    /// Version replaced by a newer one; ArchivedState keeps the state it had before.
     ///
     /// `Archived`, number 7.
     Archived,

@@ -26,7 +26,7 @@ pub struct QuoteVersionValidated {
     pub changed_quote_version: Option<Box<QuoteVersion>>,
     /// Alternatives that have changed, each with a flag for changed quote lines.
     pub changed_quote_alternatives: Option<Vec<QuoteAlternativeRecalculated>>,
-    /// Grade of the reply; an error means that it did not work.
+    /// Grade of the reply; an error means failure.
     pub status: Option<QuoteStatus>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -11,13 +11,13 @@ use crate::types::RagResultType;
 pub struct RagResult {
     /// The passage in Markdown.
     pub chunk: Option<String>,
-    /// Title or file name of its document.
+    /// Title or file name of the passage's document.
     pub title: Option<String>,
-    /// Identifier of its document, mostly an address.
+    /// Identifier of the passage's document, mostly an address.
     pub id: Option<String>,
     /// Kind of document, such as a web page or a request.
     pub r#type: Option<RagResultType>,
-    /// How well it fits, from 0 to 1.
+    /// How well the passage fits, from 0 to 1.
     pub score: Option<Decimal>,
     /// Further facts about the document, by name.
     pub metadata: Option<Map<serde_json::Value>>,

@@ -9,7 +9,7 @@ use crate::types::RecipientType;
 ///   [`ticket_agent().calculate_message_recipients`](../ticket_agent/struct.TicketAgentClient.html#method.calculate_message_recipients).
 #[non_exhaustive]
 pub struct Recipient {
-    /// Whether it gets the message or a copy.
+    /// Whether the receiver gets the message or a copy.
     pub r#type: Option<RecipientType>,
     /// E-mail address of the recipient.
     pub value: Option<String>,

@@ -8,7 +8,7 @@ use crate::types::RecurrenceDailyPattern;
 /// - part of [`RecurrenceInfo`](struct.RecurrenceInfo.html).
 #[non_exhaustive]
 pub struct RecurrenceDayPattern {
-    /// Whether it recurs each day or each working day, for instance.
+    /// Whether the appointment recurs each day or each working day, for instance.
     pub pattern: Option<RecurrenceDailyPattern>,
     /// Days from one occurrence to the next, for a fixed distance.
     pub cycle: Option<i32>,

@@ -26,9 +26,9 @@ pub struct RecurrenceInfo {
     pub end_date: Option<DateTime>,
     /// How many occurrences, where the rule ends by count.
     pub recurrence_counter: Option<i32>,
-    /// Whether it ends by date or by count.
+    /// Whether the recurrence ends by date or by count.
     pub recurrence_end_type: Option<RecurrenceEndType>,
-    /// Whether it recurs by days, weeks, months, years or single dates.
+    /// Whether the appointment recurs by days, weeks, months, years or single dates.
     pub pattern: Option<RecurrencePattern>,
     /// Details of a rule by days; null for others.
     pub day_pattern: Option<Box<RecurrenceDayPattern>>,
@@ -38,7 +38,7 @@ pub struct RecurrenceInfo {
     pub month_pattern: Option<Box<RecurrenceMonthPattern>>,
     /// Details of a rule by years; null for others.
     pub year_pattern: Option<Box<RecurrenceYearPattern>>,
-    /// All days on which it takes place.
+    /// All days on which the appointment takes place.
     pub dates: Option<Vec<RecurrenceDate>>,
     /// Whether the appointment recurs at all.
     pub is_recurrence: Option<bool>,

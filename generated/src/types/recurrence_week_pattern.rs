@@ -8,7 +8,7 @@ use crate::types::Weekday;
 /// - part of [`RecurrenceInfo`](struct.RecurrenceInfo.html).
 #[non_exhaustive]
 pub struct RecurrenceWeekPattern {
-    /// Days of the week on which it takes place.
+    /// Days of the week on which the appointment takes place.
     pub weekdays: Option<Weekday>,
     /// Weeks from one occurrence to the next.
     pub cycle: Option<i32>,

@@ -9,9 +9,9 @@ use crate::types::{FieldProperty, TableRight};
 ///   [`RedLetterInformationListItem`](struct.RedLetterInformationListItem.html).
 #[non_exhaustive]
 pub struct RedLetterSummary {
-    /// Whether it is one in the country of the user.
+    /// Whether the day is a holiday in the user's own country.
     pub is_own_country_holiday: Option<bool>,
-    /// Whether it is one in another country that has users.
+    /// Whether the day is a holiday in another country that has users.
     pub is_other_country_holiday: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -20,7 +20,7 @@ pub struct RelationDefinitionEntityWithLinks {
     pub tooltip: Option<String>,
     /// What the relation is called seen from its end.
     pub passive_text: Option<String>,
-    /// Whether it is marked as deleted.
+    /// Whether the relation is marked as deleted.
     pub deleted: Option<bool>,
     /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,

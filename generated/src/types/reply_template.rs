@@ -14,7 +14,7 @@ pub struct ReplyTemplate {
     pub name: Option<String>,
     /// When agents should use the template; may be empty.
     pub description: Option<String>,
-    /// Folder that it lies in; null or -1 at the top.
+    /// Folder that the template lies in; null or -1 at the top.
     pub folder_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

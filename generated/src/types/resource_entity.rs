@@ -21,9 +21,9 @@ pub struct ResourceEntity {
     pub rank: Option<i32>,
     /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// Whether it is marked as deleted.
+    /// Whether the resource is marked as deleted.
     pub deleted: Option<bool>,
-    /// Whether it is a place.
+    /// Whether the resource is a place.
     pub is_location: Option<bool>,
     /// Where the place is.
     pub location_address: Option<String>,

@@ -19,7 +19,7 @@ pub struct RoleEntityWithLinks {
     pub tooltip: Option<String>,
     /// Kind of user that the role is for; changes of it have no effect.
     pub role_type: Option<RoleType>,
-    /// Whether it is marked as deleted, 1 or 0.
+    /// Whether the role is marked as deleted, 1 or 0.
     pub deleted: Option<i32>,
     /// Place of the role in lists, in ascending order.
     pub rank: Option<i32>,

@@ -23,7 +23,7 @@ use crate::types::{ActivityStatus, FieldProperty, SaleStatus, TableRight};
 pub struct Sale {
     /// Company by its name, as a convenience for display.
     pub contact_name: Option<String>,
-    /// Day on which it is, or is expected to be, won or lost.
+    /// Day on which the sale is, or is expected to be, won or lost.
     pub sale_date: Option<DateTime>,
     /// Key of the sale, given by the server; 0 in one that has not been saved.
     pub sale_id: Option<i32>,
@@ -37,11 +37,11 @@ pub struct Sale {
     pub currency: Option<String>,
     /// Project by its name, as a convenience for display.
     pub project_name: Option<String>,
-    /// Full name of the user who owns it.
+    /// Full name of the user who owns the sale.
     pub associate_full_name: Option<String>,
     /// Free text about the sale.
     pub description: Option<String>,
-    /// Whether it is open, won, lost or on hold.
+    /// Whether the sale is open, won, lost or on hold.
     pub status: Option<SaleStatus>,
     /// Amount of the sale times its probability, divided by 100.
     pub weighted_amount: Option<Decimal>,
@@ -53,7 +53,7 @@ pub struct Sale {
     pub earning: Option<Decimal>,
     /// Key of the company; 0 for none.
     pub contact_id: Option<i32>,
-    /// Key of the user who owns it.
+    /// Key of the user who owns the sale.
     pub associate_id: Option<i32>,
     /// Key of the contact person; 0 for none.
     pub person_id: Option<i32>,
@@ -63,9 +63,9 @@ pub struct Sale {
     pub sale_type_name: Option<String>,
     /// Full name of the contact person.
     pub person_full_name: Option<String>,
-    /// Whether work on it has ended: `Started` or `Completed`; `NotStarted` counts as `Started`.
+    /// Whether work on the sale has ended: `Started` or `Completed`; `NotStarted` counts as `Started`.
     pub completed: Option<ActivityStatus>,
-    /// How many records of ERP systems are linked to this one.
+    /// How many records of ERP systems are linked to the sale.
     pub active_erp_links: Option<i32>,
     /// Day of the next activity, or of the latest one that is overdue.
     pub next_due_date: Option<DateTime>,

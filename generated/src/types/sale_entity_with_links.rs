@@ -17,35 +17,35 @@ use crate::types::{
 pub struct SaleEntityWithLinks {
     /// Next activity of the sale.
     pub appointment: Option<Box<Appointment>>,
-    /// User who owns it; an item of the MDO list associate.
+    /// User who owns the sale; an item of the MDO list associate.
     pub associate: Option<Box<Associate>>,
-    /// User who last changed it.
+    /// User who last changed the sale.
     pub updated_by: Option<Box<Associate>>,
-    /// User who created it.
+    /// User who created the sale.
     pub created_by: Option<Box<Associate>>,
-    /// Company that buys; null for none.
+    /// Company that buys; null for none. An item of the MDO list contact.
     pub contact: Option<Box<Contact>>,
-    /// Project on whose card it is shown too; may be null.
+    /// Project whose card shows the sale too; null or an item of the MDO list project.
     pub project: Option<Box<Project>>,
     /// Free text about the sale.
     pub sale_text: Option<String>,
-    /// Contact person of the company; may be null.
+    /// Contact person of the company; may be null. An item of the MDO list person.
     pub person: Option<Box<Person>>,
     /// Currency of the amounts; an item of the MDO list currency.
     pub currency: Option<Box<Currency>>,
     /// Rival; an item of the MDO list comptr.
     pub competitor: Option<Box<Competitor>>,
-    /// Whom it is credited to; an item of the MDO list credited.
+    /// Whom the sale is credited to; an item of the MDO list credited.
     pub credited: Option<Box<Credited>>,
     /// Stage, with its usual chance; an item of the MDO list prob.
     pub rating: Option<Box<Rating>>,
-    /// Why it was lost; an item of the MDO list reason.
+    /// Why the sale was lost; an item of the MDO list reason.
     pub reason: Option<Box<Reason>>,
-    /// Where it came from; an item of the MDO list source.
+    /// Where the sale came from; an item of the MDO list source.
     pub source: Option<Box<Source>>,
-    /// Whether it is open, sold, lost or stalled.
+    /// Whether the sale is open, sold, lost or stalled.
     pub status: Option<SaleStatus>,
-    /// Day on which it is, or is expected to be, won or lost.
+    /// Day on which the sale is, or is expected to be, won or lost.
     pub saledate: Option<DateTime>,
     /// Total value in the currency of the sale.
     pub amount: Option<Decimal>,
@@ -63,13 +63,13 @@ pub struct SaleEntityWithLinks {
     pub probability: Option<i32>,
     /// When the record was made, in UTC.
     pub created_date: Option<DateTime>,
-    /// When it was last changed, in UTC; set by the server.
+    /// When the sale was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
-    /// Whether work on it has ended.
+    /// Whether work on the sale has ended.
     pub completed: Option<ActivityStatus>,
-    /// How many sales, documents or activities are linked to this one.
+    /// How many sales, documents or activities are linked to the sale.
     pub active_links: Option<i32>,
-    /// Records that are linked to it.
+    /// Records that are linked to the sale.
     pub links: Option<Vec<Link>>,
     /// Day of the next activity, or of the latest one that is overdue.
     pub next_due_date: Option<DateTime>,
@@ -77,15 +77,15 @@ pub struct SaleEntityWithLinks {
     pub postit: Option<String>,
     /// Kind of sale, which decides on stages; an item of the MDO list saletype.
     pub sale_type: Option<Box<SaleType>>,
-    /// Why it was won; an item of the MDO list reasonsold.
+    /// Why the sale was won; an item of the MDO list reasonsold.
     pub reason_sold: Option<Box<ReasonSold>>,
-    /// Why it was delayed; an item of the MDO list reasonstalled.
+    /// Why the sale was delayed; an item of the MDO list reasonstalled.
     pub reason_stalled: Option<Box<ReasonStalled>>,
     /// When a stalled sale is taken up again; has a meaning only while the sale is stalled.
     pub reopen_date: Option<DateTime>,
     /// Persons with a stake in the sale.
     pub sale_stakeholders: Option<Vec<SaleStakeholder>>,
-    /// How many records of ERP systems are linked to this one.
+    /// How many records of ERP systems are linked to the sale.
     pub active_erp_links: Option<i32>,
     /// Values of user-defined fields by program id, or by a name such as SuperOffice:1234 for a field without one.
     /// Deprecated in favor of CustomFields.

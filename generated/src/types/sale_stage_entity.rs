@@ -27,7 +27,7 @@ pub struct SaleStageEntity {
     pub tooltip: Option<String>,
     /// Chance of winning in percent.
     pub probability: Option<i32>,
-    /// Whether it is marked as deleted.
+    /// Whether the sale stage is marked as deleted.
     pub deleted: Option<bool>,
     /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,

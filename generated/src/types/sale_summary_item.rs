@@ -10,7 +10,7 @@ use crate::types::{ActivityStatus, SaleStatus};
 pub struct SaleSummaryItem {
     /// Key of the sale that the item is about.
     pub sale_id: Option<i32>,
-    /// Day on which it is expected to be won.
+    /// Day on which the sale is expected to be won.
     pub sale_date: Option<DateTime>,
     /// Chance of winning in percent.
     pub probability: Option<i32>,
@@ -22,9 +22,9 @@ pub struct SaleSummaryItem {
     pub currency: Option<String>,
     /// Amount converted to the currency of the installation's books.
     pub amount_in_base_currency: Option<Decimal>,
-    /// Whether it is open, sold or lost.
+    /// Whether the sale is open, lost or sold.
     pub status: Option<SaleStatus>,
-    /// Whether it is done: NotStarted or Completed.
+    /// Whether the sale is done: NotStarted or Completed.
     pub completed: Option<ActivityStatus>,
     /// When the record was created, in UTC.
     pub registered: Option<DateTime>,

@@ -35,7 +35,7 @@ pub struct SaleTypeEntity {
     pub sale_type_cat_id: Option<i32>,
     /// Whether the item is marked as deleted, so that lists should not show it.
     pub deleted: Option<bool>,
-    /// Whether a guide of steps belongs to it.
+    /// Whether a guide of steps belongs to the sale type.
     pub has_guide: Option<bool>,
     /// Whether sales of the type have stakeholders.
     pub has_stakeholders: Option<bool>,
@@ -61,7 +61,7 @@ pub struct SaleTypeEntity {
     pub group_quote_lines_by: Option<i32>,
     /// Number of the field that the groups are sorted by.
     pub sort_group_lines_by: Option<i32>,
-    /// All stages; those that sales of the type go through are selected.
+    /// All stages; those that sales of the type go through are selected. Items of the MDO list salestage.
     pub stages: Option<Vec<SelectableMDOListItem>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

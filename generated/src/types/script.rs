@@ -21,21 +21,21 @@ pub struct Script {
     pub name: Option<String>,
     /// What the script is used for.
     pub description: Option<String>,
-    /// Unique name by which other scripts include it.
+    /// Unique name by which other scripts include this script.
     pub include_id: Option<String>,
     /// Text of the program.
     pub source: Option<String>,
     /// When the record was created, in UTC.
     pub registered: Option<DateTime>,
-    /// User who created it.
+    /// User who created the script.
     pub registered_by: Option<String>,
     /// When the record was last changed, in UTC.
     pub updated: Option<DateTime>,
-    /// User who last changed it.
+    /// User who last changed the script.
     pub updated_by: Option<String>,
     /// Folders down to the script.
     pub path: Option<String>,
-    /// HTTP methods by which it must not be called.
+    /// HTTP methods by which the script must not be called.
     pub blocked_verbs: Option<BlockedVerbs>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

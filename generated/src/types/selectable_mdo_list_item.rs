@@ -33,7 +33,7 @@ pub struct SelectableMDOListItem {
     pub name: Option<String>,
     /// Text shown while the pointer rests on the item.
     pub tool_tip: Option<String>,
-    /// Whether it is marked as deleted.
+    /// Whether the item is marked as deleted.
     pub deleted: Option<bool>,
     /// Position among the items.
     pub rank: Option<i32>,
@@ -47,13 +47,13 @@ pub struct SelectableMDOListItem {
     pub selected: Option<bool>,
     /// When the selection was last changed.
     pub last_changed: Option<DateTime>,
-    /// Items below this one.
+    /// Items below this item.
     pub child_items: Option<Vec<SelectableMDOListItem>>,
     /// Further text, whose meaning depends on the list.
     pub extra_info: Option<String>,
     /// Style of the item, such as a background color.
     pub style_hint: Option<String>,
-    /// Whether it is not shown.
+    /// Whether the item is not shown.
     pub hidden: Option<bool>,
     /// Text of the item with its heading.
     pub full_name: Option<String>,

@@ -26,11 +26,11 @@ pub struct SelectionEntity {
     pub description: Option<String>,
     /// Free text, of which at most 2,047 characters are kept.
     pub postit: Option<String>,
-    /// User who owns it.
+    /// User who owns the selection.
     pub associate: Option<Box<Associate>>,
-    /// User who created it.
+    /// User who created the selection.
     pub created_by: Option<Box<Associate>>,
-    /// User who last changed it.
+    /// User who last changed the selection.
     pub updated_by: Option<Box<Associate>>,
     /// Category; an item of the MDO list searchCat.
     pub selection_category: Option<Box<SelectionCategory>>,
@@ -38,11 +38,11 @@ pub struct SelectionEntity {
     pub group_idx: Option<i32>,
     /// Which persons of companies are members: the first (0), all (1) or none (2).
     pub include_person: Option<i32>,
-    /// About how many members there are; -1 or 4294967295 when it is not known.
+    /// About how many members there are; -1 or 4294967295 when the number is not known.
     pub member_count: Option<i64>,
     /// What the selection is called.
     pub name: Option<String>,
-    /// Key of its note.
+    /// Key of the selection's note.
     pub postit_text_id: Option<i32>,
     /// When the record was created, in UTC; set by the server.
     pub created_date: Option<DateTime>,
@@ -50,17 +50,17 @@ pub struct SelectionEntity {
     pub selection_id: Option<i32>,
     /// Sound of the name, by which duplicates are found.
     pub sound_ex: Option<String>,
-    /// How it came into the database; for integrations.
+    /// How the selection came into the database; for integrations.
     pub source: Option<i32>,
-    /// Key of its description.
+    /// Key of the selection's description.
     pub text_id: Option<i32>,
     /// When the record was last changed, in UTC; set by the server.
     pub updated_date: Option<DateTime>,
     /// How often the record has been changed since its creation.
     pub updated_count: Option<i32>,
-    /// Older form of who sees it, kept in step.
+    /// Older form of who sees the selection, kept in step.
     pub visibility: Option<i32>,
-    /// Whether it is static, dynamic or combined.
+    /// Whether the selection is static, dynamic or combined.
     pub selection_type: Option<SelectionType>,
     /// Whether each company counts only once.
     pub company_unique: Option<bool>,
@@ -82,9 +82,9 @@ pub struct SelectionEntity {
     pub shadow_provider_name: Option<String>,
     /// Key of the chart that was shown last.
     pub chart_key: Option<String>,
-    /// When it was last opened.
+    /// When the selection was last opened.
     pub last_loaded: Option<DateTime>,
-    /// Key of the user who last opened it.
+    /// Key of the user who last opened the selection.
     pub last_loaded_by: Option<i32>,
     /// User who last looked at the members; only the day counts.
     pub last_loaded_by_associate: Option<Box<Associate>>,
@@ -100,7 +100,7 @@ pub struct SelectionEntity {
     pub member_tab_heading: Option<String>,
     /// Archive that lists mailings to the members; may be empty.
     pub mailings_provider_name: Option<String>,
-    /// Key of the tile of a dashboard that belongs to it.
+    /// Key of the tile of a dashboard that belongs to the selection.
     pub dashboard_tile_definition_id: Option<i32>,
     /// Users and groups that see the record; an entry with visibility `All` means everybody.
     pub visible_for: Option<Vec<VisibleFor>>,

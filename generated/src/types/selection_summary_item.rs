@@ -12,11 +12,11 @@ pub struct SelectionSummaryItem {
     pub selection_id: Option<i32>,
     /// What the selection is called.
     pub name: Option<String>,
-    /// Table that its members are from.
+    /// Table that the selection's members are from.
     pub target_table: Option<String>,
     /// When the record was created, in UTC.
     pub registered: Option<DateTime>,
-    /// Archive that lists its members.
+    /// Archive that lists the selection's members.
     pub provider_name: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -21,7 +21,7 @@ pub struct SendTicketMessageRequest {
     pub subject: Option<String>,
     /// Key of the reply template that the message is merged with; 0 or less for none.
     pub reply_template_id: Option<i32>,
-    /// Obsolete; leave it empty.
+    /// Obsolete; leave this property empty.
     pub gdpr_source: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -10,7 +10,7 @@ use crate::types::{FieldProperty, TableRight};
 pub struct Sentiment {
     /// From -100 for very unhappy to 100 for very happy; 0 when nothing is known.
     pub score: Option<i32>,
-    /// How sure that is, from 0 to 100; -1 where it is not known.
+    /// How sure the judgment is, from 0 to 100; -1 where not known.
     pub confidence: Option<i32>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

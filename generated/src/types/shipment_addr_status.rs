@@ -31,11 +31,11 @@ pub enum ShipmentAddrStatus {
     ///
     /// `Sent`, number 4.
     Sent,
-    /// The receiving side returned it as undeliverable.
+    /// The receiving side returned the message as undeliverable.
     ///
     /// `Bounced`, number 5.
     Bounced,
-    /// The recipient has opened it, as tracking shows.
+    /// The recipient has opened the message, as tracking shows.
     ///
     /// `Opened`, number 6.
     Opened,
@@ -51,7 +51,7 @@ pub enum ShipmentAddrStatus {
     ///
     /// `NoSubscription`, number 9.
     NoSubscription,
-    /// The recipient has complained about it.
+    /// The recipient has complained about the message.
     ///
     /// `Complained`, number 10.
     Complained,

@@ -14,7 +14,7 @@ use crate::types::{FieldProperty, ShipmentMessageBlockEntity, TableRight};
 pub struct ShipmentMessageBlockEntityWithLinks {
     /// Key of the block of a mailing message, given by the server; 0 in one that has not been saved.
     pub shipment_message_block_id: Option<i32>,
-    /// Key of the user who owns it.
+    /// Key of the user who owns the block.
     pub associate_id: Option<i32>,
     /// The part itself, mostly as JSON.
     pub block: Option<String>,

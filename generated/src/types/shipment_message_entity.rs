@@ -28,7 +28,7 @@ pub struct ShipmentMessageEntity {
     pub description: Option<String>,
     /// Subject of the e-mail.
     pub subject: Option<String>,
-    /// Key of the folder that it is in; -1 at the top level.
+    /// Key of the folder that the message is in; -1 at the top level.
     pub folder_id: Option<i32>,
     /// Further headers, each on a line of its own.
     pub header_field: Option<String>,
@@ -48,7 +48,7 @@ pub struct ShipmentMessageEntity {
     ///
     /// A secret, which `Debug` does not show.
     pub access_key: Option<String>,
-    /// Key of the document that it was made from.
+    /// Key of the document that the message was made from.
     pub document_message: Option<i32>,
     /// When the record was created, in UTC.
     pub registered: Option<DateTime>,

@@ -19,7 +19,7 @@ pub enum ShipmentStatus {
     ///
     /// `Ok`, number 1.
     Ok,
-    /// A user has stopped it.
+    /// A user has stopped the mailing.
     ///
     /// `Canceled`, number 2.
     Canceled,

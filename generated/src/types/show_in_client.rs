@@ -11,15 +11,15 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShowInClient {
-    /// No client shows it.
+    /// No client shows the entry.
     ///
     /// `None`.
     None,
-    /// The web client shows it.
+    /// The web client shows the entry.
     ///
     /// `Web`.
     Web,
-    /// The mobile client shows it.
+    /// The mobile client shows the entry.
     ///
     /// `Mobile`.
     Mobile,

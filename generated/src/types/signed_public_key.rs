@@ -10,7 +10,7 @@ use crate::types::DSAParameters;
 pub struct SignedPublicKey {
     /// Owner by its internal name; SUPEROFFICE is the vendor.
     pub owner_name: Option<String>,
-    /// Day on which it was signed.
+    /// Day on which the key was signed.
     pub sign_date: Option<DateTime>,
     /// Last day of the signature.
     pub expiry_date: Option<DateTime>,

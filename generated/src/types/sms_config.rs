@@ -11,7 +11,7 @@ use crate::types::{FieldProperty, TableRight};
 pub struct SmsConfig {
     /// Country code for numbers without one.
     pub default_sms_country: Option<String>,
-    /// Name of the provider that sends them.
+    /// Name of the provider that sends the text messages.
     pub net_server_sms_provider: Option<String>,
     /// Sender that receivers see.
     pub ns_plugin_sender: Option<String>,

@@ -11,7 +11,7 @@ use crate::types::{FieldProperty, TableRight};
 pub struct SmtpTestResult {
     /// Whether the test of the connection succeeded.
     pub success: Option<bool>,
-    /// Why it did not work.
+    /// Why the test did not work.
     pub error_message: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

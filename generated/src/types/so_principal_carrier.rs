@@ -8,7 +8,7 @@ use crate::types::{EjUserStatus, GrantedModuleLicense, ProvidedCredential, RoleT
 /// - returned by [`user().get_current_principal`](../user/struct.UserClient.html#method.get_current_principal).
 #[non_exhaustive]
 pub struct SoPrincipalCarrier {
-    /// Whether it is an employee, an external person or a technical account.
+    /// Whether the user is an employee, an external person or a technical account.
     pub user_type: Option<UserType>,
     /// Short name of the user, which is also the login name.
     pub associate: Option<String>,

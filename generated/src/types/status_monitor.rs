@@ -14,17 +14,17 @@ use crate::types::{FieldProperty, TableRight};
 ///   [`saint_agent().save_status_monitor`](../saint_agent/struct.SaintAgentClient.html#method.save_status_monitor).
 #[non_exhaustive]
 pub struct StatusMonitor {
-    /// Number of the table whose records get it.
+    /// Number of the table whose records get the status.
     pub owner_table: Option<i32>,
     /// Importance; the lowest is shown where several fit.
     pub rank: Option<i32>,
-    /// Key of the task type for activities that react to it.
+    /// Key of the task type for activities that react to the status.
     pub default_task: Option<i32>,
-    /// Text for activities that react to it.
+    /// Text for activities that react to the status.
     pub default_task_text: Option<String>,
-    /// Whether clients show it.
+    /// Whether clients show the status monitor.
     pub is_visual: Option<bool>,
-    /// When it was last calculated for all records.
+    /// When the status was last calculated for all records.
     pub last_generated: Option<DateTime>,
     /// Explanation of the rule.
     pub description: Option<String>,
@@ -32,11 +32,11 @@ pub struct StatusMonitor {
     pub name: Option<String>,
     /// Key of the status monitor, given by the server; 0 in one that has not been saved.
     pub status_monitor_id: Option<i32>,
-    /// Key of its picture.
+    /// Key of the status monitor's picture.
     pub picture_id: Option<i32>,
-    /// Whether all of it must be calculated anew.
+    /// Whether the status of all records must be calculated anew.
     pub needs_update: Option<bool>,
-    /// Whether it is marked as deleted.
+    /// Whether the status monitor is marked as deleted.
     pub deleted: Option<bool>,
     /// Records that have the status.
     pub num_matches: Option<i32>,

@@ -10,13 +10,13 @@ use crate::types::{Associate, FieldProperty, TableRight};
 ///   [`appointment_agent().get_suggested_appointment`](../appointment_agent/struct.AppointmentAgentClient.html#method.get_suggested_appointment).
 #[non_exhaustive]
 pub struct SuggestedAppointment {
-    /// Whether it is proposed by itself, 1 or 0.
+    /// Whether the activity is proposed by itself, 1 or 0.
     pub auto_suggest: Option<i32>,
     /// Whether the item is marked as deleted, so that lists should not show it.
     pub deleted: Option<i32>,
     /// Days from now to the proposed date.
     pub days_future: Option<i32>,
-    /// Text shown while the pointer rests on it.
+    /// Text shown while the pointer rests on the activity.
     pub tooltip: Option<String>,
     /// Text of the new activity.
     pub text: Option<String>,
@@ -24,19 +24,19 @@ pub struct SuggestedAppointment {
     pub task_id: Option<i32>,
     /// Key of the suggested appointment, given by the server; 0 in one that has not been saved.
     pub suggested_appointment_id: Option<i32>,
-    /// Key of the stage of a type of sale that it belongs to; 0 in a project guide.
+    /// Key of the sale type's stage for the activity; 0 in a project guide.
     pub sale_type_stage_link_id: Option<i32>,
     /// Key of the user who created the record.
     pub registered_associate_id: Option<i32>,
     /// Position in the guide.
     pub rank: Option<i32>,
-    /// Key of the status of a type of project that it belongs to; 0 in a sales guide.
+    /// Key of the project type's status for the activity; 0 in a sales guide.
     pub project_type_status_link_id: Option<i32>,
     /// Step as users see it.
     pub name: Option<String>,
-    /// Minutes that it takes.
+    /// Minutes that the activity takes.
     pub duration: Option<i32>,
-    /// User who gets it: the owner of the sale.
+    /// User who gets the activity: the owner of the sale.
     pub associate: Option<Box<Associate>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -17,7 +17,7 @@ pub struct SuggestedAppointmentEntity {
     pub suggested_appointment_id: Option<i32>,
     /// Step as users see it.
     pub name: Option<String>,
-    /// Text shown while the pointer rests on it.
+    /// Text shown while the pointer rests on the activity.
     pub tooltip: Option<String>,
     /// Position in the guide.
     pub rank: Option<i32>,
@@ -25,19 +25,19 @@ pub struct SuggestedAppointmentEntity {
     pub deleted: Option<bool>,
     /// Days from now to the proposed date.
     pub days_future: Option<i32>,
-    /// Minutes that it takes.
+    /// Minutes that the activity takes.
     pub duration: Option<String>,
-    /// Whether it is proposed without being asked for.
+    /// Whether the activity is proposed without being asked for.
     pub auto_suggest: Option<bool>,
     /// Whether the activity is a milestone.
     pub is_milestone: Option<bool>,
-    /// Whether a member of the project gets it.
+    /// Whether a member of the project gets the activity.
     pub assign_to_member: Option<bool>,
     /// Text of the new activity.
     pub text: Option<String>,
-    /// Status of a type of project that it belongs to.
+    /// Status of a type of project that the activity belongs to.
     pub project_type_status_link: Option<Box<ProjectTypeStatusLink>>,
-    /// Stage of a type of sale that it belongs to.
+    /// Stage of a type of sale that the activity belongs to.
     pub sale_type_stage_link: Option<Box<SaleTypeStageLink>>,
     /// Task type of the activity.
     pub r#type: Option<Box<SoTask>>,

@@ -17,7 +17,7 @@ pub struct SuggestedDocumentEntity {
     pub suggested_document_id: Option<i32>,
     /// Step as users see it.
     pub name: Option<String>,
-    /// Text shown while the pointer rests on it.
+    /// Text shown while the pointer rests on the document.
     pub tooltip: Option<String>,
     /// Position in the guide.
     pub rank: Option<i32>,
@@ -31,9 +31,9 @@ pub struct SuggestedDocumentEntity {
     pub deleted: Option<bool>,
     /// Template of the new document.
     pub doc_tmpl: Option<Box<DocumentTemplate>>,
-    /// Status of a type of project that it belongs to.
+    /// Status of a type of project that the document belongs to.
     pub project_type_status_link: Option<Box<ProjectTypeStatusLink>>,
-    /// Stage of a type of sale that it belongs to.
+    /// Stage of a type of sale that the document belongs to.
     pub sale_type_stage_link: Option<Box<SaleTypeStageLink>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -14,9 +14,9 @@ use crate::types::{FieldProperty, TableRight};
 pub struct SyncUserAccount {
     /// Key of the mailbox.
     pub account_id: Option<i32>,
-    /// Login name of its owner.
+    /// Login name of the owner of the mailbox.
     pub associate_name: Option<String>,
-    /// Key of the user who owns it.
+    /// Key of the user who owns the mailbox.
     pub associate_id: Option<i32>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

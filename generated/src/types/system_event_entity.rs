@@ -18,9 +18,9 @@ use crate::types::{Associate, FieldProperty, SystemEventScope, TableRight};
 pub struct SystemEventEntity {
     /// Key of the system event, given by the server; 0 in one that has not been saved.
     pub system_event_id: Option<i32>,
-    /// Whom it concerns: everybody, a database, a group or a user.
+    /// Whom the event concerns: everybody, a database, a group or a user.
     pub scope: Option<SystemEventScope>,
-    /// When it is expected to end.
+    /// When the event is expected to end.
     pub eta: Option<DateTime>,
     /// Kind of event, by its name in the product.
     pub eventkey: Option<String>,
@@ -28,13 +28,13 @@ pub struct SystemEventEntity {
     pub eventmess: Option<String>,
     /// Further number, such as an area.
     pub extra_info: Option<i32>,
-    /// Key of the group or user that it concerns; 0 for all.
+    /// Key of the group or user that the event concerns; 0 for all.
     pub owner: Option<i32>,
     /// How often the record has been changed since its creation.
     pub updated_count: Option<i32>,
-    /// When it was entered.
+    /// When the event was entered.
     pub registered: Option<DateTime>,
-    /// User who entered it.
+    /// User who entered the event.
     pub activated_by: Option<Box<Associate>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

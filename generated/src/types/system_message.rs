@@ -11,17 +11,17 @@ use crate::types::{FieldProperty, SystemMessageType, TableRight};
 pub struct SystemMessage {
     /// Key of the message that is shown.
     pub message_id: Option<i32>,
-    /// Key of the user who gets it.
+    /// Key of the user who gets the message.
     pub associate_id: Option<i32>,
-    /// Key of the app that sends it.
+    /// Key of the app that sends the message.
     pub onlineapp_id: Option<i32>,
-    /// Identifier by which the app changes or removes it.
+    /// Identifier by which the app changes or removes the message.
     pub system_message_id: Option<String>,
     /// Text of the message for the user, in Markdown.
     pub markdown_message: Option<String>,
-    /// When it is no longer shown, in UTC.
+    /// When the message is no longer shown, in UTC.
     pub expire: Option<DateTime>,
-    /// Whether it is a note, a warning or an error.
+    /// Whether the message is a note, a warning or an error.
     pub r#type: Option<SystemMessageType>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -20,19 +20,19 @@ pub struct TargetAssignment {
     pub target_assignment_info_id: Option<i32>,
     /// One value per period, in order.
     pub values: Option<Vec<Decimal>>,
-    /// Whether it must not be changed.
+    /// Whether the target must not be changed.
     pub locked: Option<bool>,
-    /// User whom it is for; null for groups and companies.
+    /// User whom the target is for; null for groups and companies.
     pub target_associate: Option<Box<Associate>>,
-    /// Company that it is for; null for users and groups.
+    /// Company that the target is for; null for users and groups.
     pub target_contact: Option<Box<Contact>>,
-    /// User group that it is for; null for users and companies.
+    /// User group that the target is for; null for users and companies.
     pub target_user_group: Option<Box<UserGroup>>,
     /// Currency of the values; an item of the MDO list currency.
     pub currency: Option<Box<Currency>>,
-    /// Key of the list item that it is limited to.
+    /// Key of the list item that the target is limited to.
     pub dimension_list_item: Option<i32>,
-    /// List item that it is limited to, as users see it.
+    /// List item that the target is limited to, as users see it.
     pub dimension_list_item_display_name: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -12,7 +12,7 @@ use crate::types::{Associate, FieldProperty, LogEvent, TableRight, TargetChange}
 pub struct TargetRevision {
     /// What was done, such as editing or locking.
     pub log_event: Option<LogEvent>,
-    /// User who did it.
+    /// User who made the change.
     pub who: Option<Box<Associate>>,
     /// When the record was created, in UTC; set by the server.
     pub when: Option<DateTime>,

@@ -27,11 +27,11 @@ pub struct TaskListItem {
     pub value: Option<String>,
     /// Whether activities of this type come in or go out; clients choose the icon by it.
     pub direction: Option<TaskDirection>,
-    /// Whether it is an appointment, a call or a task.
+    /// Whether the activity is an appointment, a call or a task.
     pub r#type: Option<TaskType>,
     /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// Whether it is marked as deleted.
+    /// Whether the kind of activity is marked as deleted.
     pub deleted: Option<bool>,
     /// Key of the purpose, which counters of activities use.
     pub intent_id: Option<i32>,

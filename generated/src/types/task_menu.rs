@@ -20,19 +20,19 @@ pub struct TaskMenu {
     pub name: Option<String>,
     /// Longer text about the item, shown as its tooltip.
     pub tooltip: Option<String>,
-    /// Kind of record whose menu has it.
+    /// Kind of record whose menu has the entry.
     pub table_name: Option<String>,
     /// Name of the menu that the entry is merged into, such as Task.
     pub area: Option<String>,
-    /// Address that it opens, on the web or within the client.
+    /// Address that the entry opens, on the web or within the client.
     pub url_or_soprotocol: Option<String>,
-    /// Whether it opens an address or runs a script.
+    /// Whether the entry opens an address or runs a script.
     pub task_type: Option<TaskMenuTaskType>,
-    /// Key of the script that it runs; 0 for none.
+    /// Key of the script that the entry runs; 0 for none.
     pub crm_script_id: Option<i32>,
     /// Clients, web or mobile, that show the menu entry.
     pub show_in_client: Option<ShowInClient>,
-    /// Whether it works on rows of archives.
+    /// Whether the entry works on rows of archives.
     pub archive_behaviour: Option<ArchiveBehaviour>,
     /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
@@ -40,7 +40,7 @@ pub struct TaskMenu {
     pub encoding: Option<UrlEncoding>,
     /// Stable name of the entry for apps.
     pub prog_id: Option<String>,
-    /// Whether it is marked as deleted.
+    /// Whether the entry is marked as deleted.
     pub deleted: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -18,7 +18,7 @@ pub struct TemplateInfo {
     pub external_reference: Option<String>,
     /// Media type of the file.
     pub mime_type: Option<String>,
-    /// Key of the plugin that has it.
+    /// Key of the plugin that has the template.
     pub plugin_id: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -13,11 +13,11 @@ pub struct TemporaryKeyInfo {
     pub domain: Option<TemporaryKeyDomain>,
     /// Key of the record that the temporary key is for; its kind depends on the domain.
     pub target_id: Option<i32>,
-    /// Key of the person who has it; may be null.
+    /// Key of the person who has the temporary key; may be null.
     pub person_id: Option<i32>,
     /// Whether the time in which the key can be used is over.
     pub is_expired: Option<bool>,
-    /// Data that were stored with it; may be empty.
+    /// Data that were stored with the temporary key; may be empty.
     pub payload: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

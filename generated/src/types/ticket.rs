@@ -19,55 +19,55 @@ pub struct Ticket {
     pub ticket_id: Option<i32>,
     /// Subject of the request.
     pub title: Option<String>,
-    /// When it was made.
+    /// When the request was made.
     pub created_at: Option<DateTime>,
-    /// When it was last changed.
+    /// When the request was last changed.
     pub last_changed: Option<DateTime>,
-    /// When its owner last read it.
+    /// When the owner of the request last read it.
     pub read_by_owner: Option<DateTime>,
-    /// When the customer read it.
+    /// When the customer read the request.
     pub read_by_customer: Option<DateTime>,
-    /// When any user first read it.
+    /// When any user first read the request.
     pub first_read_by_user: Option<DateTime>,
     /// When a postponed request becomes active.
     pub activate: Option<DateTime>,
-    /// When it was closed.
+    /// When the request was closed.
     pub closed_at: Option<DateTime>,
     /// When the customer first got a reply.
     pub replied_at: Option<DateTime>,
-    /// When it escalates to the next level.
+    /// When the request escalates to the next level.
     pub alert_timeout: Option<DateTime>,
-    /// Time by which it should be done.
+    /// Time by which the request should be done.
     pub deadline: Option<DateTime>,
-    /// User who created it; 1 when it came from outside.
+    /// User who created the request; 1 when it came from outside.
     pub created_by: Option<i32>,
-    /// Login name of the user who made it.
+    /// Login name of the user who made the request.
     pub created_by_name: Option<String>,
-    /// Author of its first message.
+    /// Author of the request's first message.
     pub author: Option<String>,
-    /// User who has it; 1 when nobody has.
+    /// User who has the request; 1 when nobody has.
     pub owned_by: Option<i32>,
-    /// Login name of the user who owns it.
+    /// Login name of the user who owns the request.
     pub owned_by_name: Option<String>,
-    /// Key of its category.
+    /// Key of the request's category.
     pub category: Option<i32>,
     /// Category by its short name.
     pub category_name: Option<String>,
     /// Category with those above it, separated by slashes.
     pub category_fullname: Option<String>,
-    /// Who can see it: everybody concerned, or employees only.
+    /// Who can see the request: everybody concerned, or employees only.
     pub slevel: Option<TicketSecurityLevel>,
-    /// Key of its priority.
+    /// Key of the request's priority.
     pub priority: Option<i32>,
     /// Priority as users see it.
     pub priority_name: Option<String>,
-    /// Whether it is active, closed, postponed or deleted.
+    /// Whether the request is active, closed, postponed or deleted.
     pub base_status: Option<TicketBaseStatus>,
-    /// Key of its status, as installations define them.
+    /// Key of the request's status, which installations define.
     pub ticket_status: Option<i32>,
     /// Status as users see it.
     pub ticket_status_display_value: Option<String>,
-    /// How it came in, such as by e-mail or chat.
+    /// How the request came in, such as by e-mail or chat.
     pub origin: Option<TicketOrigin>,
     /// Person who asks; null or -1 if unknown.
     pub cust_id: Option<i32>,
@@ -79,19 +79,19 @@ pub struct Ticket {
     pub person_lastname: Option<String>,
     /// Full name of the customer.
     pub person_fullname: Option<String>,
-    /// Level to which it has escalated.
+    /// Level to which the request has escalated.
     pub alert_level: Option<i32>,
-    /// Key of the request that it was merged into; 0 for none.
+    /// Key of the request that this request was merged into; 0 for none.
     pub connect_id: Option<i32>,
-    /// Whether its owner has read it, and the newest message.
+    /// Whether the owner of the request has read it, and the newest message.
     pub read_status: Option<TicketReadStatus>,
     /// Minutes until the reply, within the hours of the priority.
     pub time_to_reply: Option<i32>,
     /// Minutes until the reply, by the clock.
     pub real_time_to_reply: Option<i32>,
-    /// Minutes until it was closed, within the hours of the priority.
+    /// Minutes until the request was closed, within the hours of the priority.
     pub time_to_close: Option<i32>,
-    /// Minutes until it was closed, by the clock.
+    /// Minutes until the request was closed, by the clock.
     pub real_time_to_close: Option<i32>,
     /// Seconds spent in open statuses, within the hours of the priority; the present status is not counted yet.
     pub time_spent_internally: Option<i32>,
@@ -106,21 +106,21 @@ pub struct Ticket {
     pub real_time_spent_externally: Option<i32>,
     /// Seconds spent in queue statuses, around the clock; the present status is not counted yet.
     pub real_time_spent_queue: Option<i32>,
-    /// Minutes spent on all its messages; set by the server.
+    /// Minutes spent on all messages of the request; set by the server.
     pub time_spent: Option<i32>,
     /// Whether any message has a file.
     pub has_attachment: Option<bool>,
     /// How many messages went to the customer.
     pub num_replies: Option<i32>,
-    /// How many messages it has.
+    /// How many messages the request has.
     pub num_messages: Option<i32>,
-    /// Sender's address of the message that made it.
+    /// Sender's address of the message that made the request.
     pub from_address: Option<String>,
     /// Key of the customer's company; 0 for none.
     pub contact_id: Option<i32>,
     /// Name of the company of the customer.
     pub contact_name: Option<String>,
-    /// Key of the user who owns it.
+    /// Key of the user who owns the request.
     pub owned_by_associate_id: Option<i32>,
     /// Language of the customer's first message.
     pub language: Option<String>,
@@ -134,11 +134,11 @@ pub struct Ticket {
     pub project_id: Option<i32>,
     /// Sale that the request belongs to, by its heading.
     pub sale_heading: Option<String>,
-    /// Project that it belongs to, as users see it.
+    /// Project that the request belongs to, as users see it.
     pub project_name: Option<String>,
-    /// Key of the submission of a web form that made it; 0 for none.
+    /// Key of the submission of a web form that made the request; 0 for none.
     pub form_submission_id: Option<i32>,
-    /// Key of its type.
+    /// Key of the request's type.
     pub ticket_type_id: Option<i32>,
     /// Type as users see it.
     pub ticket_type_name: Option<String>,

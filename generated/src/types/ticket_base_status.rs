@@ -43,35 +43,35 @@ pub enum TicketBaseStatus {
     ///
     /// `Spam`.
     Spam,
-    /// Put off until a given time. For user interfaces only; it is stored as Postponed.
+    /// Request put off until a given time; for user interfaces only, stored as Postponed.
     ///
     /// `PostponedSpecific`.
     PostponedSpecific,
-    /// Put off for an hour. For user interfaces only; it is stored as Postponed.
+    /// Request put off for an hour; for user interfaces only, stored as Postponed.
     ///
     /// `Postponed1Hour`.
     Postponed1Hour,
-    /// Put off for two hours. For user interfaces only; it is stored as Postponed.
+    /// Request put off for two hours; for user interfaces only, stored as Postponed.
     ///
     /// `Postponed2Hours`.
     Postponed2Hours,
-    /// Put off for three hours. For user interfaces only; it is stored as Postponed.
+    /// Request put off for three hours; for user interfaces only, stored as Postponed.
     ///
     /// `Postponed3Hours`.
     Postponed3Hours,
-    /// Put off for four hours. For user interfaces only; it is stored as Postponed.
+    /// Request put off for four hours; for user interfaces only, stored as Postponed.
     ///
     /// `Postponed4Hours`.
     Postponed4Hours,
-    /// Put off for a day. For user interfaces only; it is stored as Postponed.
+    /// Request put off for a day; for user interfaces only, stored as Postponed.
     ///
     /// `PostponedDay`.
     PostponedDay,
-    /// Put off for a week. For user interfaces only; it is stored as Postponed.
+    /// Request put off for a week; for user interfaces only, stored as Postponed.
     ///
     /// `PostponedWeek`.
     PostponedWeek,
-    /// Put off for a month. For user interfaces only; it is stored as Postponed.
+    /// Request put off for a month; for user interfaces only, stored as Postponed.
     ///
     /// `PostponedMonth`.
     PostponedMonth,

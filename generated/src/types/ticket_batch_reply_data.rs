@@ -10,7 +10,7 @@ use crate::types::TicketSecurityLevel;
 pub struct TicketBatchReplyData {
     /// Keys of the requests that get the reply.
     pub ticket_ids: Option<Vec<i32>>,
-    /// Whether they are closed afterward.
+    /// Whether the requests are closed afterward.
     pub close_tickets: Option<bool>,
     /// Keys of the files that go along.
     pub attachment_ids: Option<Vec<i32>>,
@@ -20,7 +20,7 @@ pub struct TicketBatchReplyData {
     pub slevel: Option<TicketSecurityLevel>,
     /// Minutes that are booked on each reply.
     pub time_spent: Option<i32>,
-    /// Whether customers get it by e-mail.
+    /// Whether customers get the reply by e-mail.
     pub send_copy_to_customer: Option<bool>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

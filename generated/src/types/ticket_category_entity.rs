@@ -26,13 +26,13 @@ use crate::types::{
 pub struct TicketCategoryEntity {
     /// Key of the category.
     pub ticket_category_id: Option<i32>,
-    /// Key of the category above it; -1 for none.
+    /// Key of the category above this category; -1 for none.
     pub parent_id: Option<i32>,
     /// Short name, such as support.
     pub name: Option<String>,
-    /// Name with those above it, separated by slashes.
+    /// Name of the category with those above it, separated by slashes.
     pub fullname: Option<String>,
-    /// Key of the user who is in charge of it.
+    /// Key of the user who is in charge of the category.
     pub category_master: Option<i32>,
     /// Further settings as bits.
     pub flags: Option<TicketCategoryFlags>,

@@ -32,55 +32,55 @@ pub struct TicketEntity {
     pub ticket_id: Option<i32>,
     /// Subject of the request.
     pub title: Option<String>,
-    /// When it was made.
+    /// When the request was made.
     pub created_at: Option<DateTime>,
-    /// When it was last changed.
+    /// When the request was last changed.
     pub last_changed: Option<DateTime>,
-    /// When its owner last read it.
+    /// When the owner of the request last read it.
     pub read_by_owner: Option<DateTime>,
-    /// When the customer read it.
+    /// When the customer read the request.
     pub read_by_customer: Option<DateTime>,
-    /// When its present owner first read it.
+    /// When the present owner of the request first read it.
     pub first_read_by_owner: Option<DateTime>,
-    /// When any user first read it.
+    /// When any user first read the request.
     pub first_read_by_user: Option<DateTime>,
     /// When a postponed request becomes active.
     pub activate: Option<DateTime>,
-    /// When it was closed.
+    /// When the request was closed.
     pub closed_at: Option<DateTime>,
     /// When the customer first got a reply.
     pub replied_at: Option<DateTime>,
-    /// When it escalates to the next level.
+    /// When the request escalates to the next level.
     pub alert_timeout: Option<DateTime>,
-    /// Time by which it should be done.
+    /// Time by which the request should be done.
     pub deadline: Option<DateTime>,
-    /// User who made it.
+    /// User who made the request.
     pub created_by: Option<Box<Associate>>,
-    /// Author of its first message.
+    /// Author of the request's first message.
     pub author: Option<String>,
-    /// User who owns it; key 0 means nobody.
+    /// User who owns the request; key 0 means nobody. An item of the MDO list associate.
     pub owned_by: Option<Box<Associate>>,
     /// Category; an item of the MDO list ejcategory.
     pub category: Option<Box<TicketCategoryEntity>>,
-    /// Who can see it: everybody concerned, or employees only.
+    /// Who can see the request: everybody concerned, or employees only.
     pub slevel: Option<TicketSecurityLevel>,
     /// Priority; an item of the MDO list ticketpriority.
     pub priority: Option<Box<TicketPriorityEntity>>,
-    /// Whether it is active, closed, postponed or deleted.
+    /// Whether the request is active, closed, postponed or deleted; see the MDO list ticketstatus.
     pub base_status: Option<TicketBaseStatus>,
     /// Status as installations define it; an item of the MDO list ticketstatus.
     pub status: Option<Box<TicketStatusEntity>>,
-    /// How it came in, such as by e-mail or chat.
+    /// How the request came in, such as by e-mail or chat.
     pub origin: Option<TicketOrigin>,
     /// Customer; an item of the MDO list person\_new.
     pub person: Option<Box<Person>>,
-    /// Further persons who take part.
+    /// Further persons who take part in the request; items of the MDO list person\_new.
     pub secondary_persons: Option<Vec<Person>>,
-    /// Level to which it has escalated.
+    /// Level to which the request has escalated.
     pub alert_level: Option<i32>,
-    /// Key of the request that it was merged into; 0 for none.
+    /// Key of the request that this request was merged into; 0 for none.
     pub connect_id: Option<i32>,
-    /// Whether its owner has read it, and the newest message.
+    /// Whether the owner of the request has read it, and the newest message.
     pub read_status: Option<TicketReadStatus>,
     /// Minutes until the first reply, counted in the working hours of the priority.
     pub time_to_reply: Option<i32>,
@@ -103,19 +103,19 @@ pub struct TicketEntity {
     pub real_time_spent_externally: Option<i32>,
     /// Seconds spent in queue statuses, around the clock; the present status is not counted yet.
     pub real_time_spent_queue: Option<i32>,
-    /// Minutes spent on all its messages; set by the server.
+    /// Minutes spent on all messages of the request; set by the server.
     pub time_spent: Option<i32>,
     /// Whether any message has a file.
     pub has_attachment: Option<bool>,
     /// How many messages went to the customer.
     pub num_replies: Option<i32>,
-    /// How many messages it has.
+    /// How many messages the request has.
     pub num_messages: Option<i32>,
-    /// Sender's address of the message that made it.
+    /// Sender's address of the message that made the request.
     pub from_address: Option<String>,
-    /// Its messages, of which only key, time, visibility and importance are filled.
+    /// Messages of the request, of which only key, time, visibility and importance are filled.
     pub messages: Option<Vec<TicketMessage>>,
-    /// Words that mark it.
+    /// Words that mark the request.
     pub tags: Option<Vec<Tag>>,
     /// Language of the customer's first message.
     pub language: Option<String>,
@@ -129,17 +129,17 @@ pub struct TicketEntity {
     pub suggested_category_name: Option<String>,
     /// Key of the category that the user chose against the proposal.
     pub orig_human_category_id: Option<i32>,
-    /// Icon of its state.
+    /// Icon of the request's state.
     pub icon_hint: Option<String>,
-    /// Sale that it belongs to; an item of the MDO list sale.
+    /// Sale that the request belongs to; an item of the MDO list sale.
     pub sale: Option<Box<Sale>>,
-    /// Project that it belongs to; an item of the MDO list project.
+    /// Project that the request belongs to; an item of the MDO list project.
     pub project: Option<Box<Project>>,
     /// Submission of a web form that the request is connected to.
     pub form_submission: Option<Box<TicketFormSubmission>>,
     /// Type of the request; an item of the MDO list TicketType.
     pub ticket_type: Option<Box<TicketType>>,
-    /// Key of the active status monitor of its company with the lowest rank; set by the server.
+    /// Key of the active, lowest-ranked status monitor of the request's company; set by the server.
     pub active_status_monitor_id: Option<i32>,
     /// Values of extra fields, foreign keys and plugins by name. Deprecated in favor of CustomFields.
     pub extra_fields: Option<Map<String>>,

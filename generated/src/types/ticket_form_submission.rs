@@ -13,7 +13,7 @@ pub struct TicketFormSubmission {
     pub form_submission_id: Option<i32>,
     /// E-mail address of the sender.
     pub email_address: Option<String>,
-    /// How far it is processed.
+    /// How far the submission is processed.
     pub status: Option<FormSubmissionStatus>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -15,13 +15,13 @@ pub struct TicketInfo {
     pub ticket_id: Option<i32>,
     /// Subject of the request.
     pub title: Option<String>,
-    /// Name of the owner that it was given to.
+    /// Name of the owner that the request was given to.
     pub owner_name: Option<String>,
-    /// Name of the category that it got.
+    /// Name of the category that the request got.
     pub category_name: Option<String>,
-    /// Name of the priority that it got.
+    /// Name of the priority that the request got.
     pub priority_name: Option<String>,
-    /// Address at which users of the service client open it.
+    /// Address at which users of the service client open the request.
     pub ticket_url: Option<String>,
     /// Name of the person (customer) whom the request is connected to.
     pub person_name: Option<String>,

@@ -13,13 +13,13 @@ use crate::types::{FieldProperty, TableRight, TicketMessageBadge, TicketMessageH
 pub struct TicketMessage {
     /// Key of the message of a request, given by the server; 0 in one that has not been saved.
     pub ticket_message_id: Option<i32>,
-    /// When it was written.
+    /// When the message was written.
     pub created_at: Option<DateTime>,
     /// Who may read the message: everybody, or employees only.
     pub slevel: Option<TicketSecurityLevel>,
     /// Whether the message is marked as important among those of its request.
     pub important: Option<bool>,
-    /// Who wrote it: a user by name, or a customer by address.
+    /// Who wrote the message: a user by name, or a customer by address.
     pub author: Option<String>,
     /// Key of the contact person of the message.
     pub person_id: Option<i32>,
@@ -31,7 +31,7 @@ pub struct TicketMessage {
     pub contact_name: Option<String>,
     /// Department of the company, as a convenience for display.
     pub contact_department: Option<String>,
-    /// How many files it has.
+    /// How many files the message has.
     pub num_attachments: Option<i32>,
     /// Headers of the e-mail as raw text.
     pub email_header: Option<String>,
@@ -43,7 +43,7 @@ pub struct TicketMessage {
     pub sentiment: Option<i32>,
     /// How sure the mood of the message is, from 0 to 100.
     pub sentiment_confidence: Option<i32>,
-    /// Key of the user who wrote it; 1 for messages from outside.
+    /// Key of the user who wrote the message; 1 for messages from outside.
     pub created_by: Option<i32>,
     /// When the message was last changed.
     pub changed_at: Option<DateTime>,

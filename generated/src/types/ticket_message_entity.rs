@@ -27,17 +27,17 @@ use crate::types::{
 pub struct TicketMessageEntity {
     /// Key of the message, given by the server; 0 in one that has not been saved.
     pub ej_message_id: Option<i32>,
-    /// Request that it belongs to.
+    /// Request that the message belongs to.
     pub ticket: Option<Box<Ticket>>,
-    /// When it was written.
+    /// When the message was written.
     pub created_at: Option<DateTime>,
-    /// User who wrote it.
+    /// User who wrote the message.
     pub created_by: Option<Box<Associate>>,
-    /// Who wrote it: a user by name, or a customer by address.
+    /// Who wrote the message: a user by name, or a customer by address.
     pub author: Option<String>,
     /// Who may read the message: everybody, or employees only.
     pub slevel: Option<TicketSecurityLevel>,
-    /// Whether its text is plain or HTML.
+    /// Whether the message's text is plain or HTML.
     pub r#type: Option<TicketMessageType>,
     /// Identifier of the e-mail, by which replies are matched.
     pub message_id: Option<String>,
@@ -53,11 +53,11 @@ pub struct TicketMessageEntity {
     pub debug_info: Option<String>,
     /// Name of the filter that sorted the e-mail.
     pub mail_sorter: Option<String>,
-    /// Whether it is an ordinary message, a bounced e-mail or the error of a failed sending.
+    /// Whether the message is ordinary, a bounced e-mail or the error of a failed sending.
     pub message_category: Option<TicketMessageCategory>,
     /// Sender of a message that came in; an item of the MDO list person\_new.
     pub person: Option<Box<Person>>,
-    /// Subject of its request, for searching.
+    /// Subject of the message's request, for searching.
     pub search_title: Option<String>,
     /// Headers such as To and Cc.
     pub message_headers: Option<Vec<TicketMessageHeader>>,

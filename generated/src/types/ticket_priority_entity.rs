@@ -28,7 +28,7 @@ pub struct TicketPriorityEntity {
     pub ticket_priority_id: Option<i32>,
     /// Priority as users see it.
     pub name: Option<String>,
-    /// Whether it is in use or deleted.
+    /// Whether the priority is in use or deleted.
     pub status: Option<TicketPriorityStatus>,
     /// Further settings as bits.
     pub flags: Option<TicketPriorityFlags>,

@@ -12,7 +12,7 @@ pub struct TicketRelationAction {
     pub ticket_id_to_close: Option<i32>,
     /// Whether requests of this type need a parent.
     pub is_parent_required: Option<bool>,
-    /// Whether it can be closed; open children may prevent it.
+    /// Whether the request can be closed; open children may prevent that.
     pub can_close_current_ticket: Option<bool>,
     /// Keys of the children that are open.
     pub children: Option<Vec<i32>>,

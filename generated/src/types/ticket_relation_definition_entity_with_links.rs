@@ -20,7 +20,7 @@ pub struct TicketRelationDefinitionEntityWithLinks {
     pub description: Option<String>,
     /// Position among the items of the list, in ascending order.
     pub rank: Option<i32>,
-    /// Whether it makes parent and child, or just related requests.
+    /// Whether the relation makes parent and child, or just related requests.
     pub relation_type: Option<RelationType>,
     /// Whether the definition comes with the product.
     pub is_built_in: Option<bool>,
@@ -32,9 +32,9 @@ pub struct TicketRelationDefinitionEntityWithLinks {
     pub is_prevent_closing_parent: Option<bool>,
     /// Whether clients offer to close all when the parent is closed.
     pub is_close_with_parent: Option<bool>,
-    /// Keys of the types that it begins with.
+    /// Keys of the request types that the relation begins with.
     pub source_ticket_types: Option<Vec<i32>>,
-    /// Keys of the types that it ends with.
+    /// Keys of the request types that the relation ends with.
     pub destination_ticket_types: Option<Vec<i32>>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

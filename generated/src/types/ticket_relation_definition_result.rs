@@ -15,7 +15,7 @@ pub struct TicketRelationDefinitionResult {
     pub destination_ticket_type_id: Option<i32>,
     /// Whether the definition is free of conflicts.
     pub is_valid: Option<bool>,
-    /// Definition that it conflicts with.
+    /// Existing definition that the new definition conflicts with.
     pub existing_relation_definition_name: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

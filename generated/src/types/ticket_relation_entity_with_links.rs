@@ -18,7 +18,7 @@ pub struct TicketRelationEntityWithLinks {
     pub source_ticket_id: Option<i32>,
     /// Key of the request at the end.
     pub destination_ticket_id: Option<i32>,
-    /// Whether they are parent and child, or just related.
+    /// Whether the requests are parent and child, or just related.
     pub relation_type: Option<RelationType>,
     /// Remark about the relation.
     pub comment: Option<String>,

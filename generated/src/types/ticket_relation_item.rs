@@ -11,15 +11,15 @@ use crate::types::{RelationType, TicketBaseStatus};
 pub struct TicketRelationItem {
     /// Key of the relation between the two requests.
     pub ticket_relation_id: Option<i32>,
-    /// Whether it is parent, child or just related.
+    /// Whether the request is parent, child or just related.
     pub relation_type: Option<RelationType>,
     /// Remark about the relation.
     pub relation_comment: Option<String>,
-    /// Whether another request is above it.
+    /// Whether another request is above this request.
     pub has_parent: Option<bool>,
-    /// How many children it has.
+    /// How many children the request has.
     pub child_count: Option<i32>,
-    /// How many others are related to it.
+    /// How many other requests are related to this request.
     pub related_count: Option<i32>,
     /// When the record was created, in UTC; set by the server.
     pub relation_created_at: Option<DateTime>,
@@ -27,7 +27,7 @@ pub struct TicketRelationItem {
     pub ticket_id: Option<i32>,
     /// Subject of the request.
     pub title: Option<String>,
-    /// Icon of its state.
+    /// Icon of the request's state.
     pub icon_hint: Option<String>,
     /// Key of the customer; null or -1 for none.
     pub cust_id: Option<i32>,
@@ -37,13 +37,13 @@ pub struct TicketRelationItem {
     pub contact_id: Option<i32>,
     /// Name of the company of the customer.
     pub contact_name: Option<String>,
-    /// Whether it is active, closed, postponed or deleted.
+    /// Whether the request is active, closed, postponed or deleted.
     pub base_status: Option<TicketBaseStatus>,
-    /// Key of its status, as installations define them.
+    /// Key of the request's status, which installations define.
     pub ticket_status: Option<i32>,
     /// Status as users see it.
     pub ticket_status_display_value: Option<String>,
-    /// When it was made.
+    /// When the request was made.
     pub ticket_created_at: Option<DateTime>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -12,9 +12,9 @@ use crate::types::RelationError;
 pub struct TicketRelationResult {
     /// Key of the source request that the result is about.
     pub source_ticket_id: Option<i32>,
-    /// Whether it has worked.
+    /// Whether the change has worked.
     pub is_valid: Option<bool>,
-    /// Why it has not worked.
+    /// Why the change has not worked.
     pub relation_error: Option<RelationError>,
     /// Text that describes why the relation failed; set only where `IsValid` is false.
     pub error_message: Option<String>,

@@ -25,15 +25,15 @@ pub struct TicketStatusEntity {
     pub ticket_status_id: Option<i32>,
     /// Status as users see it.
     pub name: Option<String>,
-    /// What it means: active, closed, postponed or deleted.
+    /// What the status means: active, closed, postponed or deleted.
     pub status: Option<TicketBaseStatus>,
     /// Which of the times of a request runs while it has this status.
     pub time_counter: Option<TicketStatusTimeCounter>,
     /// Whether e-mails leave requests with this status closed.
     pub no_email_reopen: Option<bool>,
-    /// Whether it is the usual one among those with the same meaning.
+    /// Whether the status is the usual one among those with the same meaning.
     pub is_default: Option<bool>,
-    /// Whether requests with it are handed out as the next one.
+    /// Whether requests with the status are handed out as the next one.
     pub used_in_queue: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

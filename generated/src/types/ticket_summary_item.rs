@@ -11,13 +11,13 @@ use pagewire_runtime::{DateTime, Unknown, carrier};
 pub struct TicketSummaryItem {
     /// Key of the request that is summed up.
     pub ticket_id: Option<i32>,
-    /// Key of its status, as installations define them.
+    /// Key of the request's status, which installations define.
     pub ticket_status: Option<i32>,
     /// Subject of the request.
     pub title: Option<String>,
     /// When the request was made.
     pub registered: Option<DateTime>,
-    /// Icon of its state.
+    /// Icon of the request's state.
     pub icon_hint: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -29,7 +29,7 @@ pub struct TicketType {
     pub exclude_email_recipients: Option<bool>,
     /// Whether new requests can be seen by customers.
     pub external_as_default: Option<bool>,
-    /// Keys of the user groups that can see it.
+    /// Keys of the user groups that can see the request type.
     pub visible_for_groups: Option<Vec<i32>>,
     /// Whether replies and forwarded messages have no signature.
     pub reply_forward_no_signature: Option<bool>,

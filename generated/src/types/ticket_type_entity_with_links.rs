@@ -32,7 +32,7 @@ pub struct TicketTypeEntityWithLinks {
     pub ticket_priorities: Option<Vec<i32>>,
     /// Key of the template for replies.
     pub reply_template: Option<i32>,
-    /// Whether customers see it and can choose it.
+    /// Whether customers see the request type and can choose it.
     pub is_external_visible: Option<bool>,
     /// Whether new requests have this type.
     pub is_default: Option<bool>,
@@ -44,7 +44,7 @@ pub struct TicketTypeEntityWithLinks {
     pub exclude_email_recipients: Option<bool>,
     /// Whether new requests can be seen by customers.
     pub external_as_default: Option<bool>,
-    /// Keys of the user groups that can see it.
+    /// Keys of the user groups that can see the request type.
     pub visible_for_groups: Option<Vec<i32>>,
     /// Whether replies and forwarded messages have no signature.
     pub reply_forward_no_signature: Option<bool>,

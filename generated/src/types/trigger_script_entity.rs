@@ -25,9 +25,9 @@ pub struct TriggerScriptEntity {
     pub screen_chooser_id: Option<i32>,
     /// What the script is for.
     pub name: Option<String>,
-    /// Event that it runs on.
+    /// Event that the script runs on.
     pub screen_type: Option<EventHandlerType>,
-    /// Whether it runs at all.
+    /// Whether the script runs at all.
     pub enabled: Option<bool>,
     /// Identifier of the script that is unique across all customers.
     pub unique_identifier: Option<String>,

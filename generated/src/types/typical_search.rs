@@ -12,15 +12,15 @@ pub struct TypicalSearch {
     pub typical_search_id: Option<i32>,
     /// Search as users see it, maybe in several languages.
     pub title: Option<String>,
-    /// Text shown while the pointer rests on it, maybe in several languages.
+    /// Text shown while the pointer rests on the search, maybe in several languages.
     pub tooltip: Option<String>,
-    /// Kind of records that it finds.
+    /// Kind of records that the search finds.
     pub entity_name: Option<String>,
-    /// Whether new searches begin with it, 1 or 0.
+    /// Whether new searches begin with this search, 1 or 0.
     pub is_entity_default: Option<i32>,
     /// Which persons of companies are included.
     pub include_person: Option<i32>,
-    /// Organization that maintains it.
+    /// Organization that maintains the search.
     pub source: Option<String>,
     /// Version of the ready-made search that was downloaded last.
     pub version_number: Option<i32>,

@@ -9,7 +9,7 @@ use crate::types::{FieldProperty, TableRight, TypicalSearch};
 ///   [`selection_agent().update_typical_search`](../selection_agent/struct.SelectionAgentClient.html#method.update_typical_search).
 #[non_exhaustive]
 pub struct TypicalSearches {
-    /// Organization that maintains it.
+    /// Organization that maintains the set.
     pub source: Option<String>,
     /// Version of the set, at least that of its newest search.
     pub master_version: Option<i32>,

@@ -20,9 +20,9 @@ pub struct UiEvent {
     pub entity_type: Option<String>,
     /// Key of the record that the event concerns.
     pub entity_key: Option<i32>,
-    /// Key of the user who did it.
+    /// Key of the user who caused the event.
     pub associate_id: Option<i32>,
-    /// Full name of the user who did it.
+    /// Full name of the user who caused the event.
     pub associate_name: Option<String>,
     /// Date and time at which the event happened.
     pub event_date_time: Option<DateTime>,

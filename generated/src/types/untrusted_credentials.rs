@@ -26,7 +26,7 @@ pub struct UntrustedCredentials {
     pub secret_value: Option<String>,
     /// Part that is stored in plain text, such as a server and login; up to 238 characters.
     pub public_value: Option<String>,
-    /// Whether they can be used now.
+    /// Whether the credentials can be used now.
     pub is_active: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

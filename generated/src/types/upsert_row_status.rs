@@ -10,7 +10,7 @@ use crate::types::{FieldProperty, TableRight, UpsertRowActionStatus};
 pub struct UpsertRowStatus {
     /// Key of the row in the table.
     pub primary_key: Option<i32>,
-    /// Whether it was inserted, changed or left.
+    /// Whether the row was inserted, changed or left.
     pub action: Option<UpsertRowActionStatus>,
     /// Values that the row was found by, in the order of the call.
     pub row_keys: Option<Vec<String>>,

@@ -41,7 +41,7 @@ pub struct User {
     pub user_group: Option<Box<UserGroup>>,
     /// User groups of the user besides the main one; items of the MDO list usergroup.
     pub other_groups: Option<Vec<UserGroup>>,
-    /// Person behind the user.
+    /// Person behind the user; an item of the MDO list person\_new.
     pub person: Option<Box<Person>>,
     /// Whether the user has left, and has no rights any more.
     pub deleted: Option<bool>,
@@ -53,7 +53,7 @@ pub struct User {
     pub ej_user_id: Option<i32>,
     /// Signature below messages of requests.
     pub request_signature: Option<String>,
-    /// Whether it is an employee, a resource, an external person or another kind.
+    /// Whether the user is an employee, a resource, an external person or another kind.
     pub r#type: Option<UserType>,
     /// Whether the person has left.
     pub is_person_retired: Option<bool>,
@@ -63,7 +63,7 @@ pub struct User {
     pub credentials: Option<Vec<Credential>>,
     /// Login name, often an e-mail address.
     pub user_name: Option<String>,
-    /// Categories of requests that the user takes.
+    /// Categories of requests that the user takes; items of the MDO list ejCategory.
     pub ticket_categories: Option<Vec<MDOListItem>>,
     /// Unique nickname in customer service.
     pub nick_name: Option<String>,

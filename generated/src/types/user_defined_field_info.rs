@@ -36,7 +36,7 @@ pub struct UserDefinedFieldInfo {
     pub field_left: Option<i32>,
     /// Pixels from the upper edge of the page.
     pub field_top: Option<i32>,
-    /// Whether it is a text, a checkbox, a list, a date or of another kind.
+    /// Whether the field is a text, a checkbox, a list, a date or something else.
     pub field_type: Option<UDefFieldType>,
     /// Width of the field in pixels; with 0 it follows from the font.
     pub field_width: Option<i32>,
@@ -44,7 +44,7 @@ pub struct UserDefinedFieldInfo {
     pub format_mask: Option<String>,
     /// Whether the field is shown without its label.
     pub hide_label: Option<bool>,
-    /// Whether searches by it are fast.
+    /// Whether searches by the field are fast.
     pub is_indexed: Option<bool>,
     /// Height of the label in pixels; with 0 it follows from the font.
     pub label_height: Option<i32>,
@@ -56,17 +56,17 @@ pub struct UserDefinedFieldInfo {
     pub label_width: Option<i32>,
     /// Key that the field had in the former layout; 0 for a new one.
     pub last_version_id: Option<i32>,
-    /// Number of the table that its list is from.
+    /// Number of the table that the field's list is from.
     pub list_table_id: Option<i32>,
-    /// Whether it must be filled in.
+    /// Whether the field must be filled in.
     pub is_mandatory: Option<bool>,
     /// Kind of record that has the field, in a numbering of its own.
     pub r#type: Option<UDefType>,
-    /// Line of the first page that shows it; 0 for none.
+    /// Line of the first page that shows the field; 0 for none.
     pub page1_line_no: Option<i32>,
     /// Stable name for programs, which survives changes of the layout.
     pub prog_id: Option<String>,
-    /// Whether it can only be read.
+    /// Whether the field can only be read.
     pub is_read_only: Option<bool>,
     /// Short label for headings; empty means that the label is used.
     pub short_label: Option<String>,

@@ -30,7 +30,7 @@ pub struct UserGroup {
     pub id: Option<i32>,
     /// Position of the group where user groups are listed.
     pub rank: Option<i32>,
-    /// Whether it is marked as deleted.
+    /// Whether the user group can no longer be chosen; groups cannot be deleted.
     pub deleted: Option<bool>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -15,11 +15,11 @@ pub struct VersionInfo {
     /// Version of the document in the plugin's own terms; empty for the version checked in last, or if the plugin keeps
     /// no versions.
     pub version_id: Option<String>,
-    /// When it was checked in.
+    /// When the document version was checked in.
     pub checked_in_date: Option<DateTime>,
-    /// Full name of the one who checked it in.
+    /// Full name of the one who checked the document version in.
     pub checked_in_by_name: Option<String>,
-    /// Key of the user who checked it in.
+    /// Key of the user who checked the document version in.
     pub checked_in_by_associate_id: Option<i32>,
     /// Free text about the version.
     pub description: Option<String>,

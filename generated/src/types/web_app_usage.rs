@@ -19,7 +19,7 @@ pub struct WebAppUsage {
     pub timestamp: Option<DateTime>,
     /// Page, by its address within the client.
     pub view_state: Option<String>,
-    /// How often it was opened.
+    /// How often the page was opened.
     pub aggregate_count: Option<i32>,
     /// Number of the aggregation bin; the vendor does not explain it.
     pub aggregate_bin: Option<i32>,

@@ -24,47 +24,47 @@ pub struct WebPanelEntity {
     pub web_panel_id: Option<i32>,
     /// Name of the web panel as users see it.
     pub name: Option<String>,
-    /// Text shown while the pointer rests on it.
+    /// Text shown while the pointer rests on the web panel.
     pub tooltip: Option<String>,
-    /// Whether it is marked as deleted.
+    /// Whether the web panel is marked as deleted.
     pub deleted: Option<bool>,
     /// Position among the panels.
     pub rank: Option<i32>,
     /// How values are written into the address.
     pub url_encoding: Option<UrlEncoding>,
-    /// Where in the client it is shown.
+    /// Where in the client the web panel is shown.
     pub visible_in: Option<Navigation>,
-    /// Whether users of the central database see it.
+    /// Whether users of the central database see the web panel.
     pub on_central: Option<bool>,
-    /// Whether users of a satellite see it.
+    /// Whether users of a satellite see the web panel.
     pub on_satellite: Option<bool>,
-    /// Whether traveling users see it.
+    /// Whether traveling users see the web panel.
     pub on_travel: Option<bool>,
-    /// Whether users of the web client see it.
+    /// Whether users of the web client see the web panel.
     pub on_sales_marketing_web: Option<bool>,
-    /// Whether users of the pocket client see it.
+    /// Whether users of the pocket client see the web panel.
     pub on_sales_marketing_pocket: Option<bool>,
-    /// Whether its window has a menu bar.
+    /// Whether the web panel's window has a menu bar.
     pub show_in_menu_bar: Option<bool>,
-    /// Whether its window has a tool bar.
+    /// Whether the web panel's window has a tool bar.
     pub show_in_tool_bar: Option<bool>,
-    /// Whether its window has an address bar.
+    /// Whether the web panel's window has an address bar.
     pub show_in_address_bar: Option<bool>,
-    /// Whether its window has a status bar.
+    /// Whether the web panel's window has a status bar.
     pub show_in_status_bar: Option<bool>,
-    /// Name of the window that it opens in.
+    /// Name of the window that the web panel opens in.
     pub window_name: Option<String>,
     /// Address of the page, with tags for values.
     pub url: Option<String>,
     /// Stable name for programs.
     pub prog_id: Option<String>,
-    /// Key of its icon.
+    /// Key of the web panel's icon.
     pub icon: Option<i32>,
-    /// Whether it is loaded each time it is shown.
+    /// Whether the web panel is loaded each time it is shown.
     pub always_reload_on_show: Option<bool>,
-    /// Whether it stays as it is when another record is opened.
+    /// Whether the web panel stays as it is when another record is opened.
     pub never_reload_on_current_change: Option<bool>,
-    /// Name of the custom object that it is shown with.
+    /// Name of the custom object that the web panel is shown with.
     pub custom_object_entity: Option<String>,
     /// What the caller may do with this record, and why not more; can be null, as in a new record.
     pub table_right: Option<Box<TableRight>>,

@@ -13,7 +13,7 @@ use crate::types::{Associate, MDOListItem, NotifyVia, NotifyWhen, Webhook, Webho
 pub struct WebhookWithLinks {
     /// Key of the subscription.
     pub webhook_id: Option<i32>,
-    /// What it is called; need not be unique.
+    /// What the webhook is called; need not be unique.
     pub name: Option<String>,
     /// Names of the events, such as contact.created.
     pub events: Option<Vec<String>>,
@@ -25,7 +25,7 @@ pub struct WebhookWithLinks {
     pub secret: Option<String>,
     /// Whether events are sent: active, stopped, or stopped after too many errors.
     pub state: Option<WebhookState>,
-    /// Whether it posts to an address (webhook) or runs a script (crmscript).
+    /// Whether the webhook posts to an address (webhook) or runs a script (crmscript).
     pub r#type: Option<String>,
     /// Further HTTP headers of each call, by name.
     pub headers: Option<Map<String>>,
@@ -33,27 +33,27 @@ pub struct WebhookWithLinks {
     pub properties: Option<Map<serde_json::Value>>,
     /// When the record was created, in UTC.
     pub registered: Option<DateTime>,
-    /// User who created it.
+    /// User who created the webhook.
     pub registered_associate: Option<Box<Associate>>,
     /// When the record was last changed, in UTC.
     pub updated: Option<DateTime>,
-    /// User who last changed it.
+    /// User who last changed the webhook.
     pub updated_associate: Option<Box<Associate>>,
     /// Obsolete address for reports of errors; use `ErrorEmails` instead.
     pub errors_email: Option<String>,
-    /// Addresses that are notified when it is stopped.
+    /// Addresses that are notified when the webhook is stopped.
     pub error_emails: Option<Vec<String>>,
-    /// Users that are notified when it is stopped.
+    /// Users that are notified when the webhook is stopped.
     pub error_associates: Option<Vec<MDOListItem>>,
-    /// What it is for, in words for people.
+    /// What the webhook is for, in words for people.
     pub description: Option<String>,
     /// How people are notified: by e-mail or within the client.
     pub notify_via: Option<NotifyVia>,
-    /// When people are notified: at the first failure or when it is stopped.
+    /// When people are notified: at the first failure or when the webhook is stopped.
     pub notify_when: Option<NotifyWhen>,
-    /// Calls since it was created.
+    /// Calls since the webhook was created.
     pub total_calls: Option<i32>,
-    /// Failed calls since it was created.
+    /// Failed calls since the webhook was created.
     pub total_errors: Option<i32>,
     /// Failed calls in a row; a call that succeeds sets it to 0, and too many deactivate the webhook.
     pub consecutive_errors: Option<i32>,

@@ -32,7 +32,7 @@ pub struct WindowPosSize {
     pub height: Option<i32>,
     /// Horizontal position of the left edge of the window.
     pub left_x: Option<i32>,
-    /// Whether it fills the screen, is an icon or neither.
+    /// Whether the window fills the screen, is an icon or neither.
     pub state: Option<ShowWindowState>,
     /// Vertical position of the upper edge of the window.
     pub upper_y: Option<i32>,

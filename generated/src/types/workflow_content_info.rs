@@ -8,7 +8,7 @@ use crate::types::{FieldProperty, TableRight, WorkflowContentType};
 /// - part of [`EmailFlow`](struct.EmailFlow.html).
 #[non_exhaustive]
 pub struct WorkflowContentInfo {
-    /// Whether it is a message, a form or a link.
+    /// Whether the content is a message, a form or a link.
     pub workflow_content_type: Option<WorkflowContentType>,
     /// Key of the message, form or link.
     pub id: Option<i32>,

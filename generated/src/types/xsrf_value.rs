@@ -12,7 +12,7 @@ pub struct XsrfValue {
     ///
     /// A secret, which `Debug` does not show.
     pub value: Option<String>,
-    /// When it was made, in UTC.
+    /// When the token was made, in UTC.
     pub last_updated: Option<DateTime>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,

@@ -74,7 +74,7 @@ impl<'c> UserClient<'c> {
     /// Stores a new user and returns it with its key and links. Begin with the values of its `default` resource. In the
     /// online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -97,7 +97,7 @@ impl<'c> UserClient<'c> {
 
     /// Returns the ways in which users can log in. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `GET /api/v1/User/CredentialTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
@@ -154,7 +154,7 @@ impl<'c> UserClient<'c> {
     /// Returns a new user with defaults for a person and a kind of user; nothing is stored. System and anonymous users
     /// need no person. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `GET /api/v1/User/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
@@ -178,7 +178,7 @@ impl<'c> UserClient<'c> {
     /// Checks whether a user could be saved, without saving it. Returns messages by field; none means that it is valid.
     /// In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/User/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
@@ -268,7 +268,7 @@ impl<'c> UserClient<'c> {
     /// Returns whether a user of customer service is present. In the online service user management is closed to
     /// partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `GET /api/v1/User/{associateId}/UserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserPresenceStatus.html)
@@ -289,7 +289,7 @@ impl<'c> UserClient<'c> {
     /// Sets whether a user of customer service is present and returns the status. In the online service user management
     /// is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `PUT /api/v1/User/{associateId}/UserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SetUserPresenceStatus.html)
@@ -316,7 +316,7 @@ impl<'c> UserClient<'c> {
     /// Returns one user by its key, with links to related resources. An unknown key gives 404. In the online service
     /// user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -342,7 +342,7 @@ impl<'c> UserClient<'c> {
     /// Replaces a user by the one in the request and returns it as stored. In the online service user management is
     /// closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -367,7 +367,7 @@ impl<'c> UserClient<'c> {
 
     /// Removes a user by its key. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -392,7 +392,7 @@ impl<'c> UserClient<'c> {
     /// is refused with 412 when the record has changed since. In the online service user management is closed to
     /// partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -426,7 +426,7 @@ impl<'c> UserClient<'c> {
     /// Returns the custom commands that can be run on one user. An unknown key gives 404. In the online service user
     /// management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -450,7 +450,7 @@ impl<'c> UserClient<'c> {
     /// Carries out a custom command on a user. An unknown user or command gives 404. In the online service user
     /// management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -501,7 +501,7 @@ impl<'c> UserClient<'c> {
 
     /// Returns a user by the login name. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `GET /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
@@ -522,7 +522,7 @@ impl<'c> UserClient<'c> {
     /// Stores a user, found by the login name, and returns the user. In the online service user management is closed to
     /// partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `PUT /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)
@@ -544,7 +544,7 @@ impl<'c> UserClient<'c> {
 
     /// Removes a user by the login name. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `DELETE /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)

@@ -34,7 +34,7 @@ impl<'c> UserAgentClient<'c> {
     /// Adds a company to the owner companies, whose employees can be users of the CRM. In the online service user
     /// management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -58,7 +58,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns whether the calling user may change the password of the given user. In the online service user
     /// management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -82,7 +82,7 @@ impl<'c> UserAgentClient<'c> {
     /// Changes the password of the calling user and returns whether this worked. In the online service user management
     /// is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -110,7 +110,7 @@ impl<'c> UserAgentClient<'c> {
     /// Changes the password of a user, given by key, and returns whether this worked. Administrators can leave the old
     /// password empty. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -138,7 +138,7 @@ impl<'c> UserAgentClient<'c> {
     /// Changes the password of a user, given by user name, and returns whether this worked. Administrators can leave
     /// the old password empty. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -177,7 +177,7 @@ impl<'c> UserAgentClient<'c> {
     /// Changes the type of a user, for example from employee to external user, and returns the user. In the online
     /// service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -209,7 +209,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns whether the registration with the access gateway, through which people log in, is usable. In the online
     /// service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -231,7 +231,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns a new role with the default values of the server; nothing is stored until it is saved. In the online
     /// service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -253,7 +253,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns a new role of the given type, such as employee or external. The type of a role cannot be changed later.
     /// In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -281,7 +281,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns a new login at a mail server with the default values of the server; nothing is stored until it is saved.
     /// In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -303,7 +303,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns new credentials for another system with the default values of the server; nothing is stored until it is
     /// saved. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
@@ -325,7 +325,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns a new user with the default values of the server; nothing is stored until it is saved. In the online
     /// service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -348,7 +348,7 @@ impl<'c> UserAgentClient<'c> {
     /// `CreateDefaultUserFromUserTypeAndPersonId` for employees and external users. In the online service user
     /// management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -377,7 +377,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns a new user of the given type with default values for a person of the given company, some of them taken
     /// from credentials such as a directory account. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -409,7 +409,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns a new user of the given type with default values for a contact person. The person can be 0 only for
     /// system and anonymous users. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -446,7 +446,7 @@ impl<'c> UserAgentClient<'c> {
     /// role must be one for external users; an inactive user cannot log in. In the online service user management is
     /// closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -470,7 +470,7 @@ impl<'c> UserAgentClient<'c> {
     /// Creates a user group with the highest rank, which puts it at the end of the list, and returns it. In the online
     /// service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -492,7 +492,7 @@ impl<'c> UserAgentClient<'c> {
     /// Lets the access gateway decrypt tokens for another provider and stores them. Returns the key with which
     /// `GetExternalTokens` reads them. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -525,7 +525,7 @@ impl<'c> UserAgentClient<'c> {
     /// Removes a user's credentials of one type and returns whether this worked. In the online service user management
     /// is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -550,7 +550,7 @@ impl<'c> UserAgentClient<'c> {
     /// Deletes an external user by the key of the user. In the online service user management is closed to partner
     /// apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -574,7 +574,7 @@ impl<'c> UserAgentClient<'c> {
     /// Deletes a role and gives all its users another role. In the online service user management is closed to partner
     /// apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -598,7 +598,7 @@ impl<'c> UserAgentClient<'c> {
 
     /// Removes a login at a mail server by its key. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -620,7 +620,7 @@ impl<'c> UserAgentClient<'c> {
 
     /// Removes a user by its key. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -642,7 +642,7 @@ impl<'c> UserAgentClient<'c> {
 
     /// Deletes the user with the given user name. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -666,7 +666,7 @@ impl<'c> UserAgentClient<'c> {
     /// Deletes a user group and moves its members to another group. In the online service user management is closed to
     /// partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -692,7 +692,7 @@ impl<'c> UserAgentClient<'c> {
     /// Exchanges an authorization code of another provider for tokens (OAuth with PKCE), stores them, and returns the
     /// key with which `GetExternalTokens` reads them. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -717,7 +717,7 @@ impl<'c> UserAgentClient<'c> {
     /// Runs a custom command on a user, with the result of a step in the user interface, and returns its outcome.
     /// `GetUserCommands` lists the commands. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -757,7 +757,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns the accounts of a credential type whose name contains the given text, as a table. In the online service
     /// user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -784,7 +784,7 @@ impl<'c> UserAgentClient<'c> {
     /// is a link. At least one group is returned, even where the provider has no groups. In the online service user
     /// management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -810,7 +810,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns the roles that have a functional right, given by its name, as list items. In the online service user
     /// management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -836,7 +836,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns the keys of the roles that have at least one of several functional rights. In the online service user
     /// management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -866,7 +866,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns the keys of the roles that have none of the given functional rights. In the online service user
     /// management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -896,7 +896,7 @@ impl<'c> UserAgentClient<'c> {
     /// Sets a generated password for an external user and returns the password. In the online service user management
     /// is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -922,7 +922,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns how the access gateway, through which people log in, is registered. In the online service user
     /// management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -944,7 +944,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns an access token made from the session of the calling user, with a session of customer service if
     /// requested. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -970,7 +970,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns the data rights of a role for records in one relation to their owner, such as the user's own. The MDO
     /// list `DataRights` has the same. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1006,7 +1006,7 @@ impl<'c> UserAgentClient<'c> {
     /// the extra information. The MDO list `FunctionRights` has the same. In the online service user management is
     /// closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1035,7 +1035,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns all roles of a type, such as employee or external, as list items. The MDO list `Roles` has the same. In
     /// the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1062,7 +1062,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns all user groups, with or without those that are marked as deleted. In the online service user management
     /// is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1086,7 +1086,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns the types of credentials with which users can log in. In the online service user management is closed to
     /// partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1108,7 +1108,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns the types of credentials with which users of the given type can log in. In the online service user
     /// management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1137,7 +1137,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns the accounts in one group of a credential type, such as a group of a directory. In the online service
     /// user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1170,7 +1170,7 @@ impl<'c> UserAgentClient<'c> {
     /// and `CRUD`. It fails when the table or relation does not exist. In the online service user management is closed
     /// to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1210,7 +1210,7 @@ impl<'c> UserAgentClient<'c> {
     /// `CRU` and `CRUD`. It fails when the table does not exist. In the online service user management is closed to
     /// partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1235,7 +1235,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns the default user name for the person behind a user. In the online service user management is closed to
     /// partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1260,7 +1260,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns the stored tokens for another provider, found by the key that they were stored under. In the online
     /// service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1284,7 +1284,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns the functional rights that a role has, with name and description; rights that it lacks are left out, and
     /// the technical name is in the extra information. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1308,7 +1308,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns how the access gateway is registered. If it is not registered, or not with the given redirect address,
     /// this is done first. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1333,7 +1333,7 @@ impl<'c> UserAgentClient<'c> {
 
     /// Returns one role, looked up by its key. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1355,7 +1355,7 @@ impl<'c> UserAgentClient<'c> {
 
     /// Returns one role, looked up by its key. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1378,7 +1378,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns one login at a mail server, looked up by its key. In the online service user management is closed to
     /// partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1401,7 +1401,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns the ways in which a user can change the password. In the online service user management is closed to
     /// partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1428,7 +1428,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns the credentials of one type, such as `imap` or `smtp`, that are stored for the calling user. In the
     /// online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1453,7 +1453,7 @@ impl<'c> UserAgentClient<'c> {
     /// in only when the calling user is that user, and for system users. In the online service user management is
     /// closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1481,7 +1481,7 @@ impl<'c> UserAgentClient<'c> {
 
     /// Returns one user, looked up by its key. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1504,7 +1504,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns the custom commands that can be run on a user with `ExecuteUserCommand`. In the online service user
     /// management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1529,7 +1529,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns the users that belong to a user of customer service (`ej_user`), for older programs. In the online
     /// service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1552,7 +1552,7 @@ impl<'c> UserAgentClient<'c> {
 
     /// Returns the user with the given user name. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1576,7 +1576,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns the users that belong to a contact person. In the online service user management is closed to partner
     /// apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1599,7 +1599,7 @@ impl<'c> UserAgentClient<'c> {
 
     /// Returns one user group, looked up by its key. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1622,7 +1622,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns several user groups at once, by their keys. In the online service user management is closed to partner
     /// apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1645,7 +1645,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns one user in short form, looked up by its key. In the online service user management is closed to partner
     /// apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1668,7 +1668,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns several users in short form at once, by their keys. In the online service user management is closed to
     /// partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -1691,7 +1691,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns whether a user of customer service is present, which decides on new requests. In the online service user
     /// management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1715,7 +1715,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns a valid user name for the given user, type and person, based on the name proposed. In the online service
     /// user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1756,7 +1756,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns a valid user name for a user who has not been saved yet. In the online service user management is closed
     /// to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1781,7 +1781,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns whether no other user has the given nickname. In the online service user management is closed to partner
     /// apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1806,7 +1806,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns whether a password would be accepted for the given user. `IsPasswordValidWithReason` includes an
     /// explanation. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1847,7 +1847,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns whether a password would be accepted for the given user, with the reason if not. In the online service
     /// user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1888,7 +1888,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns whether a user name would be accepted for the given user. `IsUserNameValidWithReason` includes an
     /// explanation. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1929,7 +1929,7 @@ impl<'c> UserAgentClient<'c> {
     /// Returns whether a user name would be accepted for the given user, with the reason if not. In the online service
     /// user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1970,7 +1970,7 @@ impl<'c> UserAgentClient<'c> {
     /// Retires a user or reverses this. Retiring removes all licenses, marks the contact person as retired and the user
     /// as deleted; reversing it clears both marks. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -1995,7 +1995,7 @@ impl<'c> UserAgentClient<'c> {
     /// Registers the redirect address with the access gateway, or updates the existing registration, and returns it. In
     /// the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -2020,7 +2020,7 @@ impl<'c> UserAgentClient<'c> {
 
     /// Removes all licenses of a user. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2044,7 +2044,7 @@ impl<'c> UserAgentClient<'c> {
     /// Removes a company from the owner companies, whose employees can be users of the CRM. In the online service user
     /// management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2068,7 +2068,7 @@ impl<'c> UserAgentClient<'c> {
     /// Removes stored credentials of one type from the calling user, found by their public value. In the online service
     /// user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2093,7 +2093,7 @@ impl<'c> UserAgentClient<'c> {
     /// Removes stored credentials of one type from the given user, found by their public value. In the online service
     /// user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2128,7 +2128,7 @@ impl<'c> UserAgentClient<'c> {
     /// person where they do not exist. Company and credentials are required. Returns the user and whether the person
     /// was created. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2152,7 +2152,7 @@ impl<'c> UserAgentClient<'c> {
     /// Stores a user's credentials of one type in place of those of the same type, and returns whether this worked. In
     /// the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -2180,7 +2180,7 @@ impl<'c> UserAgentClient<'c> {
     /// Stores tokens for another provider and returns the key with which `GetExternalTokens` reads them. In the online
     /// service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -2208,7 +2208,7 @@ impl<'c> UserAgentClient<'c> {
     /// Stores a role: creates it when its key is 0, else replaces the stored values. Returns it as stored. In the
     /// online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2232,7 +2232,7 @@ impl<'c> UserAgentClient<'c> {
     /// Stores a login at a mail server: creates it when its key is 0, else replaces the stored values. Returns it as
     /// stored. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -2256,7 +2256,7 @@ impl<'c> UserAgentClient<'c> {
     /// Stores credentials for another system, such as `imap` or `smtp`, for the calling user. In the online service
     /// user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2283,7 +2283,7 @@ impl<'c> UserAgentClient<'c> {
     /// Stores credentials for another system, such as `imap` or `smtp`, for the given user. In the online service user
     /// management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2317,7 +2317,7 @@ impl<'c> UserAgentClient<'c> {
     /// Stores a user: creates it when its key is 0, else replaces the stored values. Returns it as stored. In the
     /// online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2341,7 +2341,7 @@ impl<'c> UserAgentClient<'c> {
     /// Stores the user who has the given user name and returns the user as stored. In the online service user
     /// management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2367,7 +2367,7 @@ impl<'c> UserAgentClient<'c> {
     /// Stores a user group and returns it as stored. A group whose `Deleted` is set disappears from the user interface.
     /// In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
@@ -2392,7 +2392,7 @@ impl<'c> UserAgentClient<'c> {
     /// Sends a user an e-mail for changing the password, to the registered address, and returns whether that worked. In
     /// the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2416,7 +2416,7 @@ impl<'c> UserAgentClient<'c> {
     /// Sets what a role may do with records of a table in one relation to their owner, such as `CRU`. It fails when the
     /// table or relation does not exist. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2465,7 +2465,7 @@ impl<'c> UserAgentClient<'c> {
     /// Changes the user name, password, role or active state of an external user; flags choose which of them. The role
     /// must be one for external users. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2489,7 +2489,7 @@ impl<'c> UserAgentClient<'c> {
     /// Sets the functional rights of a role. Rights that are not in the request are taken away from it. In the online
     /// service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2515,7 +2515,7 @@ impl<'c> UserAgentClient<'c> {
     /// Sets a generated password for a user, who is given by key, and returns the password. In the online service user
     /// management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2539,7 +2539,7 @@ impl<'c> UserAgentClient<'c> {
     /// Sets a generated password for a user, who is given by user name, and returns the password. In the online service
     /// user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2563,7 +2563,7 @@ impl<'c> UserAgentClient<'c> {
     /// Sets the password of a user, given by key, and returns whether this worked. `ChangePassword` asks for the old
     /// password. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2588,7 +2588,7 @@ impl<'c> UserAgentClient<'c> {
     /// Sets the password of a user, given by user name, and returns whether this worked. `ChangePasswordFromName` asks
     /// for the old password. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2615,7 +2615,7 @@ impl<'c> UserAgentClient<'c> {
     /// Sets whether a user of customer service is present, which decides on new requests, and returns the state as
     /// stored. In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -2647,7 +2647,7 @@ impl<'c> UserAgentClient<'c> {
     /// Checks whether a user could be saved, without saving it. Returns messages by field; none means that it is valid.
     /// In the online service user management is closed to partner apps.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///

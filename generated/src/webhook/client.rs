@@ -27,7 +27,7 @@ impl<'c> WebhookClient<'c> {
 
     /// Returns the webhooks that fit name, event and status.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `GET /api/v1/Webhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetAllWebhooks.html)
@@ -50,7 +50,7 @@ impl<'c> WebhookClient<'c> {
 
     /// Stores a new webhook and returns it with its key and links. Begin with the values of its `default` resource.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -73,7 +73,7 @@ impl<'c> WebhookClient<'c> {
 
     /// Sends a test event to a webhook and returns what its receiver replied.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Webhook/Test`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_TestWebhook.html)
@@ -94,7 +94,7 @@ impl<'c> WebhookClient<'c> {
 
     /// Returns a new webhook with the default values of the server; nothing is stored until it is saved.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -115,7 +115,7 @@ impl<'c> WebhookClient<'c> {
 
     /// Fires an event, so that all webhooks on it are called.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Webhook/{eventName}/{primaryKey}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_SignalEvent.html)
@@ -137,7 +137,7 @@ impl<'c> WebhookClient<'c> {
 
     /// Returns one webhook by its key, with links to related resources. An unknown key gives 404.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -160,7 +160,7 @@ impl<'c> WebhookClient<'c> {
 
     /// Replaces a webhook by the one in the request and returns it as stored.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -185,7 +185,7 @@ impl<'c> WebhookClient<'c> {
 
     /// Removes a webhook by its key.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -209,7 +209,7 @@ impl<'c> WebhookClient<'c> {
     /// it is. Returns the result. An unknown key gives 404, a `test` that fails 409; with `If-Unmodified-Since` the
     /// change is refused with 412 when the record has changed since.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -242,7 +242,7 @@ impl<'c> WebhookClient<'c> {
 
     /// Returns the latest error message from calling a webhook, or an empty string if there was none.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// `GET /api/v1/Webhook/{webhookId}/LastError`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetLastError.html)

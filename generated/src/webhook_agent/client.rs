@@ -26,7 +26,7 @@ impl<'c> WebhookAgentClient<'c> {
 
     /// Returns a new webhook with the default values of the server; nothing is stored until it is saved.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -47,7 +47,7 @@ impl<'c> WebhookAgentClient<'c> {
 
     /// Removes a webhook by its key.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -70,7 +70,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// Returns all webhooks, filtered by name, event and state where these are given; null, or `Unknown` for the state,
     /// means any.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -108,7 +108,7 @@ impl<'c> WebhookAgentClient<'c> {
 
     /// Returns the latest error message from calling a webhook, or an empty string if there was none.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -131,7 +131,7 @@ impl<'c> WebhookAgentClient<'c> {
 
     /// Returns one webhook, looked up by its key.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -153,7 +153,7 @@ impl<'c> WebhookAgentClient<'c> {
 
     /// Stores a webhook: creates it when its key is 0, else replaces the stored values. Returns it as stored.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -177,7 +177,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// Notifies all webhooks that listen for an event that it has happened. The name has the form `entity.verb`, such
     /// as `button.clicked`; the key can be 0, and some webhooks do not pass on all of the data.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
@@ -210,7 +210,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// Sends a test event to a webhook, which needs a valid target address, and returns whether it worked, with the
     /// response of the target.
     ///
-    /// In the online service an app may call this only after it was granted access.
+    /// In the online service, an app may call this only after access was granted to it.
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
