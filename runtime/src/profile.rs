@@ -99,10 +99,18 @@ pub trait Profile: fmt::Debug + Sync {
         None
     }
 
-    /// The value of a query parameter that a caller sets a second time, if the two add up, such as filters. By default, and
-    /// for `None`, the later value replaces the earlier one.
+    /// Combines two values of the query parameter `name`, both without percent-encoding, if a caller sets it twice and the
+    /// values add up, such as filters. `None`, the default, for a later value that replaces the earlier one.
+    ///
+    /// # Errors
+    /// The reason, without the values, if they cannot be combined. The call then fails before it is sent.
     #[cfg(feature = "client")]
-    fn joined_query(&self, _name: &str, _before: &str, _value: &str) -> Option<String> {
+    fn joined_query(
+        &self,
+        _name: &str,
+        _before: &str,
+        _value: &str,
+    ) -> Option<Result<String, &'static str>> {
         None
     }
 

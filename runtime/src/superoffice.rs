@@ -104,9 +104,17 @@ impl Profile for SuperOffice {
 
     /// Rows have to match both filters.
     #[cfg(feature = "client")]
-    fn joined_query(&self, name: &str, before: &str, value: &str) -> Option<String> {
+    fn joined_query(
+        &self,
+        name: &str,
+        before: &str,
+        value: &str,
+    ) -> Option<Result<String, &'static str>> {
+        // Without the text: errors show no values of parameters.
+        const OPEN: &str =
+            "a filter with unbalanced parentheses or quotes cannot be combined with another one";
         name.eq_ignore_ascii_case("$filter")
-            .then(|| archive::both(before, value))
+            .then(|| archive::both(before, value).ok_or(OPEN))
     }
 
     /// Only archives have a filter.

@@ -187,12 +187,33 @@ async fn filters_of_a_call_add_up() {
         "/api/v1/Contact?$filter=(name begins 'A' or name begins 'B') and contactId gt 5&$top=6"
     );
 
-    let unread = call().filter("name begins 'A").filter("x = 1 or y = 2");
+    let unread = call().filter("name likes '(A'").filter("x = 1 or y = 2");
     unread.send().await.unwrap();
     assert_eq!(
         filter(),
-        "/api/v1/Contact?$filter=(name begins 'A) and (x = 1 or y = 2)"
+        "/api/v1/Contact?$filter=(name likes '(A') and (x = 1 or y = 2)"
     );
+
+    let sent = mock.calls().len();
+    for (before, after) in [
+        ("name begins 'A", "x = 1 or y = 2"),
+        ("x = 1 or y = 2", "name begins 'A"),
+        ("name begins 'A", "name begins 'B"),
+        ("ownerId = 5", "contactId gt 0) or (contactId gt 0"),
+        ("contactId gt 0) or (contactId gt 0", "ownerId = 5"),
+        ("ownerId = 5", "(contactId gt 0"),
+    ] {
+        let open = call().filter(before).filter(after).send().await;
+        let error = open.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Request(_)), "{error}");
+        assert!(
+            error
+                .to_string()
+                .ends_with("query parameter $filter: a filter with unbalanced parentheses or quotes cannot be combined with another one"),
+            "{error}"
+        );
+    }
+    assert_eq!(mock.calls().len(), sent);
 
     let query = Query::new().filter(simple_contact::NAME.begins("C"));
     let both = call().filter("contactId gt 5").with_query(&query);

@@ -151,7 +151,7 @@ impl<'c, R, S> Call<'c, R, S> {
     /// API combines the two, such as filters: [`joined_query`](crate::profile::Profile::joined_query).
     #[doc(hidden)]
     pub fn option(self, name: &str, value: View<'_>) -> Self {
-        self.change(|parts| {
+        self.try_change(|parts| {
             let profile = parts.operation.profile;
             let own = if profile.any_case() {
                 Own::AnyCase
@@ -160,14 +160,17 @@ impl<'c, R, S> Call<'c, R, S> {
             };
             let before = url::parameter(&parts.query, name, own);
             let joined = before.zip(value.text());
-            let joined =
-                joined.and_then(|(before, value)| profile.joined_query(name, &before, &value));
+            let joined = joined
+                .and_then(|(before, value)| profile.joined_query(name, &before, &value))
+                .transpose()
+                .map_err(|why| Error::request(format!("query parameter {name}: {why}")))?;
             url::forget(&mut parts.query, name, own);
             url::append_query(
                 &mut parts.query,
                 name,
                 joined.as_deref().map_or(value, View::Str),
             );
+            Ok(())
         })
     }
 
@@ -347,8 +350,8 @@ impl<'c, R, S> Call<'c, R, S> {
         self.header(IF_UNMODIFIED_SINCE.as_str(), &time.into().to_string())
     }
 
-    /// Returns the same call a second time, to send it again or with another option; `None` if its body is a stream, which
-    /// can be sent only once. The copy shares the bytes of the body.
+    /// Copies the call, for example to send it again with another option. `None` if its body is a stream, which can be sent
+    /// only once. The copy shares the bytes of the body.
     ///
     /// ```
     /// # use pagewire_runtime::client::{Call, Error};

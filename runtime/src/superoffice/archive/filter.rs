@@ -78,16 +78,38 @@ impl<A> Filter<A> {
     }
 }
 
-/// The text of a filter for rows that match both filters. A filter that cannot be parsed is kept as it is, in parentheses.
+/// The text of a filter for rows that match both filters. A filter that cannot be parsed is kept unchanged, in parentheses.
+///
+/// `None` if a filter that cannot be parsed has unbalanced parentheses or quotes: its end would be in the other filter, so
+/// that rows could match without that one.
 #[cfg(feature = "client")]
-pub(in crate::superoffice) fn both(before: &str, after: &str) -> String {
+pub(in crate::superoffice) fn both(before: &str, after: &str) -> Option<String> {
     match (before.trim(), after.trim()) {
-        (one, "") | ("", one) => one.to_owned(),
+        (one, "") | ("", one) => Some(one.to_owned()),
         (before, after) => match (before.parse::<Filter>(), after.parse()) {
-            (Ok(first), Ok(second)) => first.and(second).to_string(),
-            _ => format!("({before}) and ({after})"),
+            (Ok(first), Ok(second)) => Some(first.and(second).to_string()),
+            _ if is_closed(before) && is_closed(after) => Some(format!("({before}) and ({after})")),
+            _ => None,
         },
     }
+}
+
+/// Whether the parentheses and quotes of a filter are closed, so that it can be put into parentheses.
+#[cfg(feature = "client")]
+fn is_closed(filter: &str) -> bool {
+    let (mut depth, mut is_text) = (0_usize, false);
+    for letter in filter.chars() {
+        match letter {
+            '\'' => is_text = !is_text,
+            '(' if !is_text => depth += 1,
+            ')' if !is_text => match depth.checked_sub(1) {
+                Some(less) => depth = less,
+                None => return false,
+            },
+            _ => {}
+        }
+    }
+    depth == 0 && !is_text
 }
 
 /// As [`negated`](Filter::negated).
