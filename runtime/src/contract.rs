@@ -65,3 +65,7 @@ pub use words::{Kind, Method, Need, Place, Style, TextFormat};
 ///
 /// The macros `operations!` and `carrier!` compare it with the version of the crate.
 pub const VERSION: u32 = 1;
+
+/// The maximum number of characters of a message in a failure, including the mark for omitted text. The generator compares
+/// it with the `maxLength` of a document, and the runtime shortens messages to it.
+pub const MAX_MESSAGE: usize = 1050;

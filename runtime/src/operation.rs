@@ -92,8 +92,7 @@ impl Operation {
         self.documented_success().unwrap_or(200)
     }
 
-    /// Whether a result that is absent is sent as `null`: if the description allows it, or if the API does so for operations
-    /// without a documented 404.
+    /// Whether `None` is sent as `null`: the description allows `null`, or the profile does and the description has no 404.
     #[cfg(feature = "server")]
     pub(crate) fn is_null_for_absent(&self) -> bool {
         let mut statuses = self.responses.iter().map(|response| response.status);
@@ -109,8 +108,12 @@ impl Operation {
     ) -> Option<http::StatusCode> {
         let is_empty = |response: &&Response| response.media_types.is_empty();
         if let Some(status) = chosen {
-            let response = self.response(status.as_u16());
-            return response.filter(is_empty).map(|_| status);
+            let is_failure = status.is_client_error() || status.is_server_error();
+            let mut successes = self.successes();
+            let response = successes.find(|response| response.status.covers(status.as_u16()));
+            return response
+                .filter(|response| is_empty(response) && !is_failure)
+                .map(|_| status);
         }
         let mut statuses = self
             .successes()

@@ -64,7 +64,11 @@ fn dispatch<'a>(
             return Ok(respond(cx, async { Ok(()) }));
         }
         Op::Find | Op::Peek => {
-            let what = input.query::<String>("what")?;
+            let mut what = input.query::<String>("what")?;
+            if what.as_deref() == Some("404") {
+                cx.set_response_status(StatusCode::NOT_FOUND);
+                what = None;
+            }
             return Ok(respond(cx, async move { Ok(what) }));
         }
         Op::Query => format!(
@@ -299,6 +303,7 @@ async fn nothing_is_404_where_the_operation_documents_it_and_otherwise_null() {
     for (path, status, body) in [
         ("/api/v1/Find?what=x", 200, "\"x\""),
         ("/api/v1/Find", 404, "{\"Error\":true"),
+        ("/api/v1/Find?what=404", 404, "{\"Error\":true"),
         ("/api/v1/Peek", 200, "null"),
     ] {
         let response = send(&router(), request("GET", path)).await;

@@ -1,6 +1,6 @@
 //! The values that fill the properties of a failure's body, by the name, the type and the neighbours of each property.
 
-use pagewire_runtime::contract::{Bound, Label, Rule};
+use pagewire_runtime::contract::{Bound, Label, MAX_MESSAGE, Rule};
 
 use super::{EnumDef, Field, Type};
 
@@ -94,9 +94,6 @@ pub(super) const SUCCESSES: &[&str] = &["ok", "succeeded", "success"];
 /// Members of an enum that mean a failure.
 pub(super) const FAILED: &[&str] = &["error", "fail", "failed", "failure"];
 
-/// The limit for characters of a message in a response, including the mark for omitted text.
-const LONGEST_MESSAGE: usize = 1001;
-
 /// The limit for characters of reason phrases and short kinds.
 const LONGEST_WORD: usize = 40;
 
@@ -188,7 +185,7 @@ pub(super) fn text(at: &At<'_>) -> Option<Filled> {
         return None;
     };
     let longest = match part {
-        Filled::Message => LONGEST_MESSAGE,
+        Filled::Message => MAX_MESSAGE,
         _ => LONGEST_WORD,
     };
     let is_right = !at.is_address || at.key == "type";
