@@ -88,9 +88,9 @@ pub enum ErrorKind {
     Body {
         /// The status of the response.
         status: StatusCode,
-        /// The path to the wrong value, such as `Person.Rank`; empty for the whole body.
+        /// The path to the wrong value, such as `Person.Rank`, shortened to about 1,000 characters; empty for the whole body.
         path: String,
-        /// The reason.
+        /// The reason, shortened to about 1,000 characters.
         message: String,
     },
     /// The server returned `null` or no content instead of a value. Use
@@ -186,7 +186,7 @@ impl Error {
     }
 
     /// An [`ErrorKind::Body`]: a response with `status` cannot be read into its type. `path` is the location of the error,
-    /// `message` the reason. Implementations of [`FromResponse`](crate::client::FromResponse) return it.
+    /// `message` the reason; both are shortened to about 1,000 characters. Implementations of [`FromResponse`](crate::client::FromResponse) return it.
     #[must_use]
     pub fn body(status: StatusCode, path: impl Into<String>, message: impl Into<String>) -> Self {
         let (path, message): (String, String) = (path.into(), message.into());

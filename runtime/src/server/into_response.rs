@@ -13,7 +13,8 @@ use crate::server::{Context, Error};
 use crate::table::{Item, View};
 
 /// A type that a handler can return: any [`Item`], `()` for no content, [`Binary`](crate::server::Binary), or an `Option`
-/// of an item. `None` is `null` if the document or the profile of the API allows that, and otherwise 404.
+/// of an item. `None` is `null` if the document allows it, or if the profile does and the document has no 404; else the
+/// documented success without a body; else 404.
 ///
 /// Before it is written, a value is reduced to the client's selection and converted to the zone and language of the call.
 pub trait IntoResponse {

@@ -12,9 +12,9 @@ use crate::value::exact;
 /// The possible variants of `value`, the most similar one first; empty if there is none.
 ///
 /// If the discriminator is present, it alone decides. Otherwise the variant must have the value's JSON type. Among several
-/// carriers, one with all required properties present is selected. The order of precedence is: fewest properties whose
-/// values have another type, then fewest unlisted members of enums, then fewest unknown properties, then the first variant.
-/// A variant whose rules the value violates comes last.
+/// carriers, one with all required properties present is selected. The order of precedence is: a variant whose rules the
+/// value follows, then fewest properties whose values have another type, fewest values in places that accept any value,
+/// fewest unlisted members of enums, fewest values that were not examined, fewest unknown properties, and the first variant.
 ///
 /// The selection examines only the value's own properties and items. For a carrier in a property, it also checks that
 /// required properties are present and members of enums are listed, but not their content. It therefore takes no longer

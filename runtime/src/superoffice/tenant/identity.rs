@@ -10,8 +10,7 @@ const OWN: &str = "http://schemes.superoffice.net/identity/";
 /// The person who logged in, and the address of the person's tenant: the claims of an identity token whose signature has
 /// been verified.
 ///
-/// Claims whose value has another form than usual are `None` in their field; [`claim`](Self::claim) returns every claim as
-/// it came.
+/// A field is `None` if its claim is missing or has another form; [`claim`](Self::claim) returns every claim unchanged.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Identity {
@@ -76,8 +75,8 @@ impl Identity {
         self.claim("system_token")?.as_str()
     }
 
-    /// The claim of this name, as it came: a standard one such as `sub` or `nonce`, or one of the vendor without the
-    /// address before its name, such as `serial`.
+    /// The claim of this name, unchanged: a standard one such as `sub` or `nonce`, or one of the vendor without the
+    /// address before its name, such as `serial`. If the token has both, the standard one is returned.
     #[must_use]
     pub fn claim(&self, name: &str) -> Option<&Value> {
         let own = || self.claims.get(&format!("{OWN}{name}"));
