@@ -246,7 +246,12 @@ async fn requests_have_the_documented_bytes() {
             "so-language: en",
             "so-timezone: NO",
             // The crate of the operations is that of the test.
-            "user-agent: pagewire-runtime/0.1.0 pagewire-runtime/0.1.0",
+            concat!(
+                "user-agent: pagewire-runtime/",
+                env!("CARGO_PKG_VERSION"),
+                " pagewire-runtime/",
+                env!("CARGO_PKG_VERSION")
+            ),
         ]
     );
 

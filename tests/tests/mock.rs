@@ -187,11 +187,13 @@ async fn filters_of_a_call_add_up() {
         "/api/v1/Contact?$filter=(name begins 'A' or name begins 'B') and contactId gt 5&$top=6"
     );
 
-    let unread = call().filter("name likes '(A'").filter("x = 1 or y = 2");
+    let unread = call()
+        .filter("name begins '(A' soon")
+        .filter("x = 1 or y = 2");
     unread.send().await.unwrap();
     assert_eq!(
         filter(),
-        "/api/v1/Contact?$filter=(name likes '(A') and (x = 1 or y = 2)"
+        "/api/v1/Contact?$filter=(name begins '(A' soon) and (x = 1 or y = 2)"
     );
 
     let sent = mock.calls().len();

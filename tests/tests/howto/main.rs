@@ -71,6 +71,9 @@ const EXCEPTIONS: [(&str, &str); 10] = [
     ),
 ];
 
+/// The name of the count of requests that were sent.
+const SENT: &str = "sent by the client, and read from the socket";
+
 /// The faults of examples, and their number per kind.
 struct Check {
     api: Crate,
@@ -134,6 +137,7 @@ impl Check {
             return self.count(example, &format!("left out: {why}"));
         };
         let is_request = example.kind == Kind::Request;
+        let mut unsent = None;
         if is_request {
             self.fault(example, filter_fault(example));
             let fault = sending_fault(operation, example);
@@ -142,13 +146,22 @@ impl Check {
             if is_sendable {
                 let refusal = self.api.refusal(&self.address, example).await;
                 self.fault(example, refusal);
-                if let Ok(difference) = sent::difference(&self.api, operation, example).await {
-                    self.fault(example, difference);
-                    self.count(example, "sent by the client, and read from the socket");
+                match sent::difference(&self.api, operation, example).await {
+                    Ok(difference) => {
+                        self.fault(example, difference);
+                        self.count(example, SENT);
+                    }
+                    Err(why) => unsent = Some(format!("was not sent: {why}")),
                 }
             }
         }
         let fault = self.api.body_fault(operation, example, is_request);
+        if unsent.is_some() {
+            self.count(example, "not sent, because of its body");
+        }
+        if fault.is_none() {
+            self.fault(example, unsent);
+        }
         self.fault(
             example,
             fault.map(|fault| format!("{}: {fault}", operation.id)),
@@ -164,8 +177,15 @@ impl Check {
         );
     }
 
-    /// Fails with the faults, except those of the exceptions.
+    /// The number of requests that were sent and compared.
+    fn sent(&self) -> usize {
+        let sent = self.counts.get(&format!("{:?} {SENT}", Kind::Request));
+        sent.copied().unwrap_or_default()
+    }
+
+    /// Fails with the faults, except those of the exceptions, and if no request was sent.
     fn finish(self) {
+        assert!(self.sent() > 0, "no request was sent");
         for (what, count) in &self.counts {
             println!("{count:4} {what}");
         }
@@ -240,6 +260,7 @@ async fn siblings_of_the_examples_go_through_the_crate_unchanged() {
     for example in page::examples("siblings.md", include_str!("siblings.md")) {
         check.take(&example).await;
     }
+    assert_eq!(check.sent(), 28);
     check.finish();
 }
 

@@ -101,7 +101,8 @@ impl Request {
 }
 
 /// Sends the request of an example through its operation. Returns the first difference between the bytes on the socket and
-/// the page; `Err` if its body is not of the type of the operation, which is a fault of another check.
+/// the page; `Err` if its body is not of the type of the operation, which another check has to report, too. Parameters are set
+/// by name, not by the methods of the crate.
 pub(crate) async fn difference(
     api: &Crate,
     operation: &'static Operation,
