@@ -469,9 +469,11 @@ fn unusable_input_has_its_own_exit_code() {
         "openapi: '2.0'\ninfo: {title: a, version: b}\npaths: {}\n",
     )
     .unwrap();
+    // A folder with documents counts as a Swagger release, whose faults are findings.
+    std::fs::create_dir(dir.path().join("empty")).unwrap();
     for (args, wanted) in [
         (vec!["spec", "--docs", "nowhere"], "nowhere"),
-        (vec!["spec", "--docs", "."], "holds no page"),
+        (vec!["spec", "--docs", "empty"], "holds no page"),
         (vec!["rust", "--spec", "nowhere.yaml"], "nowhere.yaml"),
         (vec!["rust", "--spec", "broken.yaml"], "broken.yaml:2:8"),
         (
@@ -496,7 +498,7 @@ fn unusable_input_has_its_own_exit_code() {
         assert_eq!(output.status.code(), Some(2), "{args:?}: {stderr}");
         assert!(stderr.contains(wanted), "{args:?}: {stderr}");
     }
-    assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 2);
+    assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 3);
 }
 
 /// Neither a crate by hand nor the whole of a repository is written over by mistake.
