@@ -47,9 +47,13 @@ fn shapes() -> Vec<Shape> {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/openapi.yaml");
     let document: Value = serde_yaml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     let schemas = document["components"]["schemas"].as_object().unwrap();
-    let shapes = schemas
-        .iter()
-        .filter(|(_, schema)| schema.get("enum").is_none());
+    // Enums and dictionaries are no carriers.
+    let is_carrier = |schema: &Value| {
+        let is_map =
+            schema.get("properties").is_none() && schema.get("additionalProperties").is_some();
+        schema.get("enum").is_none() && !is_map
+    };
+    let shapes = schemas.iter().filter(|(_, schema)| is_carrier(schema));
     shapes
         .map(|(name, schema)| {
             let properties = schema["properties"].as_object();
