@@ -18,7 +18,6 @@ mod empty;
 mod enums;
 pub(crate) mod file;
 mod flag_text;
-pub(crate) mod formats;
 mod items;
 mod key;
 mod markup;

@@ -16,6 +16,7 @@ mod decimal_exact;
 mod decimal_order;
 pub(crate) mod exact;
 mod flags;
+pub(crate) mod formats;
 mod formatted;
 mod map;
 mod member;

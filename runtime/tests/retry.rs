@@ -118,6 +118,15 @@ async fn what_failed_for_good_is_not_sent_again() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_connection_that_took_too_long_is_tried_again() {
+    for (method, attempts) in [(Method::GET, 2), (Method::POST, 1)] {
+        let slow = Err(TransportError::timeout(TimeLimit::Connecting));
+        let (_, calls, _) = run(Script::of([slow, status(200)]), method).await;
+        assert_eq!(calls, attempts);
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn any_call_is_sent_again_if_a_service_that_it_needs_was_not_available() {
     let unavailable = |seconds: Option<u64>| {
         let seconds = seconds.map(Duration::from_secs);

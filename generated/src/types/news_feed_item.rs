@@ -43,7 +43,7 @@ pub struct NewsFeedItem {
     pub registered: Option<DateTime>,
     /// When the record was last changed, in UTC.
     pub updated: Option<DateTime>,
-    /// When the news item is no longer shown, in UTC.
+    /// End of the period in which the news item is shown, in UTC.
     pub expires_at: Option<DateTime>,
     /// Whether a button (call to action) of the item was pressed, and whether its processing goes on or is done.
     pub status: Option<NewsFeedItemStatus>,

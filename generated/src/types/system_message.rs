@@ -19,7 +19,7 @@ pub struct SystemMessage {
     pub system_message_id: Option<String>,
     /// Text of the message for the user, in Markdown.
     pub markdown_message: Option<String>,
-    /// When the message is no longer shown, in UTC.
+    /// End of the period in which the message is shown, in UTC.
     pub expire: Option<DateTime>,
     /// Whether the message is a note, a warning or an error.
     pub r#type: Option<SystemMessageType>,

@@ -32,7 +32,7 @@ impl Reader<'_> {
         }
         if let (Some(body), Some(sample)) = (&page.body, &page.sample_request)
             && !self.is_ours
-            && body.name == self.grammar.parameters_body
+            && body.is_parameters
             && sample.body.trim().is_empty()
         {
             let message = format!("the sample request has no `{}`", shorten(&body.name));

@@ -153,7 +153,7 @@ impl Reader<'_> {
                 body.span,
             );
         }
-        if body.name != self.grammar.parameters_body {
+        if !body.is_parameters {
             return;
         }
         let Some(table) = &body.table else {

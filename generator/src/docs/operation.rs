@@ -190,6 +190,7 @@ impl Reader<'_> {
                 }
                 if self.is_legible(&name, section.span) {
                     page.body = Some(BodySection {
+                        is_parameters: name == self.grammar.parameters_body,
                         name,
                         stated: None,
                         text: plain(&text),
@@ -213,9 +214,8 @@ impl Reader<'_> {
                     self.twice("the type of the response", section.span);
                     return;
                 }
-                let value = section.tail.clone().unwrap_or_default();
                 response.body = Some(Spanned {
-                    value,
+                    value: section.tail.clone().unwrap_or_default(),
                     span: section.span,
                 });
                 for block in &section.blocks {
@@ -264,6 +264,7 @@ impl Reader<'_> {
         }
         let body = page.body.get_or_insert_with(|| BodySection {
             name: "body".to_owned(),
+            is_parameters: false,
             stated: None,
             text: String::new(),
             table: None,

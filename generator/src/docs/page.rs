@@ -155,6 +155,8 @@ pub struct PropertyTable {
 pub struct BodySection {
     /// The vendor's parameter name: `request`, `entity`, `changes string`…
     pub name: String,
+    /// Whether it is the object of an operation's parameters, by its name.
+    pub is_parameters: bool,
     /// The type, where a `### Request body:` heading states it (our own pages).
     pub stated: Option<Spanned<StatedType>>,
     /// The lines under the heading.

@@ -85,8 +85,8 @@ impl Unplaced {
         }
     }
 
-    /// Formats a section for the comment on a pull request, of at most `limit` characters if that is enough for its first lines. It is
-    /// empty if there are no texts.
+    /// Formats a section for the comment on a pull request, of at most `limit` characters if that is enough for its first lines. Without
+    /// texts, it is empty.
     pub fn markdown(&self, limit: usize) -> String {
         if self.0.is_empty() {
             return String::new();

@@ -139,22 +139,19 @@ impl Words {
         }
     }
 
-    /// Returns the text of a part that may have had other names, and marks it as placed. A part without the new name's text has that of its
-    /// old name.
+    /// Returns the text of a part that may have had other names, and marks it as placed. If the new name has no text, the text
+    /// of the old name is used.
     fn take_renamed(&self, owner: &str, row: Option<&str>) -> &str {
         let old = (
             self.renames.owner(owner),
             row.map(|row| self.renames.row(owner, row)),
         );
         let names = [(owner, row), (owner, old.1), (old.0, row), old];
-        let texts = names.into_iter().map(|(owner, row)| {
+        let mut texts = names.into_iter().map(|(owner, row)| {
             let part = row.map_or_else(String::new, |row| format!(".{row}"));
             self.take(owner, &part)
         });
-        texts
-            .into_iter()
-            .find(|text| !text.is_empty())
-            .unwrap_or_default()
+        texts.find(|text| !text.is_empty()).unwrap_or_default()
     }
 
     /// Returns the text of a part, and marks it as placed.

@@ -63,7 +63,7 @@ impl<'a> Known<'a> {
         let mut request_names: HashMap<String, usize> = HashMap::new();
         for operation in operations() {
             let body = operation.page.body.as_ref();
-            if body.is_some_and(|body| body.name == "request") {
+            if body.is_some_and(|body| body.is_parameters) {
                 let name = format!("{}Request", operation.page.id.value.operation());
                 *request_names.entry(name).or_default() += 1;
             }
@@ -169,8 +169,8 @@ fn parameters(model: &Model, catalog: Option<&Catalog>) -> HashMap<String, Optio
             .page
             .body
             .as_ref()
-            .filter(|b| b.name == "request")
-            .and_then(|b| b.table.as_ref());
+            .filter(|body| body.is_parameters)
+            .and_then(|body| body.table.as_ref());
         for row in table.iter().flat_map(|table| &table.rows) {
             let list = matches!(row.ty, StatedType::Array(_));
             let entry = found

@@ -101,7 +101,13 @@ impl<'a> Site<'a> {
 
     /// Whether this is the parameter object of an agent operation, which is not part of any carrier.
     pub(super) fn is_request(&self) -> bool {
-        self.body_name() == "request" && self.table.is_some()
+        let body = self
+            .operation
+            .page
+            .body
+            .as_ref()
+            .filter(|_| self.role == Role::Body);
+        body.is_some_and(|body| body.is_parameters) && self.table.is_some()
     }
 
     /// Returns the place of the site: its table, or else the section.

@@ -136,7 +136,7 @@ pub(super) fn read<T: DeserializeOwned, E>(
 }
 
 /// Returns the text if it starts like JSON.
-pub(super) fn json(text: &str) -> Option<&str> {
+pub(crate) fn json(text: &str) -> Option<&str> {
     let json = text.trim_start_matches('\u{feff}');
     json.trim_start().starts_with('{').then_some(json)
 }

@@ -58,7 +58,7 @@ use crate::recover::Api;
 use crate::vendor::document;
 
 pub use error::SpecError;
-pub(crate) use loose::value;
+pub(crate) use loose::{json, value};
 pub use places::Places;
 pub(crate) use read::{Beside, Read, read_files, read_with};
 pub use read::{from_files, from_text, from_text_noting};

@@ -9,6 +9,9 @@ use walkdir::{DirEntry, WalkDir};
 /// The limit of unpacked data per archive: 256 MiB. The vendor's larger file has 8 MB.
 const MAX_UNPACKED: u64 = 256 << 20;
 
+/// The endings of documents.
+const ENDINGS: [&str; 3] = ["json", "yaml", "yml"];
+
 /// The number of bytes in which a Swagger document says what it is.
 const START: u64 = 1 << 10;
 
@@ -48,9 +51,8 @@ pub(super) fn is_archive(path: &Path) -> bool {
 
 /// Whether the name of a path is that of a document.
 pub(super) fn is_document(path: &Path) -> bool {
-    let known = ["json", "yaml", "yml"];
     path.extension()
-        .is_some_and(|e| known.iter().any(|known| e.eq_ignore_ascii_case(known)))
+        .is_some_and(|e| ENDINGS.iter().any(|known| e.eq_ignore_ascii_case(known)))
 }
 
 /// Returns the files of a release, sorted: the file itself, or those below a folder at any depth. Links to folders are listed and not
@@ -73,14 +75,28 @@ pub(super) fn list(root: &Path) -> Result<Vec<PathBuf>, Error> {
     Ok(files)
 }
 
-/// Whether a file whose name is not that of a document or an archive starts like a Swagger document.
+/// Whether a file whose name is not that of a document or an archive is meant as one: by a part of its name, as in `api.json.gz`, or because
+/// it starts like a Swagger document.
 pub(super) fn is_misnamed(path: &Path) -> bool {
+    let name = path
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .to_ascii_lowercase();
+    if ENDINGS
+        .iter()
+        .any(|ending| name.contains(&format!(".{ending}.")))
+    {
+        return true;
+    }
     let mut start = Vec::new();
     let read = File::open(path).and_then(|file| file.take(START).read_to_end(&mut start));
     let start = String::from_utf8_lossy(&start);
     let start = start.trim_start_matches('\u{feff}').trim_start();
     let is_json = start.starts_with('{') && start.contains("\"swagger\"");
-    let mut yaml = start.lines().filter(|line| !line.starts_with('#'));
+    let is_content =
+        |line: &&str| !line.starts_with('#') && !line.trim().is_empty() && *line != "---";
+    let mut yaml = start.lines().filter(is_content);
     read.is_ok() && (is_json || yaml.next().is_some_and(|line| line.starts_with("swagger:")))
 }
 

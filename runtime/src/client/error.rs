@@ -26,7 +26,7 @@ use crate::table::Item;
 ///
 /// ```
 /// # use pagewire_runtime::client::{Error, ErrorKind};
-/// fn told(error: &Error) -> String {
+/// fn describe(error: &Error) -> String {
 ///     if let ErrorKind::Timeout { limit, .. } = error.kind() {
 ///         return format!("that took too long: {limit}");
 ///     }
@@ -37,7 +37,7 @@ use crate::table::Item;
 ///         (status, None) => format!("status {status}"),
 ///     }
 /// }
-/// # assert!(told(&Error::body(http::StatusCode::OK, "Id", "no number")).contains("no number"));
+/// # assert!(describe(&Error::body(http::StatusCode::OK, "Id", "no number")).contains("no number"));
 /// ```
 #[derive(Clone)]
 pub struct Error {

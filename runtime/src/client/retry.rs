@@ -206,8 +206,10 @@ impl Rules {
             Err(TransportError::Unavailable { retry_after, .. }) => {
                 self.policy.wait(*retry_after, delay)
             }
-            Err(TransportError::Timeout { .. }) => {
-                (self.repeatable && self.retries_timeouts).then_some(delay)
+            Err(TransportError::Timeout { limit, .. }) => {
+                // Without a connection the server did nothing, and a new one may succeed at once.
+                let retries = self.retries_timeouts || matches!(limit, TimeLimit::Connecting);
+                (self.repeatable && retries).then_some(delay)
             }
             Err(_) => None,
             Ok(response) if is_transient(response.status()) => {

@@ -136,12 +136,12 @@ impl Failing<'_> {
                 return body(filled(part, error), media);
             }
             (None, None, Some(media)) if media.format == Format::Text => {
-                let message = error.detail().unwrap_or(error.message());
+                let message = excerpt(error.detail().unwrap_or(error.message()));
                 let message = match names::is_named(media.label, "text/html") {
-                    true => escaped(message),
-                    false => message.to_owned(),
+                    true => escaped(&message),
+                    false => message.into_owned(),
                 };
-                return body(excerpt(&message).into(), Some(media));
+                return body(message.into(), Some(media));
             }
             (None, None, _) => self.profile.failure(&error.problem()),
         };

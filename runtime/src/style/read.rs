@@ -8,8 +8,8 @@ use crate::contract::TextFormat;
 use crate::http_date;
 use crate::json::{self, Reading};
 use crate::operation::{Place, Style};
-use crate::table::{ChoiceTarget, Item, Slot, Target, formats};
-use crate::value::DateTime;
+use crate::table::{ChoiceTarget, Item, Slot, Target};
+use crate::value::{DateTime, formats};
 
 /// The text of a parameter, split into items or into keys and values.
 pub(crate) struct Pieces<'t> {

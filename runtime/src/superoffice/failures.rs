@@ -17,9 +17,9 @@ pub(super) fn object(problem: &crate::profile::Problem<'_>) -> Value {
         (Origin::Service, _) => json!({
             "Error": true,
             "ErrorType": problem.kind.unwrap_or_else(|| kind(problem.status)),
-            "ErrorMessage": problem.message,
+            "ErrorMessage": excerpt(problem.message),
             "ErrorSource": "SuperOffice.WebApi",
-            "Message": problem.message,
+            "Message": excerpt(problem.message),
         }),
     }
 }

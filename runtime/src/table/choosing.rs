@@ -5,9 +5,9 @@ use serde_json::Value;
 use crate::contract::TextFormat;
 use crate::table::checking::check_within;
 use crate::table::{
-    Came, Carrier, ChoiceDescriptor, ChoiceTarget, EnumDescriptor, Slot, Target, View, formats,
+    Came, Carrier, ChoiceDescriptor, ChoiceTarget, EnumDescriptor, Slot, Target, View,
 };
-use crate::value::exact;
+use crate::value::{exact, formats};
 
 /// The possible variants of `value`, the most similar one first; empty if there is none.
 ///

@@ -13,7 +13,8 @@ use crate::contract::{Bound, JsonType, Refused, Rule, Rules, TextFormat};
 use crate::table::broken::Broken;
 use crate::table::key::key;
 use crate::table::pattern::Pattern;
-use crate::table::{CarrierView, EnumDescriptor, View, formats};
+use crate::table::{CarrierView, EnumDescriptor, View};
+use crate::value::formats;
 
 /// The rules of the properties of a carrier.
 #[derive(Debug)]

@@ -4,6 +4,8 @@ use std::fmt;
 
 use super::conversion::ConversionError;
 use super::datetime_text::{parse, print};
+use super::formats;
+use crate::contract::TextFormat;
 
 /// A date-time exactly as it was sent.
 ///
@@ -279,13 +281,16 @@ impl From<String> for DateTime {
     }
 }
 
-/// Accepts only a date-time of the usual form, unlike [`DateTime::new`].
+/// Accepts only a date-time of RFC 3339, with or without an offset, unlike [`DateTime::new`].
 impl std::str::FromStr for DateTime {
     type Err = ConversionError;
 
     fn from_str(text: &str) -> Result<Self, ConversionError> {
-        let time = Some(Self::new(text)).filter(Self::is_valid);
-        time.ok_or(ConversionError::new("a date-time"))
+        let time = Self::new(text);
+        let is_right = time.is_valid() || formats::is_of(TextFormat::DateTime, text);
+        is_right
+            .then_some(time)
+            .ok_or(ConversionError::new("a date-time"))
     }
 }
 

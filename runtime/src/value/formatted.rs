@@ -7,6 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::conversion::ConversionError;
 use super::datetime::{DateTime, Parts};
+use super::formats;
+use crate::contract::TextFormat;
 
 macro_rules! formatted {
     ($($(#[$about:meta])* $name:ident $what:literal $is_valid:expr;)*) => {$(
@@ -135,7 +137,7 @@ formatted! {
     ///
     /// Any other text is also kept and written back. [`parts`](Self::parts) and the conversions to `jiff`, `chrono` and
     /// `time` (features of these names) work for times only. Values are compared as text.
-    Time "a time of day" |time| time.parts().is_some();
+    Time "a time of day" |time| time.parts().is_some() || formats::is_of(TextFormat::Time, &time.0);
     /// A UUID as it was sent, in the format `f81d4fae-7dec-11d0-a765-00a0c91e6bf6` (RFC 9562).
     ///
     /// Any other text is also kept and written back. Values are compared as text, so the case of digits matters. It does
@@ -302,7 +304,16 @@ mod tests {
     fn text_of_a_caller_is_refused_unless_it_has_the_format() {
         let time: Result<DateTime, _> = "garbage".parse();
         assert_eq!(time.unwrap_err().to_string(), "the text is not a date-time");
-        assert!("2016-02-29T14:58:03".parse::<DateTime>().is_ok());
+        for text in [
+            "2016-02-29T14:58:03",
+            "2016-12-31T23:59:60Z",
+            "2016-07-30t14:58:03z",
+            "2016-07-30T14:58:03-00:00",
+            "2016-07-30T14:58:03.1234567890Z",
+        ] {
+            assert_eq!(text.parse::<DateTime>().unwrap().to_string(), text);
+        }
+        assert_eq!("23:59:60Z".parse::<Time>().unwrap(), "23:59:60Z");
         assert!("2016-02-29".parse::<Date>().is_ok() && "2015-02-29".parse::<Date>().is_err());
         assert!("14:58:03Z".parse::<Time>().is_ok() && "noon".parse::<Time>().is_err());
         let uuid = "f81d4fae-7dec-11d0-a765-00a0c91e6bf6";

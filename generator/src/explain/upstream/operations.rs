@@ -124,7 +124,7 @@ pub(super) fn collect(report: &mut Collected<'_>) {
         }
         samples(report, page);
         if let (Some(body), Some(found)) = (&page.body, &typed.body) {
-            let named = body.name == "request" && matches!(found.ty, Type::Carrier(_));
+            let named = body.is_parameters && matches!(found.ty, Type::Carrier(_));
             if !named {
                 let what = format!("the request body {}", body.name);
                 site(report, page, &what, body.stated.as_ref(), body.span, found);

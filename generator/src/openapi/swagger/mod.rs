@@ -233,8 +233,7 @@ impl<'a> Conversion<'a> {
 
     /// Resolves a local reference.
     fn resolve(&self, reference: &str) -> Option<(&'a Value, String)> {
-        let at = Pointer::of_reference(reference)?;
-        Some((self.source.pointer(at.as_str())?, at.into()))
+        target(self.source, reference)
     }
 
     /// Returns the media types of an operation, or else of the document, or else the given one.
@@ -270,6 +269,12 @@ impl<'a> Conversion<'a> {
     fn note(&mut self, at: &str, message: impl Into<String>) {
         self.notes.push((at.to_owned(), message.into()));
     }
+}
+
+/// Returns the part of a document that a local reference leads to, with its place.
+pub(crate) fn target<'v>(document: &'v Value, reference: &str) -> Option<(&'v Value, String)> {
+    let at = Pointer::of_reference(reference)?;
+    Some((document.pointer(at.as_str())?, at.into()))
 }
 
 /// Returns a member's pointer.

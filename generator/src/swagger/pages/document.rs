@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::diagnostics::Place;
-use crate::openapi::Pointer;
+use crate::openapi::swagger::target;
 use crate::spec::Places;
 
 /// A document of a release.
@@ -21,7 +21,7 @@ impl Document {
         Place::span(self.file.clone(), self.places.span(pointer))
     }
 
-    /// Returns what stands before each path of the document.
+    /// Returns the prefix of all paths: `basePath` without a final slash.
     pub(super) fn base(&self) -> &str {
         let base = self.value.get("basePath").and_then(Value::as_str);
         base.unwrap_or_default().trim_end_matches('/')
@@ -31,11 +31,7 @@ impl Document {
     pub(super) fn resolved<'v>(&'v self, part: &'v Value, at: &str) -> Option<(&'v Value, String)> {
         match part.get("$ref").and_then(Value::as_str) {
             None => Some((part, at.to_owned())),
-            Some(reference) => {
-                let target = Pointer::of_reference(reference)?;
-                let found = self.value.pointer(target.as_str())?;
-                Some((found, target.as_str().to_owned()))
-            }
+            Some(reference) => target(&self.value, reference),
         }
     }
 

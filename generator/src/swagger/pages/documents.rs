@@ -67,7 +67,7 @@ pub(super) fn read(
         let is_read = entry == path || is_archive(entry) || is_document(entry);
         if !is_read && !entry.is_dir() {
             if is_misnamed(entry) {
-                let message = "the file starts like a Swagger document, and its name does not end in .json, .yaml, .yml or .zip";
+                let message = "the file is meant as a Swagger document, and its name does not end in .json, .yaml, .yml or .zip";
                 findings.push(
                     Finding::new(Code::SwaggerNotRead, message)
                         .at(Place::file(entry.display().to_string()))
@@ -140,19 +140,31 @@ fn document(
 
 /// Parses a document. The error is a position in the text, and a message.
 fn parse(file: &str, text: &str) -> Result<Value, (usize, String)> {
-    let fault = |line: usize, column: usize, message: String| {
-        let before = text.split_inclusive('\n').take(line.saturating_sub(1));
-        let start: usize = before.map(str::len).sum();
-        (start + column.saturating_sub(1), message)
+    let bare = text.trim_start_matches('\u{feff}');
+    let mark = text.len() - bare.len();
+    // Columns of JSON errors count bytes, those of YAML errors characters; neither count a byte order mark.
+    let place = |line: usize, column: usize, counts_bytes: bool| {
+        let (line, column) = (line.saturating_sub(1), column.saturating_sub(1));
+        let start: usize = bare.split_inclusive('\n').take(line).map(str::len).sum();
+        let inside = match counts_bytes {
+            true => column,
+            false => bare[start..].chars().take(column).map(char::len_utf8).sum(),
+        };
+        mark + start + inside
     };
+    let is_like_json = spec::json(text).is_some();
+    let fault = |line, column, message| (place(line, column, is_like_json), message);
     let parsed = spec::value(text, fault);
     let is_json = file.to_ascii_lowercase().ends_with(".json");
     if !is_json || parsed.as_ref().is_ok_and(Value::is_object) {
         return parsed;
     }
     // A text that does not start like JSON was read as YAML, which its name denies.
-    let json = serde_json::from_str(text.trim_start_matches('\u{feff}'));
-    json.map_err(|error: serde_json::Error| fault(error.line(), error.column(), error.to_string()))
+    let json = serde_json::from_str(bare);
+    json.map_err(|error: serde_json::Error| {
+        let at = place(error.line(), error.column(), true);
+        (at, error.to_string())
+    })
 }
 
 /// Describes a document that is not Swagger 2.0: an error if it may be part of the release in another form or a failed download.

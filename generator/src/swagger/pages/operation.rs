@@ -13,6 +13,9 @@ use crate::docs::{
 };
 use crate::vendor::SUPEROFFICE;
 
+/// The folder of operations without a tag.
+pub(super) const NO_TAG: &str = "Other";
+
 /// An operation during the conversion.
 pub(super) struct Operation<'a> {
     pub(super) document: &'a Document,
@@ -44,7 +47,7 @@ impl<'a> Operation<'a> {
         };
         let method = self.named(Method::new(&self.method.to_ascii_uppercase()), "", findings)?;
         let path = self.named(PathTemplate::new(&self.path), "", findings)?;
-        let tag = self.tag();
+        let tag = self.tag().unwrap_or_else(|| NO_TAG.to_owned());
         let half = if path.value.segments().any(|segment| segment == "Agents") {
             "agent"
         } else {
@@ -176,6 +179,7 @@ impl<'a> Operation<'a> {
             Some("formData") if text("type") == Some("file") && page.body.is_none() => {
                 page.body = Some(BodySection {
                     name: format!("{name} binary"),
+                    is_parameters: false,
                     stated: None,
                     text: words(parameter),
                     table: None,
@@ -217,6 +221,7 @@ impl<'a> Operation<'a> {
         page: &mut OperationPage,
         findings: &mut Findings,
     ) {
+        let is_parameters = name == SUPEROFFICE.parameters_body;
         let schema = parameter.get("schema").unwrap_or(&Value::Null);
         let stated = self.definitions.stated(schema);
         let target = schema
@@ -224,10 +229,11 @@ impl<'a> Operation<'a> {
             .and_then(Value::as_str)
             .and_then(definition_of);
         let table = target
-            .filter(|_| name == "request")
+            .filter(|_| is_parameters)
             .and_then(|full| self.definitions.request_table(&full, findings));
         page.body = Some(BodySection {
             name,
+            is_parameters,
             stated: stated.map(|value| Spanned {
                 value,
                 span: span(place),
@@ -300,20 +306,29 @@ impl<'a> Operation<'a> {
     }
 
     /// Returns the first tag. A trailing underscore is removed, as in the vendor's folders.
-    fn tag(&self) -> String {
+    pub(super) fn tag(&self) -> Option<String> {
         let tags = self.value.get("tags").and_then(Value::as_array);
-        let first = tags.into_iter().flatten().find_map(Value::as_str);
+        let first = tags.into_iter().flatten().find_map(Value::as_str)?;
         let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
-        let tag = first.unwrap_or("Other").trim_end_matches('_');
-        let clean: String = tag
+        let tag: String = first
+            .trim_end_matches('_')
             .chars()
             .map(|c| if allowed(c) { c } else { '_' })
             .collect();
-        if clean.is_empty() {
-            "Other".to_owned()
-        } else {
-            clean
-        }
+        Some(tag).filter(|tag| !tag.is_empty())
+    }
+
+    /// Returns what the operation takes from its path and its document. The same operation in two documents has the same of it.
+    pub(super) fn context(&self) -> [Option<&Value>; 4] {
+        let [path, _] = self.parameter_lists();
+        let inherited = ["consumes", "produces", "security"].map(|key| self.inherited(key));
+        let [consumes, produces, security] = inherited;
+        [
+            self.document.value.pointer(&path),
+            consumes,
+            produces,
+            security,
+        ]
     }
 
     /// Returns the media types of the operation, or else of the document.

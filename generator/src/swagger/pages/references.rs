@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::document::Document;
 use crate::openapi::Pointer;
+use crate::vendor::SUPEROFFICE;
 
 /// Returns the definition that a reference names.
 pub(super) fn definition_of(reference: &str) -> Option<String> {
@@ -25,7 +26,8 @@ pub(super) fn requests(documents: &[Document]) -> HashSet<String> {
             for (method, operation) in item.as_object().into_iter().flatten() {
                 let parameters = operation.get("parameters").and_then(Value::as_array);
                 for parameter in parameters.into_iter().flatten() {
-                    let named = parameter.get("name").and_then(Value::as_str) == Some("request");
+                    let named = parameter.get("name").and_then(Value::as_str)
+                        == Some(SUPEROFFICE.parameters_body);
                     let schema = parameter.get("schema");
                     let direct = schema.and_then(|s| s.get("$ref")).and_then(Value::as_str);
                     match direct.and_then(definition_of) {

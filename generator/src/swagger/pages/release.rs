@@ -33,7 +33,7 @@ pub(crate) fn read(
         statements.document(document);
         for (path, item) in document.members("/paths") {
             let at = pointer("/paths", path);
-            statements.path(document, item, &at);
+            statements.path(document, item, &at, findings);
             let path = format!("{}{path}", document.base());
             let item = item.as_object().into_iter().flatten();
             for (method, value) in item.filter(|(key, _)| METHODS.contains(&key.as_str())) {
@@ -74,7 +74,7 @@ impl<'a> Known<'a> {
             Entry::Occupied(first) => first.into_mut(),
         };
         let is_same = first.address() == operation.address();
-        if is_same && first.value == operation.value {
+        if is_same && first.value == operation.value && first.context() == operation.context() {
             return None;
         }
         let id = id.unwrap_or_default();

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::definitions::{Definitions, members};
 use super::document::Document;
-use super::operation::Operation;
+use super::operation::{NO_TAG, Operation};
 use super::references::definition_of;
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::openapi::METHODS;
@@ -136,7 +136,20 @@ impl<'a> Statements<'a> {
     }
 
     /// Checks the members of a path, except for its operations.
-    pub(super) fn path(&mut self, document: &Document, item: &Value, at: &str) {
+    pub(super) fn path(
+        &mut self,
+        document: &Document,
+        item: &Value,
+        at: &str,
+        findings: &mut Findings,
+    ) {
+        if item.get("$ref").is_some() {
+            // The operations of another place would be lost.
+            return nowhere(document, at, item, findings);
+        }
+        if !item.is_object() {
+            return self.check(document, item, at, &PATH);
+        }
         let own = item.as_object().into_iter().flatten();
         let own = own.filter(|(key, _)| !METHODS.contains(&key.as_str()));
         let own: Map<String, Value> = own.map(|(k, v)| (k.clone(), v.clone())).collect();
@@ -147,18 +160,16 @@ impl<'a> Statements<'a> {
     pub(super) fn operation(&mut self, operation: &Operation<'_>, findings: &mut Findings) {
         let (document, at) = (operation.document, operation.at.as_str());
         self.check(document, operation.value, at, &OPERATION);
+        if operation.tag().is_none() {
+            let message =
+                format!("the operation has no tag; its page is among those of `{NO_TAG}`");
+            let finding = Finding::new(Code::SwaggerTagMissing, message);
+            findings.push(finding.at(document.place(at)).help("give it a tag"));
+        }
         let tags = operation.value.get("tags").and_then(Value::as_array);
-        match tags.map_or(0, Vec::len) {
-            0 => {
-                let message = "the operation has no tag; its page is among those of `Other`";
-                let finding = Finding::new(Code::SwaggerTagMissing, message);
-                findings.push(finding.at(document.place(at)).help("give it a tag"));
-            }
-            1 => {}
-            _ => {
-                let at = format!("{at}/tags/1");
-                self.leave_out(document, &at, "a second tag of an operation".to_owned());
-            }
+        if tags.is_some_and(|tags| tags.len() > 1) {
+            let at = format!("{at}/tags/1");
+            self.leave_out(document, &at, "a second tag of an operation".to_owned());
         }
         for list in operation.parameter_lists() {
             let listed = document.value.pointer(&list).and_then(Value::as_array);
@@ -372,7 +383,10 @@ impl<'a> Statements<'a> {
         if let Some(format) = value.get("format").and_then(Value::as_str)
             && !formats.contains(&format)
         {
-            let what = format!("`format: {format}` of `{kind}`");
+            let what = match kind {
+                "" => format!("`format: {format}` of a type without `type`"),
+                kind => format!("`format: {format}` of `{kind}`"),
+            };
             self.leave_out(document, &format!("{at}/format"), what);
         }
         if value.get("enum").is_some() && members(value).is_none() {
@@ -383,12 +397,22 @@ impl<'a> Statements<'a> {
 
     /// Reports the members of an object that its kind does not list.
     fn check(&mut self, document: &Document, object: &Value, at: &str, Kind(name, known): &Kind) {
-        for (key, value) in object.as_object().into_iter().flatten() {
-            // A false statement, such as `deprecated: false`, says what pages say without it.
-            if known.contains(&key.as_str()) || key.starts_with("x-") || *value == false {
-                continue;
+        let Some(members) = object.as_object() else {
+            self.leave_out(document, at, format!("{name} that is not an object"));
+            return;
+        };
+        for (key, value) in members {
+            let at = || pointer(at, key);
+            if let Some(form) = other_form(key, value, name) {
+                self.leave_out(
+                    document,
+                    &at(),
+                    format!("`{key}` of {name} that is not {form}"),
+                );
+            // `false` is the default of such members (`deprecated: false`), so nothing is lost.
+            } else if !known.contains(&key.as_str()) && !key.starts_with("x-") && *value != false {
+                self.leave_out(document, &at(), format!("`{key}` of {name}"));
             }
-            self.leave_out(document, &pointer(at, key), format!("`{key}` of {name}"));
         }
     }
 
@@ -418,6 +442,22 @@ impl<'a> Statements<'a> {
                 .help("add it in an overlay, if it matters to callers"),
             );
         }
+    }
+}
+
+/// Returns the JSON form that a member of the format must have, if its value has another one.
+fn other_form(key: &str, value: &Value, name: &str) -> Option<&'static str> {
+    let is_list = match key {
+        "tags" | "consumes" | "produces" | "security" | "enum" | "allOf" => true,
+        "parameters" => name != DOCUMENT.0,
+        "paths" | "definitions" | "responses" | "properties" | "schema" => false,
+        // Lists of item types are of later versions.
+        "items" => false,
+        _ => return None,
+    };
+    match is_list {
+        true => (!value.is_array()).then_some("a list"),
+        false => (!value.is_object()).then_some("an object"),
     }
 }
 

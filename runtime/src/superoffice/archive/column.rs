@@ -362,7 +362,7 @@ impl<A, K: Ranged, S> Column<A, K, S> {
     }
 }
 
-impl<A, K: Kind, S> Column<A, K, S> {
+impl<A, K: Filtered, S> Column<A, K, S> {
     /// Any other operator, such as one of a plug-in, with its values. Characters that an operator cannot contain are removed.
     pub fn other<V: Into<Operand>>(
         self,

@@ -1,10 +1,10 @@
 //! Checks of texts against formats.
 
+use super::{days_in_month, is_uuid};
 use crate::contract::TextFormat;
-use crate::value::{days_in_month, is_uuid};
 
 /// The violation in a text that does not have the format.
-pub(super) fn broken(format: TextFormat, text: &str) -> Option<String> {
+pub(crate) fn broken(format: TextFormat, text: &str) -> Option<String> {
     let what = match format {
         TextFormat::Date => "a date (RFC 3339)",
         TextFormat::DateTime => "a date-time (RFC 3339)",
