@@ -1,7 +1,6 @@
 //! The filters of the vendor's guides: each is read, printed so that it is read alike again, and run over a row.
 //!
 //! The guides are not part of this repository; without them beside it the test is skipped.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 #![allow(clippy::print_stdout, reason = "what is skipped is for people")]
 
 use std::collections::BTreeSet;

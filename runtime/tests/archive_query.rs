@@ -1,5 +1,4 @@
 //! Archives at a server: the handler sees the query, and its rows go through untouched.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 #![allow(missing_docs, unreachable_pub, reason = "a carrier of a test")]
 
 use pagewire_runtime::Map;
@@ -21,7 +20,7 @@ static SHARED: Shared = Shared::new(
 )
 .of(PROFILE);
 
-pagewire_runtime::operations! { "Contact" crate::SHARED {
+pagewire_runtime::operations! { "Contact" crate::archive_query::SHARED {
     GetAll "GET /api/v1/Contact getAll query:optional:text:$select query:optional:text:$filter query:optional:text:$orderBy query:optional:text:$entities query:optional:int32:$top query:optional:int32:$skip responses:rows";
     GetOne "GET /api/v1/Contact/One getOne query:optional:text:$select responses:rows";
 } }

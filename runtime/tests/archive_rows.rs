@@ -1,11 +1,8 @@
 //! All rows of an archive, over a server that has them in pages.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
-
-#[path = "support/sample.rs"]
-mod sample;
 
 use std::sync::{Arc, Mutex};
 
+use crate::support::sample;
 use bytes::Bytes;
 use futures_util::TryStreamExt;
 use http::header::{CONTENT_TYPE, HeaderValue};

@@ -1,12 +1,9 @@
 //! Who may call, through a real service: each scheme, each refusal, and no secret anywhere.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
-
-#[path = "support/sample.rs"]
-mod sample;
 
 use std::convert::Infallible;
 use std::io::Write;
 
+use crate::support::sample;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;

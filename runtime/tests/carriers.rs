@@ -1,9 +1,6 @@
 //! Carriers of the sample through JSON: lenient reading, exact writing, nothing lost.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
-#[path = "support/sample.rs"]
-mod sample;
-
+use crate::support::sample;
 use pagewire_runtime::json::{Misfit, from_slice};
 use pagewire_runtime::{DateTime, Map};
 use proptest::prelude::*;

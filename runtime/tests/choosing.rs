@@ -1,5 +1,4 @@
 //! Which variant of a one-of a value is of, where its rules decide.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 #![allow(missing_docs, unreachable_pub, reason = "types of a test")]
 
 use pagewire_runtime::json::{self, Misfit, Reading};

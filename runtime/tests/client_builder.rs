@@ -1,13 +1,10 @@
 //! The builder of a description with security schemes.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
-
-#[path = "support/sample.rs"]
-mod sample;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use crate::support::sample;
 use http::Request;
 use pagewire_runtime::client::{Body, Builder, Credentials, Format, Mock, RetryPolicy, TokioSleep};
 use sample::Client;

@@ -1,11 +1,8 @@
 //! The mock transport: responses in turn, headers, delays, failures, and names that no operation has.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
-
-#[path = "support/sample.rs"]
-mod sample;
 
 use std::time::Duration;
 
+use crate::support::sample;
 use pagewire_runtime::client::{
     Builder, Error, ErrorKind, Mock, MockResponse, RetryPolicy, TransportError,
 };

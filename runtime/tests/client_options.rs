@@ -1,11 +1,8 @@
 //! What every call and every client can ask for, as it stands in requests; over a mock transport.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
-
-#[path = "support/sample.rs"]
-mod sample;
 
 use std::time::{Duration, SystemTime};
 
+use crate::support::sample;
 use pagewire_runtime::client::mock::Recorded;
 use pagewire_runtime::client::{
     BaseUrl, Builder, Client, Credentials, Error, ErrorKind, Format, Mock,

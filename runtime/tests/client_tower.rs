@@ -1,12 +1,9 @@
 //! Services and layers of `tower` under a client.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
-
-#[path = "support/sample.rs"]
-mod sample;
 
 use std::convert::Infallible;
 use std::time::Duration;
 
+use crate::support::sample;
 use http::{Request, Response};
 use http_body_util::Full;
 use hyper_util::client::legacy;
@@ -88,7 +85,7 @@ static SHARED: Shared = Shared::new(
     &[("none", &[Documented::new(Status::Code(204), &[])])],
 );
 
-pagewire_runtime::operations! { "Stock" crate::SHARED {
+pagewire_runtime::operations! { "Stock" crate::client_tower::SHARED {
     Count "GET /stock count responses:none";
     Add "POST /stock add responses:none";
     Set "PUT /stock set responses:none";

@@ -1,5 +1,4 @@
 //! The client over real sockets: content coding, formats of responses, streams, time limits, connections.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use std::io::{Read, Write};
 use std::time::Duration;
@@ -40,7 +39,7 @@ static SHARED: Shared = Shared::new(
 )
 .of(pagewire_runtime::superoffice::PROFILE);
 
-pagewire_runtime::operations! { "Texts" crate::SHARED {
+pagewire_runtime::operations! { "Texts" crate::client_wire::SHARED {
     GetText "GET /api/v1/Text getText headers:key responses:text";
     PutText "PUT /api/v1/Text putText headers:key request:any responses:text";
     GetImage "GET /api/v1/Image getImage headers:key responses:image";

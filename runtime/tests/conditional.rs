@@ -1,12 +1,9 @@
 //! Conditional requests from one side to the other: what was read is written back unless somebody was faster.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
-
-#[path = "support/sample.rs"]
-mod sample;
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
+use crate::support::sample;
 use pagewire_runtime::client::{BaseUrl, Client, Error, ErrorKind, HttpDate, Mock, Reqwest};
 use pagewire_runtime::server::{Context, Error as Failure, Router};
 use sample::carriers::*;

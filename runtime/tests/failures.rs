@@ -1,5 +1,4 @@
 //! What can go wrong over a real socket, and what the error says about it.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 #![allow(missing_docs, unreachable_pub, reason = "a carrier of a test")]
 
 use std::error::Error as _;
@@ -42,7 +41,7 @@ static SHARED: Shared = Shared::new(
 )
 .of(PROFILE);
 
-pagewire_runtime::operations! { "Notes" crate::SHARED {
+pagewire_runtime::operations! { "Notes" crate::failures::SHARED {
     GetNote "GET /Note getNote responses:ranges";
     GetDefault "GET /Default getDefault responses:default";
     PutNote "PUT /Note putNote request:any responses:ranges";

@@ -1,10 +1,6 @@
 //! Every format brings a value back, and refuses hostile bodies with their places.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
-#![allow(dead_code, reason = "the support module serves several tests")]
 
-#[path = "support/kinds.rs"]
-mod kinds;
-
+use crate::support::kinds;
 use kinds::{Inner, Kinds, kinds};
 use pagewire_runtime::json::{Misfit, Nulls, Reading};
 use pagewire_runtime::superoffice::PROFILE;

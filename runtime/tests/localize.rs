@@ -1,9 +1,6 @@
 //! Zones and languages: the tables of the vendor's pages, and round trips.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
-#[path = "support/sample.rs"]
-mod sample;
-
+use crate::support::sample;
 use pagewire_runtime::DateTime;
 use pagewire_runtime::superoffice::localize::{
     Headers, Language, Localizer, Settings, Zone, Zones, translate,

@@ -1,9 +1,6 @@
 //! Requests in every format, and answers in the one that is asked for.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
-#[path = "support/sample.rs"]
-mod sample;
-
+use crate::support::sample;
 use bytes::Bytes;
 use http::Request;
 use http_body_util::{BodyExt, Full};

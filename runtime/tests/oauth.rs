@@ -1,5 +1,4 @@
 //! Logging people in, over a service that responds with prepared tokens and remembers what was asked.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -22,7 +21,7 @@ static SHARED: Shared = Shared::new(
 )
 .of(pagewire_runtime::superoffice::PROFILE);
 
-pagewire_runtime::operations! { "Things" crate::SHARED {
+pagewire_runtime::operations! { "Things" crate::oauth::SHARED {
     Delete "DELETE /api/v1/Thing delete responses:nothing";
 } }
 

@@ -1,5 +1,4 @@
 //! Streams over the pages that a description knows: what is asked for next, and what ends a stream.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};

@@ -1,5 +1,4 @@
 //! Streams of rows over archives that tell where the next page is, and over those that do not.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use futures_util::{StreamExt, TryStreamExt, pin_mut};
 use pagewire_runtime::client::paging::{self, Page, PageRequest};

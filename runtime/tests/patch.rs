@@ -1,9 +1,6 @@
 //! PATCH: the examples of both standards, and what the API adds to them.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
-#[path = "support/sample.rs"]
-mod sample;
-
+use crate::support::sample;
 use pagewire_runtime::Map;
 use pagewire_runtime::patch::{self, Error, JsonPatch, Kind, diff};
 use proptest::prelude::*;

@@ -1,11 +1,8 @@
 //! Server and client of the sample over real sockets, byte by byte.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
-
-#[path = "support/sample.rs"]
-mod sample;
 
 use std::time::Duration;
 
+use crate::support::sample;
 use pagewire_runtime::client::{BaseUrl, Client, Credentials, Error, ErrorKind, Reqwest};
 use pagewire_runtime::server::{Context, Error as Failure, Router};
 use sample::carriers::*;

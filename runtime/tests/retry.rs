@@ -1,5 +1,4 @@
 //! Trying again and renewing credentials, over a transport with prepared answers and a clock that stands still.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -385,7 +384,7 @@ static SHARED: Shared = Shared::new(
     &[("done", &[Documented::new(Status::Code(200), &[])])],
 );
 
-pagewire_runtime::operations! { "Stock" crate::SHARED {
+pagewire_runtime::operations! { "Stock" crate::retry::SHARED {
     Count "POST /stock/count count reads responses:done";
     Order "POST /stock/order order responses:done";
     Audit "GET /stock/audit audit responses:done auth:auditor";

@@ -1,9 +1,6 @@
 //! Routing and protocol answers, without a socket.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
-#[path = "support/sample.rs"]
-mod sample;
-
+use crate::support::sample;
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full};

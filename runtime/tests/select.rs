@@ -1,9 +1,6 @@
 //! `$select`: every subset of the properties against a filter of the whole response's JSON.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
-#[path = "support/sample.rs"]
-mod sample;
-
+use crate::support::sample;
 use pagewire_runtime::select::Selection;
 use pagewire_runtime::table::Item;
 use proptest::prelude::*;

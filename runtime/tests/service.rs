@@ -1,12 +1,9 @@
 //! What the router does around handlers: gzip, conditions, zones, descriptions of itself, limits.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
-
-#[path = "support/sample.rs"]
-mod sample;
 
 use std::io::{Read, Write};
 use std::time::{Duration, SystemTime};
 
+use crate::support::sample;
 use bytes::Bytes;
 use http::{HeaderMap, Request};
 use http_body_util::{BodyExt, Full};

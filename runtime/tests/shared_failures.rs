@@ -1,14 +1,11 @@
 //! Callers who wait for one ticket, token or state that is refused: the service is asked once. Over a socket, by a server that
 //! counts.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
-
-#[path = "support/sample.rs"]
-mod sample;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::support::sample;
 use futures_util::future::join_all;
 use pagewire_runtime::client::{Client, Error, Reqwest};
 use pagewire_runtime::superoffice::tenant::{

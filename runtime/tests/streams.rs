@@ -1,5 +1,4 @@
 //! Files over real sockets, in both directions: what is asked for, what is taken for a file, how much memory it needs.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use std::sync::Arc;
 
@@ -39,7 +38,7 @@ static SHARED: Shared = Shared::new(
 )
 .of(pagewire_runtime::superoffice::PROFILE);
 
-pagewire_runtime::operations! { "Files" crate::SHARED {
+pagewire_runtime::operations! { "Files" crate::streams::SHARED {
     GetFile "GET /File getFile responses:file";
     GetImage "GET /Image getImage responses:image";
     PutFile "PUT /File putFile request:file responses:count file";

@@ -1,13 +1,10 @@
 //! Clients of a tenant that moves, stops and ends tickets.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
-
-#[path = "support/sample.rs"]
-mod sample;
 
 use std::error::Error as _;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::support::sample;
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use pagewire_runtime::client::{

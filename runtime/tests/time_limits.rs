@@ -1,5 +1,4 @@
 //! Time limits of single calls: with a clock that stands still, and over real sockets.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 #![allow(missing_docs, unreachable_pub, reason = "a carrier of a test")]
 
 use std::io;
@@ -25,7 +24,7 @@ static SHARED: Shared = Shared::new(
     &[("file", &[Documented::new(Status::Code(200), FILE)])],
 );
 
-pagewire_runtime::operations! { "Files" crate::SHARED {
+pagewire_runtime::operations! { "Files" crate::time_limits::SHARED {
     GetFile "GET /Files/{id} getFile path:required:int32:id responses:file";
     PutFile "PUT /Files putFile request:file responses:file";
 } }

@@ -1,5 +1,4 @@
 //! Files that handlers take.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use std::path::PathBuf;
 
@@ -23,7 +22,7 @@ static SHARED: Shared = Shared::new(
     &[("count", &[Response::new(Status::Code(200), JSON)])],
 );
 
-pagewire_runtime::operations! { "Files" crate::SHARED {
+pagewire_runtime::operations! { "Files" crate::uploads::SHARED {
     PutFile "PUT /File putFile request:file responses:count file";
     PutAny "PUT /Any putAny request:any responses:count";
 } }

@@ -1,5 +1,4 @@
 //! What comes is what goes: bytes of foreign servers and clients on a socket, read, and written back.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 #![allow(missing_docs, unreachable_pub, reason = "carriers of a test")]
 
 use pagewire_runtime::client::{Call, Client, ErrorKind, Format, NoSelect};
@@ -25,7 +24,7 @@ static SHARED: Shared = Shared::new(
 )
 .of(PROFILE);
 
-pagewire_runtime::operations! { "Sales" crate::SHARED {
+pagewire_runtime::operations! { "Sales" crate::values::SHARED {
     GetSale "GET /Sale getSale responses:sale";
     PutSale "PUT /Sale putSale request:sale responses:sale";
 } }

@@ -1,5 +1,4 @@
 //! A receiver of webhooks on axum.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use axum::Router;
 use axum::body::Body;

@@ -1,10 +1,6 @@
 //! XML bodies: how they are written, and what can be read.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
-#![allow(dead_code, reason = "the support module serves several tests")]
 
-#[path = "support/kinds.rs"]
-mod kinds;
-
+use crate::support::kinds;
 use kinds::{Inner, Kinds, Mask, Status};
 use pagewire_runtime::form;
 use pagewire_runtime::json::{Misfit, Nulls, Reading};
@@ -266,7 +262,7 @@ fn errors_name_the_element_and_its_place() {
 
 /// A carrier with an attribute.
 #[non_exhaustive]
-pub struct Pet {
+pub(crate) struct Pet {
     /// In the start tag.
     pub id: Option<String>,
     /// Properties that are not listed.
@@ -301,7 +297,7 @@ fn attributes_that_cannot_be_read_are_errors() {
 
 /// A carrier whose names for XML are of no property.
 #[non_exhaustive]
-pub struct Misnamed {
+pub(crate) struct Misnamed {
     /// Any text.
     pub id: Option<String>,
     /// Properties that are not listed.
@@ -439,7 +435,7 @@ pagewire_runtime::choice! { Payment "Payment" [OPEN_API] None, [] {
 
 /// One-ofs in every place.
 #[non_exhaustive]
-pub struct Bill {
+pub(crate) struct Bill {
     /// A property.
     pub first: Option<Payment>,
     /// Items.
@@ -582,7 +578,7 @@ pagewire_runtime::choice! { Filled "Filled" [OPEN_API] None, [] {
 
 /// Both.
 #[non_exhaustive]
-pub struct Empties {
+pub(crate) struct Empties {
     /// An object or a number.
     pub loose: Option<Loose>,
     /// Text or an object.

@@ -1,12 +1,7 @@
 //! Any value of every generated carrier comes back from every format, and `$select` of any of its properties is a
 //! projection of its JSON.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
-#[path = "support/anything.rs"]
-mod anything;
-#[path = "support/project.rs"]
-mod project;
-
+use crate::support::{anything, project};
 use anything::{Anything, Freedom};
 use pagewire_runtime::View;
 use pagewire_runtime::json::{self, Misfit, Nulls, Reading};

@@ -2,7 +2,6 @@
 //!
 //! `cargo-deny` takes minutes to build, so CI would skip it where it is not installed. This test reads the same
 //! file and the same metadata, which leaves only the advisories to that program.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use std::path::{Path, PathBuf};
 

@@ -1,6 +1,5 @@
 //! What a program that needs the types only has to compile.
 #![allow(
-    clippy::unwrap_used,
     clippy::print_stdout,
     reason = "tests fail loudly, and this one shows what it finds"
 )]

@@ -9,7 +9,6 @@
 //! out what is `None`, as clients need it: to the server an absent property means "as it was" (servers write `null` for
 //! it, which the router's own tests show). Where the difference matters, an explicit `null` is put under the wire name
 //! into the field `unknown`, and counts as long as the field of that name is `None`.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use serde_json::{Value, json};
 use superoffice::types::ChatSessionEntity;

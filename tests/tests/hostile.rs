@@ -1,18 +1,10 @@
 //! Requests that nobody means well with, over a real socket: each is answered as documented, shortly, and the server
 //! goes on serving.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests fail loudly")]
-
-#[path = "support/attacks/mod.rs"]
-mod attacks;
-#[path = "support/chat.rs"]
-#[allow(dead_code, reason = "shared with other tests")]
-mod chat;
-#[path = "support/wire.rs"]
-#[allow(dead_code, reason = "shared with other tests")]
-mod wire;
+#![allow(clippy::expect_used, reason = "tests fail loudly")]
 
 use std::time::Duration;
 
+use crate::support::{attacks, chat, wire};
 use attacks::Attack;
 use wire::Answer;
 

@@ -1,5 +1,4 @@
 //! Requests without a body, to a server that insists on a length.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use pagewire_runtime::View;
 use pagewire_runtime::client::{BaseUrl, Call, Client, NoSelect, Reqwest};

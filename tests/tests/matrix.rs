@@ -1,13 +1,7 @@
 //! The protocol matrix over a real socket: every media type of a request with every media type of a response, for both
 //! origin operations, a PATCH, a list and a file; as bytes in and bytes out.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
-#[path = "support/chat.rs"]
-mod chat;
-#[path = "support/wire.rs"]
-#[allow(dead_code, reason = "shared with other tests")]
-mod wire;
-
+use crate::support::{chat, wire};
 use pagewire_runtime::json::Misfit;
 use pagewire_runtime::media::{self, Format};
 use pagewire_runtime::table::Item;

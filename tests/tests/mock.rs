@@ -1,5 +1,4 @@
 //! The generated client without a network: samples of every kind of response, and the examples of the OpenAPI document.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use openapiv3::{OpenAPI, ReferenceOr, StatusCode};
 use pagewire_runtime::client::{Binary, Body, Error, ErrorKind, Format, Mock, Multipart};

@@ -1,5 +1,4 @@
 //! The runtime and the emission of Rust know no vendor: what one does differently is in its profile alone.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,4 @@
 //! The descriptors of the generated crate against the document that they were made from, and against changes.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use pagewire_runtime::contract::{self, Kind, Need, Origin, Place, Style};
 use pagewire_runtime::operation::{Operation, Operations};

@@ -1,7 +1,6 @@
 //! The two origin pages over a real socket: the generated server, the generated client, and the
 //! bytes between them. And the router of the whole API.
 #![allow(
-    clippy::unwrap_used,
     clippy::print_stderr,
     reason = "tests fail loudly and say what they skip"
 )]

@@ -1,13 +1,7 @@
 //! `docs/protocol.md` keeps its word: every request on it is sent to a server, every response compared.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
+#![allow(clippy::panic, reason = "tests fail loudly")]
 
-#[path = "support/chat.rs"]
-#[allow(dead_code, reason = "shared with other tests")]
-mod chat;
-#[path = "support/wire.rs"]
-#[allow(dead_code, reason = "shared with other tests")]
-mod wire;
-
+use crate::support::{chat, wire};
 use pagewire_runtime::server::auth::{Attempt, Authorize, Presented, Secret, Verifier};
 use pagewire_runtime::server::{Error, Principal, cors};
 use pagewire_runtime::superoffice::Index;

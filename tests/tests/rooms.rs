@@ -1,5 +1,4 @@
 //! The rooms of a crate import each other one way only (`docs/architecture.md`).
-#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

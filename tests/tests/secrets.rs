@@ -1,5 +1,4 @@
 //! No secret shows in `Debug`: every carrier is filled with markers and printed.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,6 +1,5 @@
 //! Documents of other people's style: made into crates, compiled with every warning an error, and
 //! client and server of each against one another over a socket.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use std::fmt::Write as _;
 use std::fs;

@@ -1,7 +1,6 @@
 //! The JSON files that the vendor tests its own client for TypeScript with come back from the crate as they were.
 //!
 //! The client is installed below the target directory; where that is not possible, the test is skipped, unless CI is set.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 #![allow(clippy::print_stdout, reason = "what is skipped is for people")]
 
 use std::collections::BTreeMap;

@@ -13,8 +13,8 @@ use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
-use crate::example::Example;
-use crate::wire;
+use super::example::Example;
+use crate::support::wire;
 
 /// Headers that every client sends, or that have their own setting.
 const HEADERS: [&str; 10] = [

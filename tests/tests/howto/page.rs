@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use crate::example::{Example, Kind};
+use super::example::{Example, Kind};
 
 /// The requests, responses and notifications of a page, in the order of the page.
 pub(crate) fn examples(name: &str, text: &str) -> Vec<Example> {

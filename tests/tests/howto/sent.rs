@@ -10,8 +10,8 @@ use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::check::{Crate, filled, plain};
-use crate::example::Example;
+use super::check::{Crate, filled, plain};
+use super::example::Example;
 
 /// A request: its line and headers in lower case where their case is without meaning, and its body.
 #[derive(Debug, PartialEq)]

@@ -3,8 +3,8 @@
 use std::io::Write;
 
 use super::{Attack, JSON, RESET, XML, attack, reset};
-use crate::BODY;
-use crate::wire::request;
+use crate::hostile::BODY;
+use crate::support::wire::request;
 
 pub(crate) fn encodings() -> Vec<Attack> {
     let large = vec![b' '; BODY + 1];

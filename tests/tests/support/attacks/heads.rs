@@ -1,7 +1,7 @@
 //! Methods and headers, and text that is not HTTP.
 
 use super::{Attack, RESET, attack, to};
-use crate::wire::request;
+use crate::support::wire::request;
 
 pub(crate) fn heads() -> Vec<Attack> {
     let plain = "GET /api/v1/ChatSession/317";

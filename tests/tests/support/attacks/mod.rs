@@ -14,7 +14,7 @@ pub(crate) use heads::heads;
 pub(crate) use odd::odd;
 pub(crate) use patches::patches;
 
-use crate::wire::request;
+use crate::support::wire::request;
 
 /// A request and the expected response.
 pub(crate) struct Attack {

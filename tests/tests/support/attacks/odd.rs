@@ -1,7 +1,7 @@
 //! Unusual requests that are valid.
 
 use super::{ADD, AGENTS, Attack, FORM, JSON, RESET, XML, attack, body, reset, to};
-use crate::wire::request;
+use crate::support::wire::request;
 
 pub(crate) fn odd() -> Vec<Attack> {
     let plain = "GET /api/v1/ChatSession/317";

@@ -1,6 +1,5 @@
 //! Reads every JSON sample of the reference with the generated types and writes it again.
 #![allow(
-    clippy::unwrap_used,
     clippy::print_stderr,
     reason = "tests fail loudly and say what they skip"
 )]

@@ -2,20 +2,18 @@
 //! its client over a socket, and bodies are written back unchanged.
 //!
 //! The guides are not part of this repository. If they are not beside it, their test is skipped.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
+#![allow(clippy::panic, reason = "tests fail loudly")]
 #![allow(clippy::print_stdout, reason = "what is skipped is for people")]
 
 mod check;
 mod example;
 mod page;
 mod sent;
-#[path = "../support/wire.rs"]
-#[allow(dead_code, reason = "shared with other tests")]
-mod wire;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use crate::support::wire;
 use check::{Crate, failure_fault, filter_fault, notification_fault, sending_fault};
 use example::{Example, Kind};
 use pagewire_runtime::server::Router;
@@ -257,7 +255,7 @@ async fn every_page_of_the_guides_goes_through_the_crate_unchanged() {
 #[tokio::test]
 async fn siblings_of_the_examples_go_through_the_crate_unchanged() {
     let mut check = Check::new().await;
-    for example in page::examples("siblings.md", include_str!("siblings.md")) {
+    for example in page::examples("siblings.md", include_str!("howto/siblings.md")) {
         check.take(&example).await;
     }
     assert_eq!(check.sent(), 28);
