@@ -1,5 +1,4 @@
 //! What `pagewire check` says about descriptions.
-#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
 use std::path::Path;
 use std::process::Command;

@@ -6,12 +6,11 @@
     reason = "tests fail loudly and say what they skip"
 )]
 
-mod support;
-
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::support;
 use pagewire::diagnostics::{Code, Finding, Findings, Severity, Sources};
 use pagewire::docs::{
     OperationPage, Page, ParameterRow, PropertyTable, ResponseKind, StatedType, read_tree,

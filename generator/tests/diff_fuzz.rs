@@ -1,7 +1,7 @@
 //! Random documents: one written in another way has no changes, and one with a change of a known
 //! class has a verdict of no lower class.
 //!
-//! `PROPTEST_CASES=100000 cargo test -p pagewire --test diff_fuzz` tries more of them.
+//! `PROPTEST_CASES=100000 cargo test -p pagewire --test all diff_fuzz::` tries more of them.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,12 +1,10 @@
 //! Nothing that is written on a page is lost: a sentence put before any of its lines is in the document afterwards, or
 //! a finding has its line.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
-
-mod support;
 
 use std::ops::RangeInclusive;
 use std::path::Path;
 
+use crate::support;
 use pagewire::diagnostics::{Findings, Severity, Source, Sources};
 use pagewire::docs::read_tree;
 use pagewire::run::{self, Inputs, Session};

@@ -2,12 +2,11 @@
 //!
 //! Runs on the repository's own pages. Regenerate the golden file with `UPDATE_GOLDEN=1`; lines of the
 //! document are left out of it, because every page moves them.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
-
-mod support;
 
 use std::path::Path;
 use std::process::{Command, Output};
+
+use crate::support;
 
 /// Ten properties whose types were found in different ways, then other things.
 const NAMES: [&str; 18] = [

@@ -1,7 +1,6 @@
 //! Every kind of finding is on `docs/findings.md`, and is made somewhere.
 //!
-//! `UPDATE_GOLDEN=1 cargo test -p pagewire --test findings` writes the page again.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
+//! `UPDATE_GOLDEN=1 cargo test -p pagewire --test all findings::` writes the page again.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -20,7 +19,7 @@ it is released, so that scripts can filter by it.
 
 An *error* makes the input unusable as it is; with a *warning* something was left out or guessed; a *note* costs nothing.
 
-This page is made from `generator/src/diagnostics/codes.rs`; `UPDATE_GOLDEN=1 cargo test -p pagewire --test findings`
+This page is made from `generator/src/diagnostics/codes.rs`; `UPDATE_GOLDEN=1 cargo test -p pagewire --test all findings::`
 writes it again.
 ";
 
@@ -49,7 +48,7 @@ fn the_page_of_findings_has_every_code() {
     }
     assert!(
         std::fs::read_to_string(&path).is_ok_and(|found| found == page),
-        "`docs/findings.md` is out of date; run `UPDATE_GOLDEN=1 cargo test -p pagewire --test findings`"
+        "`docs/findings.md` is out of date; run `UPDATE_GOLDEN=1 cargo test -p pagewire --test all findings::`"
     );
 }
 

@@ -9,12 +9,11 @@
     reason = "a test stops at what it did not expect"
 )]
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use crate::support;
 use pagewire::diagnostics::Findings;
 use pagewire::run::{self, Inputs, Session};
 use pagewire::rust::{GeneratedFile, RustOptions, emit};

@@ -1,10 +1,8 @@
 //! Damaged tables and samples: every row that is lost has an error at its line.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
-
-mod support;
 
 use std::collections::BTreeSet;
 
+use crate::support;
 use pagewire::diagnostics::{Code, Finding, Findings, Severity, Source, Sources};
 use pagewire::docs::{Library, OperationPage, Page, PageSource, parse_page, read_tree};
 use pagewire::import::{ImportedPage, RECORD, Record};

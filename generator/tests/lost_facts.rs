@@ -1,9 +1,7 @@
 //! What a page of a vendor or of ours still shows after a row, a table or a word of it is gone or was written in another form: there is a
 //! finding at that place.
-#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
-mod support;
-
+use crate::support;
 use pagewire::diagnostics::{Findings, Severity, Source, Sources};
 use pagewire::docs::read_tree;
 use pagewire::vendor::SUPEROFFICE;

@@ -1,6 +1,5 @@
 //! Documents with something wrong anywhere in them: whatever it is, a crate is made or an error is
 //! given, and everything that is Rust can be parsed.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,4 @@
 //! Small documents with one fault each, below `negative`: their first lines list what is said of them.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use std::fs;
 use std::path::Path;

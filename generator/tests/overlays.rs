@@ -1,11 +1,9 @@
 //! Overlays: what they change, and how each thing that may be wrong with one is told.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
-
-mod support;
 
 use std::path::Path;
 use std::process::Command;
 
+use crate::support;
 use pagewire::diagnostics::{Findings, Human, Sources};
 use pagewire::overlay::{self, Overlay};
 use pagewire::spec;

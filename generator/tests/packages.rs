@@ -1,7 +1,6 @@
 //! What each package carries a copy of, because a package cannot reach files outside of its folder.
 //!
-//! `UPDATE_GOLDEN=1 cargo test -p pagewire --test packages` renews the copies.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
+//! `UPDATE_GOLDEN=1 cargo test -p pagewire --test all packages::` renews the copies.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -29,7 +28,7 @@ fn same(original: &Path, copy: &Path) {
     assert!(
         fs::read(copy).is_ok_and(|found| found == wanted),
         "`{}` is not a copy of `{}`; edit the latter and run \
-         `UPDATE_GOLDEN=1 cargo test -p pagewire --test packages`",
+         `UPDATE_GOLDEN=1 cargo test -p pagewire --test all packages::`",
         copy.display(),
         original.display()
     );

@@ -1,5 +1,4 @@
 //! Which lists come in pages, by small documents: the words of the descriptor, or none.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use std::path::Path;
 

@@ -1,14 +1,12 @@
 //! Files of a tree that are no pages: those that may be meant as one are reported, and no run waits for a pipe.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
-
-mod support;
 
 use std::os::unix::fs::symlink;
 use std::os::unix::net::UnixListener;
 use std::path::Path;
 use std::process::Command;
 
+use crate::support;
 use pagewire::diagnostics::{Findings, Sources};
 use pagewire::docs::{PageTree, read_tree};
 use pagewire::sources::read_docfx;

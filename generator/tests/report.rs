@@ -5,11 +5,10 @@
     reason = "a test stops at what it did not expect"
 )]
 
-mod support;
-
 use std::path::Path;
 use std::process::{Command, Output};
 
+use crate::support;
 use pagewire::diagnostics::Severity;
 use pagewire::report::{
     Area, CarrierRow, ChangeGroup, ChangeRow, Changes, Compared, Correction, Cost, CostGroup,

@@ -1,5 +1,4 @@
 //! Archives of a document in Rust: modules, columns, what they share, and what cannot be read.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use globset::{Glob, GlobSetBuilder};
 use pagewire::diagnostics::Findings;

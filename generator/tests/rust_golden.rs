@@ -1,6 +1,6 @@
 //! Documents in, exact Rust files out, and the Rust compiled with every warning an error.
 //!
-//! `UPDATE_GOLDEN=1 cargo test -p pagewire --test rust_golden` writes the expected files anew.
+//! `UPDATE_GOLDEN=1 cargo test -p pagewire --test all rust_golden::` writes the expected files anew.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stderr,

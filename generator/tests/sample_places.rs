@@ -1,8 +1,6 @@
 //! What is wrong with a sample is reported at the line that it is about, whatever ends the lines of the page.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
-mod support;
-
+use crate::support;
 use pagewire::diagnostics::{Code, Findings, Sources};
 use pagewire::docs::read_tree;
 use pagewire::vendor::SUPEROFFICE;

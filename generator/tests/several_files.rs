@@ -1,5 +1,4 @@
 //! Documents in several files: what is read of them, and what never is.
-#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,4 @@
 //! What the README and the pages below `docs/` show of the command line: commands that parse, and what they print.
-#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -1,5 +1,4 @@
 //! A Swagger 2.0 release as a source of pages: small documents of our own, and the vendor's where they are at hand.
-#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

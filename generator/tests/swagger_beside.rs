@@ -1,10 +1,8 @@
 //! The Swagger of a release beside its pages: what it decides, and what is reported where the two differ.
-#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
-
-mod support;
 
 use std::path::{Path, PathBuf};
 
+use crate::support;
 use pagewire::diagnostics::{Finding, Severity, Stage};
 use pagewire::docs::TypeName;
 use pagewire::recover::{Api, Rule};

@@ -1,11 +1,9 @@
 //! Pages about tags: what they say reaches the document and the crate, and survives an import.
-#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
-
-mod support;
 
 use std::path::Path;
 use std::process::{Command, Output};
 
+use crate::support;
 use support::Tree;
 
 const GENERATOR: &str = env!("CARGO_BIN_EXE_pagewire");

@@ -5,8 +5,7 @@
     reason = "tests fail loudly and say what they skip"
 )]
 
-mod support;
-
+use crate::support;
 use support::{Tree, answer, body, property, request, response, table};
 
 const NOTHING: &str =

@@ -1,12 +1,11 @@
 //! `pagewire update` as it is called: what it writes, what it says, and that a kill never leaves half of it.
-#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
-
-mod support;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
+
+use crate::support;
 
 /// The vendor's page of an operation that gives a carrier, with these rows.
 fn page(agent: &str, operation: &str, carrier: &str, rows: &[(&str, &str)]) -> (PathBuf, String) {

@@ -5,11 +5,10 @@
     reason = "tests fail loudly and say what they skip"
 )]
 
-mod support;
-
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::support;
 use pagewire::import::Record;
 use pagewire::run::{self, Inputs, Session};
 use support::{Tree, body, response, table};

@@ -23,7 +23,7 @@ fn left_out(package: &Path) -> Vec<String> {
 
 #[test]
 fn every_file_of_tests_is_part_of_a_program() {
-    for package in ["runtime", "tests"] {
+    for package in ["generator", "runtime", "tests"] {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("..")
             .join(package);

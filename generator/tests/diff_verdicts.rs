@@ -198,7 +198,7 @@ fn the_table_in_the_documentation_is_this_one() {
 
 /// What stands above the table.
 const HEAD: &str = "# What `pagewire diff` says, pair by pair\n\n\
-This table is written by the test `generator/tests/diff_verdicts`, which also checks it. *There* is the verdict on the\n\
+This table is written by the test `generator/tests/diff_verdicts.rs`, which also checks it. *There* is the verdict on the\n\
 change as it is named, *Back* the one on its reverse; both are the worse of requests and responses. Every schema is\n\
 compared written in place, by `$ref`, and changing from one to the other: the verdicts are the same.\n\n\
 The point of view is a client made from the old document that meets a server of the new one.\n\n\
