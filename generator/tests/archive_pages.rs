@@ -590,3 +590,22 @@ fn names_of_columns_have_a_limited_number_of_steps() {
             .all(|column| column.name.len() < 100)
     );
 }
+
+#[test]
+fn a_folder_of_archives_without_one_is_refused_with_its_first_page() {
+    let root = tempfile::tempdir().unwrap();
+    let root = root.path();
+    write(root, "vendor/rest/Gate/v1Gate_Find.md", OPERATION);
+    let inputs = Inputs {
+        archives: vec![root.join("vendor")],
+        ..Inputs::of_pages([root.join("vendor")])
+    };
+    let refused = run::import(&mut Session::default(), &inputs, &root.join("ours"));
+    let error = refused.unwrap_err().to_string();
+    for part in [
+        "v1Gate_Find.md` describes an operation",
+        "`Supported Columns`",
+    ] {
+        assert!(error.contains(part), "{error}");
+    }
+}

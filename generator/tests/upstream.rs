@@ -246,6 +246,29 @@ fn the_report_on_the_vendors_pages_is_whole() {
     assert!((20..=200).contains(&overview), "{overview}");
 }
 
+/// Outside of a repository, links are paths from the folder of the report.
+#[test]
+fn links_in_a_report_lead_from_its_folder_to_the_pages() {
+    let tree = tree();
+    std::fs::create_dir_all(tree.path().join("reports/today")).unwrap();
+    for out in ["report.md", "reports/today/report.md"] {
+        let options = ["findings", "--upstream", "--docs", "rest", "--out", out];
+        run(tree.path(), &options);
+        let file = tree.path().join(out);
+        let report = std::fs::read_to_string(&file).unwrap();
+        let links: Vec<&str> = report
+            .split("](<")
+            .skip(1)
+            .filter_map(|rest| Some(rest.split_once(">)")?.0))
+            .collect();
+        assert!(!links.is_empty(), "{report}");
+        for link in links {
+            let page = file.parent().unwrap().join(link);
+            assert!(Path::new(link).is_relative() && page.is_file(), "{link}");
+        }
+    }
+}
+
 /// Links lead to the files that were read, at the revision that was read.
 #[test]
 fn links_are_made_from_the_tree_that_was_read() {

@@ -255,7 +255,7 @@ pub struct ImportArgs {
     #[arg(long, value_name = "DIR", required = true)]
     pub from: Vec<PathBuf>,
     /// What the release is called; the document and the crate have it as their version [default: the name of the folder]
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = release)]
     pub release: Option<String>,
     /// Evidence for types.
     #[command(flatten)]
@@ -312,7 +312,7 @@ pub struct UpdateArgs {
     pub whole: bool,
     /// What the release is called, if anything changed; the document and the crate have it as their version [default: the
     /// name of the folder, and without --whole what it was called]
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = release)]
     pub release: Option<String>,
     /// Evidence for types.
     #[command(flatten)]
@@ -504,9 +504,61 @@ fn glob(text: &str) -> Result<GlobMatcher, globset::Error> {
     Glob::new(text).map(|glob| glob.compile_matcher())
 }
 
+/// The longest name of a release.
+const MAX_RELEASE: usize = 64;
+
+/// Names of releases are versions of documents and crates' constants, and sorted as text: they begin with the release's date.
+fn release(name: &str) -> Result<String, String> {
+    let (date, rest) = name.split_at_checked("2026-07".len()).unwrap_or((name, ""));
+    let is_digit = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let month = date.split_once('-').filter(|(year, month)| {
+        year.len() == 4
+            && is_digit(year)
+            && is_digit(month)
+            && matches!(month.parse(), Ok(1..=12_u8))
+    });
+    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
+    let goes_on = rest.is_empty() || rest.starts_with('-') && rest.len() > 1;
+    if month.is_some() && goes_on && rest.bytes().all(is_word) && name.len() <= MAX_RELEASE {
+        return Ok(name.to_owned());
+    }
+    Err("write year and month, such as `2026-07`, and if needed a hyphen and a word of letters, digits, `-`, `.` and `_`, such as \
+         `2026-07-swagger`"
+        .to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory as _;
+
+    #[test]
+    fn names_of_releases_begin_with_year_and_month() {
+        for name in [
+            "2022-02",
+            "2026-07-swagger",
+            "2026-07-14",
+            "2023-02-sample-between",
+        ] {
+            assert_eq!(super::release(name).as_deref(), Ok(name));
+        }
+        for name in [
+            "",
+            "2026",
+            "2026-13",
+            "2026-00",
+            "26-07",
+            "2026-07-",
+            "2026-07 final",
+            "2026-071",
+            "2026-+7",
+            "July 2026",
+            "2026-07-ä",
+            "2026-0é",
+            "../2026-07",
+        ] {
+            assert!(super::release(name).is_err(), "{name}");
+        }
+    }
 
     #[test]
     fn the_arguments_are_consistent() {

@@ -15,7 +15,7 @@ impl Cli<'_> {
         let text = if args.upstream {
             let tags = args.pages.tags.as_ref();
             let options = self.rust_options(None, tags, &RuntimeArgs::default());
-            let report = run::upstream(&mut self.session, &inputs, &options)?;
+            let report = run::upstream(&mut self.session, &inputs, &options, args.out.as_deref())?;
             match args.format {
                 ReportFormat::Markdown => report.to_string(),
                 ReportFormat::Json => report.to_json().map_err(unwritable)?,

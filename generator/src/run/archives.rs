@@ -32,7 +32,17 @@ pub(super) fn choose(
     for root in &inputs.archives {
         session.progress.stage("reading archives");
         let pages = read_root(root, &mut session.sources, &mut session.findings)?;
-        found.extend(pages.into_iter().filter_map(of_archive));
+        let others = pages.first().map(described);
+        let archives: Vec<ArchivePage> = pages.into_iter().filter_map(of_archive).collect();
+        // A folder without any readable page has errors already.
+        if let (true, Some((page, kind))) = (archives.is_empty(), others) {
+            return Err(Error::NoArchive {
+                folder: root.clone(),
+                page,
+                kind,
+            });
+        }
+        found.extend(archives);
     }
     let old = own(ours)?;
     if found.is_empty() {
@@ -49,6 +59,18 @@ fn of_archive(page: Page) -> Option<ArchivePage> {
         Page::Archive(page) => Some(page),
         Page::Operation(_) | Page::Carrier(_) | Page::Enum(_) | Page::Tag(_) => None,
     }
+}
+
+/// Returns the file of a page, and what it describes.
+fn described(page: &Page) -> (String, &'static str) {
+    let (file, kind) = match page {
+        Page::Operation(page) => (&page.file, "an operation"),
+        Page::Carrier(page) => (&page.file, "a carrier"),
+        Page::Enum(page) => (&page.file, "an enum"),
+        Page::Tag(page) => (&page.file, "a tag"),
+        Page::Archive(page) => (&page.file, "an archive"),
+    };
+    (file.to_string(), kind)
 }
 
 /// Returns our pages of archives; an empty list if there are none yet. Their faults were reported with our other pages.

@@ -63,6 +63,20 @@ pub enum Error {
         "no operation has a tag that matches `{0}`; tags are folder names such as `Chat_Agent` or `Contact`"
     )]
     NoTag(String),
+    /// A folder of archives has pages, and none describes an archive.
+    #[error(
+        "no page below `{}` describes an archive, and `{page}` describes {kind}; give the folder of the vendor's pages with \
+         the sections `Supported Entities` and `Supported Columns`",
+        .folder.display()
+    )]
+    NoArchive {
+        /// The folder.
+        folder: PathBuf,
+        /// Its first page.
+        page: String,
+        /// What the page describes, in words.
+        kind: &'static str,
+    },
     /// An option that has no effect for the kind of input.
     #[error("`{choice}` does not apply: {reason}; leave it out")]
     Inapplicable {

@@ -1,5 +1,7 @@
 //! Explains names, and lists improvements for the vendor's pages.
 
+use std::path::{Path, PathBuf};
+
 use super::document::{Described, describe};
 use super::error::Error;
 use super::inputs::Inputs;
@@ -35,6 +37,7 @@ pub fn upstream(
     session: &mut Session<'_>,
     inputs: &Inputs,
     options: &RustOptions,
+    out: Option<&Path>,
 ) -> Result<upstream::Report, Error> {
     let (api, described) = described(session, inputs)?;
     session.findings.sort();
@@ -44,13 +47,19 @@ pub fn upstream(
         .iter()
         .map(|root| links::of_folder(root))
         .collect();
+    let paths: Vec<PathBuf> = inputs
+        .docs
+        .iter()
+        .map(|root| links::from_file(out, root))
+        .collect();
     let trees: Vec<upstream::Tree<'_>> = inputs
         .docs
         .iter()
-        .zip(&urls)
-        .map(|(root, url)| upstream::Tree {
+        .zip(urls.iter().zip(&paths))
+        .map(|(root, (url, path))| upstream::Tree {
             root,
             url: url.as_deref(),
+            path,
         })
         .collect();
     let report = with_world(session, &api, &described, options, |world| {

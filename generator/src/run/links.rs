@@ -1,6 +1,6 @@
 //! Web addresses for the files of a page tree.
 
-use std::path::Path;
+use std::path::{Component, Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// Returns the web address of a folder in its git repository, at the checked-out revision. `None` without a repository, or if the
@@ -25,6 +25,29 @@ pub(super) fn of_folder(folder: &Path) -> Option<String> {
     let prefix = git(&["rev-parse", "--show-prefix"])?;
     let url = format!("{remote}/blob/{revision}/{prefix}");
     Some(url.trim_end_matches('/').to_owned())
+}
+
+/// Returns the path of a folder from the folder of a file, for links in the file. Without a file, it is the folder as given, from the
+/// current folder. It is absolute if only an absolute path leads there.
+pub(super) fn from_file(file: Option<&Path>, folder: &Path) -> PathBuf {
+    let Some(parent) = file.and_then(Path::parent) else {
+        return folder.to_owned();
+    };
+    let parent = match parent.as_os_str().is_empty() {
+        true => Path::new("."),
+        false => parent,
+    };
+    let (Ok(from), Ok(to)) = (parent.canonicalize(), folder.canonicalize()) else {
+        return folder.to_owned();
+    };
+    let shared = from.components().zip(to.components());
+    let shared = shared.take_while(|(a, b)| a == b).count();
+    // Only the root is shared, or on some systems not even that.
+    if shared <= 1 {
+        return to;
+    }
+    let up = from.components().skip(shared).map(|_| Component::ParentDir);
+    up.chain(to.components().skip(shared)).collect()
 }
 
 /// Returns the web page of a repository, without user name and password.

@@ -82,6 +82,8 @@ pub struct Tree<'a> {
     pub root: &'a std::path::Path,
     /// The address of the root in a repository on the web, at the revision that was read.
     pub url: Option<&'a str>,
+    /// The path of the root from the folder of the report, for links without an address on the web.
+    pub path: &'a std::path::Path,
 }
 
 /// The kinds of entries and their meanings. Codes of findings are used as they are.
@@ -165,7 +167,7 @@ impl Collected<'_> {
         Some(match (tree.url, line) {
             (Some(url), Some(line)) => format!("{url}/{page}#L{line}"),
             (Some(url), None) => format!("{url}/{page}"),
-            (None, _) => path(tree),
+            (None, _) => tree.path.join(page).display().to_string(),
         })
     }
 
