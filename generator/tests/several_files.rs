@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use pagewire::diagnostics::Findings;
+use pagewire::diagnostics::{Code, Findings, Place};
 use pagewire::rust::{RustOptions, emit_located};
-use pagewire::spec::from_files;
+use pagewire::spec::{from_files, from_text_noting};
 
 const ROOT: &str = "openapi: 3.0.3
 info: { title: Library, version: '1' }
@@ -122,5 +122,77 @@ fn a_link_leads_nowhere_out_of_the_folder() {
     assert!(
         told.iter().any(|line| line.contains("is not below")),
         "{told:?}"
+    );
+}
+
+#[test]
+fn names_that_an_object_has_twice_are_reported_in_every_format_version_and_file() {
+    let yaml = "info: {title: T, version: '1'}\npaths: {}\nx-a: {b: 1}\nx-a:\n  b: 2\n  'b': 3\n";
+    let json =
+        r#""info": {"title": "T", "version": "1"}, "paths": {}, "x-a": {"b": 1}, "x-a": {"b": 2}}"#;
+    let versions = [
+        ("openapi", "3.0.3"),
+        ("openapi", "3.1.0"),
+        ("openapi", "3.2.0"),
+        ("swagger", "2.0"),
+    ];
+    for (key, version) in versions {
+        for text in [
+            format!("{key}: '{version}'\n{yaml}"),
+            format!("{{\"{key}\": \"{version}\", {json}"),
+        ] {
+            let mut findings = Findings::new();
+            from_text_noting(&text, Path::new("a"), &mut findings).unwrap();
+            let found: Vec<_> = findings
+                .iter()
+                .filter(|f| f.code == Code::OpenapiKeyTwice)
+                .collect();
+            let [finding] = found.as_slice() else {
+                panic!("{text}: {findings:?}")
+            };
+            let at = |place: &Place| {
+                let span = place.span.unwrap();
+                (
+                    text[..span.start].matches("x-a").count(),
+                    text[span.start..span.end].trim_matches('"'),
+                )
+            };
+            assert_eq!(at(finding.place.as_ref().unwrap()), (1, "x-a"), "{text}");
+            assert_eq!(at(&finding.related[0].1), (0, "x-a"), "{text}");
+        }
+    }
+    // Keys of several kinds are one name, and a mapping may merge several others.
+    for (text, count) in [
+        (
+            "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\nx-a: {200: 1, '200': 2}\n",
+            1,
+        ),
+        (
+            "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\nx-a: &a {b: 1}\nx-b: &b {c: 1}\nx-c: {<<: *a, <<: *b}\n",
+            0,
+        ),
+        (
+            "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\nx-a: {? {a: 1} : 1, ? {a: 2} : 2}\n",
+            0,
+        ),
+    ] {
+        let mut findings = Findings::new();
+        from_text_noting(text, Path::new("a"), &mut findings).unwrap();
+        assert_eq!(findings.iter().count(), count, "{text}: {findings:?}");
+    }
+
+    let api = folder("twice", ROOT);
+    let book = BOOK.replace(
+        "\"type\": \"object\",",
+        "\"type\": \"object\",\n \"type\": \"object\",",
+    );
+    fs::write(api.join("Book.json"), book).unwrap();
+    let (_, found) = read(&api, &api);
+    let [found] = found.as_slice() else {
+        panic!("{found:?}")
+    };
+    assert!(
+        found.contains("`type` twice") && found.contains("in line 2"),
+        "{found}"
     );
 }

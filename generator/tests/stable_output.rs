@@ -5,7 +5,7 @@
     reason = "a test stops at what it did not expect"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use openapiv3::OpenAPI;
@@ -317,5 +317,30 @@ fn generated_lines_are_short_but_for_literals_and_links() {
                 "{path}: {line}"
             );
         }
+    }
+}
+
+#[test]
+fn tags_that_differ_in_case_only_have_files_of_their_own() {
+    let operation = |id: &str, tag: &str| json!({"get": {"operationId": id, "tags": [tag], "responses": {"204": {"description": "d"}}}});
+    let document = read(json!({
+        "openapi": "3.0.3", "info": {"title": "T", "version": "1"},
+        "paths": {
+            "/a": operation("a", "Dictionary"),
+            "/b": operation("b", "dictionary"),
+            "/c": operation("c", "Dictionary Operations"),
+            "/d": operation("d", "Dictionary operations"),
+        }
+    }));
+    let files = files(&document);
+    let paths: BTreeSet<String> = files.keys().map(|path| path.to_lowercase()).collect();
+    assert_eq!(paths.len(), files.len());
+    for tag in [
+        "dictionary",
+        "dictionary_pascal",
+        "dictionary_operations",
+        "dictionary_space_operations",
+    ] {
+        assert!(paths.contains(&format!("src/{tag}/client.rs")), "{paths:?}");
     }
 }

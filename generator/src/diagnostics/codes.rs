@@ -312,6 +312,9 @@ codes! {
     OpenapiOddValue OpenApi "openapi::odd-value" Warning
         "A value in the document is not allowed at its place; the document is read without it."
         "Correct the document.";
+    OpenapiKeyTwice OpenApi "openapi::key-twice" Warning
+        "An object in a document has two members with the same name, in JSON or YAML; only the last one is read."
+        "Merge the two, or remove one.";
     OpenapiOtherFile OpenApi "openapi::other-file" Warning
         "A reference names a file that cannot be read, is outside the folder of the document, or lacks the part."
         "Correct the reference, or widen the folder with `--refs`.";

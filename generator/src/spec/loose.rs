@@ -1,33 +1,52 @@
 //! Parses text into a value, with everything that JSON and YAML allow.
 
+use std::cell::Cell;
 use std::fmt;
 
-use serde::Deserialize;
 use serde::de::{
-    DeserializeOwned, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess as _, Visitor,
+    DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess,
+    VariantAccess as _, Visitor,
 };
 use serde_json::{Map, Value};
 
+use super::repeats::may_repeat;
+
 /// Parses text into a value. Keys of all kinds become text.
 pub(crate) fn value<E>(text: &str, fault: impl Fn(usize, usize, String) -> E) -> Result<Value, E> {
-    if json(text).is_some() {
-        return read(text, fault);
-    }
-    read(text, fault).map(|loose: Loose| loose.0)
+    value_noting(text, &Cell::new(false), fault)
 }
 
-/// A value whose numbers may be beyond 64 bits and whose keys may be of any kind, with merge keys (`<<`) merged.
-struct Loose(Value);
+/// Does the same as [`value`], and sets `repeats` if an object has a name twice. The value has the last of its values.
+pub(super) fn value_noting<E>(
+    text: &str,
+    repeats: &Cell<bool>,
+    fault: impl Fn(usize, usize, String) -> E,
+) -> Result<Value, E> {
+    if let Some(json) = json(text) {
+        let value = read(text, fault)?;
+        repeats.set(repeats.get() | may_repeat(json));
+        return Ok(value);
+    }
+    let parsed = Loose { repeats }.deserialize(serde_yaml::Deserializer::from_str(text));
+    parsed.map_err(|error| malformed(&error, fault))
+}
 
-impl<'de> Deserialize<'de> for Loose {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(LooseVisitor).map(Self)
+/// Reads a value whose numbers may be beyond 64 bits and whose keys may be of any kind, with merge keys (`<<`) merged.
+#[derive(Clone, Copy)]
+struct Loose<'c> {
+    /// Set if a mapping has a key twice.
+    repeats: &'c Cell<bool>,
+}
+
+impl<'de> DeserializeSeed<'de> for Loose<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
     }
 }
 
-struct LooseVisitor;
-
-impl<'de> Visitor<'de> for LooseVisitor {
+impl<'de> Visitor<'de> for Loose<'_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -72,14 +91,14 @@ impl<'de> Visitor<'de> for LooseVisitor {
 
     fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Value, A::Error> {
         // A YAML tag is not part of the document.
-        let (_, value): (Loose, _) = tagged.variant()?;
-        value.newtype_variant().map(|value: Loose| value.0)
+        let (_, value) = tagged.variant_seed(self)?;
+        value.newtype_variant_seed(self)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
         let mut list = Vec::new();
-        while let Some(item) = items.next_element::<Loose>()? {
-            list.push(item.0);
+        while let Some(item) = items.next_element_seed(self)? {
+            list.push(item);
         }
         Ok(list.into())
     }
@@ -92,8 +111,8 @@ impl<'de> Visitor<'de> for LooseVisitor {
                 merged.entry(key).or_insert(value);
             }
         };
-        while let Some((key, value)) = members.next_entry::<Loose, Loose>()? {
-            match (key.0, value.0) {
+        while let Some((key, value)) = members.next_entry_seed(self, self)? {
+            match (key, value) {
                 (Value::String(key), Value::Object(more)) if key == "<<" => merge(more),
                 (Value::String(key), Value::Array(several))
                     if key == "<<" && several.iter().all(Value::is_object) =>
@@ -104,11 +123,14 @@ impl<'de> Visitor<'de> for LooseVisitor {
                         }
                     }
                 }
-                (Value::String(key), value) => {
-                    object.insert(key, value);
-                }
                 (key, value) => {
-                    object.insert(key.to_string(), value);
+                    let key = match key {
+                        Value::String(key) => key,
+                        other => other.to_string(),
+                    };
+                    if object.insert(key, value).is_some() {
+                        self.repeats.set(true);
+                    }
                 }
             }
         }
@@ -128,11 +150,14 @@ pub(super) fn read<T: DeserializeOwned, E>(
         Some(json) => {
             serde_json::from_str(json).map_err(|e| fault(e.line(), e.column(), e.to_string()))
         }
-        None => serde_yaml::from_str(text).map_err(|e| {
-            let (line, column) = e.location().map_or((0, 0), |l| (l.line(), l.column()));
-            fault(line, column, e.to_string())
-        }),
+        None => serde_yaml::from_str(text).map_err(|error| malformed(&error, fault)),
     }
+}
+
+fn malformed<E>(error: &serde_yaml::Error, fault: impl Fn(usize, usize, String) -> E) -> E {
+    let place = error.location();
+    let (line, column) = place.map_or((0, 0), |at| (at.line(), at.column()));
+    fault(line, column, error.to_string())
 }
 
 /// Returns the text if it starts like JSON.

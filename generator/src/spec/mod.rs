@@ -44,6 +44,7 @@ mod places;
 mod read;
 mod reasons;
 mod schemas;
+mod repeats;
 mod shared;
 mod version;
 mod wanted;

@@ -1,11 +1,14 @@
 //! Other files that a document refers to.
 
+use std::cell::Cell;
 use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
 
-use super::loose::value;
+use super::loose::value_noting;
+use super::repeats::repeated;
+use crate::diagnostics::Finding;
 
 /// The limit of a referenced file's size: 64 MiB.
 const MAX_OTHER: u64 = 64 << 20;
@@ -33,14 +36,27 @@ pub(super) fn text_below(path: &Path, folder: &Path) -> Result<String, String> {
     fs::read_to_string(&real).map_err(unreadable)
 }
 
-/// Parses a referenced file: into a value, or into text for files of other kinds.
-pub(super) fn part(path: &Path, text: &str) -> Result<Value, String> {
+/// Parses a referenced file: into a value, or into text for files of other kinds. Also returns findings for names that objects have twice.
+pub(super) fn part(path: &Path, text: &str) -> Result<(Value, Vec<Finding>), String> {
     let extension = path.extension().and_then(|extension| extension.to_str());
     if !matches!(extension, Some("yaml" | "yml" | "json")) {
-        return Ok(text.into());
+        return Ok((text.into(), Vec::new()));
     }
     let shown = path.display();
-    value(text, |line, column, message| {
+    let repeats = Cell::new(false);
+    let value = value_noting(text, &repeats, |line, column, message| {
         format!("`{shown}`:{line}:{column} is neither YAML nor JSON: {message}")
-    })
+    })?;
+    let mut findings = match repeats.get() {
+        true => repeated(text, &shown.to_string().into()),
+        false => Vec::new(),
+    };
+    // Reports have the lines of the document only.
+    for finding in &mut findings {
+        let start = finding.place.as_ref().and_then(|place| place.span);
+        let before = start.and_then(|span| text.get(..span.start));
+        let line = before.unwrap_or_default().matches('\n').count() + 1;
+        finding.message = format!("{}, in line {line}", finding.message);
+    }
+    Ok((value, findings))
 }

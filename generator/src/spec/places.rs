@@ -204,7 +204,8 @@ fn found(text: &str, wanted: Wanted<'_>) -> Found {
                 (Some(part), _) => part,
                 (None, word) => {
                     // A key that is itself a mapping has no pointer, so its value has none either.
-                    let part = mapping.step(word.map_or("", |word| word));
+                    let part =
+                        word.map_or_else(|| root(Wanted::Nothing), |word| mapping.step(word));
                     if part.wanted.is_any() {
                         found.insert(part.pointer.clone(), span());
                     }

@@ -1,6 +1,6 @@
 //! Reads OpenAPI 3 and Swagger 2.0 documents from text, with the files that they refer to.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -8,10 +8,11 @@ use openapiv3::OpenAPI;
 use serde::Deserialize as _;
 use serde_json::Value;
 
-use super::loose::{json, read, value};
+use super::loose::{json, read, value_noting};
 use super::model::Model;
 use super::others::{part, text_below};
 use super::parts::Parts;
+use super::repeats::{may_repeat, repeated};
 use super::version::Version;
 use super::{Places, SpecError};
 use crate::diagnostics::{Code, Finding, Findings, Place};
@@ -115,12 +116,17 @@ pub(crate) fn read_with(
     beside: Option<Beside<'_>>,
     findings: &mut Findings,
 ) -> Result<Read, SpecError> {
-    let reader = Reader { text, file, beside };
+    let reader = Reader {
+        text,
+        file,
+        beside,
+        repeats: Cell::new(false),
+    };
     // The version comes first, because constructs of another version are not faults of the document.
-    match Version::of(text) {
+    let read = match Version::of(text) {
         Version::Swagger => reader.swagger(findings),
         Version::Later => {
-            let source = value(text, reader.malformed())?;
+            let source = reader.value()?;
             let unplaced = |message| (reader.malformed())(0, 0, message);
             reader.older(source, findings).map_err(unplaced)
         }
@@ -129,7 +135,12 @@ pub(crate) fn read_with(
             file: file.to_owned(),
             version,
         }),
+    }?;
+    if reader.repeats.get() {
+        let name: Arc<str> = file.display().to_string().into();
+        findings.extend(repeated(text, &name));
     }
+    Ok(read)
 }
 
 /// The reader of a text.
@@ -137,9 +148,16 @@ struct Reader<'r> {
     text: &'r str,
     file: &'r Path,
     beside: Option<Beside<'r>>,
+    /// Whether an object may have a name twice.
+    repeats: Cell<bool>,
 }
 
 impl Reader<'_> {
+    /// Parses the text, and notes whether an object may have a name twice.
+    fn value(&self) -> Result<Value, SpecError> {
+        value_noting(self.text, &self.repeats, self.malformed())
+    }
+
     /// Returns a function that creates the error from a line, a column and a message.
     fn malformed(&self) -> impl Fn(usize, usize, String) -> SpecError + use<'_> {
         |line, column, message| SpecError::Malformed {
@@ -152,7 +170,7 @@ impl Reader<'_> {
 
     /// Reads a document of OpenAPI 3.0. A single invalid value does not invalidate the rest.
     fn current(&self, findings: &mut Findings) -> Result<Read, SpecError> {
-        let parse = || value(self.text, |_, _, _| ()).ok();
+        let parse = || self.value().ok();
         // Large documents take seconds to parse. YAML is parsed once. JSON takes a tenth of the time and is parsed at most twice.
         let mut source = OnceCell::new();
         let is_alone = self.beside.is_none()
@@ -161,7 +179,11 @@ impl Reader<'_> {
         let is_whole = is_alone
             && (!may_have_strays(self.text)
                 || !source.get_or_init(parse).as_ref().is_some_and(has_strays));
-        let is_yaml = json(self.text).is_none();
+        let in_json = json(self.text);
+        let is_yaml = in_json.is_none();
+        if in_json.is_some_and(may_repeat) {
+            self.repeats.set(true);
+        }
         // The document model does not support merge keys, so the merged members would be lost.
         let has_merges = is_yaml && self.text.contains("<<");
         let mut prepared = None;
@@ -208,14 +230,22 @@ impl Reader<'_> {
     /// # Errors
     /// When the result is still not a valid document.
     fn older(&self, mut source: Value, findings: &mut Findings) -> Result<Read, String> {
-        let (mut missing, mut files) = (Vec::new(), Vec::new());
+        let (mut missing, mut files, mut repeats) = (Vec::new(), Vec::new(), Vec::new());
         if may_have_anchors(self.text) {
             resolve_anchors(&mut source);
         }
         let beside = self.beside.filter(|_| has_others(&source));
         if beside.is_some() || has_strays(&source) {
             let root = beside.map_or(self.file, |beside| beside.root);
-            let read = beside.map(|beside| move |path: &Path| part(path, &(beside.read)(path)?));
+            let repeats = &mut repeats;
+            let read = beside.map(|beside| {
+                move |path: &Path| {
+                    let text = (beside.read)(path)?;
+                    let (part, found) = part(path, &text)?;
+                    repeats.extend(found);
+                    Ok(part)
+                }
+            });
             let gathered = match read {
                 Some(mut read) => gather(source, root, Some(&mut read)),
                 None => gather(source, root, None),
@@ -231,6 +261,7 @@ impl Reader<'_> {
         }
         let older = older(source);
         let Model(document) = serde_json::from_value(older.document).map_err(|e| e.to_string())?;
+        findings.extend(repeats);
         let as_written = Arc::default();
         self.report(Code::OpenapiOtherFile, missing, &as_written, findings);
         self.report(Code::OpenapiOddValue, older.notes, &as_written, findings);
@@ -243,7 +274,7 @@ impl Reader<'_> {
 
     /// Converts a Swagger 2.0 document to OpenAPI 3.0, and removes invalid values if there are any.
     fn swagger(&self, findings: &mut Findings) -> Result<Read, SpecError> {
-        let source = value(self.text, self.malformed())?;
+        let source = self.value()?;
         let idle = idle(&source, Specification::Two);
         self.idle(idle, findings);
         let mut parts = Parts::default();
@@ -258,7 +289,7 @@ impl Reader<'_> {
         let document = match parts.put_into(converted.document) {
             Ok(document) => document,
             Err(fault) => {
-                let source = value(self.text, self.malformed())?;
+                let source = self.value()?;
                 let mut converted = swagger::convert(&source).document;
                 keep_markup(&mut converted);
                 let older = older(converted);
