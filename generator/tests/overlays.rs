@@ -4,10 +4,12 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::support;
-use pagewire::diagnostics::{Findings, Human, Sources};
+use pagewire::Pipeline;
+use pagewire::diagnostics::{Code, Findings, Human, Severity, Sources};
 use pagewire::overlay::{self, Overlay};
 use pagewire::spec;
 use serde_json::{Value, json};
+use support::Tree;
 
 const DOCUMENT: &str = "\
 openapi: 3.0.3
@@ -285,4 +287,64 @@ fn a_stale_fixup_fails_the_run_and_nothing_is_written() {
     assert!(shown.contains("overlays/10-fix.yaml:4:5"), "{shown}");
     assert!(shown.contains("there is no page"), "{shown}");
     assert!(!tree.path().join("out").exists());
+}
+
+/// The findings of a tree in which a page calls an agent operation, with an overlay that renames the call or none.
+fn calls(called: &str, corrected: Option<&str>) -> String {
+    const DONE: &str = "## Response\n\n| Response | Description |\n|---|---|\n| 204 | No Content |";
+    let page = format!("Opens it. Calls the {called}.\n\n{DONE}");
+    let mut tree = Tree::new()
+        .page("rest/Gate", "v1Gate_Open", "POST /api/v1/Gate/Open", &page)
+        .page(
+            "agent/Gate_Agent",
+            "v1GateAgent_OpenGate",
+            "POST /api/v1/Agents/Gate/OpenGate",
+            DONE,
+        );
+    if let Some(id) = corrected {
+        let action = action(
+            "$.paths['/api/v1/Gate/Open'].post",
+            &format!("update: {{ x-agent-operation: {id} }}"),
+        );
+        let action = action.replace("rest/Thing/v1Thing_Get.md", "rest/Gate/v1Gate_Open.md");
+        let head = "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions:\n";
+        tree = tree.file("overlays/fix.yaml", &format!("{head}{action}"));
+    }
+    let mut pipeline = Pipeline::from_pages([tree.path()]).allow(Severity::Error);
+    if corrected.is_some() {
+        pipeline = pipeline.overlays(tree.path().join("overlays"));
+    }
+    let root = tree.path().display().to_string();
+    let output = pipeline.run().unwrap();
+    let unknown = output
+        .findings()
+        .iter()
+        .filter(|f| f.code == Code::SpecCallUnknown);
+    let mut shown = Vec::new();
+    let unknown: Findings = unknown.cloned().collect();
+    Human::plain()
+        .write(&unknown, output.sources(), &mut shown)
+        .unwrap();
+    String::from_utf8(shown).unwrap().replace(&root, "")
+}
+
+#[test]
+fn a_call_of_an_unknown_agent_operation_is_reported_where_it_is_named() {
+    assert_eq!(calls("Gate agent service OpenGate", None), "");
+    // Of agents without any page nothing is known.
+    assert_eq!(calls("Door agent service OpenGate", None), "");
+    let shown = calls("Gate agent service OpenGates", None);
+    for part in [
+        "the API has no operation `Gate.OpenGates`",
+        "/rest/Gate/v1Gate_Open.md:12",
+        "the most similar name is `Gate.OpenGate`",
+    ] {
+        assert!(shown.contains(part), "{shown}");
+    }
+    let corrected = calls("Gate agent service OpenGates", Some("v1GateAgent_OpenGate"));
+    assert_eq!(corrected, "");
+    let shown = calls("Gate agent service OpenGate", Some("v1GateAgent_Other"));
+    for part in ["`Gate.Other`", "/overlays/fix.yaml:4"] {
+        assert!(shown.contains(part), "{shown}");
+    }
 }

@@ -202,3 +202,33 @@ fn todays_pages_and_their_swagger_contradict_each_other_nowhere() {
     // The page is older than this one property.
     assert_eq!(told, ["no page has `PersonEntityWithLinks.Leadstatus`"]);
 }
+
+#[test]
+fn errors_of_documents_that_are_evidence_are_reported() {
+    let tree = Tree::new().page("rest/Ship", "v1Ship_Get", "GET /api/v1/Ship/{id}", PAGE);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("port.json");
+    let text = swagger()
+        .to_string()
+        .replacen("\"tags\":", "\"tags\": [],\"tags\":", 1);
+    std::fs::write(&path, text).unwrap();
+    for is_evidence in [true, false] {
+        let mut inputs = Inputs::of_pages([tree.path()]);
+        match is_evidence {
+            true => inputs.evidence.push(path.clone()),
+            false => inputs.swagger = Some(path.clone()),
+        }
+        let mut session = Session::default();
+        run::api(&mut session, &inputs).unwrap();
+        let errors = session
+            .findings
+            .iter()
+            .filter(|f| f.code.stage() == Stage::Swagger && f.severity() == Severity::Error);
+        let errors: Vec<_> = errors
+            .map(|f| (f.code.as_str(), &*f.place.as_ref().unwrap().file))
+            .collect();
+        let file = path.display().to_string();
+        assert_eq!(errors, [("swagger::key-twice", file.as_str())]);
+        assert!(session.sources.get(&file).is_some());
+    }
+}

@@ -170,3 +170,53 @@ fn a_crate_of_tags_that_the_document_does_not_have_is_refused() {
     assert!(!tree.path().join("made").exists());
     assert!(made("boat*").status.success());
 }
+
+#[test]
+fn pages_with_errors_bring_no_findings_about_what_they_describe() {
+    let broken = |id: &str, path: &str| {
+        format!(
+            "---\ntitle: GET {path}\nuidd: {id}\n---\n\n# GET {path}\n\n```http\nGET /api/v1/{path}\n```\n\n{BOAT}"
+        )
+    };
+    let table = "| Property Name | Type | Description |\n|--|--|--|\n| Weight | int32 |  |\n";
+    let tree = Tree::new()
+        .page(
+            "spec/docs/rest/Ship",
+            "v1Ship_Get",
+            "GET /api/v1/Ship",
+            &BOAT.replace("string", "Cargo"),
+        )
+        .file(
+            "spec/docs/rest/Ship/v1Ship_Sink.md",
+            &broken("v1Ship_Sink", "Ship/Sink"),
+        )
+        .file(
+            "spec/docs/rest/Boat/v1Boat_Get.md",
+            &broken("v1Boat_Get", "Boat"),
+        )
+        .file(
+            "spec/docs/carriers/Cargo.md",
+            &format!("---\ntitle: Cargo\ncarier: Cargo\n---\n\n# Cargo\n\n{table}"),
+        )
+        .file("spec/docs/tags/Boat.md", &page("v1Boat_Get"))
+        .file(
+            "spec/docs/tags/Ship.md",
+            &page("v1Ship_Get, v1Ship_Sink").replace("Boat", "Ship"),
+        )
+        .file("Cargo.toml", "[workspace]\n");
+    let done = run(&tree, &["generate"]);
+    let said = said(&done);
+    assert_eq!(done.status.code(), Some(1), "{said}");
+    assert_eq!(said.matches("error[").count(), 3, "{said}");
+    for file in ["v1Ship_Sink.md:3:1", "v1Boat_Get.md:3:1", "Cargo.md:3:1"] {
+        assert!(said.contains(file), "{said}");
+    }
+    for other in [
+        "front-matter-key",
+        "tag-unused",
+        "example-unknown",
+        "undefined",
+    ] {
+        assert!(!said.contains(other), "{other}: {said}");
+    }
+}

@@ -366,6 +366,61 @@ fn an_update_beside_a_broken_record_says_which_file_and_writes_nothing() {
 }
 
 #[test]
+fn a_page_of_ours_that_was_deleted_stops_an_update_until_it_is_back() {
+    let world = World::new();
+    world.tree("one", &[page("Thing", "GetThing", "Thing", THING)]);
+    world.update("one", &["--whole"]);
+    let page = world.repository().join("spec/docs/carriers/Thing.md");
+    let text = std::fs::read(&page).unwrap();
+    std::fs::remove_file(&page).unwrap();
+    let before = world.snapshot();
+    for more in [&["--whole"][..], &[]] {
+        let done = world.run(&[&["update", "--from", "../one"], more].concat());
+        let said = String::from_utf8(done.stderr).unwrap();
+        assert_eq!(done.status.code(), Some(1), "{said}");
+        let told = said.contains("import::page-deleted") && !said.contains("import::page-cut");
+        assert!(
+            told && said.contains("`carriers/Thing.md` was deleted"),
+            "{said}"
+        );
+        assert_eq!(world.snapshot(), before);
+    }
+    std::fs::write(&page, &text).unwrap();
+    world.update("one", &["--whole"]);
+    // Without its line, it is made anew.
+    std::fs::remove_file(&page).unwrap();
+    let record = world.read("spec/docs/provenance.yaml");
+    let other = |line: &&str| !line.contains("carriers/Thing.md:");
+    let record: Vec<&str> = record.lines().filter(other).collect();
+    let file = world.repository().join("spec/docs/provenance.yaml");
+    std::fs::write(file, record.join("\n") + "\n").unwrap();
+    world.update("one", &["--whole"]);
+    assert_eq!(std::fs::read(&page).unwrap(), text);
+}
+
+#[test]
+fn a_check_reports_descriptions_without_a_place() {
+    let world = World::new();
+    world.tree("one", &[page("Thing", "GetThing", "Thing", THING)]);
+    world.update("one", &["--whole"]);
+    let check = || String::from_utf8(world.run(&["check"]).stderr).unwrap();
+    assert!(!check().contains("unplaced"));
+    let file = world.repository().join("spec/docs/unplaced.yaml");
+    std::fs::write(&file, "Thing.Weight: How heavy it is.\n").unwrap();
+    let said = check();
+    for part in [
+        "warning[import::unplaced-words]",
+        "`Thing.Weight` is gone",
+        "How heavy it is.",
+        "unplaced.yaml",
+    ] {
+        assert!(said.contains(part), "{said}");
+    }
+    std::fs::write(&file, "- no map\n").unwrap();
+    assert!(check().contains("import::unplaced-malformed"));
+}
+
+#[test]
 fn the_name_of_the_release_stays_while_the_pages_do() {
     let world = World::new();
     let mut pages = vec![page("Thing", "GetThing", "Thing", THING)];

@@ -276,6 +276,9 @@ codes! {
     ImportPageCut Import "import::page-cut" Warning
         "A page has fewer rows, headings or fences than when it was imported, or is gone."
         "Get the page back; if it is right, correct its number in `provenance.yaml` or import again.";
+    ImportPageDeleted Import "import::page-deleted" Error
+        "A page of ours was deleted, and an update would write it again without the descriptions on it."
+        "Get the page back, or remove its number from `provenance.yaml` to have it made anew.";
     ImportRecordMalformed Import "import::record-malformed" Warning
         "The record of an import cannot be read; it is not used."
         "Run `pagewire import` or `pagewire update`, which write it again.";
@@ -309,12 +312,12 @@ codes! {
     OpenapiBesideReference OpenApi "openapi::beside-reference" Note
         "A document has members beside a `$ref` that its version does not read there."
         "Put the reference into an `allOf`, or leave out what is beside it.";
-    OpenapiOddValue OpenApi "openapi::odd-value" Warning
-        "A value in the document is not allowed at its place; the document is read without it."
-        "Correct the document.";
     OpenapiKeyTwice OpenApi "openapi::key-twice" Warning
         "An object in a document has two members with the same name, in JSON or YAML; only the last one is read."
         "Merge the two, or remove one.";
+    OpenapiOddValue OpenApi "openapi::odd-value" Warning
+        "A value in the document is not allowed at its place; the document is read without it."
+        "Correct the document.";
     OpenapiOtherFile OpenApi "openapi::other-file" Warning
         "A reference names a file that cannot be read, is outside the folder of the document, or lacks the part."
         "Correct the reference, or widen the folder with `--refs`.";
@@ -447,6 +450,9 @@ codes! {
     SourcesUnreadableFile Sources "sources::unreadable-file" Warning
         "A file of a second source cannot be read from disk."
         "Check that the file may be read; types that only this file names stay unknown.";
+    SpecCallUnknown Spec "spec::call-unknown" Warning
+        "A REST operation names an agent operation that the API does not have; the document names it unchanged."
+        "Correct the name on the page, or the operation in an overlay.";
     SpecSamePath Spec "spec::same-path" Note
         "Two operations have the same method and path except for the names of parameters."
         "Nothing, if one segment is always a number; else correct one of the paths.";

@@ -1,5 +1,7 @@
 //! A list of findings. Each stage fills one, and the next stage merges it.
 
+use std::path::Path;
+
 use super::{Finding, Severity, Tally};
 
 /// Findings, in the order of their creation.
@@ -47,6 +49,13 @@ impl Findings {
     /// Returns the most severe severity in the list; `None` for an empty list.
     pub fn worst(&self) -> Option<Severity> {
         self.0.iter().map(Finding::severity).max()
+    }
+
+    /// Whether there is an error in a file whose path fulfills a condition. What such a file describes may be missing only for that reason.
+    pub(crate) fn has_error_in(&self, is_file: impl Fn(&Path) -> bool) -> bool {
+        let errors = self.iter().filter(|f| f.severity() == Severity::Error);
+        let mut places = errors.filter_map(|finding| finding.place.as_ref());
+        places.any(|place| is_file(Path::new(&*place.file)))
     }
 
     /// Returns counts by severity and code, the most severe first.

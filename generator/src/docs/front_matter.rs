@@ -7,12 +7,29 @@ use super::reader::Reader;
 use super::sections::Section;
 use crate::diagnostics::{Code, Finding, Span};
 
+/// Keys of our own pages that name what a page describes.
+const NAMES: [&str; 5] = ["carrier", "enum", "tag", "archive", "columns"];
+
+/// The other keys of our own pages.
+const OURS: [&str; 7] = [
+    "calls",
+    "online",
+    "stability",
+    "slow",
+    "flags",
+    "examples",
+    "queries",
+];
+
+/// The similarity from which an unknown key counts as a known one with a typo.
+const SIMILAR: f64 = 0.85;
+
 /// The key-value lines at the top of a page.
 #[derive(Default)]
 pub(super) struct FrontMatter {
     pub(super) title: String,
     pub(super) id: Option<Spanned<String>>,
-    pub(super) calls: Option<(String, String)>,
+    pub(super) calls: Option<Spanned<(String, String)>>,
     pub(super) facts: Facts,
     pub(super) carrier: Option<Spanned<TypeName>>,
     pub(super) enumeration: Option<Spanned<TypeName>>,
@@ -38,10 +55,14 @@ impl Reader<'_> {
             span,
         }) = head.blocks.first()
         else {
+            let (message, span) = match self.unclosed() {
+                Some(span) => ("the front matter is not closed", span),
+                None => ("the page has no front matter", Span::new(0, 0)),
+            };
             self.error(
                 Code::DocsFrontMatter,
-                "the page has no front matter",
-                Span::new(0, 0),
+                message,
+                span,
                 "start the page with `---`, `title:`, `uid:`, `---`",
             );
             return None;
@@ -72,23 +93,27 @@ impl Reader<'_> {
         Some(matter)
     }
 
+    /// Returns the first line that is not a key with a value, on a page that starts with front matter.
+    fn unclosed(&self) -> Option<Span> {
+        let mut lines = self.lines(Span::new(0, self.source.text.len())).into_iter();
+        let text = |line: &Span| {
+            self.source
+                .text
+                .get(line.start..line.end)
+                .unwrap_or_default()
+        };
+        let first = lines.next()?;
+        (text(&first).trim() == "---").then_some(())?;
+        Some(
+            lines
+                .find(|line| !text(line).contains(':'))
+                .unwrap_or(first),
+        )
+    }
+
     fn key(&mut self, matter: &mut FrontMatter, key: &str, value: &str, at: Span) {
         let keys = &self.grammar.keys;
-        let ours = [
-            "calls",
-            "online",
-            "stability",
-            "slow",
-            "flags",
-            "carrier",
-            "enum",
-            "tag",
-            "examples",
-            "archive",
-            "columns",
-            "queries",
-        ];
-        matter.is_ours |= ours.contains(&key);
+        matter.is_ours |= OURS.contains(&key) || NAMES.contains(&key);
         match key {
             "title" => value.clone_into(&mut matter.title),
             key if keys.id.contains(&key) => {
@@ -102,7 +127,10 @@ impl Reader<'_> {
                 });
             }
             key if keys.idle.contains(&key) => {}
-            "calls" => matter.calls = self.value(key, value, at, called, "Agent.Operation"),
+            "calls" => {
+                let found = self.value(key, value, at, called, "Agent.Operation");
+                matter.calls = found.map(|value| Spanned { value, span: at });
+            }
             "online" => {
                 matter.facts.online_restricted = self
                     .value(
@@ -160,8 +188,53 @@ impl Reader<'_> {
         }
     }
 
+    /// Reports that the front matter does not name what the page describes, at the line that seems to be meant to.
+    pub(super) fn no_id(&mut self, matter: &FrontMatter, front: Span) {
+        let names = self.grammar.keys.id.iter().copied().chain(NAMES);
+        let names: Vec<&str> = names.collect();
+        if matter
+            .keys
+            .iter()
+            .any(|key| names.contains(&key.value.as_str()))
+        {
+            // The error about its value says all.
+            return;
+        }
+        let known = |key: &str| {
+            key == "title" || self.grammar.keys.idle.contains(&key) || OURS.contains(&key)
+        };
+        let unknown = matter.keys.iter().filter(|key| !known(&key.value));
+        let near = unknown.filter_map(|key| {
+            // Without a colon, the whole line is the key.
+            let word = key.value.split_whitespace().next()?.to_lowercase();
+            let likeness = names
+                .iter()
+                .map(|name| (strsim::jaro_winkler(name, &word), *name));
+            let (likeness, name) = likeness.max_by(|a, b| a.0.total_cmp(&b.0))?;
+            (likeness > SIMILAR).then_some((likeness, name, key.span))
+        });
+        let (span, help) = match near.max_by(|a, b| a.0.total_cmp(&b.0)) {
+            Some((_, name, span)) => (span, format!("write `{name}: ` and the name")),
+            None => {
+                let ids = self.grammar.keys.id.join(": ` or `");
+                (
+                    front,
+                    format!("add a line `{ids}: ` with the operation's id"),
+                )
+            }
+        };
+        let message = "the front matter has no id of an operation";
+        self.error(Code::DocsIdMissing, message, span, &help);
+    }
+
     /// Reports the keys that pages of this kind do not have. On a page of our own, each is an error.
     pub(super) fn check_keys(&mut self, matter: &FrontMatter, is_archive: bool) {
+        let is_named =
+            matter.carrier.is_some() || matter.enumeration.is_some() || matter.tag.is_some();
+        if matter.id.is_none() && !is_named && !is_archive {
+            // The page is left out, with one error.
+            return;
+        }
         let keys = &self.grammar.keys;
         let own: &[&str] = match matter {
             _ if is_archive => &["archive", "columns"],

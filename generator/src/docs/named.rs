@@ -13,8 +13,8 @@ impl Reader<'_> {
             self.error(
                 Code::DocsTableMissing,
                 "the carrier's page has no property table",
-                name.span,
-                "add the table headed `Property Name`",
+                self.first_row().unwrap_or(name.span),
+                "add the table headed `Property Name`, with a separator line below the heading",
             );
             return None;
         };
@@ -37,8 +37,8 @@ impl Reader<'_> {
             self.error(
                 Code::DocsTableMissing,
                 "the enum's page lists no member",
-                name.span,
-                "add the table headed `Member`",
+                self.first_row().unwrap_or(name.span),
+                "add the table headed `Member`, with a separator line below the heading",
             );
             return None;
         }
@@ -49,6 +49,15 @@ impl Reader<'_> {
             flags,
             members,
         }))
+    }
+
+    /// Returns the first line that looks like part of a table, on a page whose table is not one.
+    fn first_row(&self) -> Option<Span> {
+        let all = Span::new(0, self.source.text.len());
+        let text = |line: &Span| self.source.text.get(line.start..line.end);
+        let is_row =
+            |line: &Span| text(line).is_some_and(|text| text.trim_start().starts_with('|'));
+        self.lines(all).into_iter().find(is_row)
     }
 
     /// Reads a tag's page. Its text is everything after the title.

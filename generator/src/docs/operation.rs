@@ -2,7 +2,7 @@
 
 use super::blocks::{Block, BlockKind};
 use super::front_matter::FrontMatter;
-use super::grammar::SectionName;
+use super::grammar::{Phrases, SectionName};
 use super::names::{Method, OperationId, PathTemplate, shorten, unusual_in_body};
 use super::page::{BodySection, Facts, OperationPage, Page, ResponseSection, Spanned};
 use super::reader::{Reader, TYPE_HELP};
@@ -19,21 +19,13 @@ impl Reader<'_> {
         sections: Vec<Section<'_>>,
     ) -> Option<Page> {
         let Some(Spanned { value, span }) = matter.id else {
-            let help = format!(
-                "add a line `{}: ` with the operation's id",
-                self.grammar.keys.id.join(": ` or `")
-            );
-            self.error(
-                Code::DocsIdMissing,
-                "the front matter has no id of an operation",
-                head.blocks.first()?.span,
-                &help,
-            );
+            self.no_id(&matter, head.blocks.first()?.span);
             return None;
         };
         let id = self.named(OperationId::new(&value), span)?;
         self.check_file_name(&id);
         let (method, path, description) = self.head(head, &matter.title)?;
+        let said = called_in(&self.grammar.phrases, &description);
         let description = self.description(&description);
         let tag = self.tag(&path.value);
         self.is_legible(&tag, path.span).then_some(())?;
@@ -49,9 +41,7 @@ impl Reader<'_> {
             path,
             summary: description.summary,
             description: description.rest,
-            calls: matter
-                .calls
-                .or_else(|| called_operation(&self.grammar.phrases, &description.source)),
+            calls: matter.calls.or(said),
             queries: matter
                 .queries
                 .or_else(|| queried_archive(&self.grammar.phrases, &description.source)),
@@ -277,4 +267,15 @@ impl Reader<'_> {
             _ => {}
         }
     }
+}
+
+/// Returns the agent operation that a paragraph of the description names.
+fn called_in(words: &Phrases, blocks: &[&Block]) -> Option<Spanned<(String, String)>> {
+    blocks.iter().find_map(|block| match &block.kind {
+        BlockKind::Prose(text) | BlockKind::Heading(_, text) => Some(Spanned {
+            value: called_operation(words, text)?,
+            span: block.span,
+        }),
+        _ => None,
+    })
 }

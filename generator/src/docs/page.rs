@@ -55,7 +55,7 @@ pub struct OperationPage {
     /// The rest of the description, as Markdown.
     pub description: String,
     /// The agent operation behind a REST operation, as agent and operation name.
-    pub calls: Option<(String, String)>,
+    pub calls: Option<Spanned<(String, String)>>,
     /// The archive whose rows the operation returns.
     pub queries: Option<String>,
     /// Facts that the description states.

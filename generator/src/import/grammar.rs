@@ -67,7 +67,8 @@ pub(super) fn operation(api: &Api, typed: &TypedOperation, words: &Words) -> Str
     let title = format!("{} {}", page.method, crate::vendor::names::short_path(path));
     let mut out = Page(String::with_capacity(4096));
     out.line(&format!("---\ntitle: {title}\nuid: {}", page.id.value));
-    if let (None, Some((agent, operation))) = (&typed.operation.agent, &page.calls) {
+    if let (None, Some(calls)) = (&typed.operation.agent, &page.calls) {
+        let (agent, operation) = &calls.value;
         out.line(&format!("calls: {agent}.{operation}"));
     }
     if let Some(archive) = &page.queries {

@@ -62,15 +62,7 @@ impl Unplaced {
             if self.0.get(&part).is_some_and(|known| *known == text) {
                 continue;
             }
-            let finding = Finding::new(
-                Code::ImportUnplacedWords,
-                format!("`{part}` is gone, and its description has no place: {text}"),
-            );
-            findings.push(
-                finding
-                    .at(Place::file(file))
-                    .help("it is kept in this file; move it to its new page, or delete it there"),
-            );
+            findings.push(finding(&part, &text, file));
             // A second text for the same part does not replace the first.
             let key = (0..)
                 .map(|n| {
@@ -83,6 +75,13 @@ impl Unplaced {
                 .find(|key| self.0.get(key).is_none_or(|known| *known == text));
             self.0.insert(key.unwrap_or(part), text);
         }
+    }
+
+    /// Returns a finding for each text of the file.
+    pub fn findings(&self, file: &str) -> impl Iterator<Item = Finding> {
+        self.0
+            .iter()
+            .map(move |(part, text)| finding(part, text, file))
     }
 
     /// Formats a section for the comment on a pull request, of at most `limit` characters if that is enough for its first lines. Without
@@ -119,6 +118,13 @@ impl Unplaced {
         }
         Ok(Some(format!("{HEADER}{}", serde_yaml::to_string(self)?)))
     }
+}
+
+fn finding(part: &str, text: &str, file: &str) -> Finding {
+    let message = format!("`{part}` is gone, and its description has no place: {text}");
+    Finding::new(Code::ImportUnplacedWords, message)
+        .at(Place::file(file))
+        .help("it is kept in this file; move it to its new page, or delete it there")
 }
 
 #[cfg(test)]

@@ -49,13 +49,56 @@ impl Record {
         }
         let places = Places::of(text);
         findings.extend(gone.into_iter().map(|path| {
-            let pointer = Pointer::root().step("lines").step(path);
             let message = format!("the page `{path}` is gone");
             Finding::new(Code::ImportPageCut, message)
-                .at(Place::span(file, places.span(pointer.as_str())))
+                .at(line(&places, file, path))
                 .help("get it back, or remove its line here")
         }));
     }
+
+    /// Reports those of the new pages that the record has and the folder `root` no longer does. They would come back without the
+    /// descriptions on them.
+    ///
+    /// # Errors
+    /// When the record cannot be read again, for the places in it.
+    pub(crate) fn report_deleted_pages(
+        &self,
+        root: &Path,
+        pages: &[ImportedPage],
+        findings: &mut Findings,
+    ) -> std::io::Result<()> {
+        let is_deleted = |page: &&ImportedPage| {
+            self.lines.contains_key(&page.path) && !root.join(&page.path).exists()
+        };
+        let mut deleted = pages.iter().filter(is_deleted).peekable();
+        if deleted.peek().is_none() {
+            return Ok(());
+        }
+        let file = root.join(RECORD);
+        let places = Places::of(&std::fs::read_to_string(&file)?);
+        let file = file.display().to_string();
+        for page in deleted {
+            let place = line(&places, &file, &page.path);
+            // The same page is only gone if nothing writes it again.
+            findings.retain(|known| {
+                known.code != Code::ImportPageCut || known.place.as_ref() != Some(&place)
+            });
+            let message = format!(
+                "the page `{}` was deleted, and would come back without our descriptions",
+                page.path
+            );
+            findings.push(Finding::new(Code::ImportPageDeleted, message).at(place).help(
+                "get it back from version control; to have it made anew, remove its line here",
+            ));
+        }
+        Ok(())
+    }
+}
+
+/// Returns the place of a page's number in the record.
+fn line(places: &Places, file: &str, page: &str) -> Place {
+    let pointer = Pointer::root().step("lines").step(page);
+    Place::span(file, places.span(pointer.as_str()))
 }
 
 /// Returns the finding about a page that has fewer lines than before.

@@ -7,6 +7,8 @@ mod archives;
 mod operation;
 
 use std::collections::{HashMap, HashSet};
+use std::ffi::OsStr;
+use std::path::Path;
 
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::docs::{ArchivePage, CarrierPage, EnumPage, Page, TagPage};
@@ -114,6 +116,12 @@ fn tags(model: &mut Model, findings: &mut Findings) {
     model.tags.retain_mut(|tag| {
         let at = place(tag);
         let Some(ids) = ids.get(tag.name.value.as_str()) else {
+            // The pages of a tag are in the folder of its name.
+            let name = OsStr::new(&tag.name.value);
+            let is_there = |file: &Path| file.parent().and_then(Path::file_name) == Some(name);
+            if findings.has_error_in(is_there) {
+                return false;
+            }
             let message = format!("no operation has the tag `{}`", tag.name.value);
             let finding = Finding::new(Code::ModelTagUnused, message).at(at);
             findings
@@ -122,7 +130,9 @@ fn tags(model: &mut Model, findings: &mut Findings) {
         };
         tag.examples.retain(|id| {
             let is_known = ids.contains(id.as_str());
-            if !is_known {
+            let is_broken =
+                || findings.has_error_in(|file| file.file_stem() == Some(OsStr::new(id)));
+            if !is_known && !is_broken() {
                 let message = format!("`{id}` is not an operation of `{}`", tag.name.value);
                 let finding = Finding::new(Code::ModelExampleUnknown, message).at(at.clone());
                 findings.push(finding.help("it is left out; name an operation of the tag"));

@@ -79,7 +79,7 @@ impl Operation {
     pub fn agent_operation(&self) -> Option<(&str, &str)> {
         match (&self.agent, &self.page.calls) {
             (Some(agent), _) => Some((agent, self.page.id.value.operation())),
-            (None, Some((agent, operation))) => Some((agent, operation)),
+            (None, Some(calls)) => Some((&calls.value.0, &calls.value.1)),
             _ => None,
         }
     }

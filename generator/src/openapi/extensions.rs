@@ -14,6 +14,9 @@ pub(crate) const ENUM_DESCRIPTIONS: &str = "x-enum-descriptions";
 /// On an operation: whether it is read-only.
 pub(crate) const READ_ONLY: &str = "x-read-only";
 
+/// On an operation: the id of the agent operation that it calls.
+pub(crate) const AGENT_OPERATION: &str = "x-agent-operation";
+
 /// On an operation: whether it may change at any time.
 pub(crate) const EXPERIMENTAL: &str = "x-experimental";
 

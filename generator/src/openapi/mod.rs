@@ -43,13 +43,13 @@ pub(crate) mod swagger;
 
 pub(crate) use anchors::{may_have_anchors, resolve_anchors};
 pub(crate) use choices::{choices, is_choice};
+pub(crate) use extensions::{
+    AGENT_OPERATION, CALLBACKS, DEFAULT_MAPPING, ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS,
+    EXPERIMENTAL, FACTS, LIST_FORM, MUTUAL_TLS, ONLINE_RESTRICTED, PART_STYLES, READ_ONLY,
+    RECOVERED, SECRET_EXTENSION, SLOW_THRESHOLD, SOURCE, UNWEIGHED, WEBHOOK, without_words,
+};
 pub use extensions::{
     ARCHIVE_EXTENSION, ARCHIVES_EXTENSION, EXAMPLES_EXTENSION, PAGES_EXTENSION, PROFILE_EXTENSION,
-};
-pub(crate) use extensions::{
-    CALLBACKS, DEFAULT_MAPPING, ENUM_DESCRIPTIONS, ENUM_FLAGS, ENUM_NUMBERS, EXPERIMENTAL, FACTS,
-    LIST_FORM, MUTUAL_TLS, ONLINE_RESTRICTED, PART_STYLES, READ_ONLY, RECOVERED, SECRET_EXTENSION,
-    SLOW_THRESHOLD, SOURCE, UNWEIGHED, WEBHOOK, without_words,
 };
 pub(crate) use gather::{gather, has_others, has_strays};
 pub(crate) use keys::Keys;

@@ -1,5 +1,7 @@
 //! Types from second sources and older releases, and the carriers that only they have.
 
+use std::ffi::OsStr;
+
 use super::Recovery;
 use super::api::{Carrier, Type};
 use super::drafts::{Draft, Slot};
@@ -21,6 +23,9 @@ impl<'a> Recovery<'a> {
         if self.ensure(name) {
             return Some(Type::Carrier(name.clone()));
         }
+        if self.is_on_broken_page(name) {
+            return None;
+        }
         let finding = Finding::new(
             Code::RecoverUndefined,
             format!("`{name}` is named here and described nowhere"),
@@ -28,6 +33,13 @@ impl<'a> Recovery<'a> {
         let finding = finding.help("add a page for the carrier or the enum, or a second source; until then it is a free-form value");
         self.findings.push(finding.at(place.cloned()));
         None
+    }
+
+    /// Whether the page of a carrier or an enum has errors. Then it is not known that nothing describes the name.
+    fn is_on_broken_page(&self, name: &TypeName) -> bool {
+        let name = OsStr::new(name.as_str());
+        self.findings
+            .has_error_in(|file| file.file_stem() == Some(name))
     }
 
     /// Reports types of parameters on our pages that are not enums. Parameters have no other named types. The reader of pages reports names
@@ -39,7 +51,7 @@ impl<'a> Recovery<'a> {
                 let StatedType::Named(name) = &row.ty else {
                     continue;
                 };
-                if !self.enums.take(name) {
+                if !self.enums.take(name) && !self.is_on_broken_page(name) {
                     let finding = Finding::new(
                         Code::RecoverUndefined,
                         format!("`{name}` is the type of a parameter, and no enum has that name"),

@@ -55,8 +55,10 @@ use sites::{Site, SiteKey};
 pub fn recover(model: Model, evidence: Evidence<'_>, findings: &mut Findings) -> Api {
     let decided = {
         let mut recovery = Recovery::new(&model, evidence);
+        // Pages with errors may describe what is missing.
+        recovery.findings = std::mem::take(findings);
         let decided = recovery.run(&model);
-        findings.append(recovery.findings);
+        *findings = recovery.findings;
         decided
     };
     decided.into_api(model)

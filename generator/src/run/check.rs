@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 
 use super::error::Error;
 use super::generate::{Generated, generate};
+use super::import::unplaced_words;
 use super::inputs::Inputs;
 use super::layout::Layout;
 use super::session::{self, Session};
@@ -62,6 +63,11 @@ pub fn check(
 ) -> Result<Checked, Error> {
     let generated = generate(session, inputs, options)?;
     generated.coverage.report(&mut session.findings);
+    for root in &inputs.docs {
+        let (file, unplaced) = unplaced_words(session, root)?;
+        let findings = unplaced.iter().map(|words| words.findings(&file));
+        session.findings.extend(findings.flatten());
+    }
     let plan = session::plan(&generated.tree, layout.root())?;
     let stale: Vec<Entry> = plan.differences().cloned().collect();
     let cause = if stale.is_empty() {

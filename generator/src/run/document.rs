@@ -39,6 +39,7 @@ pub fn describe(session: &mut Session<'_>, api: &Api, inputs: &Inputs) -> Result
         let wanted = |action: &overlay::Action| inputs.wants(&tag(action));
         (document, changes) = overlay::apply(&overlays, document, &wanted, &mut session.findings);
     }
+    spec::check_calls(api, &document, &changes, &mut session.findings);
     session.progress.stage("writing YAML");
     let text = spec::to_yaml(&document)?;
     session.progress.end();

@@ -140,13 +140,7 @@ fn unplaced(
     words: &Words,
     ours: &Path,
 ) -> Result<Option<ImportedPage>, Error> {
-    let path = ours.join(UNPLACED);
-    let file = path.display().to_string();
-    let before = match path.is_file() {
-        true => read_file(&path)?,
-        false => String::new(),
-    };
-    let Some(mut unplaced) = Unplaced::read(&before, &file, &mut session.findings) else {
+    let (file, Some(mut unplaced)) = unplaced_words(session, ours)? else {
         return Ok(None);
     };
     unplaced.add(import::unplaced(words), &file, &mut session.findings);
@@ -155,6 +149,21 @@ fn unplaced(
         path: UNPLACED.to_owned(),
         text,
     }))
+}
+
+/// Returns the file next to our pages for descriptions without a place, and the texts in it. They are `None` if it is malformed.
+pub(super) fn unplaced_words(
+    session: &mut Session<'_>,
+    ours: &Path,
+) -> Result<(String, Option<Unplaced>), Error> {
+    let path = ours.join(UNPLACED);
+    let file = path.display().to_string();
+    let text = match path.is_file() {
+        true => read_file(&path)?,
+        false => String::new(),
+    };
+    let words = Unplaced::read(&text, &file, &mut session.findings);
+    Ok((file, words))
 }
 
 /// Returns our descriptions; none if there are no pages yet.

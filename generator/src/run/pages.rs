@@ -121,7 +121,15 @@ fn older(
     for root in inputs.evidence() {
         session.progress.stage("reading older pages");
         let mut unused = Findings::new();
-        let pages = read_root(root, &mut Sources::new(), &mut unused)?;
+        let pages = match swagger::is_release(root) {
+            // Parts of a document that are lost are evidence that is lost.
+            true => {
+                let pages = swagger::read(root, &mut session.sources, &mut unused)?;
+                session.findings.extend(errors(&mut unused));
+                pages
+            }
+            false => read_root(root, &mut Sources::new(), &mut unused)?,
+        };
         let model = model::merge(pages, &mut unused);
         let evidence = Evidence {
             catalog,
@@ -157,9 +165,15 @@ fn swagger_beside(
     let pages = swagger::read(path, &mut session.sources, &mut unused)?;
     let model = model::merge(pages, &mut unused);
     let api = recover(model, Evidence { catalog, older }, &mut unused);
-    unused.retain(|finding| finding.severity() == Severity::Error);
-    session.findings.append(unused);
+    session.findings.extend(errors(&mut unused));
     Ok(Some(api.into_swagger()))
+}
+
+/// Takes the errors out of findings.
+fn errors(findings: &mut Findings) -> Findings {
+    let mut errors = std::mem::take(findings);
+    errors.retain(|finding| finding.severity() == Severity::Error);
+    errors
 }
 
 /// Returns the records next to page trees.

@@ -95,8 +95,15 @@ pub fn update(
         Some(record) => left_out(update, record)?,
         None => SourceNames::new(),
     };
-    let mut renewed = renew(session, update, &ours, record, left_out)?;
+    let mut renewed = renew(session, update, &ours, record.clone(), left_out)?;
     let mut pages = import_pages(session, &mut renewed, &ours, Renames::default())?;
+    if let Some(record) = &record {
+        let told = record.report_deleted_pages(&ours, &pages, &mut session.findings);
+        told.map_err(|source| Error::Unreadable {
+            path: ours.join(RECORD),
+            source,
+        })?;
+    }
     let before = session.findings.clone();
     let (mut api, mut described, index) = describe_pages(session, update, &ours, &pages)?;
     let mut diff = compare(session, &update.layout, index, &described)?;

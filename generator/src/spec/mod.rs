@@ -29,6 +29,7 @@
 
 mod aliases;
 mod archives;
+mod calls;
 mod content;
 mod error;
 mod examples;
@@ -43,8 +44,8 @@ mod paths;
 mod places;
 mod read;
 mod reasons;
-mod schemas;
 mod repeats;
+mod schemas;
 mod shared;
 mod version;
 mod wanted;
@@ -58,6 +59,7 @@ use crate::openapi::{ARCHIVES_EXTENSION, EXAMPLES_EXTENSION, PROFILE_EXTENSION};
 use crate::recover::Api;
 use crate::vendor::document;
 
+pub(crate) use calls::{OperationIds, check_calls};
 pub use error::SpecError;
 pub(crate) use loose::{json, value};
 pub use places::Places;

@@ -13,7 +13,7 @@ use super::schemas::text;
 use super::shared::Shared;
 use crate::docs::{Method, PathTemplate, StatusRow};
 use crate::openapi::{
-    ARCHIVE_EXTENSION, EXPERIMENTAL, ONLINE_RESTRICTED, READ_ONLY, SLOW_THRESHOLD,
+    AGENT_OPERATION, ARCHIVE_EXTENSION, EXPERIMENTAL, ONLINE_RESTRICTED, READ_ONLY, SLOW_THRESHOLD,
 };
 use crate::recover::{Api, Type, TypedOperation};
 use crate::vendor::{document, names};
@@ -32,9 +32,10 @@ pub(super) fn operation(
         "rest"
     };
     let mut extensions = IndexMap::new();
-    if let (None, Some((agent, name))) = (&typed.operation.agent, &page.calls) {
+    if let (None, Some(calls)) = (&typed.operation.agent, &page.calls) {
+        let (agent, name) = &calls.value;
         extensions.insert(
-            "x-agent-operation".to_owned(),
+            AGENT_OPERATION.to_owned(),
             names::agent_operation(agent, name).into(),
         );
     }

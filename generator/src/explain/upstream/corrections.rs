@@ -110,7 +110,8 @@ fn line(report: &Collected<'_>, page: &str, changes: &[Applied]) -> Option<usize
     if let Some(span) = span {
         return report.line(&found.place(span));
     }
-    let calls = found.calls.as_ref().and_then(|(_, operation)| {
+    let calls = found.calls.as_ref().and_then(|calls| {
+        let (_, operation) = &calls.value;
         let source = world.sources.get(&found.file)?;
         let at = super::super::pages::mention(source.text(), operation)?;
         Some(source.position(at).line)

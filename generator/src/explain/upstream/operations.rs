@@ -8,17 +8,13 @@ use super::{Collected, Entry, corrections, evidence, is_unsaid};
 use crate::diagnostics::Span;
 use crate::docs::{OperationPage, ResponseKind, Spanned, StatedType};
 use crate::recover::{Type, Typed};
+use crate::spec::OperationIds;
 use crate::vendor::names;
 
 /// Adds entries for every operation.
 pub(super) fn collect(report: &mut Collected<'_>) {
     let world = report.world;
-    let ids: HashSet<String> = world
-        .api
-        .operations
-        .iter()
-        .map(|typed| typed.operation.page.id.value.to_string())
-        .collect();
+    let ids = OperationIds::of(&world.api);
     // Corrections by overlays are reported separately.
     let corrected: HashSet<(&str, bool)> = world
         .changes
@@ -58,13 +54,10 @@ pub(super) fn collect(report: &mut Collected<'_>) {
                 vec!["an operation that can only fail is not meant".to_owned()],
             );
         }
-        if let (None, Some((agent, name))) = (&operation.agent, &page.calls) {
+        if let (None, Some(called)) = (&operation.agent, &page.calls) {
+            let (agent, name) = &called.value;
             let id = names::agent_operation(agent, name);
-            // A tree with only a part of the API cannot show this.
-            let has_agent = ids
-                .iter()
-                .any(|known| known.starts_with(&names::agent_prefix(agent)));
-            if has_agent && !ids.contains(&id) && !renamed.contains(&id) {
+            if ids.lacks(agent, &id) && !renamed.contains(&id) {
                 calls(report, page, agent, name);
             }
         }

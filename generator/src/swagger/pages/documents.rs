@@ -30,7 +30,7 @@ pub enum ReleaseError {
 }
 
 /// Whether a path is a Swagger release rather than a tree of pages: a document, an archive, a folder that directly contains an archive or a
-/// JSON document, or one without pages that contains a document at any depth.
+/// JSON document, or one without pages that contains a document, or a file that is meant as one, at any depth.
 pub(crate) fn is_release(path: &Path) -> bool {
     if path.is_file() {
         return is_archive(path) || is_document(path);
@@ -38,6 +38,13 @@ pub(crate) fn is_release(path: &Path) -> bool {
     let Ok(mut files) = files::list(path) else {
         return false;
     };
+    let has_pages = || docs::list(path).is_ok_and(|pages| !pages.is_empty());
+    if !files
+        .iter()
+        .any(|file| is_archive(file) || is_document(file))
+    {
+        return files.iter().any(|file| is_misnamed(file)) && !has_pages();
+    }
     files.retain(|file| is_archive(file) || is_document(file));
     let is_json = |file: &Path| {
         file.extension()
@@ -45,8 +52,7 @@ pub(crate) fn is_release(path: &Path) -> bool {
     };
     let direct =
         |file: &PathBuf| file.parent() == Some(path) && (is_archive(file) || is_json(file));
-    files.iter().any(direct)
-        || !files.is_empty() && docs::list(path).is_ok_and(|pages| pages.is_empty())
+    files.iter().any(direct) || !has_pages()
 }
 
 /// Reads the documents of a release, sorted by name. `sources` keeps their texts for messages.

@@ -75,7 +75,10 @@ impl<'a> Operation<'a> {
             path,
             summary: plain(&summary).replace('\n', " "),
             description: plain(&description),
-            calls: called_operation(&SUPEROFFICE.phrases, &raw),
+            calls: called_operation(&SUPEROFFICE.phrases, &raw).map(|value| Spanned {
+                value,
+                span: span(&self.place("/description")),
+            }),
             queries: queried_archive(&SUPEROFFICE.phrases, &raw),
             facts,
             path_parameters: Vec::new(),

@@ -488,3 +488,17 @@ fn paths_are_after_the_base_path() {
             .is_none_or(|worst| worst < Severity::Warning)
     );
 }
+
+#[test]
+fn a_folder_of_misnamed_documents_only_is_a_release_whose_files_are_not_read() {
+    let (json, yaml) = (lamp().to_string(), serde_yaml::to_string(&lamp()).unwrap());
+    for (name, text) in [("a.json.txt", &json), ("below/a.txt", &yaml), ("a", &json)] {
+        let (operations, found) =
+            read_all(&[(name, text.as_bytes()), ("b.txt", b"other")]).unwrap();
+        let found: Vec<_> = found
+            .iter()
+            .map(|[code, place, _]| (code.as_str(), place.as_str()))
+            .collect();
+        assert_eq!((operations, found), (0, vec![("swagger::not-read", name)]));
+    }
+}

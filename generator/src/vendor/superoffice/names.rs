@@ -44,6 +44,11 @@ pub(crate) fn agent_operation(agent: &str, operation: &str) -> String {
     agent_prefix(agent) + operation
 }
 
+/// Splits the id of an agent's operation into the names of agent and operation.
+pub(crate) fn called(id: &str) -> Option<(&str, &str)> {
+    id.strip_prefix(VERSION)?.split_once("Agent_")
+}
+
 /// First words in the names of agents' read-only operations.
 const READING: [&str; 9] = [
     "Calculate",
