@@ -298,7 +298,7 @@ pub struct PathTemplate(String);
 
 impl PathTemplate {
     /// Checks that the path starts with a slash, that braces pair up around names, and that its
-    /// other characters are letters, digits, `_`, `-` and `.`.
+    /// other characters are letters, digits, `_`, `-`, `.` and `$`.
     ///
     /// # Errors
     /// When any of that does not hold, or when a placeholder occurs twice.

@@ -1,8 +1,8 @@
 //! Turns words of the document into Rust identifiers.
 //!
 //! A word becomes a name in the case that its place requires: `ChatSessionId` gives `chat_session_id`. Letters and digits
-//! that Rust allows in identifiers are kept. Any other letter is transliterated, or else spelled by its code point. A sign at
-//! the start of a word is spelled, and so is a word that consists of signs: `-1` gives `minus_1`, `<=` gives `less_equal`.
+//! that Rust allows in identifiers are kept. Any other letter is transliterated, or else spelled by its code point. A plus
+//! or minus at the start of a word is spelled, and so is a word that consists of signs: `-1` gives `minus_1`, `<=` gives `less_equal`.
 //!
 //! Two words of one scope may result in the same name (`Links` and `_Links`, `ID` and `id`). The word that is closest to the
 //! name keeps it. Every other word gets a name with its difference (`underscore_links`, `id_upper`), so that its name does

@@ -1,7 +1,7 @@
 //! Stage 4: describes the recovered API as an OpenAPI 3.0.3 document.
 //!
 //! All later stages read this document and nothing else. The vendor's operation ids, tags, parameter and component names are unchanged.
-//! Fourteen members are not part of the standard. They are on tags, schemas, operations and the document:
+//! These members are not part of the standard. They are on tags, schemas, operations and the document:
 //!
 //! | member | on | meaning |
 //! |---|---|---|
