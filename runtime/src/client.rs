@@ -214,6 +214,13 @@ impl Client {
         self.change(|settings| settings.response_limit = bytes)
     }
 
+    /// Sends the properties of request bodies that are `readOnly` in the document. By default they are omitted, so that a value
+    /// can be read, changed and put back. For APIs whose document marks a property that they nevertheless require.
+    #[must_use]
+    pub fn with_read_only(self) -> Self {
+        self.change(|settings| settings.sends_read_only = true)
+    }
+
     /// The address of the installation.
     #[must_use]
     pub fn base(&self) -> &BaseUrl {

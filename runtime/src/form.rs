@@ -48,7 +48,7 @@ use std::fmt;
 use crate::json::{Misfit, Reading};
 use crate::operation::Encoding;
 use crate::profile::{self, Profile};
-use crate::table::{Slot, Target, View};
+use crate::table::{Slot, Target, View, Writing};
 
 /// The maximum number of pairs in a body.
 pub const PAIRS: usize = 10_000;
@@ -68,14 +68,24 @@ pub fn to_vec(view: View<'_>, profile: &dyn Profile) -> Vec<u8> {
 /// The form of a value like [`to_vec`], with `encodings` for some properties.
 #[must_use]
 pub fn to_vec_with(view: View<'_>, profile: &dyn Profile, encodings: &[Encoding]) -> Vec<u8> {
+    to_vec_in(view, profile, encodings, Writing::PLAIN)
+}
+
+/// The form of a value in a message, or without one.
+pub(crate) fn to_vec_in(
+    view: View<'_>,
+    profile: &dyn Profile,
+    encodings: &[Encoding],
+    writing: Writing,
+) -> Vec<u8> {
     // The carrier's profile takes precedence over the caller's.
     let form = match view {
         View::Carrier(carrier) => carrier.descriptor().profile().form(),
         _ => profile.form(),
     };
     match form {
-        profile::Form::Plain => plain::to_vec(view, encodings),
-        profile::Form::Paths => write::body(view),
+        profile::Form::Plain => plain::to_vec(view, encodings, writing),
+        profile::Form::Paths => write::body(view, writing),
     }
 }
 

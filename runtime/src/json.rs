@@ -42,13 +42,13 @@ pub use read::{deserialize, deserialize_value};
 pub use reading::{Misfit, Reading};
 #[cfg(feature = "formats")]
 pub(crate) use text::{put as put_text, put_item as put_item_text};
-#[cfg(feature = "formats")]
-pub(crate) use write::filled;
 pub(crate) use write::unknown;
+#[cfg(feature = "formats")]
+pub(crate) use write::{filled, is_null_written};
 pub use write::{serialize, serialize_view};
 
 pub use crate::profile::Nulls;
-use crate::table::{Slot, View};
+use crate::table::{Slot, View, Writing};
 
 /// The JSON text of a value, without its empty properties.
 ///
@@ -63,8 +63,13 @@ pub fn to_vec(view: View<'_>) -> Vec<u8> {
 /// An entry of [`Unknown`](crate::Unknown) with the name of an empty property is written in its place in both modes.
 #[must_use]
 pub fn to_vec_with(view: View<'_>, nulls: Nulls) -> Vec<u8> {
+    to_vec_in(view, Writing::with(nulls))
+}
+
+/// The JSON text of a value in a message, or without one.
+pub(crate) fn to_vec_in(view: View<'_>, writing: Writing) -> Vec<u8> {
     let mut out = Vec::with_capacity(128);
-    direct::write(&mut out, view, nulls);
+    direct::write(&mut out, view, writing);
     out
 }
 

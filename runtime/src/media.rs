@@ -36,7 +36,7 @@ use crate::form;
 use crate::json::{self, Nulls, Reading};
 use crate::operation::Encoding;
 use crate::profile::{OPEN_API, Profile};
-use crate::table::{Slot, View};
+use crate::table::{Message, Slot, View, Writing};
 use crate::xml;
 
 /// The format of a body.
@@ -327,7 +327,8 @@ pub(crate) fn without_json(names: &[&'static str]) -> Option<MediaType> {
 
 /// The media type of a response with these documented `names`. `media` is the type that `accept` has selected, and is used
 /// if it is documented. Otherwise the result is the type of the same format that `accept` prefers, or else the usual or
-/// first one.
+/// first one. If no type of that format is documented, the result is the documented one that `accept` prefers, or else JSON
+/// or the first one.
 #[cfg(feature = "server")]
 pub(crate) fn answered(
     names: &'static [&'static str],
@@ -349,7 +350,17 @@ pub(crate) fn answered(
         (None, Format::Xml) => documented(of_format, names::Family::Xml, names::XML),
         (None, Format::Form | Format::Text) => None,
     };
-    found.and_then(named).unwrap_or(media)
+    // A format that is not documented is not written, whatever the client prefers.
+    let writable = names.iter().copied();
+    let writable =
+        writable.filter(|name| matches!(by_suffix(name), Some(Format::Json | Format::Xml)));
+    let other = || {
+        let liked = accept.and_then(|accept| negotiate::preferred(accept, writable.clone()));
+        let liked = liked.and_then(|index| writable.clone().nth(index));
+        let json = || documented(writable.clone(), names::Family::Json, names::JSON);
+        liked.or_else(json).or_else(|| writable.clone().next())
+    };
+    found.or_else(other).and_then(named).unwrap_or(media)
 }
 
 /// The first of `names` that is JSON.
@@ -415,6 +426,11 @@ pub(crate) fn in_utf8<'b>(content_type: Option<&str>, body: &'b [u8]) -> Cow<'b,
     if !is_latin_1 || body.is_ascii() && !body.starts_with(b"<?xml") {
         return Cow::Borrowed(body);
     }
+    // JSON is UTF-8, whatever a charset says (RFC 8259, section 11). Text in the charset that is named is rarely valid UTF-8.
+    let is_json = content_type.and_then(by_suffix) == Some(Format::Json);
+    if is_json && std::str::from_utf8(body).is_ok() {
+        return Cow::Borrowed(body);
+    }
     // In this charset, each byte is the number of its character.
     let text: String = body.iter().copied().map(char::from).collect();
     let declared = text
@@ -445,6 +461,17 @@ pub struct Options<'a> {
     pub profile: &'static dyn Profile,
     /// Form properties with their own encoding.
     pub encodings: &'a [Encoding],
+    /// The message that contains the value, if any.
+    pub message: Option<Message>,
+}
+
+impl Options<'_> {
+    const fn writing(&self) -> Writing {
+        Writing {
+            nulls: self.nulls,
+            message: self.message,
+        }
+    }
 }
 
 impl Default for Options<'_> {
@@ -455,6 +482,7 @@ impl Default for Options<'_> {
             markup: None,
             profile: OPEN_API,
             encodings: &[],
+            message: None,
         }
     }
 }
@@ -478,10 +506,12 @@ pub fn encode(format: Format, view: View<'_>) -> Vec<u8> {
 #[must_use]
 pub fn encode_with(format: Format, view: View<'_>, options: Options<'_>) -> Vec<u8> {
     match format {
-        Format::Json => json::to_vec_with(view, options.nulls),
-        Format::Xml => xml::to_vec_at(view, options.into(), options.nulls, options.profile),
-        Format::Form => form::to_vec_with(view, options.profile, options.encodings),
-        Format::Text if view.has_parts() => json::to_vec_with(view, options.nulls),
+        Format::Json => json::to_vec_in(view, options.writing()),
+        Format::Xml => xml::to_vec_at(view, options.into(), options.writing(), options.profile),
+        Format::Form => {
+            form::to_vec_in(view, options.profile, options.encodings, options.writing())
+        }
+        Format::Text if view.has_parts() => json::to_vec_in(view, options.writing()),
         Format::Text => view.text().unwrap_or_default().into_bytes(),
     }
 }
@@ -496,7 +526,7 @@ pub fn try_encode_with(
     options: Options<'_>,
 ) -> Result<Vec<u8>, xml::Unwritable> {
     match format {
-        Format::Xml => xml::try_to_vec_at(view, options.into(), options.nulls, options.profile),
+        Format::Xml => xml::try_to_vec_at(view, options.into(), options.writing(), options.profile),
         Format::Json | Format::Form | Format::Text => Ok(encode_with(format, view, options)),
     }
 }

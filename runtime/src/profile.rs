@@ -68,6 +68,14 @@ pub trait Profile: fmt::Debug + Sync {
         false
     }
 
+    /// Whether clients write the reserved characters `,/:@$!*'()` unchanged in values of query parameters.
+    ///
+    /// By default they are sent as `%XX`, as OpenAPI and RFC 6570 (section 3.2.8) have it. Both mean the same, but some servers
+    /// refuse the characters themselves.
+    fn keeps_reserved(&self) -> bool {
+        false
+    }
+
     /// Whether servers refuse the character NUL in paths, queries, cookies and forms, where it can be written as `%00`.
     fn refuses_nul(&self) -> bool {
         false

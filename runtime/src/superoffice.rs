@@ -74,6 +74,10 @@ impl Profile for SuperOffice {
         true
     }
 
+    fn keeps_reserved(&self) -> bool {
+        true
+    }
+
     fn refuses_nul(&self) -> bool {
         true
     }

@@ -26,6 +26,7 @@ mod pattern;
 mod unknown;
 mod view;
 mod walk;
+mod writing;
 
 #[doc(hidden)]
 pub use additional::Additional;
@@ -73,3 +74,5 @@ pub use view::{
 pub use view::{Item, View};
 #[doc(hidden)]
 pub use walk::{clone, debug, equal, narrowed, put, put_null};
+pub use writing::Message;
+pub(crate) use writing::Writing;

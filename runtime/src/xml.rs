@@ -66,7 +66,7 @@ use crate::profile::Profile;
 use crate::profile::Xml;
 #[cfg(feature = "server")]
 use crate::table::Target;
-use crate::table::{Slot, View};
+use crate::table::{Slot, View, Writing};
 
 /// The maximum depth of elements.
 pub const DEPTH: usize = 128;
@@ -90,7 +90,7 @@ pub fn to_vec_with(
     nulls: Nulls,
     profile: &dyn Profile,
 ) -> Vec<u8> {
-    to_vec_at(view, Root::named(root), nulls, profile)
+    to_vec_at(view, Root::named(root), Writing::with(nulls), profile)
 }
 
 /// The XML text of a value, like [`to_vec_with`].
@@ -103,7 +103,7 @@ pub fn try_to_vec(
     nulls: Nulls,
     profile: &dyn Profile,
 ) -> Result<Vec<u8>, Unwritable> {
-    try_to_vec_at(view, Root::named(root), nulls, profile)
+    try_to_vec_at(view, Root::named(root), Writing::with(nulls), profile)
 }
 
 /// The root element of a body, if it differs from the value's own.
@@ -125,20 +125,20 @@ impl<'a> Root<'a> {
 pub(crate) fn to_vec_at(
     view: View<'_>,
     root: Root<'_>,
-    nulls: Nulls,
+    writing: Writing,
     profile: &dyn Profile,
 ) -> Vec<u8> {
-    write::document(view, root, nulls, profile.xml()).0
+    write::document(view, root, writing, profile.xml()).0
 }
 
 /// The XML text of a value with this root, like [`try_to_vec`].
 pub(crate) fn try_to_vec_at(
     view: View<'_>,
     root: Root<'_>,
-    nulls: Nulls,
+    writing: Writing,
     profile: &dyn Profile,
 ) -> Result<Vec<u8>, Unwritable> {
-    match write::document(view, root, nulls, profile.xml()) {
+    match write::document(view, root, writing, profile.xml()) {
         (xml, None) => Ok(xml),
         (_, Some(unwritable)) => Err(unwritable),
     }
@@ -151,7 +151,7 @@ pub(crate) fn of_carriers(view: View<'_>, root: &str) -> Option<Vec<u8>> {
     let is_single = matches!(view, View::Carrier(_) | View::Choice(_));
     let root = Root::named((!is_single).then_some(root));
     let is_plain = write::own_xml(view) == Some(Xml::Plain);
-    let written = is_plain.then(|| write::document(view, root, Nulls::Omit, Xml::Plain))?;
+    let written = is_plain.then(|| write::document(view, root, Writing::PLAIN, Xml::Plain))?;
     matches!(written, (_, None)).then_some(written.0)
 }
 

@@ -143,6 +143,11 @@ impl<C> Builder<C> {
         self.with(move |client| client.with_format(format))
     }
 
+    /// See [`Client::with_read_only`].
+    pub fn read_only(self) -> Self {
+        self.with(Client::with_read_only)
+    }
+
     /// Sets the time limit of a whole call, 30 seconds by default. Each retry has its own limit. For downloads, and for
     /// uploads from streams or files, `time` limits each wait for the server instead; see
     /// [`Reqwest::with_timeouts`](crate::client::Reqwest::with_timeouts).

@@ -134,7 +134,7 @@ impl<'c, R, S> Call<'c, R, S> {
     pub fn set_query(self, name: &str, value: View<'_>) -> Self {
         self.change(|parts| {
             url::forget(&mut parts.query, name, Own::AnyCase);
-            url::append_query(&mut parts.query, name, value);
+            url::append_query(&mut parts.query, name, value, parts.operation.profile);
         })
     }
 
@@ -143,7 +143,7 @@ impl<'c, R, S> Call<'c, R, S> {
     pub fn query(self, name: &str, value: View<'_>) -> Self {
         self.change(|parts| {
             url::forget(&mut parts.query, name, Own::Exactly);
-            url::append_query(&mut parts.query, name, value);
+            url::append_query(&mut parts.query, name, value, parts.operation.profile);
         })
     }
 
@@ -169,6 +169,7 @@ impl<'c, R, S> Call<'c, R, S> {
                 &mut parts.query,
                 name,
                 joined.as_deref().map_or(value, View::Str),
+                profile,
             );
             Ok(())
         })
@@ -185,11 +186,24 @@ impl<'c, R, S> Call<'c, R, S> {
                 false => Own::Exactly,
             };
             url::forget(&mut parts.query, name, own);
-            style::append(&mut parts.query, name, style, value)
+            style::append(
+                &mut parts.query,
+                name,
+                style,
+                value,
+                parts.operation.profile,
+            )
         })
     }
 
-    /// Sends a value as a header. A list is sent as one text with commas; an empty value is not sent.
+    /// Whether an empty text is a value: it is, except in APIs where it [counts as
+    /// missing](crate::Profile::blank_is_absent).
+    fn sends_blank(&self) -> bool {
+        let parts = self.parts.as_ref();
+        parts.is_ok_and(|parts| !parts.operation.profile.blank_is_absent())
+    }
+
+    /// Sends a value as a header. A list is sent as one text with commas; an empty list is not sent.
     pub fn header_value(self, name: &str, value: View<'_>) -> Self {
         use serde_json::Value;
         match value.chosen() {
@@ -200,7 +214,7 @@ impl<'c, R, S> Call<'c, R, S> {
                 self.header_styled(name, Style::Commas, value)
             }
             chosen => match http_date::written(name, value).or_else(|| chosen.text()) {
-                Some(text) if !text.is_empty() => self.header(name, &text),
+                Some(text) if !text.is_empty() || self.sends_blank() => self.header(name, &text),
                 _ => self,
             },
         }
@@ -250,8 +264,10 @@ impl<'c, R, S> Call<'c, R, S> {
     /// a file, a list as one part per item, a carrier or another structure as JSON, and any other value as text.
     #[cfg(feature = "multipart")]
     pub fn form(self, value: View<'_>) -> Self {
-        let encodings = self.parts.as_ref().map(|parts| &*parts.operation.encodings);
-        match crate::client::Multipart::of(value, encodings.unwrap_or_default()) {
+        let parts = self.parts.as_ref();
+        let encodings = parts.map(|parts| &*parts.operation.encodings);
+        let message = parts.ok().and_then(|parts| parts.client.settings.message());
+        match crate::client::Multipart::of(value, encodings.unwrap_or_default(), message) {
             Ok((media_type, body)) => self.binary(&media_type, body),
             Err(error) => self.try_change(|_| Err(error)),
         }
@@ -534,8 +550,13 @@ impl<'c> Parts<'c> {
         path: &[View<'_>],
     ) -> Result<Self, Error> {
         let of = |error: Error| error.of(Some(operation));
-        let (path, query) =
-            url::fill(operation.template(), &operation.parameters, path).map_err(of)?;
+        let (path, query) = url::fill(
+            operation.template(),
+            &operation.parameters,
+            path,
+            operation.profile,
+        )
+        .map_err(of)?;
         Ok(Self {
             client: Owner::Borrowed(client),
             operation,
@@ -593,6 +614,7 @@ impl<'c> Parts<'c> {
             profile: self.operation.profile,
             encodings: &self.operation.encodings,
             markup: self.operation.body_markup.as_ref(),
+            message: settings.message(),
             ..media::Options::default()
         };
         if let (Format::Form, View::Carrier(carrier)) = (format, value.chosen()) {

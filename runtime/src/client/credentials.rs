@@ -6,6 +6,7 @@ use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 
 use crate::client::{Error, url};
 use crate::operation::Place;
+use crate::profile::OPEN_API;
 use crate::table::View;
 use crate::value::encode_base64;
 
@@ -93,6 +94,11 @@ impl Credentials {
     pub(crate) fn apply(&self, headers: &mut http::HeaderMap) -> Result<(), Error> {
         match self {
             Self::None => {}
+            Self::Basic { user, .. } if user.contains(':') => {
+                // Servers take what precedes the first colon for the user name (RFC 7617, section 2).
+                let message = "a user name for Basic authentication cannot contain a colon";
+                return Err(Error::request(message));
+            }
             Self::Basic { user, password } => {
                 let pair = encode_base64(format!("{user}:{password}").as_bytes());
                 headers.insert(AUTHORIZATION, secret(&format!("Basic {pair}"))?);
@@ -135,7 +141,7 @@ impl Credentials {
             return;
         };
         let mut own = String::new();
-        url::append_query(&mut own, name, View::Str(value));
+        url::append_query(&mut own, name, View::Str(value), OPEN_API);
         let start = own.split_inclusive('=').next().unwrap_or_default();
         let start = start.trim_start_matches('?').to_owned();
         let pairs = query.trim_start_matches('?').split('&');

@@ -13,8 +13,8 @@ use crate::form;
 use crate::json;
 use crate::media::{self, Format};
 use crate::operation::{Encoding, Style};
-use crate::table::View;
 use crate::table::file;
+use crate::table::{Message, View, Writing};
 
 /// A form with files, for operations that accept a file.
 ///
@@ -85,27 +85,44 @@ impl Multipart {
     }
 
     /// The form of a carrier; see [`Call::form`](crate::client::Call::form).
-    pub(super) fn of(value: View<'_>, encodings: &[Encoding]) -> Result<(String, Body), Error> {
+    pub(super) fn of(
+        value: View<'_>,
+        encodings: &[Encoding],
+        message: Option<Message>,
+    ) -> Result<(String, Body), Error> {
         let mut form = Self::new()?;
         if let View::Carrier(carrier) = value.chosen() {
             for (index, name) in carrier.descriptor().fields().iter().enumerate() {
                 let encoding = Encoding::of(encodings, name);
                 let media_type = encoding.and_then(|encoding| encoding.media_type);
+                if carrier.descriptor().is_omitted(index, message) {
+                    continue;
+                }
                 let value = carrier.view(index);
                 form = match encoding.and_then(|encoding| encoding.part_style) {
-                    Some(style) => form.styled(name, value, style)?,
-                    None => form.part(name, value, media_type)?,
+                    Some(style) => form.styled(name, value, style, message)?,
+                    None => form.part(name, value, media_type, message)?,
                 };
             }
             for (name, value) in json::unknown(carrier) {
-                form = form.part(name, View::Json(value), None)?;
+                form = form.part(name, View::Json(value), None, message)?;
             }
         }
         Ok(form.into_parts())
     }
 
     /// Adds a value in a style, as texts without a media type. Nothing is percent-encoded (OpenAPI 3.1.1, appendix E).
-    fn styled(mut self, name: &str, value: View<'_>, style: Style) -> Result<Self, Error> {
+    fn styled(
+        mut self,
+        name: &str,
+        value: View<'_>,
+        style: Style,
+        message: Option<Message>,
+    ) -> Result<Self, Error> {
+        let writing = Writing {
+            message,
+            ..Writing::PLAIN
+        };
         match (value.without_null(), style) {
             (View::Null, _) => Ok(self),
             (value, Style::Deep) => {
@@ -113,12 +130,12 @@ impl Multipart {
                 let mut text = |name: &str, text: &str| {
                     texts.push((name.to_owned(), text.to_owned()));
                 };
-                form::deep(&mut text, name, value);
+                form::deep(&mut text, name, value, writing);
                 let texts = texts.iter();
                 Ok(texts.fold(self, |form, (name, text)| form.text(name, text)))
             }
             (value @ (View::Carrier(_) | View::Map(_)), Style::Spread) => {
-                for pair in form::pieces(value).chunks_exact(2) {
+                for pair in form::pieces(value, writing).chunks_exact(2) {
                     if let [key, text] = pair {
                         self = self.text(key, text);
                     }
@@ -126,14 +143,14 @@ impl Multipart {
                 Ok(self)
             }
             (value @ (View::List(_) | View::Carrier(_) | View::Map(_)), style) => {
-                let pieces = form::pieces(value);
+                let pieces = form::pieces(value, writing);
                 can_be_cut("part", name, style, value)?;
                 match pieces.is_empty() {
                     true => Ok(self),
                     false => Ok(self.text(name, &pieces.join(style.form().between))),
                 }
             }
-            (value, _) => self.part(name, value, None),
+            (value, _) => self.part(name, value, None, message),
         }
     }
 
@@ -143,19 +160,22 @@ impl Multipart {
         name: &str,
         value: View<'_>,
         listed: Option<&'static str>,
+        message: Option<Message>,
     ) -> Result<Self, Error> {
         match value.without_null() {
             View::Null => Ok(self),
             View::List(list) => {
                 (0..list.len()).try_fold(self, |form, index| match list.get(index).without_null() {
                     // A form can have lists, but not lists of lists.
-                    item @ View::List(_) => form.structure(name, item, listed),
-                    View::Null if is_json(listed) => form.structure(name, View::Null, listed),
-                    View::Null => form.part(name, View::Str(""), listed),
-                    item => form.part(name, item, listed),
+                    item @ View::List(_) => form.structure(name, item, listed, message),
+                    View::Null if is_json(listed) => {
+                        form.structure(name, View::Null, listed, message)
+                    }
+                    View::Null => form.part(name, View::Str(""), listed, message),
+                    item => form.part(name, item, listed, message),
                 })
             }
-            value if is_json(listed) => self.structure(name, value, listed),
+            value if is_json(listed) => self.structure(name, value, listed, message),
             View::Carrier(carrier) if file::is_file(carrier.descriptor()) => {
                 let text = |index| carrier.view(index).text();
                 let data = match carrier.view(file::DATA) {
@@ -180,7 +200,7 @@ impl Multipart {
                     form.typed(media_type);
                     Ok(form.close(text.as_bytes()))
                 }
-                (None, _) => self.structure(name, value, listed),
+                (None, _) => self.structure(name, value, listed, message),
             },
         }
     }
@@ -191,11 +211,12 @@ impl Multipart {
         name: &str,
         value: View<'_>,
         listed: Option<&'static str>,
+        message: Option<Message>,
     ) -> Result<Self, Error> {
         let media_type = listed.and_then(names::first_of);
         self.open(name, None);
         self.typed(media_type.unwrap_or(JSON));
-        let data = structured(value, media_type)?;
+        let data = structured(value, media_type, message)?;
         Ok(self.close(&data))
     }
 
@@ -265,12 +286,19 @@ fn file_type<'t>(
 }
 
 /// Writes a structured value in a media type: JSON unless the type is XML or a form.
-fn structured(value: View<'_>, media_type: Option<&str>) -> Result<Vec<u8>, Error> {
+fn structured(
+    value: View<'_>,
+    media_type: Option<&str>,
+    message: Option<Message>,
+) -> Result<Vec<u8>, Error> {
     let format = match media_type.and_then(media::by_suffix) {
         Some(format @ (Format::Xml | Format::Form)) => format,
         _ => Format::Json,
     };
-    let mut options = media::Options::default();
+    let mut options = media::Options {
+        message,
+        ..media::Options::default()
+    };
     if let View::Carrier(carrier) = value {
         options.profile = carrier.descriptor().profile();
     }
@@ -334,7 +362,10 @@ mod tests {
     #[test]
     fn a_file_without_a_name_has_one_and_null_has_no_part() {
         let part = |view: View<'_>| {
-            let form = Multipart::new().unwrap().part("a", view, None).unwrap();
+            let form = Multipart::new()
+                .unwrap()
+                .part("a", view, None, None)
+                .unwrap();
             let (_, body) = form.into_parts();
             String::from_utf8(body.as_bytes().unwrap().to_vec()).unwrap()
         };
@@ -354,7 +385,7 @@ mod tests {
         let lists = vec![vec![1_i32, 2], vec![3]];
         let form = Multipart::new().unwrap();
         let view = crate::table::Item::view(&lists);
-        let (_, body) = form.part("lists", view, None).unwrap().into_parts();
+        let (_, body) = form.part("lists", view, None, None).unwrap().into_parts();
         let body = String::from_utf8(body.as_bytes().unwrap().to_vec()).unwrap();
         let parts: Vec<&str> = body
             .split("Content-Type: application/json\r\n\r\n")

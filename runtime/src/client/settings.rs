@@ -8,7 +8,7 @@ use http::header::{ACCEPT_LANGUAGE, HeaderName, HeaderValue, USER_AGENT};
 use crate::client::{BaseUrl, Credentials, Error};
 use crate::media::{self, Format, MediaType};
 use crate::operation::Operation;
-use crate::table::View;
+use crate::table::{Message, View};
 
 /// The default `User-Agent` of requests that are not calls, and the end of that of calls.
 pub(crate) const OWN_NAME: &str = concat!("pagewire-runtime/", env!("CARGO_PKG_VERSION"));
@@ -24,6 +24,8 @@ pub(super) struct Settings {
     wrong: Option<String>,
     pub(super) format: Format,
     pub(super) response_limit: usize,
+    /// Whether requests contain properties that only the server sets.
+    pub(super) sends_read_only: bool,
     #[cfg(feature = "gzip")]
     pub(super) gzip_from: Option<usize>,
     #[cfg(feature = "gzip")]
@@ -40,6 +42,7 @@ impl Settings {
             wrong: None,
             format: Format::Json,
             response_limit: 128 << 20,
+            sends_read_only: false,
             #[cfg(feature = "gzip")]
             gzip_from: None,
             #[cfg(feature = "gzip")]
@@ -73,6 +76,11 @@ impl Settings {
         self.schemes.push((scheme, credentials));
     }
 
+    /// The kind of message that requests are, for writing their bodies.
+    pub(super) fn message(&self) -> Option<Message> {
+        (!self.sends_read_only).then_some(Message::Request)
+    }
+
     /// Checks that calls can be sent at all.
     pub(super) fn check(&self) -> Result<(), Error> {
         self.check_headers()?;
@@ -81,7 +89,8 @@ impl Settings {
         all.try_for_each(|credentials| credentials.apply(&mut HeaderMap::new()))
     }
 
-    /// The credentials for an operation: those of the first set of schemes that is complete, or all if the description names no schemes.
+    /// The credentials for an operation: those of the first set of schemes that is complete, or all if the description
+    /// never says what its operations require.
     fn chosen<'s>(&'s self, operation: &'s Operation) -> impl Iterator<Item = &'s Credentials> {
         let is_there = |name: &str| self.schemes.iter().any(|(known, _)| known == name);
         let wanted = operation.security.as_ref().map(|all| {

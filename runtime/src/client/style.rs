@@ -4,8 +4,9 @@ use crate::client::Error;
 use crate::client::url::{append_pieces, append_query};
 use crate::form;
 use crate::operation::{Place, Style};
+use crate::profile::Profile;
 use crate::style::{self, items, pieces};
-use crate::table::View;
+use crate::table::{View, Writing};
 
 /// Checks that no item of a value contains the separator, in styles that percent-encode separators and items alike. The
 /// server would otherwise read two items (OpenAPI 3.1.1, appendix E).
@@ -53,6 +54,7 @@ pub(super) fn append(
     name: &str,
     style: Style,
     value: View<'_>,
+    profile: &dyn Profile,
 ) -> Result<(), Error> {
     if matches!(style, Style::Spaces | Style::Pipes) {
         can_be_cut("query parameter", name, style, value)?;
@@ -60,35 +62,36 @@ pub(super) fn append(
     match style {
         Style::Spread => {
             for (key, text) in items(value).0 {
-                append_query(query, &key, View::Str(&text));
+                append_query(query, &key, View::Str(&text), profile);
             }
         }
         Style::Deep => {
             let (items, is_object) = items(value);
             if !is_object {
-                append_query(query, name, value);
+                append_query(query, name, value, profile);
                 return Ok(());
             }
             for (key, text) in items {
-                append_query(query, &format!("{name}[{key}]"), View::Str(&text));
+                append_query(query, &format!("{name}[{key}]"), View::Str(&text), profile);
             }
         }
         Style::Nested => form::deep(
-            &mut |name, text| append_query(query, name, View::Str(text)),
+            &mut |name, text| append_query(query, name, View::Str(text), profile),
             name,
             value,
+            Writing::PLAIN,
         ),
         _ if matches!(value, View::Null) => {}
         Style::Commas | Style::Spaces | Style::Pipes => {
             let pieces = pieces(value);
             if !pieces.iter().all(String::is_empty) || pieces.len() > 1 {
-                append_pieces(query, name, &pieces, style.form().between);
+                append_pieces(query, name, &pieces, style.form().between, profile);
             }
         }
         _ => {
             let text = style::joined(style, Place::Query, name, value);
             if !text.is_empty() {
-                append_query(query, name, View::Str(&text));
+                append_query(query, name, View::Str(&text), profile);
             }
         }
     }
@@ -103,6 +106,7 @@ pub(super) fn texts(value: View<'_>) -> impl Iterator<Item = (String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile::OPEN_API;
     use crate::value::Map;
 
     #[test]
@@ -124,9 +128,23 @@ mod tests {
         object.insert("R", 100);
         object.insert("G", 200);
         let mut query = String::new();
-        append(&mut query, "color", Style::Deep, View::Map(&object)).unwrap();
-        append(&mut query, "color", Style::Spread, View::Map(&object)).unwrap();
-        append(&mut query, "none", Style::Commas, View::Null).unwrap();
+        append(
+            &mut query,
+            "color",
+            Style::Deep,
+            View::Map(&object),
+            OPEN_API,
+        )
+        .unwrap();
+        append(
+            &mut query,
+            "color",
+            Style::Spread,
+            View::Map(&object),
+            OPEN_API,
+        )
+        .unwrap();
+        append(&mut query, "none", Style::Commas, View::Null, OPEN_API).unwrap();
         assert_eq!(query, "?color%5BR%5D=100&color%5BG%5D=200&R=100&G=200");
         // A comma within an item is encoded and thus differs from the separators, as in RFC 6570, 3.2.1.
         let texts = vec!["a,b".to_owned(), "c d|e".to_owned()];
@@ -136,7 +154,7 @@ mod tests {
             (Style::Pipes, None),
         ] {
             let mut query = String::new();
-            let appended = append(&mut query, "x", style, View::List(&texts));
+            let appended = append(&mut query, "x", style, View::List(&texts), OPEN_API);
             assert_eq!(appended.is_ok().then_some(&*query), expected);
         }
         let texts = vec!["a,b".to_owned(), "c".to_owned()];
@@ -145,7 +163,7 @@ mod tests {
             (Style::Pipes, "?x=a%2Cb%7Cc"),
         ] {
             let mut query = String::new();
-            append(&mut query, "x", style, View::List(&texts)).unwrap();
+            append(&mut query, "x", style, View::List(&texts), OPEN_API).unwrap();
             assert_eq!(query, expected);
         }
     }

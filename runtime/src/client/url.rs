@@ -10,14 +10,20 @@ use crate::contract::Template;
 use crate::contract::{Piece, pieces};
 use crate::operation::{Parameter, Place, Style};
 use crate::percent::escaped;
+use crate::profile::Profile;
 use crate::style;
 use crate::table::View;
 
-/// The characters that are not encoded in a query value.
-const QUERY: &[u8] = b",/:@$!*'()";
+/// The reserved characters that are not encoded in query values of APIs that [keep them](crate::Profile::keeps_reserved).
+const RESERVED: &[u8] = b",/:@$!*'()";
 
-/// The characters that are not encoded in one of several pieces of a query value.
-const PIECE: &[u8] = b"/:@$!*'()";
+/// The characters that are not encoded in a query value.
+fn kept(profile: &dyn Profile) -> &'static [u8] {
+    match profile.keeps_reserved() {
+        true => RESERVED,
+        false => b"",
+    }
+}
 
 /// The characters that an address can contain in addition to letters, digits and `-._~` (RFC 3986, 3.3 and 3.4).
 const FIXED: &[u8] = b"!$&'()*+,;=:@/?";
@@ -173,6 +179,7 @@ pub(crate) fn fill(
     template: Template<'_>,
     parameters: &[Parameter],
     values: &[View<'_>],
+    profile: &dyn Profile,
 ) -> Result<(String, String), Error> {
     let mut values = values.iter();
     let path = fill_path(template.path, parameters, &mut values)?;
@@ -189,7 +196,7 @@ pub(crate) fn fill(
                     Some(style) => style::joined(style, Place::Path, name, value),
                     None => value.text().unwrap_or_default(),
                 };
-                percent_encode(&text, QUERY, &mut query);
+                percent_encode(&text, kept(profile), &mut query);
             }
         }
     }
@@ -268,22 +275,22 @@ fn fixed(text: &str, out: &mut String) {
 }
 
 /// Appends `name=value` to a query, once per item for a list; nothing for [`View::Null`].
-pub(crate) fn append_query(query: &mut String, name: &str, value: View<'_>) {
+pub(crate) fn append_query(query: &mut String, name: &str, value: View<'_>, profile: &dyn Profile) {
     match value {
         View::List(items) => {
             for index in 0..items.len() {
-                append_query(query, name, items.get(index));
+                append_query(query, name, items.get(index), profile);
             }
             return;
         }
         View::Choice(choice) => match choice.inner() {
             View::Json(serde_json::Value::Array(items)) => {
                 for item in items {
-                    append_query(query, name, View::Json(item));
+                    append_query(query, name, View::Json(item), profile);
                 }
                 return;
             }
-            inner => return append_query(query, name, inner),
+            inner => return append_query(query, name, inner, profile),
         },
         _ => {}
     }
@@ -291,19 +298,27 @@ pub(crate) fn append_query(query: &mut String, name: &str, value: View<'_>) {
     query.push(if query.is_empty() { '?' } else { '&' });
     percent_encode(name, b"$", query);
     query.push('=');
-    percent_encode(&value, QUERY, query);
+    percent_encode(&value, kept(profile), query);
 }
 
 /// Appends a parameter of several pieces as one text. Separating commas are kept; commas within a piece are encoded.
-pub(super) fn append_pieces(query: &mut String, name: &str, pieces: &[String], between: &str) {
+pub(super) fn append_pieces(
+    query: &mut String,
+    name: &str,
+    pieces: &[String],
+    between: &str,
+    profile: &dyn Profile,
+) {
+    // A comma in a piece is encoded even if the API keeps reserved characters.
+    let kept = kept(profile).strip_prefix(b",").unwrap_or_default();
     query.push(if query.is_empty() { '?' } else { '&' });
     percent_encode(name, b"$", query);
     query.push('=');
     for (index, piece) in pieces.iter().enumerate() {
         if index > 0 {
-            percent_encode(between, QUERY, query);
+            percent_encode(between, b",", query);
         }
-        percent_encode(piece, PIECE, query);
+        percent_encode(piece, kept, query);
     }
 }
 
@@ -326,9 +341,9 @@ pub(crate) fn parameter(query: &str, name: &str, own: Own) -> Option<String> {
 
 /// Sets the parameter with exactly this name and removes its other values.
 #[cfg(feature = "paging")]
-pub(crate) fn replace(query: &mut String, name: &str, value: &str) {
+pub(crate) fn replace(query: &mut String, name: &str, value: &str, profile: &dyn Profile) {
     forget(query, name, Own::Exactly);
-    append_query(query, name, View::Str(value));
+    append_query(query, name, View::Str(value), profile);
 }
 
 /// Which query parameters match a name.
@@ -440,6 +455,7 @@ fn percent_encode(text: &str, keep: &[u8], out: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile::OPEN_API;
 
     #[test]
     fn a_cookie_takes_the_place_of_one_of_its_name() {
@@ -551,7 +567,8 @@ mod tests {
 
     #[test]
     fn values_are_encoded() {
-        let fill = |template, values: &[View<'_>]| fill(Template::new(template), &[], values);
+        let fill =
+            |template, values: &[View<'_>]| fill(Template::new(template), &[], values, OPEN_API);
         let (path, _) = fill("/api/v1/User/{name}/X", &[View::Str("a/b ?#%æ")]).unwrap();
         assert_eq!(path, "/api/v1/User/a%2Fb%20%3F%23%25%C3%A6/X");
         for value in ["", ".", ".."] {
@@ -566,11 +583,16 @@ mod tests {
         assert_eq!(path, "/%7Ba%20b%7d/100%25/(%C3%A6)/1");
         assert_eq!(query, "?x=a%20b&y=c%26d");
         let mut query = String::new();
-        append_query(&mut query, "$fields", View::Str("Name,Category/Id"));
-        append_query(&mut query, "none", View::Null);
-        append_query(&mut query, "a&b", View::Str("x=y&z+1;"));
+        append_query(
+            &mut query,
+            "$fields",
+            View::Str("Name,Category/Id"),
+            OPEN_API,
+        );
+        append_query(&mut query, "none", View::Null, OPEN_API);
+        append_query(&mut query, "a&b", View::Str("x=y&z+1;"), OPEN_API);
         let list = vec![1, 2];
-        append_query(&mut query, "id", View::List(&list));
+        append_query(&mut query, "id", View::List(&list), OPEN_API);
         assert_eq!(
             query,
             "?$fields=Name,Category/Id&a%26b=x%3Dy%26z%2B1%3B&id=1&id=2"

@@ -67,6 +67,10 @@ pub enum Rule {
     Listed,
     /// An enumeration that also permits unlisted texts.
     Open,
+    /// Only the server sets the property; requests omit it.
+    ReadOnly,
+    /// Only the client sets the property; responses omit it.
+    WriteOnly,
     /// A rule for the property of this name of an object without a table.
     Of(String, Box<Rule>),
     /// One of these texts; for properties of an object without a table.
@@ -148,6 +152,8 @@ impl fmt::Display for Rule {
             }
             Self::Listed => f.write_str("listed"),
             Self::Open => f.write_str("open"),
+            Self::ReadOnly => f.write_str("readOnly"),
+            Self::WriteOnly => f.write_str("writeOnly"),
             Self::Of(name, rule) => write!(f, "of:{}", Name::new(format!("{name}\n{rule}"))),
             Self::Words(words) => {
                 let words = words.iter().map(|word| Name::new(word).to_string());
@@ -186,6 +192,8 @@ impl FromStr for Rule {
                 "absent" => Ok(Self::Absent),
                 "listed" => Ok(Self::Listed),
                 "open" => Ok(Self::Open),
+                "readOnly" => Ok(Self::ReadOnly),
+                "writeOnly" => Ok(Self::WriteOnly),
                 _ => Err(wrong()),
             };
         };
@@ -419,6 +427,8 @@ mod tests {
             "pattern:^a%20b%25$",
             "each.each.unique",
             "each.open",
+            "readOnly",
+            "writeOnly",
             "names.words:a%20b%2520c",
             "each.names.maxLength:3",
             "anyOf:listed%0Apattern:a%2520b%20maxLength:3",

@@ -12,10 +12,10 @@ use crate::form::read;
 use crate::form::tree::{Form, Node};
 use crate::json::{self, Reading};
 use crate::operation::{Encoding, Style};
-use crate::table::{self, Carrier, ChoiceTarget, ListTarget, Slot, Target, View};
+use crate::table::{self, Carrier, ChoiceTarget, ListTarget, Slot, Target, View, Writing};
 
 /// Writes a whole body.
-pub(super) fn to_vec(view: View<'_>, encodings: &[Encoding]) -> Vec<u8> {
+pub(super) fn to_vec(view: View<'_>, encodings: &[Encoding], writing: Writing) -> Vec<u8> {
     let mut pairs = Pairs::default();
     let mut pair = |name: &str, view: View<'_>| {
         let style = Encoding::of(encodings, name).and_then(|encoding| encoding.style);
@@ -25,39 +25,39 @@ pub(super) fn to_vec(view: View<'_>, encodings: &[Encoding]) -> Vec<u8> {
                 let mut pair = |name: &str, text: &str| {
                     pairs.append(name, text);
                 };
-                deep(&mut pair, name, view);
+                deep(&mut pair, name, view, writing);
             }
             (view, Some(Style::Json)) => {
-                let json = String::from_utf8(json::to_vec(view)).unwrap_or_default();
+                let json = String::from_utf8(json::to_vec_in(view, writing)).unwrap_or_default();
                 pairs.append(name, &json);
             }
             (view @ (View::Carrier(_) | View::Map(_)), Some(Style::Spread)) => {
-                for pair in pieces(view).chunks_exact(2) {
+                for pair in pieces(view, writing).chunks_exact(2) {
                     if let [key, text] = pair {
                         pairs.append(key, text);
                     }
                 }
             }
             (view @ (View::List(_) | View::Carrier(_) | View::Map(_)), Some(style)) => {
-                let texts = pieces(view);
+                let texts = pieces(view, writing);
                 if !texts.is_empty() {
                     pairs.append_pieces(name, &texts, style.form().between);
                 }
             }
             (View::List(list), None) => {
                 for index in 0..list.len() {
-                    pairs.append(name, &item_text(list.get(index)));
+                    pairs.append(name, &item_text(list.get(index), writing));
                 }
             }
             (view, _) => {
-                pairs.append(name, &text(view));
+                pairs.append(name, &text(view, writing));
             }
         }
     };
     match view.chosen() {
         View::Carrier(carrier) => {
             for (index, name) in carrier.descriptor().fields().iter().enumerate() {
-                pair(name, json::filled(carrier, index));
+                pair(name, json::filled(carrier, index, writing.message));
             }
             for (name, value) in json::unknown(carrier) {
                 pair(name, View::Json(value));
@@ -113,21 +113,21 @@ impl Pairs {
 
 /// The items of a list, or the keys of an object, each followed by its value. Unlike in parameters, `null` is an item, and a
 /// value with parts is JSON text.
-pub(crate) fn pieces(view: View<'_>) -> Vec<String> {
+pub(crate) fn pieces(view: View<'_>, writing: Writing) -> Vec<String> {
     let mut out = Vec::new();
     let mut entry = |key: &str, view: View<'_>| {
         if !matches!(view.without_null(), View::Null) {
-            out.extend([key.to_owned(), text(view)]);
+            out.extend([key.to_owned(), text(view, writing)]);
         }
     };
     match view {
         View::List(list) => {
-            let items = (0..list.len()).map(|index| item_text(list.get(index)));
+            let items = (0..list.len()).map(|index| item_text(list.get(index), writing));
             return items.collect();
         }
         View::Carrier(carrier) => {
             for (index, key) in carrier.descriptor().fields().iter().enumerate() {
-                entry(key, json::filled(carrier, index));
+                entry(key, json::filled(carrier, index, writing.message));
             }
             for (key, value) in json::unknown(carrier) {
                 entry(key, View::Json(value));
@@ -144,63 +144,68 @@ pub(crate) fn pieces(view: View<'_>) -> Vec<String> {
 }
 
 /// Writes a value with its keys and item numbers in brackets (`deepObject`).
-pub(crate) fn deep(pair: &mut dyn FnMut(&str, &str), name: &str, view: View<'_>) {
+pub(crate) fn deep(pair: &mut dyn FnMut(&str, &str), name: &str, view: View<'_>, writing: Writing) {
     let below = |key: &dyn std::fmt::Display| format!("{name}[{key}]");
     match view {
         View::Null => {}
-        View::Choice(choice) => deep(pair, name, choice.inner()),
+        View::Choice(choice) => deep(pair, name, choice.inner(), writing),
         View::List(list) => {
             for index in 0..list.len() {
-                deep(pair, &below(&index), list.get(index));
+                deep(pair, &below(&index), list.get(index), writing);
             }
         }
         View::Carrier(carrier) => {
             for (index, key) in carrier.descriptor().fields().iter().enumerate() {
-                deep(pair, &below(key), json::filled(carrier, index));
+                deep(
+                    pair,
+                    &below(key),
+                    json::filled(carrier, index, writing.message),
+                    writing,
+                );
             }
             for (key, value) in json::unknown(carrier) {
-                deep(pair, &below(&key), View::Json(value));
+                deep(pair, &below(&key), View::Json(value), writing);
             }
         }
         View::Map(map) => {
             for (key, value) in (0..map.len()).filter_map(|index| map.entry(index)) {
-                deep(pair, &below(&key), value);
+                deep(pair, &below(&key), value, writing);
             }
         }
         View::Json(Value::Array(items)) => {
             for (index, item) in items.iter().enumerate() {
-                deep(pair, &below(&index), View::Json(item));
+                deep(pair, &below(&index), View::Json(item), writing);
             }
         }
         View::Json(Value::Object(members)) => {
             for (key, value) in members {
-                deep(pair, &below(key), View::Json(value));
+                deep(pair, &below(key), View::Json(value), writing);
             }
         }
         View::Json(Value::Null) => {}
         view => {
-            pair(name, &text(view));
+            pair(name, &text(view, writing));
         }
     }
 }
 
 /// The text of a list item; empty for `null`.
-fn item_text(view: View<'_>) -> String {
+fn item_text(view: View<'_>, writing: Writing) -> String {
     match view.without_null() {
         View::Null => String::new(),
-        view => text(view),
+        view => text(view, writing),
     }
 }
 
 /// A value as one text.
-fn text(view: View<'_>) -> String {
+fn text(view: View<'_>, writing: Writing) -> String {
     let has_parts = |value: &Value| value.is_object() || value.is_array();
     match view {
-        View::Choice(choice) => text(choice.inner()),
+        View::Choice(choice) => text(choice.inner(), writing),
         View::Json(value) if has_parts(value) => value.to_string(),
-        view => view
-            .text()
-            .unwrap_or_else(|| String::from_utf8(json::to_vec(view)).unwrap_or_default()),
+        view => view.text().unwrap_or_else(|| {
+            String::from_utf8(json::to_vec_in(view, writing)).unwrap_or_default()
+        }),
     }
 }
 

@@ -6,14 +6,15 @@ use serde_json::{Number, Value};
 
 use crate::form::name;
 use crate::json;
-use crate::table::{CarrierView, MapView, View};
+use crate::table::{CarrierView, MapView, View, Writing};
 use crate::value;
 
 /// Writes a whole body.
-pub(super) fn body(view: View<'_>) -> Vec<u8> {
+pub(super) fn body(view: View<'_>, writing: Writing) -> Vec<u8> {
     let mut writer = Writer {
         out: String::new(),
         name: String::new(),
+        writing,
     };
     writer.value(view);
     writer.out.into_bytes()
@@ -23,6 +24,7 @@ struct Writer {
     out: String,
     /// The name of the current place.
     name: String,
+    writing: Writing,
 }
 
 impl Writer {
@@ -63,7 +65,8 @@ impl Writer {
     fn carrier(&mut self, carrier: &dyn CarrierView) {
         let before = self.out.len();
         for (index, name) in carrier.descriptor().fields().iter().enumerate() {
-            self.step(name, |writer| writer.value(json::filled(carrier, index)));
+            let value = json::filled(carrier, index, self.writing.message);
+            self.step(name, |writer| writer.value(value));
         }
         for (name, value) in json::unknown(carrier) {
             self.step(name, |writer| writer.free(value));

@@ -2,12 +2,11 @@
 
 use serde::Serialize;
 
-use crate::profile::Nulls;
-use crate::table::{CarrierView, View};
+use crate::table::{CarrierView, View, Writing};
 use crate::value;
 
-/// Appends the JSON text of a value, with `nulls` for empty properties.
-pub(super) fn write(out: &mut Vec<u8>, view: View<'_>, nulls: Nulls) {
+/// Appends the JSON text of a value, in a message, or without one.
+pub(super) fn write(out: &mut Vec<u8>, view: View<'_>, writing: Writing) {
     match view {
         View::Null => out.extend_from_slice(b"null"),
         View::Bool(true) => out.extend_from_slice(b"true"),
@@ -30,15 +29,15 @@ pub(super) fn write(out: &mut Vec<u8>, view: View<'_>, nulls: Nulls) {
             Some(number) => other(out, &number),
             None => string(out, &value.text()),
         },
-        View::Carrier(value) => carrier(out, value, nulls),
-        View::Choice(choice) => write(out, choice.inner(), nulls),
+        View::Carrier(value) => carrier(out, value, writing),
+        View::Choice(choice) => write(out, choice.inner(), writing),
         View::List(list) => {
             out.push(b'[');
             for index in 0..list.len() {
                 if index > 0 {
                     out.push(b',');
                 }
-                write(out, list.get(index), nulls);
+                write(out, list.get(index), writing);
             }
             out.push(b']');
         }
@@ -47,7 +46,7 @@ pub(super) fn write(out: &mut Vec<u8>, view: View<'_>, nulls: Nulls) {
             for index in 0..map.len() {
                 if let Some((key, value)) = map.entry(index) {
                     let value = map.original(index).map_or(value, View::Json);
-                    write(object.name(key, false), value, nulls);
+                    write(object.name(key, false), value, writing);
                 }
             }
             object.close();
@@ -57,12 +56,12 @@ pub(super) fn write(out: &mut Vec<u8>, view: View<'_>, nulls: Nulls) {
     }
 }
 
-fn carrier(out: &mut Vec<u8>, carrier: &dyn CarrierView, nulls: Nulls) {
+fn carrier(out: &mut Vec<u8>, carrier: &dyn CarrierView, writing: Writing) {
     let table = carrier.descriptor();
     let mut object = Object::open(out);
     for (index, name) in table.fields().iter().enumerate() {
-        if let Some(view) = super::write::written(carrier, index, name, nulls) {
-            write(object.name(name, table.has_plain_names()), view, nulls);
+        if let Some(view) = super::write::written(carrier, index, name, writing) {
+            write(object.name(name, table.has_plain_names()), view, writing);
         }
     }
     for (name, value) in super::write::unknown(carrier) {

@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::profile::Nulls;
-use crate::table::{CarrierView, View, original};
+use crate::table::{CarrierView, Message, View, Writing, original};
 use crate::value;
 
 /// Writes a carrier as a map: the properties that are set, then the unknown ones.
@@ -19,7 +19,7 @@ pub fn serialize<S: Serializer>(
     let mut map = serializer.serialize_map(None)?;
     let table = carrier.descriptor();
     for (index, name) in table.fields().iter().enumerate() {
-        if let Some(view) = written(carrier, index, name, Nulls::Omit) {
+        if let Some(view) = written(carrier, index, name, Writing::PLAIN) {
             map.serialize_entry(name, &Out(view))?;
         }
     }
@@ -38,8 +38,16 @@ pub(crate) fn unknown(
     unknown.filter(move |(name, _)| !fields.contains(name))
 }
 
-/// The value of the property at `index`. If it is empty, the entry with its name in the unknown properties.
-pub(crate) fn filled(carrier: &dyn CarrierView, index: usize) -> View<'_> {
+/// The value of the property at `index`. If it is empty, the entry with its name in the unknown properties. Null if the
+/// message omits the property.
+pub(crate) fn filled(
+    carrier: &dyn CarrierView,
+    index: usize,
+    message: Option<Message>,
+) -> View<'_> {
+    if carrier.descriptor().is_omitted(index, message) {
+        return View::Null;
+    }
     match (
         carrier.view(index),
         carrier.descriptor().fields().get(index),
@@ -54,15 +62,19 @@ pub(super) fn written<'c>(
     carrier: &'c dyn CarrierView,
     index: usize,
     name: &str,
-    nulls: Nulls,
+    writing: Writing,
 ) -> Option<View<'c>> {
-    match filled(carrier, index) {
-        View::Null => {
-            let is_written = nulls == Nulls::Write || carrier.descriptor().is_always_there(index);
-            is_written.then_some(View::Null)
-        }
+    match filled(carrier, index, writing.message) {
+        View::Null => is_null_written(carrier, index, writing).then_some(View::Null),
         view => Some(original(carrier, name, view).map_or(view, View::Json)),
     }
+}
+
+/// Whether the empty property at `index` is written as `null`.
+pub(crate) fn is_null_written(carrier: &dyn CarrierView, index: usize, writing: Writing) -> bool {
+    let descriptor = carrier.descriptor();
+    (writing.nulls == Nulls::Write || descriptor.is_always_there(index))
+        && !descriptor.is_omitted(index, writing.message)
 }
 
 /// Writes any value; [`View::Null`] as `null`.

@@ -303,15 +303,17 @@ impl<'a> Input<'a> {
     /// Reads the body, and returns whether it is present and `null`.
     fn read_body(&self, slot: &mut dyn Slot, rules: &[Constraint]) -> Result<bool, Error> {
         let named = self.cx.headers().get(CONTENT_TYPE);
-        let is_form = || {
+        // A form without pairs and a text without characters are values.
+        let may_be_empty = || {
             let name = named.and_then(|name| name.to_str().ok());
-            name.is_some_and(|name| self.format(name) == Some(Format::Form))
+            let format = name.and_then(|name| self.format(name));
+            matches!(format, Some(Format::Form | Format::Text))
         };
-        if self.body.is_empty() && !is_form() {
+        if self.body.is_empty() && !may_be_empty() {
             return Ok(false);
         }
         let format = match named {
-            None => Format::Json,
+            None => self.assumed_format(),
             Some(value) => {
                 let name = value.to_str().unwrap_or_default();
                 if let Some(boundary) = self.boundary(name) {
@@ -325,7 +327,7 @@ impl<'a> Input<'a> {
         let (format, body) = match &merge {
             Some(operations) => (Format::Json, operations.as_slice()),
             // A form without pairs is an object without properties.
-            None if body.is_empty() => (Format::Json, &b"{}"[..]),
+            None if body.is_empty() && format == Format::Form => (Format::Json, &b"{}"[..]),
             None => (format, &*body),
         };
         let reading = self.reading();
@@ -349,6 +351,19 @@ impl<'a> Input<'a> {
                 Ok(format == Format::Json && text.trim_ascii() == b"null")
             }
             view => self.check_body(view, rules).map(|()| false),
+        }
+    }
+
+    /// The format of a body without `Content-Type`: JSON if the operation accepts it, or else the first accepted format.
+    fn assumed_format(&self) -> Format {
+        let request = self.cx.operation().request;
+        let taken = request.map_or(&[][..], |request| request.media_types);
+        let formats = taken.iter().map(|name| media::by_suffix(name));
+        let takes_json =
+            taken.is_empty() || formats.clone().any(|known| known == Some(Format::Json));
+        match takes_json {
+            true => Format::Json,
+            false => formats.flatten().next().unwrap_or(Format::Json),
         }
     }
 

@@ -10,7 +10,7 @@ use pin_project_lite::pin_project;
 use crate::media::{self, MediaType, Options};
 use crate::server::body::Payload;
 use crate::server::{Context, Error};
-use crate::table::{Item, View};
+use crate::table::{Item, Message, View};
 
 /// A type that a handler can return: any [`Item`], `()` for no content, [`Binary`](crate::server::Binary), or an `Option`
 /// of an item. `None` is `null` if the document allows it, or if the profile does and the document has no 404; else the
@@ -132,6 +132,7 @@ impl Written {
             root: None,
             markup: operation.response_markup.as_ref(),
             profile: operation.profile,
+            message: Some(Message::Response),
             ..Options::default()
         };
         let (media, body) = match media::try_encode_with(media.format, view, options) {

@@ -55,28 +55,39 @@ impl<'t> Pieces<'t> {
         }
     }
 
-    /// The text after the mark at its start.
-    fn body(&self) -> &'t str {
-        let form = self.style.form();
-        let body = self.text.strip_prefix(form.start).unwrap_or(self.text);
+    /// The text after the mark and the name that the style puts before it.
+    fn body(&self) -> Result<&'t str, Misfit> {
+        let Some(body) = self.text.strip_prefix(self.style.form().start) else {
+            return Err(self.misfit(self.text));
+        };
         match self.style {
             Style::Matrix => self.unnamed(body),
-            _ => body,
+            _ => Ok(body),
         }
     }
 
-    fn unnamed(&self, piece: &'t str) -> &'t str {
-        let named = piece.split_once('=');
-        match named.filter(|(name, _)| name.eq_ignore_ascii_case(self.name)) {
-            Some((_, value)) => value,
-            None => piece,
+    /// The text after the name of the parameter. A name alone has an empty text (RFC 6570, section 3.2.7).
+    fn unnamed(&self, piece: &'t str) -> Result<&'t str, Misfit> {
+        let (name, text) = piece.split_once('=').unwrap_or((piece, ""));
+        match name.eq_ignore_ascii_case(self.name) {
+            true => Ok(text),
+            false => Err(self.misfit(piece)),
         }
     }
 
-    fn items(&self) -> Vec<Cow<'t, str>> {
-        let body = self.body();
+    fn misfit(&self, text: &str) -> Misfit {
+        let expected = match self.style {
+            Style::Label | Style::LabelExploded => "in the style `label`",
+            Style::Matrix | Style::MatrixExploded => "in the style `matrix`",
+            _ => "a list of names, each with a value",
+        };
+        (text.to_owned(), expected)
+    }
+
+    fn items(&self) -> Result<Vec<Cow<'t, str>>, Misfit> {
+        let body = self.body()?;
         if body.is_empty() {
-            return Vec::new();
+            return Ok(Vec::new());
         }
         let mut pieces = self.cut(body);
         if self.place == Place::Header {
@@ -85,28 +96,38 @@ impl<'t> Pieces<'t> {
         }
         let items = pieces.into_iter().map(|piece| match self.style {
             Style::MatrixExploded => self.unnamed(piece),
-            _ => piece,
+            _ => Ok(piece),
         });
-        items.map(|item| self.text(item)).collect()
+        items.map(|item| Ok(self.text(item?))).collect()
     }
 
-    fn pairs(&self) -> Vec<(Cow<'t, str>, Cow<'t, str>)> {
-        let body = self.body();
+    fn pairs(&self) -> Result<Vec<(Cow<'t, str>, Cow<'t, str>)>, Misfit> {
+        let body = self.body()?;
         if body.is_empty() {
-            return Vec::new();
+            return Ok(Vec::new());
         }
         let pieces = self.cut(body).into_iter();
         if self.style.form().is_named {
-            let pairs = pieces.map(|piece| piece.split_once('=').unwrap_or((piece, "")));
-            let pairs = pairs.map(|(key, text)| (self.text(key), self.text(text)));
+            // In the style `matrix`, a name alone has an empty text.
+            let may_be_alone = self.style == Style::MatrixExploded;
+            let pairs = pieces.map(|piece| match piece.split_once('=') {
+                None if !may_be_alone => Err(self.misfit(piece)),
+                pair => {
+                    let (key, text) = pair.unwrap_or((piece, ""));
+                    Ok((self.text(key), self.text(text)))
+                }
+            });
             return pairs.collect();
         }
         let mut pieces = pieces.map(|piece| self.text(piece));
         let mut pairs = Vec::new();
         while let Some(key) = pieces.next() {
-            pairs.push((key, pieces.next().unwrap_or_default()));
+            match pieces.next() {
+                Some(text) => pairs.push((key, text)),
+                None => return Err(self.misfit(self.text)),
+            }
         }
-        pairs
+        Ok(pairs)
     }
 
     /// Reads the text. If it does not fit, returns the text and what was expected.
@@ -118,33 +139,33 @@ impl<'t> Pieces<'t> {
         }
         match value.target() {
             Target::List(list) => {
-                for item in self.items() {
+                for item in self.items()? {
                     put(list.push(), &item, reading)?;
                 }
                 Ok(())
             }
             target @ (Target::Carrier(_) | Target::Map(_) | Target::Json(_)) => {
-                let pairs = self.pairs();
+                let pairs = self.pairs()?;
                 let pairs = pairs.iter().map(|(key, text)| (&**key, &**text));
                 entries(target, pairs, reading)
             }
             Target::Choice(choice) => {
-                let items = self.items();
+                let items = self.items()?;
                 let items: Vec<&str> = items.iter().map(|item| &**item).collect();
                 several(choice, &items, reading)
             }
             target if self.place == Place::Header => {
-                let items = self.items();
+                let items = self.items()?;
                 put(target, items.first().map_or("", |item| item), reading)
             }
-            target => put(target, self.single(), reading),
+            target => put(target, self.single()?, reading),
         }
     }
 
     /// The text of a single value. Marks in it do not separate anything.
-    fn single(&self) -> &'t str {
+    fn single(&self) -> Result<&'t str, Misfit> {
         match self.style {
-            Style::MatrixExploded => self.unnamed(self.body()),
+            Style::MatrixExploded => self.unnamed(self.body()?),
             _ => self.body(),
         }
     }

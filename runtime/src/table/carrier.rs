@@ -10,7 +10,9 @@ use crate::profile::Xml;
 use crate::profile::{Nulls, OPEN_API, Profile};
 #[cfg(feature = "formats")]
 use crate::table::markup::Names;
-use crate::table::{Additional, CarrierView, Constraints, Slot, Target, Unknown, View, XmlNames};
+use crate::table::{
+    Additional, CarrierView, Constraints, Message, Slot, Target, Unknown, View, XmlNames,
+};
 
 /// The description of a carrier type: its name and its properties in wire order.
 #[derive(Debug)]
@@ -121,6 +123,14 @@ impl CarrierDescriptor {
     pub(crate) fn is_always_there(&self, index: usize) -> bool {
         let rules = self.rules.filter(|_| self.profile.nulls() == Nulls::Omit);
         rules.is_some_and(|rules| rules.is_present(self.name, self.fields, index))
+    }
+
+    /// Whether the message omits the property at `index`.
+    pub(crate) fn is_omitted(&self, index: usize, message: Option<Message>) -> bool {
+        let (Some(rules), Some(message)) = (self.rules, message) else {
+            return false;
+        };
+        rules.is_omitted(self.name, self.fields, index, message)
     }
 
     /// Whether the property at `index` may be a text that its enumeration does not list.

@@ -2,7 +2,7 @@
 
 use crate::table::broken::Broken;
 use crate::table::constraints::{Checks, Constraint, not_a_member, open_depth};
-use crate::table::{CarrierView, View};
+use crate::table::{CarrierView, Message, View};
 
 /// Checks a value and its content:
 /// - the rules of its carriers;
@@ -119,8 +119,10 @@ fn check_carrier(carrier: &dyn CarrierView, came: Came) -> Result<(), Broken> {
             return Err(Broken::new(name, "must not be there"));
         }
         for (index, rules) in &rules.of_properties {
-            let is_present = rules.iter().any(Constraint::is_required);
-            if is_present
+            // Requests omit what only servers set.
+            let is_required = rules.iter().any(Constraint::is_required)
+                && !table.is_omitted(*index, Some(Message::Request));
+            if is_required
                 && matches!(carrier.view(*index), View::Null)
                 && carrier.unknown().get(name(*index)).is_none()
             {

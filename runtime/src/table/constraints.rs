@@ -13,7 +13,7 @@ use crate::contract::{Bound, JsonType, Refused, Rule, Rules, TextFormat};
 use crate::table::broken::Broken;
 use crate::table::key::key;
 use crate::table::pattern::Pattern;
-use crate::table::{CarrierView, EnumDescriptor, View};
+use crate::table::{CarrierView, EnumDescriptor, Message, View};
 use crate::value::formats;
 
 /// The rules of the properties of a carrier.
@@ -34,6 +34,8 @@ pub(super) struct Checks {
     pub(super) of_properties: Vec<(usize, Vec<Constraint>)>,
     /// The indexes of properties that are open enumerations here, with their nesting depth within lists and dictionaries.
     pub(super) open: Vec<(usize, usize)>,
+    /// The indexes of properties that messages of one kind omit.
+    pub(super) omitted: Vec<(usize, Message)>,
 }
 
 impl Constraints {
@@ -75,6 +77,18 @@ impl Constraints {
         checks.is_ok_and(|checks| checks.open.contains(&(index, 0)))
     }
 
+    /// Whether a message omits the property at `index`.
+    pub(crate) fn is_omitted(
+        &self,
+        name: &str,
+        fields: &[&str],
+        index: usize,
+        message: Message,
+    ) -> bool {
+        let checks = self.of(name, fields);
+        checks.is_ok_and(|checks| checks.omitted.contains(&(index, message)))
+    }
+
     pub(super) fn of(&self, name: &str, fields: &[&str]) -> Result<&Checks, Broken> {
         let read = self.read.get_or_init(|| {
             Checks::read(self.text, fields)
@@ -109,8 +123,15 @@ impl Checks {
                 }
                 continue;
             };
-            let rules: Result<_, Refused> = field.rules.iter().map(Constraint::new).collect();
-            checks.of_properties.push((index, rules?));
+            let mut constraints = Vec::with_capacity(field.rules.len());
+            for rule in &field.rules {
+                match rule {
+                    Rule::ReadOnly => checks.omitted.push((index, Message::Request)),
+                    Rule::WriteOnly => checks.omitted.push((index, Message::Response)),
+                    rule => constraints.push(Constraint::new(rule)?),
+                }
+            }
+            checks.of_properties.push((index, constraints));
         }
         Ok(checks.with_open())
     }
@@ -199,6 +220,11 @@ impl Constraint {
             }
             Rule::Listed => Check::Listed,
             Rule::Open => Check::Open,
+            Rule::ReadOnly | Rule::WriteOnly => {
+                return Err(Refused::new(format!(
+                    "`{rule}` is a rule for properties of a table only"
+                )));
+            }
             Rule::Of(name, rule) => Check::Of(name.clone(), Box::new(Self::new(rule)?)),
             Rule::Words(words) => Check::Words(words.clone()),
             Rule::Is(kind) => Check::Is(*kind),

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use serde_json::{Number, Value};
 
 use crate::contract::{self, Label, Markup, Refused};
-use crate::json::{self, Nulls};
+use crate::json;
 use crate::profile::Xml;
-use crate::table::{CarrierView, ListView, MapView, Names, View};
+use crate::table::{CarrierView, ListView, MapView, Names, View, Writing};
 use crate::value;
 use crate::xml::{Root, Unwritable, names, source};
 
@@ -28,7 +28,7 @@ const ANY: &str = "anyType";
 pub(super) fn document(
     view: View<'_>,
     root: Root<'_>,
-    nulls: Nulls,
+    writing: Writing,
     xml: Xml,
 ) -> (Vec<u8>, Option<Unwritable>) {
     let own = || match (xml, view) {
@@ -50,7 +50,7 @@ pub(super) fn document(
     let declares = has_parts && !(is_plain(xml) && own_xml(view).is_none_or(is_plain));
     let mut writer = Writer {
         out: String::with_capacity(256),
-        nulls,
+        writing,
         xml,
         attributes: if declares { PREFIX } else { "" },
         declares,
@@ -243,7 +243,7 @@ fn entry_name(map: &dyn MapView, special: &[(&str, &'static str)]) -> String {
 
 struct Writer {
     out: String,
-    nulls: Nulls,
+    writing: Writing,
     xml: Xml,
     /// Attributes for the next start tag: the declaration that belongs on the root.
     attributes: &'static str,
@@ -293,14 +293,14 @@ impl Writer {
                 for (index, name) in attributes {
                     let label = markup.and_then(|names| names.of_property(index));
                     let label = label.map(|markup| &markup.label);
-                    let view = json::filled(carrier, index);
+                    let view = json::filled(carrier, index, self.writing.message);
                     self.attribute(&mut text, Tag::new(name, label), view);
                 }
                 self.open(tag, &text);
             }
         }
         if let Some(index) = in_text {
-            let text = text_of(json::filled(carrier, index));
+            let text = text_of(json::filled(carrier, index, self.writing.message));
             let replaced = escape(&mut self.out, &text);
             self.replaced = self.replaced.or(replaced);
         }
@@ -312,13 +312,13 @@ impl Writer {
         let (base, own): (Vec<usize>, Vec<usize>) = (0..fields.len()).partition(is_base);
         for index in base.into_iter().chain(own) {
             let markup = markup.and_then(|names| names.of_property(index));
-            let view = json::filled(carrier, index);
+            let view = json::filled(carrier, index, self.writing.message);
             let Some(name) = fields.get(index) else {
                 continue;
             };
             let is_written = match view {
                 _ if markup.is_some_and(|markup| markup.is_attribute || markup.is_text) => false,
-                View::Null => self.nulls == Nulls::Write || descriptor.is_always_there(index),
+                View::Null => json::is_null_written(carrier, index, self.writing),
                 _ => true,
             };
             if is_written {

@@ -82,14 +82,14 @@ impl Plan<'_> {
             let left = code!("{} {} {} {}", index, name, name.setter(), ty);
             table.entry(&left, &wire);
         }
-        let constrained = fields.iter().filter(|field| !field.constraints.is_empty());
+        let with_rules = fields.iter().map(|field| FieldRules {
+            name: contract::Name::new(&field.wire),
+            rules: rules_of(field),
+        });
         let rules = contract::Rules {
             is_closed: def.is_closed,
-            fields: constrained
-                .map(|field| FieldRules {
-                    name: contract::Name::new(&field.wire),
-                    rules: field.constraints.clone(),
-                })
+            fields: with_rules
+                .filter(|field| !field.rules.is_empty())
                 .chain(beyond(&def.undescribed, Rule::Undescribed))
                 .chain(beyond(&def.absent, Rule::Absent))
                 .collect(),
@@ -172,6 +172,17 @@ fn field_docs(field: &Field) -> Vec<Doc> {
         return vec![prose!("The property {}.", docs_text::code(&field.wire))];
     }
     lines
+}
+
+/// Returns the rules of a property: what its values have to be, and which messages omit it.
+fn rules_of(field: &Field) -> Vec<Rule> {
+    let omitted = [
+        (field.is_read_only, Rule::ReadOnly),
+        (field.is_write_only, Rule::WriteOnly),
+    ];
+    let omitted = omitted.into_iter().filter(|(is, _)| *is);
+    let rules = field.constraints.iter().cloned();
+    rules.chain(omitted.map(|(_, rule)| rule)).collect()
 }
 
 /// Returns a rule for each of these names, which are not in the table of their carrier.

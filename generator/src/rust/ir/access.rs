@@ -1,6 +1,6 @@
 //! The servers and security schemes of a document.
 
-use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme};
+use openapiv3::{APIKeyLocation, PathItem, ReferenceOr, SecurityRequirement, SecurityScheme};
 
 use super::Place;
 use super::reader::Reader;
@@ -157,6 +157,8 @@ impl<'a> Reader<'a> {
         let (all, at) = match (&operation.security, &self.spec.security) {
             (Some(all), _) => (all, pointer.step("security")),
             (None, Some(all)) => (all, Pointer::root().step("security")),
+            // Nothing is required of these operations, or else the document would say so as it does of others.
+            (None, None) if self.states_security() => return Some(vec![Vec::new()]),
             (None, None) => return None,
         };
         let mut sets: Vec<Vec<String>> = Vec::new();
@@ -183,6 +185,16 @@ impl<'a> Reader<'a> {
         }
         // If only unknown schemes are required, the caller decides what to send.
         (!sets.is_empty()).then_some(sets)
+    }
+
+    /// Whether any operation states its security.
+    fn states_security(&mut self) -> bool {
+        let paths = &self.spec.paths.paths;
+        *self.states_security.get_or_insert_with(|| {
+            let items = paths.values().filter_map(ReferenceOr::as_item);
+            let mut operations = items.flat_map(PathItem::iter);
+            operations.any(|(_, operation)| operation.security.is_some())
+        })
     }
 
     /// Returns the servers of the whole document. There are none if the profile of the API has its own addresses.

@@ -470,6 +470,7 @@ impl Reader<'_> {
             is_required: true,
             is_nullable: false,
             is_read_only: false,
+            is_write_only: false,
             is_secret: false,
             is_address: false,
             constant: None,

@@ -88,11 +88,6 @@ impl<'a> Reader<'a> {
             }
             // This includes a field of any value.
             let may_be_null = field.constraints.contains(&Rule::Nullable);
-            // Requests need not have properties that only servers set. Such a property is not written as `null` in a request.
-            if field.is_read_only && (field.is_nullable || may_be_null) && !self.profile.takes_null
-            {
-                continue;
-            }
             if may_be_null || field.is_nullable && self.profile.takes_null {
                 field.constraints.retain(|rule| *rule != Rule::Nullable);
                 field.constraints.insert(0, Rule::Present);

@@ -29,6 +29,8 @@ pub(super) struct Facts {
     pub(super) is_any: bool,
     /// Whether only the server sets it.
     pub(super) is_read_only: bool,
+    /// Whether only the client sets it.
+    pub(super) is_write_only: bool,
     /// Whether it must not be shown: `format: password`, or [`SECRET_EXTENSION`].
     pub(super) is_secret: bool,
     /// Whether the document allows it to be shown, whatever its name: [`SECRET_EXTENSION`] is `false`.
@@ -73,6 +75,7 @@ impl Facts {
         self.lacks_null |= other.lacks_null;
         self.is_any |= other.is_any;
         self.is_read_only |= other.is_read_only;
+        self.is_write_only |= other.is_write_only;
         self.is_secret |= other.is_secret;
         self.is_public |= other.is_public;
         self.is_address |= other.is_address;

@@ -16,6 +16,7 @@ use super::enums::{is_enum, of_type, words};
 use super::facts::{Facts, HIDDEN, LACKS_NULL, OneOf};
 use super::keywords::{choices, has_patterns, is_refined, limits, type_of};
 use super::reader::Reader;
+use super::schema::{is_large, is_unsigned};
 use super::text_format::text_format;
 use super::told::matching;
 use super::{Type, markup};
@@ -155,6 +156,7 @@ impl<'a> Reader<'a> {
         facts.is_any |= matches!(&schema.schema_kind, SchemaKind::Any(any) if is_remark(any))
             || matches!(schema.schema_kind, SchemaKind::Not { .. }) && !is_never(schema);
         facts.is_read_only |= data.read_only;
+        facts.is_write_only |= data.write_only;
         let is_secret = is_marked(schema) || self.holds_secrets(schema, at);
         facts.is_public |= data.extensions.get(SECRET_EXTENSION) == Some(&false.into());
         facts.is_secret |= is_secret;
@@ -377,6 +379,10 @@ impl<'a> Reader<'a> {
                 if any.typ.as_deref() == Some("integer") {
                     let format = any.format.as_deref().unwrap_or_default();
                     width(facts, any.minimum.is_none(), any.maximum.is_none(), format);
+                    if is_large(any) && !is_unsigned(any) {
+                        // Its type can have fractions.
+                        step(facts, Some(Bound::Integer(1)));
+                    }
                 }
                 counts(facts, Count::Items, any.min_items, any.max_items);
                 if any.unique_items == Some(true) {

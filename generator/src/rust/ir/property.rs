@@ -136,6 +136,7 @@ impl<'a> Reader<'a> {
             is_required: false,
             is_nullable: facts.is_nullable,
             is_read_only: facts.is_read_only,
+            is_write_only: facts.is_write_only,
             is_secret: facts.is_secret,
             is_address: facts.is_address,
             constant: facts.constant,
@@ -181,6 +182,7 @@ impl Field {
         self.constraints.extend(facts.constraints);
         self.is_nullable |= known.is_nullable;
         self.is_read_only |= known.is_read_only;
+        self.is_write_only |= known.is_write_only;
         self.is_address |= known.is_address;
         self.constant = self.constant.or(known.constant);
         markup::add(&mut self.markup, known.markup.clone());

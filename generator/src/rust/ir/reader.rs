@@ -28,6 +28,8 @@ pub(super) struct Reader<'a> {
     /// Whether the schemas that are read describe the parts of a form.
     pub(super) in_form: bool,
     pub(super) states_required: bool,
+    /// Whether any operation states its security, once this was looked for.
+    pub(super) states_security: Option<bool>,
     pub(super) has_patterns: bool,
     /// The reason why a pattern cannot be checked; `None` if it can.
     pub(super) patterns: HashMap<String, Option<String>>,
@@ -68,6 +70,7 @@ impl<'a> Reader<'a> {
             is_silent: false,
             in_form: false,
             states_required: false,
+            states_security: None,
             has_patterns: false,
             patterns: HashMap::new(),
             has_uuids: false,

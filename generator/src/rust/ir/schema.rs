@@ -316,16 +316,10 @@ impl<'a> Reader<'a> {
         match type_of(any).or(is_list.then_some("array")) {
             Some("string") => self.text(schema),
             // The document model has no integer for such large bounds.
-            Some("integer") if any.maximum.is_some_and(|most| most > MOST) => {
-                // As a floating-point number, the largest 64-bit integer is rounded to the next power of two.
-                let is_unsigned = any.minimum.is_some_and(|least| least >= 0.0)
-                    && any.maximum.is_some_and(|most| most <= 2.0 * MOST);
-                if is_unsigned {
-                    Type::U64
-                } else {
-                    Type::Decimal
-                }
-            }
+            Some("integer") if is_large(any) => match is_unsigned(any) {
+                true => Type::U64,
+                false => Type::Decimal,
+            },
             Some("integer") => any.format.as_deref().map_or(Type::I64, integer_of),
             Some("number") => any.format.as_deref().map_or(Type::Decimal, number_of),
             Some("boolean") => Type::Bool,
@@ -488,6 +482,22 @@ impl<'a> Reader<'a> {
             None => Shape::Other,
         }
     }
+}
+
+/// Whether an integer may exceed the signed 64-bit integers.
+pub(super) fn is_large(any: &AnySchema) -> bool {
+    any.maximum.is_some_and(|most| most > MOST)
+}
+
+/// Whether a large integer is an unsigned one of 64 bits.
+pub(super) fn is_unsigned(any: &AnySchema) -> bool {
+    let is_named = any
+        .format
+        .as_deref()
+        .is_some_and(|format| integer_of(format) == Type::U64);
+    // As a floating-point number, the largest 64-bit integer is rounded to the next power of two.
+    let fits = any.maximum.is_some_and(|most| most <= 2.0 * MOST);
+    fits && (is_named || any.minimum.is_some_and(|least| least >= 0.0))
 }
 
 /// Returns the type of an integer with this format; 64 bits unless the format says otherwise.

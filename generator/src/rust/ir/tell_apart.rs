@@ -56,6 +56,43 @@ impl Reader<'_> {
             }
             self.types[id].kind = TypeKind::Choice(def);
         }
+        self.send_discriminators();
+    }
+
+    /// Lets every message have the properties that tell variants apart: without them it could not be read.
+    fn send_discriminators(&mut self) {
+        for id in 0..self.types.len() {
+            if let TypeKind::Choice(def) = &self.types[id].kind
+                && let Some(property) = def.discriminator.clone()
+            {
+                for id in self.carriers_in(id) {
+                    if let TypeKind::Carrier(fields) = &mut self.types[id].kind
+                        && let Some(field) = fields.iter_mut().find(|field| field.wire == property)
+                    {
+                        (field.is_read_only, field.is_write_only) = (false, false);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The carriers that are variants of a one-of, or of one-ofs within it.
+    fn carriers_in(&self, id: TypeId) -> HashSet<TypeId> {
+        let (mut carriers, mut seen, mut next) = (HashSet::new(), HashSet::new(), vec![id]);
+        while let Some(id) = next.pop() {
+            if let TypeKind::Choice(def) = &self.types[id].kind
+                && seen.insert(id)
+            {
+                for variant in &def.variants {
+                    match variant.ty {
+                        Type::Carrier(id) => drop(carriers.insert(id)),
+                        Type::Choice(id) => next.push(id),
+                        _ => {}
+                    }
+                }
+            }
+        }
+        carriers
     }
 
     /// Removes variants that contain the one-of itself, directly or indirectly. Otherwise reading a value might never end.

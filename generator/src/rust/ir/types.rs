@@ -175,6 +175,8 @@ pub(crate) struct Field {
     pub(crate) is_nullable: bool,
     /// Whether only the server sets it.
     pub(crate) is_read_only: bool,
+    /// Whether only the client sets it.
+    pub(crate) is_write_only: bool,
     /// Whether it holds a secret.
     pub(crate) is_secret: bool,
     /// Whether the document gives it the format of an address.

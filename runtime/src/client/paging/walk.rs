@@ -252,7 +252,9 @@ impl<'c> Walk<'c> {
 impl Step {
     fn taken(self, mut parts: Parts<'_>) -> Parts<'_> {
         match self {
-            Self::Parameter(name, value) => url::replace(&mut parts.query, &name, &value),
+            Self::Parameter(name, value) => {
+                url::replace(&mut parts.query, &name, &value, parts.operation.profile);
+            }
             Self::Address(path, query) => (parts.path, parts.query) = (path, query),
         }
         parts

@@ -47,6 +47,7 @@ pub async fn run() {
         json!({ "narrow": -1, "wide": i64::MIN, "none": 9_007_199_254_740_993_i64, "tiny": 255, "half": u32::MAX }),
         json!({ "big": u64::MAX, "number": 1, "whole": 9_007_199_254_740_993_i64, "list": [1, 1.5, -2, 1e300] }),
         json!({ "raw": "not base64!", "coded": "YQ==", "day": "2024-02-29", "clock": "12:30:00Z" }),
+        json!({ "named": u64::MAX, "vast": u64::MAX }),
         json!({ "id": ID, "price": "1.10", "either": 1.5 }),
         json!({ "either": 5 }),
         json!({ "either": false }),
@@ -56,6 +57,8 @@ pub async fn run() {
     for (wrong, place) in [
         (json!({ "narrow": 2_147_483_648_i64 }), "narrow"),
         (json!({ "big": -1 }), "big"),
+        (json!({ "named": -1 }), "named"),
+        (json!({ "vast": 1.5 }), "vast"),
         (json!({ "none": -1 }), "none"),
         (json!({ "none": "1" }), "none"),
         (json!({ "none": 1.5 }), "none"),
