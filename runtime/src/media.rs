@@ -647,7 +647,11 @@ mod tests {
             (&["application/json; charset=utf-8"], None, json),
             (&["application/*+json"], None, json),
             (&["*/*"], None, json),
-            (&["application/xml"], Some("application/json"), json),
+            (
+                &["application/xml"],
+                Some("application/json"),
+                "application/xml; charset=utf-8",
+            ),
             (
                 &["text/xml"],
                 Some("*/*;q=0.1, application/xml"),

@@ -1,7 +1,8 @@
 //! Determines the version of a document before the rest is read.
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 
 use super::loose::json;
 
@@ -40,7 +41,22 @@ impl Version {
 #[derive(Default, Deserialize)]
 struct Head {
     openapi: Option<String>,
+    #[serde(default, deserialize_with = "swagger")]
     swagger: Option<String>,
+}
+
+/// Reads the version of a Swagger document. Without quotation marks it is the number two.
+fn swagger<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    Ok(match Value::deserialize(deserializer)? {
+        Value::String(version) => Some(version),
+        Value::Number(number) => two(number.as_f64()),
+        _ => None,
+    })
+}
+
+/// The version that the number two means.
+fn two(number: Option<f64>) -> Option<String> {
+    (number == Some(2.0)).then(|| "2.0".to_owned())
 }
 
 fn head(text: &str) -> Option<Head> {
@@ -50,7 +66,7 @@ fn head(text: &str) -> Option<Head> {
     }
 }
 
-/// Reads the version of a YAML text, and nothing after it. A number is not a version.
+/// Reads the version of a YAML text, and nothing after it. A number is not a version, except two for Swagger.
 fn yaml_head(text: &str) -> Option<Head> {
     let mut depth = 0_usize;
     // Whether the next top-level word is a key, and the last key.
@@ -69,8 +85,8 @@ fn yaml_head(text: &str) -> Option<Head> {
                     key = word.into_owned();
                     continue;
                 }
-                let is_number = style == ScalarStyle::Plain && word.parse::<f64>().is_ok();
-                let version = Some(word.into_owned()).filter(|_| !is_number);
+                let number = word.parse().ok().filter(|_| style == ScalarStyle::Plain);
+                let version = Some(word.into_owned()).filter(|_| number.is_none());
                 match key.as_str() {
                     "openapi" => {
                         return version.map(|version| Head {
@@ -79,7 +95,7 @@ fn yaml_head(text: &str) -> Option<Head> {
                         });
                     }
                     "swagger" => {
-                        return version.map(|version| Head {
+                        return version.or_else(|| two(number)).map(|version| Head {
                             openapi: None,
                             swagger: Some(version),
                         });
@@ -91,4 +107,32 @@ fn yaml_head(text: &str) -> Option<Head> {
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Version;
+
+    #[test]
+    fn the_version_of_swagger_may_be_a_number() {
+        for text in [
+            "swagger: \"2.0\"\n",
+            "swagger: 2.0\n",
+            "info: { title: 2 }\nswagger: 2\n",
+            "{\"swagger\": \"2.0\"}",
+            "{\"info\": {}, \"swagger\": 2.0}",
+        ] {
+            assert_eq!(Version::of(text), Version::Swagger, "{text}");
+        }
+        for text in [
+            "swagger: 1.2\n",
+            "swagger: []\n",
+            "{\"swagger\": 1.2}",
+            "openapi: 3\n",
+        ] {
+            assert_eq!(Version::of(text), Version::Current, "{text}");
+        }
+        let other = Version::Unknown("1.2".to_owned());
+        assert_eq!(Version::of("swagger: '1.2'\n"), other);
+    }
 }

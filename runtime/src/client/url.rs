@@ -595,7 +595,7 @@ mod tests {
         append_query(&mut query, "id", View::List(&list), OPEN_API);
         assert_eq!(
             query,
-            "?$fields=Name,Category/Id&a%26b=x%3Dy%26z%2B1%3B&id=1&id=2"
+            "?$fields=Name%2CCategory%2FId&a%26b=x%3Dy%26z%2B1%3B&id=1&id=2"
         );
     }
 }

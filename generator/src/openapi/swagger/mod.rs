@@ -46,9 +46,13 @@ pub(crate) struct Converted {
     pub(crate) notes: Vec<(String, String)>,
 }
 
-/// Whether a document declares Swagger 2.0.
+/// Whether a document declares Swagger 2.0, also as a number, as YAML has it without quotation marks.
 pub(crate) fn is_swagger(document: &Value) -> bool {
-    document.get("swagger").and_then(Value::as_str) == Some("2.0")
+    match document.get("swagger") {
+        Some(Value::String(version)) => version == "2.0",
+        Some(Value::Number(version)) => version.as_f64() == Some(2.0),
+        _ => false,
+    }
 }
 
 /// Converts a Swagger 2.0 document. Malformed parts stay unchanged, so that the reader of the result reports them.
