@@ -90,7 +90,7 @@ pub async fn run() {
     let _ = call.send_optional().await;
     assert_eq!(
         recorder.last(),
-        "GET /entries/f81d4fae-7dec-11d0-a765-00a0c91e6bf6?days=2024-02-29&at=12:30:00Z\nx-trace: t\n\n"
+        "GET /entries/f81d4fae-7dec-11d0-a765-00a0c91e6bf6?days=2024-02-29&at=12%3A30%3A00Z\nx-trace: t\n\n"
     );
     assert_eq!(serde_json::to_value(&holder).expect("it is JSON")["number"], json!(1));
 }
