@@ -11,6 +11,9 @@ use crate::operation::{Place, Style};
 use crate::table::{ChoiceTarget, Item, Slot, Target};
 use crate::value::{DateTime, formats};
 
+/// A name and its text.
+type Pair<'t> = (Cow<'t, str>, Cow<'t, str>);
+
 /// The text of a parameter, split into items or into keys and values.
 pub(crate) struct Pieces<'t> {
     style: Style,
@@ -101,7 +104,7 @@ impl<'t> Pieces<'t> {
         items.map(|item| Ok(self.text(item?))).collect()
     }
 
-    fn pairs(&self) -> Result<Vec<(Cow<'t, str>, Cow<'t, str>)>, Misfit> {
+    fn pairs(&self) -> Result<Vec<Pair<'t>>, Misfit> {
         let body = self.body()?;
         if body.is_empty() {
             return Ok(Vec::new());

@@ -14,7 +14,7 @@ use crate::vendor::names;
 /// Adds entries for every operation.
 pub(super) fn collect(report: &mut Collected<'_>) {
     let world = report.world;
-    let ids = OperationIds::of(&world.api);
+    let ids = OperationIds::of(world.api);
     // Corrections by overlays are reported separately.
     let corrected: HashSet<(&str, bool)> = world
         .changes
