@@ -39,7 +39,14 @@ pub fn describe(session: &mut Session<'_>, api: &Api, inputs: &Inputs) -> Result
         let wanted = |action: &overlay::Action| inputs.wants(&tag(action));
         (document, changes) = overlay::apply(&overlays, document, &wanted, &mut session.findings);
     }
-    spec::check_calls(api, &document, &changes, &mut session.findings);
+    let corrected = |name: &str| {
+        let written = |change: &&overlay::Applied| change.after.as_ref().is_some_and(|v| v == name);
+        changes
+            .iter()
+            .find(written)
+            .map(|change| change.action.place.clone())
+    };
+    spec::check_calls(api, &document, &corrected, &mut session.findings);
     session.progress.stage("writing YAML");
     let text = spec::to_yaml(&document)?;
     session.progress.end();

@@ -31,7 +31,8 @@ pub(super) fn of_folder(folder: &Path) -> Option<String> {
 /// current folder. It is absolute if only an absolute path leads there.
 pub(super) fn from_file(file: Option<&Path>, folder: &Path) -> PathBuf {
     let Some(parent) = file.and_then(Path::parent) else {
-        return folder.to_owned();
+        let steps = folder.components();
+        return steps.filter(|step| *step != Component::CurDir).collect();
     };
     let parent = match parent.as_os_str().is_empty() {
         true => Path::new("."),

@@ -6,7 +6,6 @@ use openapiv3::{OpenAPI, ReferenceOr};
 
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::openapi::AGENT_OPERATION;
-use crate::overlay::Applied;
 use crate::recover::Api;
 use crate::vendor::names;
 
@@ -43,12 +42,12 @@ impl<'a> OperationIds<'a> {
     }
 }
 
-/// Reports REST operations of a document that name an agent operation which the API does not have. `changes` are those that overlays made
-/// to the document.
+/// Reports REST operations of a document that name an agent operation which the API does not have. `corrected` returns
+/// the place of the correction that wrote a name, if one did.
 pub(crate) fn check_calls(
     api: &Api,
     document: &OpenAPI,
-    changes: &[Applied],
+    corrected: &dyn Fn(&str) -> Option<Place>,
     findings: &mut Findings,
 ) {
     let ids = OperationIds::of(api);
@@ -72,9 +71,7 @@ pub(crate) fn check_calls(
         {
             (agent, name, page.place(stated.span))
         } else {
-            let written = |change: &&Applied| change.after.as_ref().is_some_and(|v| v == id);
-            let change = changes.iter().find(written);
-            let place = change.map_or_else(|| page.place(stated.span), |c| c.action.place.clone());
+            let place = corrected(id).unwrap_or_else(|| page.place(stated.span));
             let (agent, name) = names::called(id).unwrap_or((agent, id));
             (agent, name, place)
         };

@@ -153,7 +153,7 @@ fn a_file_that_may_be_part_of_the_release_and_cannot_be_read_is_an_error() {
         (
             "swagger::not-read",
             "b.json",
-            with("swagger", json!(2.0)).into(),
+            with("swagger", json!(1.2)).into(),
         ),
         ("swagger::not-read", "b.json", list.into()),
         ("swagger::not-read", "b.json", "null".into()),
