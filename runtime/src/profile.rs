@@ -68,7 +68,8 @@ pub trait Profile: fmt::Debug + Sync {
         false
     }
 
-    /// Whether clients write the reserved characters `,/:@$!*'()` unchanged in values of query parameters.
+    /// Whether clients write the reserved characters `,/:@$!*'()` unchanged in values of query parameters, and `,=` in values
+    /// of path parameters.
     ///
     /// By default they are sent as `%XX`, as OpenAPI and RFC 6570 (section 3.2.8) have it. Both mean the same, but some servers
     /// refuse the characters themselves.

@@ -144,14 +144,14 @@ pub(crate) fn try_to_vec_at(
     }
 }
 
-/// The XML text of carriers whose API writes plain XML. If there are several, `root` is the name of the root. `None` for
+/// The XML text of a failure of carriers whose API writes plain XML. If there are several, `root` is the name of the root. `None` for
 /// other values, and for values that XML cannot hold.
 #[cfg(feature = "server")]
 pub(crate) fn of_carriers(view: View<'_>, root: &str) -> Option<Vec<u8>> {
     let is_single = matches!(view, View::Carrier(_) | View::Choice(_));
     let root = Root::named((!is_single).then_some(root));
     let is_plain = write::own_xml(view) == Some(Xml::Plain);
-    let written = is_plain.then(|| write::document(view, root, Writing::PLAIN, Xml::Plain))?;
+    let written = is_plain.then(|| write::document(view, root, Writing::FAILURE, Xml::Plain))?;
     matches!(written, (_, None)).then_some(written.0)
 }
 

@@ -9,14 +9,8 @@ use super::view::View;
 
 /// Returns the tags of a document's operations, sorted.
 pub fn tags(document: &OpenAPI) -> BTreeSet<String> {
-    let items = document
-        .paths
-        .paths
-        .values()
-        .filter_map(ReferenceOr::as_item);
-    let operations = items.flat_map(PathItem::iter);
-    operations
-        .flat_map(|(_, operation)| operation.tags.iter().cloned())
+    crate::openapi::operations(&document.paths)
+        .flat_map(|operation| operation.tags.iter().cloned())
         .collect()
 }
 

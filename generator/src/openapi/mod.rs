@@ -34,6 +34,7 @@ mod members;
 mod node;
 mod null;
 mod older;
+mod operations;
 mod part;
 mod pointer;
 mod property_names;
@@ -59,6 +60,7 @@ pub(crate) use markup::{
 pub(crate) use members::{Idle, Version, idle};
 pub(crate) use null::{is_never, is_nothing, is_null};
 pub(crate) use older::older;
+pub(crate) use operations::operations;
 pub(crate) use part::Ref;
 pub use pointer::Pointer;
 pub(crate) use property_names::PropertyNames;

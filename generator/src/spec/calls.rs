@@ -2,10 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use openapiv3::{OpenAPI, ReferenceOr};
+use openapiv3::OpenAPI;
 
 use crate::diagnostics::{Code, Finding, Findings, Place};
-use crate::openapi::AGENT_OPERATION;
+use crate::openapi::{AGENT_OPERATION, operations};
 use crate::recover::Api;
 use crate::vendor::names;
 
@@ -51,11 +51,8 @@ pub(crate) fn check_calls(
     findings: &mut Findings,
 ) {
     let ids = OperationIds::of(api);
-    let items = document.paths.paths.values();
-    let called: HashMap<&str, &str> = items
-        .filter_map(ReferenceOr::as_item)
-        .flat_map(|item| item.iter())
-        .filter_map(|(_, operation)| {
+    let called: HashMap<&str, &str> = operations(&document.paths)
+        .filter_map(|operation| {
             let called = operation.extensions.get(AGENT_OPERATION)?.as_str()?;
             Some((operation.operation_id.as_deref()?, called))
         })

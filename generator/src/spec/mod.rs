@@ -65,6 +65,7 @@ pub(crate) use loose::{json, value};
 pub use places::Places;
 pub(crate) use read::{Beside, Read, read_files, read_with};
 pub use read::{from_files, from_text, from_text_noting};
+pub(crate) use repeats::repeated;
 pub(crate) use schemas::FREE_FORM;
 pub use write::{to_json, to_yaml};
 

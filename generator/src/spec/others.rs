@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::loose::value_noting;
-use super::repeats::repeated;
+use super::repeats::repeated_in;
 use crate::diagnostics::Finding;
 
 /// The limit of a referenced file's size: 64 MiB.
@@ -48,7 +48,7 @@ pub(super) fn part(path: &Path, text: &str) -> Result<(Value, Vec<Finding>), Str
         format!("`{shown}`:{line}:{column} is neither YAML nor JSON: {message}")
     })?;
     let mut findings = match repeats.get() {
-        true => repeated(text, &shown.to_string().into()),
+        true => repeated_in(text, &shown.to_string().into()),
         false => Vec::new(),
     };
     // Reports have the lines of the document only.

@@ -12,7 +12,7 @@ use super::loose::{json, read, value_noting};
 use super::model::Model;
 use super::others::{part, text_below};
 use super::parts::Parts;
-use super::repeats::{may_repeat, repeated};
+use super::repeats::{may_repeat, repeated_in};
 use super::version::Version;
 use super::{Places, SpecError};
 use crate::diagnostics::{Code, Finding, Findings, Place};
@@ -138,7 +138,7 @@ pub(crate) fn read_with(
     }?;
     if reader.repeats.get() {
         let name: Arc<str> = file.display().to_string().into();
-        findings.extend(repeated(text, &name));
+        findings.extend(repeated_in(text, &name));
     }
     Ok(read)
 }

@@ -10,16 +10,20 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use super::Places;
 use crate::diagnostics::{Code, Finding, Place, Span};
 
-/// Reports the names that objects have twice, at the second.
-pub(super) fn repeated(text: &str, file: &Arc<str>) -> Vec<Finding> {
-    let places = Places::as_written(text);
+/// Reports the names that objects of an OpenAPI document have twice.
+pub(super) fn repeated_in(text: &str, file: &Arc<str>) -> Vec<Finding> {
+    repeated(text, &Places::as_written(text), file, Code::OpenapiKeyTwice)
+}
+
+/// Reports the names that objects of a text have twice, at the second, by their places in the text.
+pub(crate) fn repeated(text: &str, places: &Places, file: &Arc<str>, code: Code) -> Vec<Finding> {
     let word = |span: &Span| text.get(span.start..span.end).unwrap_or_default();
     // A mapping may merge several others.
     let twice = places.twice().iter().filter(|(_, name)| word(name) != "<<");
     let found = twice.map(|(first, second)| {
         let name = word(second).trim_matches(['"', '\'']);
         let message = format!("the object has `{name}` twice; only the last one is read");
-        Finding::new(Code::OpenapiKeyTwice, message)
+        Finding::new(code, message)
             .at(Place::span(file.clone(), *second))
             .related("the first one", Place::span(file.clone(), *first))
     });

@@ -619,6 +619,9 @@ impl<'c> Parts<'c> {
         };
         if let (Format::Form, View::Carrier(carrier)) = (format, value.chosen()) {
             for (index, name) in carrier.descriptor().fields().iter().enumerate() {
+                if carrier.descriptor().is_omitted(index, options.message) {
+                    continue;
+                }
                 let encoding = Encoding::of(options.encodings, name);
                 if let Some(style @ (Style::Spaces | Style::Pipes)) =
                     encoding.and_then(|one| one.style)

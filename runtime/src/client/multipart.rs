@@ -32,6 +32,8 @@ use crate::table::{Message, View, Writing};
 pub struct Multipart {
     boundary: String,
     body: BytesMut,
+    /// How structured values are written.
+    writing: Writing,
 }
 
 /// The name of a file without a name, as in browsers (WHATWG XHR, "create an entry"). Servers interpret an empty name as a
@@ -52,8 +54,11 @@ impl Multipart {
             // Writing to a string does not fail.
             let _ = write!(boundary, "{byte:02x}");
         }
-        let body = BytesMut::new();
-        Ok(Self { boundary, body })
+        Ok(Self {
+            boundary,
+            body: BytesMut::new(),
+            writing: Writing::PLAIN,
+        })
     }
 
     /// Adds a text.
@@ -91,6 +96,7 @@ impl Multipart {
         message: Option<Message>,
     ) -> Result<(String, Body), Error> {
         let mut form = Self::new()?;
+        form.writing.message = message;
         if let View::Carrier(carrier) = value.chosen() {
             for (index, name) in carrier.descriptor().fields().iter().enumerate() {
                 let encoding = Encoding::of(encodings, name);
@@ -100,29 +106,20 @@ impl Multipart {
                 }
                 let value = carrier.view(index);
                 form = match encoding.and_then(|encoding| encoding.part_style) {
-                    Some(style) => form.styled(name, value, style, message)?,
-                    None => form.part(name, value, media_type, message)?,
+                    Some(style) => form.styled(name, value, style)?,
+                    None => form.part(name, value, media_type)?,
                 };
             }
             for (name, value) in json::unknown(carrier) {
-                form = form.part(name, View::Json(value), None, message)?;
+                form = form.part(name, View::Json(value), None)?;
             }
         }
         Ok(form.into_parts())
     }
 
     /// Adds a value in a style, as texts without a media type. Nothing is percent-encoded (OpenAPI 3.1.1, appendix E).
-    fn styled(
-        mut self,
-        name: &str,
-        value: View<'_>,
-        style: Style,
-        message: Option<Message>,
-    ) -> Result<Self, Error> {
-        let writing = Writing {
-            message,
-            ..Writing::PLAIN
-        };
+    fn styled(mut self, name: &str, value: View<'_>, style: Style) -> Result<Self, Error> {
+        let writing = self.writing;
         match (value.without_null(), style) {
             (View::Null, _) => Ok(self),
             (value, Style::Deep) => {
@@ -150,7 +147,7 @@ impl Multipart {
                     false => Ok(self.text(name, &pieces.join(style.form().between))),
                 }
             }
-            (value, _) => self.part(name, value, None, message),
+            (value, _) => self.part(name, value, None),
         }
     }
 
@@ -160,22 +157,19 @@ impl Multipart {
         name: &str,
         value: View<'_>,
         listed: Option<&'static str>,
-        message: Option<Message>,
     ) -> Result<Self, Error> {
         match value.without_null() {
             View::Null => Ok(self),
             View::List(list) => {
                 (0..list.len()).try_fold(self, |form, index| match list.get(index).without_null() {
                     // A form can have lists, but not lists of lists.
-                    item @ View::List(_) => form.structure(name, item, listed, message),
-                    View::Null if is_json(listed) => {
-                        form.structure(name, View::Null, listed, message)
-                    }
-                    View::Null => form.part(name, View::Str(""), listed, message),
-                    item => form.part(name, item, listed, message),
+                    item @ View::List(_) => form.structure(name, item, listed),
+                    View::Null if is_json(listed) => form.structure(name, View::Null, listed),
+                    View::Null => form.part(name, View::Str(""), listed),
+                    item => form.part(name, item, listed),
                 })
             }
-            value if is_json(listed) => self.structure(name, value, listed, message),
+            value if is_json(listed) => self.structure(name, value, listed),
             View::Carrier(carrier) if file::is_file(carrier.descriptor()) => {
                 let text = |index| carrier.view(index).text();
                 let data = match carrier.view(file::DATA) {
@@ -200,7 +194,7 @@ impl Multipart {
                     form.typed(media_type);
                     Ok(form.close(text.as_bytes()))
                 }
-                (None, _) => self.structure(name, value, listed, message),
+                (None, _) => self.structure(name, value, listed),
             },
         }
     }
@@ -211,12 +205,11 @@ impl Multipart {
         name: &str,
         value: View<'_>,
         listed: Option<&'static str>,
-        message: Option<Message>,
     ) -> Result<Self, Error> {
         let media_type = listed.and_then(names::first_of);
         self.open(name, None);
         self.typed(media_type.unwrap_or(JSON));
-        let data = structured(value, media_type, message)?;
+        let data = structured(value, media_type, self.writing)?;
         Ok(self.close(&data))
     }
 
@@ -289,14 +282,15 @@ fn file_type<'t>(
 fn structured(
     value: View<'_>,
     media_type: Option<&str>,
-    message: Option<Message>,
+    writing: Writing,
 ) -> Result<Vec<u8>, Error> {
     let format = match media_type.and_then(media::by_suffix) {
         Some(format @ (Format::Xml | Format::Form)) => format,
         _ => Format::Json,
     };
     let mut options = media::Options {
-        message,
+        nulls: writing.nulls,
+        message: writing.message,
         ..media::Options::default()
     };
     if let View::Carrier(carrier) = value {
@@ -362,10 +356,7 @@ mod tests {
     #[test]
     fn a_file_without_a_name_has_one_and_null_has_no_part() {
         let part = |view: View<'_>| {
-            let form = Multipart::new()
-                .unwrap()
-                .part("a", view, None, None)
-                .unwrap();
+            let form = Multipart::new().unwrap().part("a", view, None).unwrap();
             let (_, body) = form.into_parts();
             String::from_utf8(body.as_bytes().unwrap().to_vec()).unwrap()
         };
@@ -385,7 +376,7 @@ mod tests {
         let lists = vec![vec![1_i32, 2], vec![3]];
         let form = Multipart::new().unwrap();
         let view = crate::table::Item::view(&lists);
-        let (_, body) = form.part("lists", view, None, None).unwrap().into_parts();
+        let (_, body) = form.part("lists", view, None).unwrap().into_parts();
         let body = String::from_utf8(body.as_bytes().unwrap().to_vec()).unwrap();
         let parts: Vec<&str> = body
             .split("Content-Type: application/json\r\n\r\n")

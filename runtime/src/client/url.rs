@@ -17,10 +17,21 @@ use crate::table::View;
 /// The reserved characters that are not encoded in query values of APIs that [keep them](crate::Profile::keeps_reserved).
 const RESERVED: &[u8] = b",/:@$!*'()";
 
+/// The reserved characters that are not encoded in path values of these APIs.
+const RESERVED_IN_PATHS: &[u8] = b",=";
+
 /// The characters that are not encoded in a query value.
 fn kept(profile: &dyn Profile) -> &'static [u8] {
     match profile.keeps_reserved() {
         true => RESERVED,
+        false => b"",
+    }
+}
+
+/// The characters that are not encoded in a path value without separators.
+fn kept_in_paths(profile: &dyn Profile) -> &'static [u8] {
+    match profile.keeps_reserved() {
+        true => RESERVED_IN_PATHS,
         false => b"",
     }
 }
@@ -182,7 +193,7 @@ pub(crate) fn fill(
     profile: &dyn Profile,
 ) -> Result<(String, String), Error> {
     let mut values = values.iter();
-    let path = fill_path(template.path, parameters, &mut values)?;
+    let path = fill_path(template.path, parameters, &mut values, profile)?;
     let mut query = String::new();
     for piece in pieces(template.query) {
         if query.is_empty() {
@@ -214,6 +225,7 @@ fn fill_path(
     template: &str,
     parameters: &[Parameter],
     values: &mut std::slice::Iter<'_, View<'_>>,
+    profile: &dyn Profile,
 ) -> Result<String, Error> {
     let mut out = String::with_capacity(template.len());
     for segment in template.split('/').skip(1) {
@@ -232,8 +244,11 @@ fn fill_path(
                 // Separators are written as they are, and encoded within items (RFC 6570, 3.2.1).
                 Some(style) => style::joined_with(style, Place::Path, name, value, &|text| {
                     let mut item = String::with_capacity(text.len());
-                    let keep: &[u8] = if style == Style::Json { b",=" } else { b"" };
-                    percent_encode(&text, keep, &mut item);
+                    let kept = match style {
+                        Style::Json => kept_in_paths(profile),
+                        _ => b"",
+                    };
+                    percent_encode(&text, kept, &mut item);
                     match style.form().between {
                         "." => item.replace('.', "%2E"),
                         _ => item,
@@ -241,7 +256,8 @@ fn fill_path(
                 }),
                 None => {
                     let mut text = String::new();
-                    percent_encode(&value.text().unwrap_or_default(), b",=", &mut text);
+                    let value = value.text().unwrap_or_default();
+                    percent_encode(&value, kept_in_paths(profile), &mut text);
                     text
                 }
             };

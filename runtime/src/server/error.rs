@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::profile::{Origin, Problem, Profile};
 use crate::server::body::Payload;
 use crate::server::respond::{Failing, failure, failure_media};
-use crate::table::Item;
+use crate::table::{Item, Writing};
 
 /// A failure that is sent as a status and an error object.
 ///
@@ -121,7 +121,7 @@ impl Error {
     /// A failure whose body is a value of the type that the operation documents for the status.
     pub fn with_value(status: StatusCode, value: &impl Item) -> Self {
         let view = value.view();
-        let json = crate::json::to_vec(view);
+        let json = crate::json::to_vec_in(view, Writing::FAILURE);
         let value = Documented {
             json: serde_json::from_slice(&json).unwrap_or_default(),
             xml: crate::xml::of_carriers(view, ROOT),

@@ -25,6 +25,13 @@ impl Writing {
     /// A value without its empty properties, outside of any message.
     pub(crate) const PLAIN: Self = Self::with(Nulls::Omit);
 
+    /// The body of a failure.
+    #[cfg(feature = "server")]
+    pub(crate) const FAILURE: Self = Self {
+        nulls: Nulls::Omit,
+        message: Some(Message::Response),
+    };
+
     /// A value outside of any message.
     pub(crate) const fn with(nulls: Nulls) -> Self {
         Self {

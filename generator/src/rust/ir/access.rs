@@ -1,11 +1,11 @@
 //! The servers and security schemes of a document.
 
-use openapiv3::{APIKeyLocation, PathItem, ReferenceOr, SecurityRequirement, SecurityScheme};
+use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme};
 
 use super::Place;
 use super::reader::Reader;
 use crate::diagnostics::{Code, Finding};
-use crate::openapi::{MUTUAL_TLS, Pointer};
+use crate::openapi::{MUTUAL_TLS, Pointer, operations};
 
 /// A security scheme. The client's builder takes its credentials.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -180,21 +180,19 @@ impl<'a> Reader<'a> {
                 sets.push(names);
             }
         }
-        if all.is_empty() {
+        // Nothing is required, or nothing that is known.
+        if sets.is_empty() {
             sets.push(Vec::new());
         }
-        // If only unknown schemes are required, the caller decides what to send.
-        (!sets.is_empty()).then_some(sets)
+        Some(sets)
     }
 
     /// Whether any operation states its security.
     fn states_security(&mut self) -> bool {
-        let paths = &self.spec.paths.paths;
-        *self.states_security.get_or_insert_with(|| {
-            let items = paths.values().filter_map(ReferenceOr::as_item);
-            let mut operations = items.flat_map(PathItem::iter);
-            operations.any(|(_, operation)| operation.security.is_some())
-        })
+        let paths = &self.spec.paths;
+        *self
+            .states_security
+            .get_or_insert_with(|| operations(paths).any(|operation| operation.security.is_some()))
     }
 
     /// Returns the servers of the whole document. There are none if the profile of the API has its own addresses.
@@ -278,4 +276,39 @@ fn description_of(text: Option<&String>) -> Option<String> {
     text.map(|text| text.trim())
         .filter(|text| !text.is_empty())
         .map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::diagnostics::Findings;
+    use crate::rust::profile::Profile;
+
+    /// The sets of schemes of the operation at `/a`, beside another one that requires nothing.
+    fn security_of(security: &Value) -> Option<Vec<Vec<String>>> {
+        let operation = |id: &str, security: &Value| json!({"get": {"operationId": id, "security": security, "responses": {}}});
+        let document = json!({
+            "openapi": "3.0.3",
+            "info": {"title": "T", "version": "1"},
+            "paths": {"/a": operation("a", security), "/b": operation("b", &json!([]))},
+            "components": {"securitySchemes": {"Known": {"type": "http", "scheme": "basic"}}},
+        });
+        let spec = serde_json::from_value(document).unwrap();
+        let mut findings = Findings::default();
+        let profile = <&Profile>::default();
+        let api = super::super::read(&spec, "t.yaml", None, profile, &|_| true, &mut findings);
+        let mut operations = api.tags.iter().flat_map(|tag| &tag.operations);
+        let found = operations.find(|known| known.id == "a").unwrap();
+        found.security.clone()
+    }
+
+    #[test]
+    fn nothing_is_sent_for_schemes_that_do_not_exist() {
+        let nothing = Some(vec![Vec::new()]);
+        assert_eq!(security_of(&json!([{"Unknown": []}])), nothing);
+        assert_eq!(security_of(&json!([])), nothing);
+        let known = Some(vec![vec!["Known".to_owned()]]);
+        assert_eq!(security_of(&json!([{"Unknown": []}, {"Known": []}])), known);
+    }
 }

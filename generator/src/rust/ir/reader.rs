@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use indexmap::IndexMap;
-use openapiv3::{Components, OpenAPI, PathItem, ReferenceOr, Schema};
+use openapiv3::{Components, OpenAPI, Schema};
 
 use super::carrier::Contents;
 use super::facts::Facts;
@@ -13,7 +13,7 @@ use super::twins::twins;
 use super::weight::Weight;
 use super::{Api, EnumDef, Type, TypeDef, TypeId};
 use crate::diagnostics::{Code, Finding, Findings, Place};
-use crate::openapi::{Broken, Pointer, Ref, Resolver, Target};
+use crate::openapi::{Broken, Pointer, Ref, Resolver, Target, operations};
 use crate::rust::profile::Profile;
 use crate::spec::Places;
 
@@ -126,14 +126,7 @@ impl<'a> Reader<'a> {
 
     /// Whether the crate lacks a tag that the document declares or that only an operation names.
     fn has_unwanted(&self, wanted: &dyn Fn(&str) -> bool) -> bool {
-        let items = self
-            .spec
-            .paths
-            .paths
-            .values()
-            .filter_map(ReferenceOr::as_item);
-        let operations = items.flat_map(PathItem::iter);
-        let named = operations.flat_map(|(_, operation)| operation.tags.iter());
+        let named = operations(&self.spec.paths).flat_map(|operation| operation.tags.iter());
         let declared = self.spec.tags.iter().map(|tag| &tag.name);
         declared.chain(named).any(|tag| !wanted(tag))
     }

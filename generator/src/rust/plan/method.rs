@@ -328,13 +328,16 @@ fn flat<'a>(api: &'a Api, operation: &Operation, body: &'a Body) -> Option<(Type
     let is_silent = api.profile.requires_all && !api.states_required;
     let all = is_silent || fields.iter().all(|field| field.is_required);
     // Only a carrier can have rules about other properties.
+    // Clients omit what only the server sets, and only a carrier omits properties.
+    let is_one_sided = fields.iter().any(|field| field.is_read_only);
     // Only a carrier can have names for XML.
     let is_marked = !def.label.is_empty() || fields.iter().any(|field| !field.markup.is_usual());
     let has_others = def.is_closed
         || !def.undescribed.is_empty()
         || !def.absent.is_empty()
         || def.additional.is_some();
-    let is_small = !has_others && (1..=MOST_FLATTENED).contains(&fields.len()) && !is_marked;
+    let has_rules = has_others || is_one_sided || is_marked;
+    let is_small = !has_rules && (1..=MOST_FLATTENED).contains(&fields.len());
     let is_there = BodyNeed::of(body, &Type::Carrier(id)) == BodyNeed::Required;
     (is_there && is_own && all && is_small).then_some((id, fields.as_slice()))
 }

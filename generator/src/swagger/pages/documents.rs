@@ -111,17 +111,9 @@ fn document(
     match parsed {
         Ok(value) if is_swagger(&value) => {
             let places = Places::as_written(&text);
-            findings.extend(places.twice().iter().map(|(first, second)| {
-                let name = text.get(second.start..second.end).unwrap_or_default();
-                let name = name.trim_matches(['"', '\'']);
-                Finding::new(
-                    Code::SwaggerKeyTwice,
-                    format!("the object has `{name}` twice; only the last one would be read"),
-                )
-                .at(Place::span(file.clone(), *second))
-                .related("the first one", Place::span(file.clone(), *first))
-                .help("merge the two, or remove one")
-            }));
+            let repeated = spec::repeated(&text, &places, &file, Code::SwaggerKeyTwice);
+            let helped = |finding: Finding| finding.help("merge the two, or remove one");
+            findings.extend(repeated.into_iter().map(helped));
             Some(Document {
                 places,
                 file,

@@ -76,7 +76,7 @@ pub async fn run() {
     let request = recorder.last();
     assert_eq!(
         request.trim_end(),
-        "GET /find/%7B%22x%22%3A1,%22y%22%3A2%7D?near=%7B%22x%22%3A3%7D&expand%5B0%5D=a&expand%5B1%5D=b\
+        "GET /find/%7B%22x%22%3A1%2C%22y%22%3A2%7D?near=%7B%22x%22%3A3%7D&expand%5B0%5D=a&expand%5B1%5D=b\
          &filter%5Bspot%5D%5Bx%5D=6&filter%5Bids%5D%5B0%5D=7&filter%5Bids%5D%5B1%5D=8\
          &filter%5Bspots%5D%5B0%5D%5Bx%5D=9&filter%5Bspots%5D%5B1%5D%5By%5D=10&strict=true\n\
          x-near: {\"x\":4}\ncookie: last={%22x%22:5}"

@@ -1,5 +1,6 @@
 //! Properties that only one side sets.
 
+use http::StatusCode;
 use kinds::sides::Client;
 use kinds::sides::sides::{SidesServer, routes};
 use kinds::sides::types::*;
@@ -13,6 +14,10 @@ struct Sides;
 
 impl SidesServer for Sides {
     async fn save_user(&self, _: &Context, body: User) -> Result<Option<User>, Error> {
+        if body.name.as_deref() == Some("taken") {
+            let refusal = Refusal::new().set_id(8).set_reason("taken").set_secret("of the server");
+            return Err(Error::with_value(StatusCode::CONFLICT, &refusal));
+        }
         Ok(Some(body.set_id(7).set_secret("of the server")))
     }
 }
@@ -68,6 +73,11 @@ pub async fn run() {
     let sent = recorder.last();
     assert!(!sent.contains("name=\"id\"") && sent.contains("{\"by\":\"me\",\"code\":\"c\"}"), "{sent}");
 
+    // A small body without a name is a carrier, since no argument can be omitted.
+    let body = SendInlineBody::new().set_id(1).set_name("n");
+    let _ = client.sides().send_inline(&body).send().await;
+    assert_eq!(body_of(&recorder.last()), r#"{"name":"n"}"#);
+
     // For servers that require what their document excludes.
     let all: Client = recorder.client().with_read_only().into();
     let _ = all.sides().send_form(&form).send().await;
@@ -85,4 +95,15 @@ pub async fn run() {
     let response = ask(router(), &post("/users", "application/json", request)).await;
     let expected = r#"{"id":7,"name":"n","state":null,"stamp":{"at":"x","by":"me"}}"#;
     assert!(response.ends_with(expected), "{response}");
+
+    // Neither is it in a failure.
+    let request = r#"{"name":"taken","secret":"s"}"#;
+    for (accept, expected) in [
+        ("application/json", r#"{"id":8,"reason":"taken"}"#),
+        ("application/xml", "<Refusal><id>8</id><reason>taken</reason></Refusal>"),
+    ] {
+        let request = post("/users", "application/json", request).replacen("\r\n", &format!("\r\nAccept: {accept}\r\n"), 1);
+        let response = ask(router(), &request).await;
+        assert!(response.contains("409") && response.contains(expected), "{response}");
+    }
 }
