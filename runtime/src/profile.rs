@@ -195,7 +195,7 @@ pub trait Profile: fmt::Debug + Sync {
     /// The error object in the body of a failure. `None` if the body is something else.
     #[cfg(feature = "client")]
     fn api_error(&self, body: &serde_json::Value) -> Option<ApiError> {
-        ApiError::of_problem(body)
+        ApiError::found(body)
     }
 }
 

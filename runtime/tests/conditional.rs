@@ -106,6 +106,29 @@ async fn what_somebody_else_has_changed_is_not_overwritten() {
 }
 
 #[tokio::test]
+async fn a_date_beside_a_tag_has_no_effect() {
+    let client = client().await;
+    let (_, head) = client
+        .chat_session()
+        .get_chat_messages(5)
+        .send_with_head()
+        .await
+        .unwrap();
+    let seen = head.last_modified().unwrap();
+    // RFC 9110, 13.1.3: the tag decides, which the handler does not compare.
+    let call = client.chat_session().get_chat_messages(5);
+    let call = call.header("If-None-Match", "\"other\"");
+    call.if_modified_since(seen).send().await.unwrap();
+    // The same for a write: 13.1.4.
+    let write = || client.chat_agent().reset_chat_session(5);
+    write().send().await.unwrap();
+    let stale = write().if_unmodified_since(seen);
+    assert_eq!(stale.send().await.unwrap_err().status().unwrap(), 412);
+    let tagged = write().header("If-Match", "\"other\"");
+    tagged.if_unmodified_since(seen).send().await.unwrap();
+}
+
+#[tokio::test]
 async fn a_head_shows_no_headers_and_says_when_one_is_missing() {
     let mock = Mock::new();
     let client: sample::Client = mock.client();

@@ -7,6 +7,8 @@ use std::fmt;
 use http::StatusCode;
 use serde_json::Value;
 
+#[cfg(feature = "client")]
+use crate::contract::failure::{CODES, DEPTH, FAILURES, LISTS, MESSAGES, TITLES, key};
 use crate::excerpt::excerpt;
 
 /// A failure, as a server knows it.
@@ -71,16 +73,17 @@ impl Problem<'_> {
     }
 }
 
-/// The error object in the body of a failure: problem details (RFC 9457), or the object that the API's profile defines instead.
+/// The error object in the body of a failure: problem details (RFC 9457), another object with a message under a usual name
+/// ([`contract::failure`](crate::contract::failure)), or the object that the API's profile defines instead.
 #[cfg(feature = "client")]
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// The message: `detail`, else `title`.
+    /// The message: `detail` or the like, else `title`.
     pub message: String,
     /// More details, if the API has them.
     pub detail: Option<String>,
-    /// The kind of error: `type`.
+    /// The kind of error: `type`, or else `code` or the like, if it is a text.
     pub kind: Option<String>,
     /// The component that failed, if the API has it.
     pub source: Option<String>,
@@ -88,14 +91,59 @@ pub struct ApiError {
 
 #[cfg(feature = "client")]
 impl ApiError {
-    /// Reads problem details (RFC 9457). `None` if both `detail` and `title` are missing.
-    pub(super) fn of_problem(body: &Value) -> Option<Self> {
+    /// Reads problem details (RFC 9457), and else the first message in the objects and lists in which failures usually are.
+    /// `None` if there is no text that may be a message.
+    pub(super) fn found(body: &Value) -> Option<Self> {
         let text = |name: &str| body.get(name)?.as_str().map(str::to_owned);
-        Some(Self {
-            message: text("detail").or_else(|| text("title"))?,
-            detail: None,
+        let message = text("detail").or_else(|| text("title"));
+        let of_problem = message.map(|message| Self {
+            message,
             kind: text("type"),
-            source: None,
+            ..Self::default()
+        });
+        of_problem.or_else(|| Self::within(body, false, DEPTH))
+    }
+
+    /// The first message in a value. `is_failure` says that a text by itself is a message.
+    fn within(body: &Value, is_failure: bool, depth: usize) -> Option<Self> {
+        let depth = depth.checked_sub(1)?;
+        let members = match body {
+            Value::Object(members) => members,
+            Value::Array(items) if is_failure => {
+                let mut found = items.iter().map(|item| Self::within(item, true, depth));
+                return found.find_map(|error| error);
+            }
+            Value::String(text) if is_failure && !text.is_empty() => {
+                return Some(Self {
+                    message: text.clone(),
+                    ..Self::default()
+                });
+            }
+            _ => return None,
+        };
+        let named = |names: &'static [&str]| {
+            let is_named = move |(name, _): &(&String, &Value)| names.contains(&&*key(name));
+            members.iter().filter(is_named).map(|(_, value)| value)
+        };
+        let text = |names| {
+            let mut texts = named(names).filter_map(Value::as_str);
+            texts.find(|text| !text.is_empty()).map(str::to_owned)
+        };
+        if let Some(message) = text(MESSAGES) {
+            return Some(Self {
+                message,
+                kind: text(CODES),
+                ..Self::default()
+            });
+        }
+        let mut nested = named(FAILURES).chain(named(LISTS)).chain(named(MESSAGES));
+        let nested = nested.find_map(|value| Self::within(value, true, depth));
+        nested.or_else(|| {
+            Some(Self {
+                message: text(TITLES)?,
+                kind: text(CODES),
+                ..Self::default()
+            })
         })
     }
 }
@@ -110,5 +158,82 @@ impl fmt::Debug for ApiError {
             .field("kind", &self.kind.as_deref().map(excerpt))
             .field("source", &self.source.as_deref().map(excerpt))
             .finish()
+    }
+}
+
+#[cfg(all(test, feature = "client"))]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_message_is_found_in_the_usual_forms_of_failures() {
+        let cases = [
+            (
+                json!({"title": "T", "detail": "D", "type": "t"}),
+                "D",
+                Some("t"),
+            ),
+            (json!({"title": "T"}), "T", None),
+            (json!({"code": 418, "message": "short"}), "short", None),
+            (
+                json!({"code": "E1", "message": "short"}),
+                "short",
+                Some("E1"),
+            ),
+            // OpenAI, Anthropic, Google.
+            (
+                json!({"type": "error", "error": {"type": "x", "message": "short"}}),
+                "short",
+                Some("x"),
+            ),
+            // RFC 6749, 5.2.
+            (
+                json!({"error": "invalid_grant", "error_description": "short"}),
+                "short",
+                None,
+            ),
+            (json!({"error": "short"}), "short", None),
+            // FastAPI, JSON:API, GraphQL.
+            (
+                json!({"detail": [{"loc": ["body"], "msg": "short", "type": "x"}]}),
+                "short",
+                Some("x"),
+            ),
+            (
+                json!({"errors": [{"code": "1", "title": "short"}]}),
+                "short",
+                Some("1"),
+            ),
+            (json!({"errors": ["short", "long"]}), "short", None),
+            // Telegram.
+            (
+                json!({"ok": false, "error_code": 400, "description": "short"}),
+                "short",
+                None,
+            ),
+        ];
+        for (body, message, kind) in cases {
+            let found = ApiError::found(&body).unwrap_or_default();
+            assert_eq!(
+                (&*found.message, found.kind.as_deref()),
+                (message, kind),
+                "{body}"
+            );
+        }
+        let mut deep = json!({"message": "short"});
+        for _ in 0..9 {
+            deep = json!({ "error": deep });
+        }
+        for body in [
+            json!({}),
+            json!("text"),
+            json!(["text"]),
+            json!({"name": "n"}),
+            deep,
+        ] {
+            assert_eq!(ApiError::found(&body), None, "{body}");
+        }
     }
 }

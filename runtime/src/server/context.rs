@@ -192,7 +192,8 @@ impl Context {
     }
 
     /// Sends the time of the last modification to the client, and checks the request's conditions on it, to the second (RFC
-    /// 9110 section 13). A condition with an invalid date is ignored.
+    /// 9110 section 13). A condition with an invalid date is ignored, as is a date beside the tag of an `If-None-Match` or
+    /// `If-Match`, which is more exact and for the handler to compare.
     ///
     /// # Errors
     /// 304 if the request is a GET or HEAD and nothing was modified since `If-Modified-Since`; 412 if something was
@@ -202,16 +203,20 @@ impl Context {
             let since = time.duration_since(SystemTime::UNIX_EPOCH);
             since.unwrap_or_default().as_secs()
         };
-        let asked = |name| {
-            self.header(name)
-                .and_then(|text| httpdate::parse_http_date(text).ok())
+        let asked = |name, tag: http::HeaderName| {
+            let date = self
+                .header(name)
+                .filter(|_| self.header(tag.as_str()).is_none());
+            date.and_then(|text| httpdate::parse_http_date(text).ok())
         };
         let is_read = self.operation.method.is_read();
         let last = httpdate::fmt_http_date(modified);
         if let Ok(last) = HeaderValue::try_from(last) {
             self.set_response_header(http::header::LAST_MODIFIED, last);
         }
-        match (asked("if-modified-since"), asked("if-unmodified-since")) {
+        let known = asked("if-modified-since", http::header::IF_NONE_MATCH);
+        let limit = asked("if-unmodified-since", http::header::IF_MATCH);
+        match (known, limit) {
             (_, Some(limit)) if seconds(modified) > seconds(limit) => {
                 Err(Error::precondition_failed("It was changed meanwhile."))
             }

@@ -23,7 +23,8 @@ use crate::server::{Context, Error, Input, path};
 impl Router {
     /// Responds to one request.
     pub(super) async fn answer(&self, request: Request<RequestBody>) -> Response<ResponseBody> {
-        let (head, body) = request.into_parts();
+        let (mut head, body) = request.into_parts();
+        join_lines(&mut head.headers);
         let is_head = head.method == http::Method::HEAD;
         let asked = Asked::new(&head.headers);
         #[cfg(feature = "gzip")]
@@ -240,6 +241,33 @@ fn other_methods(
         response.headers_mut().insert(ALLOW, allow);
     }
     response
+}
+
+/// Joins the lines of each header to one list (RFC 9110, 5.3; RFC 6265, 5.4 for cookies), which HTTP/2 and proxies may split.
+fn join_lines(headers: &mut HeaderMap) {
+    if headers.len() == headers.keys_len() {
+        return;
+    }
+    let names: Vec<_> = headers.keys().cloned().collect();
+    for name in names {
+        let lines: Vec<&[u8]> = headers
+            .get_all(&name)
+            .iter()
+            .map(HeaderValue::as_bytes)
+            .collect();
+        if lines.len() < 2 {
+            continue;
+        }
+        let between: &[u8] = if name == http::header::COOKIE {
+            b"; "
+        } else {
+            b","
+        };
+        // The bytes of valid values, with valid text between them, are a valid value.
+        if let Ok(joined) = HeaderValue::from_bytes(&lines.join(between)) {
+            headers.insert(name, joined);
+        }
+    }
 }
 
 /// 415 for a compressed body if decompression is not available.

@@ -76,20 +76,26 @@ fn packed(data: &[u8]) -> std::io::Result<Vec<u8>> {
 pub fn is_accepted(headers: &HeaderMap) -> bool {
     let lists = headers.get_all(ACCEPT_ENCODING).iter();
     let lists = lists.filter_map(|list| list.to_str().ok());
-    let mut wildcard = false;
+    let (mut gzip, mut identity, mut others) = (None, None, None);
     for coding in lists.flat_map(|list| list.split(',')) {
         let (name, parameters) = coding.split_once(';').unwrap_or((coding, ""));
-        let weight = parameters.trim().strip_prefix("q=");
-        let takes = weight.is_none_or(|weight| weight.trim().parse().is_ok_and(|q: f32| q > 0.0));
-        match name.trim() {
-            name if name.eq_ignore_ascii_case("gzip") || name.eq_ignore_ascii_case("x-gzip") => {
-                return takes;
+        let weight = match parameters.trim().split_once('=') {
+            Some((q, weight)) if q.trim().eq_ignore_ascii_case("q") => {
+                weight.trim().parse().unwrap_or(0.0)
             }
-            "*" => wildcard = takes,
-            _ => {}
-        }
+            _ => 1.0_f32,
+        };
+        let known = match name.trim().to_ascii_lowercase().as_str() {
+            "gzip" | "x-gzip" => &mut gzip,
+            "identity" => &mut identity,
+            "*" => &mut others,
+            _ => continue,
+        };
+        known.get_or_insert(weight);
     }
-    wildcard
+    let weight = gzip.or(others).unwrap_or(0.0);
+    // A client that does not name `identity` takes it, and says nothing of its preference.
+    weight > 0.0 && identity.is_none_or(|identity| weight >= identity)
 }
 
 #[cfg(test)]
@@ -104,6 +110,10 @@ mod tests {
             ("gzip;q=0", false),
             ("*", true),
             ("*;q=1, gzip;q=0", false),
+            ("gzip;Q=0.5", true),
+            ("gzip;q=0.5, identity;q=0.5", true),
+            ("gzip;q=0.001, identity;q=0.5", false),
+            ("identity, *;q=0.5", false),
             ("br", false),
             ("", false),
         ];

@@ -235,16 +235,9 @@ impl Input<'_> {
             }
             Place::Query => self.cx.query().first(name).map(Cow::Borrowed),
             Place::Header => {
-                let lines = self.cx.headers().get_all(name).iter();
-                let lines: Vec<&str> = lines
-                    .map(|line| text_of_header(line, name))
-                    .collect::<Result<_, _>>()?;
-                match lines.as_slice() {
-                    [] => None,
-                    [line] => Some(Cow::Borrowed(*line)),
-                    // Several headers of one name are one list (RFC 9110, 5.3).
-                    lines => Some(Cow::Owned(lines.join(","))),
-                }
+                let line = self.cx.headers().get(name);
+                let text = line.map(|line| text_of_header(line, name)).transpose()?;
+                text.map(Cow::Borrowed)
             }
             Place::Cookie => self
                 .texts_of_cookie(name)?

@@ -126,8 +126,11 @@ impl Plan<'_> {
         let (described, names) = self.named(id);
         let mut out = Lines::default();
         out.open("outcomes! {");
-        let about = described.docs.as_deref().map(docs_text::lines);
-        let mut about = about.unwrap_or_else(|| vec!["What comes of a call.".into()]);
+        let summary = described.docs.as_deref().map(docs_text::sentence);
+        let mut about = vec![match summary.filter(|summary| !summary.is_empty()) {
+            Some(summary) => prose!("What comes of a call: {}.", summary),
+            None => "What comes of a call.".into(),
+        }];
         about.extend(self.uses_docs(id));
         out.docs(&about);
         let has_file = answers.iter().any(|answer| answer.ty == Some(Type::File));

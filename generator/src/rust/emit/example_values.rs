@@ -6,12 +6,12 @@ use pagewire_runtime::contract::media::{BYTES, Family};
 use crate::openapi::Pointer;
 use crate::rust::code::{Code, code, literal};
 use crate::rust::expr::Expr;
-use crate::rust::ir::{Field, Type, TypeId, TypeKind};
+use crate::rust::ir::{Type, TypeId, TypeKind};
 use crate::rust::plan::{Argument, Input, Method, Plan};
 
 /// Example texts by the last words of a name. If several properties of a carrier match, the one whose words come first in
 /// this list is set.
-const TEXTS: [(&str, &str); 27] = [
+pub(super) const TEXTS: [(&str, &str); 27] = [
     ("last_name", "Larsen"),
     ("lastname", "Larsen"),
     ("name", "Example"),
@@ -48,10 +48,10 @@ const ALONE: [&str; 5] = ["name", "title", "message", "body", "text"];
 const EMPTY: [&str; 5] = ["none", "unknown", "undefined", "notset", "unspecified"];
 
 /// The date of an example.
-const DATE: &str = "2026-07-01T09:00:00Z";
+pub(super) const DATE: &str = "2026-07-01T09:00:00Z";
 
 /// Returns the position of a name in [`TEXTS`].
-fn word(name: &str) -> Option<usize> {
+pub(super) fn word(name: &str) -> Option<usize> {
     let name = name.to_snake_case();
     let texts = TEXTS.iter().enumerate().filter(|(_, (words, _))| {
         let before = name.strip_suffix(words);
@@ -71,13 +71,13 @@ pub(super) fn text_rank(name: &str) -> (bool, usize) {
 }
 
 /// Returns a text for a name: one of [`TEXTS`], or the words of the name, which describe the value.
-fn text_for(name: &str) -> Code {
+pub(super) fn text_for(name: &str) -> String {
     let name = name.to_snake_case();
     let known = word(&name).map(|at| TEXTS[at]);
     let known = known.filter(|(words, _)| name == *words || !ALONE.contains(words));
     match known {
-        Some((_, text)) => literal(text),
-        None => literal(&name.replace('_', " ")),
+        Some((_, text)) => text.to_owned(),
+        None => name.replace('_', " "),
     }
 }
 
@@ -92,16 +92,6 @@ fn key(method: &Method<'_>, argument: &Argument<'_>) -> Expr {
     code!("{}", place.unwrap_or_default() + 1).into()
 }
 
-/// A property of a carrier in an example.
-struct Part {
-    /// A smaller rank is better for an example.
-    rank: usize,
-    /// The position of the property.
-    at: usize,
-    /// The value to set.
-    value: Expr,
-}
-
 impl Plan<'_> {
     /// A variable before the call in an example, for an argument that contains carriers.
     pub(super) fn example_variable(
@@ -114,6 +104,7 @@ impl Plan<'_> {
             Input::Body(..) if argument.is_maybe() => None,
             input => match input.ty()? {
                 Type::Carrier(id) => self.example_carrier(*id),
+                Type::Choice(id) if matches!(input, Input::Body(..)) => self.example_choice(*id),
                 Type::List(items) => match **items {
                     Type::Carrier(id) => {
                         let step = self.example_step(method, id);
@@ -152,7 +143,7 @@ impl Plan<'_> {
     fn example_value(&self, name: &str, ty: &Type) -> Expr {
         let item = |ty: &Type| match ty {
             Type::I32 | Type::I64 | Type::U64 => Some("1".into()),
-            Type::String => Some(code!("{}.to_owned()", text_for(name))),
+            Type::String => Some(code!("{}.to_owned()", literal(&text_for(name)))),
             Type::Text(format) => Some(code!("{}.into()", literal(format.sample()))),
             Type::Enum(id) => self.example_member(*id),
             _ => None,
@@ -167,7 +158,7 @@ impl Plan<'_> {
             Type::Bool => "true".into(),
             Type::I32 | Type::I64 | Type::U64 => "1".into(),
             Type::Decimal => "1.0".into(),
-            Type::String => text_for(name).into(),
+            Type::String => literal(&text_for(name)).into(),
             Type::DateTime => code!("&{}.into()", literal(DATE)).into(),
             Type::Text(format) => literal(format.sample()).into(),
             Type::Bytes => "&b\"content\".as_slice().into()".into(),
@@ -175,7 +166,9 @@ impl Plan<'_> {
                 Some(value) => code!("&[(\"key\", {})].into()", value).into(),
                 None => "&Default::default()".into(),
             },
-            Type::List(items) if **items == Type::String => code!("&[{}]", text_for(name)).into(),
+            Type::List(items) if **items == Type::String => {
+                code!("&[{}]", literal(&text_for(name))).into()
+            }
             Type::List(items) if items.is_text() => match &**items {
                 Type::Text(format) => code!("&[{}]", literal(format.sample())).into(),
                 _ => "&[]".into(),
@@ -193,7 +186,7 @@ impl Plan<'_> {
     }
 
     /// Returns a member of an enum: the first one that is not zero. Zero often means that there is no value.
-    fn example_member(&self, id: TypeId) -> Option<Code> {
+    pub(super) fn example_member(&self, id: TypeId) -> Option<Code> {
         let TypeKind::Enum(def) = &self.api.types[id].kind else {
             return None;
         };
@@ -209,48 +202,6 @@ impl Plan<'_> {
             self.name(id),
             part
         ))
-    }
-
-    /// Returns a carrier with its best property for an example, or with two if no property is good. `None` if it has no
-    /// simple property that callers set.
-    fn example_carrier(&self, id: TypeId) -> Option<Expr> {
-        let TypeKind::Carrier(fields) = &self.api.types[id].kind else {
-            return None;
-        };
-        let parts = fields.iter().enumerate();
-        let mut parts: Vec<Part> = parts
-            .filter_map(|(at, field)| self.example_part(at, field))
-            .collect();
-        parts.sort_by_key(|part| (part.rank, part.at));
-        let count = match parts.first()?.rank {
-            telling if telling < TEXTS.len() => 1,
-            _ => 2,
-        };
-        parts.truncate(count);
-        parts.sort_by_key(|part| part.at);
-        let values = parts.into_iter().map(|part| (part.at, part.value));
-        Some(self.example_made(id, values))
-    }
-
-    /// Returns a property that an example can set, if it is a simple one.
-    fn example_part(&self, at: usize, field: &Field) -> Option<Part> {
-        if field.is_read_only || !field.constraints.is_empty() {
-            return None;
-        }
-        let few = TEXTS.len();
-        let (rank, value) = match &field.ty {
-            Type::String => match word(&field.wire) {
-                Some(rank) => (rank, literal(TEXTS[rank].1)),
-                None => (few + 1, text_for(&field.wire)),
-            },
-            Type::Text(format) => (few + 1, literal(format.sample())),
-            Type::Enum(id) => (few, self.example_member(*id)?),
-            Type::I32 | Type::I64 | Type::U64 => (few + 2, "1".into()),
-            Type::Bool => (few + 3, "true".into()),
-            _ => return None,
-        };
-        let value = value.into();
-        Some(Part { rank, at, value })
     }
 
     /// Returns a step of a JSON Patch (RFC 6902) that changes the best example property of the operation's result.
@@ -295,15 +246,5 @@ impl Plan<'_> {
                 (value, literal(TEXTS[text].1).into()),
             ],
         ))
-    }
-
-    /// A carrier with these values.
-    fn example_made(&self, id: TypeId, values: impl IntoIterator<Item = (usize, Expr)>) -> Expr {
-        let parts = &self.names.types[id].parts;
-        let new = code!("{}::types::{}::new()", self.crate_name, self.name(id));
-        let set = values
-            .into_iter()
-            .map(|(at, value)| Expr::call(code!(".{}", parts[at].setter()), [value]));
-        Expr::Chain(Box::new(new.into()), set.collect())
     }
 }

@@ -10,6 +10,7 @@ mod carriers;
 mod choices;
 mod client;
 mod enums;
+mod example_carriers;
 mod example_values;
 mod files;
 mod handles;

@@ -113,7 +113,14 @@ impl Plan<'_> {
             Status::Range(hundred) => prose!("{}xx", hundred),
             Status::Default => "any other status".into(),
         };
+        let kinds = response.kinds.iter();
+        let kinds = kinds.map(|(media, ty)| {
+            let media = media.iter().map(|name| code(name));
+            prose!("{} as {}", self.prose(ty), Doc::joined(media, " or "))
+        });
+        let kinds = Doc::joined(kinds, ", or ");
         let what = match &response.content {
+            _ if !kinds.is_empty() => kinds,
             Some(Content::Typed(ty)) => self.prose(ty),
             Some(Content::Binary | Content::Multipart(_) | Content::Form(_)) => "bytes".into(),
             None => "no body".into(),

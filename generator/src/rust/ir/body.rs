@@ -128,15 +128,16 @@ impl<'a> Reader<'a> {
         read
     }
 
-    /// Reads a response to HEAD. It has no body, whatever the document says (RFC 9110, 9.3.2).
-    fn response_to_head(
+    /// Reads a response that has no body, whatever the document says.
+    fn bare_response(
         &mut self,
+        what: &str,
         status: Status,
         response: &SpecResponse,
         pointer: &Pointer,
     ) -> Response {
         if !response.content.is_empty() {
-            let message = "a response to HEAD has no body, so that this has no effect";
+            let message = format!("{what} has no body, so that this has no effect");
             self.passed_over(&pointer.step("content"), message);
         }
         Response {
@@ -160,8 +161,8 @@ impl<'a> Reader<'a> {
         word: &str,
     ) -> Option<Response> {
         let (response, pointer) = self.follow(response, pointer)?;
-        if method == Method::Head {
-            return Some(self.response_to_head(status, response, &pointer));
+        if let Some(what) = bare(method, status) {
+            return Some(self.bare_response(&what, status, response, &pointer));
         }
         let mut decided = self.content(&response.content, &pointer, owner, word);
         if is_success && status.is_redirect() && decided.as_ref().is_some_and(|it| !it.has_parts())
@@ -331,6 +332,17 @@ impl<'a> Reader<'a> {
             None => Some(Content::Binary),
         };
         content.map(without_schema)
+    }
+}
+
+/// Names a response that has no body in HTTP: one to HEAD, or one of these statuses (RFC 9110, 9.3.2, 15.3.5, 15.3.6 and 15.4.5).
+fn bare(method: Method, status: Status) -> Option<String> {
+    match status {
+        _ if method == Method::Head => Some("a response to HEAD".to_owned()),
+        Status::Code(code @ (204 | 205 | 304)) => {
+            Some(format!("a response with the status {code}"))
+        }
+        _ => None,
     }
 }
 

@@ -12,6 +12,8 @@ use crate::openapi::{DEFAULT_MAPPING, Pointer};
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Stated {
     property: String,
+    /// Whether the document maps values to schemas. Without a mapping, the names of the schemas are the values.
+    is_mapped: bool,
     /// The values of the mapping whose target is not a variant, each with its target as written.
     unknown: Vec<(String, String)>,
     /// The variant for values without the property and for values that select no other variant (`defaultMapping` of OpenAPI
@@ -62,6 +64,7 @@ impl<'a> Reader<'a> {
         });
         def.stated = Some(Stated {
             property: discriminator.property_name.clone(),
+            is_mapped: !discriminator.mapping.is_empty(),
             unknown,
             default,
         });
@@ -82,6 +85,7 @@ impl<'a> Reader<'a> {
     ) {
         let Some(Stated {
             property,
+            is_mapped,
             unknown,
             default,
         }) = def.stated.take()
@@ -96,8 +100,15 @@ impl<'a> Reader<'a> {
         let lists = Lists(lists.collect());
         let contradictions = lists.contradictions(def, &property);
         let is_told = !contradictions.is_empty() && unknown.is_empty();
-        for message in contradictions {
-            self.report(&place, Finding::new(Code::RustContradiction, message));
+        if !is_mapped && is_told && contradictions.iter().all(|(_, is_clear)| *is_clear) {
+            let message = format!(
+                "the values that variants list for `{property}` select them, not the names of their schemas"
+            );
+            self.passed_over(&place, &message);
+        } else {
+            for (message, _) in contradictions {
+                self.report(&place, Finding::new(Code::RustContradiction, message));
+            }
         }
         lists.settle(def);
         match default {
@@ -162,8 +173,9 @@ impl Lists {
         variants.filter(|variant| self.has(*variant, value)).count() == 1
     }
 
-    /// Returns a message for each variant that accepts none of the values that the discriminator has for it.
-    fn contradictions(&self, def: &ChoiceDef, property: &str) -> Vec<String> {
+    /// Returns a message for each variant that accepts none of the values that the discriminator has for it, and whether its
+    /// own values select it.
+    fn contradictions(&self, def: &ChoiceDef, property: &str) -> Vec<(String, bool)> {
         let mut messages = Vec::new();
         for (index, variant) in def.variants.iter().enumerate() {
             let own = def.tags.iter().filter(|(_, of)| *of == index);
@@ -178,21 +190,20 @@ impl Lists {
                 [only] => format!("always `{only}`"),
                 all => format!("one of {}", quoted(all)),
             };
-            let so = match (
-                values.iter().all(|value| self.is_alone(value)),
-                values.len(),
-            ) {
+            let is_clear = values.iter().all(|value| self.is_alone(value));
+            let so = match (is_clear, values.len()) {
                 (true, 1) => "that value selects the variant",
                 (true, _) => "these values select the variant",
                 (false, _) => {
                     "other variants have such a value, too, and their properties distinguish them"
                 }
             };
-            messages.push(format!(
+            let message = format!(
                 "the discriminator has {} for the variant `{}`, whose `{property}` is {is}; {so}",
                 quoted(own),
                 variant.word
-            ));
+            );
+            messages.push((message, is_clear));
         }
         messages
     }

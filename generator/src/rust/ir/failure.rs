@@ -6,12 +6,13 @@
 
 use std::collections::HashSet;
 
+use pagewire_runtime::contract::failure::{CODES, DEPTH, FAILURES, LISTS, key};
 use pagewire_runtime::contract::media::Family;
 use pagewire_runtime::contract::{Markup, Name, Rule};
 
 use super::filled::{
-    At, CODES, DEPTH, FAILURES, Filled, LISTS, STATUSES, SUCCESSES, at_least_two, element, empty,
-    key, member, stated, takes_statuses, text,
+    At, Filled, STATUSES, SUCCESSES, at_least_two, element, empty, member, stated, takes_statuses,
+    text,
 };
 use super::reader::Reader;
 use super::{ChoiceDef, Content, Response, Status, Tag, Type, TypeId, TypeKind};

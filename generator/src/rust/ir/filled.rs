@@ -1,5 +1,6 @@
 //! The values that fill the properties of a failure's body, by the name, the type and the neighbours of each property.
 
+use pagewire_runtime::contract::failure::{CODES, MESSAGES, TITLES, key};
 use pagewire_runtime::contract::{Bound, Label, MAX_MESSAGE, Rule};
 
 use super::{EnumDef, Field, Type};
@@ -51,25 +52,6 @@ impl Filled {
     }
 }
 
-/// Names of properties for the error message, in lower case and without separators.
-const MESSAGES: &[&str] = &[
-    "detail",
-    "details",
-    "description",
-    "developermessage",
-    "errordescription",
-    "errordetail",
-    "errormessage",
-    "errormsg",
-    "message",
-    "msg",
-    "reason",
-    "usermessage",
-];
-
-/// Names for the reason phrase of the status.
-const TITLES: &[&str] = &["reasonphrase", "statustext", "summary", "title"];
-
 /// Names for the status.
 pub(super) const STATUSES: &[&str] = &[
     "httpcode",
@@ -79,15 +61,6 @@ pub(super) const STATUSES: &[&str] = &[
     "statuscode",
 ];
 
-/// Names for the kind of the failure.
-pub(super) const CODES: &[&str] = &["code", "errorcode", "errorname", "errortype", "type"];
-
-/// Names for what contains one or more failures.
-pub(super) const FAILURES: &[&str] = &["err", "error", "errors", "failure", "fault", "problem"];
-
-/// Names for lists of failures.
-pub(super) const LISTS: &[&str] = &["details", "errors", "messages"];
-
 /// Names for booleans that say whether a call succeeded.
 pub(super) const SUCCESSES: &[&str] = &["ok", "succeeded", "success"];
 
@@ -96,9 +69,6 @@ pub(super) const FAILED: &[&str] = &["error", "fail", "failed", "failure"];
 
 /// The limit for characters of reason phrases and short kinds.
 const LONGEST_WORD: usize = 40;
-
-/// The limit for nested objects that are filled.
-pub(super) const DEPTH: usize = 4;
 
 /// The context of a property: its name and its neighbours.
 pub(super) struct At<'f> {
@@ -127,10 +97,6 @@ impl At<'_> {
     }
 }
 
-pub(super) fn key(wire: &str) -> String {
-    let letters = wire.chars().filter(char::is_ascii_alphanumeric);
-    letters.map(|letter| letter.to_ascii_lowercase()).collect()
-}
 /// Returns a property as an element. `None` for attributes, text and names with a namespace, which the author of the server has to write.
 pub(super) fn element(field: &Field, filled: Filled) -> Option<(String, Filled)> {
     let markup = &field.markup;

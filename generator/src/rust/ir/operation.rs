@@ -221,10 +221,7 @@ impl<'a> Reader<'a> {
         }
         let id = self.add(TypeDef {
             name: format!("{} outcome", id.to_upper_camel_case()).to_upper_camel_case(),
-            docs: operation
-                .summary
-                .as_ref()
-                .map(|summary| format!("What comes of a call: {}.", summary.trim_end_matches('.'))),
+            docs: operation.summary.clone(),
             pointer: pointer.clone(),
             is_closed: false,
             undescribed: Vec::new(),

@@ -18,6 +18,18 @@ use crate::openapi::Pointer;
 /// Headers that belong to HTTP itself. OpenAPI ignores parameters with these names.
 const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
+/// Headers about the connection and the transfer of a message (RFC 9110, 7.2, 7.6.1 and 8.6; RFC 9112, 6). The transport
+/// writes them from what it sends: another length would make the server wait, or take the next request for content.
+const HOP_HEADERS: [&str; 7] = [
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "te",
+    "transfer-encoding",
+    "upgrade",
+];
+
 /// Headers of HTTP that are options of every call of the runtime.
 const OPTION_HEADERS: [&str; 3] = [
     "accept-language",
@@ -185,6 +197,14 @@ impl<'a> Reader<'a> {
                 data.name
             );
             self.passed_over(&pointer, message);
+            return None;
+        }
+        if place == Place::Header && HOP_HEADERS.iter().any(own) {
+            let message = format!(
+                "the transport writes the header `{}` by itself; it is no argument of calls",
+                data.name
+            );
+            self.passed_over(&pointer, &message);
             return None;
         }
         if data.name.is_empty() {

@@ -113,10 +113,11 @@ pub(super) fn below(base: &BaseUrl, path: &str, address: &str) -> Result<(String
     }
 }
 
-/// Whether an address begins with a scheme.
+/// Whether an address begins with a scheme (RFC 3986, 3.1). The first segment of a relative path has no colon (4.2).
 fn has_scheme(address: &str) -> bool {
-    let scheme = address.split_once("://").map(|(scheme, _)| scheme);
-    scheme.is_some_and(|scheme| !scheme.contains(['/', '?']))
+    let scheme = address.split_once(':').map_or("", |(scheme, _)| scheme);
+    let is_part = |c: char| c.is_ascii_alphanumeric() || "+-.".contains(c);
+    scheme.starts_with(|c: char| c.is_ascii_alphabetic()) && scheme.chars().all(is_part)
 }
 
 /// Scheme, host and port of an HTTP address; `None` for other schemes and for addresses with a user.
@@ -191,6 +192,8 @@ mod tests {
             "https://me@api.example.com/v1/pets",
             "//evil.com/v1/pets",
             "ftp://api.example.com/v1/pets",
+            "mailto:api.example.com",
+            "javascript:alert(1)",
             "/v2/pets",
             "/v1evil/pets",
             "/v1/../admin",

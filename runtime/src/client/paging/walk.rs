@@ -60,7 +60,7 @@ impl<'c> Walk<'c> {
         Some(match call {
             Ok(parts) if !is_paged(&parts) => {
                 let message = "the description does not say how its pages follow each other";
-                Err(Error::request(message))
+                Err(Error::request(message).of(Some(parts.operation)))
             }
             call => call,
         })
@@ -73,7 +73,7 @@ impl<'c> Walk<'c> {
         let Some(plan) = operation.and_then(|operation| operation.pages.as_deref()) else {
             let message =
                 "its body is a stream, which can be sent once: there is one page".to_owned();
-            self.next = Some(Err(Error::request(message)));
+            self.next = Some(Err(Error::request(message).of(operation)));
             return;
         };
         let step = kept
@@ -82,7 +82,10 @@ impl<'c> Walk<'c> {
         self.next = match step {
             Ok(None) => None,
             Ok(Some(step)) => kept.map(|parts| Ok(step.taken(parts))),
-            Err((path, message)) => Some(Err(Error::body(head.status(), path, message))),
+            Err((path, message)) => {
+                let error = Error::body(head.status(), path, message);
+                Some(Err(error.of(operation)))
+            }
         };
     }
 
