@@ -37,6 +37,8 @@ pub(crate) use choice::{
     read_empty as read_empty_choice, read_untyped as read_untyped_choice,
 };
 #[cfg(feature = "formats")]
+pub(crate) use items::to_value;
+#[cfg(feature = "formats")]
 pub(crate) use read::item as read_item;
 pub use read::{deserialize, deserialize_value};
 pub use reading::{Misfit, Reading};

@@ -32,8 +32,14 @@
 //!
 //! Any namespace, prefix, order and root name is accepted. Attributes other than `nil`, `type` and those of the description
 //! are ignored. A dictionary entry without a `Key` has the empty key. An empty element is an empty text, array, dictionary
-//! or carrier, or an object if the description allows nothing else; an element with `nil` has no value. Blanks around values
-//! other than texts are ignored. Unknown elements are kept as unknown properties.
+//! or carrier, or an object if the description allows nothing else. Blanks around values other than texts are ignored.
+//! Unknown elements are kept as unknown properties.
+//!
+//! An element is `null` if its attribute `nil` is true. Only the attribute of the namespace
+//! `http://www.w3.org/2001/XMLSchema-instance` counts, under any prefix (`xsi:nil`, `i:nil`). A prefix without a declaration
+//! counts as one of that namespace; an attribute without a prefix does not. An item that is `null`, in an array whose items
+//! cannot be, is treated as in JSON: clients keep the whole array in the carrier's unknown properties, and servers read the
+//! default value. In plain XML a single `null` element is an empty property, if the items of the array cannot be `null`.
 //!
 //! Some values change when they are written and read again: JSON `null` as the value of a property becomes an empty
 //! property, as in JSON. Text of an unknown member that contains `, ` is read as flags, and one that is a number becomes a
@@ -41,7 +47,8 @@
 //!
 //! # Limits
 //!
-//! Elements nest up to [`DEPTH`] deep and have names of up to [`NAME_LENGTH`] bytes. Document types (and with them custom
+//! Elements nest up to [`DEPTH`] deep, have names of up to [`NAME_LENGTH`] bytes, and declare up to [`NAMESPACES`] prefixes
+//! that are in scope at the same time. Document types (and with them custom
 //! entities), processing instructions and encodings other than UTF-8 are errors. Reading takes time and memory in proportion
 //! to the body. Nested one-ofs are read again at each level; if that exceeds eight times the length of the body plus 1 MiB,
 //! the body is refused.
@@ -73,6 +80,9 @@ pub const DEPTH: usize = 128;
 
 /// The maximum length of an element name in bytes, including its prefix.
 pub const NAME_LENGTH: usize = 1024;
+
+/// The maximum number of prefixes that an element and those around it declare together.
+pub const NAMESPACES: usize = 1024;
 
 /// The XML text of a value, without its empty properties.
 ///

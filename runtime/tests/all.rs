@@ -9,6 +9,7 @@ mod support {
     pub(crate) mod sample;
 }
 
+mod absent;
 mod archive_filters;
 mod archive_query;
 mod archive_rows;

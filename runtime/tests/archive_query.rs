@@ -5,7 +5,7 @@ use pagewire_runtime::Map;
 use pagewire_runtime::operation::{Response, Shared, Status};
 use pagewire_runtime::server::{self, Context, Input, Router, Routes, respond};
 use pagewire_runtime::superoffice::PROFILE;
-use pagewire_runtime::superoffice::archive::Query;
+use pagewire_runtime::superoffice::archive::{Query, column};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -119,4 +119,22 @@ async fn handlers_see_the_query_and_their_rows_are_not_cut_down() {
     // Elsewhere a selection is one of properties.
     let (_, body) = get(&address, "/api/v1/Contact/One?$select=odata.nextLink").await;
     assert_eq!(body["value"], Value::Null);
+}
+
+#[test]
+fn what_a_query_has_can_be_removed_again() {
+    let query: Query = Query::new()
+        .select(column("a"))
+        .filter(column("a").eq(1))
+        .order_by(column("a").asc())
+        .top(1)
+        .skip(2);
+    let cleared = query
+        .clear_select()
+        .clear_filter()
+        .clear_order()
+        .clear_entities()
+        .clear_top()
+        .skip(0);
+    assert_eq!(cleared, Query::new());
 }

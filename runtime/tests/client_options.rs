@@ -3,13 +3,16 @@
 use std::time::{Duration, SystemTime};
 
 use crate::support::sample;
+use pagewire_runtime::View;
 use pagewire_runtime::client::mock::Recorded;
 use pagewire_runtime::client::{
-    BaseUrl, Builder, Client, Credentials, Error, ErrorKind, Format, Mock,
+    BaseUrl, Builder, Call, Client, Credentials, Error, ErrorKind, Format, Mock,
 };
+use pagewire_runtime::operation::{Response, Shared, Status, Style};
 use pagewire_runtime::patch::{self, JsonPatch};
 use pagewire_runtime::superoffice::TimeZone;
 use sample::carriers::{ChatSessionEntity, ChatSessionStatus};
+use serde_json::json;
 
 const RESET: &str = "v1ChatAgent_ResetChatSession";
 
@@ -312,4 +315,73 @@ async fn headers_of_a_client_are_sent_and_wrong_ones_are_errors_when_it_is_built
         let error = wrong.build_over(mock.clone()).unwrap_err();
         assert_eq!(error.to_string(), message);
     }
+}
+
+static SHARED: Shared = Shared::new(
+    &[("none", &[])],
+    &[],
+    &[("none", &[Response::new(Status::Code(204), &[])])],
+);
+
+pagewire_runtime::operations! { "Finds" crate::client_options::SHARED {
+    Find "GET /find find query:required:text:q query:optional:text:filter query.deep:optional:text:where header:optional:text:X-Only cookie:optional:text:theme cookie:optional:text:size query:optional:int32:top headers:none responses:none";
+} }
+
+#[tokio::test]
+async fn options_that_were_set_can_be_removed_by_name() {
+    let mock = Mock::of([&OPERATIONS]);
+    mock.respond("find", 204, "");
+    let client: Client = mock.client();
+    let filled = || {
+        let call: Call<'_, ()> = Call::of(&client, &OPERATIONS, Op::Find as usize, &[]);
+        call.option("q", View::Str("a"))
+            .option("filter", View::Str("b"))
+            .query_styled("where", Style::Deep, View::Json(&json!({"c": 1, "d": 2})))
+            .header_value("X-Only", View::Str("e"))
+            .cookie("theme", View::Str("f"))
+            .cookie("size", View::Str("g"))
+            .option("top", View::I32(3))
+    };
+    let all = filled()
+        .without("filter")
+        .without("where")
+        .without("x-only");
+    all.without("theme")
+        .option("filter", View::Str("h"))
+        .send()
+        .await
+        .unwrap();
+    let sent = last(&mock);
+    assert!(
+        sent.target.ends_with("/find?q=a&top=3&filter=h"),
+        "{sent:?}"
+    );
+    assert_eq!(sent.headers["cookie"], "size=g");
+    assert!(!sent.headers.contains_key("x-only"));
+    filled()
+        .without("size")
+        .without("theme")
+        .send()
+        .await
+        .unwrap();
+    assert!(!last(&mock).headers.contains_key("cookie"));
+    for name in ["q", "Filter", "misspelt", "content-type"] {
+        let error = filled().without(name).send().await.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Request(_)), "{name}");
+        assert!(
+            error.to_string().contains("no optional parameter"),
+            "{error}"
+        );
+    }
+
+    let client = client.with_accept_language("de");
+    let call: Call<'_, ()> = Call::of(&client, &OPERATIONS, Op::Find as usize, &[]);
+    call.without("Accept-Language").send().await.unwrap();
+    assert!(!last(&mock).headers.contains_key("accept-language"));
+
+    let mock = Mock::new();
+    let client: sample::Client = mock.client();
+    let call = client.chat_session().get_chat_messages(5).after(7);
+    call.without("AFTER").send().await.unwrap();
+    assert!(last(&mock).target.ends_with("/5/Messages"));
 }

@@ -1,6 +1,7 @@
 //! What comes is what goes: bytes of foreign servers and clients on a socket, read, and written back.
 #![allow(missing_docs, unreachable_pub, reason = "carriers of a test")]
 
+use crate::support::kinds::Kinds;
 use pagewire_runtime::client::{Call, Client, ErrorKind, Format, NoSelect};
 use pagewire_runtime::json::{self, Misfit, Reading};
 use pagewire_runtime::operation::{Request, Response, Shared, Status};
@@ -9,7 +10,7 @@ use pagewire_runtime::superoffice::PROFILE;
 use pagewire_runtime::table::Item;
 use pagewire_runtime::value::Flags;
 use pagewire_runtime::xml;
-use pagewire_runtime::{DateTime, Decimal, Map};
+use pagewire_runtime::{DateTime, Decimal, Map, View};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -490,5 +491,38 @@ async fn servers_read_the_same_and_ask_for_bodies_that_are_expected() {
         let response = String::from_utf8(read(&mut stream).await).unwrap();
         assert!(response.starts_with("HTTP/1.1 200 "), "{response}");
         assert!(response.contains(expected), "{response}");
+    }
+}
+
+/// Whether the program has turned on the feature of serde_json with which a `Value` keeps the text of numbers.
+fn values_keep_text() -> bool {
+    serde_json::from_str::<Value>("1.10").unwrap().to_string() == "1.10"
+}
+
+#[test]
+fn numbers_in_free_form_values_have_the_precision_of_serde_json() {
+    let numbers = [
+        // The text, and what is left of it without the feature.
+        ("18446744073709551615", "18446744073709551615"),
+        ("-9223372036854775808", "-9223372036854775808"),
+        ("0.1", "0.1"),
+        ("100", "100"),
+        ("1.10", "1.1"),
+        ("100.0", "100.0"),
+        ("12345678901234567.89", "1.2345678901234568e16"),
+        ("18446744073709551616", "1.8446744073709552e19"),
+    ];
+    for (text, double) in numbers {
+        let body = format!(r#"{{"odata.free":[{text},{{"a":{text}}}],"Other":{text}}}"#);
+        let mut slot: Option<Box<Kinds>> = None;
+        let reading = Reading::new(Misfit::Keep, PROFILE);
+        json::from_slice(body.as_bytes(), &mut slot, reading).unwrap();
+        let kinds = slot.unwrap();
+        let written = String::from_utf8(json::to_vec(View::Carrier(&*kinds))).unwrap();
+        let expected = match values_keep_text() {
+            true => body,
+            false => body.replace(text, double),
+        };
+        assert_eq!(written, expected);
     }
 }

@@ -185,14 +185,13 @@ fn bare_values_come_under_any_name() {
     assert_eq!(read("\u{feff}<a>x</a>").unwrap(), Some("x".to_owned()));
     assert_eq!(read("<a></a>").unwrap(), Some(String::new()));
     assert_eq!(read("<a>PT8H30M</a>").unwrap(), Some("PT8H30M".to_owned()));
-    assert_eq!(read::<String>("<a x:nil='1' xmlns:x='u'/>").unwrap(), None);
     assert_eq!(read::<String>(" \n").unwrap(), None);
     assert_eq!(read("<a><b>1</b><c>2</c></a>").unwrap(), Some(vec![1, 2]));
 }
 
 #[test]
 fn elements_that_no_table_names_are_kept() {
-    let text = r#"<Kinds xmlns:i="u" xmlns:x="v"><A>text</A><B><C>1</C><C>2</C></B><D i:type="x:int">5</D>
+    let text = r#"<Kinds xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns:x="v"><A>text</A><B><C>1</C><C>2</C></B><D i:type="x:int">5</D>
         <E i:nil="true"/><F i:type="x:ArrayOfint"><int i:type="x:int">1</int></F><G>a<b>c</b></G>
         <H type="number">five</H><Small>99999999999</Small></Kinds>"#;
     let unknown = serde_json::to_value(kinds(text)).unwrap();
@@ -201,6 +200,143 @@ fn elements_that_no_table_names_are_kept() {
         "H": "five", "Small": 99_999_999_999_i64,
     });
     assert_eq!(unknown, expected);
+}
+
+const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
+
+#[test]
+fn nil_counts_in_its_namespace_under_any_prefix() {
+    let nulls = [
+        format!("<a i:nil='true' xmlns:i='{INSTANCE}'/>"),
+        format!("<a xmlns:any-name='{INSTANCE}' any-name:nil=' 1 '>text</a>"),
+        format!("<a nil:nil='true' xmlns:nil='{INSTANCE}'/>"),
+        format!("<a x:nil='true' xmlns:x='{INSTANCE}' y:nil='false' xmlns:y='u'/>"),
+        "<a x:nil='true' xmlns:x='http://www.w3.org/2001/XMLSchema&#45;instance'/>".to_owned(),
+        // Without a declaration.
+        "<a xsi:nil='true'/>".to_owned(),
+    ];
+    for text in nulls {
+        assert_eq!(read::<String>(&text).unwrap(), None, "{text}");
+    }
+    let texts = [
+        "<a x:nil='1' xmlns:x='u'/>".to_owned(),
+        "<a nil='true'/>".to_owned(),
+        format!("<a nil='true' xmlns='{INSTANCE}'/>"),
+        format!("<a x:nil='false' xmlns:x='{INSTANCE}'/>"),
+        format!("<a xmlns:nil='true' x:other='true' xmlns:x='{INSTANCE}'/>"),
+    ];
+    for text in texts {
+        assert_eq!(read(&text).unwrap(), Some(String::new()), "{text}");
+    }
+}
+
+#[test]
+fn prefixes_of_nil_end_with_the_element_that_declares_them() {
+    let text = format!(
+        "<Kinds xmlns:i='{INSTANCE}' xmlns:o='u'><Name o:nil='true'>o</Name>\
+           <Inner xmlns:i='u' xmlns:o='{INSTANCE}'><Id o:nil='true'/><Value i:nil='true'>i</Value></Inner>\
+           <When i:nil='true'/><odata.free o:nil='true'>free</odata.free></Kinds>"
+    );
+    let kinds = kinds(&text);
+    assert_eq!(kinds.name.as_deref(), Some("o"));
+    let inner = kinds.inner.unwrap();
+    assert_eq!((inner.id, inner.value.as_deref()), (None, Some("i")));
+    assert_eq!((kinds.when, kinds.free), (None, Some(json!("free"))));
+}
+
+#[test]
+fn nil_items_and_entries_are_read_as_null_is_in_json() {
+    let xml = format!(
+        "<Kinds xmlns:n='{INSTANCE}'><Items><Inner><Id>1</Id></Inner><Inner n:nil='true'/></Items>\
+           <Numbers><int>1</int><int n:nil='true'/></Numbers><Lines><a><b>x</b><b n:nil='1'/></a></Lines>\
+           <Texts><X><Key>a</Key><Value n:nil='true'/></X></Texts>\
+           <Rules><X><Key>r</Key><Value n:nil='true'/></X></Rules>\
+           <odata.free type='array'><item n:nil='true'/></odata.free></Kinds>"
+    );
+    let json = json!({
+        "Items": [{"Id": 1}, null], "Numbers": [1, null], "Lines": [["x", null]], "Texts": {"a": null},
+        "Rules": {"r": null}, "odata.free": [null],
+    });
+    assert_eq!(serde_json::to_value(kinds(&xml)).unwrap(), json);
+    let strict = Reading::new(Misfit::Fail, PROFILE);
+    let (mut of_xml, mut of_json): (Option<Box<Kinds>>, Option<Box<Kinds>>) = (None, None);
+    from_slice(xml.as_bytes(), &mut of_xml, strict).unwrap();
+    pagewire_runtime::json::from_slice(json.to_string().as_bytes(), &mut of_json, strict).unwrap();
+    assert!(of_xml == of_json);
+    assert_eq!(of_xml.unwrap().numbers, Some(vec![1, 0]));
+}
+
+/// A carrier of an API with plain XML.
+#[non_exhaustive]
+pub(crate) struct Shelf {
+    /// Items that cannot be `null`.
+    pub sizes: Option<Vec<i32>>,
+    /// Items that can.
+    pub gaps: Option<Vec<Option<i32>>>,
+    /// Arrays by name.
+    pub lists: Option<Map<Vec<i32>>>,
+    /// Properties that are not listed.
+    pub unknown: pagewire_runtime::Unknown,
+}
+
+pagewire_runtime::carrier! { Shelf "Shelf" OPEN_API {
+    0 sizes set_sizes Vec<i32> = "sizes";
+    1 gaps set_gaps Vec<Option<i32>> = "gaps";
+    2 lists set_lists Map<Vec<i32>> = "lists";
+} }
+
+#[test]
+fn nil_in_plain_xml_is_an_empty_array_property_or_an_item() {
+    let cases = [
+        ("<sizes X/>", Some(json!({"sizes": null}))),
+        (
+            "<sizes>1</sizes><sizes X/>",
+            Some(json!({"sizes": [1, null]})),
+        ),
+        ("<gaps>1</gaps><gaps X/>", Some(json!({"gaps": [1, null]}))),
+        (
+            "<lists><a>1</a><b>2</b><a X/></lists>",
+            Some(json!({"lists": {"b": [2], "a": [1, null]}})),
+        ),
+        ("<lists><a X/></lists>", Some(json!({"lists": {"a": null}}))),
+    ];
+    for (text, expected) in cases {
+        let nil = format!("xmlns:z='{INSTANCE}' z:nil='true'");
+        let text = format!("<Shelf>{}</Shelf>", text.replace('X', &nil));
+        let mut slot: Option<Box<Shelf>> = None;
+        from_slice(text.as_bytes(), &mut slot, Misfit::Keep).unwrap();
+        assert_eq!(
+            slot.map(|shelf| serde_json::to_value(shelf).unwrap()),
+            expected,
+            "{text}"
+        );
+    }
+    let wrong = [
+        "<sizes>1</sizes><sizes X/>",
+        "<lists><a>1</a><a X/></lists>",
+        "<lists><a X/></lists>",
+    ];
+    for text in wrong {
+        let text = format!("<Shelf>{}</Shelf>", text.replace('X', "xsi:nil='true'"));
+        let mut slot: Option<Box<Shelf>> = None;
+        let error = from_slice(text.as_bytes(), &mut slot, Misfit::Fail).unwrap_err();
+        assert!(error.message().contains("null"), "{error}");
+    }
+}
+
+#[test]
+fn more_prefixes_than_anyone_needs_are_refused() {
+    let declared = |count: usize| -> String {
+        (0..count)
+            .map(|index| format!(" xmlns:p{index}='u'"))
+            .collect()
+    };
+    let within = format!("<a{}/>", declared(xml::NAMESPACES));
+    assert_eq!(read(&within).unwrap(), Some(String::new()));
+    let error = read::<String>(&format!("<a{}/>", declared(xml::NAMESPACES + 1))).unwrap_err();
+    assert_eq!(error.message(), "more than 1024 prefixes are declared here");
+    let apart = format!("<a><b{0}>1</b><b{0}>2</b></a>", declared(600));
+    assert_eq!(read(&apart).unwrap(), Some(vec![1, 2]));
 }
 
 #[test]

@@ -5,6 +5,7 @@
 #![allow(clippy::panic, reason = "tests fail loudly")]
 #![allow(clippy::print_stdout, reason = "what is skipped is for people")]
 
+mod authored;
 mod check;
 mod example;
 mod page;

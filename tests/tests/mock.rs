@@ -47,7 +47,7 @@ async fn operations_of_every_kind_are_answered() {
         .unwrap();
     let image: Binary = client.contact().get_image(5).w(32).send().await.unwrap();
     assert_eq!(image.data, "sample");
-    let download = client.contact().get_image(5).into_inner().download().await;
+    let download = client.contact().get_image(5).download().await;
     assert_eq!(download.unwrap().data.collect(10).await.unwrap(), "sample");
 
     let contact = client.contact().get_contact_entity(5).send().await.unwrap();

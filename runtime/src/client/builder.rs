@@ -116,6 +116,12 @@ impl<C> Builder<C> {
         self.with(move |client| client.with_credentials_for(&scheme, credentials))
     }
 
+    /// See [`Client::with_accept_language`].
+    pub fn accept_language(self, languages: impl Into<String>) -> Self {
+        let languages = languages.into();
+        self.with(move |client| client.with_accept_language(&languages))
+    }
+
     /// See [`Client::with_user_agent`].
     pub fn user_agent(self, name: impl Into<String>) -> Self {
         let name = name.into();
@@ -141,6 +147,23 @@ impl<C> Builder<C> {
     /// See [`Client::with_format`].
     pub fn format(self, format: Format) -> Self {
         self.with(move |client| client.with_format(format))
+    }
+
+    /// See [`Client::with_gzip_from`].
+    #[cfg(feature = "gzip")]
+    pub fn gzip_from(self, bytes: usize) -> Self {
+        self.with(move |client| client.with_gzip_from(bytes))
+    }
+
+    /// See [`Client::without_gzip_responses`].
+    #[cfg(feature = "gzip")]
+    pub fn without_gzip_responses(self) -> Self {
+        self.with(Client::without_gzip_responses)
+    }
+
+    /// See [`Client::with_response_limit`].
+    pub fn response_limit(self, bytes: usize) -> Self {
+        self.with(move |client| client.with_response_limit(bytes))
     }
 
     /// See [`Client::with_read_only`].

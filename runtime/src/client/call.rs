@@ -15,12 +15,12 @@ use http::{Extensions, HeaderMap};
 use crate::client::ErrorKind;
 use crate::client::bodies::{Bodies, Sent, SentKind, file};
 use crate::client::url::Own;
-use crate::client::{Body, Client, Error, HttpDate, select, style, url};
+use crate::client::{Body, Client, Error, HttpDate, select, settings, style, url};
 #[cfg(feature = "patch")]
 use crate::contract::media::{JSON_PATCH, MERGE_PATCH};
 use crate::http_date;
 use crate::media::{self, Format};
-use crate::operation::{Encoding, Operation, Operations, Place, Style};
+use crate::operation::{Encoding, Need, Operation, Operations, Parameter, Place, Style};
 use crate::table::{Arguments, Item, View};
 
 /// Marks a call whose operation takes a selection of properties.
@@ -254,6 +254,39 @@ impl<'c, R, S> Call<'c, R, S> {
         }
         let properties = properties.into_iter();
         properties.fold(self, |call, (key, texts)| call.cookies(&key, &texts))
+    }
+
+    /// Removes an optional parameter that was set, by its name on the wire, such as `$filter` or `flat`. A header that
+    /// the client sends with every call, such as `Accept-Language`, is not sent with this one.
+    ///
+    /// If the operation has no optional parameter of that name, the call fails with [`ErrorKind::Request`]. An object whose
+    /// properties are parameters of their own cannot be removed, which fails, too.
+    pub fn without(self, name: &str) -> Self {
+        self.try_change(|parts| {
+            let operation = parts.operation;
+            let is_any_case = operation.profile.any_case();
+            let is_it = |parameter: &&Parameter| match parameter.place {
+                Place::Path => false,
+                Place::Header => parameter.name.eq_ignore_ascii_case(name),
+                Place::Query if is_any_case => parameter.name.eq_ignore_ascii_case(name),
+                Place::Query | Place::Cookie => parameter.name == name,
+            };
+            let found: Vec<&Parameter> = operation.parameters.iter().filter(is_it).collect();
+            if found.is_empty() && settings::is_option(operation, name) {
+                parts.headers.remove(name);
+                return Ok(());
+            }
+            let is_optional =
+                |one: &&&Parameter| !matches!(one.need, Need::Required | Need::Several);
+            if !found.iter().any(|one| is_optional(&one)) {
+                let message = format!("the operation has no optional parameter {name:?}");
+                return Err(Error::request(message));
+            }
+            for parameter in found.iter().filter(is_optional) {
+                parts.remove(parameter)?;
+            }
+            Ok(())
+        })
     }
 
     fn cookies(self, name: &str, texts: &[String]) -> Self {
@@ -583,6 +616,28 @@ impl<'c> Parts<'c> {
             timeout: self.timeout,
             extensions: self.extensions.clone(),
         })
+    }
+
+    /// Removes the values of a parameter.
+    fn remove(&mut self, parameter: &Parameter) -> Result<(), Error> {
+        let name = parameter.name;
+        if parameter.style == Some(Style::Spread) {
+            let message = format!("the properties of {name:?} are parameters of their own");
+            return Err(Error::request(message));
+        }
+        match parameter.place {
+            Place::Header => drop(self.headers.remove(name)),
+            Place::Cookie => url::forget_cookie(&mut self.headers, name)?,
+            Place::Query | Place::Path => {
+                let own = match parameter.style {
+                    Some(Style::Deep | Style::Nested) => Own::WithParts,
+                    _ if self.operation.profile.any_case() => Own::AnyCase,
+                    _ => Own::Exactly,
+                };
+                url::forget(&mut self.query, name, own);
+            }
+        }
+        Ok(())
     }
 
     fn set_arguments(&mut self, values: &[View<'_>]) -> Result<(), Error> {

@@ -146,7 +146,7 @@ impl Settings {
             headers.insert(USER_AGENT, user_agent(operation));
         }
         for (name, value) in &self.headers {
-            if !is_option(operation, name) || takes(operation, name) {
+            if !is_option(operation, name.as_str()) || takes(operation, name) {
                 headers.append(name, value.clone());
             }
         }
@@ -188,8 +188,11 @@ fn user_agent(operation: &Operation) -> HeaderValue {
     HeaderValue::try_from(names).unwrap_or(HeaderValue::from_static(OWN_NAME))
 }
 
-fn is_option(operation: &Operation, name: &HeaderName) -> bool {
-    *name == ACCEPT_LANGUAGE || operation.profile.option_headers().contains(&name.as_str())
+/// Whether a header is an option of calls rather than a parameter of the operation.
+pub(super) fn is_option(operation: &Operation, name: &str) -> bool {
+    let mut options = operation.profile.option_headers().iter();
+    options.any(|option| name.eq_ignore_ascii_case(option))
+        || name.eq_ignore_ascii_case(ACCEPT_LANGUAGE.as_str())
 }
 
 fn takes(operation: &Operation, name: &HeaderName) -> bool {

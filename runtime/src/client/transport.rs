@@ -18,6 +18,11 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// an HTTP library.
 ///
 /// The extensions of the request contain a [`CallInfo`]. Dropping the future cancels the call.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a transport",
+    label = "not a transport",
+    note = "with the feature `reqwest`, `build` makes a client with a transport, and `Reqwest` is one by itself; `mock` has `Mock` for tests, and `tower` has `OverService` for services"
+)]
 pub trait Transport: Send + Sync {
     /// Sends `request`, which has an absolute address.
     ///

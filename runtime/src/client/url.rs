@@ -413,6 +413,33 @@ fn encoded_name(name: &str) -> String {
     encoded
 }
 
+/// The cookies of other names.
+fn other_cookies(headers: &http::HeaderMap, name: &str) -> String {
+    let Some(known) = headers.get(http::header::COOKIE) else {
+        return String::new();
+    };
+    let known = known.to_str().unwrap_or_default().split("; ");
+    let others = known.filter(|pair| !pair.is_empty() && pair.split('=').next() != Some(name));
+    others.collect::<Vec<_>>().join("; ")
+}
+
+/// Removes the cookies of a name.
+///
+/// # Errors
+/// [`ErrorKind::Request`] if the other cookies are not valid in a header.
+pub(super) fn forget_cookie(headers: &mut http::HeaderMap, name: &str) -> Result<(), Error> {
+    let cookies = other_cookies(headers, name);
+    if cookies.is_empty() {
+        headers.remove(http::header::COOKIE);
+        return Ok(());
+    }
+    let mut value = http::HeaderValue::try_from(cookies)
+        .map_err(|_| Error::request("the cookies of the call are not valid in a header"))?;
+    value.set_sensitive(true);
+    headers.insert(http::header::COOKIE, value);
+    Ok(())
+}
+
 /// Adds a cookie, once per text, and replaces values set under that name.
 ///
 /// # Errors
@@ -425,13 +452,9 @@ pub(super) fn append_cookie<T: AsRef<str>>(
     if texts.is_empty() {
         return Ok(());
     }
-    let mut cookies = String::new();
-    if let Some(known) = headers.get(http::header::COOKIE) {
-        let known = known.to_str().unwrap_or_default().split("; ");
-        for pair in known.filter(|pair| pair.split('=').next() != Some(name)) {
-            cookies.push_str(pair);
-            cookies.push_str("; ");
-        }
+    let mut cookies = other_cookies(headers, name);
+    if !cookies.is_empty() {
+        cookies.push_str("; ");
     }
     let is_plain = |byte: u8| byte.is_ascii_graphic() && !b"=;,\"\\".contains(&byte);
     let value = if name.bytes().all(is_plain) && !name.is_empty() {

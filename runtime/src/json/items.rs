@@ -128,14 +128,18 @@ fn rest_of_list<'de, A: SeqAccess<'de>>(
 
 /// The items so far, with `item` as the last one.
 fn items_before<E: serde::de::Error>(list: &dyn ListTarget, item: Value) -> Result<Vec<Value>, E> {
-    let read = serde_json::to_value(Written(View::List(list.as_view()))).map_err(E::custom)?;
-    let mut items = match read {
+    let mut items = match to_value(View::List(list.as_view())).map_err(E::custom)? {
         Value::Array(items) => items,
         _ => Vec::new(),
     };
     items.pop();
     items.push(item);
     Ok(items)
+}
+
+/// A view as a JSON value.
+pub(crate) fn to_value(view: View<'_>) -> Result<Value, serde_json::Error> {
+    serde_json::to_value(Written(view))
 }
 
 /// A view for serde.

@@ -118,14 +118,14 @@ impl Reading {
     }
 
     /// The same, inside a carrier or dictionary that can keep misfits.
-    pub(super) const fn at_home(mut self) -> Self {
+    pub(crate) const fn at_home(mut self) -> Self {
         self.has_home = true;
         self
     }
 
     /// Whether a value that does not fit is kept rather than an error. The visitor itself must return the error, because
     /// the reader then still knows the position.
-    pub(super) fn keeps(self) -> bool {
+    pub(crate) fn keeps(self) -> bool {
         self.misfit == Misfit::Keep && self.has_home
     }
 

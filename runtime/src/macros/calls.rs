@@ -51,6 +51,8 @@ macro_rules! call_with_options {
             $crate::retry_options! {}
             /// See [`Call::header`](pagewire_runtime::client::Call::header).
             pub fn header(self, name: &str, value: &str) -> Self { self.0.header(name, value).into() }
+            /// See [`Call::without`](pagewire_runtime::client::Call::without).
+            pub fn without(self, name: &str) -> Self { self.0.without(name).into() }
             /// See [`Call::send`](pagewire_runtime::client::Call::send).
             ///
             /// # Errors
@@ -71,6 +73,32 @@ macro_rules! call_with_options {
             /// As there.
             pub fn send_optional(self) -> impl Future<Output = Result<Option<R>, $crate::client::Error>> + Send + 'c
             where R: $crate::client::FromResponse + 'c, S: 'c { self.0.send_optional() }
+        }
+
+        impl<'c, R: $crate::client::FileResponse, S, O> $call<'c, R, S, O> {
+            /// See [`Call::download`](pagewire_runtime::client::Call::download).
+            ///
+            /// # Errors
+            /// As there.
+            pub fn download(
+                self,
+            ) -> impl Future<Output = Result<$crate::client::Download, $crate::client::Error>> + Send + 'c
+            where R: 'c, S: 'c { self.0.download() }
+            /// See [`Call::download_optional`](pagewire_runtime::client::Call::download_optional).
+            ///
+            /// # Errors
+            /// As there.
+            pub fn download_optional(
+                self,
+            ) -> impl Future<Output = Result<Option<$crate::client::Download>, $crate::client::Error>> + Send + 'c
+            where R: 'c, S: 'c { self.0.download_optional() }
+        }
+
+        impl<'c, R: $crate::table::Item, O> $call<'c, R, $crate::client::Select, O> {
+            /// See [`Call::select_known`](pagewire_runtime::client::Call::select_known).
+            pub fn select_known<N: AsRef<str>>(self, names: impl IntoIterator<Item = N>) -> Self {
+                self.0.select_known(names).into()
+            }
         }
 
         impl<'c, R, O> $call<'c, R, $crate::client::Select, O> {

@@ -21,6 +21,7 @@ macro_rules! builder {
                 $($crate::bearer_source!($method $source);)?
             )*
             $crate::builder_settings!();
+            $crate::builder_gzip!();
             $crate::builder_over_reqwest!();
             $crate::builder_certificates!();
             $crate::builder_retries!();
@@ -92,6 +93,10 @@ macro_rules! builder_settings {
         pub fn credentials_for(self, scheme: &str, credentials: $crate::client::Credentials) -> Self {
             Self(self.0.credentials_for(scheme, credentials))
         }
+        /// See [`Builder::accept_language`](pagewire_runtime::client::Builder::accept_language).
+        pub fn accept_language(self, languages: impl Into<String>) -> Self {
+            Self(self.0.accept_language(languages))
+        }
         /// See [`Builder::user_agent`](pagewire_runtime::client::Builder::user_agent).
         pub fn user_agent(self, name: impl Into<String>) -> Self {
             Self(self.0.user_agent(name))
@@ -116,6 +121,14 @@ macro_rules! builder_settings {
         pub fn format(self, format: $crate::client::Format) -> Self {
             Self(self.0.format(format))
         }
+        /// See [`Builder::response_limit`](pagewire_runtime::client::Builder::response_limit).
+        pub fn response_limit(self, bytes: usize) -> Self {
+            Self(self.0.response_limit(bytes))
+        }
+        /// See [`Builder::read_only`](pagewire_runtime::client::Builder::read_only).
+        pub fn read_only(self) -> Self {
+            Self(self.0.read_only())
+        }
         /// See [`Builder::around`](pagewire_runtime::client::Builder::around).
         pub fn around(
             self,
@@ -124,6 +137,31 @@ macro_rules! builder_settings {
             Self(self.0.around(wrap))
         }
     };
+}
+
+/// The settings for compressed bodies.
+#[cfg(all(feature = "client", feature = "gzip"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder_gzip {
+    () => {
+        /// See [`Builder::gzip_from`](pagewire_runtime::client::Builder::gzip_from).
+        pub fn gzip_from(self, bytes: usize) -> Self {
+            Self(self.0.gzip_from(bytes))
+        }
+        /// See [`Builder::without_gzip_responses`](pagewire_runtime::client::Builder::without_gzip_responses).
+        pub fn without_gzip_responses(self) -> Self {
+            Self(self.0.without_gzip_responses())
+        }
+    };
+}
+
+/// Nothing: gzip is off.
+#[cfg(not(all(feature = "client", feature = "gzip")))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder_gzip {
+    () => {};
 }
 
 /// The settings of a client over reqwest.

@@ -3,9 +3,7 @@
 use std::fmt;
 
 use super::conversion::ConversionError;
-use super::datetime_text::{parse, print};
-use super::formats;
-use crate::contract::TextFormat;
+use super::datetime_text::{parse, parse_rfc3339, print};
 
 /// A date-time exactly as it was sent.
 ///
@@ -64,7 +62,7 @@ pub enum Offset {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Parts {
-    /// 1 to 9999.
+    /// 0 to 9999.
     pub year: i32,
     /// 1 to 12.
     pub month: u8,
@@ -74,7 +72,7 @@ pub struct Parts {
     pub hour: u8,
     /// 0 to 59.
     pub minute: u8,
-    /// 0 to 59.
+    /// 0 to 59, or 60 in a leap second.
     pub second: u8,
     /// Nanoseconds of the second.
     pub nanos: u32,
@@ -84,12 +82,23 @@ pub struct Parts {
 
 impl Packed {
     pub(super) fn is_valid(&self) -> bool {
-        (1..=9999).contains(&self.year)
+        self.year <= 9999
             && (1..=12).contains(&self.month)
             && (1..=days_in_month(self.year, self.month)).contains(&self.day)
             && self.hour < 24
             && self.minute < 60
-            && self.second < 60
+            && (self.second < 60 || self.is_leap_second())
+    }
+
+    /// Whether this is second 60 of the last minute of a day in UTC. Without an offset that is unknown.
+    fn is_leap_second(&self) -> bool {
+        let offset = match self.offset {
+            NO_OFFSET => return false,
+            UTC => 0,
+            minutes => i32::from(minutes),
+        };
+        let minute = i32::from(self.hour) * 60 + i32::from(self.minute) - offset;
+        self.second == 60 && minute.rem_euclid(24 * 60) == 24 * 60 - 1
     }
 
     /// Seconds from 1970-01-01T00:00:00 to the local time, read as UTC.
@@ -102,7 +111,7 @@ impl Packed {
         );
         let year = if month <= 2 { year - 1 } else { year };
         let month = (month + 9) % 12;
-        let era = year / 400;
+        let era = year.div_euclid(400);
         let year_of_era = year - era * 400;
         let day_of_year = (153 * month + 2) / 5 + day - 1;
         let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
@@ -110,7 +119,7 @@ impl Packed {
         days * 86_400
             + i64::from(self.hour) * 3600
             + i64::from(self.minute) * 60
-            + i64::from(self.second)
+            + i64::from(self.second.min(59))
     }
 }
 
@@ -162,7 +171,8 @@ impl DateTime {
         }))
     }
 
-    /// A date-time of these parts, with as many fraction digits as needed; `None` if a part is out of range.
+    /// A date-time of these parts, with as many fraction digits as needed; `None` if a part is out of range. Second 60 needs an
+    /// offset with which it is the last one of a day in UTC.
     #[must_use]
     pub fn from_parts(parts: Parts) -> Option<Self> {
         let digits = (0..=9).find(|digits| parts.nanos.is_multiple_of(10_u32.pow(9 - digits)))?;
@@ -215,7 +225,8 @@ impl DateTime {
         })
     }
 
-    /// Whether the text is a date-time of the usual form. Conversions succeed only then.
+    /// Whether the text is a date-time: one of RFC 3339, without an offset, or with an offset without a colon. Conversions and
+    /// `text.parse()` succeed only then.
     #[must_use]
     pub fn is_valid(&self) -> bool {
         self.packed().is_some()
@@ -231,8 +242,8 @@ impl DateTime {
         }
     }
 
-    /// Nanoseconds since 1970-01-01T00:00:00Z. Text without an offset is read with `default_offset` minutes east of UTC.
-    /// `None` if the text is not a date-time.
+    /// Nanoseconds since 1970-01-01T00:00:00Z. Text without an offset is read with `default_offset` minutes east of UTC. A leap
+    /// second counts as the second before it, because such counts have none. `None` if the text is not a date-time.
     #[must_use]
     pub fn unix_nanos(&self, default_offset: i16) -> Option<i128> {
         let parts = self.packed()?;
@@ -254,10 +265,10 @@ impl DateTime {
         }
     }
 
-    fn packed(&self) -> Option<&Packed> {
+    fn packed(&self) -> Option<Packed> {
         match &self.0 {
-            Repr::Packed(packed) => Some(packed),
-            Repr::Text(_) => None,
+            Repr::Packed(packed) => Some(*packed),
+            Repr::Text(text) => parse_rfc3339(text),
         }
     }
 }
@@ -281,16 +292,13 @@ impl From<String> for DateTime {
     }
 }
 
-/// Accepts only a date-time of RFC 3339, with or without an offset, unlike [`DateTime::new`].
+/// Accepts only what [`is_valid`](DateTime::is_valid), unlike [`DateTime::new`].
 impl std::str::FromStr for DateTime {
     type Err = ConversionError;
 
     fn from_str(text: &str) -> Result<Self, ConversionError> {
-        let time = Self::new(text);
-        let is_right = time.is_valid() || formats::is_of(TextFormat::DateTime, text);
-        is_right
-            .then_some(time)
-            .ok_or(ConversionError::new("a date-time"))
+        let time = Some(Self::new(text)).filter(Self::is_valid);
+        time.ok_or(ConversionError::new("a date-time"))
     }
 }
 
@@ -337,13 +345,15 @@ mod tests {
             "2019-02-29T00:00:00",
             "2020-01-01",
             "2020-01-01T24:00:00",
-            "2020-01-01T00:00:60",
-            "2020-01-01t00:00:00z",
-            "2020-01-01T00:00:00-00:00",
+            "2020-01-01T00:00:60Z",
+            "2016-12-31T23:59:60",
+            "2016-12-31T23:59:61Z",
+            "2020-01-01t00:00:00",
+            "2020-01-01 00:00:00Z",
+            "2020-01-01T00:00:00-0000",
             "2020-01-01T00:00:00+2:00",
             "2020-01-01T00:00:00.",
             "2020-01-01T00:00:00.1234567891",
-            "0000-01-01T00:00:00",
             "2020-01-01T00:00:0\u{0660}",
         ];
         for text in kept {
@@ -351,6 +361,43 @@ mod tests {
             assert!(!value.is_valid(), "{text}");
             assert_eq!(value.to_string(), text);
         }
+    }
+
+    #[test]
+    fn every_text_of_rfc_3339_is_a_date_time_and_keeps_its_text() {
+        let cases = [
+            ("2016-12-31T23:59:60Z", "2016-12-31T23:59:59Z"),
+            ("1990-12-31T15:59:60.5-08:00", "1990-12-31T15:59:59.5-08:00"),
+            ("2020-01-01t00:00:00z", "2020-01-01T00:00:00Z"),
+            ("2020-01-01T00:00:00-00:00", "2020-01-01T00:00:00Z"),
+            (
+                "2020-01-01T00:00:00.1234567891Z",
+                "2020-01-01T00:00:00.123456789Z",
+            ),
+            ("0000-02-29T00:00:00Z", "0000-02-29T00:00:00+00:00"),
+        ];
+        for (text, same) in cases {
+            assert!(crate::value::formats::is_of(
+                crate::contract::TextFormat::DateTime,
+                text
+            ));
+            let value: DateTime = text.parse().unwrap();
+            assert!(value.is_valid(), "{text}");
+            assert_eq!(value.to_string(), text);
+            let same = DateTime::new(same);
+            assert_eq!(value.unix_nanos(0), same.unix_nanos(0), "{text}");
+        }
+        let leap = DateTime::new("1990-12-31T15:59:60-08:00");
+        let parts = leap.parts().unwrap();
+        assert_eq!((parts.minute, parts.second), (59, 60));
+        assert_eq!(DateTime::from_parts(parts), Some(leap));
+        assert_eq!(
+            DateTime::from_parts(Parts {
+                offset: Offset::Utc,
+                ..parts
+            }),
+            None
+        );
     }
 
     #[test]
@@ -365,6 +412,8 @@ mod tests {
         assert_eq!(nanos("1970-01-01T00:00:00Z", 60), 0);
         assert_eq!(nanos("1970-01-01T01:00:00.5", 60), 500_000_000);
         assert_eq!(nanos("2000-03-01T00:00:00Z", 0), 951_868_800_000_000_000);
+        let year_zero = nanos("0000-01-01T00:00:00Z", 0);
+        assert_eq!(year_zero, -62_167_219_200_000_000_000);
         assert_eq!(
             nanos("2016-07-30T02:00:00+02:00", 0),
             nanos("2016-07-30T00:00:00Z", 0)

@@ -37,11 +37,33 @@ fn from_naive(naive: NaiveDateTime, offset: Offset) -> DateTime {
         hour: small(naive.hour()),
         minute: small(naive.minute()),
         second: small(naive.second()),
-        // In chrono, a leap second has more nanoseconds than a second.
-        nanos: naive.nanosecond().min(999_999_999),
+        nanos: naive.nanosecond(),
         offset,
     };
-    DateTime::from_parts(parts).unwrap_or_else(|| DateTime::new(&naive.to_string()))
+    // In chrono, a leap second is second 59 with more nanoseconds than a second. Where none can be, it is cut.
+    let leap = parts.nanos.checked_sub(LEAP).map(|nanos| Parts {
+        second: parts.second + 1,
+        nanos,
+        ..parts
+    });
+    let usual = Parts {
+        nanos: parts.nanos.min(LEAP - 1),
+        ..parts
+    };
+    leap.and_then(DateTime::from_parts)
+        .or_else(|| DateTime::from_parts(usual))
+        .unwrap_or_else(|| DateTime::new(&naive.to_string()))
+}
+
+/// The nanoseconds that chrono adds to second 59 for a leap second.
+const LEAP: u32 = 1_000_000_000;
+
+/// Second and nanoseconds as chrono has them.
+pub(super) const fn second_of(parts: Parts) -> (u32, u32) {
+    match parts.second {
+        60 => (59, parts.nanos + LEAP),
+        second => (second as u32, parts.nanos),
+    }
 }
 
 impl DateTime {
@@ -50,12 +72,8 @@ impl DateTime {
     pub fn to_chrono_naive(&self) -> Option<NaiveDateTime> {
         let parts = self.parts()?;
         let date = NaiveDate::from_ymd_opt(parts.year, parts.month.into(), parts.day.into())?;
-        date.and_hms_nano_opt(
-            parts.hour.into(),
-            parts.minute.into(),
-            parts.second.into(),
-            parts.nanos,
-        )
+        let (second, nanos) = second_of(parts);
+        date.and_hms_nano_opt(parts.hour.into(), parts.minute.into(), second, nanos)
     }
 
     /// The instant, if the text has an offset.
@@ -99,6 +117,10 @@ mod tests {
         let naive = DateTime::unset().to_chrono_naive().unwrap();
         assert_eq!(DateTime::from(naive), DateTime::unset());
         assert_eq!(DateTime::new("2016-07-30T14:58:03").to_chrono(), None);
+        let leap = DateTime::new("2016-12-31T15:59:60.5-08:00");
+        assert_eq!(DateTime::from(leap.to_chrono().unwrap()), leap);
+        let time = NaiveTime::try_from(Time::new("23:59:60Z")).unwrap();
+        assert_eq!(time.to_string(), "23:59:60");
 
         assert_eq!(
             chrono::DateTime::<FixedOffset>::try_from(&value),

@@ -47,7 +47,8 @@ fn from_civil(civil: civil::DateTime, offset: Offset) -> DateTime {
 }
 
 impl DateTime {
-    /// The local time as jiff's civil date-time, without its offset; `None` if the text is not a date-time.
+    /// The local time as jiff's civil date-time, without its offset; `None` if the text is not a date-time. jiff has no leap
+    /// seconds: second 60 becomes 59.
     #[must_use]
     pub fn to_jiff_civil(&self) -> Option<civil::DateTime> {
         let parts = self.parts()?;
@@ -58,7 +59,7 @@ impl DateTime {
             small(parts.day)?,
             small(parts.hour)?,
             small(parts.minute)?,
-            small(parts.second)?,
+            small(parts.second.min(59))?,
             i32::try_from(parts.nanos).ok()?,
         )
         .ok()
@@ -110,6 +111,12 @@ mod tests {
             None
         );
         assert_eq!(DateTime::new("soon").to_jiff_civil(), None);
+        let leap = DateTime::new("2016-12-31t23:59:60.5z");
+        let instant_of_leap = leap.to_jiff_timestamp().unwrap();
+        assert_eq!(instant_of_leap.to_string(), "2016-12-31T23:59:59.5Z");
+        assert_eq!(instant_of_leap.as_nanosecond(), leap.unix_nanos(0).unwrap());
+        let time = Time::new("23:59:60Z").to_jiff().unwrap();
+        assert_eq!(time.to_string(), "23:59:59");
 
         assert_eq!(Timestamp::try_from(&value), Ok(instant));
         assert_eq!(civil::DateTime::try_from(DateTime::unset()), Ok(civil));

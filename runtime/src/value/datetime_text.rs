@@ -1,6 +1,8 @@
 //! Conversion between the text of a date-time and its parts.
 
 use super::datetime::{NO_OFFSET, Packed, UTC};
+use super::formats;
+use crate::contract::TextFormat;
 
 /// The maximum length of packed parts: `9999-12-31T23:59:59.123456789+14:00`.
 pub(super) const LONGEST: usize = 35;
@@ -29,6 +31,24 @@ pub(super) fn parse(text: &str) -> Option<Packed> {
         offset,
     };
     packed.is_valid().then_some(packed)
+}
+
+/// Reads a date-time of RFC 3339 in a form that is not printed back exactly: with small letters, the offset `-00:00`, or more
+/// than nine fraction digits, of which the first nine count.
+pub(super) fn parse_rfc3339(text: &str) -> Option<Packed> {
+    if !formats::is_of(TextFormat::DateTime, text) {
+        return None;
+    }
+    let mut usual = text.to_ascii_uppercase();
+    if usual.ends_with("-00:00") {
+        usual.replace_range(usual.len() - 6.., "+00:00");
+    }
+    let fraction = usual.get(20..).unwrap_or_default();
+    let digits = fraction.bytes().take_while(u8::is_ascii_digit).count();
+    if digits > 9 {
+        usual.replace_range(29..20 + digits, "");
+    }
+    parse(&usual)
 }
 
 /// Reads a fraction such as `.1234`: the number of digits, the nanoseconds, and the text after it.

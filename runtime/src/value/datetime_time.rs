@@ -64,7 +64,9 @@ fn date(year: i32, month: u8, day: u8) -> Option<time::Date> {
 }
 
 fn time_of(parts: Parts) -> Option<time::Time> {
-    time::Time::from_hms_nano(parts.hour, parts.minute, parts.second, parts.nanos).ok()
+    // The library has no leap seconds.
+    let second = parts.second.min(59);
+    time::Time::from_hms_nano(parts.hour, parts.minute, second, parts.nanos).ok()
 }
 
 fn local(value: &DateTime) -> Option<PrimitiveDateTime> {
@@ -124,6 +126,9 @@ mod tests {
             let value = Time::new(text);
             assert_eq!(Time::from(time::Time::try_from(&value).unwrap()), value);
         }
+        let leap = DateTime::new("2016-12-31T23:59:60Z");
+        let instant = OffsetDateTime::try_from(&leap).unwrap();
+        assert_eq!(instant.unix_timestamp_nanos(), leap.unix_nanos(0).unwrap());
         assert!(time::Date::try_from(Date::new("soon")).is_err());
         assert!(time::Time::try_from(Time::new("noon")).is_err());
         assert!(PrimitiveDateTime::try_from(DateTime::new("soon")).is_err());

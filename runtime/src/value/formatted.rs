@@ -7,8 +7,6 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::conversion::ConversionError;
 use super::datetime::{DateTime, Parts};
-use super::formats;
-use crate::contract::TextFormat;
 
 macro_rules! formatted {
     ($($(#[$about:meta])* $name:ident $what:literal $is_valid:expr;)*) => {$(
@@ -137,7 +135,7 @@ formatted! {
     ///
     /// Any other text is also kept and written back. [`parts`](Self::parts) and the conversions to `jiff`, `chrono` and
     /// `time` (features of these names) work for times only. Values are compared as text.
-    Time "a time of day" |time| time.parts().is_some() || formats::is_of(TextFormat::Time, &time.0);
+    Time "a time of day" |time| time.parts().is_some();
     /// A UUID as it was sent, in the format `f81d4fae-7dec-11d0-a765-00a0c91e6bf6` (RFC 9562).
     ///
     /// Any other text is also kept and written back. Values are compared as text, so the case of digits matters. It does
@@ -155,14 +153,14 @@ pub(crate) fn is_uuid(text: &str) -> bool {
 }
 
 impl Date {
-    /// A date of these parts; `None` if the day does not exist or the year is outside 1 to 9999.
+    /// A date of these parts; `None` if the day does not exist or the year is outside 0 to 9999.
     #[must_use]
     pub fn from_ymd(year: i32, month: u8, day: u8) -> Option<Self> {
         let date = Self(format!("{year:04}-{month:02}-{day:02}"));
         date.ymd().map(|_| date)
     }
 
-    /// Year (1 to 9999), month and day; `None` if the text is not a date.
+    /// Year (0 to 9999), month and day; `None` if the text is not a date.
     #[must_use]
     pub fn ymd(&self) -> Option<(i32, u8, u8)> {
         let parts = DateTime::new(&format!("{self}T00:00:00")).parts()?;
@@ -208,7 +206,7 @@ mod with_jiff {
     }
 
     impl Time {
-        /// The time as a type of `jiff`, without its offset; `None` if the text is not a time.
+        /// The time as a type of `jiff`, without its offset; `None` if the text is not a time. Second 60 becomes 59.
         #[must_use]
         pub fn to_jiff(&self) -> Option<civil::Time> {
             let parts = self.parts()?;
@@ -217,7 +215,7 @@ mod with_jiff {
             civil::Time::new(
                 small(parts.hour)?,
                 small(parts.minute)?,
-                small(parts.second)?,
+                small(parts.second.min(59))?,
                 nanos,
             )
             .ok()
@@ -230,6 +228,7 @@ mod with_chrono {
     use chrono::{NaiveDate, NaiveTime};
 
     use super::{Date, Time};
+    use crate::value::datetime_chrono::second_of;
 
     impl From<NaiveDate> for Date {
         fn from(date: NaiveDate) -> Self {
@@ -258,9 +257,8 @@ mod with_chrono {
         #[must_use]
         pub fn to_chrono(&self) -> Option<NaiveTime> {
             let parts = self.parts()?;
-            let (hour, minute, second) =
-                (parts.hour.into(), parts.minute.into(), parts.second.into());
-            NaiveTime::from_hms_nano_opt(hour, minute, second, parts.nanos)
+            let (second, nanos) = second_of(parts);
+            NaiveTime::from_hms_nano_opt(parts.hour.into(), parts.minute.into(), second, nanos)
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Reads elements into values, by the tables.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
 
 use indexmap::IndexMap;
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::json::{self, Reading};
 use crate::profile::Xml;
-use crate::table::{Carrier, ListTarget, MapTarget, Names, Slot, Target, read_empty_texts};
+use crate::table::{Carrier, ListTarget, MapTarget, Names, Slot, Target, View, read_empty_texts};
 use crate::xml::seen::{Seen, one_or_all};
 use crate::xml::source::{Source, Tag};
 use crate::xml::{Error, free};
@@ -22,8 +22,8 @@ pub(super) fn document(text: &str, slot: &mut dyn Slot, reading: Reading) -> Res
         return Ok(());
     };
     let mut reader = Reader { source, reading };
-    if let Some(number) = reader.property(&tag, slot)? {
-        let message = format!("{number} is no integer in range");
+    if let Some(value) = reader.property(&tag, slot)? {
+        let message = format!("{value} does not fit");
         return Err(reader.source.error(tag.at, message));
     }
     match reader.source.child()? {
@@ -40,12 +40,28 @@ pub(super) fn item(text: &str, target: Target<'_>, reading: Reading) -> Result<(
         return Ok(());
     };
     let mut reader = Reader { source, reading };
-    reader.item(&tag, target)?;
+    if let Found::Misfit(value) = reader.item(&tag, target)? {
+        let message = format!("{value} does not fit");
+        return Err(reader.source.error(tag.at, message));
+    }
     match reader.source.child()? {
         None => Ok(()),
         Some(_) => Err(reader.source.here("there is a second root element")),
     }
 }
+
+/// What an element was read as.
+enum Found {
+    /// A value of the type.
+    Fits,
+    /// `nil`.
+    Null,
+    /// A value that does not fit the type.
+    Misfit(Value),
+}
+
+/// The items of an array that do not fit, with their offsets in the text.
+type Misfits = BTreeMap<usize, (usize, Value)>;
 
 pub(super) struct Reader<'x> {
     pub(super) source: Source<'x>,
@@ -53,11 +69,14 @@ pub(super) struct Reader<'x> {
 }
 
 impl<'x> Reader<'x> {
-    /// Reads the open element into a property. Returns the value if it is a number that the property cannot hold.
+    /// Reads the open element into a property. Returns the value if it is a number or an array that the property cannot hold.
     fn property(&mut self, tag: &Tag<'x>, slot: &mut dyn Slot) -> Result<Option<Value>, Error> {
         if tag.is_nil {
             slot.clear();
             return self.source.skip().map(|()| None);
+        }
+        if let Target::List(list) = slot.fill() {
+            return self.list(list);
         }
         if self.structure(tag, slot.fill())?.is_none() {
             return Ok(None);
@@ -66,37 +85,101 @@ impl<'x> Reader<'x> {
         json::put_text(slot, self.reading, &text).map_err(|message| self.wrong(tag, message))
     }
 
-    /// Reads the open element into an item. Returns `false` if the element is `nil`.
-    fn item(&mut self, tag: &Tag<'x>, target: Target<'_>) -> Result<bool, Error> {
+    /// Reads the open element into an item.
+    fn item(&mut self, tag: &Tag<'x>, target: Target<'_>) -> Result<Found, Error> {
         if tag.is_nil {
-            return self.source.skip().map(|()| false);
+            return self.source.skip().map(|()| Found::Null);
+        }
+        if let Target::List(list) = target {
+            let kept = self.list(list)?;
+            return Ok(kept.map_or(Found::Fits, Found::Misfit));
         }
         let Some(target) = self.structure(tag, target)? else {
-            return Ok(true);
+            return Ok(Found::Fits);
         };
         let text = self.source.text()?;
         json::put_item_text(target, self.reading, &text)
             .map_err(|message| self.wrong(tag, message))?;
-        Ok(true)
+        Ok(Found::Fits)
     }
 
-    /// Reads the open element into the next item of an array. If items cannot be empty, a `nil` item has the default value.
+    /// Reads the open element into the next item of an array. Returns its value if it does not fit. The item has the default
+    /// value then.
     pub(super) fn list_item(
         &mut self,
         tag: &Tag<'x>,
         list: &mut dyn ListTarget,
-    ) -> Result<(), Error> {
-        if !self.item(tag, list.push())? && list.takes_null() {
-            list.set_null(list.len().saturating_sub(1));
+    ) -> Result<Option<Value>, Error> {
+        match self.item(tag, list.push())? {
+            Found::Fits => Ok(None),
+            Found::Null if list.takes_null() => {
+                list.set_null(list.len().saturating_sub(1));
+                Ok(None)
+            }
+            Found::Null => Ok(Some(Value::Null)),
+            Found::Misfit(value) => Ok(Some(value)),
         }
-        Ok(())
+    }
+
+    /// The whole array, if it is to be kept because of items that do not fit.
+    ///
+    /// # Errors
+    /// The offset and the reason, if an item may not be `null` and the array is not kept.
+    fn kept_list(
+        &self,
+        list: &mut dyn ListTarget,
+        misfits: Misfits,
+    ) -> Result<Option<Value>, (usize, String)> {
+        if misfits.is_empty() {
+            return Ok(None);
+        }
+        if !self.reading.keeps() {
+            for (index, (at, value)) in misfits {
+                let Some(item) = list.item(index).filter(|_| value.is_null()) else {
+                    continue;
+                };
+                json::read_item(&value, item, self.reading).map_err(|message| (at, message))?;
+            }
+            return Ok(None);
+        }
+        let mut items = json::to_value(View::List(list.as_view())).map_err(|error| {
+            let at = misfits.values().next().map_or(0, |(at, _)| *at);
+            (at, error.to_string())
+        })?;
+        for (index, (_, value)) in misfits {
+            if let Some(item) = items.get_mut(index) {
+                *item = value;
+            }
+        }
+        Ok(Some(items))
     }
 
     /// Reads the open element into a new entry of a dictionary. An entry that is `nil` is kept.
     fn value(&mut self, tag: &Tag<'x>, map: &mut dyn MapTarget, key: String) -> Result<(), Error> {
-        if !self.item(tag, map.push(key))? {
-            make_null(map);
+        match self.item(tag, map.push(key))? {
+            Found::Fits => Ok(()),
+            Found::Null => self.null_value(tag, map),
+            Found::Misfit(value) => {
+                map.keep(value);
+                Ok(())
+            }
         }
+    }
+
+    /// Sets the last entry to `null`.
+    fn null_value(&mut self, tag: &Tag<'x>, map: &mut dyn MapTarget) -> Result<(), Error> {
+        let last = map.len().saturating_sub(1);
+        if map.takes_null() {
+            map.set_null(last);
+            return Ok(());
+        }
+        if !self.reading.keeps()
+            && let Some((_, place)) = map.entry(last)
+        {
+            let read = json::read_item(&Value::Null, place, self.reading);
+            read.map_err(|message| self.wrong(tag, message))?;
+        }
+        map.keep(Value::Null);
         Ok(())
     }
 
@@ -114,7 +197,9 @@ impl<'x> Reader<'x> {
     ) -> Result<Option<Target<'t>>, Error> {
         match target {
             Target::Carrier(carrier) => self.carrier(tag, carrier)?,
-            Target::List(list) => self.list(list)?,
+            Target::List(list) => {
+                self.list(list)?;
+            }
             Target::Map(map) => self.map(map)?,
             Target::Json(place) => *place = free::read(&mut self.source, tag)?,
             Target::Choice(choice) => {
@@ -141,6 +226,7 @@ impl<'x> Reader<'x> {
         let mut text = text_at.map(|_| String::new());
         let (mut hint, mut has_elements) = (0, false);
         let (mut free, mut unknown) = (Gathered::default(), Gathered::default());
+        let mut misfits: BTreeMap<usize, Misfits> = BTreeMap::new();
         while let Some(tag) = self.source.child_beside(text.as_mut())? {
             has_elements = true;
             let found = match markup {
@@ -164,7 +250,13 @@ impl<'x> Reader<'x> {
                 && let Some(list) = list_of(slot)
             {
                 // Each item is an element with the property's name.
-                self.list_item(&tag, list)?;
+                let item = list.len();
+                if let Some(value) = self.list_item(&tag, list)? {
+                    misfits
+                        .entry(index)
+                        .or_default()
+                        .insert(item, (tag.at, value));
+                }
                 continue;
             }
             if self.is_plain() && is_free(&slot.fill()) {
@@ -179,6 +271,9 @@ impl<'x> Reader<'x> {
                 // The `null` shows that the property was present, in case it is required.
                 keep(carrier, name, Value::Null);
             }
+        }
+        for (index, misfits) in misfits {
+            self.finish_list(carrier, index, misfits)?;
         }
         for (index, seen) in free.finish() {
             let slot = carrier.slot_mut(index);
@@ -222,6 +317,33 @@ impl<'x> Reader<'x> {
         Ok(())
     }
 
+    /// Treats the items of an array that do not fit, after all elements of its name in plain XML are read.
+    fn finish_list(
+        &self,
+        carrier: &mut dyn Carrier,
+        index: usize,
+        misfits: Misfits,
+    ) -> Result<(), Error> {
+        let name = *carrier.descriptor().fields().get(index).unwrap_or(&"");
+        let slot = carrier.slot_mut(index);
+        let Some(list) = list_of(slot) else {
+            return Ok(());
+        };
+        let value = match is_null(list, &misfits) {
+            // The `null` shows that the property was present, in case it is required.
+            true => Some(Value::Null),
+            false => self.kept_list(list, misfits).map_err(|(at, message)| {
+                let message = format!("{name}: {message}");
+                self.source.error(at, message)
+            })?,
+        };
+        if let Some(value) = value {
+            slot.clear();
+            keep(carrier, name, value);
+        }
+        Ok(())
+    }
+
     /// Stores the elements of one name in a target that takes any value or one of several types.
     fn put_free(&self, target: Target<'_>, seen: Vec<Seen<'x>>) -> Result<(), Error> {
         match target {
@@ -259,14 +381,21 @@ impl<'x> Reader<'x> {
         Ok(())
     }
 
-    fn list(&mut self, list: &mut dyn ListTarget) -> Result<(), Error> {
+    /// Reads the children of the open element as items. Returns the whole array if it is to be kept, because an item does not
+    /// fit.
+    fn list(&mut self, list: &mut dyn ListTarget) -> Result<Option<Value>, Error> {
+        let mut misfits = Misfits::new();
         let mut number = 0;
         while let Some(tag) = self.source.child()? {
+            let index = number;
             number += 1;
             self.source.number(number);
-            self.list_item(&tag, list)?;
+            if let Some(value) = self.list_item(&tag, list)? {
+                misfits.insert(index, (tag.at, value));
+            }
         }
-        Ok(())
+        self.kept_list(list, misfits)
+            .map_err(|(at, message)| self.source.error(at, message))
     }
 
     pub(super) fn is_plain(&self) -> bool {
@@ -274,6 +403,7 @@ impl<'x> Reader<'x> {
     }
 
     fn map(&mut self, map: &mut dyn MapTarget) -> Result<(), Error> {
+        self.reading = self.reading.at_home();
         if self.is_plain() {
             return self.plain_map(map);
         }
@@ -290,12 +420,17 @@ impl<'x> Reader<'x> {
     fn plain_map(&mut self, map: &mut dyn MapTarget) -> Result<(), Error> {
         let mut places: HashMap<String, usize> = HashMap::new();
         let mut free = Gathered::default();
+        let mut misfits: BTreeMap<usize, Misfits> = BTreeMap::new();
         while let Some(tag) = self.source.child()? {
             let known = places.get(&*tag.name).copied();
             if let Some(index) = known {
                 match map.entry(index) {
                     Some((_, Target::List(list))) => {
-                        self.list_item(&tag, list)?;
+                        let item = list.len();
+                        if let Some(value) = self.list_item(&tag, list)? {
+                            let misfits: &mut Misfits = misfits.entry(index).or_default();
+                            misfits.insert(item, (tag.at, value));
+                        }
                         continue;
                     }
                     Some((_, target)) if is_free(&target) => {
@@ -307,15 +442,19 @@ impl<'x> Reader<'x> {
             }
             let (key, index) = (tag.name.clone().into_owned(), map.len());
             match map.push(key.clone()) {
-                Target::List(list) => self.list_item(&tag, list)?,
+                Target::List(list) => {
+                    if let Some(value) = self.list_item(&tag, list)? {
+                        misfits.insert(index, Misfits::from([(0, (tag.at, value))]));
+                    }
+                }
                 target if is_free(&target) => {
                     free.push(index, Seen::read(&mut self.source, tag)?);
                 }
-                target => {
-                    if !self.item(&tag, target)? {
-                        make_null(map);
-                    }
-                }
+                target => match self.item(&tag, target)? {
+                    Found::Fits => {}
+                    Found::Null => self.null_value(&tag, map)?,
+                    Found::Misfit(value) => map.keep(value),
+                },
             }
             // An entry that is kept unchanged has no place.
             if map.len() > index {
@@ -328,6 +467,34 @@ impl<'x> Reader<'x> {
                 map.set_null(index);
             } else if let Some((_, target)) = map.entry(index) {
                 self.put_free(target, seen)?;
+            }
+        }
+        self.finish_lists(map, misfits)
+    }
+
+    /// Treats the items of arrays that do not fit, after all elements of a dictionary in plain XML are read.
+    fn finish_lists(
+        &self,
+        map: &mut dyn MapTarget,
+        misfits: BTreeMap<usize, Misfits>,
+    ) -> Result<(), Error> {
+        // From the end, because an entry that is kept is removed from its place.
+        for (index, misfits) in misfits.into_iter().rev() {
+            let Some((key, Target::List(list))) = map.entry(index) else {
+                continue;
+            };
+            let key = key.to_owned();
+            let value = match is_null(list, &misfits) && self.reading.keeps() {
+                true => Some(Value::Null),
+                false => self.kept_list(list, misfits).map_err(|(at, message)| {
+                    let message = format!("{key}: {message}");
+                    self.source.error(at, message)
+                })?,
+            };
+            if let Some(value) = value {
+                map.remove(index);
+                map.push(key);
+                map.keep(value);
             }
         }
         Ok(())
@@ -391,12 +558,9 @@ fn list_of(slot: &mut dyn Slot) -> Option<&mut dyn ListTarget> {
     }
 }
 
-/// Sets the last entry to `null`.
-fn make_null(map: &mut dyn MapTarget) {
-    match map.takes_null() {
-        true => map.set_null(map.len().saturating_sub(1)),
-        false => map.keep(Value::Null),
-    }
+/// Whether the only element of an array is `null`, and no item can be: then the array itself is.
+fn is_null(list: &dyn ListTarget, misfits: &Misfits) -> bool {
+    list.len() == 1 && misfits.get(&0).is_some_and(|(_, value)| value.is_null())
 }
 
 /// Whether a target takes any value or one of several types. Its value then depends on all elements of its name.

@@ -6,12 +6,16 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use quick_xml::events::{BytesDecl, BytesRef, BytesStart, Event};
+use quick_xml::name::{PrefixDeclaration, QName};
 use quick_xml::reader::Reader;
 
-use crate::xml::{DEPTH, Error, NAME_LENGTH, names};
+use crate::xml::{DEPTH, Error, NAME_LENGTH, NAMESPACES, names};
 
 /// The maximum number of characters of a name in a message.
 const SHOWN: usize = 64;
+
+/// The namespace of the attribute `nil`.
+const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
 /// The text of a body. It must be UTF-8 and contain only characters that XML can hold.
 pub(super) fn decode(xml: &[u8]) -> Result<&str, Error> {
@@ -44,8 +48,10 @@ pub(super) fn is_char(c: char) -> bool {
 pub(super) struct Tag<'x> {
     /// The name without its prefix and without escapes.
     pub(super) name: Cow<'x, str>,
-    /// Whether its attribute `nil` is true.
+    /// Whether its attribute `nil` of the namespace [`INSTANCE`] is true.
     pub(super) is_nil: bool,
+    /// The name of that attribute, with its prefix.
+    nil: Option<Box<str>>,
     /// The value of its attribute `type`, without a prefix.
     pub(super) kind: Option<String>,
     /// Its offset in the text.
@@ -55,7 +61,8 @@ pub(super) struct Tag<'x> {
 }
 
 impl Tag<'_> {
-    /// Returns the text of the attribute with that name and any prefix. `None` if there is no such attribute.
+    /// Returns the text of the attribute with that name and any prefix. `None` if there is no such attribute. The attribute
+    /// that makes an element `nil` is not returned.
     ///
     /// # Errors
     /// If its text contains an unknown entity or a character that XML cannot hold.
@@ -65,7 +72,8 @@ impl Tag<'_> {
         let is_it = |local: &str| names::decode(local) == name;
         let found = attributes.find(|attribute| {
             let is_declaration = attribute.key.as_namespace_binding().is_some();
-            !is_declaration && is_it(attribute.key.local_name().as_ref())
+            let is_nil = self.nil.as_deref() == Some(attribute.key.as_ref());
+            !is_declaration && !is_nil && is_it(attribute.key.local_name().as_ref())
         });
         let Some(found) = found else {
             return Ok(None);
@@ -99,6 +107,15 @@ struct Step<'x> {
     number: Option<usize>,
 }
 
+/// The declaration of a prefix.
+#[derive(Clone)]
+struct Namespace {
+    prefix: Box<str>,
+    is_instance: bool,
+    /// The depth of the element that has it.
+    depth: usize,
+}
+
 /// A body being read.
 pub(super) struct Source<'x> {
     text: &'x str,
@@ -106,6 +123,8 @@ pub(super) struct Source<'x> {
     /// The offset in the text where the reader started.
     start: usize,
     steps: Vec<Step<'x>>,
+    /// The prefixes that the open elements declare, outermost first. Readers of a part share those around it.
+    namespaces: Rc<Vec<Namespace>>,
     /// The step that was removed last.
     closed: Option<Step<'x>>,
     /// The offset of the last piece.
@@ -138,6 +157,7 @@ impl<'x> Source<'x> {
             reader,
             start,
             steps: Vec::new(),
+            namespaces: Rc::default(),
             closed: None,
             at: 0,
             spare,
@@ -162,6 +182,7 @@ impl<'x> Source<'x> {
         let steps = self.steps.clone();
         Self {
             steps,
+            namespaces: Rc::clone(&self.namespaces),
             ..Self::of(self.text, part, Rc::clone(&self.spare))
         }
     }
@@ -203,6 +224,7 @@ impl<'x> Source<'x> {
                 Event::Start(start) => return self.open(&start).map(Piece::Open),
                 Event::End(_) => {
                     self.closed = self.steps.pop();
+                    self.forget();
                     return Ok(Piece::Close);
                 }
                 Event::Text(text) => return Ok(Piece::Text(text.xml10_content())),
@@ -247,6 +269,7 @@ impl<'x> Source<'x> {
         let mut tag = Tag {
             name,
             is_nil: false,
+            nil: None,
             kind: None,
             at: self.at,
             start: start.clone(),
@@ -254,9 +277,20 @@ impl<'x> Source<'x> {
         // The check for duplicates compares each attribute with every other one.
         for attribute in start.attributes().with_checks(false) {
             let attribute = attribute.map_err(|error| self.here(&error.to_string()))?;
+            if let Some(PrefixDeclaration::Named(prefix)) = attribute.key.as_namespace_binding() {
+                self.declare(prefix, &attribute.value)?;
+            }
+        }
+        for attribute in start.attributes().with_checks(false).flatten() {
+            if attribute.key.as_namespace_binding().is_some() {
+                continue;
+            }
             let value = attribute.value.trim_ascii();
             match attribute.key.local_name().as_ref() {
-                "nil" => tag.is_nil = matches!(value, "true" | "1"),
+                "nil" if self.is_instance(attribute.key) => {
+                    tag.is_nil = matches!(value, "true" | "1");
+                    tag.nil = Some(attribute.key.as_ref().into());
+                }
                 "type" => {
                     let local = value.split_once(':').map_or(value, |(_, local)| local);
                     tag.kind = Some(local.to_owned());
@@ -265,6 +299,42 @@ impl<'x> Source<'x> {
             }
         }
         Ok(tag)
+    }
+
+    /// Declares a prefix for the open element and those within it.
+    fn declare(&mut self, prefix: &str, uri: &str) -> Result<(), Error> {
+        if self.namespaces.len() >= NAMESPACES {
+            let message = format!("more than {NAMESPACES} prefixes are declared here");
+            return Err(self.here(&message));
+        }
+        let uri = quick_xml::escape::unescape(uri);
+        Rc::make_mut(&mut self.namespaces).push(Namespace {
+            prefix: prefix.into(),
+            is_instance: uri.is_ok_and(|uri| uri == INSTANCE),
+            depth: self.steps.len(),
+        });
+        Ok(())
+    }
+
+    /// Removes the prefixes of elements that are closed.
+    fn forget(&mut self) {
+        let open = self.steps.len();
+        let is_closed = |namespace: &Namespace| namespace.depth > open;
+        if self.namespaces.last().is_some_and(is_closed) {
+            let kept = self.namespaces.partition_point(|one| !is_closed(one));
+            Rc::make_mut(&mut self.namespaces).truncate(kept);
+        }
+    }
+
+    /// Whether an attribute belongs to the namespace [`INSTANCE`]. A prefix that nothing declares counts as one of it, because
+    /// some writers leave the declaration out.
+    fn is_instance(&self, name: QName<'_>) -> bool {
+        let Some(prefix) = name.prefix() else {
+            return false;
+        };
+        let mut declared = self.namespaces.iter().rev();
+        let declared = declared.find(|one| *one.prefix == *prefix.as_ref());
+        declared.is_none_or(|one| one.is_instance)
     }
 
     /// The name at an offset, copied only if it contains escapes.

@@ -80,9 +80,11 @@ pub(super) const DISPATCH_ARGUMENTS: [&str; 3] = ["api", "operation", "input"];
 pub(super) const OWN_ARGUMENTS: [&str; 6] = ["self", "cx", "body", "media_type", "data", "request"];
 
 /// Methods of every call. Optional parameters cannot have these names.
-pub(super) const CALL_METHODS: [&str; 14] = [
+pub(super) const CALL_METHODS: [&str; 19] = [
     "accept",
     "accept_language",
+    "download",
+    "download_optional",
     "if_modified_since",
     "if_unmodified_since",
     "into_inner",
@@ -90,11 +92,14 @@ pub(super) const CALL_METHODS: [&str; 14] = [
     "repeatable",
     "retry",
     "select",
+    "select_known",
     "header",
     "send",
     "send_optional",
     "send_with_head",
     "timeout",
+    "try_clone",
+    "without",
 ];
 
 /// Methods of calls with pages.
@@ -107,7 +112,8 @@ pub(super) const OWN_METHODS: [&str; 5] = ["new", "call", "inner", "clone", "ope
 pub(super) const CLIENT_METHODS: [&str; 6] = ["builder", "clone", "fmt", "from", "inner", "with"];
 
 /// Methods of the builder besides those of the schemes, with any features. They come from `builder!` in the runtime.
-pub(super) const BUILDER_METHODS: [&str; 21] = [
+pub(super) const BUILDER_METHODS: [&str; 26] = [
+    "accept_language",
     "around",
     "bearer_source",
     "build",
@@ -118,10 +124,13 @@ pub(super) const BUILDER_METHODS: [&str; 21] = [
     "fmt",
     "format",
     "from",
+    "gzip_from",
     "header",
     "layer",
     "proxy",
+    "read_only",
     "refresh",
+    "response_limit",
     "retry",
     "retry_with",
     "root_certificates",
@@ -129,30 +138,46 @@ pub(super) const BUILDER_METHODS: [&str; 21] = [
     "timeout",
     "user_agent",
     "with",
+    "without_gzip_responses",
 ];
 
 #[cfg(test)]
 mod tests {
-    use super::BUILDER_METHODS;
+    use super::{BUILDER_METHODS, CALL_METHODS};
+
+    /// The names of the public functions in a file of the runtime.
+    fn methods(file: &str) -> Vec<String> {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime/src");
+        let text = std::fs::read_to_string(format!("{folder}/{file}")).unwrap();
+        let text = text.split("macro_rules! headers").next().unwrap();
+        let names = text.split("pub fn ").skip(1);
+        names
+            .filter_map(|rest| rest.split(['(', '<']).next())
+            .filter(|name| !name.starts_with('$'))
+            .map(str::to_owned)
+            .collect()
+    }
 
     /// No scheme takes the name of a method that `builder!` gives every builder.
     #[test]
     fn the_methods_of_builders_are_reserved() {
-        let file = concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/../runtime/src/macros/client.rs"
+        let names = methods("macros/client.rs");
+        assert!(
+            names.iter().any(|name| name == "root_certificates"),
+            "{names:?}"
         );
-        let text = std::fs::read_to_string(file).unwrap();
-        let (builder, _) = text.split_once("macro_rules! headers").unwrap();
-        let names: Vec<&str> = builder
-            .split("pub fn ")
-            .skip(1)
-            .filter_map(|rest| rest.split(['(', '<']).next())
-            .filter(|name| !name.starts_with('$'))
-            .collect();
-        assert!(names.contains(&"root_certificates"), "{names:?}");
         for name in names {
-            assert!(BUILDER_METHODS.contains(&name), "{name}");
+            assert!(BUILDER_METHODS.contains(&&*name), "{name}");
+        }
+    }
+
+    /// No option takes the name of a method that `call_with_options!` gives every call.
+    #[test]
+    fn the_methods_of_calls_are_reserved() {
+        let names = methods("macros/calls.rs");
+        assert!(names.iter().any(|name| name == "try_clone"), "{names:?}");
+        for name in names {
+            assert!(CALL_METHODS.contains(&&*name), "{name}");
         }
     }
 }

@@ -117,6 +117,36 @@ impl<A> Query<A> {
         self
     }
 
+    /// Removes all columns, so that the server chooses them.
+    pub fn clear_select(mut self) -> Self {
+        self.columns.clear();
+        self
+    }
+
+    /// Removes the filter, so that every row matches.
+    pub fn clear_filter(mut self) -> Self {
+        self.filter = None;
+        self
+    }
+
+    /// Removes all sort keys.
+    pub fn clear_order(mut self) -> Self {
+        self.order.clear();
+        self
+    }
+
+    /// Removes the choice of kinds of rows.
+    pub fn clear_entities(mut self) -> Self {
+        self.entities.clear();
+        self
+    }
+
+    /// Removes the limit of the number of rows. `skip(0)` skips no rows.
+    pub fn clear_top(mut self) -> Self {
+        self.top = None;
+        self
+    }
+
     /// The name of the archive, for operations that take one.
     #[must_use]
     pub const fn archive(&self) -> &'static str

@@ -45,7 +45,10 @@ pub(super) fn read(value: &DateTime, from: &Zone, to: &Zone) -> DateTime {
 
 /// The instant of a local time. A local time that a clock change skips is moved by the length of the gap. If a local time
 /// occurs twice, the earlier instant is used. RFC 5545 and java.time do the same.
+///
+/// A leap second has none, because a timestamp cannot hold it.
 fn instant(value: &DateTime, zone: &Zone) -> Option<Timestamp> {
+    value.parts().filter(|parts| parts.second < 60)?;
     value.to_jiff_timestamp().or_else(|| {
         let civil = value.to_jiff_civil()?;
         let ambiguous = zone.as_jiff().to_ambiguous_timestamp(civil);

@@ -50,9 +50,10 @@ impl Encoded<'static> {
     /// `[DT:11/30/2011 14:53:18.0000000]`, the local time in `value`. The form has no offset; see the time zone that the client sends.
     ///
     /// # Errors
-    /// If the value is not a date-time.
+    /// If the value is not a date-time, or in a leap second, which the form does not have.
     pub fn date_time(value: &DateTime) -> Result<Self, FieldError> {
-        let parts = value.parts().ok_or_else(not_a_time)?;
+        let parts = value.parts().filter(|parts| parts.second < 60);
+        let parts = parts.ok_or_else(not_a_time)?;
         let (year, month, day) = (parts.year, parts.month, parts.day);
         let (hour, minute, second) = (parts.hour, parts.minute, parts.second);
         let ticks = parts.nanos / 100;

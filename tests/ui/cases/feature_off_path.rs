@@ -1,0 +1,3 @@
+fn main() {
+    let _ = superoffice::archives::simple_person::FULL_NAME;
+}

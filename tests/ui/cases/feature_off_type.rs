@@ -1,0 +1,3 @@
+use superoffice::types::TicketEntity;
+
+fn main() {}
