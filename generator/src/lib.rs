@@ -38,6 +38,7 @@ pub mod rust;
 pub mod sources;
 pub mod spec;
 pub mod swagger;
+mod text;
 pub mod vendor;
 mod wrap;
 

@@ -37,6 +37,7 @@ use crate::docs::TypeName;
 use crate::openapi::Pointer;
 use crate::recover::{Api, Origin, Provenance, Rule, Type, Typed};
 use crate::spec::Places;
+use crate::text::without_mark;
 
 /// The name of the record's file at the root of a page tree.
 pub const RECORD: &str = "provenance.yaml";
@@ -166,7 +167,7 @@ impl Record {
     /// # Errors
     /// When the text is not a record, or names an unknown kind of sources.
     pub fn read(text: &str) -> Result<Self, serde_yaml::Error> {
-        serde_yaml::from_str(text)
+        serde_yaml::from_str(without_mark(text))
     }
 
     /// Returns the name of the release; `None` if the record has none.

@@ -12,6 +12,7 @@ use super::session::Session;
 use crate::diff::{self, PageIndex, Texts};
 use crate::recover::Api;
 use crate::report::{Costs, Material, Report, Since};
+use crate::text;
 
 /// The inputs of a report.
 #[derive(Debug, Clone, Default)]
@@ -121,8 +122,8 @@ fn costs(layout: &Layout, given: Option<&Path>) -> Result<Option<Costs>, Error> 
         file: file.clone(),
         problem,
     };
-    let text =
-        std::fs::read_to_string(&file).map_err(|e| unusable(format!("cannot be read: {e}")))?;
-    let costs = Costs::from_json(&text).map_err(|e| unusable(format!("are not usable: {e}")))?;
+    let text = text::read(&file).map_err(|e| unusable(format!("cannot be read: {e}")))?;
+    let costs = Costs::from_json(&text)
+        .map_err(|e| unusable(format!("are not usable: {}", in_words(&e))))?;
     Ok(Some(costs))
 }

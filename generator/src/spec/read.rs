@@ -21,6 +21,7 @@ use crate::openapi::{
     Idle, Pointer, Version as Specification, gather, has_others, has_strays, idle, keep_markup,
     keep_nulls, may_have_anchors, may_have_markup, may_have_nulls, older, resolve_anchors,
 };
+use crate::text::without_mark;
 
 /// Reads an OpenAPI 3 document in YAML or JSON. A Swagger 2.0 document is converted.
 ///
@@ -352,7 +353,7 @@ fn idle_in(text: &str) -> Idle {
             Specification::Three,
         ),
         None => idle(
-            serde_yaml::Deserializer::from_str(text),
+            serde_yaml::Deserializer::from_str(without_mark(text)),
             Specification::Three,
         ),
     }
@@ -586,6 +587,24 @@ components:
                 &text[span.start..span.end]
             });
             assert_eq!(spans.collect::<Vec<_>>(), ["link", "20x"], "{version}");
+        }
+    }
+
+    #[test]
+    fn a_byte_order_mark_changes_neither_the_document_nor_the_places() {
+        let yaml = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents: {schemas: {A: {type: string, minLength: x}}}\n";
+        let json = r#"{"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {}, "components": {"schemas": {"A": {"minLength": "x"}}}}"#;
+        for text in [yaml, json] {
+            let text = format!("\u{feff}{text}");
+            let mut findings = Findings::new();
+            let document = from_text_noting(&text, Path::new("a"), &mut findings).unwrap();
+            assert_eq!(document.components.unwrap().schemas.len(), 1);
+            let spans = findings.iter().map(|finding| {
+                let span = finding.place.as_ref().and_then(|place| place.span).unwrap();
+                &text[span.start..span.end]
+            });
+            let spans: Vec<&str> = spans.map(|name| name.trim_matches('"')).collect();
+            assert_eq!(spans, ["minLength"]);
         }
     }
 
