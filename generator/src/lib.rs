@@ -40,6 +40,7 @@ pub mod spec;
 pub mod swagger;
 mod text;
 pub mod vendor;
+mod wording;
 mod wrap;
 
 pub use run::{Error, Output, Pipeline};

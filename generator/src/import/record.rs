@@ -38,6 +38,7 @@ use crate::openapi::Pointer;
 use crate::recover::{Api, Origin, Provenance, Rule, Type, Typed};
 use crate::spec::Places;
 use crate::text::without_mark;
+use crate::wording::in_words;
 
 /// The name of the record's file at the root of a page tree.
 pub const RECORD: &str = "provenance.yaml";
@@ -191,7 +192,7 @@ impl Record {
                 let at = error.location().map_or(0, |at| at.index());
                 let finding = Finding::new(
                     Code::ImportRecordMalformed,
-                    format!("not a record of an import: {error}"),
+                    format!("not a record of an import: {}", in_words(&error)),
                 );
                 findings.push(
                     finding

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::text::without_mark;
+use crate::wording::in_words;
 use crate::wrap::one_line;
 
 /// The file for such descriptions, below the page tree.
@@ -42,7 +43,10 @@ impl Unplaced {
             .map_err(|error| {
                 let finding = Finding::new(
                     Code::ImportUnplacedMalformed,
-                    format!("the file of unplaced words cannot be read: {error}"),
+                    format!(
+                        "the file of unplaced words cannot be read: {}",
+                        in_words(&error)
+                    ),
                 );
                 findings.push(
                     finding

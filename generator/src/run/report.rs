@@ -13,6 +13,7 @@ use crate::diff::{self, PageIndex, Texts};
 use crate::recover::Api;
 use crate::report::{Costs, Material, Report, Since};
 use crate::text;
+use crate::wording::in_words;
 
 /// The inputs of a report.
 #[derive(Debug, Clone, Default)]

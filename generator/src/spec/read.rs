@@ -22,6 +22,7 @@ use crate::openapi::{
     keep_nulls, may_have_anchors, may_have_markup, may_have_nulls, older, resolve_anchors,
 };
 use crate::text::without_mark;
+use crate::wording::in_words;
 
 /// Reads an OpenAPI 3 document in YAML or JSON. A Swagger 2.0 document is converted.
 ///
@@ -219,9 +220,21 @@ impl Reader<'_> {
                 Ok(Read::of(document))
             }
             plain => {
-                let source = source.into_inner().unwrap_or_else(parse);
-                let repaired = source.and_then(|source| self.older(source, findings).ok());
-                repaired.map_or_else(|| plain.map(|model| Read::of(model.0)), Ok)
+                let Some(source) = source.into_inner().unwrap_or_else(parse) else {
+                    // The model may stop before the syntax error.
+                    let read = |error| self.value().err().unwrap_or(error);
+                    return plain.map(|model| Read::of(model.0)).map_err(read);
+                };
+                match (self.older(source, findings), plain) {
+                    (Ok(read), _) => Ok(read),
+                    (Err(_), Ok(model)) => Ok(Read::of(model.0)),
+                    (Err(fault), Err(mut error)) => {
+                        if let SpecError::Malformed { message, .. } = &mut error {
+                            *message = fault;
+                        }
+                        Err(error)
+                    }
+                }
             }
         }
     }
@@ -261,7 +274,8 @@ impl Reader<'_> {
             keep_nulls(&mut source);
         }
         let older = older(source);
-        let Model(document) = serde_json::from_value(older.document).map_err(|e| e.to_string())?;
+        let Model(document) =
+            serde_json::from_value(older.document).map_err(|error| in_words(&error))?;
         findings.extend(repeats);
         let as_written = Arc::default();
         self.report(Code::OpenapiOtherFile, missing, &as_written, findings);
@@ -295,7 +309,7 @@ impl Reader<'_> {
                 keep_markup(&mut converted);
                 let older = older(converted);
                 let Model(document) = serde_json::from_value(older.document)
-                    .map_err(|_| (self.malformed())(0, 0, fault.to_string()))?;
+                    .map_err(|_| (self.malformed())(0, 0, in_words(&fault)))?;
                 self.report(Code::OpenapiOddValue, older.notes, &aliases, findings);
                 document
             }
@@ -406,7 +420,7 @@ mod tests {
         );
         assert!(
             read("openapi: 3.1.0\n")
-                == "a: not an OpenAPI 3 or Swagger 2.0 document: missing field `info`"
+                == "a: not an OpenAPI 3 or Swagger 2.0 document: `info` is missing"
         );
     }
 

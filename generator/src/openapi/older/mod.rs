@@ -16,6 +16,7 @@ use serde_json::{Map, Value, json};
 
 use self::items::{in_place, media_types, webhooks};
 use super::{CALLBACKS, Keys, METHODS, MUTUAL_TLS, PART_STYLES, Pointer, PropertyNames, Version};
+use crate::wording::in_words;
 
 /// A document of OpenAPI 3.0, and the changes that made it one.
 #[derive(Debug)]
@@ -240,7 +241,7 @@ impl Walk {
             }
             let fault = T::deserialize(&*entry).err();
             if let Some(fault) = &fault {
-                let message = format!("{fault}; `{name}` is left out");
+                let message = format!("{}; `{name}` is left out", in_words(fault));
                 self.notes.push((at.step(key).step(name), message));
             }
             fault.is_none()
