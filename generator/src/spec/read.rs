@@ -14,7 +14,7 @@ use super::others::{part, text_below};
 use super::parts::Parts;
 use super::repeats::{may_repeat, repeated};
 use super::version::Version;
-use super::{Places, SpecError};
+use super::{Places, SpecError, foreign};
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::openapi::swagger::{self, Aliases};
 use crate::openapi::{
@@ -125,7 +125,7 @@ pub(crate) fn read_with(
         repeats: Cell::new(false),
     };
     // The version comes first, because constructs of another version are not faults of the document.
-    let read = match Version::of(text) {
+    let read = match reader.version()? {
         Version::Swagger => reader.swagger(findings),
         Version::Later => {
             let source = reader.value()?;
@@ -137,6 +137,7 @@ pub(crate) fn read_with(
             file: file.to_owned(),
             version,
         }),
+        Version::Missing => return Err(reader.other_kind(foreign::kind(&reader.value()?))),
     }?;
     if reader.repeats.get() {
         let name: Arc<str> = file.display().to_string().into();
@@ -158,6 +159,30 @@ impl Reader<'_> {
     /// Parses the text, and notes whether an object may have a name twice.
     fn value(&self) -> Result<Value, SpecError> {
         value_noting(self.text, &self.repeats, self.malformed())
+    }
+
+    /// Returns the version of the document.
+    ///
+    /// # Errors
+    /// When the text has a syntax error before it, or is of another kind.
+    fn version(&self) -> Result<Version, SpecError> {
+        let version = Version::of(self.text);
+        if version != Version::Missing {
+            return Ok(version);
+        }
+        match foreign::by_start(self.text) {
+            Some(kind) => Err(self.other_kind(kind)),
+            // Merge keys and aliases may lead to it.
+            None => Ok(Version::of_value(&self.value()?)),
+        }
+    }
+
+    fn other_kind(&self, (kind, remedy): foreign::Kind) -> SpecError {
+        SpecError::Kind {
+            file: self.file.to_owned(),
+            kind,
+            remedy,
+        }
     }
 
     /// Returns a function that creates the error from a line, a column and a message.
