@@ -342,7 +342,7 @@ impl Walk {
         }
     }
 
-    /// Removes the encodings that OpenAPI 3.2 has in addition to those of named properties.
+    /// Converts the encodings of named properties, and removes those that OpenAPI 3.2 has in addition.
     fn encodings_of_parts(&mut self, described: &mut Map<String, Value>, at: &Pointer) {
         for key in ["prefixEncoding", "itemEncoding"] {
             if described.shift_remove(key).is_some() {
@@ -355,12 +355,13 @@ impl Walk {
             let Value::Object(encoding) = encoding else {
                 continue;
             };
+            let at = at.step("encoding").step(name);
             for key in ["encoding", "prefixEncoding", "itemEncoding"] {
                 if encoding.shift_remove(key).is_some() {
-                    let at = at.step("encoding").step(name).step(key);
-                    self.note_three2(&at, "encodings within a part are not supported");
+                    self.note_three2(&at.step(key), "encodings within a part are not supported");
                 }
             }
+            self.headers(encoding, &at);
         }
     }
 
@@ -381,7 +382,11 @@ impl Walk {
         }
         self.described(response, at);
         self.entries::<Link>(response, "links", at);
-        if let Some(Value::Object(headers)) = response.get_mut("headers") {
+        self.headers(response, at);
+    }
+
+    fn headers(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
+        if let Some(Value::Object(headers)) = object.get_mut("headers") {
             for (name, header) in headers.iter_mut() {
                 self.parameter(header, &at.step("headers").step(name));
             }
