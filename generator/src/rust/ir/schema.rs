@@ -153,7 +153,8 @@ impl<'a> Reader<'a> {
         self.resolving.push(pointer.clone());
         let ty = self.schema(target, &self.named(&pointer, at.depth + 1));
         self.resolving.pop();
-        if !self.in_form {
+        // A result without its findings would keep the next reader from reporting them.
+        if !self.in_form && !self.is_silent {
             self.known.insert(pointer, ty.clone());
         }
         ty
