@@ -102,6 +102,12 @@ impl Walk {
         root.insert("openapi".to_owned(), "3.0.3".into());
         self.info(root, &at.step("info"));
         shape::trim(root, &shape::DOCUMENT, &at, &mut self.notes);
+        if self.is_three2 {
+            let tags = root.get_mut("tags").and_then(Value::as_array_mut);
+            for tag in tags.into_iter().flatten().filter_map(Value::as_object_mut) {
+                lead_with_summary(tag);
+            }
+        }
         webhooks(root, &mut self.notes);
         in_place(root, &mut self.notes);
         media_types(root);
@@ -377,6 +383,9 @@ impl Walk {
         let Value::Object(response) = response else {
             return;
         };
+        if self.is_three2 {
+            lead_with_summary(response);
+        }
         if !response.contains_key("$ref") {
             response.entry("description").or_insert_with(|| "".into());
         }
@@ -427,17 +436,17 @@ fn unusable(scheme: &Value) -> Option<&'static str> {
     Some(fault)
 }
 
-/// Moves the summary of a document to the start of its description. 3.0 has no member for it.
-fn lead_with_summary(info: &mut Map<String, Value>) {
+/// Moves the summary of an object to the start of its description. Only later versions have a member for it.
+fn lead_with_summary(object: &mut Map<String, Value>) {
     let words = |key: &str| {
-        let text = info.get(key).and_then(Value::as_str).unwrap_or_default();
+        let text = object.get(key).and_then(Value::as_str).unwrap_or_default();
         text.trim().to_owned()
     };
     let (summary, description) = (words("summary"), words("description"));
     if description.is_empty() && !summary.is_empty() {
-        info.insert("description".to_owned(), summary.into());
+        object.insert("description".to_owned(), summary.into());
     } else if !description.starts_with(&summary) {
-        info.insert(
+        object.insert(
             "description".to_owned(),
             format!("{summary}\n\n{description}").into(),
         );

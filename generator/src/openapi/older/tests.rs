@@ -700,3 +700,19 @@ fn headers_of_parts_are_converted_like_other_headers() {
         (Some(json!({ "schema": {} })), 1)
     );
 }
+
+#[test]
+fn summaries_of_tags_and_responses_lead_their_descriptions_in_3_2() {
+    let read = |version: &str| {
+        let source = json!({
+            "openapi": version,
+            "tags": [{ "name": "a", "summary": "Short.", "description": "Long." }],
+            "components": { "responses": { "R": { "summary": "Short." } } },
+        });
+        let document = of(source).document;
+        let texts = ["/tags/0/description", "/components/responses/R/description"];
+        texts.map(|at| document.pointer(at).cloned().unwrap())
+    };
+    assert_eq!(read("3.2.0"), ["Short.\n\nLong.", "Short."]);
+    assert_eq!(read("3.1.0"), ["Long.", ""]);
+}
