@@ -55,6 +55,10 @@ impl MediaServer for Media {
         Ok(Some(Report::new().set_title(body.join("+"))))
     }
 
+    async fn get_sheet(&self, _: &Context) -> Result<Option<Sheet>, Error> {
+        Ok(Some(Sheet::new().set_cell("c")))
+    }
+
     async fn get_list(&self, cx: &Context) -> Result<GetListOutcome, Error> {
         Ok(match cx.accepts("application/json") {
             true => GetListOutcome::Json(vec!["a".to_owned()]),
@@ -116,6 +120,22 @@ pub async fn run() {
     let mut pdf = client.media().get_report("pdf").download().await.expect("a file");
     assert_eq!(pdf.media_type.as_deref(), Some("application/pdf"));
     assert_eq!(pdf.data.chunk().await.expect("bytes").as_deref(), Some(&b"%PDF"[..]));
+
+    // Caches must know which responses another `Accept` would change (RFC 9110, 12.5.5).
+    for (path, varies) in [
+        ("/reports/csv", true),
+        ("/reports/pdf", false),
+        ("/states/200", false),
+        ("/jobs/void", false),
+        ("/lists", true),
+        ("/sheets", true),
+    ] {
+        let request = format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        let response = ask(router(), &request).await;
+        let (head, _) = response.split_once("\r\n\r\n").expect("a response");
+        let found = head.lines().filter(|line| line.to_ascii_lowercase() == "vary: accept").count();
+        assert_eq!(found, usize::from(varies), "{path}: {head}");
+    }
 
     // One of a range has the status that the handler sets, else the first that is not documented by itself.
     let other = GetStateOutcome::Other(Sheet::new().set_cell("b"));
