@@ -383,6 +383,10 @@ pub(crate) fn without_choice(names: &[&'static str], takes_any: bool) -> Option<
         let only = written.next().filter(|_| written.next().is_none())?;
         named(only).filter(|_| !takes_any && names.iter().all(|name| !name.contains('*')))
     };
+    let is_form = |name: &&str| by_suffix(name) == Some(Format::Form);
+    if !names.is_empty() && names.iter().all(is_form) {
+        return Some(MediaType::new(Format::Form, names::FORM));
+    }
     of_description(names)
         .or_else(|| sole_format(names))
         .or_else(only)

@@ -59,6 +59,10 @@ impl MediaServer for Media {
         Ok(Some(Sheet::new().set_cell("c")))
     }
 
+    async fn get_pairs(&self, _: &Context) -> Result<Option<Sheet>, Error> {
+        Ok(Some(Sheet::new().set_cell("c d")))
+    }
+
     async fn get_list(&self, cx: &Context) -> Result<GetListOutcome, Error> {
         Ok(match cx.accepts("application/json") {
             true => GetListOutcome::Json(vec!["a".to_owned()]),
@@ -136,6 +140,12 @@ pub async fn run() {
         let found = head.lines().filter(|line| line.to_ascii_lowercase() == "vary: accept").count();
         assert_eq!(found, usize::from(varies), "{path}: {head}");
     }
+
+    // A response whose only media type is a form is one.
+    let form = ("application/x-www-form-urlencoded".to_owned(), "cell=c+d".to_owned());
+    assert_eq!(got("/pairs", "*/*").await, form);
+    let pairs = client.media().get_pairs().send().await.expect("pairs");
+    assert_eq!(pairs, Sheet::new().set_cell("c d"));
 
     // One of a range has the status that the handler sets, else the first that is not documented by itself.
     let other = GetStateOutcome::Other(Sheet::new().set_cell("b"));
