@@ -38,7 +38,9 @@ pub mod rust;
 pub mod sources;
 pub mod spec;
 pub mod swagger;
+mod text;
 pub mod vendor;
+mod wording;
 mod wrap;
 
 pub use run::{Error, Output, Pipeline};

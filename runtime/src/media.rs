@@ -373,10 +373,29 @@ pub(crate) fn json_of_description(names: &[&'static str]) -> Option<MediaType> {
     })
 }
 
+/// The media type of a response with these documented `names` that does not depend on what the client asks for. `takes_any` is
+/// that of the [profile](Profile::takes_any_format).
+#[cfg(feature = "server")]
+pub(crate) fn without_choice(names: &[&'static str], takes_any: bool) -> Option<MediaType> {
+    let only = || {
+        let is_written = |name: &&&str| matches!(by_suffix(name), Some(Format::Json | Format::Xml));
+        let mut written = names.iter().filter(is_written);
+        let only = written.next().filter(|_| written.next().is_none())?;
+        named(only).filter(|_| !takes_any && names.iter().all(|name| !name.contains('*')))
+    };
+    let is_form = |name: &&str| by_suffix(name) == Some(Format::Form);
+    if !names.is_empty() && names.iter().all(is_form) {
+        return Some(MediaType::new(Format::Form, names::FORM));
+    }
+    of_description(names)
+        .or_else(|| sole_format(names))
+        .or_else(only)
+}
+
 /// The media type of a body if all well-known `names` have a single format that is not JSON. A client that asks for another
 /// type gets this one anyway.
 #[cfg(feature = "server")]
-pub(crate) fn sole_format(names: &[&str]) -> Option<MediaType> {
+fn sole_format(names: &[&str]) -> Option<MediaType> {
     let mut known = names.iter().filter_map(|name| of_content_type(name));
     let first = known.next().filter(|media| media.format == Format::Xml)?;
     known

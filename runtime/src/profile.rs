@@ -60,6 +60,12 @@ pub trait Profile: fmt::Debug + Sync {
         false
     }
 
+    /// Whether servers send `Vary: Accept` with responses whose media type depends on the header `Accept` (RFC 9110, 12.5.5), so
+    /// that caches keep the media types apart.
+    fn varies_by_accept(&self) -> bool {
+        true
+    }
+
     /// Whether a query parameter or a cookie without any text is treated as absent.
     ///
     /// By default its value is an empty text, which is not a valid number, unless the description allows it to be empty

@@ -66,6 +66,11 @@ impl Profile for SuperOffice {
         true
     }
 
+    /// The vendor's servers are not known to send it.
+    fn varies_by_accept(&self) -> bool {
+        false
+    }
+
     fn takes_null(&self) -> bool {
         true
     }

@@ -6,6 +6,7 @@ use super::names::shorten;
 use super::reader::Reader;
 use super::source::PageSource;
 use crate::diagnostics::{Code, Finding, Span};
+use crate::text::without_mark;
 
 /// Resolves a path relative to a page's folder; `None` if it leads out of the tree.
 fn resolve(folder: &str, path: &str) -> Option<String> {
@@ -117,7 +118,7 @@ impl<'a> Reader<'a> {
 
 /// Whether a file is a sample to include rather than a page: it has no front matter and begins with the fence of a request or a response.
 pub(super) fn is_sample(text: &str, fences: &[&str]) -> bool {
-    let text = text.trim_start_matches('\u{feff}').trim_start();
+    let text = without_mark(text).trim_start();
     text.strip_prefix("```")
         .is_some_and(|info| fences.iter().any(|fence| info.starts_with(fence)))
 }

@@ -9,6 +9,7 @@ use super::include::DIRECTIVE as INCLUDE;
 use super::names::{is_hidden, is_like_a_pipe, is_request_line};
 use super::reader::Reader;
 use crate::diagnostics::{Code, Finding, Span};
+use crate::text::without_mark;
 
 /// The form of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -166,7 +167,7 @@ impl Reader<'_> {
         for line in text.split_inclusive('\n') {
             let (from, end) = (start, start + line.trim_end().len());
             start += line.len();
-            let content = line.trim_start_matches('\u{feff}');
+            let content = without_mark(line);
             let at = Span::new(from + line.len() - content.trim_start().len(), end);
             if at.start >= at.end {
                 continue;

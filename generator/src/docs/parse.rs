@@ -13,6 +13,7 @@ use super::reader::Reader;
 use super::sections::{Section, sections};
 use super::source::PageSource;
 use crate::diagnostics::{Code, Finding, Findings, Span};
+use crate::text::without_mark;
 
 /// The longest accepted line of a page: 1 MiB. The longest known one has 889 bytes.
 const MAX_LINE: usize = 1 << 20;
@@ -127,11 +128,7 @@ impl Reader<'_> {
 
     /// Reports a byte order mark; returns its length.
     fn byte_order_mark(&mut self, text: &str) -> usize {
-        let base = if text.starts_with('\u{feff}') {
-            '\u{feff}'.len_utf8()
-        } else {
-            0
-        };
+        let base = text.len() - without_mark(text).len();
         if base > 0 {
             let finding = Finding::new(
                 Code::DocsByteOrderMark,

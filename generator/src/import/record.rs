@@ -37,6 +37,8 @@ use crate::docs::TypeName;
 use crate::openapi::Pointer;
 use crate::recover::{Api, Origin, Provenance, Rule, Type, Typed};
 use crate::spec::Places;
+use crate::text::without_mark;
+use crate::wording::in_words;
 
 /// The name of the record's file at the root of a page tree.
 pub const RECORD: &str = "provenance.yaml";
@@ -166,7 +168,7 @@ impl Record {
     /// # Errors
     /// When the text is not a record, or names an unknown kind of sources.
     pub fn read(text: &str) -> Result<Self, serde_yaml::Error> {
-        serde_yaml::from_str(text)
+        serde_yaml::from_str(without_mark(text))
     }
 
     /// Returns the name of the release; `None` if the record has none.
@@ -190,7 +192,7 @@ impl Record {
                 let at = error.location().map_or(0, |at| at.index());
                 let finding = Finding::new(
                     Code::ImportRecordMalformed,
-                    format!("not a record of an import: {error}"),
+                    format!("not a record of an import: {}", in_words(&error)),
                 );
                 findings.push(
                     finding

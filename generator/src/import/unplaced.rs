@@ -9,6 +9,8 @@ use std::fmt::Write as _;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostics::{Code, Finding, Findings, Place};
+use crate::text::without_mark;
+use crate::wording::in_words;
 use crate::wrap::one_line;
 
 /// The file for such descriptions, below the page tree.
@@ -30,6 +32,7 @@ pub struct Unplaced(BTreeMap<String, String>);
 impl Unplaced {
     /// Reads the texts of a file. For a file in another format, reports a warning and returns `None`. Such a file must not be overwritten.
     pub fn read(text: &str, file: &str, findings: &mut Findings) -> Option<Self> {
+        let text = without_mark(text);
         if text
             .lines()
             .all(|line| line.trim().is_empty() || line.starts_with('#'))
@@ -40,7 +43,10 @@ impl Unplaced {
             .map_err(|error| {
                 let finding = Finding::new(
                     Code::ImportUnplacedMalformed,
-                    format!("the file of unplaced words cannot be read: {error}"),
+                    format!(
+                        "the file of unplaced words cannot be read: {}",
+                        in_words(&error)
+                    ),
                 );
                 findings.push(
                     finding

@@ -37,6 +37,7 @@ use serde_json::Value;
 use serde_json_path::JsonPath;
 
 use crate::diagnostics::{Code, Finding, Findings, Place, Sources};
+use crate::text;
 
 pub use apply::{Applied, apply};
 
@@ -106,7 +107,7 @@ pub fn read(
     files.sort();
     let mut overlays = Vec::with_capacity(files.len());
     for path in files {
-        let text = std::fs::read_to_string(&path).map_err(|error| (path.clone(), error))?;
+        let text = text::read(&path).map_err(|error| (path.clone(), error))?;
         let file = path.display().to_string();
         overlays.extend(parse(&text, &file, findings));
         sources.insert(file, text);

@@ -9,6 +9,7 @@ use super::{Action, Change, Overlay, error};
 use crate::diagnostics::{Code, Findings, Place, Span};
 use crate::openapi::Pointer;
 use crate::spec::Places;
+use crate::text::without_mark;
 
 /// The members of each object, from the standard and our own.
 const ROOT: [&str; 4] = ["overlay", "info", "extends", "actions"];
@@ -51,7 +52,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn overlay(mut self) -> Option<Overlay> {
-        let value: Value = match serde_yaml::from_str(self.text) {
+        let value: Value = match serde_yaml::from_str(without_mark(self.text)) {
             Ok(value) => value,
             Err(fault) => {
                 let at = fault.location().map_or(0, |at| at.index());

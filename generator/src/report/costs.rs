@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use crate::figures::Count;
+use crate::text::without_mark;
 
 /// The figures of one run of the benchmark.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,7 +86,7 @@ impl Costs {
     /// # Errors
     /// When the text has another format.
     pub fn from_json(text: &str) -> Result<Self, serde_json::Error> {
-        let written: Written = serde_json::from_str(text)?;
+        let written: Written = serde_json::from_str(without_mark(text))?;
         let mut groups: Vec<CostGroup> = Vec::new();
         for figure in written.figures {
             let title = figure.group.clone();

@@ -13,6 +13,7 @@ use crate::diff::{self, Change, Diff, PageIndex, Subject};
 use crate::files::Entry;
 use crate::rust::RustOptions;
 use crate::spec;
+use crate::text;
 
 /// The result of [`check`].
 #[derive(Debug)]
@@ -108,7 +109,7 @@ fn cause(
 /// Returns the changes from the document on disk to the one for the pages, or a message if the former is unusable.
 fn compare(layout: &Layout, generated: &Generated) -> Result<Diff, String> {
     let path = layout.document();
-    let text = std::fs::read_to_string(&path).map_err(|error| match error.kind() {
+    let text = text::read(&path).map_err(|error| match error.kind() {
         ErrorKind::NotFound => format!("{} is missing", Layout::DOCUMENT),
         _ => format!("{} cannot be read: {error}", Layout::DOCUMENT),
     })?;

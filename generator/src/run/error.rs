@@ -10,6 +10,7 @@ use crate::files::FilesError;
 use crate::rust;
 use crate::sources::SourceError;
 use crate::spec::SpecError;
+use crate::wording::in_words;
 
 /// The reason why a run has no result. Nothing was written, unless [`Error::Files`] says otherwise.
 #[derive(Debug, thiserror::Error)]
@@ -87,9 +88,10 @@ pub enum Error {
     },
     /// The record of the last import is not readable, so an update cannot determine the sources that it needs.
     #[error(
-        "`{}` is not the record of an import: {source}; restore it from version control, or remove it to do without what \
+        "`{}` is not the record of an import: {}; restore it from version control, or remove it to do without what \
          it says",
-        .path.display()
+        .path.display(),
+        in_words(.source)
     )]
     Record {
         /// The record.

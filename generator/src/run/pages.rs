@@ -13,6 +13,7 @@ use crate::model;
 use crate::recover::{Api, Evidence, recover};
 use crate::sources::{self, Catalog};
 use crate::swagger;
+use crate::text;
 use crate::vendor::SUPEROFFICE;
 
 /// The record of an import: its file and its text.
@@ -138,7 +139,7 @@ fn older(
         let mut api = recover(model, evidence, &mut unused);
         // The provenance recorded next to our own pages stays valid.
         let record = root.join(RECORD);
-        if let Ok(text) = std::fs::read_to_string(&record) {
+        if let Ok(text) = text::read(&record) {
             Record::apply(&text, &record.display().to_string(), &mut api, &mut unused);
         }
         if let Some(before) = older.take() {
@@ -187,7 +188,7 @@ pub(super) fn records(trees: &[PathBuf]) -> Result<Vec<RecordText>, Error> {
 
 /// Returns the text of a file.
 pub(super) fn read_file(path: &Path) -> Result<String, Error> {
-    std::fs::read_to_string(path).map_err(|source| Error::Unreadable {
+    text::read(path).map_err(|source| Error::Unreadable {
         path: path.to_owned(),
         source,
     })

@@ -12,6 +12,8 @@ use super::session::Session;
 use crate::diff::{self, PageIndex, Texts};
 use crate::recover::Api;
 use crate::report::{Costs, Material, Report, Since};
+use crate::text;
+use crate::wording::in_words;
 
 /// The inputs of a report.
 #[derive(Debug, Clone, Default)]
@@ -121,8 +123,8 @@ fn costs(layout: &Layout, given: Option<&Path>) -> Result<Option<Costs>, Error> 
         file: file.clone(),
         problem,
     };
-    let text =
-        std::fs::read_to_string(&file).map_err(|e| unusable(format!("cannot be read: {e}")))?;
-    let costs = Costs::from_json(&text).map_err(|e| unusable(format!("are not usable: {e}")))?;
+    let text = text::read(&file).map_err(|e| unusable(format!("cannot be read: {e}")))?;
+    let costs = Costs::from_json(&text)
+        .map_err(|e| unusable(format!("are not usable: {}", in_words(&e))))?;
     Ok(Some(costs))
 }

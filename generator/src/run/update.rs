@@ -33,6 +33,7 @@ use crate::import::{
 use crate::recover::Api;
 use crate::rust::RustOptions;
 use crate::spec;
+use crate::text;
 use crate::vendor::SUPEROFFICE;
 
 /// The options of an update.
@@ -341,7 +342,7 @@ fn compare(
 ) -> Result<Diff, Error> {
     session.progress.stage("comparing");
     let path = layout.document();
-    let (document, text) = match std::fs::read_to_string(&path) {
+    let (document, text) = match text::read(&path) {
         Ok(text) => (spec::from_text(&text, &path)?, Some(text.into())),
         Err(source) if source.kind() != ErrorKind::NotFound => {
             return Err(Error::Unreadable { path, source });

@@ -26,6 +26,16 @@ pub enum SpecError {
         /// The version that the document states.
         version: String,
     },
+    /// A file of another kind.
+    #[error("{}: this is {kind}; OpenAPI 3 and Swagger 2.0 are read; {remedy}", .file.display())]
+    Kind {
+        /// The file.
+        file: PathBuf,
+        /// The kind.
+        kind: &'static str,
+        /// What the user can do.
+        remedy: &'static str,
+    },
     /// The document cannot be written as YAML.
     #[error("the document cannot be written: {0}")]
     Unwritable(#[from] serde_yaml::Error),

@@ -10,6 +10,7 @@ use serde::de::{
 use serde_json::{Map, Value};
 
 use super::repeats::may_repeat;
+use crate::text::without_mark;
 
 /// Parses text into a value. Keys of all kinds become text.
 pub(crate) fn value<E>(text: &str, fault: impl Fn(usize, usize, String) -> E) -> Result<Value, E> {
@@ -27,7 +28,8 @@ pub(super) fn value_noting<E>(
         repeats.set(repeats.get() | may_repeat(json));
         return Ok(value);
     }
-    let parsed = Loose { repeats }.deserialize(serde_yaml::Deserializer::from_str(text));
+    let parsed =
+        Loose { repeats }.deserialize(serde_yaml::Deserializer::from_str(without_mark(text)));
     parsed.map_err(|error| malformed(&error, fault))
 }
 
@@ -54,6 +56,10 @@ impl<'de> Visitor<'de> for Loose<'_> {
     }
 
     fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Value, E> {
         Ok(Value::Null)
     }
 
@@ -150,7 +156,7 @@ pub(super) fn read<T: DeserializeOwned, E>(
         Some(json) => {
             serde_json::from_str(json).map_err(|e| fault(e.line(), e.column(), e.to_string()))
         }
-        None => serde_yaml::from_str(text).map_err(|error| malformed(&error, fault)),
+        None => serde_yaml::from_str(without_mark(text)).map_err(|error| malformed(&error, fault)),
     }
 }
 
@@ -162,6 +168,6 @@ fn malformed<E>(error: &serde_yaml::Error, fault: impl Fn(usize, usize, String) 
 
 /// Returns the text if it starts like JSON.
 pub(crate) fn json(text: &str) -> Option<&str> {
-    let json = text.trim_start_matches('\u{feff}');
+    let json = without_mark(text);
     json.trim_start().starts_with('{').then_some(json)
 }

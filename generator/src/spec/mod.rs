@@ -33,6 +33,7 @@ mod calls;
 mod content;
 mod error;
 mod examples;
+mod foreign;
 mod json_places;
 mod loose;
 mod model;

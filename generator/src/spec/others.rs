@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::loose::value_noting;
 use super::repeats::repeated_in;
 use crate::diagnostics::Finding;
+use crate::text;
 
 /// The limit of a referenced file's size: 64 MiB.
 const MAX_OTHER: u64 = 64 << 20;
@@ -33,7 +34,7 @@ pub(super) fn text_below(path: &Path, folder: &Path) -> Result<String, String> {
     if !about.is_file() || about.len() > MAX_OTHER {
         return Err(format!("`{shown}` is not a file of up to 64 MiB"));
     }
-    fs::read_to_string(&real).map_err(unreadable)
+    text::read(&real).map_err(unreadable)
 }
 
 /// Parses a referenced file: into a value, or into text for files of other kinds. Also returns findings for names that objects have twice.

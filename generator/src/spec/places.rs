@@ -12,6 +12,7 @@ use super::wanted::{Steps, Wanted};
 use crate::diagnostics::Span;
 use crate::openapi::Pointer;
 use crate::openapi::swagger::Aliases;
+use crate::text::without_mark;
 
 /// The places of the parts of a YAML or JSON document, by JSON pointer (RFC 6901).
 ///
@@ -44,6 +45,14 @@ pub(super) struct Found {
 }
 
 impl Found {
+    /// Moves all places by a number of bytes.
+    fn shift(&mut self, bytes: usize) {
+        let twice = self.twice.iter_mut().flat_map(|(one, two)| [one, two]);
+        for span in self.spans.values_mut().chain(twice) {
+            *span = Span::new(span.start + bytes, span.end + bytes);
+        }
+    }
+
     /// Records the place of a part.
     pub(super) fn insert(&mut self, pointer: Pointer, span: Span) {
         match self.spans.entry(pointer) {
@@ -164,6 +173,17 @@ impl Places {
 
 /// Returns the places of the wanted parts of a text, and of the whole text.
 fn found(text: &str, wanted: Wanted<'_>) -> Found {
+    let bare = without_mark(text);
+    let mut found = found_in(bare, wanted);
+    let mark = text.len() - bare.len();
+    if mark > 0 {
+        found.shift(mark);
+    }
+    found
+}
+
+/// Does the same for a text without a byte order mark.
+fn found_in(text: &str, wanted: Wanted<'_>) -> Found {
     if serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok() {
         return json_places::found(text, wanted);
     }

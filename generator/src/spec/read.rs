@@ -14,13 +14,15 @@ use super::others::{part, text_below};
 use super::parts::Parts;
 use super::repeats::{may_repeat, repeated_in};
 use super::version::Version;
-use super::{Places, SpecError};
+use super::{Places, SpecError, foreign};
 use crate::diagnostics::{Code, Finding, Findings, Place};
 use crate::openapi::swagger::{self, Aliases};
 use crate::openapi::{
     Idle, Pointer, Version as Specification, gather, has_others, has_strays, idle, keep_markup,
     keep_nulls, may_have_anchors, may_have_markup, may_have_nulls, older, resolve_anchors,
 };
+use crate::text::without_mark;
+use crate::wording::in_words;
 
 /// Reads an OpenAPI 3 document in YAML or JSON. A Swagger 2.0 document is converted.
 ///
@@ -123,7 +125,7 @@ pub(crate) fn read_with(
         repeats: Cell::new(false),
     };
     // The version comes first, because constructs of another version are not faults of the document.
-    let read = match Version::of(text) {
+    let read = match reader.version()? {
         Version::Swagger => reader.swagger(findings),
         Version::Later => {
             let source = reader.value()?;
@@ -135,6 +137,7 @@ pub(crate) fn read_with(
             file: file.to_owned(),
             version,
         }),
+        Version::Missing => return Err(reader.other_kind(foreign::kind(&reader.value()?))),
     }?;
     if reader.repeats.get() {
         let name: Arc<str> = file.display().to_string().into();
@@ -156,6 +159,30 @@ impl Reader<'_> {
     /// Parses the text, and notes whether an object may have a name twice.
     fn value(&self) -> Result<Value, SpecError> {
         value_noting(self.text, &self.repeats, self.malformed())
+    }
+
+    /// Returns the version of the document.
+    ///
+    /// # Errors
+    /// When the text has a syntax error before it, or is of another kind.
+    fn version(&self) -> Result<Version, SpecError> {
+        let version = Version::of(self.text);
+        if version != Version::Missing {
+            return Ok(version);
+        }
+        match foreign::by_start(self.text) {
+            Some(kind) => Err(self.other_kind(kind)),
+            // Merge keys and aliases may lead to it.
+            None => Ok(Version::of_value(&self.value()?)),
+        }
+    }
+
+    fn other_kind(&self, (kind, remedy): foreign::Kind) -> SpecError {
+        SpecError::Kind {
+            file: self.file.to_owned(),
+            kind,
+            remedy,
+        }
     }
 
     /// Returns a function that creates the error from a line, a column and a message.
@@ -218,9 +245,21 @@ impl Reader<'_> {
                 Ok(Read::of(document))
             }
             plain => {
-                let source = source.into_inner().unwrap_or_else(parse);
-                let repaired = source.and_then(|source| self.older(source, findings).ok());
-                repaired.map_or_else(|| plain.map(|model| Read::of(model.0)), Ok)
+                let Some(source) = source.into_inner().unwrap_or_else(parse) else {
+                    // The model may stop before the syntax error.
+                    let read = |error| self.value().err().unwrap_or(error);
+                    return plain.map(|model| Read::of(model.0)).map_err(read);
+                };
+                match (self.older(source, findings), plain) {
+                    (Ok(read), _) => Ok(read),
+                    (Err(_), Ok(model)) => Ok(Read::of(model.0)),
+                    (Err(fault), Err(mut error)) => {
+                        if let SpecError::Malformed { message, .. } = &mut error {
+                            *message = fault;
+                        }
+                        Err(error)
+                    }
+                }
             }
         }
     }
@@ -260,7 +299,8 @@ impl Reader<'_> {
             keep_nulls(&mut source);
         }
         let older = older(source);
-        let Model(document) = serde_json::from_value(older.document).map_err(|e| e.to_string())?;
+        let Model(document) =
+            serde_json::from_value(older.document).map_err(|error| in_words(&error))?;
         findings.extend(repeats);
         let as_written = Arc::default();
         self.report(Code::OpenapiOtherFile, missing, &as_written, findings);
@@ -294,7 +334,7 @@ impl Reader<'_> {
                 keep_markup(&mut converted);
                 let older = older(converted);
                 let Model(document) = serde_json::from_value(older.document)
-                    .map_err(|_| (self.malformed())(0, 0, fault.to_string()))?;
+                    .map_err(|_| (self.malformed())(0, 0, in_words(&fault)))?;
                 self.report(Code::OpenapiOddValue, older.notes, &aliases, findings);
                 document
             }
@@ -352,7 +392,7 @@ fn idle_in(text: &str) -> Idle {
             Specification::Three,
         ),
         None => idle(
-            serde_yaml::Deserializer::from_str(text),
+            serde_yaml::Deserializer::from_str(without_mark(text)),
             Specification::Three,
         ),
     }
@@ -405,7 +445,7 @@ mod tests {
         );
         assert!(
             read("openapi: 3.1.0\n")
-                == "a: not an OpenAPI 3 or Swagger 2.0 document: missing field `info`"
+                == "a: not an OpenAPI 3 or Swagger 2.0 document: `info` is missing"
         );
     }
 
@@ -586,6 +626,24 @@ components:
                 &text[span.start..span.end]
             });
             assert_eq!(spans.collect::<Vec<_>>(), ["link", "20x"], "{version}");
+        }
+    }
+
+    #[test]
+    fn a_byte_order_mark_changes_neither_the_document_nor_the_places() {
+        let yaml = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents: {schemas: {A: {type: string, minLength: x}}}\n";
+        let json = r#"{"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {}, "components": {"schemas": {"A": {"minLength": "x"}}}}"#;
+        for text in [yaml, json] {
+            let text = format!("\u{feff}{text}");
+            let mut findings = Findings::new();
+            let document = from_text_noting(&text, Path::new("a"), &mut findings).unwrap();
+            assert_eq!(document.components.unwrap().schemas.len(), 1);
+            let spans = findings.iter().map(|finding| {
+                let span = finding.place.as_ref().and_then(|place| place.span).unwrap();
+                &text[span.start..span.end]
+            });
+            let spans: Vec<&str> = spans.map(|name| name.trim_matches('"')).collect();
+            assert_eq!(spans, ["minLength"]);
         }
     }
 

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
+use crate::text::{self, is_not_utf8, without_mark};
+
 /// The limit of unpacked data per archive: 256 MiB. The vendor's larger file has 8 MB.
 const MAX_UNPACKED: u64 = 256 << 20;
 
@@ -26,7 +28,7 @@ type Archive = zip::ZipArchive<File>;
 /// When the file cannot be read, or an archive does not hold exactly one document.
 pub(crate) fn read_text(path: &Path) -> Result<String, Error> {
     if !is_archive(path) {
-        return std::fs::read_to_string(path);
+        return text::read(path);
     }
     let mut archive = zip::ZipArchive::new(File::open(path)?)?;
     let mut left = MAX_UNPACKED;
@@ -92,7 +94,7 @@ pub(super) fn is_misnamed(path: &Path) -> bool {
     let mut start = Vec::new();
     let read = File::open(path).and_then(|file| file.take(START).read_to_end(&mut start));
     let start = String::from_utf8_lossy(&start);
-    let start = start.trim_start_matches('\u{feff}').trim_start();
+    let start = without_mark(&start).trim_start();
     let is_json = start.starts_with('{') && start.contains("\"swagger\"");
     let is_content =
         |line: &&str| !line.starts_with('#') && !line.trim().is_empty() && *line != "---";
@@ -111,7 +113,7 @@ pub(super) fn read(path: &Path) -> Vec<Read> {
         return vec![(file, Err(message.to_owned()))];
     }
     if !is_archive(path) {
-        let text = std::fs::read_to_string(path).map_err(|error| reason("file", &error));
+        let text = text::read(path).map_err(|error| reason("file", &error));
         return vec![(file, text)];
     }
     unpacked(path).map_or_else(
@@ -140,9 +142,8 @@ fn unpacked(path: &Path) -> Result<Vec<Read>, Error> {
 
 /// Says why a file cannot be read.
 fn reason(what: &str, error: &Error) -> String {
-    let is_text = error.get_ref().is_none() && error.kind() == ErrorKind::InvalidData;
-    match is_text {
-        true => format!("the {what} is not UTF-8 text"),
+    match is_not_utf8(error) {
+        true => format!("the {what} is not UTF-8 text: {error}"),
         false => format!("the {what} cannot be read: {error}"),
     }
 }
@@ -188,7 +189,7 @@ fn text_of(
             format!("the archive unpacks to more than 256 MiB, up to and with `{name}`"),
         ));
     }
-    String::from_utf8(bytes).map_err(|_| Error::from(ErrorKind::InvalidData))
+    text::decode(bytes)
 }
 
 #[cfg(test)]

@@ -257,8 +257,8 @@ impl FromStr for Rule {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Bound {
     /// An integer.
-    Integer(i64),
-    /// A number that is not an integer, or exceeds 64 bits.
+    Integer(i128),
+    /// A number that is not an integer, or exceeds 128 bits.
     Real(f64),
 }
 
@@ -281,7 +281,13 @@ impl Bound {
 
 impl From<i64> for Bound {
     fn from(number: i64) -> Self {
-        Self::Integer(number)
+        Self::Integer(number.into())
+    }
+}
+
+impl From<u64> for Bound {
+    fn from(number: u64) -> Self {
+        Self::Integer(number.into())
     }
 }
 
@@ -296,7 +302,7 @@ impl TryFrom<f64> for Bound {
             return Err(Refused::new(format!("`{number}` is not a finite number")));
         }
         if number.fract() == 0.0 && number.abs() <= EXACT {
-            return Ok(Self::Integer(number as i64));
+            return Ok(Self::Integer(number as i128));
         }
         Ok(Self::Real(number))
     }
@@ -315,7 +321,7 @@ impl FromStr for Bound {
     type Err = Refused;
 
     fn from_str(text: &str) -> Result<Self, Refused> {
-        let integer = text.parse::<i64>().ok().map(Self::Integer);
+        let integer = text.parse::<i128>().ok().map(Self::Integer);
         let real = || Self::try_from(text.parse::<f64>().ok()?).ok();
         let bound = integer.or_else(real);
         // Each number has only one spelling.

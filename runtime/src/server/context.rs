@@ -29,6 +29,8 @@ pub struct Context {
     response_headers: Mutex<HeaderMap>,
     /// Zero until a handler sets it.
     response_status: AtomicU16,
+    /// Whether the response depends on the header `Accept`.
+    varies: AtomicBool,
     cancellation: Cancellation,
 }
 
@@ -76,6 +78,7 @@ impl Context {
             localizer: None,
             response_headers: Mutex::default(),
             response_status: AtomicU16::new(0),
+            varies: AtomicBool::new(false),
             cancellation: Cancellation::default(),
         })
     }
@@ -126,16 +129,33 @@ impl Context {
     }
 
     /// A header as text; `None` if it is missing or contains anything but visible ASCII and blanks.
+    ///
+    /// After a look at `Accept`, the response has the header `Vary: Accept`, unless the profile omits it.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
+        if name.eq_ignore_ascii_case(http::header::ACCEPT.as_str()) {
+            self.varies.store(true, Ordering::Relaxed);
+        }
         self.headers.get(name)?.to_str().ok()
     }
 
     /// Whether the client accepts a response of this media type, such as `text/csv`. Without the header `Accept`, every type is accepted.
+    ///
+    /// The response then has the header `Vary: Accept`, unless the profile omits it.
     #[must_use]
     pub fn accepts(&self, media_type: &str) -> bool {
-        let accept = self.header(http::header::ACCEPT.as_str());
+        let accept = self.accept();
         accept.is_none_or(|accept| media::accepts(accept, media_type))
+    }
+
+    /// The header `Accept`, on which the response then depends.
+    pub(crate) fn accept(&self) -> Option<&str> {
+        self.header(http::header::ACCEPT.as_str())
+    }
+
+    /// Whether the response depends on the header `Accept`.
+    pub(crate) fn varies(&self) -> bool {
+        self.varies.load(Ordering::Relaxed)
     }
 
     /// A value that an outer layer has put into the request's extensions.

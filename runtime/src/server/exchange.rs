@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ALLOW, CONTENT_LENGTH, HeaderValue};
+use http::header::{ALLOW, CONTENT_LENGTH, HeaderValue, VARY};
 use http::{HeaderMap, Request, Response, StatusCode, request};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
@@ -15,7 +15,9 @@ use crate::server::body::{Payload, RequestBody, ResponseBody, too_large};
 use crate::server::describe::Document;
 use crate::server::path::PathValue;
 use crate::server::query::Query;
-use crate::server::respond::{Asked, Failing, failure, failure_media, plain, success};
+use crate::server::respond::{
+    Asked, Failing, failure, failure_media, plain, success, vary_by_accept,
+};
 use crate::server::router::{Entry, Router};
 use crate::server::table::Found;
 use crate::server::{Context, Error, Input, path};
@@ -205,7 +207,13 @@ impl Router {
             }
             Err(error) => failure(failing, &error, failure_media(cx.headers())),
         };
-        response.headers_mut().extend(cx.take_response_headers());
+        let headers = response.headers_mut();
+        // The handler's own header replaces that of a failure.
+        let varies = cx.varies() || headers.contains_key(VARY);
+        headers.extend(cx.take_response_headers());
+        if varies {
+            vary_by_accept(profile, headers);
+        }
         Ok(response)
     }
 }

@@ -4,7 +4,7 @@ use std::pin::Pin;
 use std::task::{Context as Task, Poll, ready};
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_DISPOSITION, HeaderValue};
+use http::header::{CONTENT_DISPOSITION, HeaderValue};
 use http_body::{Body, Frame, SizeHint};
 use http_body_util::BodyExt;
 
@@ -131,9 +131,6 @@ impl IntoResponse for Binary {
 
 /// Whether the client wants JSON instead of the unchanged file, and the operation documents JSON.
 fn takes_json_only(cx: &Context, media_type: &str) -> bool {
-    let Some(accept) = cx.header(ACCEPT.as_str()) else {
-        return false;
-    };
     let is_json = |name: &&str| {
         media::of_content_type(name).is_some_and(|known| known.format == Format::Json)
     };
@@ -141,10 +138,12 @@ fn takes_json_only(cx: &Context, media_type: &str) -> bool {
         .operation()
         .successes()
         .flat_map(|response| response.media_types);
-    names.any(is_json)
-        && media::accepts(accept, JSON)
-        && !media::accepts(accept, media_type)
-        && !media::accepts(accept, BYTES)
+    let takes_json_only = |accept: &str| {
+        media::accepts(accept, JSON)
+            && !media::accepts(accept, media_type)
+            && !media::accepts(accept, BYTES)
+    };
+    names.any(is_json) && cx.accept().is_some_and(takes_json_only)
 }
 
 /// A stream of known length.

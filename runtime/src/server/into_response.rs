@@ -4,7 +4,6 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{self, Poll};
 
-use http::header::ACCEPT;
 use pin_project_lite::pin_project;
 
 use crate::media::{self, MediaType, Options};
@@ -43,7 +42,10 @@ impl<T: Item> IntoResponse for T {
 
     fn write_in(mut self, cx: &Context, media_types: &[&'static str]) -> Result<Written, Error> {
         cx.shape(self.target());
-        let accept = cx.header(http::header::ACCEPT.as_str());
+        let accept = match media_types {
+            [_, _, ..] => cx.accept(),
+            _ => None,
+        };
         match media::one_of(media_types, accept) {
             Some(media) => Written::value_in(cx, self.view(), media),
             None => Written::value(cx, self.view()),
@@ -116,12 +118,14 @@ impl Written {
         let operation = cx.operation();
         let named = operation.response(operation.success());
         let documented = named.map_or(&[][..], |response| response.media_types);
-        let media = media::of_description(documented)
-            .or_else(|| media::sole_format(documented))
-            .unwrap_or_else(|| match operation.profile.takes_any_format() {
+        let takes_any = operation.profile.takes_any_format();
+        let media = media::without_choice(documented, takes_any).unwrap_or_else(|| {
+            let accept = cx.accept();
+            match takes_any {
                 true => cx.media(),
-                false => media::answered(documented, cx.media(), cx.header(ACCEPT.as_str())),
-            });
+                false => media::answered(documented, cx.media(), accept),
+            }
+        });
         Self::value_in(cx, view, media)
     }
 

@@ -1,6 +1,6 @@
 //! Responses as they are sent.
 
-use http::header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE, HeaderValue, WWW_AUTHENTICATE};
+use http::header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE, HeaderValue, VARY, WWW_AUTHENTICATE};
 use http::{HeaderMap, Response, StatusCode};
 use serde_json::Value;
 
@@ -23,6 +23,17 @@ pub(super) fn plain(profile: &dyn Profile, status: StatusCode) -> Response<Paylo
         response.headers_mut().insert(CACHE_CONTROL, value);
     }
     response
+}
+
+/// Adds `Vary: Accept`, unless the header says so already.
+pub(super) fn vary_by_accept(profile: &dyn Profile, headers: &mut HeaderMap) {
+    let names = |value: &HeaderValue| {
+        let mut names = value.to_str().unwrap_or_default().split(',');
+        names.any(|name| matches!(name.trim(), "*") || name.trim().eq_ignore_ascii_case("accept"))
+    };
+    if profile.varies_by_accept() && !headers.get_all(VARY).iter().any(names) {
+        headers.append(VARY, HeaderValue::from_static("Accept"));
+    }
 }
 
 pub(super) fn success(operation: &Operation, written: Written) -> Response<Payload> {
@@ -205,11 +216,23 @@ pub(super) fn failure(failing: Failing<'_>, error: &Error, media: MediaType) -> 
     let profile = failing.profile;
     let mut response = plain(profile, error.status());
     if error.status() == StatusCode::NOT_MODIFIED {
+        // It has the header that the unchanged response would have (RFC 9110, 15.4.5).
+        let unchanged = failing
+            .operation
+            .and_then(|operation| operation.response(operation.success()));
+        if unchanged.is_some_and(|unchanged| {
+            media::without_choice(unchanged.media_types, profile.takes_any_format()).is_none()
+        }) {
+            vary_by_accept(profile, response.headers_mut());
+        }
         return response;
     }
     let headers = response.headers_mut();
     let body = failing.body(error);
-    let media = body.media.unwrap_or(media);
+    let media = body.media.unwrap_or_else(|| {
+        vary_by_accept(profile, headers);
+        media
+    });
     // A document may contain a name that no header can hold.
     if let Ok(name) = HeaderValue::try_from(&*media.content_type()) {
         headers.insert(CONTENT_TYPE, name);

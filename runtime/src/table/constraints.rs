@@ -597,9 +597,7 @@ fn number(view: View<'_>) -> Option<Bound> {
     match view {
         View::I32(value) => Some(i64::from(value).into()),
         View::I64(value) => Some(value.into()),
-        View::U64(value) => {
-            Some(i64::try_from(value).map_or(Bound::Real(value as f64), Bound::Integer))
-        }
+        View::U64(value) => Some(value.into()),
         View::F64(value) => Some(Bound::Real(value)),
         View::Decimal(value) => Some(match value.to_integer() {
             Some(integer) => Bound::Integer(integer),

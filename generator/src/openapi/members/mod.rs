@@ -335,7 +335,10 @@ impl<'de> Visitor<'de> for Look<'_> {
             all = all.and(told);
             index += 1;
         }
-        Ok(all)
+        Ok(match index {
+            0 => Told::empty_list(),
+            _ => all,
+        })
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<Told, A::Error> {

@@ -3,8 +3,8 @@
 //! Cases that require following references are reported in `rust::ir`, where references are followed.
 
 use super::table::{
-    ALL, BODY, COMPONENTS, HEADER, LATER, MEDIA, OPERATION, Object, PARAMETER, PATH_ITEM, RESPONSE,
-    SCHEMA, V2, V3, V30,
+    ALL, BODY, COMPONENTS, DOCUMENT, FLOWS, HEADER, ITEMS, LATER, MEDIA, OPERATION, Object,
+    PARAMETER, PATH_ITEM, RESPONSE, SCHEMA, SCHEME, SERVER, TAG, V2, V3, V30, V32,
 };
 use crate::openapi::NOT_OF_TEXT;
 
@@ -34,23 +34,25 @@ impl Rule {
 
 /// The facts about a value that other members depend on.
 #[derive(Debug, Default, Clone, Copy)]
-pub(super) struct Told(u16);
+pub(super) struct Told(u32);
 
-const TRUE: u16 = 1;
-const FALSE: u16 = 1 << 1;
-const STRING: u16 = 1 << 2;
-const INTEGER: u16 = 1 << 3;
-const NUMBER: u16 = 1 << 4;
-const BOOLEAN: u16 = 1 << 5;
-const ARRAY: u16 = 1 << 6;
-const OBJECT: u16 = 1 << 7;
-const NULL: u16 = 1 << 8;
-const PATH: u16 = 1 << 9;
-const QUERY: u16 = 1 << 10;
-const FORM: u16 = 1 << 11;
-const FILE: u16 = 1 << 12;
-const LIST: u16 = 1 << 13;
-const BASE64: u16 = 1 << 14;
+const TRUE: u32 = 1;
+const FALSE: u32 = 1 << 1;
+const STRING: u32 = 1 << 2;
+const INTEGER: u32 = 1 << 3;
+const NUMBER: u32 = 1 << 4;
+const BOOLEAN: u32 = 1 << 5;
+const ARRAY: u32 = 1 << 6;
+const OBJECT: u32 = 1 << 7;
+const NULL: u32 = 1 << 8;
+const PATH: u32 = 1 << 9;
+const QUERY: u32 = 1 << 10;
+const FORM: u32 = 1 << 11;
+const FILE: u32 = 1 << 12;
+const LIST: u32 = 1 << 13;
+const BASE64: u32 = 1 << 14;
+const EMPTY: u32 = 1 << 15;
+const STANDARD: u32 = 1 << 16;
 
 impl Told {
     pub(super) fn truth(is: bool) -> Self {
@@ -71,6 +73,7 @@ impl Told {
             "formData" => FORM,
             "file" => FILE,
             "base64" => BASE64,
+            _ if DIALECTS.iter().any(|dialect| word.starts_with(dialect)) => STANDARD,
             _ => 0,
         })
     }
@@ -78,6 +81,11 @@ impl Told {
     /// The fact that the value is a list.
     pub(super) fn list() -> Self {
         Self(LIST)
+    }
+
+    /// The fact that the value is a list without items.
+    pub(super) fn empty_list() -> Self {
+        Self(LIST | EMPTY)
     }
 
     /// Combines the facts of both.
@@ -116,13 +124,13 @@ impl<'s> Seen<'s> {
     }
 
     /// Whether a member has one of these words as its value.
-    fn says(&self, name: &str, words: u16) -> bool {
+    fn says(&self, name: &str, words: u32) -> bool {
         let mut members = self.members.iter();
         members.any(|(known, told)| *known == name && told.0 & words != 0)
     }
 
     /// Whether a schema has types and none of them is among these.
-    fn is_of_other_types(&self, types: u16) -> bool {
+    fn is_of_other_types(&self, types: u32) -> bool {
         let any = STRING | INTEGER | NUMBER | BOOLEAN | ARRAY | OBJECT;
         self.says("type", any) && !self.says("type", types)
     }
@@ -143,6 +151,12 @@ impl<'s> Seen<'s> {
     }
 }
 
+/// The beginnings of dialects that schemas are read in.
+const DIALECTS: [&str; 2] = [
+    "https://spec.openapis.org/oas/3.",
+    "https://json-schema.org/draft/2020-12/",
+];
+
 /// Keywords next to which `unevaluatedProperties` applies to more than the properties of the schema itself.
 const COMBINED: [&str; 5] = ["allOf", "oneOf", "anyOf", "if", "dependentSchemas"];
 
@@ -156,6 +170,9 @@ const OTHER_TYPE: &str = "`{}` says nothing of values of this type";
 const CHOSEN: &str = "`{}` is not read beside a one-of or listed values";
 const BESIDE_CONTENT: &str = "`{}` is not read beside `content`";
 const BESIDE_FORMAT: &str = "`{}` is not read beside `format` or listed values";
+const NO_MEMBERS: &str = "an `{}` without members allows no value; it is not used";
+const NOT_USED: &str = "the `{}` of this object is not used";
+const NO_LIST: &str = "only lists have a `{}`";
 const BESIDE_ENUM: &str = "`{}` is not checked beside `enum`";
 
 /// Creates a rule of this table.
@@ -186,6 +203,45 @@ const fn lacking(rule: Rule) -> Rule {
 
 /// The rules for members without effect. At most one rule applies to a member.
 pub(super) static RULES: &[Rule] = &[
+    rule(
+        V32,
+        &DOCUMENT,
+        "$self",
+        |_| true,
+        "references are relative to the file and not to `{}`",
+    ),
+    rule(
+        LATER,
+        &DOCUMENT,
+        "jsonSchemaDialect",
+        |seen| !seen.says("jsonSchemaDialect", STANDARD),
+        "schemas are read in the dialect of OpenAPI, whatever `{}` says",
+    ),
+    rule(V32, &SERVER, "name", |_| true, NOT_USED),
+    rule(
+        V32,
+        &TAG,
+        "parent",
+        |_| true,
+        "tags are not nested; `{}` is not used",
+    ),
+    rule(V32, &TAG, "kind", |_| true, NOT_USED),
+    rule(V32, &SCHEME, "oauth2MetadataUrl", |_| true, NOT_USED),
+    rule(V32, &SCHEME, "deprecated", |_| true, NOT_USED),
+    rule(
+        V32,
+        &FLOWS,
+        "deviceAuthorization",
+        |_| true,
+        "the flow of devices is not used; give the client a token",
+    ),
+    rule(ALL, &SCHEMA, "enum", has_no_members, NO_MEMBERS),
+    rule(V2, &PARAMETER, "enum", has_no_members, NO_MEMBERS),
+    rule(V2, &HEADER, "enum", has_no_members, NO_MEMBERS),
+    rule(V2, &ITEMS, "enum", has_no_members, NO_MEMBERS),
+    rule(V2, &PARAMETER, "collectionFormat", is_no_list, NO_LIST),
+    rule(V2, &HEADER, "collectionFormat", is_no_list, NO_LIST),
+    rule(V2, &ITEMS, "collectionFormat", is_no_list, NO_LIST),
     rule(
         V3,
         &PARAMETER,
@@ -503,6 +559,15 @@ pub(super) static RULES: &[Rule] = &[
 const FORM_MEDIA: &str = "application/x-www-form-urlencoded";
 
 /// Whether a parameter is described by its content.
+fn has_no_members(seen: &Seen<'_>) -> bool {
+    seen.says("enum", EMPTY)
+}
+
+/// Whether a value without a schema has another type than a list.
+fn is_no_list(seen: &Seen<'_>) -> bool {
+    !seen.says("type", ARRAY)
+}
+
 fn is_content(seen: &Seen<'_>) -> bool {
     seen.has("content") && !seen.has("schema")
 }

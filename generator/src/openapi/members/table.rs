@@ -82,7 +82,7 @@ use Holds::{Content, List, Map, Part, Paths, Responses, Value, Word};
 pub(super) const V2: u8 = Version::Two as u8;
 pub(super) const V30: u8 = Version::Three as u8;
 const V31: u8 = Version::Three1 as u8;
-const V32: u8 = Version::Three2 as u8;
+pub(super) const V32: u8 = Version::Three2 as u8;
 /// Since 3.1.
 pub(super) const LATER: u8 = V31 | V32;
 /// All of OpenAPI 3.
@@ -145,7 +145,7 @@ pub(super) static DOCUMENT: Object = object(
         (ALL, "security", &Value),
         (ALL, "tags", &List(&Holds::Object(&TAG))),
         (ALL, "externalDocs", &DOCS_OBJECT),
-        (LATER, "jsonSchemaDialect", &Value),
+        (LATER, "jsonSchemaDialect", &Word),
         (V32, "$self", &Value),
     ],
 );
@@ -181,7 +181,7 @@ static LICENSE: Object = object(
     ],
 );
 
-static SERVER: Object = object(
+pub(super) static SERVER: Object = object(
     "a server",
     &[
         (V3, "url", &Value),
@@ -200,7 +200,7 @@ static VARIABLE: Object = object(
     ],
 );
 
-static TAG: Object = object(
+pub(super) static TAG: Object = object(
     "a tag",
     &[
         (ALL, "name", &Value),
@@ -234,7 +234,7 @@ pub(super) static COMPONENTS: Object = object(
     ],
 );
 
-static SCHEME: Object = object(
+pub(super) static SCHEME: Object = object(
     "a security scheme",
     &[
         (ALL, "type", &Word),
@@ -254,7 +254,7 @@ static SCHEME: Object = object(
     ],
 );
 
-static FLOWS: Object = object(
+pub(super) static FLOWS: Object = object(
     "the flows",
     &[
         (V3, "implicit", &FLOW_OBJECT),
@@ -337,7 +337,7 @@ pub(super) static PARAMETER: Object = plain(
     ],
 );
 
-static ITEMS: Object = plain("the items of a parameter", &[]);
+pub(super) static ITEMS: Object = plain("the items of a parameter", &[]);
 
 /// Members of values without a schema in Swagger 2.0.
 static PLAIN: [Member; 17] = [
@@ -356,7 +356,7 @@ static PLAIN: [Member; 17] = [
     (V2, "maxItems", &Value),
     (V2, "minItems", &Value),
     (V2, "uniqueItems", &Value),
-    (V2, "enum", &Value),
+    (V2, "enum", &Word),
     (V2, "multipleOf", &Value),
 ];
 
@@ -484,7 +484,7 @@ pub(super) static SCHEMA: Object = Object {
         (ALL, "items", &SUBSCHEMA),
         (ALL, "required", &Word),
         (ALL, "format", &Value),
-        (ALL, "enum", &Value),
+        (ALL, "enum", &Word),
         (ALL, "example", &Value),
         (ALL, "title", &Value),
         (ALL, "default", &Value),

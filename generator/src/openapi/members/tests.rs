@@ -243,7 +243,7 @@ fn keywords_of_schemas_that_say_nothing_of_their_values_are_noted() {
         ),
         (json!({ "allOf": [], "additionalProperties": {} }), &[]),
         (
-            json!({ "enum": [], "allOf": [], "oneOf": [], "anyOf": [] }),
+            json!({ "enum": ["a"], "allOf": [], "oneOf": [], "anyOf": [] }),
             &["allOf", "oneOf", "anyOf"],
         ),
         (
@@ -265,7 +265,7 @@ fn keywords_of_schemas_that_say_nothing_of_their_values_are_noted() {
             &[],
         ),
         (
-            json!({ "enum": [], "additionalProperties": {} }),
+            json!({ "enum": ["a"], "additionalProperties": {} }),
             &["additionalProperties"],
         ),
     ] {
@@ -349,6 +349,87 @@ fn a_media_type_without_a_slash_is_noted() {
             format!(
                 "{content}/x-a~1b/shema: `shema` is not a member of a media type in OpenAPI 3.0; did you mean `schema`?"
             ),
+        ]
+    );
+}
+
+#[test]
+fn members_of_later_versions_that_are_not_used_are_noted() {
+    let document = |dialect: &str| {
+        json!({
+            "openapi": "3.2.0",
+            "$self": "https://a.example/openapi.yaml",
+            "jsonSchemaDialect": dialect,
+            "servers": [{ "url": "/", "name": "main" }],
+            "tags": [{ "name": "a", "summary": "A", "parent": "b", "kind": "nav" }],
+            "components": { "securitySchemes": { "o": {
+                "type": "oauth2",
+                "oauth2MetadataUrl": "https://a.example/",
+                "deprecated": true,
+                "flows": { "deviceAuthorization": {} },
+            } } },
+        })
+    };
+    let scheme = "/components/securitySchemes/o";
+    let mut expected = vec![
+        "/$self".to_owned(),
+        "/servers/0/name".to_owned(),
+        "/tags/0/parent".to_owned(),
+        "/tags/0/kind".to_owned(),
+        format!("{scheme}/oauth2MetadataUrl"),
+        format!("{scheme}/deprecated"),
+        format!("{scheme}/flows/deviceAuthorization"),
+    ];
+    expected.sort();
+    let found = |dialect: &str| {
+        let mut found = without_effect(document(dialect), Version::Three2);
+        found.sort();
+        found
+    };
+    assert_eq!(
+        found("https://spec.openapis.org/oas/3.2/dialect/2025-09-17"),
+        expected
+    );
+    expected.push("/jsonSchemaDialect".to_owned());
+    expected.sort();
+    assert_eq!(found("https://json-schema.org/draft-07/schema"), expected);
+}
+
+#[test]
+fn an_enum_without_members_is_noted() {
+    let document = json!({ "components": { "schemas": {
+        "A": { "type": "string", "enum": [] },
+        "B": { "type": "string", "enum": ["string"] },
+        "C": { "properties": { "a": { "enum": [] } } },
+    } } });
+    for version in [Version::Three, Version::Three1, Version::Three2] {
+        let schemas = "/components/schemas";
+        assert_eq!(
+            without_effect(document.clone(), version),
+            [
+                format!("{schemas}/A/enum"),
+                format!("{schemas}/C/properties/a/enum")
+            ]
+        );
+    }
+}
+
+#[test]
+fn a_form_of_lists_is_noted_where_swagger_has_no_list() {
+    let array = json!({ "type": "string", "collectionFormat": "multi" });
+    let document = json!({
+        "parameters": {
+            "a": { "in": "query", "name": "a", "type": "string", "collectionFormat": "multi" },
+            "b": { "in": "query", "name": "b", "type": "array", "items": array, "collectionFormat": "multi" },
+        },
+        "responses": { "R": { "description": "d", "headers": { "H": array } } },
+    });
+    assert_eq!(
+        without_effect(document, Version::Two),
+        [
+            "/parameters/a/collectionFormat",
+            "/parameters/b/items/collectionFormat",
+            "/responses/R/headers/H/collectionFormat",
         ]
     );
 }

@@ -17,11 +17,16 @@ pub(crate) enum Version {
 impl Version {
     /// Returns the version of an OpenAPI 3 document.
     pub(crate) fn of(document: &serde_json::Value) -> Self {
-        let version = document.get("openapi").and_then(serde_json::Value::as_str);
-        match version.unwrap_or_default() {
+        // Without quotation marks, a version is often a number.
+        let version = match document.get("openapi") {
+            Some(serde_json::Value::String(version)) => version.clone(),
+            Some(serde_json::Value::Number(version)) => version.to_string(),
+            _ => return Self::Three,
+        };
+        match version.as_str() {
+            "3" => Self::Three,
             version if version.starts_with("3.0") => Self::Three,
             version if version.starts_with("3.1") => Self::Three1,
-            "" => Self::Three,
             _ => Self::Three2,
         }
     }

@@ -16,6 +16,7 @@ use serde_json::{Map, Value, json};
 
 use self::items::{in_place, media_types, webhooks};
 use super::{CALLBACKS, Keys, METHODS, MUTUAL_TLS, PART_STYLES, Pointer, PropertyNames, Version};
+use crate::wording::in_words;
 
 /// A document of OpenAPI 3.0, and the changes that made it one.
 #[derive(Debug)]
@@ -101,6 +102,12 @@ impl Walk {
         root.insert("openapi".to_owned(), "3.0.3".into());
         self.info(root, &at.step("info"));
         shape::trim(root, &shape::DOCUMENT, &at, &mut self.notes);
+        if self.is_three2 {
+            let tags = root.get_mut("tags").and_then(Value::as_array_mut);
+            for tag in tags.into_iter().flatten().filter_map(Value::as_object_mut) {
+                lead_with_summary(tag);
+            }
+        }
         webhooks(root, &mut self.notes);
         in_place(root, &mut self.notes);
         media_types(root);
@@ -240,7 +247,7 @@ impl Walk {
             }
             let fault = T::deserialize(&*entry).err();
             if let Some(fault) = &fault {
-                let message = format!("{fault}; `{name}` is left out");
+                let message = format!("{}; `{name}` is left out", in_words(fault));
                 self.notes.push((at.step(key).step(name), message));
             }
             fault.is_none()
@@ -341,7 +348,7 @@ impl Walk {
         }
     }
 
-    /// Removes the encodings that OpenAPI 3.2 has in addition to those of named properties.
+    /// Converts the encodings of named properties, and removes those that OpenAPI 3.2 has in addition.
     fn encodings_of_parts(&mut self, described: &mut Map<String, Value>, at: &Pointer) {
         for key in ["prefixEncoding", "itemEncoding"] {
             if described.shift_remove(key).is_some() {
@@ -354,12 +361,13 @@ impl Walk {
             let Value::Object(encoding) = encoding else {
                 continue;
             };
+            let at = at.step("encoding").step(name);
             for key in ["encoding", "prefixEncoding", "itemEncoding"] {
                 if encoding.shift_remove(key).is_some() {
-                    let at = at.step("encoding").step(name).step(key);
-                    self.note_three2(&at, "encodings within a part are not supported");
+                    self.note_three2(&at.step(key), "encodings within a part are not supported");
                 }
             }
+            self.headers(encoding, &at);
         }
     }
 
@@ -375,12 +383,19 @@ impl Walk {
         let Value::Object(response) = response else {
             return;
         };
+        if self.is_three2 {
+            lead_with_summary(response);
+        }
         if !response.contains_key("$ref") {
             response.entry("description").or_insert_with(|| "".into());
         }
         self.described(response, at);
         self.entries::<Link>(response, "links", at);
-        if let Some(Value::Object(headers)) = response.get_mut("headers") {
+        self.headers(response, at);
+    }
+
+    fn headers(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
+        if let Some(Value::Object(headers)) = object.get_mut("headers") {
             for (name, header) in headers.iter_mut() {
                 self.parameter(header, &at.step("headers").step(name));
             }
@@ -421,17 +436,17 @@ fn unusable(scheme: &Value) -> Option<&'static str> {
     Some(fault)
 }
 
-/// Moves the summary of a document to the start of its description. 3.0 has no member for it.
-fn lead_with_summary(info: &mut Map<String, Value>) {
+/// Moves the summary of an object to the start of its description. Only later versions have a member for it.
+fn lead_with_summary(object: &mut Map<String, Value>) {
     let words = |key: &str| {
-        let text = info.get(key).and_then(Value::as_str).unwrap_or_default();
+        let text = object.get(key).and_then(Value::as_str).unwrap_or_default();
         text.trim().to_owned()
     };
     let (summary, description) = (words("summary"), words("description"));
     if description.is_empty() && !summary.is_empty() {
-        info.insert("description".to_owned(), summary.into());
+        object.insert("description".to_owned(), summary.into());
     } else if !description.starts_with(&summary) {
-        info.insert(
+        object.insert(
             "description".to_owned(),
             format!("{summary}\n\n{description}").into(),
         );

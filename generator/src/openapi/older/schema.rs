@@ -284,13 +284,23 @@ impl Walk {
 
     /// Converts a list of types: to one of them, or to a one-of. `null` means that the value may be null.
     fn types(&mut self, object: &mut Map<String, Value>, at: &Pointer) {
-        let list = match object.get("type") {
+        let mut list = match object.get("type") {
             Some(Value::Array(list)) => list.clone(),
             None | Some(Value::String(_)) => return,
             Some(_) => return self.keep(object, "type", at, Value::is_string),
         };
         // In YAML, the bare word is not text.
         let is_null = |ty: &Value| *ty == "null" || ty.is_null();
+        let mut index = 0;
+        list.retain(|ty| {
+            let is_type = ty.is_string() || is_null(ty);
+            if !is_type {
+                let message = "this is not the name of a type; it is left out";
+                self.note(&at.step("type").step(index), message);
+            }
+            index += 1;
+            is_type
+        });
         let mut types: Vec<Value> = list.iter().filter(|ty| !is_null(ty)).cloned().collect();
         object.shift_remove("type");
         let mut has_null = list.iter().any(is_null);

@@ -650,3 +650,69 @@ fn encodings_of_parts_without_names_are_noted_in_3_2() {
     );
     assert!(of_version("3.1.0").is_empty());
 }
+
+#[test]
+fn an_odd_value_in_a_list_of_types_costs_that_value() {
+    let place = "/components/schemas/S/type";
+    let note =
+        |index: usize| format!("{place}/{index}: this is not the name of a type; it is left out");
+    let cases = [
+        (json!([5]), json!({}), vec![note(0)]),
+        (
+            json!(["integer", [null], "null", true]),
+            json!({ "type": "integer", "nullable": true }),
+            vec![note(1), note(3)],
+        ),
+        (
+            json!(["string", null]),
+            json!({ "type": "string", "nullable": true }),
+            vec![],
+        ),
+    ];
+    for (types, expected, notes) in cases {
+        assert_eq!(
+            schema(json!({ "type": types })),
+            (expected, notes),
+            "{types}"
+        );
+    }
+}
+
+#[test]
+fn headers_of_parts_are_converted_like_other_headers() {
+    let read = |header: Value| {
+        let source = json!({ "openapi": "3.1.0", "components": { "requestBodies": { "B": { "content": {
+            "multipart/form-data": {
+                "schema": {},
+                "encoding": { "a": { "headers": { "X": header } } },
+            },
+        } } } } });
+        let Older { document, notes } = of(source);
+        let at = "/components/requestBodies/B/content/multipart~1form-data/encoding/a/headers/X";
+        (document.pointer(at).cloned(), notes.len())
+    };
+    let types = json!({ "schema": { "type": ["string", "null"] } });
+    let expected = json!({ "schema": { "type": "string", "nullable": true } });
+    assert_eq!(read(types), (Some(expected), 0));
+    assert_eq!(read(json!({})), (Some(json!({ "schema": {} })), 0));
+    assert_eq!(
+        read(json!({ "schema": 5 })),
+        (Some(json!({ "schema": {} })), 1)
+    );
+}
+
+#[test]
+fn summaries_of_tags_and_responses_lead_their_descriptions_in_3_2() {
+    let read = |version: &str| {
+        let source = json!({
+            "openapi": version,
+            "tags": [{ "name": "a", "summary": "Short.", "description": "Long." }],
+            "components": { "responses": { "R": { "summary": "Short." } } },
+        });
+        let document = of(source).document;
+        let texts = ["/tags/0/description", "/components/responses/R/description"];
+        texts.map(|at| document.pointer(at).cloned().unwrap())
+    };
+    assert_eq!(read("3.2.0"), ["Short.\n\nLong.", "Short."]);
+    assert_eq!(read("3.1.0"), ["Long.", ""]);
+}

@@ -49,7 +49,7 @@ pub(crate) struct Converted {
 /// Whether a document declares Swagger 2.0, also as a number, as YAML has it without quotation marks.
 pub(crate) fn is_swagger(document: &Value) -> bool {
     match document.get("swagger") {
-        Some(Value::String(version)) => version == "2.0",
+        Some(Value::String(version)) => matches!(version.as_str(), "2" | "2.0"),
         Some(Value::Number(version)) => version.as_f64() == Some(2.0),
         _ => false,
     }

@@ -1,5 +1,6 @@
 //! Inputs of comparisons: a document, a folder of pages, or either in a revision of git.
 
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use super::error::InputError;
@@ -13,6 +14,7 @@ use crate::run::layout::Layout;
 use crate::run::pages::api;
 use crate::run::session::Session;
 use crate::spec::{self, Beside};
+use crate::text;
 
 /// The folder next to pages that contains their overlays.
 const OVERLAYS: &str = "overlays";
@@ -129,12 +131,14 @@ impl Input {
             }
             Self::Stdin => {
                 let name = "standard input";
-                let text = std::io::read_to_string(std::io::stdin()).map_err(|source| {
-                    Error::Unreadable {
-                        path: PathBuf::from(name),
-                        source,
-                    }
-                })?;
+                let mut bytes = Vec::new();
+                let read = std::io::stdin().read_to_end(&mut bytes);
+                let text =
+                    read.and_then(|_| text::decode(bytes))
+                        .map_err(|source| Error::Unreadable {
+                            path: PathBuf::from(name),
+                            source,
+                        })?;
                 let beside = |path: &Path| {
                     let shown = path.display();
                     Err(format!("`{shown}` is not read beside standard input"))
@@ -190,9 +194,9 @@ impl Input {
 /// Returns the text of a file in a revision.
 fn text_of(name: &str) -> Result<String, InputError> {
     let bytes = git(&["cat-file", "blob", name])?;
-    String::from_utf8(bytes).map_err(|e| InputError::Git {
+    text::decode(bytes).map_err(|error| InputError::Git {
         what: name.to_owned(),
-        message: format!("the file is not text: {e}"),
+        message: format!("the file is not text: {error}"),
     })
 }
 

@@ -6,7 +6,7 @@ use openapiv3::{
     AnySchema, MediaType, ReferenceOr, RequestBody, Response as SpecResponse, Responses, Schema,
     SchemaKind, Type as SchemaType,
 };
-use pagewire_runtime::contract::media::{Family, PARTS, essence, is_named, is_patch};
+use pagewire_runtime::contract::media::{Family, JSON, PARTS, XML, essence, is_named, is_patch};
 
 use super::at::{At, word};
 use super::enums::is_enum;
@@ -386,6 +386,16 @@ impl<'a> Reader<'a> {
         {
             let message =
                 format!("the value of this schema is sent and read as JSON under `{media}`");
+            self.passed_over(&at, message);
+        }
+        let usual = match family {
+            Family::Json => JSON,
+            _ => XML,
+        };
+        let is_single = |name: &String| Family::of(name) == family && !name.contains('*');
+        if media.contains("*+") && family.is_value() && !content.keys().any(is_single) {
+            let message =
+                format!("`{media}` names no single media type; bodies are sent as `{usual}`");
             self.passed_over(&at, message);
         }
         // A name without a slash is reported when the document is read.

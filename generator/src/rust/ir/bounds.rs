@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use openapiv3::{Schema, SchemaKind, Type as SchemaType, VariantOrUnknownOrEmpty};
 use pagewire_runtime::contract::{Bound, Rule};
+use serde_json::Value;
 
 use super::facts::Facts;
 use super::keywords::all_of;
@@ -28,6 +29,14 @@ pub(super) fn always(facts: &mut Facts, values: &[bool]) {
 /// A bound as a number with a fraction; the document model has no others.
 pub(super) fn real(number: Option<f64>) -> Option<Bound> {
     number.and_then(|number| Bound::try_from(number).ok())
+}
+
+/// A listed number, exactly if it is an integer of up to 64 bits.
+pub(super) fn exact(number: &Value) -> Option<Bound> {
+    let integer = number.as_i64().map(Bound::from);
+    integer
+        .or_else(|| number.as_u64().map(Bound::from))
+        .or_else(|| real(number.as_f64()))
 }
 
 pub(super) fn range(facts: &mut Facts, limit: Option<Bound>, is_exclusive: bool, is_least: bool) {

@@ -233,6 +233,11 @@ impl Reader<'_> {
         match style {
             // A style overrides the media type.
             None if !stated && is_json => return Some(Style::Json),
+            None if !stated && named.is_some() && (is_list || is_object || is_free) => {
+                let message = "in a form without parts, only JSON is read as the `contentType` of an object or a list; \
+                     this one is not used";
+                self.passed_over(&at.step("contentType"), message);
+            }
             Some(QueryStyle::DeepObject) if is_list || is_object || is_free => {
                 return Some(Style::Deep);
             }

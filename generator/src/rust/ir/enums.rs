@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::at::At;
 use super::facts::type_docs;
+use super::gather::lists_null;
 use super::keywords::choices;
 use super::reader::Reader;
 use super::{EnumDef, Label, Member, Type, TypeDef, TypeId, TypeKind};
@@ -275,6 +276,15 @@ impl<'a> Reader<'a> {
             .and_then(Value::as_bool)
             .unwrap_or(false);
         let keyword = constants(schema).map_or("enum", |(keyword, _)| keyword);
+        let is_typed = match &schema.schema_kind {
+            SchemaKind::Type(_) => true,
+            SchemaKind::Any(any) => any.typ.is_some(),
+            _ => false,
+        };
+        if is_typed && lists_null(schema) && !schema.schema_data.nullable {
+            let message = "`enum` lists `null`, which the type excludes; values may be `null`";
+            self.report(&at.pointer, Finding::new(Code::RustContradiction, message));
+        }
         if let SchemaKind::Any(any) = &schema.schema_kind {
             self.mistyped(any, at);
         }

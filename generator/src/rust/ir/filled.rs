@@ -176,7 +176,7 @@ pub(super) fn stated(rules: &[Rule]) -> Option<Filled> {
     rules.iter().find_map(|rule| match rule {
         Rule::Always(value) => Some(Filled::Bool(*value)),
         Rule::OneOf(numbers) => match numbers.as_slice() {
-            [Bound::Integer(only)] => Some(Filled::Number(*only)),
+            [Bound::Integer(only)] => i64::try_from(*only).ok().map(Filled::Number),
             _ => None,
         },
         _ => None,

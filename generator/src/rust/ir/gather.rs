@@ -10,7 +10,7 @@ use pagewire_runtime::contract::pattern::translated;
 use pagewire_runtime::contract::{Bound, Label, Markup, Rule, TextFormat};
 
 use super::at::At;
-use super::bounds::{Count, always, counts, one_of, range, real, step, text_of, width};
+use super::bounds::{Count, always, counts, exact, one_of, range, real, step, text_of, width};
 use super::compose::is_remark;
 use super::enums::{is_enum, of_type, words};
 use super::facts::{Facts, HIDDEN, LACKS_NULL, OneOf};
@@ -351,10 +351,7 @@ impl<'a> Reader<'a> {
                 let members = any.enumeration.iter().filter(|member| !member.is_null());
                 let members: Vec<_> = members.map(|member| of_type(any, member)).collect();
                 let members = members.iter();
-                let numbers: Option<Vec<Bound>> = members
-                    .clone()
-                    .map(|member| real(member.as_f64()))
-                    .collect();
+                let numbers: Option<Vec<Bound>> = members.clone().map(exact).collect();
                 match numbers {
                     Some(numbers) if !is_enum(schema) => one_of(facts, numbers),
                     _ => {}
@@ -379,7 +376,7 @@ impl<'a> Reader<'a> {
                 if any.typ.as_deref() == Some("integer") {
                     let format = any.format.as_deref().unwrap_or_default();
                     width(facts, any.minimum.is_none(), any.maximum.is_none(), format);
-                    if is_large(any) && !is_unsigned(any) {
+                    if is_large(schema, any) && !is_unsigned(schema, any) {
                         // Its type can have fractions.
                         step(facts, Some(Bound::Integer(1)));
                     }
@@ -537,7 +534,7 @@ fn flaw(pattern: &str) -> Option<String> {
 }
 
 /// Whether a schema lists `null`.
-fn lists_null(schema: &Schema) -> bool {
+pub(super) fn lists_null(schema: &Schema) -> bool {
     match &schema.schema_kind {
         SchemaKind::Type(SchemaType::String(text)) => text.enumeration.contains(&None),
         SchemaKind::Type(SchemaType::Integer(integer)) => integer.enumeration.contains(&None),

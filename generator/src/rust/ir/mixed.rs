@@ -5,7 +5,7 @@ use pagewire_runtime::contract::{Bound, Rule};
 use serde_json::Value;
 
 use super::at::At;
-use super::bounds::real;
+use super::bounds::exact;
 use super::enums::{Item, placed};
 use super::facts::type_docs;
 use super::keywords::choices;
@@ -71,7 +71,7 @@ impl<'a> Reader<'a> {
             let members = self.numbers(schema, members(any, Value::as_i64), at);
             add("Number", self.listed(schema, at, members, true), Vec::new());
         } else if !numbers.is_empty() {
-            let bounds: Vec<Bound> = numbers.iter().filter_map(|it| real(it.as_f64())).collect();
+            let bounds: Vec<Bound> = numbers.iter().copied().filter_map(exact).collect();
             add("Number", Type::Decimal, vec![Rule::OneOf(bounds)]);
         }
         let mut truths: Vec<bool> = any.enumeration.iter().filter_map(Value::as_bool).collect();

@@ -227,7 +227,7 @@ impl<'a> Reader<'a> {
         {
             self.reserved(&pointer.step("allowReserved"));
         }
-        // Text that is not JSON is kept as it is, because no rule says how to write an object without properties as text.
+        // Outside of queries, text that is not JSON is kept as it is.
         facts.constraints.retain(|rule| *rule != Rule::Object);
         // An empty text is a valid text.
         if ty != Type::String {
@@ -261,9 +261,16 @@ impl<'a> Reader<'a> {
         let content = match format {
             ParameterSchemaOrContent::Schema(schema) => {
                 let at = self.part(pointer.step("schema"), owner, name);
-                let ty = self.schema(schema, &at).of_text();
+                let mut ty = self.schema(schema, &at).of_text();
                 let facts = self.facts(schema, &at, &ty);
+                let has_style = written.place == Place::Query && written.style != SpecStyle::Deep;
+                if has_style && ty == Type::Json && facts.constraints.contains(&Rule::Object) {
+                    ty = Type::Map(Box::new(Type::Json));
+                }
                 let (ty, style) = self.style(ty, written, pointer);
+                if style != Some(Style::Nested) {
+                    self.free_form(&ty, pointer);
+                }
                 return (ty, style, facts);
             }
             ParameterSchemaOrContent::Content(content) => content.iter().next(),
@@ -283,6 +290,18 @@ impl<'a> Reader<'a> {
                 (Type::String, None, Facts::default())
             }
         }
+    }
+
+    /// Notes how free-form values with parts are written, for which no style has a form.
+    fn free_form(&mut self, ty: &Type, pointer: &Pointer) {
+        let subject = match ty {
+            Type::Json => "a value",
+            Type::List(item) if **item == Type::Json => "an item",
+            Type::Map(value) if **value == Type::Json => "an entry",
+            _ => return,
+        };
+        let message = format!("{subject} that is an object or a list is sent as JSON text");
+        self.passed_over(pointer, message);
     }
 
     /// Notes that reserved characters of a value are encoded.

@@ -24,7 +24,7 @@ pub(super) struct Reader<'a> {
     pub(super) profile: &'static Profile,
     findings: &'a mut Findings,
     /// Whether findings are discarded because they are reported elsewhere.
-    is_silent: bool,
+    pub(super) is_silent: bool,
     /// Whether the schemas that are read describe the parts of a form.
     pub(super) in_form: bool,
     pub(super) states_required: bool,

@@ -5,6 +5,7 @@ use openapiv3::{
     AdditionalProperties, AnySchema, IntegerFormat, ReferenceOr, Schema, SchemaKind,
     Type as SchemaType, VariantOrUnknownOrEmpty as Format,
 };
+use serde_json::Value;
 
 use super::at::At;
 use super::enums::{is_enum, of_type};
@@ -153,7 +154,8 @@ impl<'a> Reader<'a> {
         self.resolving.push(pointer.clone());
         let ty = self.schema(target, &self.named(&pointer, at.depth + 1));
         self.resolving.pop();
-        if !self.in_form {
+        // A result without its findings would keep the next reader from reporting them.
+        if !self.in_form && !self.is_silent {
             self.known.insert(pointer, ty.clone());
         }
         ty
@@ -236,7 +238,15 @@ impl<'a> Reader<'a> {
                     Type::I32
                 }
                 Format::Unknown(format) => integer_of(format),
-                _ => Type::I64,
+                _ => match large_default(schema) {
+                    None => Type::I64,
+                    Some(default)
+                        if default.is_u64() && !integer.minimum.is_some_and(|least| least < 0) =>
+                    {
+                        Type::U64
+                    }
+                    Some(_) => Type::Decimal,
+                },
             },
             SchemaKind::Type(SchemaType::String(_)) => self.text(schema),
             SchemaKind::Type(SchemaType::Array(array)) => {
@@ -293,6 +303,17 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Reports a listed integer that the parser of the document has rounded.
+    fn rounded(&mut self, any: &AnySchema, at: &At) {
+        let mut members = any.enumeration.iter();
+        if members.any(|member| member.is_f64() && is_beyond(member)) {
+            let pointer = at.pointer.step("enum");
+            let what = "an integer of more than 64 bits";
+            let instead = "the nearest floating-point number is used";
+            self.unsupported(&pointer, what, instead);
+        }
+    }
+
     /// Returns the type of a schema with keywords of several types.
     fn any(&mut self, schema: &'a Schema, any: &'a AnySchema, at: &At) -> Type {
         let has_parts = !any.all_of.is_empty() && self.own_weight(schema, 0).is_none();
@@ -316,10 +337,13 @@ impl<'a> Reader<'a> {
         match type_of(any).or(is_list.then_some("array")) {
             Some("string") => self.text(schema),
             // The document model has no integer for such large bounds.
-            Some("integer") if is_large(any) => match is_unsigned(any) {
-                true => Type::U64,
-                false => Type::Decimal,
-            },
+            Some("integer") if is_large(schema, any) => {
+                self.rounded(any, at);
+                match is_unsigned(schema, any) {
+                    true => Type::U64,
+                    false => Type::Decimal,
+                }
+            }
             Some("integer") => any.format.as_deref().map_or(Type::I64, integer_of),
             Some("number") => any.format.as_deref().map_or(Type::Decimal, number_of),
             Some("boolean") => Type::Bool,
@@ -418,10 +442,8 @@ pub(super) fn of_listed(any: &AnySchema) -> Option<Type> {
     let mut told = any.enumeration.iter().filter(|value| !value.is_null());
     let first = told.next()?;
     match first {
-        serde_json::Value::Bool(_) if told.all(serde_json::Value::is_boolean) => Some(Type::Bool),
-        serde_json::Value::Number(_) if told.all(serde_json::Value::is_number) => {
-            Some(Type::Decimal)
-        }
+        Value::Bool(_) if told.all(Value::is_boolean) => Some(Type::Bool),
+        Value::Number(_) if told.all(Value::is_number) => Some(Type::Decimal),
         _ => None,
     }
 }
@@ -430,8 +452,7 @@ pub(super) fn of_listed(any: &AnySchema) -> Option<Type> {
 fn is_rule(any: &AnySchema) -> bool {
     let told = any.enumeration.iter().filter(|value| !value.is_null());
     let told: Vec<_> = told.map(|value| of_type(any, value)).collect();
-    told.iter().all(serde_json::Value::is_number)
-        || matches!(told.as_slice(), [only] if only.is_boolean())
+    told.iter().all(Value::is_number) || matches!(told.as_slice(), [only] if only.is_boolean())
 }
 
 /// Whether a one-of only says which properties go together.
@@ -484,13 +505,44 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Whether a number is an integer beyond the signed 64-bit integers.
+fn is_beyond(value: &Value) -> bool {
+    value.is_u64() && !value.is_i64()
+        || value
+            .as_f64()
+            .is_some_and(|number| value.is_f64() && number.fract() == 0.0 && number.abs() >= MOST)
+}
+
+/// The default of a schema, if it is an integer beyond the signed 64-bit integers.
+fn large_default(schema: &Schema) -> Option<&Value> {
+    schema
+        .schema_data
+        .default
+        .as_ref()
+        .filter(|value| is_beyond(value))
+}
+
 /// Whether an integer may exceed the signed 64-bit integers.
-pub(super) fn is_large(any: &AnySchema) -> bool {
+pub(super) fn is_large(schema: &Schema, any: &AnySchema) -> bool {
     any.maximum.is_some_and(|most| most > MOST)
+        || any.enumeration.iter().any(is_beyond)
+        || large_default(schema).is_some()
 }
 
 /// Whether a large integer is an unsigned one of 64 bits.
-pub(super) fn is_unsigned(any: &AnySchema) -> bool {
+pub(super) fn is_unsigned(schema: &Schema, any: &AnySchema) -> bool {
+    let mut listed = any
+        .enumeration
+        .iter()
+        .filter(|member| !member.is_null())
+        .peekable();
+    if listed.peek().is_some() {
+        return listed.all(|member| of_type(any, member).is_u64());
+    }
+    if !any.maximum.is_some_and(|most| most > MOST) {
+        let is_positive = any.minimum.is_none_or(|least| least >= 0.0);
+        return is_positive && large_default(schema).is_some_and(Value::is_u64);
+    }
     let is_named = any
         .format
         .as_deref()

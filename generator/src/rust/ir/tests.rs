@@ -1145,7 +1145,7 @@ fn null_among_the_members_of_an_enum_moves_no_name() {
             "Level": {"type": "integer", "nullable": true, "enum": [null, 1, 2],
                 "x-enum-varnames": ["None", "One", "Two"],
                 "x-enum-descriptions": ["nothing", "first", "second"]},
-            "Word": {"type": "string", "enum": [null, "a", "b"], "x-enum-numbers": [0, 10, 20]},
+            "Word": {"type": "string", "nullable": true, "enum": [null, "a", "b"], "x-enum-numbers": [0, 10, 20]},
         }),
     );
     let level = enumeration(&api, "Level").members.iter();
@@ -1874,4 +1874,37 @@ fn a_header_twice_in_one_response_is_not_in_every_response() {
     let paths = json!({"/a": {"get": {"operationId": "a", "responses": responses}}});
     let (api, _) = read(paths, json!({}));
     assert_eq!(api.tags[0].operations[0].headers[0].docs, None);
+}
+
+#[test]
+fn integers_beyond_the_signed_ones_of_64_bits_keep_their_values() {
+    let (api, findings) = read(
+        json!({}),
+        json!({ "T": {"type": "object", "properties": {
+            "listed": {"type": "integer", "enum": [1, 18_446_744_073_709_551_615_u64]},
+            "signed": {"type": "integer", "enum": [-1, 9_223_372_036_854_775_808_u64]},
+            "stated": {"type": "integer", "default": 9_223_372_036_854_775_808_u64},
+            "longer": {"type": "integer", "enum": [3.402_823_669_209_385e38]},
+        }} }),
+    );
+    let TypeKind::Carrier(fields) = &api.types[0].kind else {
+        panic!("T is no carrier")
+    };
+    let told = fields.iter().map(|field| {
+        let rules: Vec<_> = field.constraints.iter().map(ToString::to_string).collect();
+        format!("{:?} {}", field.ty, rules.join(" "))
+    });
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        [
+            "U64 oneOf:1,18446744073709551615",
+            "Decimal oneOf:-1,9223372036854775808 step:1",
+            "U64 ",
+            "Decimal oneOf:340282366920938500000000000000000000000 step:1",
+        ]
+    );
+    assert_eq!(
+        text_at(&findings),
+        ["rust::unsupported t.yaml#/components/schemas/T/properties/longer/enum"]
+    );
 }

@@ -6,6 +6,7 @@ use super::super::files::SourceFile;
 use super::super::text;
 use super::slice::Slice;
 use crate::diagnostics::{Code, Finding, Findings, Place};
+use crate::wording::in_words;
 
 /// An item, reduced to the data for the catalog.
 #[derive(Debug, Deserialize)]
@@ -58,7 +59,7 @@ impl Item {
                 findings.push(
                     Finding::new(
                         Code::SourcesDocfxBrokenYaml,
-                        format!("the item cannot be read as YAML: {error}"),
+                        format!("the item cannot be read as YAML: {}", in_words(&error)),
                     )
                     .at(place(file, slice))
                     .help("the class or member is left out; the rest of the file is used"),

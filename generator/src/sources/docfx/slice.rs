@@ -2,6 +2,8 @@
 //!
 //! This relies on the layout that the DocFX writer always uses: block style, items at column 0 under `items:`, keys of an item at column 2.
 
+use crate::text::without_mark;
+
 /// The first line of every file that describes a class.
 const MIME: &str = "### YamlMime:ManagedReference";
 /// The relevant keys of an item.
@@ -17,7 +19,7 @@ pub(super) struct Slice<'a> {
 
 /// Whether the file describes a class, rather than being a table of contents or a landing page.
 pub(super) fn is_managed_reference(text: &str) -> bool {
-    text.trim_start_matches('\u{feff}').starts_with(MIME)
+    without_mark(text).starts_with(MIME)
 }
 
 /// Returns the items of a file in order; `None` if the file has no list of items.

@@ -12,6 +12,7 @@ use crate::docs;
 use crate::openapi::swagger::is_swagger;
 use crate::spec::{self, Places};
 use crate::swagger::files::{self, is_archive, is_document, is_misnamed};
+use crate::text::without_mark;
 
 /// The reason why a release cannot be read at all.
 #[derive(Debug, thiserror::Error)]
@@ -138,7 +139,7 @@ fn document(
 
 /// Parses a document. The error is a position in the text, and a message.
 fn parse(file: &str, text: &str) -> Result<Value, (usize, String)> {
-    let bare = text.trim_start_matches('\u{feff}');
+    let bare = without_mark(text);
     let mark = text.len() - bare.len();
     // Columns of JSON errors count bytes, those of YAML errors characters; neither count a byte order mark.
     let place = |line: usize, column: usize, counts_bytes: bool| {

@@ -73,7 +73,7 @@ impl Operation {
 /// Returns the parameter for the page size, if the document states the maximum size.
 fn size_of(parameter: &Parameter) -> Option<Size<'static>> {
     let most = parameter.constraints.iter().find_map(|rule| match rule {
-        Rule::Max(Bound::Integer(most)) => Some(*most),
+        Rule::Max(Bound::Integer(most)) => i64::try_from(*most).ok(),
         _ => None,
     });
     most.map(|most| Size {

@@ -238,8 +238,8 @@ pub(super) fn is_address(leaf: &Leaf<'_>) -> bool {
 /// Returns the minimum of a parameter.
 fn least(parameter: &Parameter) -> Option<i64> {
     parameter.constraints.iter().find_map(|rule| match rule {
-        Rule::Min(Bound::Integer(least)) => Some(*least),
-        Rule::Above(Bound::Integer(below)) => below.checked_add(1),
+        Rule::Min(Bound::Integer(least)) => i64::try_from(*least).ok(),
+        Rule::Above(Bound::Integer(below)) => i64::try_from(*below).ok()?.checked_add(1),
         _ => None,
     })
 }

@@ -6,7 +6,7 @@ use kinds::forms::types::*;
 use pagewire_runtime::Map;
 use pagewire_runtime::server::{Context, Error, Router};
 use pagewire_runtime::File;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::told;
 use crate::wire::{Recorder, post};
@@ -66,6 +66,11 @@ impl FormsServer for Forms {
     async fn spread(&self, _: &Context, page: Option<i64>, rest: Option<Map<String>>) -> Result<Option<String>, Error> {
         let rest = rest.map(|rest| serde_json::to_string(&rest).expect("it is JSON"));
         Ok(Some(format!("{page:?} {rest:?}")))
+    }
+
+    async fn filter(&self, _: &Context, page: Option<i64>, filter: Option<Map<Value>>) -> Result<Option<String>, Error> {
+        let filter = filter.map(|filter| serde_json::to_string(&filter).expect("it is JSON"));
+        Ok(Some(format!("{page:?} {filter:?}")))
     }
 }
 
@@ -356,4 +361,14 @@ async fn queries(client: &Client, recorder: &Recorder) {
     assert_eq!(response, (200, r#"Some(2) Some("{\"a\":\"1\",\"b\":\"2\"}")"#.to_owned()));
     let response = told(router(), "GET /spread?page=2 HTTP/1.1").await;
     assert_eq!(response, (200, "Some(2) None".to_owned()));
+
+    // A free-form object has the style of its parameter, too.
+    let entries = [("a", json!("x")), ("b", json!(1)), ("c", json!({ "d": true }))];
+    let filter: Map<Value> = entries.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    let _ = client.forms().filter().page(2).filter(filter).send_optional().await;
+    let sent = recorder.last();
+    let line = sent.lines().next().expect("a line");
+    assert_eq!(line, "GET /filter?page=2&a=x&b=1&c=%7B%22d%22%3Atrue%7D");
+    let response = told(router(), &format!("{line} HTTP/1.1")).await;
+    assert_eq!(response, (200, r#"Some(2) Some("{\"a\":\"x\",\"b\":1,\"c\":{\"d\":true}}")"#.to_owned()));
 }

@@ -55,6 +55,14 @@ impl MediaServer for Media {
         Ok(Some(Report::new().set_title(body.join("+"))))
     }
 
+    async fn get_sheet(&self, _: &Context) -> Result<Option<Sheet>, Error> {
+        Ok(Some(Sheet::new().set_cell("c")))
+    }
+
+    async fn get_pairs(&self, _: &Context) -> Result<Option<Sheet>, Error> {
+        Ok(Some(Sheet::new().set_cell("c d")))
+    }
+
     async fn get_list(&self, cx: &Context) -> Result<GetListOutcome, Error> {
         Ok(match cx.accepts("application/json") {
             true => GetListOutcome::Json(vec!["a".to_owned()]),
@@ -116,6 +124,28 @@ pub async fn run() {
     let mut pdf = client.media().get_report("pdf").download().await.expect("a file");
     assert_eq!(pdf.media_type.as_deref(), Some("application/pdf"));
     assert_eq!(pdf.data.chunk().await.expect("bytes").as_deref(), Some(&b"%PDF"[..]));
+
+    // Caches must know which responses another `Accept` would change (RFC 9110, 12.5.5).
+    for (path, varies) in [
+        ("/reports/csv", true),
+        ("/reports/pdf", false),
+        ("/states/200", false),
+        ("/jobs/void", false),
+        ("/lists", true),
+        ("/sheets", true),
+    ] {
+        let request = format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        let response = ask(router(), &request).await;
+        let (head, _) = response.split_once("\r\n\r\n").expect("a response");
+        let found = head.lines().filter(|line| line.to_ascii_lowercase() == "vary: accept").count();
+        assert_eq!(found, usize::from(varies), "{path}: {head}");
+    }
+
+    // A response whose only media type is a form is one.
+    let form = ("application/x-www-form-urlencoded".to_owned(), "cell=c+d".to_owned());
+    assert_eq!(got("/pairs", "*/*").await, form);
+    let pairs = client.media().get_pairs().send().await.expect("pairs");
+    assert_eq!(pairs, Sheet::new().set_cell("c d"));
 
     // One of a range has the status that the handler sets, else the first that is not documented by itself.
     let other = GetStateOutcome::Other(Sheet::new().set_cell("b"));
