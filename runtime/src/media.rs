@@ -277,16 +277,31 @@ pub(crate) fn listed<'n>(
     media_type: &str,
 ) -> Option<usize> {
     let name = names::essence(media_type);
-    let spelled = |text: &str| text.replace(' ', "").to_ascii_lowercase();
+    let asked = parameters(media_type);
     let find = |fits: &dyn Fn(&str) -> bool| {
         let mut lists = lists.clone();
         let found = lists.find(|(_, list)| list.iter().any(|known| fits(known)));
         found.map(|(index, _)| index)
     };
     // Versions of a type may differ only in a parameter.
-    find(&|known| spelled(known) == spelled(media_type))
+    find(&|known| names::essence(known) == name && parameters(known) == asked)
         .or_else(|| find(&|known| names::essence(known) == name))
         .or_else(|| find(&|known| names::covers(known, &name)))
+}
+
+/// The parameters of a media type except `charset`, sorted, in lower case and without quotation marks, which change nothing
+/// (RFC 9110, 8.3.1). Empty if the type cannot be read.
+#[cfg(any(feature = "client", feature = "server"))]
+fn parameters(media_type: &str) -> Vec<(String, String)> {
+    let parsed = mediatype::MediaType::parse(media_type).ok();
+    let all = parsed.iter().flat_map(|parsed| parsed.params.iter());
+    let all = all.map(|(name, value)| {
+        let value = value.unquoted_str().to_ascii_lowercase();
+        (name.as_str().to_ascii_lowercase(), value)
+    });
+    let mut all: Vec<_> = all.filter(|(name, _)| name != "charset").collect();
+    all.sort_unstable();
+    all
 }
 
 /// The media type of a file: its own, or else the first of `names` that is not a range.
@@ -745,6 +760,24 @@ mod tests {
             let error = decode(format, body.as_bytes(), &mut slot, reading).unwrap_err();
             assert_eq!(error.path(), path, "{error}");
             assert!(error.to_string().contains("integer"), "{error}");
+        }
+    }
+
+    #[test]
+    fn versions_of_a_type_are_found_whatever_their_spelling() {
+        let one: &[&str] = &["application/json; version=1"];
+        let two: &[&str] = &["application/json; version=2", "image/*"];
+        let found = |media_type: &str| listed([(0, one), (1, two)].into_iter(), media_type);
+        for (media_type, index) in [
+            ("application/json; version=2", Some(1)),
+            ("application/json;VERSION=\"2\"; charset=utf-8", Some(1)),
+            ("application/json; charset=utf-8; version=1", Some(0)),
+            ("application/json", Some(0)),
+            ("application/json; version=3", Some(0)),
+            ("image/png", Some(1)),
+            ("text/plain", None),
+        ] {
+            assert_eq!(found(media_type), index, "{media_type}");
         }
     }
 }

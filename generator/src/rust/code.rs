@@ -117,7 +117,7 @@ macro_rules! number {
     };
 }
 
-number!(u16 u32 u64 usize i64 bool);
+number!(u16 u32 u64 usize i64 i128 bool);
 
 /// Fills each `{}` of `template` with `part`. There are `count` parts.
 pub(super) fn filled(

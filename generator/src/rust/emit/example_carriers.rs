@@ -129,7 +129,7 @@ impl Plan<'_> {
             Type::Bool => "true".into(),
             Type::I32 => code!("{}", number(rules)).into(),
             Type::I64 => code!("{}_i64", number(rules)).into(),
-            Type::U64 => code!("{}_u64", number(rules).max(0)).into(),
+            Type::U64 => code!("{}_u64", number(rules).clamp(0, u64::MAX.into())).into(),
             Type::Decimal => code!("{}::Decimal::from({}.0)", runtime, number(rules)).into(),
             Type::String => code!("{}.to_owned()", literal(&text(wire, rules))).into(),
             Type::Enum(id) => self.example_member(*id)?.into(),
@@ -178,9 +178,9 @@ impl Plan<'_> {
 }
 
 /// The smallest positive integer within these rules, or else the one that is nearest to them.
-fn number(rules: &[Rule]) -> i64 {
+fn number(rules: &[Rule]) -> i128 {
     let mut least = 1;
-    let mut most = i64::MAX;
+    let mut most = i128::MAX;
     let mut step = 1;
     for rule in rules {
         match rule {
@@ -192,13 +192,15 @@ fn number(rules: &[Rule]) -> i64 {
                 });
                 return found.unwrap_or(least);
             }
-            // A limit beyond 64 bits is far from any sample.
-            Rule::Min(bound) => least = least.max(bound.as_f64().ceil() as i64),
+            // A limit beyond 128 bits is far from any sample.
+            Rule::Min(bound) => least = least.max(bound.as_f64().ceil() as i128),
             Rule::Above(bound) => {
-                least = least.max((bound.as_f64().floor() as i64).saturating_add(1))
+                least = least.max((bound.as_f64().floor() as i128).saturating_add(1))
             }
-            Rule::Max(bound) => most = most.min(bound.as_f64().floor() as i64),
-            Rule::Below(bound) => most = most.min((bound.as_f64().ceil() as i64).saturating_sub(1)),
+            Rule::Max(bound) => most = most.min(bound.as_f64().floor() as i128),
+            Rule::Below(bound) => {
+                most = most.min((bound.as_f64().ceil() as i128).saturating_sub(1))
+            }
             Rule::Step(Bound::Integer(of)) if *of > 0 => step = *of,
             _ => {}
         }

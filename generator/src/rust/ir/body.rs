@@ -6,7 +6,9 @@ use openapiv3::{
     AnySchema, MediaType, ReferenceOr, RequestBody, Response as SpecResponse, Responses, Schema,
     SchemaKind, Type as SchemaType,
 };
-use pagewire_runtime::contract::media::{Family, JSON, PARTS, XML, essence, is_named, is_patch};
+use pagewire_runtime::contract::media::{
+    Family, JSON, MERGE_PATCH, PARTS, XML, essence, is_named, is_patch,
+};
 
 use super::at::{At, word};
 use super::enums::is_enum;
@@ -299,7 +301,13 @@ impl<'a> Reader<'a> {
             let ty = self.schema(schema, &at);
             match kinds.iter().position(|kind| kind.ty == ty) {
                 Some(known) => kinds[known].media.push(media.clone()),
-                None if is_patch(media) && !kinds.is_empty() => {}
+                None if is_patch(media) && !kinds.is_empty() => {
+                    // Everybody knows the schema of a JSON Patch.
+                    if is_named(media, MERGE_PATCH) {
+                        let message = "`merge_patch` of a call sends a patch of any properties, whatever this schema says";
+                        self.passed_over(&at.pointer, message);
+                    }
+                }
                 None => kinds.push(Kind {
                     media: vec![media.clone()],
                     schema: Some(schema),
