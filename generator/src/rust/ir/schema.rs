@@ -241,7 +241,7 @@ impl<'a> Reader<'a> {
                 _ => match large_default(schema) {
                     None => Type::I64,
                     Some(default)
-                        if default.is_u64() && !integer.minimum.is_some_and(|least| least < 0) =>
+                        if default.is_u64() && integer.minimum.is_none_or(|least| least >= 0) =>
                     {
                         Type::U64
                     }
