@@ -594,6 +594,24 @@ pagewire_runtime::carrier! { Bill "Bill" OPEN_API {
     4 boxed set_boxed Map<Box<Payment>> = "boxed";
 } xml "\nlist wrapped item.name:entry" }
 
+#[test]
+fn prefixes_around_a_one_of_hold_within_it() {
+    let text = format!(
+        "<Bill xmlns:o='u' xmlns:n='{INSTANCE}'><first no='1'><valid o:nil='true'>5</valid></first>\
+         <others no='2'><valid n:nil='true'/></others><others n:nil='true'/>\
+         <named><a xmlns:o='{INSTANCE}' no='3'><valid o:nil='true'>5</valid></a></named></Bill>"
+    );
+    let mut bill: Option<Bill> = None;
+    from_slice(text.as_bytes(), &mut bill, Misfit::Keep).unwrap();
+    let read = serde_json::to_value(bill).unwrap();
+    assert_eq!(read["first"], json!({"number": "1", "until": "5"}));
+    assert_eq!(
+        read["others"],
+        json!([{"number": "2", "until": null}, null])
+    );
+    assert_eq!(read["named"], json!({"a": {"number": "3", "until": null}}));
+}
+
 fn bill(text: &str) -> Bill {
     let mut read: Option<Bill> = None;
     let reading = Reading::new(Misfit::Fail, OPEN_API);

@@ -1,5 +1,7 @@
 //! One-ofs. Their elements are first read as JSON, in the form that each variant expects. The result selects the variant.
 
+use std::rc::Rc;
+
 use serde_json::Value;
 
 use crate::json::{self, Reading};
@@ -77,7 +79,10 @@ impl<'x> Reader<'x> {
             (Target::List(list), seen) if seen.len() > 1 || !whole.is_array() => {
                 for item in seen {
                     let (mut reader, tag) = self.again(item, reading)?;
-                    reader.list_item(&tag, list)?;
+                    if let Some(value) = reader.list_item(&tag, list)? {
+                        let message = format!("{value} does not fit");
+                        return Err(reader.source.error(tag.at, message));
+                    }
                 }
                 Ok(())
             }
@@ -92,7 +97,9 @@ impl<'x> Reader<'x> {
 
     /// Returns a new reader of an element that was already read. The element is open.
     fn again(&self, seen: &Seen<'x>, reading: Reading) -> Result<(Self, Tag<'x>), Error> {
-        let mut source = self.source.again(seen.part.clone());
+        let mut source = self
+            .source
+            .again(seen.part.clone(), Rc::clone(&seen.namespaces));
         let tag = source.child()?;
         let tag = tag.unwrap_or_else(|| seen.tag.clone());
         if let Some(number) = seen.number {

@@ -189,7 +189,7 @@ impl<'x> Reader<'x> {
         self.source.error(tag.at, message)
     }
 
-    /// Reads the open element if its value has parts. Returns the target if it is for text.
+    /// Reads the open element if its value has parts, other than those of an array. Returns the target if it is for text.
     pub(super) fn structure<'t>(
         &mut self,
         tag: &Tag<'x>,
@@ -197,9 +197,6 @@ impl<'x> Reader<'x> {
     ) -> Result<Option<Target<'t>>, Error> {
         match target {
             Target::Carrier(carrier) => self.carrier(tag, carrier)?,
-            Target::List(list) => {
-                self.list(list)?;
-            }
             Target::Map(map) => self.map(map)?,
             Target::Json(place) => *place = free::read(&mut self.source, tag)?,
             Target::Choice(choice) => {

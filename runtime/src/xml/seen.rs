@@ -1,11 +1,12 @@
 //! Elements whose type is known only after they are read.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use serde_json::{Map, Value};
 
 use crate::table::{Carrier, Names, Target};
-use crate::xml::source::{Source, Tag};
+use crate::xml::source::{Namespace, Source, Tag};
 use crate::xml::{Error, free};
 
 /// An element that was read without a type.
@@ -16,6 +17,8 @@ pub(super) struct Seen<'x> {
     pub(super) value: Value,
     /// Its span, from its start tag to its end tag.
     pub(super) part: Range<usize>,
+    /// The prefixes that are declared around it. The elements that declare them may be closed when it is read again.
+    pub(super) namespaces: Rc<Vec<Namespace>>,
 }
 
 impl<'x> Seen<'x> {
@@ -30,6 +33,7 @@ impl<'x> Seen<'x> {
             number,
             value,
             part,
+            namespaces: source.namespaces(),
         })
     }
 

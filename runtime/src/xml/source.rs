@@ -108,9 +108,9 @@ struct Step<'x> {
 }
 
 /// The declaration of a prefix.
-#[derive(Clone)]
-struct Namespace {
-    prefix: Box<str>,
+#[derive(Clone, Debug)]
+pub(super) struct Namespace {
+    prefix: Rc<str>,
     is_instance: bool,
     /// The depth of the element that has it.
     depth: usize,
@@ -177,12 +177,18 @@ impl<'x> Source<'x> {
         }
     }
 
-    /// Another reader of an element within the innermost open one. The element was already read to its end.
-    pub(super) fn again(&self, part: Range<usize>) -> Self {
+    /// The prefixes that the open elements declare.
+    pub(super) fn namespaces(&self) -> Rc<Vec<Namespace>> {
+        Rc::clone(&self.namespaces)
+    }
+
+    /// Another reader of an element within the innermost open one, and of the prefixes declared around it. The element was
+    /// already read to its end.
+    pub(super) fn again(&self, part: Range<usize>, namespaces: Rc<Vec<Namespace>>) -> Self {
         let steps = self.steps.clone();
         Self {
             steps,
-            namespaces: Rc::clone(&self.namespaces),
+            namespaces,
             ..Self::of(self.text, part, Rc::clone(&self.spare))
         }
     }
