@@ -302,8 +302,8 @@ impl<'a> Reader<'a> {
             match kinds.iter().position(|kind| kind.ty == ty) {
                 Some(known) => kinds[known].media.push(media.clone()),
                 None if is_patch(media) && !kinds.is_empty() => {
-                    // Everybody knows the schema of a JSON Patch.
-                    if is_named(media, MERGE_PATCH) {
+                    // The schema of a JSON Patch is known, and an object of any properties says nothing.
+                    if is_named(media, MERGE_PATCH) && matches!(ty, Type::Carrier(_)) {
                         let message = "`merge_patch` of a call sends a patch of any properties, whatever this schema says";
                         self.passed_over(&at.pointer, message);
                     }
