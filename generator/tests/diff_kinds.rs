@@ -204,7 +204,7 @@ const ROWS: &[Row] = &[
         (N, C), Patch, false, Info("response-non-success-status-added")),
     Row("error-removed", |d| remove(d, "/paths/~1things~1{id}/get/responses", "404"), (N, C), Patch, false,
         Info("response-non-success-status-removed")),
-    Row("response-body-added", |d| {set(d, "/paths/~1ping/post/responses/204", "content",
+    Row("response-body-added", |d| {set(d, "/paths/~1ping/post/responses/202", "content",
         json!({"application/json": {"schema": {"type": "string"}}})) }, (N, C), Major, false,
         Info("response-media-type-added")),
     Row("response-body-removed", |d| remove(d, "/paths/~1things/post/responses/200", "content"), (N, B), Major, false,

@@ -475,7 +475,10 @@ fn unusable_input_has_its_own_exit_code() {
         (vec!["spec", "--docs", "nowhere"], "nowhere"),
         (vec!["spec", "--docs", "empty"], "holds no page"),
         (vec!["rust", "--spec", "nowhere.yaml"], "nowhere.yaml"),
-        (vec!["rust", "--spec", "broken.yaml"], "broken.yaml:2:8"),
+        (
+            vec!["rust", "--spec", "broken.yaml"],
+            "broken.yaml:3:1: not an OpenAPI",
+        ),
         (
             vec!["rust", "--spec", "old.yaml"],
             "OpenAPI 3 and Swagger 2.0 are read",

@@ -35,7 +35,6 @@
 //! Carriers have two more texts: [`Rules`] for their properties and [`CarrierMarkup`] for XML. They are parsed just as
 //! strictly, at first use. They need no checksum, because they refer to properties by name rather than by position.
 
-pub mod failure;
 mod line;
 mod markup;
 pub mod media;

@@ -35,6 +35,7 @@ pub mod client;
 pub mod contract;
 #[cfg(any(feature = "client", feature = "server"))]
 mod excerpt;
+pub mod failure;
 #[cfg(feature = "formats")]
 pub mod form;
 #[cfg(any(feature = "client", feature = "server"))]

@@ -101,7 +101,7 @@ fn kinds(root: &Path) {
             "access" | "additional" | "forms" | "moved" | "nulls" | "variants" => 1,
             "odd" => 20,
             "media" => 2,
-            "methods" => 3,
+            "methods" => 5,
             "composed" | "parts" => 4,
             _ => 0,
         };

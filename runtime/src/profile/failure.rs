@@ -7,9 +7,9 @@ use std::fmt;
 use http::StatusCode;
 use serde_json::Value;
 
-#[cfg(feature = "client")]
-use crate::contract::failure::{CODES, DEPTH, FAILURES, LISTS, MESSAGES, TITLES, key};
 use crate::excerpt::excerpt;
+#[cfg(feature = "client")]
+use crate::failure::{CODES, DEPTH, FAILURES, LISTS, MESSAGES, TITLES, key};
 
 /// A failure, as a server knows it.
 #[cfg(feature = "server")]
@@ -74,7 +74,7 @@ impl Problem<'_> {
 }
 
 /// The error object in the body of a failure: problem details (RFC 9457), another object with a message under a usual name
-/// ([`contract::failure`](crate::contract::failure)), or the object that the API's profile defines instead.
+/// ([`failure`](crate::failure)), or the object that the API's profile defines instead.
 #[cfg(feature = "client")]
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]

@@ -6,9 +6,9 @@
 
 use std::collections::HashSet;
 
-use pagewire_runtime::contract::failure::{CODES, DEPTH, FAILURES, LISTS, key};
 use pagewire_runtime::contract::media::Family;
 use pagewire_runtime::contract::{Markup, Name, Rule};
+use pagewire_runtime::failure::{CODES, DEPTH, FAILURES, LISTS, key};
 
 use super::filled::{
     At, Filled, STATUSES, SUCCESSES, at_least_two, element, empty, member, stated, takes_statuses,

@@ -1,7 +1,7 @@
 //! The values that fill the properties of a failure's body, by the name, the type and the neighbours of each property.
 
-use pagewire_runtime::contract::failure::{CODES, MESSAGES, TITLES, key};
 use pagewire_runtime::contract::{Bound, Label, MAX_MESSAGE, Rule};
+use pagewire_runtime::failure::{CODES, MESSAGES, TITLES, key};
 
 use super::{EnumDef, Field, Type};
 

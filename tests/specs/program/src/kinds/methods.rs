@@ -29,6 +29,10 @@ impl MethodsServer for Methods {
     async fn plain(&self, _: &Context) -> Result<Option<String>, Error> {
         Ok(Some("plain".to_owned()))
     }
+
+    async fn remove(&self, _: &Context) -> Result<(), Error> {
+        Ok(())
+    }
 }
 
 fn router() -> Router {
@@ -54,7 +58,9 @@ pub async fn run() {
     assert!(described.starts_with("http/1.1 200 ok\r\n"), "{described}");
     assert_eq!(body, "[\"read\"]");
     let (allowed, _) = head("OPTIONS /plain HTTP/1.1").await;
-    assert!(allowed.contains("\r\nallow: get, head, options"), "{allowed}");
+    assert!(allowed.contains("\r\nallow: delete, get, head, options"), "{allowed}");
+    let (gone, body) = head("DELETE /plain HTTP/1.1").await;
+    assert!(gone.starts_with("http/1.1 204 ") && body.is_empty(), "{gone}");
     let (refused, _) = head("PUT /files/1 HTTP/1.1").await;
     assert!(refused.starts_with("http/1.1 405 "), "{refused}");
     assert!(refused.contains("\r\nallow: get, head, options"), "{refused}");
@@ -64,6 +70,7 @@ pub async fn run() {
     let headers = SizeHeaders::of(&head);
     assert_eq!(headers.content_length().expect("a number"), Some(7));
     assert_eq!(headers.e_tag().expect("a text").as_deref(), Some("\"a\""));
+    client.methods().remove().send().await.expect("it is gone");
     let error = client.methods().size(2).send().await.expect_err("there is none");
     assert!(matches!(error.kind(), ErrorKind::Status(failure) if failure.status == StatusCode::NOT_FOUND), "{error}");
     assert_eq!(client.methods().size(2).send_optional().await.expect("an answer"), None);
