@@ -302,8 +302,11 @@ impl<'a> Reader<'a> {
             match kinds.iter().position(|kind| kind.ty == ty) {
                 Some(known) => kinds[known].media.push(media.clone()),
                 None if is_patch(media) && !kinds.is_empty() => {
-                    // The schema of a JSON Patch is known, and an object of any properties says nothing.
-                    if is_named(media, MERGE_PATCH) && matches!(ty, Type::Carrier(_)) {
+                    // Beside a JSON Patch, a merge patch has the properties of the patched object.
+                    let beside = kinds.first().map(|kind| &kind.ty);
+                    let is_other =
+                        matches!((beside, &ty), (Some(Type::Carrier(_)), Type::Carrier(_)));
+                    if is_named(media, MERGE_PATCH) && is_other {
                         let message = "`merge_patch` of a call sends a patch of any properties, whatever this schema says";
                         self.passed_over(&at.pointer, message);
                     }
