@@ -203,6 +203,16 @@ async fn a_stream_begins_at_the_cursor_that_the_call_has() {
 }
 
 #[tokio::test]
+async fn an_error_of_a_stream_begins_with_its_call() {
+    let script = Script::of([r#"{"data":[],"next":"b"}"#]);
+    let client = script.client();
+    let from = call(&client, Op::Cursor).query("page[after]", View::Str("b"));
+    let outcomes: Vec<Result<Page, Error>> = from.all_pages().collect().await;
+    let error = outcomes.into_iter().find_map(Result::err).unwrap();
+    assert!(error.to_string().starts_with("GET /pets: "), "{error}");
+}
+
+#[tokio::test]
 async fn the_last_item_leads_to_the_next_page_while_there_is_more() {
     let script = Script::of([
         r#"{"data":[{"id":1},{"id":2}],"more":true}"#,

@@ -57,7 +57,7 @@ pub(crate) use keys::Keys;
 pub(crate) use markup::{
     EXPLODE_EXTENSION, XML_EXTENSION, keep_markup, keep_nulls, may_have_markup, may_have_nulls,
 };
-pub(crate) use members::{Idle, Version, idle};
+pub(crate) use members::{Idle, Version, idle, version_word};
 pub(crate) use null::{is_never, is_nothing, is_null};
 pub(crate) use older::older;
 pub(crate) use operations::operations;

@@ -7,6 +7,7 @@ use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
 use super::loose::json;
+use crate::openapi::version_word;
 use crate::text::without_mark;
 
 /// The version that a document states.
@@ -39,16 +40,13 @@ impl Version {
         Self::stated(document.get("openapi"), document.get("swagger"))
     }
 
-    /// Returns the version that the members of these names state. Without quotation marks, a version is often a number.
+    /// Returns the version that the members of these names state.
     fn stated(openapi: Option<&Value>, swagger: Option<&Value>) -> Self {
         let is_swagger = openapi.is_none();
         let Some(version) = openapi.or(swagger) else {
             return Self::Missing;
         };
-        let version = match version {
-            Value::String(version) => version.clone(),
-            other => other.to_string(),
-        };
+        let version = version_word(version);
         match version.as_str() {
             "2" | "2.0" if is_swagger => Self::Swagger,
             "3" => Self::Current,

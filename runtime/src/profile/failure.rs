@@ -92,7 +92,7 @@ pub struct ApiError {
 #[cfg(feature = "client")]
 impl ApiError {
     /// Reads problem details (RFC 9457), and else the first message in the objects and lists in which failures usually are.
-    /// `None` if there is no text that may be a message.
+    /// `None` if no text can be a message.
     pub(super) fn found(body: &Value) -> Option<Self> {
         let text = |name: &str| body.get(name)?.as_str().map(str::to_owned);
         let message = text("detail").or_else(|| text("title"));
@@ -110,8 +110,8 @@ impl ApiError {
         let members = match body {
             Value::Object(members) => members,
             Value::Array(items) if is_failure => {
-                let mut found = items.iter().map(|item| Self::within(item, true, depth));
-                return found.find_map(|error| error);
+                let mut items = items.iter();
+                return items.find_map(|item| Self::within(item, true, depth));
             }
             Value::String(text) if is_failure && !text.is_empty() => {
                 return Some(Self {

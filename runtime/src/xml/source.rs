@@ -61,8 +61,8 @@ pub(super) struct Tag<'x> {
 }
 
 impl Tag<'_> {
-    /// Returns the text of the attribute with that name and any prefix. `None` if there is no such attribute. The attribute
-    /// that makes an element `nil` is not returned.
+    /// Returns the text of the attribute with that name, under any prefix, or `None`. Ignores the attribute that makes an
+    /// element `nil`.
     ///
     /// # Errors
     /// If its text contains an unknown entity or a character that XML cannot hold.

@@ -19,7 +19,7 @@ use serde::de::{
 use self::rules::{RULES, Seen, Told};
 use self::table::{Beside, DOCUMENT, Holds, Object};
 use super::Pointer;
-pub(crate) use version::Version;
+pub(crate) use version::{Version, version_word};
 
 /// Members of a document without meaning, each with a message.
 #[derive(Debug, Default)]

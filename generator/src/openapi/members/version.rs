@@ -17,11 +17,8 @@ pub(crate) enum Version {
 impl Version {
     /// Returns the version of an OpenAPI 3 document.
     pub(crate) fn of(document: &serde_json::Value) -> Self {
-        // Without quotation marks, a version is often a number.
-        let version = match document.get("openapi") {
-            Some(serde_json::Value::String(version)) => version.clone(),
-            Some(serde_json::Value::Number(version)) => version.to_string(),
-            _ => return Self::Three,
+        let Some(version) = document.get("openapi").map(version_word) else {
+            return Self::Three;
         };
         match version.as_str() {
             "3" => Self::Three,
@@ -38,5 +35,13 @@ impl Version {
             Self::Three1 => "OpenAPI 3.1",
             Self::Three2 => "OpenAPI 3.2",
         }
+    }
+}
+
+/// The version that a member states. Without quotation marks, it is often a number.
+pub(crate) fn version_word(stated: &serde_json::Value) -> String {
+    match stated {
+        serde_json::Value::String(version) => version.clone(),
+        other => other.to_string(),
     }
 }

@@ -201,7 +201,7 @@ impl<'a> Reader<'a> {
         }
         if place == Place::Header && HOP_HEADERS.iter().any(own) {
             let message = format!(
-                "the transport writes the header `{}` by itself; it is no argument of calls",
+                "the transport sets the header `{}`, so that calls have no argument for it",
                 data.name
             );
             self.passed_over(&pointer, &message);

@@ -1393,7 +1393,7 @@ fn short_and_large_integers_keep_their_bounds_and_booleans_tell_variants_apart()
     );
     let kind = |name: &str| &api.types.iter().find(|def| def.name == name).unwrap().kind;
     let TypeKind::Carrier(fields) = kind("T") else {
-        panic!("T is no carrier")
+        panic!("T is not a carrier")
     };
     let told: Vec<String> = fields
         .iter()
@@ -1888,7 +1888,7 @@ fn integers_beyond_the_signed_ones_of_64_bits_keep_their_values() {
         }} }),
     );
     let TypeKind::Carrier(fields) = &api.types[0].kind else {
-        panic!("T is no carrier")
+        panic!("T is not a carrier")
     };
     let told = fields.iter().map(|field| {
         let rules: Vec<_> = field.constraints.iter().map(ToString::to_string).collect();

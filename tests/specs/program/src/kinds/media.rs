@@ -141,6 +141,11 @@ pub async fn run() {
         assert_eq!(found, usize::from(varies), "{path}: {head}");
     }
 
+    // Lines of one header are one list (RFC 9110, 5.3).
+    let request = "GET /sheets HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nAccept: application/xml\r\nConnection: close\r\n\r\n";
+    let response = ask(router(), request).await;
+    assert!(response.contains("<cell>c</cell>"), "{response}");
+
     // A response whose only media type is a form is one.
     let form = ("application/x-www-form-urlencoded".to_owned(), "cell=c+d".to_owned());
     assert_eq!(got("/pairs", "*/*").await, form);
