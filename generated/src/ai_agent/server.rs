@@ -21,9 +21,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/AnalyzeBizCardImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnalyzeBizCardImage.html)
-    fn analyze_biz_card_image(
-        &self,
-        cx: &server::Context,
+    fn analyze_biz_card_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         image: Option<Bytes>,
         merge_with_database: Option<bool>,
     ) -> impl Future<Output = Result<Option<BizCard>, server::Error>> + Send {
@@ -34,9 +34,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/AnalyzeBizCardText`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnalyzeBizCardText.html)
-    fn analyze_biz_card_text(
-        &self,
-        cx: &server::Context,
+    fn analyze_biz_card_text<'a>(
+        &'a self,
+        cx: &'a server::Context,
         text: Option<String>,
         merge_with_database: Option<bool>,
     ) -> impl Future<Output = Result<Option<BizCard>, server::Error>> + Send {
@@ -47,9 +47,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/Answer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Answer.html)
-    fn answer(
-        &self,
-        cx: &server::Context,
+    fn answer<'a>(
+        &'a self,
+        cx: &'a server::Context,
         namespace_name: Option<String>,
         query: Option<String>,
         r#type: Option<RagResultType>,
@@ -62,9 +62,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/AnswerAccepted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerAccepted.html)
-    fn answer_accepted(
-        &self,
-        cx: &server::Context,
+    fn answer_accepted<'a>(
+        &'a self,
+        cx: &'a server::Context,
         tracking_id: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -74,9 +74,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/AnswerFeedback`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerFeedback.html)
-    fn answer_feedback(
-        &self,
-        cx: &server::Context,
+    fn answer_feedback<'a>(
+        &'a self,
+        cx: &'a server::Context,
         tracking_id: Option<String>,
         is_thumbs_up: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -88,9 +88,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/AnswerUsingContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerUsingContext.html)
-    fn answer_using_context(
-        &self,
-        cx: &server::Context,
+    fn answer_using_context<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: AnswerUsingContextRequest,
     ) -> impl Future<Output = Result<Option<RagAnswer>, server::Error>> + Send {
         server::not_implemented()
@@ -100,9 +100,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/CancelIndexing`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CancelIndexing.html)
-    fn cancel_indexing(
-        &self,
-        cx: &server::Context,
+    fn cancel_indexing<'a>(
+        &'a self,
+        cx: &'a server::Context,
         namespace_name: Option<String>,
     ) -> impl Future<Output = Result<Option<RagStatus>, server::Error>> + Send {
         server::not_implemented()
@@ -112,9 +112,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/ClearChatbotTurns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ClearChatbotTurns.html)
-    fn clear_chatbot_turns(
-        &self,
-        cx: &server::Context,
+    fn clear_chatbot_turns<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_id: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -125,9 +125,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/CreateDefaultCopilotDataSourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateDefaultCopilotDataSourceEntity.html)
-    fn create_default_copilot_data_source_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_copilot_data_source_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<CopilotDataSourceEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -136,9 +136,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/CreateDefaultCopilotEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateDefaultCopilotEntity.html)
-    fn create_default_copilot_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_copilot_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<CopilotEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -147,9 +147,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/CreateTextForAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateTextForAppointment.html)
-    fn create_text_for_appointment(
-        &self,
-        cx: &server::Context,
+    fn create_text_for_appointment<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment: Option<AppointmentEntity>,
         iso_lang_code: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -160,9 +160,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/DeleteCopilotDataSourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DeleteCopilotDataSourceEntity.html)
-    fn delete_copilot_data_source_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_copilot_data_source_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         copilot_data_source_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -172,9 +172,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/DeleteCopilotEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DeleteCopilotEntity.html)
-    fn delete_copilot_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_copilot_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         copilot_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -184,9 +184,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/DetectLanguage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectLanguage.html)
-    fn detect_language(
-        &self,
-        cx: &server::Context,
+    fn detect_language<'a>(
+        &'a self,
+        cx: &'a server::Context,
         text: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -197,9 +197,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/DetectSentiment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectSentiment.html)
-    fn detect_sentiment(
-        &self,
-        cx: &server::Context,
+    fn detect_sentiment<'a>(
+        &'a self,
+        cx: &'a server::Context,
         text: Option<String>,
     ) -> impl Future<Output = Result<Option<Sentiment>, server::Error>> + Send {
         server::not_implemented()
@@ -209,9 +209,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/ExpandText`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ExpandText.html)
-    fn expand_text(
-        &self,
-        cx: &server::Context,
+    fn expand_text<'a>(
+        &'a self,
+        cx: &'a server::Context,
         text: Option<String>,
         percent_bigger: Option<i32>,
         iso_lang_code: Option<String>,
@@ -223,9 +223,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/GetChatbotPromptSuggestions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotPromptSuggestions.html)
-    fn get_chatbot_prompt_suggestions(
-        &self,
-        cx: &server::Context,
+    fn get_chatbot_prompt_suggestions<'a>(
+        &'a self,
+        cx: &'a server::Context,
         iso_lang_code: Option<String>,
         so_protocol: Option<String>,
         current_id: Option<i32>,
@@ -237,9 +237,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/GetChatbotResponse`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotResponse.html)
-    fn get_chatbot_response(
-        &self,
-        cx: &server::Context,
+    fn get_chatbot_response<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetChatbotResponseRequest,
     ) -> impl Future<Output = Result<Option<ChatbotTurn>, server::Error>> + Send {
         server::not_implemented()
@@ -249,9 +249,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/GetChatbotTurns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotTurns.html)
-    fn get_chatbot_turns(
-        &self,
-        cx: &server::Context,
+    fn get_chatbot_turns<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_id: Option<String>,
     ) -> impl Future<Output = Result<Vec<ChatbotTurn>, server::Error>> + Send {
         server::not_implemented()
@@ -261,9 +261,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/GetCopilotDataSourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetCopilotDataSourceEntity.html)
-    fn get_copilot_data_source_entity(
-        &self,
-        cx: &server::Context,
+    fn get_copilot_data_source_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         copilot_data_source_entity_id: i32,
     ) -> impl Future<Output = Result<Option<CopilotDataSourceEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -273,9 +273,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/GetCopilotEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetCopilotEntity.html)
-    fn get_copilot_entity(
-        &self,
-        cx: &server::Context,
+    fn get_copilot_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         copilot_entity_id: i32,
     ) -> impl Future<Output = Result<Option<CopilotEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -285,9 +285,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/GetFirstFormDesignCssFromImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFirstFormDesignCssFromImage.html)
-    fn get_first_form_design_css_from_image(
-        &self,
-        cx: &server::Context,
+    fn get_first_form_design_css_from_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         image: Option<Bytes>,
         css_class: Option<String>,
     ) -> impl Future<Output = Result<Option<FormDesignCss>, server::Error>> + Send {
@@ -298,9 +298,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/GetFirstFormDesignCssFromUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFirstFormDesignCssFromUrl.html)
-    fn get_first_form_design_css_from_url(
-        &self,
-        cx: &server::Context,
+    fn get_first_form_design_css_from_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
         url: Option<String>,
         css_class: Option<String>,
     ) -> impl Future<Output = Result<Option<FormDesignCss>, server::Error>> + Send {
@@ -311,9 +311,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/GetFormDesignCssFromImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignCssFromImage.html)
-    fn get_form_design_css_from_image(
-        &self,
-        cx: &server::Context,
+    fn get_form_design_css_from_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         image: Option<Bytes>,
         css_classes: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Option<FormDesignCarrier>, server::Error>> + Send {
@@ -324,9 +324,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/GetFormDesignCssFromUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignCssFromUrl.html)
-    fn get_form_design_css_from_url(
-        &self,
-        cx: &server::Context,
+    fn get_form_design_css_from_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
         url: Option<String>,
         css_classes: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Option<FormDesignCarrier>, server::Error>> + Send {
@@ -337,9 +337,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/GetFormDesignFromImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromImage.html)
-    fn get_form_design_from_image(
-        &self,
-        cx: &server::Context,
+    fn get_form_design_from_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         image: Option<Bytes>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -349,9 +349,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/GetFormDesignFromUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromUrl.html)
-    fn get_form_design_from_url(
-        &self,
-        cx: &server::Context,
+    fn get_form_design_from_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
         url: Option<String>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -361,9 +361,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/GetIndexingStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetIndexingStatus.html)
-    fn get_indexing_status(
-        &self,
-        cx: &server::Context,
+    fn get_indexing_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         namespace_name: Option<String>,
     ) -> impl Future<Output = Result<Option<RagStatus>, server::Error>> + Send {
         server::not_implemented()
@@ -373,9 +373,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/GetNextFormDesignCss`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetNextFormDesignCss.html)
-    fn get_next_form_design_css(
-        &self,
-        cx: &server::Context,
+    fn get_next_form_design_css<'a>(
+        &'a self,
+        cx: &'a server::Context,
         state: Option<String>,
         css_class: Option<String>,
     ) -> impl Future<Output = Result<Option<FormDesignCss>, server::Error>> + Send {
@@ -386,9 +386,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/GetSummarizeContactPrompt`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeContactPrompt.html)
-    fn get_summarize_contact_prompt(
-        &self,
-        cx: &server::Context,
+    fn get_summarize_contact_prompt<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
         num_sentences: Option<i32>,
         summary: Option<String>,
@@ -401,9 +401,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/GetSummarizeSalePrompt`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeSalePrompt.html)
-    fn get_summarize_sale_prompt(
-        &self,
-        cx: &server::Context,
+    fn get_summarize_sale_prompt<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_id: Option<i32>,
         num_sentences: Option<i32>,
         summary: Option<String>,
@@ -416,9 +416,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/GetSummarizeTicketPrompt`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeTicketPrompt.html)
-    fn get_summarize_ticket_prompt(
-        &self,
-        cx: &server::Context,
+    fn get_summarize_ticket_prompt<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_id: Option<i32>,
         num_sentences: Option<i32>,
         summary: Option<String>,
@@ -431,9 +431,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/GetTrainingStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetTrainingStatus.html)
-    fn get_training_status(
-        &self,
-        cx: &server::Context,
+    fn get_training_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<CategorizationStatusResponse>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -442,9 +442,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/GuessCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GuessCategory.html)
-    fn guess_category(
-        &self,
-        cx: &server::Context,
+    fn guess_category<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -454,9 +454,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/ParseQueryIntoRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ParseQueryIntoRestrictions.html)
-    fn parse_query_into_restrictions(
-        &self,
-        cx: &server::Context,
+    fn parse_query_into_restrictions<'a>(
+        &'a self,
+        cx: &'a server::Context,
         query: Option<String>,
         currents: Option<String>,
         previous_query: Option<NaturalLanguageSearch>,
@@ -468,9 +468,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/RemovePhotoBackground`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_RemovePhotoBackground.html)
-    fn remove_photo_background(
-        &self,
-        cx: &server::Context,
+    fn remove_photo_background<'a>(
+        &'a self,
+        cx: &'a server::Context,
         image: Option<Bytes>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -480,9 +480,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/RephraseText`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_RephraseText.html)
-    fn rephrase_text(
-        &self,
-        cx: &server::Context,
+    fn rephrase_text<'a>(
+        &'a self,
+        cx: &'a server::Context,
         text: Option<String>,
         style: Option<RephraseTextStyle>,
         iso_lang_code: Option<String>,
@@ -494,9 +494,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/SaveCopilotDataSourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SaveCopilotDataSourceEntity.html)
-    fn save_copilot_data_source_entity(
-        &self,
-        cx: &server::Context,
+    fn save_copilot_data_source_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: CopilotDataSourceEntity,
     ) -> impl Future<Output = Result<Option<CopilotDataSourceEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -506,9 +506,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/SaveCopilotEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SaveCopilotEntity.html)
-    fn save_copilot_entity(
-        &self,
-        cx: &server::Context,
+    fn save_copilot_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: CopilotEntity,
     ) -> impl Future<Output = Result<Option<CopilotEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -518,9 +518,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/Search`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Search.html)
-    fn search(
-        &self,
-        cx: &server::Context,
+    fn search<'a>(
+        &'a self,
+        cx: &'a server::Context,
         namespace_name: Option<String>,
         query: Option<String>,
         r#type: Option<RagResultType>,
@@ -533,9 +533,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/StartRagIndexing`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_StartRagIndexing.html)
-    fn start_rag_indexing(
-        &self,
-        cx: &server::Context,
+    fn start_rag_indexing<'a>(
+        &'a self,
+        cx: &'a server::Context,
         namespace_name: Option<String>,
         source_id: Option<String>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -546,9 +546,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/SummarizeContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeContact.html)
-    fn summarize_contact(
-        &self,
-        cx: &server::Context,
+    fn summarize_contact<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
         num_sentences: Option<i32>,
         iso_lang_code: Option<String>,
@@ -560,9 +560,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/SummarizeSale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeSale.html)
-    fn summarize_sale(
-        &self,
-        cx: &server::Context,
+    fn summarize_sale<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_id: Option<i32>,
         num_sentences: Option<i32>,
         iso_lang_code: Option<String>,
@@ -574,9 +574,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/SummarizeText`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeText.html)
-    fn summarize_text(
-        &self,
-        cx: &server::Context,
+    fn summarize_text<'a>(
+        &'a self,
+        cx: &'a server::Context,
         text: Option<String>,
         percent_smaller: Option<i32>,
         iso_lang_code: Option<String>,
@@ -588,9 +588,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/SummarizeTicket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeTicket.html)
-    fn summarize_ticket(
-        &self,
-        cx: &server::Context,
+    fn summarize_ticket<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_id: Option<i32>,
         num_sentences: Option<i32>,
         iso_lang_code: Option<String>,
@@ -602,9 +602,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/TrainCategoryGuesser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TrainCategoryGuesser.html)
-    fn train_category_guesser(
-        &self,
-        cx: &server::Context,
+    fn train_category_guesser<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         max_items: Option<i32>,
         max_text_length: Option<i32>,
@@ -616,9 +616,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/Translate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Translate.html)
-    fn translate(
-        &self,
-        cx: &server::Context,
+    fn translate<'a>(
+        &'a self,
+        cx: &'a server::Context,
         text: Option<String>,
         target_language: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -629,9 +629,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/AI/TranslateEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TranslateEntity.html)
-    fn translate_entity(
-        &self,
-        cx: &server::Context,
+    fn translate_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         entity_name: Option<String>,
         entity_id: Option<i32>,
         target_language: Option<String>,

@@ -20,9 +20,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Appointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -42,9 +42,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Appointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PostAppointmentEntity.html)
-    fn post_appointment_entity(
-        &self,
-        cx: &server::Context,
+    fn post_appointment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: AppointmentEntity,
     ) -> impl Future<Output = Result<Option<AppointmentEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -55,9 +55,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Appointment/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfoList.html)
-    fn get_custom_field_info_list(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -67,9 +67,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Appointment/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfo.html)
-    fn get_custom_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         field_name: String,
     ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
@@ -79,9 +79,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Appointment/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefLayout.html)
-    fn get_udef_layout(
-        &self,
-        cx: &server::Context,
+    fn get_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -90,9 +90,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Appointment/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_SaveUdefLayout.html)
-    fn save_udef_layout(
-        &self,
-        cx: &server::Context,
+    fn save_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<UserDefinedFieldInfo>,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -102,9 +102,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Appointment/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_AddUdefField.html)
-    fn add_udef_field(
-        &self,
-        cx: &server::Context,
+    fn add_udef_field<'a>(
+        &'a self,
+        cx: &'a server::Context,
         udef_field_type: UDefFieldType,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -114,9 +114,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Appointment/UdefLayout/Changed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DetectUnpublishedChanges.html)
-    fn detect_unpublished_changes(
-        &self,
-        cx: &server::Context,
+    fn detect_unpublished_changes<'a>(
+        &'a self,
+        cx: &'a server::Context,
         column_changes_only: Option<bool>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -126,9 +126,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Appointment/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_IsPublishUdefLayoutActive.html)
-    fn is_publish_udef_layout_active(
-        &self,
-        cx: &server::Context,
+    fn is_publish_udef_layout_active<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -138,7 +138,10 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Appointment/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PublishUdefLayout.html)
-    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn publish_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -146,9 +149,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Appointment/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefLayout.html)
-    fn get_published_udef_layout(
-        &self,
-        cx: &server::Context,
+    fn get_published_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -157,9 +160,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Appointment/UdefLayout/Published/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefFieldInfo.html)
-    fn get_published_udef_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_published_udef_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -169,7 +172,10 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Appointment/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_RevertUdefLayout.html)
-    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn revert_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -177,9 +183,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Appointment/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefFieldInfo.html)
-    fn get_udef_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_udef_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -189,9 +195,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Appointment/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteUdefFieldInfo.html)
-    fn delete_udef_field_info(
-        &self,
-        cx: &server::Context,
+    fn delete_udef_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -201,9 +207,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Appointment/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ChangeFieldType.html)
-    fn change_field_type(
-        &self,
-        cx: &server::Context,
+    fn change_field_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
         field_type: UDefFieldType,
         is_indexed: Option<bool>,
@@ -215,9 +221,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Appointment/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ValidateAppointmentEntity.html)
-    fn validate_appointment_entity(
-        &self,
-        cx: &server::Context,
+    fn validate_appointment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: AppointmentEntity,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -227,9 +233,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Appointment/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DefaultAppointmentEntity.html)
-    fn default_appointment_entity(
-        &self,
-        cx: &server::Context,
+    fn default_appointment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -238,9 +244,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Appointment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAppointmentEntity.html)
-    fn get_appointment_entity(
-        &self,
-        cx: &server::Context,
+    fn get_appointment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         fk: Option<bool>,
     ) -> impl Future<Output = Result<Option<AppointmentEntityWithLinks>, server::Error>> + Send {
@@ -251,9 +257,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Appointment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PutAppointmentEntity.html)
-    fn put_appointment_entity(
-        &self,
-        cx: &server::Context,
+    fn put_appointment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: AppointmentEntity,
     ) -> impl Future<Output = Result<Option<AppointmentEntityWithLinks>, server::Error>> + Send {
@@ -264,9 +270,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Appointment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteAppointmentEntity.html)
-    fn delete_appointment_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_appointment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -276,9 +282,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/Appointment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PatchAppointmentEntity.html)
-    fn patch_appointment_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_appointment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<AppointmentEntityWithLinks>, server::Error>> + Send {
@@ -289,9 +295,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Appointment/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAllForeignKeysOnEntity.html)
-    fn get_all_foreign_keys_on_entity(
-        &self,
-        cx: &server::Context,
+    fn get_all_foreign_keys_on_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -302,9 +308,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Appointment/{id}/Links`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Links.html)
-    fn links(
-        &self,
-        cx: &server::Context,
+    fn links<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -326,9 +332,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Appointment/{id}/Participants`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Participants.html)
-    fn participants(
-        &self,
-        cx: &server::Context,
+    fn participants<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -349,9 +355,9 @@ pub trait AppointmentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Appointment/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Simple.html)
-    fn simple(
-        &self,
-        cx: &server::Context,
+    fn simple<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<Appointment>, server::Error>> + Send {
         server::not_implemented()

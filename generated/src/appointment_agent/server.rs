@@ -34,9 +34,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/Accept`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Accept.html)
-    fn accept(
-        &self,
-        cx: &server::Context,
+    fn accept<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_id: Option<i32>,
         update_mode: Option<RecurrenceUpdateMode>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -47,9 +47,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/AcceptRejected`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptRejected.html)
-    fn accept_rejected(
-        &self,
-        cx: &server::Context,
+    fn accept_rejected<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_id: Option<i32>,
         update_mode: Option<RecurrenceUpdateMode>,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
@@ -60,9 +60,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/AcceptWithEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithEmailConfirmation.html)
-    fn accept_with_email_confirmation(
-        &self,
-        cx: &server::Context,
+    fn accept_with_email_confirmation<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_id: Option<i32>,
         update_mode: Option<RecurrenceUpdateMode>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -73,9 +73,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/AcceptWithSmtpEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithSmtpEmailConfirmation.html)
-    fn accept_with_smtp_email_confirmation(
-        &self,
-        cx: &server::Context,
+    fn accept_with_smtp_email_confirmation<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_id: Option<i32>,
         update_mode: Option<RecurrenceUpdateMode>,
         smtp_e_mail_connection_info: Option<EMailConnectionInfo>,
@@ -87,9 +87,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/AssignTo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AssignTo.html)
-    fn assign_to(
-        &self,
-        cx: &server::Context,
+    fn assign_to<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_id: Option<i32>,
         participant: Option<ParticipantInfo>,
         update_mode: Option<RecurrenceUpdateMode>,
@@ -101,9 +101,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/CalculateDays`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CalculateDays.html)
-    fn calculate_days(
-        &self,
-        cx: &server::Context,
+    fn calculate_days<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_entity: Option<AppointmentEntity>,
     ) -> impl Future<Output = Result<Option<RecurrenceInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -113,9 +113,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/CanAssignToProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CanAssignToProjectMember.html)
-    fn can_assign_to_project_member(
-        &self,
-        cx: &server::Context,
+    fn can_assign_to_project_member<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
         suggested_appointment_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -126,9 +126,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeleted.html)
-    fn clean_up_booking_deleted(
-        &self,
-        cx: &server::Context,
+    fn clean_up_booking_deleted<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -138,9 +138,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeletedWithUpdateMode`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeletedWithUpdateMode.html)
-    fn clean_up_booking_deleted_with_update_mode(
-        &self,
-        cx: &server::Context,
+    fn clean_up_booking_deleted_with_update_mode<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_ids: Option<Vec<i32>>,
         update_mode: Option<RecurrenceUpdateMode>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -151,9 +151,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/CleanUpRecurringBookingDeleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpRecurringBookingDeleted.html)
-    fn clean_up_recurring_booking_deleted(
-        &self,
-        cx: &server::Context,
+    fn clean_up_recurring_booking_deleted<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -162,9 +162,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/ConvertAppointmentToTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ConvertAppointmentToTask.html)
-    fn convert_appointment_to_task(
-        &self,
-        cx: &server::Context,
+    fn convert_appointment_to_task<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -174,9 +174,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/CreateAndAccept`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAccept.html)
-    fn create_and_accept(
-        &self,
-        cx: &server::Context,
+    fn create_and_accept<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_item_id: Option<i32>,
         update_mode: Option<RecurrenceUpdateMode>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -187,9 +187,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/CreateAndAcceptWithEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAcceptWithEmailConfirmation.html)
-    fn create_and_accept_with_email_confirmation(
-        &self,
-        cx: &server::Context,
+    fn create_and_accept_with_email_confirmation<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_item_id: Option<i32>,
         update_mode: Option<RecurrenceUpdateMode>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -201,9 +201,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/CreateAppointmentEntityFromExisting`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentEntityFromExisting.html)
-    fn create_appointment_entity_from_existing(
-        &self,
-        cx: &server::Context,
+    fn create_appointment_entity_from_existing<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_id: Option<i32>,
         associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
@@ -214,9 +214,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/CreateAppointmentForUID`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentForUID.html)
-    fn create_appointment_for_uid(
-        &self,
-        cx: &server::Context,
+    fn create_appointment_for_uid<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_entity: Option<AppointmentEntity>,
         uid: Option<String>,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
@@ -227,9 +227,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntity.html)
-    fn create_default_appointment_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_appointment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -238,9 +238,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByType.html)
-    fn create_default_appointment_entity_by_type(
-        &self,
-        cx: &server::Context,
+    fn create_default_appointment_entity_by_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         r#type: Option<TaskType>,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -250,9 +250,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByTypeAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByTypeAndAssociate.html)
-    fn create_default_appointment_entity_by_type_and_associate(
-        &self,
-        cx: &server::Context,
+    fn create_default_appointment_entity_by_type_and_associate<'a>(
+        &'a self,
+        cx: &'a server::Context,
         r#type: Option<TaskType>,
         associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
@@ -263,9 +263,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromProjectSuggestion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromProjectSuggestion.html)
-    fn create_default_appointment_entity_from_project_suggestion(
-        &self,
-        cx: &server::Context,
+    fn create_default_appointment_entity_from_project_suggestion<'a>(
+        &'a self,
+        cx: &'a server::Context,
         suggested_appointment_id: Option<i32>,
         project_id: Option<i32>,
         create_now: Option<bool>,
@@ -278,9 +278,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromSaleSuggestion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromSaleSuggestion.html)
-    fn create_default_appointment_entity_from_sale_suggestion(
-        &self,
-        cx: &server::Context,
+    fn create_default_appointment_entity_from_sale_suggestion<'a>(
+        &'a self,
+        cx: &'a server::Context,
         suggested_appointment_id: Option<i32>,
         sale_id: Option<i32>,
         create_now: Option<bool>,
@@ -293,9 +293,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultReOpenAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultReOpenAppointment.html)
-    fn create_default_re_open_appointment(
-        &self,
-        cx: &server::Context,
+    fn create_default_re_open_appointment<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -305,9 +305,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrence`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrence.html)
-    fn create_default_recurrence(
-        &self,
-        cx: &server::Context,
+    fn create_default_recurrence<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<RecurrenceInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -316,9 +316,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrenceByDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrenceByDate.html)
-    fn create_default_recurrence_by_date(
-        &self,
-        cx: &server::Context,
+    fn create_default_recurrence_by_date<'a>(
+        &'a self,
+        cx: &'a server::Context,
         start_date: Option<DateTime>,
     ) -> impl Future<Output = Result<Option<RecurrenceInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -328,9 +328,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultSuggestedAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultSuggestedAppointmentEntity.html)
-    fn create_default_suggested_appointment_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_suggested_appointment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<SuggestedAppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -339,9 +339,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultTaskListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultTaskListItem.html)
-    fn create_default_task_list_item(
-        &self,
-        cx: &server::Context,
+    fn create_default_task_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TaskListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -350,9 +350,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/CreateVideoMeetingReservation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateVideoMeetingReservation.html)
-    fn create_video_meeting_reservation(
-        &self,
-        cx: &server::Context,
+    fn create_video_meeting_reservation<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<VideoMeetingReservation>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -361,9 +361,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/DeclineInvitationFromEmailItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeclineInvitationFromEmailItem.html)
-    fn decline_invitation_from_email_item(
-        &self,
-        cx: &server::Context,
+    fn decline_invitation_from_email_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_item_id: Option<i32>,
         reject_reason: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -374,9 +374,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/Delete`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Delete.html)
-    fn delete(
-        &self,
-        cx: &server::Context,
+    fn delete<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: AppointmentDeleteRequest,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -386,9 +386,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/DeleteAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteAppointmentEntity.html)
-    fn delete_appointment_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_appointment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -398,9 +398,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/DeleteVideoMeetingReservation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteVideoMeetingReservation.html)
-    fn delete_video_meeting_reservation(
-        &self,
-        cx: &server::Context,
+    fn delete_video_meeting_reservation<'a>(
+        &'a self,
+        cx: &'a server::Context,
         video_meeting_id: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -410,9 +410,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GenerateLead`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GenerateLead.html)
-    fn generate_lead(
-        &self,
-        cx: &server::Context,
+    fn generate_lead<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GenerateLeadRequest,
     ) -> impl Future<Output = Result<Option<SalesActivity>, server::Error>> + Send {
         server::not_implemented()
@@ -422,9 +422,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetActivityInformationListByDatesAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetActivityInformationListByDatesAndAssociate.html)
-    fn get_activity_information_list_by_dates_and_associate(
-        &self,
-        cx: &server::Context,
+    fn get_activity_information_list_by_dates_and_associate<'a>(
+        &'a self,
+        cx: &'a server::Context,
         start_date: Option<DateTime>,
         end_date: Option<DateTime>,
         associate_id: Option<i32>,
@@ -436,9 +436,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetAlarms`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAlarms.html)
-    fn get_alarms(
-        &self,
-        cx: &server::Context,
+    fn get_alarms<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_invitations: Option<bool>,
         include_all_appointments: Option<bool>,
         default_alarm_lead_time_in_minutes: Option<i32>,
@@ -450,9 +450,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointment.html)
-    fn get_appointment(
-        &self,
-        cx: &server::Context,
+    fn get_appointment<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_id: i32,
     ) -> impl Future<Output = Result<Option<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -462,9 +462,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentEmailInvitation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEmailInvitation.html)
-    fn get_appointment_email_invitation(
-        &self,
-        cx: &server::Context,
+    fn get_appointment_email_invitation<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment: Option<AppointmentEntity>,
         template_name: Option<String>,
         language: Option<String>,
@@ -476,9 +476,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEntity.html)
-    fn get_appointment_entity(
-        &self,
-        cx: &server::Context,
+    fn get_appointment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_entity_id: i32,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -489,9 +489,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentFromUID`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentFromUID.html)
-    fn get_appointment_from_uid(
-        &self,
-        cx: &server::Context,
+    fn get_appointment_from_uid<'a>(
+        &'a self,
+        cx: &'a server::Context,
         uid: Option<String>,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -501,9 +501,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentHaveParticipantsWithEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentHaveParticipantsWithEmail.html)
-    fn get_appointment_have_participants_with_email(
-        &self,
-        cx: &server::Context,
+    fn get_appointment_have_participants_with_email<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -513,9 +513,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentList.html)
-    fn get_appointment_list(
-        &self,
-        cx: &server::Context,
+    fn get_appointment_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -525,9 +525,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentRecords`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentRecords.html)
-    fn get_appointment_records(
-        &self,
-        cx: &server::Context,
+    fn get_appointment_records<'a>(
+        &'a self,
+        cx: &'a server::Context,
         mother_id: Option<i32>,
         recurrence_rule_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
@@ -538,9 +538,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentsByTaskHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentsByTaskHeading.html)
-    fn get_appointments_by_task_heading(
-        &self,
-        cx: &server::Context,
+    fn get_appointments_by_task_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         task_heading_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -550,9 +550,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetAssociateDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociateDiary.html)
-    fn get_associate_diary(
-        &self,
-        cx: &server::Context,
+    fn get_associate_diary<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         start_time: Option<DateTime>,
         end_time: Option<DateTime>,
@@ -565,9 +565,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetAssociatesDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiary.html)
-    fn get_associates_diary(
-        &self,
-        cx: &server::Context,
+    fn get_associates_diary<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_ids: Option<Vec<i32>>,
         start_time: Option<DateTime>,
         end_time: Option<DateTime>,
@@ -579,9 +579,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetAssociatesDiaryInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiaryInfo.html)
-    fn get_associates_diary_info(
-        &self,
-        cx: &server::Context,
+    fn get_associates_diary_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_ids: Option<Vec<i32>>,
         start_time: Option<DateTime>,
         end_time: Option<DateTime>,
@@ -593,9 +593,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetCanInsertForAssociates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetCanInsertForAssociates.html)
-    fn get_can_insert_for_associates(
-        &self,
-        cx: &server::Context,
+    fn get_can_insert_for_associates<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<bool>, server::Error>> + Send {
         server::not_implemented()
@@ -605,9 +605,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointments.html)
-    fn get_contact_appointments(
-        &self,
-        cx: &server::Context,
+    fn get_contact_appointments<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
         start_time: Option<DateTime>,
         end_time: Option<DateTime>,
@@ -620,9 +620,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTask.html)
-    fn get_contact_appointments_by_task(
-        &self,
-        cx: &server::Context,
+    fn get_contact_appointments_by_task<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetContactAppointmentsByTaskRequest,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -632,9 +632,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTaskHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTaskHeading.html)
-    fn get_contact_appointments_by_task_heading(
-        &self,
-        cx: &server::Context,
+    fn get_contact_appointments_by_task_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetContactAppointmentsByTaskHeadingRequest,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -644,9 +644,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTasks.html)
-    fn get_contact_appointments_by_tasks(
-        &self,
-        cx: &server::Context,
+    fn get_contact_appointments_by_tasks<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetContactAppointmentsByTasksRequest,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -656,9 +656,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByType.html)
-    fn get_contact_appointments_by_type(
-        &self,
-        cx: &server::Context,
+    fn get_contact_appointments_by_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetContactAppointmentsByTypeRequest,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -668,9 +668,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetDayInformationListByDatesAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDayInformationListByDatesAndAssociate.html)
-    fn get_day_information_list_by_dates_and_associate(
-        &self,
-        cx: &server::Context,
+    fn get_day_information_list_by_dates_and_associate<'a>(
+        &'a self,
+        cx: &'a server::Context,
         start_date: Option<DateTime>,
         end_date: Option<DateTime>,
         associate_id: Option<i32>,
@@ -682,9 +682,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetDiaryByGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDiaryByGroup.html)
-    fn get_diary_by_group(
-        &self,
-        cx: &server::Context,
+    fn get_diary_by_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetDiaryByGroupRequest,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -694,9 +694,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetMyAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyAppointments.html)
-    fn get_my_appointments(
-        &self,
-        cx: &server::Context,
+    fn get_my_appointments<'a>(
+        &'a self,
+        cx: &'a server::Context,
         start_time: Option<DateTime>,
         end_time: Option<DateTime>,
         count: Option<i32>,
@@ -708,9 +708,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetMyDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyDiary.html)
-    fn get_my_diary(
-        &self,
-        cx: &server::Context,
+    fn get_my_diary<'a>(
+        &'a self,
+        cx: &'a server::Context,
         start_time: Option<DateTime>,
         end_time: Option<DateTime>,
         count: Option<i32>,
@@ -722,9 +722,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetMyPublishedAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyPublishedAppointments.html)
-    fn get_my_published_appointments(
-        &self,
-        cx: &server::Context,
+    fn get_my_published_appointments<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -733,9 +733,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetMySyncAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMySyncAppointments.html)
-    fn get_my_sync_appointments(
-        &self,
-        cx: &server::Context,
+    fn get_my_sync_appointments<'a>(
+        &'a self,
+        cx: &'a server::Context,
         start_time: Option<DateTime>,
         end_time: Option<DateTime>,
     ) -> impl Future<Output = Result<Vec<AppointmentSyncData>, server::Error>> + Send {
@@ -746,9 +746,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetMyTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyTasks.html)
-    fn get_my_tasks(
-        &self,
-        cx: &server::Context,
+    fn get_my_tasks<'a>(
+        &'a self,
+        cx: &'a server::Context,
         count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -758,9 +758,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetNextAvailableTime`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextAvailableTime.html)
-    fn get_next_available_time(
-        &self,
-        cx: &server::Context,
+    fn get_next_available_time<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetNextAvailableTimeRequest,
     ) -> impl Future<Output = Result<Vec<NextAvailableTime>, server::Error>> + Send {
         server::not_implemented()
@@ -770,9 +770,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetNextSuggestedAppointmentBySale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextSuggestedAppointmentBySale.html)
-    fn get_next_suggested_appointment_by_sale(
-        &self,
-        cx: &server::Context,
+    fn get_next_suggested_appointment_by_sale<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_id: Option<i32>,
         current_appointment_id: Option<i32>,
         skip_complete_check: Option<bool>,
@@ -784,9 +784,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetOrganizerName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetOrganizerName.html)
-    fn get_organizer_name(
-        &self,
-        cx: &server::Context,
+    fn get_organizer_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         mother_appointment_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -796,9 +796,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointments.html)
-    fn get_person_appointments(
-        &self,
-        cx: &server::Context,
+    fn get_person_appointments<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetPersonAppointmentsRequest,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -808,9 +808,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTask.html)
-    fn get_person_appointments_by_task(
-        &self,
-        cx: &server::Context,
+    fn get_person_appointments_by_task<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetPersonAppointmentsByTaskRequest,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -820,9 +820,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTaskHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTaskHeading.html)
-    fn get_person_appointments_by_task_heading(
-        &self,
-        cx: &server::Context,
+    fn get_person_appointments_by_task_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetPersonAppointmentsByTaskHeadingRequest,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -832,9 +832,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTasks.html)
-    fn get_person_appointments_by_tasks(
-        &self,
-        cx: &server::Context,
+    fn get_person_appointments_by_tasks<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetPersonAppointmentsByTasksRequest,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -844,9 +844,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByType.html)
-    fn get_person_appointments_by_type(
-        &self,
-        cx: &server::Context,
+    fn get_person_appointments_by_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetPersonAppointmentsByTypeRequest,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -856,9 +856,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonDiary.html)
-    fn get_person_diary(
-        &self,
-        cx: &server::Context,
+    fn get_person_diary<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         start_time: Option<DateTime>,
         end_time: Option<DateTime>,
@@ -871,9 +871,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonTasks.html)
-    fn get_person_tasks(
-        &self,
-        cx: &server::Context,
+    fn get_person_tasks<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
@@ -884,9 +884,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointments.html)
-    fn get_project_appointments(
-        &self,
-        cx: &server::Context,
+    fn get_project_appointments<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
         start_time: Option<DateTime>,
         end_time: Option<DateTime>,
@@ -899,9 +899,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTask.html)
-    fn get_project_appointments_by_task(
-        &self,
-        cx: &server::Context,
+    fn get_project_appointments_by_task<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetProjectAppointmentsByTaskRequest,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -911,9 +911,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTaskHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTaskHeading.html)
-    fn get_project_appointments_by_task_heading(
-        &self,
-        cx: &server::Context,
+    fn get_project_appointments_by_task_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetProjectAppointmentsByTaskHeadingRequest,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -923,9 +923,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTasks.html)
-    fn get_project_appointments_by_tasks(
-        &self,
-        cx: &server::Context,
+    fn get_project_appointments_by_tasks<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetProjectAppointmentsByTasksRequest,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -935,9 +935,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByType.html)
-    fn get_project_appointments_by_type(
-        &self,
-        cx: &server::Context,
+    fn get_project_appointments_by_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetProjectAppointmentsByTypeRequest,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -947,9 +947,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointments.html)
-    fn get_project_member_appointments(
-        &self,
-        cx: &server::Context,
+    fn get_project_member_appointments<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         start_time: Option<DateTime>,
         end_time: Option<DateTime>,
@@ -962,9 +962,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTask.html)
-    fn get_project_member_appointments_by_task(
-        &self,
-        cx: &server::Context,
+    fn get_project_member_appointments_by_task<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetProjectMemberAppointmentsByTaskRequest,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -974,9 +974,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTaskHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTaskHeading.html)
-    fn get_project_member_appointments_by_task_heading(
-        &self,
-        cx: &server::Context,
+    fn get_project_member_appointments_by_task_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetProjectMemberAppointmentsByTaskHeadingRequest,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -986,9 +986,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTasks.html)
-    fn get_project_member_appointments_by_tasks(
-        &self,
-        cx: &server::Context,
+    fn get_project_member_appointments_by_tasks<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetProjectMemberAppointmentsByTasksRequest,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -998,9 +998,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByType.html)
-    fn get_project_member_appointments_by_type(
-        &self,
-        cx: &server::Context,
+    fn get_project_member_appointments_by_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetProjectMemberAppointmentsByTypeRequest,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -1010,9 +1010,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetPublishedAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointment.html)
-    fn get_published_appointment(
-        &self,
-        cx: &server::Context,
+    fn get_published_appointment<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -1022,9 +1022,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetPublishedAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointments.html)
-    fn get_published_appointments(
-        &self,
-        cx: &server::Context,
+    fn get_published_appointments<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -1034,9 +1034,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetPublishedProjectAppointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedProjectAppointments.html)
-    fn get_published_project_appointments(
-        &self,
-        cx: &server::Context,
+    fn get_published_project_appointments<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -1046,9 +1046,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetRedLetterInformationListByDatesAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetRedLetterInformationListByDatesAndAssociate.html)
-    fn get_red_letter_information_list_by_dates_and_associate(
-        &self,
-        cx: &server::Context,
+    fn get_red_letter_information_list_by_dates_and_associate<'a>(
+        &'a self,
+        cx: &'a server::Context,
         start_date: Option<DateTime>,
         end_date: Option<DateTime>,
         associate_id: Option<i32>,
@@ -1060,9 +1060,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointment.html)
-    fn get_suggested_appointment(
-        &self,
-        cx: &server::Context,
+    fn get_suggested_appointment<'a>(
+        &'a self,
+        cx: &'a server::Context,
         suggested_appointment_id: i32,
     ) -> impl Future<Output = Result<Option<SuggestedAppointment>, server::Error>> + Send {
         server::not_implemented()
@@ -1072,9 +1072,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointmentEntity.html)
-    fn get_suggested_appointment_entity(
-        &self,
-        cx: &server::Context,
+    fn get_suggested_appointment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         suggested_appointment_entity_id: i32,
     ) -> impl Future<Output = Result<Option<SuggestedAppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1084,9 +1084,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetTaskListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItem.html)
-    fn get_task_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_task_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         task_list_item_id: i32,
     ) -> impl Future<Output = Result<Option<TaskListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -1096,9 +1096,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetTaskListItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItems.html)
-    fn get_task_list_items(
-        &self,
-        cx: &server::Context,
+    fn get_task_list_items<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<TaskListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -1108,9 +1108,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetUIDFromAppointmentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetUIDFromAppointmentId.html)
-    fn get_uid_from_appointment_id(
-        &self,
-        cx: &server::Context,
+    fn get_uid_from_appointment_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_id: Option<i32>,
         use_mother_id: Option<bool>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -1121,9 +1121,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/GetVideoMeetingConnectedState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetVideoMeetingConnectedState.html)
-    fn get_video_meeting_connected_state(
-        &self,
-        cx: &server::Context,
+    fn get_video_meeting_connected_state<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<UserConnectedState>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1132,9 +1132,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/Move`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Move.html)
-    fn r#move(
-        &self,
-        cx: &server::Context,
+    fn r#move<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_id: Option<i32>,
         new_start_time: Option<DateTime>,
         update_mode: Option<RecurrenceUpdateMode>,
@@ -1146,9 +1146,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/MoveExtended`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveExtended.html)
-    fn move_extended(
-        &self,
-        cx: &server::Context,
+    fn move_extended<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_move_data: Option<AppointmentMoveData>,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1158,9 +1158,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/MoveWithEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveWithEmail.html)
-    fn move_with_email(
-        &self,
-        cx: &server::Context,
+    fn move_with_email<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: MoveWithEmailRequest,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1170,9 +1170,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/Reject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Reject.html)
-    fn reject(
-        &self,
-        cx: &server::Context,
+    fn reject<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_id: Option<i32>,
         reject_reason: Option<String>,
         update_mode: Option<RecurrenceUpdateMode>,
@@ -1184,9 +1184,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/RejectWithEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithEmailConfirmation.html)
-    fn reject_with_email_confirmation(
-        &self,
-        cx: &server::Context,
+    fn reject_with_email_confirmation<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_id: Option<i32>,
         reject_reason: Option<String>,
         update_mode: Option<RecurrenceUpdateMode>,
@@ -1198,9 +1198,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/RejectWithSmtpEmailConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithSmtpEmailConfirmation.html)
-    fn reject_with_smtp_email_confirmation(
-        &self,
-        cx: &server::Context,
+    fn reject_with_smtp_email_confirmation<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_id: Option<i32>,
         reject_reason: Option<String>,
         update_mode: Option<RecurrenceUpdateMode>,
@@ -1213,9 +1213,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/RequestForInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RequestForInfo.html)
-    fn request_for_info(
-        &self,
-        cx: &server::Context,
+    fn request_for_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: RequestForInfoRequest,
     ) -> impl Future<Output = Result<Option<SalesActivity>, server::Error>> + Send {
         server::not_implemented()
@@ -1225,9 +1225,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/Save`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Save.html)
-    fn save(
-        &self,
-        cx: &server::Context,
+    fn save<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: AppointmentSaveRequest,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1237,9 +1237,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/SaveAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveAppointmentEntity.html)
-    fn save_appointment_entity(
-        &self,
-        cx: &server::Context,
+    fn save_appointment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: AppointmentEntity,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1249,9 +1249,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/SaveSuggestedAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveSuggestedAppointmentEntity.html)
-    fn save_suggested_appointment_entity(
-        &self,
-        cx: &server::Context,
+    fn save_suggested_appointment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SuggestedAppointmentEntity,
     ) -> impl Future<Output = Result<Option<SuggestedAppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1261,9 +1261,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/SaveTaskListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveTaskListItem.html)
-    fn save_task_list_item(
-        &self,
-        cx: &server::Context,
+    fn save_task_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TaskListItem,
     ) -> impl Future<Output = Result<Option<TaskListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -1273,9 +1273,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/SaveWithCustomInvitation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveWithCustomInvitation.html)
-    fn save_with_custom_invitation(
-        &self,
-        cx: &server::Context,
+    fn save_with_custom_invitation<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SaveWithCustomInvitationRequest,
     ) -> impl Future<Output = Result<Option<AppointmentSaveData>, server::Error>> + Send {
         server::not_implemented()
@@ -1285,9 +1285,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/SetActivityStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetActivityStatus.html)
-    fn set_activity_status(
-        &self,
-        cx: &server::Context,
+    fn set_activity_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         activity_identifier: Option<Vec<String>>,
         activity_status: Option<ActivityStatus>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -1298,9 +1298,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/SetSeen`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeen.html)
-    fn set_seen(
-        &self,
-        cx: &server::Context,
+    fn set_seen<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_id: Option<i32>,
         update_mode: Option<RecurrenceUpdateMode>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -1311,9 +1311,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/SetSeenMany`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeenMany.html)
-    fn set_seen_many(
-        &self,
-        cx: &server::Context,
+    fn set_seen_many<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_ids: Option<Vec<i32>>,
         update_mode: Option<RecurrenceUpdateMode>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -1325,9 +1325,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivities.html)
-    fn toggle_activities(
-        &self,
-        cx: &server::Context,
+    fn toggle_activities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         activity_identifier: Option<Vec<String>>,
     ) -> impl Future<Output = Result<ActivityStatus, server::Error>> + Send {
         server::not_implemented()
@@ -1338,9 +1338,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleActivity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivity.html)
-    fn toggle_activity(
-        &self,
-        cx: &server::Context,
+    fn toggle_activity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         activity_identifier: Option<String>,
     ) -> impl Future<Output = Result<ActivityStatus, server::Error>> + Send {
         server::not_implemented()
@@ -1350,9 +1350,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleAndSetActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAndSetActivities.html)
-    fn toggle_and_set_activities(
-        &self,
-        cx: &server::Context,
+    fn toggle_and_set_activities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         activity_identifiers: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
@@ -1362,9 +1362,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleAppointmentStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAppointmentStatus.html)
-    fn toggle_appointment_status(
-        &self,
-        cx: &server::Context,
+    fn toggle_appointment_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_id: Option<i32>,
     ) -> impl Future<Output = Result<AppointmentStatus, server::Error>> + Send {
         server::not_implemented()
@@ -1374,9 +1374,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/UpdateAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointment.html)
-    fn update_appointment(
-        &self,
-        cx: &server::Context,
+    fn update_appointment<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: UpdateAppointmentRequest,
     ) -> impl Future<Output = Result<Option<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -1386,9 +1386,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/UpdateAppointmentFromIcsResponse`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentFromIcsResponse.html)
-    fn update_appointment_from_ics_response(
-        &self,
-        cx: &server::Context,
+    fn update_appointment_from_ics_response<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_address: Option<String>,
         ics_data: Option<Bytes>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -1400,9 +1400,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/UpdateAppointmentWithMode`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentWithMode.html)
-    fn update_appointment_with_mode(
-        &self,
-        cx: &server::Context,
+    fn update_appointment_with_mode<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: UpdateAppointmentWithModeRequest,
     ) -> impl Future<Output = Result<Option<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -1413,9 +1413,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/UpdateAppointmentWithModeAndEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentWithModeAndEmail.html)
-    fn update_appointment_with_mode_and_email(
-        &self,
-        cx: &server::Context,
+    fn update_appointment_with_mode_and_email<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: UpdateAppointmentWithModeAndEmailRequest,
     ) -> impl Future<Output = Result<Option<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -1425,9 +1425,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/ValidateAppointmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateAppointmentEntity.html)
-    fn validate_appointment_entity(
-        &self,
-        cx: &server::Context,
+    fn validate_appointment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_entity: Option<AppointmentEntity>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -1437,9 +1437,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/ValidateDays`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateDays.html)
-    fn validate_days(
-        &self,
-        cx: &server::Context,
+    fn validate_days<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_entity: Option<AppointmentEntity>,
         dates: Option<Vec<DateTime>>,
     ) -> impl Future<Output = Result<Vec<RecurrenceDate>, server::Error>> + Send {
@@ -1450,9 +1450,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Appointment/WillSendEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_WillSendEmail.html)
-    fn will_send_email(
-        &self,
-        cx: &server::Context,
+    fn will_send_email<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment: Option<AppointmentEntity>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()

@@ -17,9 +17,9 @@ pub trait ArchiveServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Archive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive.html)
-    fn get_archive(
-        &self,
-        cx: &server::Context,
+    fn get_archive<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ArchiveDirectory>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ArchiveServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Archive/{archiveProviderName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive_GET.html)
-    fn get_archive_by_archive_provider_name(
-        &self,
-        cx: &server::Context,
+    fn get_archive_by_archive_provider_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         archive_provider_name: String,
         filter: Option<String>,
         order_by: Option<String>,
@@ -54,9 +54,9 @@ pub trait ArchiveServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Archive/{archiveProviderName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_PostArchive.html)
-    fn post_archive(
-        &self,
-        cx: &server::Context,
+    fn post_archive<'a>(
+        &'a self,
+        cx: &'a server::Context,
         archive_provider_name: String,
         body: ArchiveForm,
     ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
@@ -67,9 +67,9 @@ pub trait ArchiveServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Archive/{archiveProviderName}/$metadata`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchiveMetadata.html)
-    fn get_archive_metadata(
-        &self,
-        cx: &server::Context,
+    fn get_archive_metadata<'a>(
+        &'a self,
+        cx: &'a server::Context,
         archive_provider_name: String,
     ) -> impl Future<Output = Result<Map<ArchiveColumnInfo>, server::Error>> + Send {
         server::not_implemented()

@@ -25,9 +25,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/CreateDefaultArchiveListResult`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_CreateDefaultArchiveListResult.html)
-    fn create_default_archive_list_result(
-        &self,
-        cx: &server::Context,
+    fn create_default_archive_list_result<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ArchiveListResult>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -37,9 +37,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/ExportArchive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_ExportArchive.html)
-    fn export_archive(
-        &self,
-        cx: &server::Context,
+    fn export_archive<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ExportArchiveRequest,
     ) -> impl Future<Output = Result<Option<ExportArchiveResult>, server::Error>> + Send {
         server::not_implemented()
@@ -49,9 +49,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetActivityFilter`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetActivityFilter.html)
-    fn get_activity_filter(
-        &self,
-        cx: &server::Context,
+    fn get_activity_filter<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ActivityFilter>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -60,9 +60,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfiguration.html)
-    fn get_archive_configuration(
-        &self,
-        cx: &server::Context,
+    fn get_archive_configuration<'a>(
+        &'a self,
+        cx: &'a server::Context,
         gui_name: Option<String>,
         provider_name: Option<String>,
     ) -> impl Future<Output = Result<Option<ArchiveConfiguration>, server::Error>> + Send {
@@ -74,9 +74,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationV2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationV2.html)
-    fn get_archive_configuration_v2(
-        &self,
-        cx: &server::Context,
+    fn get_archive_configuration_v2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         gui_name: Option<String>,
         provider_name: Option<String>,
         context: Option<String>,
@@ -89,9 +89,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationWithContext.html)
-    fn get_archive_configuration_with_context(
-        &self,
-        cx: &server::Context,
+    fn get_archive_configuration_with_context<'a>(
+        &'a self,
+        cx: &'a server::Context,
         gui_name: Option<String>,
         provider_name: Option<String>,
         context: Option<String>,
@@ -103,9 +103,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList.html)
-    fn get_archive_list(
-        &self,
-        cx: &server::Context,
+    fn get_archive_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetArchiveListRequest,
     ) -> impl Future<Output = Result<Vec<ArchiveListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -115,9 +115,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveList2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList2.html)
-    fn get_archive_list2(
-        &self,
-        cx: &server::Context,
+    fn get_archive_list2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetArchiveList2Request,
     ) -> impl Future<Output = Result<Vec<ArchiveListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -127,9 +127,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns.html)
-    fn get_archive_list_by_columns(
-        &self,
-        cx: &server::Context,
+    fn get_archive_list_by_columns<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetArchiveListByColumnsRequest,
     ) -> impl Future<Output = Result<Vec<ArchiveListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -139,9 +139,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns2.html)
-    fn get_archive_list_by_columns2(
-        &self,
-        cx: &server::Context,
+    fn get_archive_list_by_columns2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetArchiveListByColumns2Request,
     ) -> impl Future<Output = Result<Vec<ArchiveListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -151,9 +151,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext.html)
-    fn get_archive_list_by_columns_with_context(
-        &self,
-        cx: &server::Context,
+    fn get_archive_list_by_columns_with_context<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetArchiveListByColumnsWithContextRequest,
     ) -> impl Future<Output = Result<Vec<ArchiveListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -163,9 +163,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext2.html)
-    fn get_archive_list_by_columns_with_context2(
-        &self,
-        cx: &server::Context,
+    fn get_archive_list_by_columns_with_context2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetArchiveListByColumnsWithContext2Request,
     ) -> impl Future<Output = Result<Vec<ArchiveListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -175,9 +175,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader.html)
-    fn get_archive_list_by_columns_with_header(
-        &self,
-        cx: &server::Context,
+    fn get_archive_list_by_columns_with_header<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetArchiveListByColumnsWithHeaderRequest,
     ) -> impl Future<Output = Result<Option<ArchiveListResult>, server::Error>> + Send {
         server::not_implemented()
@@ -188,9 +188,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader2.html)
-    fn get_archive_list_by_columns_with_header2(
-        &self,
-        cx: &server::Context,
+    fn get_archive_list_by_columns_with_header2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetArchiveListByColumnsWithHeader2Request,
     ) -> impl Future<Output = Result<Option<ArchiveListResult>, server::Error>> + Send {
         server::not_implemented()
@@ -200,9 +200,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext.html)
-    fn get_archive_list_by_columns_with_header_with_context(
-        &self,
-        cx: &server::Context,
+    fn get_archive_list_by_columns_with_header_with_context<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetArchiveListByColumnsWithHeaderWithContextRequest,
     ) -> impl Future<Output = Result<Option<ArchiveListResult>, server::Error>> + Send {
         server::not_implemented()
@@ -213,9 +213,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext2.html)
-    fn get_archive_list_by_columns_with_header_with_context2(
-        &self,
-        cx: &server::Context,
+    fn get_archive_list_by_columns_with_header_with_context2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetArchiveListByColumnsWithHeaderWithContext2Request,
     ) -> impl Future<Output = Result<Option<ArchiveListResult>, server::Error>> + Send {
         server::not_implemented()
@@ -225,9 +225,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext.html)
-    fn get_archive_list_with_context(
-        &self,
-        cx: &server::Context,
+    fn get_archive_list_with_context<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetArchiveListWithContextRequest,
     ) -> impl Future<Output = Result<Vec<ArchiveListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -237,9 +237,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext2.html)
-    fn get_archive_list_with_context2(
-        &self,
-        cx: &server::Context,
+    fn get_archive_list_with_context2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetArchiveListWithContext2Request,
     ) -> impl Future<Output = Result<Vec<ArchiveListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -250,9 +250,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetAvailableColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableColumns.html)
-    fn get_available_columns(
-        &self,
-        cx: &server::Context,
+    fn get_available_columns<'a>(
+        &'a self,
+        cx: &'a server::Context,
         provider_name: Option<String>,
         context: Option<String>,
     ) -> impl Future<Output = Result<Vec<ArchiveColumnInfo>, server::Error>> + Send {
@@ -264,9 +264,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetAvailableEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableEntities.html)
-    fn get_available_entities(
-        &self,
-        cx: &server::Context,
+    fn get_available_entities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         provider_name: Option<String>,
         context: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
@@ -277,9 +277,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetGroupAssociateIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetGroupAssociateIds.html)
-    fn get_group_associate_ids(
-        &self,
-        cx: &server::Context,
+    fn get_group_associate_ids<'a>(
+        &'a self,
+        cx: &'a server::Context,
         group_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
         server::not_implemented()
@@ -289,9 +289,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetProviderNames`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetProviderNames.html)
-    fn get_provider_names(
-        &self,
-        cx: &server::Context,
+    fn get_provider_names<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -300,9 +300,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetRelatedData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData.html)
-    fn get_related_data(
-        &self,
-        cx: &server::Context,
+    fn get_related_data<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table: Option<String>,
         record_id: Option<i32>,
         fields: Option<Vec<String>>,
@@ -315,9 +315,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/GetRelatedData2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData2.html)
-    fn get_related_data2(
-        &self,
-        cx: &server::Context,
+    fn get_related_data2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table: Option<String>,
         record_id: Option<i32>,
         fields: Option<String>,
@@ -329,9 +329,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/SetActivityFilter`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetActivityFilter.html)
-    fn set_activity_filter(
-        &self,
-        cx: &server::Context,
+    fn set_activity_filter<'a>(
+        &'a self,
+        cx: &'a server::Context,
         activity_filter: Option<ActivityFilter>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -341,9 +341,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/SetChosenColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumns.html)
-    fn set_chosen_columns(
-        &self,
-        cx: &server::Context,
+    fn set_chosen_columns<'a>(
+        &'a self,
+        cx: &'a server::Context,
         gui_name: Option<String>,
         provider_name: Option<String>,
         chosen_columns: Option<Vec<String>>,
@@ -356,9 +356,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/SetChosenColumnsV2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumnsV2.html)
-    fn set_chosen_columns_v2(
-        &self,
-        cx: &server::Context,
+    fn set_chosen_columns_v2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SetChosenColumnsV2Request,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -368,9 +368,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/SetChosenEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntities.html)
-    fn set_chosen_entities(
-        &self,
-        cx: &server::Context,
+    fn set_chosen_entities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         gui_name: Option<String>,
         provider_name: Option<String>,
         entities: Option<Vec<String>>,
@@ -383,9 +383,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/SetChosenEntitiesV2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntitiesV2.html)
-    fn set_chosen_entities_v2(
-        &self,
-        cx: &server::Context,
+    fn set_chosen_entities_v2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SetChosenEntitiesV2Request,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -395,9 +395,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/SetColumnWidths`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidths.html)
-    fn set_column_widths(
-        &self,
-        cx: &server::Context,
+    fn set_column_widths<'a>(
+        &'a self,
+        cx: &'a server::Context,
         gui_name: Option<String>,
         column_widths: Option<Vec<String>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -409,9 +409,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Archive/SetColumnWidthsV2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidthsV2.html)
-    fn set_column_widths_v2(
-        &self,
-        cx: &server::Context,
+    fn set_column_widths_v2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SetColumnWidthsV2Request,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

@@ -17,9 +17,9 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Associate/GetAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociate.html)
-    fn get_associate(
-        &self,
-        cx: &server::Context,
+    fn get_associate<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: i32,
     ) -> impl Future<Output = Result<Option<Associate>, server::Error>> + Send {
         server::not_implemented()
@@ -29,9 +29,9 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Associate/GetAssociateByPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateByPersonId.html)
-    fn get_associate_by_person_id(
-        &self,
-        cx: &server::Context,
+    fn get_associate_by_person_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Associate>, server::Error>> + Send {
         server::not_implemented()
@@ -41,9 +41,9 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Associate/GetAssociateList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateList.html)
-    fn get_associate_list(
-        &self,
-        cx: &server::Context,
+    fn get_associate_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<Associate>, server::Error>> + Send {
         server::not_implemented()
@@ -53,9 +53,9 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Associate/GetAssociatesByGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociatesByGroup.html)
-    fn get_associates_by_group(
-        &self,
-        cx: &server::Context,
+    fn get_associates_by_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         group_id: Option<i32>,
         r#type: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Associate>, server::Error>> + Send {
@@ -66,9 +66,9 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Associate/GetEncryptionKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetEncryptionKey.html)
-    fn get_encryption_key(
-        &self,
-        cx: &server::Context,
+    fn get_encryption_key<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -77,9 +77,9 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Associate/GetNote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetNote.html)
-    fn get_note(
-        &self,
-        cx: &server::Context,
+    fn get_note<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
@@ -89,9 +89,9 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Associate/LogOffWindowsUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_LogOffWindowsUsers.html)
-    fn log_off_windows_users(
-        &self,
-        cx: &server::Context,
+    fn log_off_windows_users<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -101,9 +101,9 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Associate/SaveNote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_SaveNote.html)
-    fn save_note(
-        &self,
-        cx: &server::Context,
+    fn save_note<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         note: Option<Vec<String>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {

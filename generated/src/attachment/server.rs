@@ -17,9 +17,9 @@ pub trait AttachmentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Attachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PostAttachmentEntity.html)
-    fn post_attachment_entity(
-        &self,
-        cx: &server::Context,
+    fn post_attachment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: AttachmentEntity,
     ) -> impl Future<Output = Result<Option<AttachmentEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -29,9 +29,9 @@ pub trait AttachmentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Attachment/CopyFromCRMDocument/{documentId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_CopyFromCRMDocument.html)
-    fn copy_from_crm_document(
-        &self,
-        cx: &server::Context,
+    fn copy_from_crm_document<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: i32,
     ) -> impl Future<Output = Result<Option<AttachmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -41,9 +41,9 @@ pub trait AttachmentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Attachment/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_DefaultAttachmentEntity.html)
-    fn default_attachment_entity(
-        &self,
-        cx: &server::Context,
+    fn default_attachment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<AttachmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -52,9 +52,9 @@ pub trait AttachmentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Attachment/{attachmentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentStream.html)
-    fn get_attachment_stream(
-        &self,
-        cx: &server::Context,
+    fn get_attachment_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         attachment_id: i32,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -64,9 +64,9 @@ pub trait AttachmentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Attachment/{attachmentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_UploadAttachment.html)
-    fn upload_attachment(
-        &self,
-        cx: &server::Context,
+    fn upload_attachment<'a>(
+        &'a self,
+        cx: &'a server::Context,
         attachment_id: i32,
         data: server::Upload,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -77,9 +77,9 @@ pub trait AttachmentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Attachment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentEntity.html)
-    fn get_attachment_entity(
-        &self,
-        cx: &server::Context,
+    fn get_attachment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<AttachmentEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -89,9 +89,9 @@ pub trait AttachmentServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Attachment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PutAttachmentEntity.html)
-    fn put_attachment_entity(
-        &self,
-        cx: &server::Context,
+    fn put_attachment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: AttachmentEntity,
     ) -> impl Future<Output = Result<Option<AttachmentEntityWithLinks>, server::Error>> + Send {
@@ -102,9 +102,9 @@ pub trait AttachmentServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/Attachment/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PatchAttachmentEntity.html)
-    fn patch_attachment_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_attachment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<AttachmentEntityWithLinks>, server::Error>> + Send {

@@ -17,9 +17,9 @@ pub trait BatchServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/BatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -39,9 +39,9 @@ pub trait BatchServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/BatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StartBatchJob.html)
-    fn start_batch_job(
-        &self,
-        cx: &server::Context,
+    fn start_batch_job<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: BatchTaskInfo,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -51,9 +51,9 @@ pub trait BatchServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/BatchTask/{batchTaskId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfo.html)
-    fn get_batch_task_info(
-        &self,
-        cx: &server::Context,
+    fn get_batch_task_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         batch_task_id: i32,
     ) -> impl Future<Output = Result<Option<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -64,9 +64,9 @@ pub trait BatchServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/BatchTask/{batchTaskId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_UpdateBatchTask.html)
-    fn update_batch_task(
-        &self,
-        cx: &server::Context,
+    fn update_batch_task<'a>(
+        &'a self,
+        cx: &'a server::Context,
         batch_task_id: i32,
         body: BatchTaskInfo,
     ) -> impl Future<Output = Result<Option<BatchTaskInfo>, server::Error>> + Send {
@@ -77,9 +77,9 @@ pub trait BatchServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/BatchTask/{batchTaskId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_DeleteBatchTask.html)
-    fn delete_batch_task(
-        &self,
-        cx: &server::Context,
+    fn delete_batch_task<'a>(
+        &'a self,
+        cx: &'a server::Context,
         batch_task_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -89,9 +89,9 @@ pub trait BatchServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/BatchTask/{id}/Stop`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StopBatchJob.html)
-    fn stop_batch_job(
-        &self,
-        cx: &server::Context,
+    fn stop_batch_job<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -101,9 +101,9 @@ pub trait BatchServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/BatchTask/{state}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfosByState.html)
-    fn get_batch_task_infos_by_state(
-        &self,
-        cx: &server::Context,
+    fn get_batch_task_infos_by_state<'a>(
+        &'a self,
+        cx: &'a server::Context,
         state: BatchTaskState,
     ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()

@@ -17,9 +17,9 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Batch/DeleteBatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTask.html)
-    fn delete_batch_task(
-        &self,
-        cx: &server::Context,
+    fn delete_batch_task<'a>(
+        &'a self,
+        cx: &'a server::Context,
         batch_task_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -29,9 +29,9 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Batch/DeleteBatchTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTasks.html)
-    fn delete_batch_tasks(
-        &self,
-        cx: &server::Context,
+    fn delete_batch_tasks<'a>(
+        &'a self,
+        cx: &'a server::Context,
         batch_task_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -41,9 +41,9 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByName.html)
-    fn get_all_batch_task_infos_by_name(
-        &self,
-        cx: &server::Context,
+    fn get_all_batch_task_infos_by_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         task_name: Option<String>,
     ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -53,9 +53,9 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByNameAndState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByNameAndState.html)
-    fn get_all_batch_task_infos_by_name_and_state(
-        &self,
-        cx: &server::Context,
+    fn get_all_batch_task_infos_by_name_and_state<'a>(
+        &'a self,
+        cx: &'a server::Context,
         task_name: Option<String>,
         state: Option<BatchTaskState>,
     ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
@@ -66,9 +66,9 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfo.html)
-    fn get_batch_task_info(
-        &self,
-        cx: &server::Context,
+    fn get_batch_task_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
     ) -> impl Future<Output = Result<Option<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -78,9 +78,9 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociates.html)
-    fn get_batch_task_infos_by_associates(
-        &self,
-        cx: &server::Context,
+    fn get_batch_task_infos_by_associates<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -90,9 +90,9 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociatesAndState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociatesAndState.html)
-    fn get_batch_task_infos_by_associates_and_state(
-        &self,
-        cx: &server::Context,
+    fn get_batch_task_infos_by_associates_and_state<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_ids: Option<Vec<i32>>,
         state: Option<BatchTaskState>,
     ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
@@ -103,9 +103,9 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndAssociates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndAssociates.html)
-    fn get_batch_task_infos_by_name_and_associates(
-        &self,
-        cx: &server::Context,
+    fn get_batch_task_infos_by_name_and_associates<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
         associate_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
@@ -116,9 +116,9 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndState.html)
-    fn get_batch_task_infos_by_name_and_state(
-        &self,
-        cx: &server::Context,
+    fn get_batch_task_infos_by_name_and_state<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
         state: Option<BatchTaskState>,
     ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
@@ -129,9 +129,9 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByState.html)
-    fn get_batch_task_infos_by_state(
-        &self,
-        cx: &server::Context,
+    fn get_batch_task_infos_by_state<'a>(
+        &'a self,
+        cx: &'a server::Context,
         state: Option<BatchTaskState>,
     ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -141,9 +141,9 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByName.html)
-    fn get_system_batch_task_infos_by_name(
-        &self,
-        cx: &server::Context,
+    fn get_system_batch_task_infos_by_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         task_name: Option<String>,
     ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -153,9 +153,9 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByNameAndState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByNameAndState.html)
-    fn get_system_batch_task_infos_by_name_and_state(
-        &self,
-        cx: &server::Context,
+    fn get_system_batch_task_infos_by_name_and_state<'a>(
+        &'a self,
+        cx: &'a server::Context,
         task_name: Option<String>,
         state: Option<BatchTaskState>,
     ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
@@ -166,9 +166,9 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Batch/StartBatchJob`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StartBatchJob.html)
-    fn start_batch_job(
-        &self,
-        cx: &server::Context,
+    fn start_batch_job<'a>(
+        &'a self,
+        cx: &'a server::Context,
         batch_task_info: Option<BatchTaskInfo>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -178,9 +178,9 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Batch/StopBatchJob`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StopBatchJob.html)
-    fn stop_batch_job(
-        &self,
-        cx: &server::Context,
+    fn stop_batch_job<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -191,9 +191,9 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Batch/UpdateBatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_UpdateBatchTask.html)
-    fn update_batch_task(
-        &self,
-        cx: &server::Context,
+    fn update_batch_task<'a>(
+        &'a self,
+        cx: &'a server::Context,
         batch_task_info: Option<BatchTaskInfo>,
     ) -> impl Future<Output = Result<Option<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()

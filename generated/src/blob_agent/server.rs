@@ -17,9 +17,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/ChangeContactImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeContactImage.html)
-    fn change_contact_image(
-        &self,
-        cx: &server::Context,
+    fn change_contact_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
         blob_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -30,9 +30,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/ChangePersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangePersonImage.html)
-    fn change_person_image(
-        &self,
-        cx: &server::Context,
+    fn change_person_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         blob_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -43,9 +43,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/ChangeProductImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProductImage.html)
-    fn change_product_image(
-        &self,
-        cx: &server::Context,
+    fn change_product_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_id: Option<i32>,
         blob_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -56,9 +56,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/ChangeProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProjectImage.html)
-    fn change_project_image(
-        &self,
-        cx: &server::Context,
+    fn change_project_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
         blob_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -69,9 +69,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/CleanupBatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CleanupBatchTask.html)
-    fn cleanup_batch_task(
-        &self,
-        cx: &server::Context,
+    fn cleanup_batch_task<'a>(
+        &'a self,
+        cx: &'a server::Context,
         batch_task_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -81,9 +81,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/CreateDefaultBlobEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CreateDefaultBlobEntity.html)
-    fn create_default_blob_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_blob_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -92,9 +92,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/DeleteBlobEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_DeleteBlobEntity.html)
-    fn delete_blob_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_blob_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         blob_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -104,9 +104,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntity.html)
-    fn get_blob_entity(
-        &self,
-        cx: &server::Context,
+    fn get_blob_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         blob_entity_id: i32,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -116,9 +116,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnContact.html)
-    fn get_blob_entity_on_contact(
-        &self,
-        cx: &server::Context,
+    fn get_blob_entity_on_contact<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -128,9 +128,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnCountry.html)
-    fn get_blob_entity_on_country(
-        &self,
-        cx: &server::Context,
+    fn get_blob_entity_on_country<'a>(
+        &'a self,
+        cx: &'a server::Context,
         country_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -140,9 +140,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnPerson.html)
-    fn get_blob_entity_on_person(
-        &self,
-        cx: &server::Context,
+    fn get_blob_entity_on_person<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -152,9 +152,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProduct.html)
-    fn get_blob_entity_on_product(
-        &self,
-        cx: &server::Context,
+    fn get_blob_entity_on_product<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -164,9 +164,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProject.html)
-    fn get_blob_entity_on_project(
-        &self,
-        cx: &server::Context,
+    fn get_blob_entity_on_project<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -176,9 +176,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobStream.html)
-    fn get_blob_stream(
-        &self,
-        cx: &server::Context,
+    fn get_blob_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         blob_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -188,9 +188,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/GetChatImageWithSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetChatImageWithSize.html)
-    fn get_chat_image_with_size(
-        &self,
-        cx: &server::Context,
+    fn get_chat_image_with_size<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_topic_id: Option<i32>,
         width: Option<i32>,
         height: Option<i32>,
@@ -202,9 +202,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/GetContactImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImage.html)
-    fn get_contact_image(
-        &self,
-        cx: &server::Context,
+    fn get_contact_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -214,9 +214,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/GetContactImageWithSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImageWithSize.html)
-    fn get_contact_image_with_size(
-        &self,
-        cx: &server::Context,
+    fn get_contact_image_with_size<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
         width: Option<i32>,
         height: Option<i32>,
@@ -228,9 +228,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/GetOutputFromBatch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetOutputFromBatch.html)
-    fn get_output_from_batch(
-        &self,
-        cx: &server::Context,
+    fn get_output_from_batch<'a>(
+        &'a self,
+        cx: &'a server::Context,
         batch_task_id: Option<i32>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -240,9 +240,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/GetPersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImage.html)
-    fn get_person_image(
-        &self,
-        cx: &server::Context,
+    fn get_person_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -252,9 +252,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/GetPersonImageWithSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImageWithSize.html)
-    fn get_person_image_with_size(
-        &self,
-        cx: &server::Context,
+    fn get_person_image_with_size<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         width: Option<i32>,
         height: Option<i32>,
@@ -266,9 +266,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/GetProductImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductImage.html)
-    fn get_product_image(
-        &self,
-        cx: &server::Context,
+    fn get_product_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_id: Option<i32>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -278,9 +278,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/GetProductThumbnail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductThumbnail.html)
-    fn get_product_thumbnail(
-        &self,
-        cx: &server::Context,
+    fn get_product_thumbnail<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_id: Option<i32>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -290,9 +290,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/GetProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImage.html)
-    fn get_project_image(
-        &self,
-        cx: &server::Context,
+    fn get_project_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -302,9 +302,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/GetProjectImageWithSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImageWithSize.html)
-    fn get_project_image_with_size(
-        &self,
-        cx: &server::Context,
+    fn get_project_image_with_size<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
         width: Option<i32>,
         height: Option<i32>,
@@ -316,9 +316,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/GetQuoteLineImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetQuoteLineImage.html)
-    fn get_quote_line_image(
-        &self,
-        cx: &server::Context,
+    fn get_quote_line_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_line_id: Option<i32>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -328,9 +328,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/SaveBlobEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveBlobEntity.html)
-    fn save_blob_entity(
-        &self,
-        cx: &server::Context,
+    fn save_blob_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: BlobEntity,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -340,9 +340,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/SaveImageStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveImageStream.html)
-    fn save_image_stream(
-        &self,
-        cx: &server::Context,
+    fn save_image_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         r#type: Option<BlobLinkType>,
         image: Option<Bytes>,
         description: Option<String>,
@@ -354,9 +354,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/SaveProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveProjectImage.html)
-    fn save_project_image(
-        &self,
-        cx: &server::Context,
+    fn save_project_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         description: Option<String>,
         image: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -367,9 +367,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/SetBlobStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetBlobStream.html)
-    fn set_blob_stream(
-        &self,
-        cx: &server::Context,
+    fn set_blob_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         blob_entity_id: Option<i32>,
         stream: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -380,9 +380,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/SetContactImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetContactImage.html)
-    fn set_contact_image(
-        &self,
-        cx: &server::Context,
+    fn set_contact_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
         image: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -393,9 +393,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/SetPersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetPersonImage.html)
-    fn set_person_image(
-        &self,
-        cx: &server::Context,
+    fn set_person_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         image: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -407,9 +407,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/SetProductImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductImage.html)
-    fn set_product_image(
-        &self,
-        cx: &server::Context,
+    fn set_product_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_id: Option<i32>,
         image: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -420,9 +420,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/SetProductThumbnail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductThumbnail.html)
-    fn set_product_thumbnail(
-        &self,
-        cx: &server::Context,
+    fn set_product_thumbnail<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_id: Option<i32>,
         image: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -433,9 +433,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BLOB/SetProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProjectImage.html)
-    fn set_project_image(
-        &self,
-        cx: &server::Context,
+    fn set_project_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
         image: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {

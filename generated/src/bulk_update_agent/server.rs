@@ -17,9 +17,9 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BulkUpdate/ExecuteByEntityIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteByEntityIds.html)
-    fn execute_by_entity_ids(
-        &self,
-        cx: &server::Context,
+    fn execute_by_entity_ids<'a>(
+        &'a self,
+        cx: &'a server::Context,
         field_value_infos: Option<Vec<FieldValueInfo>>,
         table_name: Option<String>,
         context: Option<String>,
@@ -32,9 +32,9 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BulkUpdate/ExecuteBySelectionId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteBySelectionId.html)
-    fn execute_by_selection_id(
-        &self,
-        cx: &server::Context,
+    fn execute_by_selection_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ExecuteBySelectionIdRequest,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -44,9 +44,9 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BulkUpdate/GetAvailableFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetAvailableFields.html)
-    fn get_available_fields(
-        &self,
-        cx: &server::Context,
+    fn get_available_fields<'a>(
+        &'a self,
+        cx: &'a server::Context,
         tablename: Option<String>,
     ) -> impl Future<Output = Result<Vec<FieldValueInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -56,9 +56,9 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BulkUpdate/GetJobResultAsJsonFromBinaryObjectId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultAsJsonFromBinaryObjectId.html)
-    fn get_job_result_as_json_from_binary_object_id(
-        &self,
-        cx: &server::Context,
+    fn get_job_result_as_json_from_binary_object_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         binary_object_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -69,9 +69,9 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BulkUpdate/GetJobResultsFromStorageAsJson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultsFromStorageAsJson.html)
-    fn get_job_results_from_storage_as_json(
-        &self,
-        cx: &server::Context,
+    fn get_job_results_from_storage_as_json<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -80,9 +80,9 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BulkUpdate/GetStoredFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetStoredFields.html)
-    fn get_stored_fields(
-        &self,
-        cx: &server::Context,
+    fn get_stored_fields<'a>(
+        &'a self,
+        cx: &'a server::Context,
         tablename: Option<String>,
         context: Option<String>,
     ) -> impl Future<Output = Result<Vec<FieldValueInfo>, server::Error>> + Send {
@@ -94,9 +94,9 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFields.html)
-    fn remove_stored_fields(
-        &self,
-        cx: &server::Context,
+    fn remove_stored_fields<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         context: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -108,9 +108,9 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFieldsAndGetDefaultFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFieldsAndGetDefaultFields.html)
-    fn remove_stored_fields_and_get_default_fields(
-        &self,
-        cx: &server::Context,
+    fn remove_stored_fields_and_get_default_fields<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         context: Option<String>,
     ) -> impl Future<Output = Result<Vec<FieldValueInfo>, server::Error>> + Send {

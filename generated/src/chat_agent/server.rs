@@ -17,9 +17,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/AcceptChatSessionTransfer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AcceptChatSessionTransfer.html)
-    fn accept_chat_session_transfer(
-        &self,
-        cx: &server::Context,
+    fn accept_chat_session_transfer<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -29,9 +29,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/AddChatMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AddChatMessage.html)
-    fn add_chat_message(
-        &self,
-        cx: &server::Context,
+    fn add_chat_message<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_id: Option<i32>,
         message: Option<ChatMessage>,
     ) -> impl Future<Output = Result<Option<ChatMessage>, server::Error>> + Send {
@@ -42,9 +42,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/AddChatTopicUserAgent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AddChatTopicUserAgent.html)
-    fn add_chat_topic_user_agent(
-        &self,
-        cx: &server::Context,
+    fn add_chat_topic_user_agent<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_topic_id: Option<i32>,
         useragent: Option<ChatTopicAgent>,
     ) -> impl Future<Output = Result<Option<ChatTopicAgent>, server::Error>> + Send {
@@ -55,9 +55,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/ChatSessionsForUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatSessionsForUser.html)
-    fn chat_sessions_for_user(
-        &self,
-        cx: &server::Context,
+    fn chat_sessions_for_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -66,9 +66,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/ChatTopicsForUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatTopicsForUser.html)
-    fn chat_topics_for_user(
-        &self,
-        cx: &server::Context,
+    fn chat_topics_for_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ChatTopicEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -77,9 +77,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/CreateChatSessionForTopic`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateChatSessionForTopic.html)
-    fn create_chat_session_for_topic(
-        &self,
-        cx: &server::Context,
+    fn create_chat_session_for_topic<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_topic_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -89,9 +89,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/CreateDefaultChatSessionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatSessionEntity.html)
-    fn create_default_chat_session_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_chat_session_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -100,9 +100,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/CreateDefaultChatTopicAgent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatTopicAgent.html)
-    fn create_default_chat_topic_agent(
-        &self,
-        cx: &server::Context,
+    fn create_default_chat_topic_agent<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ChatTopicAgent>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -111,9 +111,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/CreateDefaultChatTopicEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatTopicEntity.html)
-    fn create_default_chat_topic_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_chat_topic_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ChatTopicEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -122,9 +122,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/DeleteChatSessionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatSessionEntity.html)
-    fn delete_chat_session_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_chat_session_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -134,9 +134,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/DeleteChatTopicEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicEntity.html)
-    fn delete_chat_topic_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_chat_topic_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_topic_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -146,9 +146,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/DeleteChatTopicUserAgent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicUserAgent.html)
-    fn delete_chat_topic_user_agent(
-        &self,
-        cx: &server::Context,
+    fn delete_chat_topic_user_agent<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_topic_id: Option<i32>,
         username: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -159,9 +159,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/GetChatMessages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatMessages.html)
-    fn get_chat_messages(
-        &self,
-        cx: &server::Context,
+    fn get_chat_messages<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_id: Option<i32>,
         after: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ChatMessage>, server::Error>> + Send {
@@ -172,9 +172,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/GetChatPresence`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatPresence.html)
-    fn get_chat_presence(
-        &self,
-        cx: &server::Context,
+    fn get_chat_presence<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ChatPresence>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -183,9 +183,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/GetChatSessionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatSessionEntity.html)
-    fn get_chat_session_entity(
-        &self,
-        cx: &server::Context,
+    fn get_chat_session_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_entity_id: i32,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -195,9 +195,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/GetChatTopicEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicEntity.html)
-    fn get_chat_topic_entity(
-        &self,
-        cx: &server::Context,
+    fn get_chat_topic_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_topic_entity_id: i32,
     ) -> impl Future<Output = Result<Option<ChatTopicEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -207,9 +207,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgent.html)
-    fn get_chat_topic_user_agent(
-        &self,
-        cx: &server::Context,
+    fn get_chat_topic_user_agent<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_topic_id: Option<i32>,
         username: Option<String>,
     ) -> impl Future<Output = Result<Option<ChatTopicAgent>, server::Error>> + Send {
@@ -220,9 +220,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgentList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgentList.html)
-    fn get_chat_topic_user_agent_list(
-        &self,
-        cx: &server::Context,
+    fn get_chat_topic_user_agent_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_topic_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ChatTopicAgent>, server::Error>> + Send {
         server::not_implemented()
@@ -232,9 +232,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/GetChatTranscript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTranscript.html)
-    fn get_chat_transcript(
-        &self,
-        cx: &server::Context,
+    fn get_chat_transcript<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_id: Option<i32>,
         html: Option<bool>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -245,9 +245,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/GetUserAgentList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetUserAgentList.html)
-    fn get_user_agent_list(
-        &self,
-        cx: &server::Context,
+    fn get_user_agent_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         flat: Option<bool>,
         only_present: Option<bool>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
@@ -258,9 +258,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/IsWithinOpeningHours`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_IsWithinOpeningHours.html)
-    fn is_within_opening_hours(
-        &self,
-        cx: &server::Context,
+    fn is_within_opening_hours<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_topic_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -270,9 +270,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/PickUpChatSession`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpChatSession.html)
-    fn pick_up_chat_session(
-        &self,
-        cx: &server::Context,
+    fn pick_up_chat_session<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -282,9 +282,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/PickUpFirstChatSession`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpFirstChatSession.html)
-    fn pick_up_first_chat_session(
-        &self,
-        cx: &server::Context,
+    fn pick_up_first_chat_session<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -293,9 +293,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/RejectChatSessionTransfer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_RejectChatSessionTransfer.html)
-    fn reject_chat_session_transfer(
-        &self,
-        cx: &server::Context,
+    fn reject_chat_session_transfer<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -305,9 +305,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/ResetChatSession`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ResetChatSession.html)
-    fn reset_chat_session(
-        &self,
-        cx: &server::Context,
+    fn reset_chat_session<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -317,9 +317,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/SaveChatPresence`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatPresence.html)
-    fn save_chat_presence(
-        &self,
-        cx: &server::Context,
+    fn save_chat_presence<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_presence: Option<Vec<ChatPresence>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -329,9 +329,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/SaveChatSessionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatSessionEntity.html)
-    fn save_chat_session_entity(
-        &self,
-        cx: &server::Context,
+    fn save_chat_session_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ChatSessionEntity,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -341,9 +341,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/SaveChatTopicEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatTopicEntity.html)
-    fn save_chat_topic_entity(
-        &self,
-        cx: &server::Context,
+    fn save_chat_topic_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ChatTopicEntity,
     ) -> impl Future<Output = Result<Option<ChatTopicEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -353,9 +353,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/TransferChatSession`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_TransferChatSession.html)
-    fn transfer_chat_session(
-        &self,
-        cx: &server::Context,
+    fn transfer_chat_session<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_id: Option<i32>,
         to_associate: Option<String>,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
@@ -366,9 +366,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgent.html)
-    fn update_chat_topic_user_agent(
-        &self,
-        cx: &server::Context,
+    fn update_chat_topic_user_agent<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_topic_id: Option<i32>,
         username: Option<String>,
         useragent: Option<ChatTopicAgent>,
@@ -380,9 +380,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgents.html)
-    fn update_chat_topic_user_agents(
-        &self,
-        cx: &server::Context,
+    fn update_chat_topic_user_agents<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_topic_id: Option<i32>,
         useragents: Option<Vec<ChatTopicAgent>>,
     ) -> impl Future<Output = Result<Vec<ChatTopicAgent>, server::Error>> + Send {

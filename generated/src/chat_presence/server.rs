@@ -17,9 +17,9 @@ pub trait ChatPresenceServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Presence/GetAll`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatPresence/v1ChatPresence_GetChatPresence.html)
-    fn get_chat_presence(
-        &self,
-        cx: &server::Context,
+    fn get_chat_presence<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ChatPresence>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ChatPresenceServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Presence/SaveAll`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatPresence/v1ChatPresence_SaveChatPresence.html)
-    fn save_chat_presence(
-        &self,
-        cx: &server::Context,
+    fn save_chat_presence<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<ChatPresence>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

@@ -19,9 +19,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ChatSession`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -41,9 +41,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/ChatSession`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PostChatSessionEntity.html)
-    fn post_chat_session_entity(
-        &self,
-        cx: &server::Context,
+    fn post_chat_session_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ChatSessionEntity,
     ) -> impl Future<Output = Result<Option<ChatSessionEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -53,9 +53,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ChatSession/ForCurrentUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_ChatSessionsForUser.html)
-    fn chat_sessions_for_user(
-        &self,
-        cx: &server::Context,
+    fn chat_sessions_for_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -64,9 +64,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/ChatSession/Pickup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PickUpFirstChatSession.html)
-    fn pick_up_first_chat_session(
-        &self,
-        cx: &server::Context,
+    fn pick_up_first_chat_session<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -75,9 +75,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ChatSession/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_DefaultChatSessionEntity.html)
-    fn default_chat_session_entity(
-        &self,
-        cx: &server::Context,
+    fn default_chat_session_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -86,9 +86,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/ChatSession/{chatSessionId}/AcceptTransfer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_AcceptChatSessionTransfer.html)
-    fn accept_chat_session_transfer(
-        &self,
-        cx: &server::Context,
+    fn accept_chat_session_transfer<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_id: i32,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -98,9 +98,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ChatSession/{chatSessionId}/Messages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatMessages.html)
-    fn get_chat_messages(
-        &self,
-        cx: &server::Context,
+    fn get_chat_messages<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_id: i32,
         after: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ChatMessage>, server::Error>> + Send {
@@ -111,9 +111,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/ChatSession/{chatSessionId}/Messages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_AddChatMessage.html)
-    fn add_chat_message(
-        &self,
-        cx: &server::Context,
+    fn add_chat_message<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_id: i32,
         body: ChatMessage,
     ) -> impl Future<Output = Result<Option<ChatMessage>, server::Error>> + Send {
@@ -124,9 +124,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/ChatSession/{chatSessionId}/Pickup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PickUpChatSession.html)
-    fn pick_up_chat_session(
-        &self,
-        cx: &server::Context,
+    fn pick_up_chat_session<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_id: i32,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -136,9 +136,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/ChatSession/{chatSessionId}/RejectTransfer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_RejectChatSessionTransfer.html)
-    fn reject_chat_session_transfer(
-        &self,
-        cx: &server::Context,
+    fn reject_chat_session_transfer<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_id: i32,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -148,9 +148,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/ChatSession/{chatSessionId}/Reset`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_ResetChatSession.html)
-    fn reset_chat_session(
-        &self,
-        cx: &server::Context,
+    fn reset_chat_session<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_id: i32,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -160,9 +160,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/ChatSession/{chatSessionId}/Transcript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatTranscript.html)
-    fn get_chat_transcript(
-        &self,
-        cx: &server::Context,
+    fn get_chat_transcript<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_id: i32,
         html: Option<bool>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -173,9 +173,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/ChatSession/{chatSessionId}/TransferTo/{toAssociate}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_TransferChatSession.html)
-    fn transfer_chat_session(
-        &self,
-        cx: &server::Context,
+    fn transfer_chat_session<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_id: i32,
         to_associate: String,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
@@ -186,9 +186,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ChatSession/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatSessionEntity.html)
-    fn get_chat_session_entity(
-        &self,
-        cx: &server::Context,
+    fn get_chat_session_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<ChatSessionEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -198,9 +198,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/ChatSession/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PutChatSessionEntity.html)
-    fn put_chat_session_entity(
-        &self,
-        cx: &server::Context,
+    fn put_chat_session_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: ChatSessionEntity,
     ) -> impl Future<Output = Result<Option<ChatSessionEntityWithLinks>, server::Error>> + Send {
@@ -211,9 +211,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/ChatSession/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_DeleteChatSessionEntity.html)
-    fn delete_chat_session_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_chat_session_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -223,9 +223,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/ChatSession/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PatchChatSessionEntity.html)
-    fn patch_chat_session_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_chat_session_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<ChatSessionEntityWithLinks>, server::Error>> + Send {

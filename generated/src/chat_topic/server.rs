@@ -20,9 +20,9 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/ChatTopic`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PostChatTopicEntity.html)
-    fn post_chat_topic_entity(
-        &self,
-        cx: &server::Context,
+    fn post_chat_topic_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ChatTopicEntity,
     ) -> impl Future<Output = Result<Option<ChatTopicEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -32,9 +32,9 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ChatTopic/ForCurrentUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_ChatTopicsForUser.html)
-    fn chat_topics_for_user(
-        &self,
-        cx: &server::Context,
+    fn chat_topics_for_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ChatTopicEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -43,9 +43,9 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ChatTopic/UserAgents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetUserAgentList.html)
-    fn get_user_agent_list(
-        &self,
-        cx: &server::Context,
+    fn get_user_agent_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         flat: Option<bool>,
         only_present: Option<bool>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
@@ -56,9 +56,9 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ChatTopic/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DefaultChatTopicEntity.html)
-    fn default_chat_topic_entity(
-        &self,
-        cx: &server::Context,
+    fn default_chat_topic_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ChatTopicEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -67,9 +67,9 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ChatTopic/{chatTopicId}/IsOpen`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_IsWithinOpeningHours.html)
-    fn is_within_opening_hours(
-        &self,
-        cx: &server::Context,
+    fn is_within_opening_hours<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_topic_id: i32,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -79,9 +79,9 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ChatTopic/{chatTopicId}/Sessions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_Sessions.html)
-    fn sessions(
-        &self,
-        cx: &server::Context,
+    fn sessions<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_topic_id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -102,9 +102,9 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/ChatTopic/{chatTopicId}/Sessions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_CreateChatSessionForTopic.html)
-    fn create_chat_session_for_topic(
-        &self,
-        cx: &server::Context,
+    fn create_chat_session_for_topic<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_topic_id: i32,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -114,9 +114,9 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgentList.html)
-    fn get_chat_topic_user_agent_list(
-        &self,
-        cx: &server::Context,
+    fn get_chat_topic_user_agent_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_topic_id: i32,
     ) -> impl Future<Output = Result<Vec<ChatTopicAgent>, server::Error>> + Send {
         server::not_implemented()
@@ -126,9 +126,9 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_UpdateChatTopicUserAgents.html)
-    fn update_chat_topic_user_agents(
-        &self,
-        cx: &server::Context,
+    fn update_chat_topic_user_agents<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_topic_id: i32,
         body: Vec<ChatTopicAgent>,
     ) -> impl Future<Output = Result<Vec<ChatTopicAgent>, server::Error>> + Send {
@@ -139,9 +139,9 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/ChatTopic/{chatTopicId}/UserAgent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_AddChatTopicUserAgent.html)
-    fn add_chat_topic_user_agent(
-        &self,
-        cx: &server::Context,
+    fn add_chat_topic_user_agent<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_topic_id: i32,
         body: ChatTopicAgent,
     ) -> impl Future<Output = Result<Option<ChatTopicAgent>, server::Error>> + Send {
@@ -152,9 +152,9 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgent.html)
-    fn get_chat_topic_user_agent(
-        &self,
-        cx: &server::Context,
+    fn get_chat_topic_user_agent<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_topic_id: i32,
         username: String,
     ) -> impl Future<Output = Result<Option<ChatTopicAgent>, server::Error>> + Send {
@@ -165,9 +165,9 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_UpdateChatTopicUserAgent.html)
-    fn update_chat_topic_user_agent(
-        &self,
-        cx: &server::Context,
+    fn update_chat_topic_user_agent<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_topic_id: i32,
         username: String,
         body: ChatTopicAgent,
@@ -179,9 +179,9 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicUserAgent.html)
-    fn delete_chat_topic_user_agent(
-        &self,
-        cx: &server::Context,
+    fn delete_chat_topic_user_agent<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_topic_id: i32,
         username: String,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -192,9 +192,9 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ChatTopic/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicEntity.html)
-    fn get_chat_topic_entity(
-        &self,
-        cx: &server::Context,
+    fn get_chat_topic_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<ChatTopicEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -204,9 +204,9 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/ChatTopic/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PutChatTopicEntity.html)
-    fn put_chat_topic_entity(
-        &self,
-        cx: &server::Context,
+    fn put_chat_topic_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: ChatTopicEntity,
     ) -> impl Future<Output = Result<Option<ChatTopicEntityWithLinks>, server::Error>> + Send {
@@ -217,9 +217,9 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/ChatTopic/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicEntity.html)
-    fn delete_chat_topic_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_chat_topic_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -229,9 +229,9 @@ pub trait ChatTopicServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/ChatTopic/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PatchChatTopicEntity.html)
-    fn patch_chat_topic_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_chat_topic_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<ChatTopicEntityWithLinks>, server::Error>> + Send {

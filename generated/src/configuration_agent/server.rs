@@ -21,9 +21,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/ClearConfigurationCache`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ClearConfigurationCache.html)
-    fn clear_configuration_cache(
-        &self,
-        cx: &server::Context,
+    fn clear_configuration_cache<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application: Option<String>,
         instance: Option<String>,
         for_all_associates: Option<bool>,
@@ -36,9 +36,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/CreateDefaultConfigurableScreenDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultConfigurableScreenDelta.html)
-    fn create_default_configurable_screen_delta(
-        &self,
-        cx: &server::Context,
+    fn create_default_configurable_screen_delta<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ConfigurableScreenDelta>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -47,9 +47,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/CreateDefaultDiaryViewEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultDiaryViewEntity.html)
-    fn create_default_diary_view_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_diary_view_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<DiaryViewEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -58,9 +58,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/CreateDefaultLandingPageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultLandingPageEntity.html)
-    fn create_default_landing_page_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_landing_page_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<LandingPageEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -69,9 +69,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/CreateDefaultSystemEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultSystemEventEntity.html)
-    fn create_default_system_event_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_system_event_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<SystemEventEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -80,9 +80,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/DeleteConfigurableScreenDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteConfigurableScreenDelta.html)
-    fn delete_configurable_screen_delta(
-        &self,
-        cx: &server::Context,
+    fn delete_configurable_screen_delta<'a>(
+        &'a self,
+        cx: &'a server::Context,
         configurable_screen_delta_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -92,9 +92,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/DeleteDiaryViewEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteDiaryViewEntity.html)
-    fn delete_diary_view_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_diary_view_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         diary_view_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -104,9 +104,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/DeleteLandingPageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteLandingPageEntity.html)
-    fn delete_landing_page_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_landing_page_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         landing_page_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -116,9 +116,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/DeleteSystemEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteSystemEventEntity.html)
-    fn delete_system_event_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_system_event_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         system_event_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -128,9 +128,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/DeleteWindowPosSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteWindowPosSize.html)
-    fn delete_window_pos_size(
-        &self,
-        cx: &server::Context,
+    fn delete_window_pos_size<'a>(
+        &'a self,
+        cx: &'a server::Context,
         window_pos_size_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -140,9 +140,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/ExistsSystemEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ExistsSystemEvent.html)
-    fn exists_system_event(
-        &self,
-        cx: &server::Context,
+    fn exists_system_event<'a>(
+        &'a self,
+        cx: &'a server::Context,
         key: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -152,9 +152,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetAllFeatureToggles`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAllFeatureToggles.html)
-    fn get_all_feature_toggles(
-        &self,
-        cx: &server::Context,
+    fn get_all_feature_toggles<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Map<bool>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -163,9 +163,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetAnyConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAnyConfiguration.html)
-    fn get_any_configuration(
-        &self,
-        cx: &server::Context,
+    fn get_any_configuration<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application: Option<String>,
         instance: Option<String>,
         item: Option<String>,
@@ -178,9 +178,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetApplicationConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetApplicationConfiguration.html)
-    fn get_application_configuration(
-        &self,
-        cx: &server::Context,
+    fn get_application_configuration<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application: Option<String>,
         instance: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -192,9 +192,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetCRMUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCRMUrl.html)
-    fn get_crm_url(
-        &self,
-        cx: &server::Context,
+    fn get_crm_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
         so_protocol: Option<String>,
         currents: Option<String>,
         frameless: Option<bool>,
@@ -206,9 +206,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetCSAuthUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSAuthUrl.html)
-    fn get_cs_auth_url(
-        &self,
-        cx: &server::Context,
+    fn get_cs_auth_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
         language: Option<String>,
         program_name: Option<String>,
         action: Option<String>,
@@ -221,9 +221,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetCSRegistryValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSRegistryValue.html)
-    fn get_cs_registry_value(
-        &self,
-        cx: &server::Context,
+    fn get_cs_registry_value<'a>(
+        &'a self,
+        cx: &'a server::Context,
         entry: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -233,9 +233,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetCSWwwFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSWwwFolder.html)
-    fn get_cs_www_folder(
-        &self,
-        cx: &server::Context,
+    fn get_cs_www_folder<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -244,9 +244,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDelta.html)
-    fn get_configurable_screen_delta(
-        &self,
-        cx: &server::Context,
+    fn get_configurable_screen_delta<'a>(
+        &'a self,
+        cx: &'a server::Context,
         configurable_screen_delta_id: i32,
     ) -> impl Future<Output = Result<Option<ConfigurableScreenDelta>, server::Error>> + Send {
         server::not_implemented()
@@ -256,9 +256,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByDelta.html)
-    fn get_configurable_screen_deltas_by_delta(
-        &self,
-        cx: &server::Context,
+    fn get_configurable_screen_deltas_by_delta<'a>(
+        &'a self,
+        cx: &'a server::Context,
         configurable_screen_delta: Option<ConfigurableScreenDelta>,
     ) -> impl Future<Output = Result<Vec<ConfigurableScreenDelta>, server::Error>> + Send {
         server::not_implemented()
@@ -268,9 +268,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByQuery`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByQuery.html)
-    fn get_configurable_screen_deltas_by_query(
-        &self,
-        cx: &server::Context,
+    fn get_configurable_screen_deltas_by_query<'a>(
+        &'a self,
+        cx: &'a server::Context,
         delta_query: Option<DeltaQuery>,
     ) -> impl Future<Output = Result<Vec<ConfigurableScreenDelta>, server::Error>> + Send {
         server::not_implemented()
@@ -280,9 +280,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetCsCgiUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrl.html)
-    fn get_cs_cgi_url(
-        &self,
-        cx: &server::Context,
+    fn get_cs_cgi_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -291,9 +291,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetCsCgiUrlInternal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrlInternal.html)
-    fn get_cs_cgi_url_internal(
-        &self,
-        cx: &server::Context,
+    fn get_cs_cgi_url_internal<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -302,9 +302,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetCsProgramUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsProgramUrl.html)
-    fn get_cs_program_url(
-        &self,
-        cx: &server::Context,
+    fn get_cs_program_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
         language: Option<String>,
         program_name: Option<String>,
         action: Option<String>,
@@ -317,9 +317,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetCustomerUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCustomerUrl.html)
-    fn get_customer_url(
-        &self,
-        cx: &server::Context,
+    fn get_customer_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -328,9 +328,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetDiaryViewEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetDiaryViewEntity.html)
-    fn get_diary_view_entity(
-        &self,
-        cx: &server::Context,
+    fn get_diary_view_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         diary_view_entity_id: i32,
     ) -> impl Future<Output = Result<Option<DiaryViewEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -340,9 +340,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetEMarketingUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEMarketingUrl.html)
-    fn get_e_marketing_url(
-        &self,
-        cx: &server::Context,
+    fn get_e_marketing_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
         language: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -352,9 +352,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetEmailNumberOfDays`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEmailNumberOfDays.html)
-    fn get_email_number_of_days(
-        &self,
-        cx: &server::Context,
+    fn get_email_number_of_days<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -363,9 +363,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetFilterList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetFilterList.html)
-    fn get_filter_list(
-        &self,
-        cx: &server::Context,
+    fn get_filter_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application: Option<String>,
         instance: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -376,9 +376,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetHelpDispatcherUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetHelpDispatcherUrl.html)
-    fn get_help_dispatcher_url(
-        &self,
-        cx: &server::Context,
+    fn get_help_dispatcher_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -387,9 +387,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetLandingPage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPage.html)
-    fn get_landing_page(
-        &self,
-        cx: &server::Context,
+    fn get_landing_page<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         table_name: Option<String>,
     ) -> impl Future<Output = Result<Option<LandingPageEntity>, server::Error>> + Send {
@@ -400,9 +400,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetLandingPageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPageEntity.html)
-    fn get_landing_page_entity(
-        &self,
-        cx: &server::Context,
+    fn get_landing_page_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         landing_page_entity_id: i32,
     ) -> impl Future<Output = Result<Option<LandingPageEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -412,9 +412,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetMyWindowPosSizes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetMyWindowPosSizes.html)
-    fn get_my_window_pos_sizes(
-        &self,
-        cx: &server::Context,
+    fn get_my_window_pos_sizes<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<WindowPosSize>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -423,9 +423,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetObjectMapping`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetObjectMapping.html)
-    fn get_object_mapping(
-        &self,
-        cx: &server::Context,
+    fn get_object_mapping<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application: Option<String>,
         instance: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -436,9 +436,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetPageConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetPageConfiguration.html)
-    fn get_page_configuration(
-        &self,
-        cx: &server::Context,
+    fn get_page_configuration<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application: Option<String>,
         instance: Option<String>,
         page: Option<String>,
@@ -451,9 +451,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetRecipeAppliesToMappings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRecipeAppliesToMappings.html)
-    fn get_recipe_applies_to_mappings(
-        &self,
-        cx: &server::Context,
+    fn get_recipe_applies_to_mappings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -462,9 +462,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetRefreshedPageConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRefreshedPageConfiguration.html)
-    fn get_refreshed_page_configuration(
-        &self,
-        cx: &server::Context,
+    fn get_refreshed_page_configuration<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application: Option<String>,
         instance: Option<String>,
         page: Option<String>,
@@ -476,9 +476,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDelta.html)
-    fn get_screen_configuration_delta(
-        &self,
-        cx: &server::Context,
+    fn get_screen_configuration_delta<'a>(
+        &'a self,
+        cx: &'a server::Context,
         delta_type: Option<DeltaType>,
         delta_state: Option<DeltaState>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -489,9 +489,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDeltas`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDeltas.html)
-    fn get_screen_configuration_deltas(
-        &self,
-        cx: &server::Context,
+    fn get_screen_configuration_deltas<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -500,9 +500,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetSpfDomain`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSpfDomain.html)
-    fn get_spf_domain(
-        &self,
-        cx: &server::Context,
+    fn get_spf_domain<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -511,9 +511,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetSystemEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSystemEventEntity.html)
-    fn get_system_event_entity(
-        &self,
-        cx: &server::Context,
+    fn get_system_event_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         system_event_entity_id: i32,
     ) -> impl Future<Output = Result<Option<SystemEventEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -523,9 +523,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSize.html)
-    fn get_window_pos_size(
-        &self,
-        cx: &server::Context,
+    fn get_window_pos_size<'a>(
+        &'a self,
+        cx: &'a server::Context,
         window_pos_size_id: i32,
     ) -> impl Future<Output = Result<Option<WindowPosSize>, server::Error>> + Send {
         server::not_implemented()
@@ -535,9 +535,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSizeList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizeList.html)
-    fn get_window_pos_size_list(
-        &self,
-        cx: &server::Context,
+    fn get_window_pos_size_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<WindowPosSize>, server::Error>> + Send {
         server::not_implemented()
@@ -547,9 +547,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnAssociateId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnAssociateId.html)
-    fn get_window_pos_sizes_on_associate_id(
-        &self,
-        cx: &server::Context,
+    fn get_window_pos_sizes_on_associate_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<WindowPosSize>, server::Error>> + Send {
         server::not_implemented()
@@ -559,9 +559,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnPersonId.html)
-    fn get_window_pos_sizes_on_person_id(
-        &self,
-        cx: &server::Context,
+    fn get_window_pos_sizes_on_person_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<WindowPosSize>, server::Error>> + Send {
         server::not_implemented()
@@ -571,9 +571,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetWwwUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrl.html)
-    fn get_www_url(
-        &self,
-        cx: &server::Context,
+    fn get_www_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
         client: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -583,9 +583,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/GetWwwUrlForSMWeb`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrlForSMWeb.html)
-    fn get_www_url_for_sm_web(
-        &self,
-        cx: &server::Context,
+    fn get_www_url_for_sm_web<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -594,9 +594,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/RebuildCustomObjectArchivePanelDeltas`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildCustomObjectArchivePanelDeltas.html)
-    fn rebuild_custom_object_archive_panel_deltas(
-        &self,
-        cx: &server::Context,
+    fn rebuild_custom_object_archive_panel_deltas<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -605,7 +605,10 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/RebuildTaskMenuDeltas`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildTaskMenuDeltas.html)
-    fn rebuild_task_menu_deltas(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn rebuild_task_menu_deltas<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -613,7 +616,10 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/RebuildUdefDeltas`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildUdefDeltas.html)
-    fn rebuild_udef_deltas(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn rebuild_udef_deltas<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -621,7 +627,10 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/RebuildWebpanelDeltas`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildWebpanelDeltas.html)
-    fn rebuild_webpanel_deltas(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn rebuild_webpanel_deltas<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -629,9 +638,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/SaveAndPublish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveAndPublish.html)
-    fn save_and_publish(
-        &self,
-        cx: &server::Context,
+    fn save_and_publish<'a>(
+        &'a self,
+        cx: &'a server::Context,
         configurable_screen_delta: Option<ConfigurableScreenDelta>,
     ) -> impl Future<Output = Result<Option<ConfigurableScreenDelta>, server::Error>> + Send {
         server::not_implemented()
@@ -641,9 +650,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/SaveConfigurableScreenDelta`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveConfigurableScreenDelta.html)
-    fn save_configurable_screen_delta(
-        &self,
-        cx: &server::Context,
+    fn save_configurable_screen_delta<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ConfigurableScreenDelta,
     ) -> impl Future<Output = Result<Option<ConfigurableScreenDelta>, server::Error>> + Send {
         server::not_implemented()
@@ -653,9 +662,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/SaveDiaryViewEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveDiaryViewEntity.html)
-    fn save_diary_view_entity(
-        &self,
-        cx: &server::Context,
+    fn save_diary_view_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: DiaryViewEntity,
     ) -> impl Future<Output = Result<Option<DiaryViewEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -665,9 +674,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/SaveLandingPageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveLandingPageEntity.html)
-    fn save_landing_page_entity(
-        &self,
-        cx: &server::Context,
+    fn save_landing_page_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: LandingPageEntity,
     ) -> impl Future<Output = Result<Option<LandingPageEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -677,9 +686,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/SaveSystemEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveSystemEventEntity.html)
-    fn save_system_event_entity(
-        &self,
-        cx: &server::Context,
+    fn save_system_event_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SystemEventEntity,
     ) -> impl Future<Output = Result<Option<SystemEventEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -689,9 +698,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/SaveWindowPosSize`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSize.html)
-    fn save_window_pos_size(
-        &self,
-        cx: &server::Context,
+    fn save_window_pos_size<'a>(
+        &'a self,
+        cx: &'a server::Context,
         window_pos_size: Option<WindowPosSize>,
     ) -> impl Future<Output = Result<Option<WindowPosSize>, server::Error>> + Send {
         server::not_implemented()
@@ -701,9 +710,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/SaveWindowPosSizes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSizes.html)
-    fn save_window_pos_sizes(
-        &self,
-        cx: &server::Context,
+    fn save_window_pos_sizes<'a>(
+        &'a self,
+        cx: &'a server::Context,
         window_pos_sizes: Option<Vec<WindowPosSize>>,
     ) -> impl Future<Output = Result<Vec<WindowPosSize>, server::Error>> + Send {
         server::not_implemented()
@@ -713,9 +722,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/SetAppliesToKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetAppliesToKey.html)
-    fn set_applies_to_key(
-        &self,
-        cx: &server::Context,
+    fn set_applies_to_key<'a>(
+        &'a self,
+        cx: &'a server::Context,
         recipe_id: Option<String>,
         applies_to_key: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -726,9 +735,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Configuration/SetLandingPagePinForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetLandingPagePinForAssociate.html)
-    fn set_landing_page_pin_for_associate(
-        &self,
-        cx: &server::Context,
+    fn set_landing_page_pin_for_associate<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SetLandingPagePinForAssociateRequest,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

@@ -20,9 +20,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -42,9 +42,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Contact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PostContactEntity.html)
-    fn post_contact_entity(
-        &self,
-        cx: &server::Context,
+    fn post_contact_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ContactEntity,
     ) -> impl Future<Output = Result<Option<ContactEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -55,9 +55,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfoList.html)
-    fn get_custom_field_info_list(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -67,9 +67,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfo.html)
-    fn get_custom_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         field_name: String,
     ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
@@ -79,9 +79,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/DuplicateDomains/{domain}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDomainDuplicates.html)
-    fn get_domain_duplicates(
-        &self,
-        cx: &server::Context,
+    fn get_domain_duplicates<'a>(
+        &'a self,
+        cx: &'a server::Context,
         domain: String,
     ) -> impl Future<Output = Result<Vec<DuplicateEntry>, server::Error>> + Send {
         server::not_implemented()
@@ -91,9 +91,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDuplicateRules.html)
-    fn get_duplicate_rules(
-        &self,
-        cx: &server::Context,
+    fn get_duplicate_rules<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -102,9 +102,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Contact/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SetDuplicateRulesStatus.html)
-    fn set_duplicate_rules_status(
-        &self,
-        cx: &server::Context,
+    fn set_duplicate_rules_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<DuplicateRule>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -114,9 +114,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/Duplicates/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetNameDepartmentDuplicates.html)
-    fn get_name_department_duplicates(
-        &self,
-        cx: &server::Context,
+    fn get_name_department_duplicates<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: String,
         department: Option<String>,
     ) -> impl Future<Output = Result<Vec<DuplicateEntry>, server::Error>> + Send {
@@ -127,9 +127,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefLayout.html)
-    fn get_udef_layout(
-        &self,
-        cx: &server::Context,
+    fn get_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -138,9 +138,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Contact/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveUdefLayout.html)
-    fn save_udef_layout(
-        &self,
-        cx: &server::Context,
+    fn save_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<UserDefinedFieldInfo>,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -150,9 +150,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Contact/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_AddUdefField.html)
-    fn add_udef_field(
-        &self,
-        cx: &server::Context,
+    fn add_udef_field<'a>(
+        &'a self,
+        cx: &'a server::Context,
         udef_field_type: UDefFieldType,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -162,9 +162,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/UdefLayout/Changed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DetectUnpublishedChanges.html)
-    fn detect_unpublished_changes(
-        &self,
-        cx: &server::Context,
+    fn detect_unpublished_changes<'a>(
+        &'a self,
+        cx: &'a server::Context,
         column_changes_only: Option<bool>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -174,9 +174,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_IsPublishUdefLayoutActive.html)
-    fn is_publish_udef_layout_active(
-        &self,
-        cx: &server::Context,
+    fn is_publish_udef_layout_active<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -186,7 +186,10 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Contact/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PublishUdefLayout.html)
-    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn publish_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -194,9 +197,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefLayout.html)
-    fn get_published_udef_layout(
-        &self,
-        cx: &server::Context,
+    fn get_published_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -205,9 +208,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefFieldInfo.html)
-    fn get_published_udef_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_published_udef_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -217,7 +220,10 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Contact/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_RevertUdefLayout.html)
-    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn revert_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -225,9 +231,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefFieldInfo.html)
-    fn get_udef_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_udef_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -237,9 +243,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteUdefFieldInfo.html)
-    fn delete_udef_field_info(
-        &self,
-        cx: &server::Context,
+    fn delete_udef_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -249,9 +255,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ChangeFieldType.html)
-    fn change_field_type(
-        &self,
-        cx: &server::Context,
+    fn change_field_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
         field_type: UDefFieldType,
         is_indexed: Option<bool>,
@@ -263,9 +269,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Contact/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ValidateContactEntity.html)
-    fn validate_contact_entity(
-        &self,
-        cx: &server::Context,
+    fn validate_contact_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ContactEntity,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -275,9 +281,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DefaultContactEntity.html)
-    fn default_contact_entity(
-        &self,
-        cx: &server::Context,
+    fn default_contact_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -286,9 +292,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImage.html)
-    fn get_image(
-        &self,
-        cx: &server::Context,
+    fn get_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: i32,
         w: Option<i32>,
         h: Option<i32>,
@@ -302,9 +308,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage.html)
-    fn save_image(
-        &self,
-        cx: &server::Context,
+    fn save_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: i32,
         data: server::Upload,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -315,9 +321,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage_POST.html)
-    fn save_image_post(
-        &self,
-        cx: &server::Context,
+    fn save_image_post<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: i32,
         data: server::Upload,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -328,9 +334,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Contact/{contactId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteImageContent.html)
-    fn delete_image_content(
-        &self,
-        cx: &server::Context,
+    fn delete_image_content<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -341,9 +347,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Contact/{contactId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutImageInfo.html)
-    fn put_image_info(
-        &self,
-        cx: &server::Context,
+    fn put_image_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: i32,
         body: BlobEntity,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
@@ -355,9 +361,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/{contactId}/Imageinfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImageInfo.html)
-    fn get_image_info(
-        &self,
-        cx: &server::Context,
+    fn get_image_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: i32,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -367,9 +373,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/{contactId}/Summary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactSummary.html)
-    fn get_contact_summary(
-        &self,
-        cx: &server::Context,
+    fn get_contact_summary<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: i32,
         limit: Option<i32>,
     ) -> impl Future<Output = Result<Option<ContactSummary>, server::Error>> + Send {
@@ -380,9 +386,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactEntity.html)
-    fn get_contact_entity(
-        &self,
-        cx: &server::Context,
+    fn get_contact_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         fk: Option<bool>,
     ) -> impl Future<Output = Result<Option<ContactEntityWithLinks>, server::Error>> + Send {
@@ -393,9 +399,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Contact/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutContactEntity.html)
-    fn put_contact_entity(
-        &self,
-        cx: &server::Context,
+    fn put_contact_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: ContactEntity,
     ) -> impl Future<Output = Result<Option<ContactEntityWithLinks>, server::Error>> + Send {
@@ -407,9 +413,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Contact/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteContactEntity.html)
-    fn delete_contact_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_contact_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -419,9 +425,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/Contact/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PatchContactEntity.html)
-    fn patch_contact_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_contact_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<ContactEntityWithLinks>, server::Error>> + Send {
@@ -433,9 +439,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Activities.html)
-    fn activities(
-        &self,
-        cx: &server::Context,
+    fn activities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -457,9 +463,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/{id}/Appointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Appointments.html)
-    fn appointments(
-        &self,
-        cx: &server::Context,
+    fn appointments<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -481,9 +487,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/{id}/Documents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Documents.html)
-    fn documents(
-        &self,
-        cx: &server::Context,
+    fn documents<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -504,9 +510,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAllForeignKeysOnEntity.html)
-    fn get_all_foreign_keys_on_entity(
-        &self,
-        cx: &server::Context,
+    fn get_all_foreign_keys_on_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -516,9 +522,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/{id}/Persons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Persons.html)
-    fn persons(
-        &self,
-        cx: &server::Context,
+    fn persons<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -540,9 +546,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/{id}/Projects`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Projects.html)
-    fn projects(
-        &self,
-        cx: &server::Context,
+    fn projects<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -564,9 +570,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/{id}/Relations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Relations.html)
-    fn relations(
-        &self,
-        cx: &server::Context,
+    fn relations<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -588,9 +594,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/{id}/Sales`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Sales.html)
-    fn sales(
-        &self,
-        cx: &server::Context,
+    fn sales<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -611,9 +617,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Simple.html)
-    fn simple(
-        &self,
-        cx: &server::Context,
+    fn simple<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<Contact>, server::Error>> + Send {
         server::not_implemented()
@@ -623,9 +629,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Contact/{id}/Tickets`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Tickets.html)
-    fn tickets(
-        &self,
-        cx: &server::Context,
+    fn tickets<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -646,9 +652,9 @@ pub trait ContactServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Merge.html)
-    fn merge(
-        &self,
-        cx: &server::Context,
+    fn merge<'a>(
+        &'a self,
+        cx: &'a server::Context,
         source_contact_id: i32,
         destination_contact_id: i32,
         merge_identical_persons: Option<bool>,

@@ -20,9 +20,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/AddPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_AddPerson.html)
-    fn add_person(
-        &self,
-        cx: &server::Context,
+    fn add_person<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
         new_person_entity: Option<PersonEntity>,
     ) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
@@ -33,9 +33,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/ChangeCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ChangeCountry.html)
-    fn change_country(
-        &self,
-        cx: &server::Context,
+    fn change_country<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_entity: Option<ContactEntity>,
         to_country_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
@@ -46,9 +46,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/Copy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Copy.html)
-    fn copy(
-        &self,
-        cx: &server::Context,
+    fn copy<'a>(
+        &'a self,
+        cx: &'a server::Context,
         source_contact_id: Option<i32>,
         destination_contact_name: Option<String>,
         destination_contact_department: Option<String>,
@@ -61,9 +61,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/CreateDefaultContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateDefaultContactEntity.html)
-    fn create_default_contact_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_contact_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -72,9 +72,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/CreateDefaultPreviewContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateDefaultPreviewContact.html)
-    fn create_default_preview_contact(
-        &self,
-        cx: &server::Context,
+    fn create_default_preview_contact<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<PreviewContact>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -83,9 +83,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/CreateNewEntry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateNewEntry.html)
-    fn create_new_entry(
-        &self,
-        cx: &server::Context,
+    fn create_new_entry<'a>(
+        &'a self,
+        cx: &'a server::Context,
         duplicate: Option<DuplicateEntry>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -95,9 +95,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/DeleteContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteContactEntity.html)
-    fn delete_contact_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_contact_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -107,7 +107,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/DeleteExpired`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteExpired.html)
-    fn delete_expired(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_expired<'a>(&'a self, cx: &'a server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -116,9 +116,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/EnrichContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_EnrichContactEntity.html)
-    fn enrich_contact_entity(
-        &self,
-        cx: &server::Context,
+    fn enrich_contact_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_entity: Option<ContactEntity>,
         enrich_id: Option<String>,
     ) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
@@ -129,9 +129,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/GetAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddress.html)
-    fn get_address(
-        &self,
-        cx: &server::Context,
+    fn get_address<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Address>, server::Error>> + Send {
         server::not_implemented()
@@ -141,9 +141,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/GetAddressByCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddressByCountry.html)
-    fn get_address_by_country(
-        &self,
-        cx: &server::Context,
+    fn get_address_by_country<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
         country_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Address>, server::Error>> + Send {
@@ -154,9 +154,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/GetContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContact.html)
-    fn get_contact(
-        &self,
-        cx: &server::Context,
+    fn get_contact<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: i32,
     ) -> impl Future<Output = Result<Option<Contact>, server::Error>> + Send {
         server::not_implemented()
@@ -166,9 +166,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/GetContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactEntity.html)
-    fn get_contact_entity(
-        &self,
-        cx: &server::Context,
+    fn get_contact_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_entity_id: i32,
     ) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -178,9 +178,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/GetContactList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactList.html)
-    fn get_contact_list(
-        &self,
-        cx: &server::Context,
+    fn get_contact_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<Contact>, server::Error>> + Send {
         server::not_implemented()
@@ -190,9 +190,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/GetContactSummary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactSummary.html)
-    fn get_contact_summary(
-        &self,
-        cx: &server::Context,
+    fn get_contact_summary<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
         limit: Option<i32>,
     ) -> impl Future<Output = Result<Option<ContactSummary>, server::Error>> + Send {
@@ -203,9 +203,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/GetContactWithPersons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactWithPersons.html)
-    fn get_contact_with_persons(
-        &self,
-        cx: &server::Context,
+    fn get_contact_with_persons<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -215,9 +215,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/GetDomainDuplicates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDomainDuplicates.html)
-    fn get_domain_duplicates(
-        &self,
-        cx: &server::Context,
+    fn get_domain_duplicates<'a>(
+        &'a self,
+        cx: &'a server::Context,
         domain: Option<String>,
     ) -> impl Future<Output = Result<Vec<DuplicateEntry>, server::Error>> + Send {
         server::not_implemented()
@@ -227,9 +227,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/GetDuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicateRules.html)
-    fn get_duplicate_rules(
-        &self,
-        cx: &server::Context,
+    fn get_duplicate_rules<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -238,9 +238,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/GetDuplicates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicates.html)
-    fn get_duplicates(
-        &self,
-        cx: &server::Context,
+    fn get_duplicates<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
     ) -> impl Future<Output = Result<Vec<DuplicateEntry>, server::Error>> + Send {
         server::not_implemented()
@@ -250,9 +250,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/GetMyActiveContacts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyActiveContacts.html)
-    fn get_my_active_contacts(
-        &self,
-        cx: &server::Context,
+    fn get_my_active_contacts<'a>(
+        &'a self,
+        cx: &'a server::Context,
         activity_start_time: Option<DateTime>,
         contact_categories: Option<Vec<i32>>,
         action_type: Option<ContactAction>,
@@ -264,9 +264,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/GetMyBizCard`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyBizCard.html)
-    fn get_my_biz_card(
-        &self,
-        cx: &server::Context,
+    fn get_my_biz_card<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -275,9 +275,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/GetMyContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContact.html)
-    fn get_my_contact(
-        &self,
-        cx: &server::Context,
+    fn get_my_contact<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -286,9 +286,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/GetMyContacts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContacts.html)
-    fn get_my_contacts(
-        &self,
-        cx: &server::Context,
+    fn get_my_contacts<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<Contact>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -297,9 +297,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/GetMyRecentContacts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyRecentContacts.html)
-    fn get_my_recent_contacts(
-        &self,
-        cx: &server::Context,
+    fn get_my_recent_contacts<'a>(
+        &'a self,
+        cx: &'a server::Context,
         source_type: Option<ContactSourceType>,
     ) -> impl Future<Output = Result<Vec<Contact>, server::Error>> + Send {
         server::not_implemented()
@@ -309,9 +309,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/GetNameDepartmentDuplicates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetNameDepartmentDuplicates.html)
-    fn get_name_department_duplicates(
-        &self,
-        cx: &server::Context,
+    fn get_name_department_duplicates<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
         department: Option<String>,
     ) -> impl Future<Output = Result<Vec<DuplicateEntry>, server::Error>> + Send {
@@ -322,9 +322,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/GetPersons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPersons.html)
-    fn get_persons(
-        &self,
-        cx: &server::Context,
+    fn get_persons<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Person>, server::Error>> + Send {
         server::not_implemented()
@@ -334,9 +334,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/GetPreviewContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPreviewContact.html)
-    fn get_preview_contact(
-        &self,
-        cx: &server::Context,
+    fn get_preview_contact<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<PreviewContact>, server::Error>> + Send {
         server::not_implemented()
@@ -346,9 +346,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/GetPreviewEnrichContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPreviewEnrichContact.html)
-    fn get_preview_enrich_contact(
-        &self,
-        cx: &server::Context,
+    fn get_preview_enrich_contact<'a>(
+        &'a self,
+        cx: &'a server::Context,
         enrich_id: Option<String>,
     ) -> impl Future<Output = Result<Option<PreviewContact>, server::Error>> + Send {
         server::not_implemented()
@@ -358,9 +358,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/GetQuoteVersionAddresses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetQuoteVersionAddresses.html)
-    fn get_quote_version_addresses(
-        &self,
-        cx: &server::Context,
+    fn get_quote_version_addresses<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Address>, server::Error>> + Send {
         server::not_implemented()
@@ -370,9 +370,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/IsNumberValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_IsNumberValid.html)
-    fn is_number_valid(
-        &self,
-        cx: &server::Context,
+    fn is_number_valid<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
         number: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -383,9 +383,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/Merge`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Merge.html)
-    fn merge(
-        &self,
-        cx: &server::Context,
+    fn merge<'a>(
+        &'a self,
+        cx: &'a server::Context,
         source_contact_id: Option<i32>,
         destination_contact_id: Option<i32>,
         merge_identical_persons: Option<bool>,
@@ -398,9 +398,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/SaveContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveContactEntity.html)
-    fn save_contact_entity(
-        &self,
-        cx: &server::Context,
+    fn save_contact_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ContactEntity,
     ) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -410,9 +410,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/SaveQuoteVersionAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveQuoteVersionAddress.html)
-    fn save_quote_version_address(
-        &self,
-        cx: &server::Context,
+    fn save_quote_version_address<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
         address: Option<Address>,
         address_type: Option<AddressType>,
@@ -425,9 +425,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/SetDuplicateRulesStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SetDuplicateRulesStatus.html)
-    fn set_duplicate_rules_status(
-        &self,
-        cx: &server::Context,
+    fn set_duplicate_rules_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         rules: Option<Vec<DuplicateRule>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -437,9 +437,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/Undelete`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Undelete.html)
-    fn undelete(
-        &self,
-        cx: &server::Context,
+    fn undelete<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -449,9 +449,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/UpdateInterests`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_UpdateInterests.html)
-    fn update_interests(
-        &self,
-        cx: &server::Context,
+    fn update_interests<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
         enable_interest_ids: Option<Vec<i32>>,
         disable_interest_ids: Option<Vec<i32>>,
@@ -463,9 +463,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Contact/ValidateContactEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ValidateContactEntity.html)
-    fn validate_contact_entity(
-        &self,
-        cx: &server::Context,
+    fn validate_contact_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_entity: Option<ContactEntity>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()

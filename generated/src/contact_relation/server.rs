@@ -18,9 +18,9 @@ pub trait ContactRelationServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Relation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -40,9 +40,9 @@ pub trait ContactRelationServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Relation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PostContactRelationEntity.html)
-    fn post_contact_relation_entity(
-        &self,
-        cx: &server::Context,
+    fn post_contact_relation_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ContactRelationEntity,
     ) -> impl Future<Output = Result<Option<ContactRelationEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -53,9 +53,9 @@ pub trait ContactRelationServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Relation/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DefaultContactRelationEntity.html)
-    fn default_contact_relation_entity(
-        &self,
-        cx: &server::Context,
+    fn default_contact_relation_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ContactRelationEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -64,9 +64,9 @@ pub trait ContactRelationServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Relation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetContactRelationEntity.html)
-    fn get_contact_relation_entity(
-        &self,
-        cx: &server::Context,
+    fn get_contact_relation_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<ContactRelationEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -76,9 +76,9 @@ pub trait ContactRelationServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Relation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PutContactRelationEntity.html)
-    fn put_contact_relation_entity(
-        &self,
-        cx: &server::Context,
+    fn put_contact_relation_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: ContactRelationEntity,
     ) -> impl Future<Output = Result<Option<ContactRelationEntityWithLinks>, server::Error>> + Send {
@@ -89,9 +89,9 @@ pub trait ContactRelationServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Relation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DeleteContactRelationEntity.html)
-    fn delete_contact_relation_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_contact_relation_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -102,9 +102,9 @@ pub trait ContactRelationServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/Relation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PatchContactRelationEntity.html)
-    fn patch_contact_relation_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_contact_relation_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<ContactRelationEntityWithLinks>, server::Error>> + Send {

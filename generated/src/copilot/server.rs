@@ -17,9 +17,9 @@ pub trait CopilotServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Copilot`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PostCopilotEntity.html)
-    fn post_copilot_entity(
-        &self,
-        cx: &server::Context,
+    fn post_copilot_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: CopilotEntity,
     ) -> impl Future<Output = Result<Option<CopilotEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -29,9 +29,9 @@ pub trait CopilotServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Copilot/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_DefaultCopilotEntity.html)
-    fn default_copilot_entity(
-        &self,
-        cx: &server::Context,
+    fn default_copilot_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<CopilotEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -40,9 +40,9 @@ pub trait CopilotServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Copilot/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_GetCopilotEntity.html)
-    fn get_copilot_entity(
-        &self,
-        cx: &server::Context,
+    fn get_copilot_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<CopilotEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -52,9 +52,9 @@ pub trait CopilotServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Copilot/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PutCopilotEntity.html)
-    fn put_copilot_entity(
-        &self,
-        cx: &server::Context,
+    fn put_copilot_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: CopilotEntity,
     ) -> impl Future<Output = Result<Option<CopilotEntityWithLinks>, server::Error>> + Send {
@@ -65,9 +65,9 @@ pub trait CopilotServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Copilot/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_DeleteCopilotEntity.html)
-    fn delete_copilot_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_copilot_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -77,9 +77,9 @@ pub trait CopilotServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/Copilot/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PatchCopilotEntity.html)
-    fn patch_copilot_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_copilot_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<CopilotEntityWithLinks>, server::Error>> + Send {

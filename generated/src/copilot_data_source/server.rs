@@ -17,9 +17,9 @@ pub trait CopilotDataSourceServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/CopilotDataSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PostCopilotDataSourceEntity.html)
-    fn post_copilot_data_source_entity(
-        &self,
-        cx: &server::Context,
+    fn post_copilot_data_source_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: CopilotDataSourceEntity,
     ) -> impl Future<Output = Result<Option<CopilotDataSourceEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -30,9 +30,9 @@ pub trait CopilotDataSourceServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/CopilotDataSource/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_DefaultCopilotDataSourceEntity.html)
-    fn default_copilot_data_source_entity(
-        &self,
-        cx: &server::Context,
+    fn default_copilot_data_source_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<CopilotDataSourceEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -41,9 +41,9 @@ pub trait CopilotDataSourceServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/CopilotDataSource/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_GetCopilotDataSourceEntity.html)
-    fn get_copilot_data_source_entity(
-        &self,
-        cx: &server::Context,
+    fn get_copilot_data_source_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<CopilotDataSourceEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -53,9 +53,9 @@ pub trait CopilotDataSourceServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/CopilotDataSource/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PutCopilotDataSourceEntity.html)
-    fn put_copilot_data_source_entity(
-        &self,
-        cx: &server::Context,
+    fn put_copilot_data_source_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: CopilotDataSourceEntity,
     ) -> impl Future<Output = Result<Option<CopilotDataSourceEntityWithLinks>, server::Error>> + Send {
@@ -66,9 +66,9 @@ pub trait CopilotDataSourceServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/CopilotDataSource/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_DeleteCopilotDataSourceEntity.html)
-    fn delete_copilot_data_source_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_copilot_data_source_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -78,9 +78,9 @@ pub trait CopilotDataSourceServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/CopilotDataSource/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PatchCopilotDataSourceEntity.html)
-    fn patch_copilot_data_source_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_copilot_data_source_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<CopilotDataSourceEntityWithLinks>, server::Error>> + Send {

@@ -19,9 +19,9 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/CRMScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -41,9 +41,9 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/CRMScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PostCRMScriptEntity.html)
-    fn post_crm_script_entity(
-        &self,
-        cx: &server::Context,
+    fn post_crm_script_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: CRMScriptEntity,
     ) -> impl Future<Output = Result<Option<CRMScriptEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -53,9 +53,9 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/CRMScript/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DefaultCRMScriptEntity.html)
-    fn default_crm_script_entity(
-        &self,
-        cx: &server::Context,
+    fn default_crm_script_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<CRMScriptEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -64,9 +64,9 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptId}/Execute`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScript.html)
-    fn execute_script(
-        &self,
-        cx: &server::Context,
+    fn execute_script<'a>(
+        &'a self,
+        cx: &'a server::Context,
         c_rm_script_id: i32,
         body: Map<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -77,9 +77,9 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptId}/ExecuteAsEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEvent.html)
-    fn execute_script_as_event(
-        &self,
-        cx: &server::Context,
+    fn execute_script_as_event<'a>(
+        &'a self,
+        cx: &'a server::Context,
         c_rm_script_id: i32,
         body: EventData,
     ) -> impl Future<Output = Result<Option<EventData>, server::Error>> + Send {
@@ -90,9 +90,9 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/CRMScript/{cRMScriptId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScript.html)
-    fn validate_script(
-        &self,
-        cx: &server::Context,
+    fn validate_script<'a>(
+        &'a self,
+        cx: &'a server::Context,
         c_rm_script_id: i32,
     ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
         server::not_implemented()
@@ -102,9 +102,9 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/Execute`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptByUniqueId.html)
-    fn execute_script_by_unique_id(
-        &self,
-        cx: &server::Context,
+    fn execute_script_by_unique_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         c_rm_script_unique_id: String,
         body: Map<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -116,9 +116,9 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/ExecuteAsEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)
-    fn execute_script_as_event_by_unique_id(
-        &self,
-        cx: &server::Context,
+    fn execute_script_as_event_by_unique_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         c_rm_script_unique_id: String,
         body: EventData,
     ) -> impl Future<Output = Result<Option<EventData>, server::Error>> + Send {
@@ -129,9 +129,9 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/CRMScript/{cRMScriptUniqueId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScriptByUniqueId.html)
-    fn validate_script_by_unique_id(
-        &self,
-        cx: &server::Context,
+    fn validate_script_by_unique_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         c_rm_script_unique_id: String,
     ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
         server::not_implemented()
@@ -141,9 +141,9 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/CRMScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetCRMScriptEntity.html)
-    fn get_crm_script_entity(
-        &self,
-        cx: &server::Context,
+    fn get_crm_script_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<CRMScriptEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -153,9 +153,9 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/CRMScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PutCRMScriptEntity.html)
-    fn put_crm_script_entity(
-        &self,
-        cx: &server::Context,
+    fn put_crm_script_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: CRMScriptEntity,
     ) -> impl Future<Output = Result<Option<CRMScriptEntityWithLinks>, server::Error>> + Send {
@@ -166,9 +166,9 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/CRMScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DeleteCRMScriptEntity.html)
-    fn delete_crm_script_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_crm_script_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -178,9 +178,9 @@ pub trait CrmScriptServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/CRMScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PatchCRMScriptEntity.html)
-    fn patch_crm_script_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_crm_script_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<CRMScriptEntityWithLinks>, server::Error>> + Send {

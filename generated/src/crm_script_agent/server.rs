@@ -17,9 +17,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/CreateDefaultCRMScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultCRMScriptEntity.html)
-    fn create_default_crm_script_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_crm_script_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<CRMScriptEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/CreateDefaultTriggerScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultTriggerScriptEntity.html)
-    fn create_default_trigger_script_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_trigger_script_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TriggerScriptEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -39,9 +39,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptByUniqueIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptByUniqueIdentifier.html)
-    fn delete_crm_script_by_unique_identifier(
-        &self,
-        cx: &server::Context,
+    fn delete_crm_script_by_unique_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         unique_identifier: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -51,9 +51,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptEntity.html)
-    fn delete_crm_script_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_crm_script_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         c_rm_script_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -63,9 +63,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptByUniqueId.html)
-    fn delete_trigger_script_by_unique_id(
-        &self,
-        cx: &server::Context,
+    fn delete_trigger_script_by_unique_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         trigger_script_unique_id: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -75,9 +75,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptEntity.html)
-    fn delete_trigger_script_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_trigger_script_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         trigger_script_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -87,9 +87,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScript.html)
-    fn execute_script(
-        &self,
-        cx: &server::Context,
+    fn execute_script<'a>(
+        &'a self,
+        cx: &'a server::Context,
         crm_script_id: Option<i32>,
         parameters: Option<Map<String>>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -100,9 +100,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEvent.html)
-    fn execute_script_as_event(
-        &self,
-        cx: &server::Context,
+    fn execute_script_as_event<'a>(
+        &'a self,
+        cx: &'a server::Context,
         crm_script_id: Option<i32>,
         event_data: Option<EventData>,
     ) -> impl Future<Output = Result<Option<EventData>, server::Error>> + Send {
@@ -114,9 +114,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEventByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEventByUniqueId.html)
-    fn execute_script_as_event_by_unique_id(
-        &self,
-        cx: &server::Context,
+    fn execute_script_as_event_by_unique_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         crm_script_unique_id: Option<String>,
         event_data: Option<EventData>,
     ) -> impl Future<Output = Result<Option<EventData>, server::Error>> + Send {
@@ -127,9 +127,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByIncludeId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByIncludeId.html)
-    fn execute_script_by_include_id(
-        &self,
-        cx: &server::Context,
+    fn execute_script_by_include_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         crm_script_include_id: Option<String>,
         parameters: Option<Map<String>>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -140,9 +140,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByString`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByString.html)
-    fn execute_script_by_string(
-        &self,
-        cx: &server::Context,
+    fn execute_script_by_string<'a>(
+        &'a self,
+        cx: &'a server::Context,
         script: Option<String>,
         parameters: Option<Map<String>>,
         event_data: Option<EventData>,
@@ -154,9 +154,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByUniqueId.html)
-    fn execute_script_by_unique_id(
-        &self,
-        cx: &server::Context,
+    fn execute_script_by_unique_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         crm_script_unique_id: Option<String>,
         parameters: Option<Map<String>>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -167,9 +167,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/GetCRMScriptByUniqueIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptByUniqueIdentifier.html)
-    fn get_crm_script_by_unique_identifier(
-        &self,
-        cx: &server::Context,
+    fn get_crm_script_by_unique_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         unique_identifier: Option<String>,
     ) -> impl Future<Output = Result<Option<Script>, server::Error>> + Send {
         server::not_implemented()
@@ -179,9 +179,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/GetCRMScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptEntity.html)
-    fn get_crm_script_entity(
-        &self,
-        cx: &server::Context,
+    fn get_crm_script_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         c_rm_script_entity_id: i32,
     ) -> impl Future<Output = Result<Option<CRMScriptEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -191,9 +191,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptByUniqueId.html)
-    fn get_trigger_script_by_unique_id(
-        &self,
-        cx: &server::Context,
+    fn get_trigger_script_by_unique_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         trigger_script_unique_id: Option<String>,
     ) -> impl Future<Output = Result<Option<TriggerScriptEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -203,9 +203,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptEntity.html)
-    fn get_trigger_script_entity(
-        &self,
-        cx: &server::Context,
+    fn get_trigger_script_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         trigger_script_entity_id: i32,
     ) -> impl Future<Output = Result<Option<TriggerScriptEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -215,9 +215,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/ResolveIncludes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ResolveIncludes.html)
-    fn resolve_includes(
-        &self,
-        cx: &server::Context,
+    fn resolve_includes<'a>(
+        &'a self,
+        cx: &'a server::Context,
         script: Option<String>,
         ignore_errors: Option<bool>,
     ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
@@ -228,9 +228,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptByUniqueIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptByUniqueIdentifier.html)
-    fn save_crm_script_by_unique_identifier(
-        &self,
-        cx: &server::Context,
+    fn save_crm_script_by_unique_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         unique_identifier: Option<String>,
         crmscript: Option<Script>,
     ) -> impl Future<Output = Result<Option<Script>, server::Error>> + Send {
@@ -241,9 +241,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntity.html)
-    fn save_crm_script_entity(
-        &self,
-        cx: &server::Context,
+    fn save_crm_script_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: CRMScriptEntity,
     ) -> impl Future<Output = Result<Option<CRMScriptEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -253,9 +253,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntityWithoutCompile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntityWithoutCompile.html)
-    fn save_crm_script_entity_without_compile(
-        &self,
-        cx: &server::Context,
+    fn save_crm_script_entity_without_compile<'a>(
+        &'a self,
+        cx: &'a server::Context,
         crm_script_entity: Option<CRMScriptEntity>,
     ) -> impl Future<Output = Result<Option<CRMScriptEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -265,9 +265,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptByUniqueId.html)
-    fn save_trigger_script_by_unique_id(
-        &self,
-        cx: &server::Context,
+    fn save_trigger_script_by_unique_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         trigger_script_unique_id: Option<String>,
         entity: Option<TriggerScriptEntity>,
     ) -> impl Future<Output = Result<Option<TriggerScriptEntity>, server::Error>> + Send {
@@ -278,9 +278,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptEntity.html)
-    fn save_trigger_script_entity(
-        &self,
-        cx: &server::Context,
+    fn save_trigger_script_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TriggerScriptEntity,
     ) -> impl Future<Output = Result<Option<TriggerScriptEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -290,9 +290,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScript.html)
-    fn validate_script(
-        &self,
-        cx: &server::Context,
+    fn validate_script<'a>(
+        &'a self,
+        cx: &'a server::Context,
         crm_script_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
         server::not_implemented()
@@ -303,9 +303,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScriptByIncludeId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByIncludeId.html)
-    fn validate_script_by_include_id(
-        &self,
-        cx: &server::Context,
+    fn validate_script_by_include_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         crm_script_include_id: Option<String>,
     ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
         server::not_implemented()
@@ -316,9 +316,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScriptByString`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByString.html)
-    fn validate_script_by_string(
-        &self,
-        cx: &server::Context,
+    fn validate_script_by_string<'a>(
+        &'a self,
+        cx: &'a server::Context,
         script: Option<String>,
     ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
         server::not_implemented()
@@ -329,9 +329,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByUniqueId.html)
-    fn validate_script_by_unique_id(
-        &self,
-        cx: &server::Context,
+    fn validate_script_by_unique_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         crm_script_unique_id: Option<String>,
     ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
         server::not_implemented()
@@ -342,9 +342,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScript.html)
-    fn validate_trigger_script(
-        &self,
-        cx: &server::Context,
+    fn validate_trigger_script<'a>(
+        &'a self,
+        cx: &'a server::Context,
         trigger_script_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
         server::not_implemented()
@@ -354,9 +354,9 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScriptByUniqueId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScriptByUniqueId.html)
-    fn validate_trigger_script_by_unique_id(
-        &self,
-        cx: &server::Context,
+    fn validate_trigger_script_by_unique_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         trigger_script_unique_id: Option<String>,
     ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
         server::not_implemented()

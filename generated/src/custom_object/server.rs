@@ -17,9 +17,9 @@ pub trait CustomObjectServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/CustomObject/{definitionName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_SaveCustomObject.html)
-    fn save_custom_object(
-        &self,
-        cx: &server::Context,
+    fn save_custom_object<'a>(
+        &'a self,
+        cx: &'a server::Context,
         definition_name: String,
         body: CustomObject,
     ) -> impl Future<Output = Result<Option<CustomObject>, server::Error>> + Send {
@@ -30,9 +30,9 @@ pub trait CustomObjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/CustomObject/{definitionName}/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_GetCustomObject.html)
-    fn get_custom_object(
-        &self,
-        cx: &server::Context,
+    fn get_custom_object<'a>(
+        &'a self,
+        cx: &'a server::Context,
         definition_name: String,
         id: i32,
     ) -> impl Future<Output = Result<Option<CustomObject>, server::Error>> + Send {
@@ -43,9 +43,9 @@ pub trait CustomObjectServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/CustomObject/{definitionName}/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_DeleteCustomObject.html)
-    fn delete_custom_object(
-        &self,
-        cx: &server::Context,
+    fn delete_custom_object<'a>(
+        &'a self,
+        cx: &'a server::Context,
         definition_name: String,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {

@@ -17,9 +17,9 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomObject/CreateDefaultCustomObject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_CreateDefaultCustomObject.html)
-    fn create_default_custom_object(
-        &self,
-        cx: &server::Context,
+    fn create_default_custom_object<'a>(
+        &'a self,
+        cx: &'a server::Context,
         definition_name: Option<String>,
     ) -> impl Future<Output = Result<Option<CustomObject>, server::Error>> + Send {
         server::not_implemented()
@@ -29,9 +29,9 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomObject/CreateDefaultCustomObjectDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_CreateDefaultCustomObjectDefinition.html)
-    fn create_default_custom_object_definition(
-        &self,
-        cx: &server::Context,
+    fn create_default_custom_object_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<CustomObjectDefinition>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -40,9 +40,9 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomObject/DeleteCustomObject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_DeleteCustomObject.html)
-    fn delete_custom_object(
-        &self,
-        cx: &server::Context,
+    fn delete_custom_object<'a>(
+        &'a self,
+        cx: &'a server::Context,
         definition_name: Option<String>,
         id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -53,9 +53,9 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomObject/GetCustomObject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObject.html)
-    fn get_custom_object(
-        &self,
-        cx: &server::Context,
+    fn get_custom_object<'a>(
+        &'a self,
+        cx: &'a server::Context,
         definition_name: Option<String>,
         id: Option<i32>,
     ) -> impl Future<Output = Result<Option<CustomObject>, server::Error>> + Send {
@@ -66,9 +66,9 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomObject/GetCustomObjectDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectDefinition.html)
-    fn get_custom_object_definition(
-        &self,
-        cx: &server::Context,
+    fn get_custom_object_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         definition_name: Option<String>,
     ) -> impl Future<Output = Result<Option<CustomObjectDefinition>, server::Error>> + Send {
         server::not_implemented()
@@ -78,9 +78,9 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomObject/GetCustomObjectsIcons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectsIcons.html)
-    fn get_custom_objects_icons(
-        &self,
-        cx: &server::Context,
+    fn get_custom_objects_icons<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -89,9 +89,9 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomObject/GetCustomObjectsMetadata`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectsMetadata.html)
-    fn get_custom_objects_metadata(
-        &self,
-        cx: &server::Context,
+    fn get_custom_objects_metadata<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<CustomObjectMetadata>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -100,9 +100,9 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomObject/HasScreenChooser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_HasScreenChooser.html)
-    fn has_screen_chooser(
-        &self,
-        cx: &server::Context,
+    fn has_screen_chooser<'a>(
+        &'a self,
+        cx: &'a server::Context,
         definition_name: Option<String>,
         edit: Option<bool>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -113,9 +113,9 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomObject/SaveCustomObject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_SaveCustomObject.html)
-    fn save_custom_object(
-        &self,
-        cx: &server::Context,
+    fn save_custom_object<'a>(
+        &'a self,
+        cx: &'a server::Context,
         definition_name: Option<String>,
         row: Option<CustomObject>,
     ) -> impl Future<Output = Result<Option<CustomObject>, server::Error>> + Send {

@@ -17,9 +17,9 @@ pub trait CustomObjectDefinitionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/CustomObjectDefinition/{definitionName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObjectDefinition/v1CustomObjectDefinition_GetCustomObjectDefinition.html)
-    fn get_custom_object_definition(
-        &self,
-        cx: &server::Context,
+    fn get_custom_object_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         definition_name: String,
     ) -> impl Future<Output = Result<Option<CustomObjectDefinition>, server::Error>> + Send {
         server::not_implemented()
@@ -29,9 +29,9 @@ pub trait CustomObjectDefinitionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/CustomObjectDefinition/{definitionName}/Screen`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObjectDefinition/v1CustomObjectDefinition_HasScreenChooser.html)
-    fn has_screen_chooser(
-        &self,
-        cx: &server::Context,
+    fn has_screen_chooser<'a>(
+        &'a self,
+        cx: &'a server::Context,
         definition_name: String,
         edit: bool,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {

@@ -22,9 +22,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/AddMessageFromMailData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_AddMessageFromMailData.html)
-    fn add_message_from_mail_data(
-        &self,
-        cx: &server::Context,
+    fn add_message_from_mail_data<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_id: Option<i32>,
         data: Option<String>,
     ) -> impl Future<Output = Result<Option<TicketInfo>, server::Error>> + Send {
@@ -35,9 +35,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/CheckIfCustomizedTemplates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckIfCustomizedTemplates.html)
-    fn check_if_customized_templates(
-        &self,
-        cx: &server::Context,
+    fn check_if_customized_templates<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -46,9 +46,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/CheckSymmetricEncryption`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckSymmetricEncryption.html)
-    fn check_symmetric_encryption(
-        &self,
-        cx: &server::Context,
+    fn check_symmetric_encryption<'a>(
+        &'a self,
+        cx: &'a server::Context,
         encrypted_string: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -59,9 +59,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/CreateDefaultCustomerCenterConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultCustomerCenterConfig.html)
-    fn create_default_customer_center_config(
-        &self,
-        cx: &server::Context,
+    fn create_default_customer_center_config<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<CustomerCenterConfig>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -70,9 +70,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/CreateDefaultMailboxEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultMailboxEntity.html)
-    fn create_default_mailbox_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_mailbox_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<MailboxEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -81,9 +81,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/CreateSession`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateSession.html)
-    fn create_session(
-        &self,
-        cx: &server::Context,
+    fn create_session<'a>(
+        &'a self,
+        cx: &'a server::Context,
         remote_ip: Option<String>,
     ) -> impl Future<Output = Result<Option<CsSessionKey>, server::Error>> + Send {
         server::not_implemented()
@@ -94,9 +94,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/CreateTicketFromMailData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateTicketFromMailData.html)
-    fn create_ticket_from_mail_data(
-        &self,
-        cx: &server::Context,
+    fn create_ticket_from_mail_data<'a>(
+        &'a self,
+        cx: &'a server::Context,
         mailbox_id: Option<i32>,
         data: Option<String>,
         person_id: Option<i32>,
@@ -108,9 +108,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/DeleteCustomerCenterConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_DeleteCustomerCenterConfig.html)
-    fn delete_customer_center_config(
-        &self,
-        cx: &server::Context,
+    fn delete_customer_center_config<'a>(
+        &'a self,
+        cx: &'a server::Context,
         customer_center_config_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -120,9 +120,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/EventHandlerExists`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlerExists.html)
-    fn event_handler_exists(
-        &self,
-        cx: &server::Context,
+    fn event_handler_exists<'a>(
+        &'a self,
+        cx: &'a server::Context,
         event_handler_type: Option<EventHandlerType>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -132,9 +132,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/EventHandlersExists`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlersExists.html)
-    fn event_handlers_exists(
-        &self,
-        cx: &server::Context,
+    fn event_handlers_exists<'a>(
+        &'a self,
+        cx: &'a server::Context,
         event_handler_types: Option<Vec<EventHandlerType>>,
     ) -> impl Future<Output = Result<Vec<EventHandlerType>, server::Error>> + Send {
         server::not_implemented()
@@ -144,9 +144,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/ExecuteEventHandlers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ExecuteEventHandlers.html)
-    fn execute_event_handlers(
-        &self,
-        cx: &server::Context,
+    fn execute_event_handlers<'a>(
+        &'a self,
+        cx: &'a server::Context,
         event_data: Option<EventData>,
     ) -> impl Future<Output = Result<Option<EventData>, server::Error>> + Send {
         server::not_implemented()
@@ -156,9 +156,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/FindTicketsByTitleOrId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_FindTicketsByTitleOrId.html)
-    fn find_tickets_by_title_or_id(
-        &self,
-        cx: &server::Context,
+    fn find_tickets_by_title_or_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         title_or_id: Option<String>,
         max_rows: Option<i32>,
     ) -> impl Future<Output = Result<Vec<TicketInfo>, server::Error>> + Send {
@@ -169,9 +169,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetAllCustomerCenterConfigs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetAllCustomerCenterConfigs.html)
-    fn get_all_customer_center_configs(
-        &self,
-        cx: &server::Context,
+    fn get_all_customer_center_configs<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<CustomerCenterConfig>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -180,9 +180,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetCustomerCenterConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerCenterConfig.html)
-    fn get_customer_center_config(
-        &self,
-        cx: &server::Context,
+    fn get_customer_center_config<'a>(
+        &'a self,
+        cx: &'a server::Context,
         customer_center_config_id: i32,
     ) -> impl Future<Output = Result<Option<CustomerCenterConfig>, server::Error>> + Send {
         server::not_implemented()
@@ -192,9 +192,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartup.html)
-    fn get_customer_service_startup(
-        &self,
-        cx: &server::Context,
+    fn get_customer_service_startup<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<CustomerServiceStartup>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -203,9 +203,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartupByOwner`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartupByOwner.html)
-    fn get_customer_service_startup_by_owner(
-        &self,
-        cx: &server::Context,
+    fn get_customer_service_startup_by_owner<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<CustomerServiceStartup>, server::Error>> + Send {
         server::not_implemented()
@@ -215,9 +215,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetFaqForCustomer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetFaqForCustomer.html)
-    fn get_faq_for_customer(
-        &self,
-        cx: &server::Context,
+    fn get_faq_for_customer<'a>(
+        &'a self,
+        cx: &'a server::Context,
         faq_entry_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -227,9 +227,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetMailboxEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxEntity.html)
-    fn get_mailbox_entity(
-        &self,
-        cx: &server::Context,
+    fn get_mailbox_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         mailbox_entity_id: i32,
     ) -> impl Future<Output = Result<Option<MailboxEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -239,7 +239,10 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetMailboxes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxes.html)
-    fn get_mailboxes(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Mailbox>, server::Error>> + Send {
+    fn get_mailboxes<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Vec<Mailbox>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -247,9 +250,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetParsedTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetParsedTemplate.html)
-    fn get_parsed_template(
-        &self,
-        cx: &server::Context,
+    fn get_parsed_template<'a>(
+        &'a self,
+        cx: &'a server::Context,
         reply_template_id: Option<i32>,
         language_id: Option<i32>,
         person_id: Option<i32>,
@@ -262,9 +265,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetPreviewFaqEntry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewFaqEntry.html)
-    fn get_preview_faq_entry(
-        &self,
-        cx: &server::Context,
+    fn get_preview_faq_entry<'a>(
+        &'a self,
+        cx: &'a server::Context,
         kb_entry_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<PreviewFaqEntry>, server::Error>> + Send {
         server::not_implemented()
@@ -274,9 +277,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetPreviewQuickReply`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewQuickReply.html)
-    fn get_preview_quick_reply(
-        &self,
-        cx: &server::Context,
+    fn get_preview_quick_reply<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quick_reply_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<PreviewQuickReply>, server::Error>> + Send {
         server::not_implemented()
@@ -286,9 +289,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetPreviewReplyTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewReplyTemplate.html)
-    fn get_preview_reply_template(
-        &self,
-        cx: &server::Context,
+    fn get_preview_reply_template<'a>(
+        &'a self,
+        cx: &'a server::Context,
         reply_template_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<PreviewReplyTemplate>, server::Error>> + Send {
         server::not_implemented()
@@ -298,9 +301,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetProgramUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetProgramUrl.html)
-    fn get_program_url(
-        &self,
-        cx: &server::Context,
+    fn get_program_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
         program_name: Option<String>,
         external: Option<bool>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -311,9 +314,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetSmsConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSmsConfig.html)
-    fn get_sms_config(
-        &self,
-        cx: &server::Context,
+    fn get_sms_config<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<SmsConfig>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -322,9 +325,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetStatistics`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetStatistics.html)
-    fn get_statistics(
-        &self,
-        cx: &server::Context,
+    fn get_statistics<'a>(
+        &'a self,
+        cx: &'a server::Context,
         functions: Option<Vec<StatusScreenPanelType>>,
     ) -> impl Future<Output = Result<Vec<StatisticsDataSet>, server::Error>> + Send {
         server::not_implemented()
@@ -334,9 +337,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetSystemTemplateSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSystemTemplateSettings.html)
-    fn get_system_template_settings(
-        &self,
-        cx: &server::Context,
+    fn get_system_template_settings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<SystemTemplateSettings>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -345,9 +348,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/GetUnparsedTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetUnparsedTemplate.html)
-    fn get_unparsed_template(
-        &self,
-        cx: &server::Context,
+    fn get_unparsed_template<'a>(
+        &'a self,
+        cx: &'a server::Context,
         reply_template_id: Option<i32>,
         language_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ReplyTemplateParsed>, server::Error>> + Send {
@@ -358,7 +361,10 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/HasChatNotify`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_HasChatNotify.html)
-    fn has_chat_notify(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn has_chat_notify<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -366,9 +372,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/RemoveSession`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_RemoveSession.html)
-    fn remove_session(
-        &self,
-        cx: &server::Context,
+    fn remove_session<'a>(
+        &'a self,
+        cx: &'a server::Context,
         login_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -378,9 +384,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/ReportSessionActive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ReportSessionActive.html)
-    fn report_session_active(
-        &self,
-        cx: &server::Context,
+    fn report_session_active<'a>(
+        &'a self,
+        cx: &'a server::Context,
         session_key: Option<String>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -390,9 +396,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/SaveAllCustomerCenterConfigs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveAllCustomerCenterConfigs.html)
-    fn save_all_customer_center_configs(
-        &self,
-        cx: &server::Context,
+    fn save_all_customer_center_configs<'a>(
+        &'a self,
+        cx: &'a server::Context,
         cust_configs: Option<Vec<CustomerCenterConfig>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -402,9 +408,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/SaveCustomerCenterConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveCustomerCenterConfig.html)
-    fn save_customer_center_config(
-        &self,
-        cx: &server::Context,
+    fn save_customer_center_config<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: CustomerCenterConfig,
     ) -> impl Future<Output = Result<Option<CustomerCenterConfig>, server::Error>> + Send {
         server::not_implemented()
@@ -414,9 +420,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/SaveMailboxEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveMailboxEntity.html)
-    fn save_mailbox_entity(
-        &self,
-        cx: &server::Context,
+    fn save_mailbox_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: MailboxEntity,
     ) -> impl Future<Output = Result<Option<MailboxEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -426,9 +432,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/SaveSystemTemplateSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveSystemTemplateSettings.html)
-    fn save_system_template_settings(
-        &self,
-        cx: &server::Context,
+    fn save_system_template_settings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         system_template_settings: Option<SystemTemplateSettings>,
     ) -> impl Future<Output = Result<Option<SystemTemplateSettings>, server::Error>> + Send {
         server::not_implemented()
@@ -438,9 +444,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/SessionIsValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SessionIsValid.html)
-    fn session_is_valid(
-        &self,
-        cx: &server::Context,
+    fn session_is_valid<'a>(
+        &'a self,
+        cx: &'a server::Context,
         cs_session_key: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -450,9 +456,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/TestSmtpServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_TestSmtpServer.html)
-    fn test_smtp_server(
-        &self,
-        cx: &server::Context,
+    fn test_smtp_server<'a>(
+        &'a self,
+        cx: &'a server::Context,
         smtp_uri: Option<String>,
         from: Option<String>,
         use_stored_password: Option<bool>,
@@ -464,9 +470,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/CustomerService/UpdateFeatureToggles`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_UpdateFeatureToggles.html)
-    fn update_feature_toggles(
-        &self,
-        cx: &server::Context,
+    fn update_feature_toggles<'a>(
+        &'a self,
+        cx: &'a server::Context,
         feature_toggles: Option<Vec<CsFeatureToggle>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

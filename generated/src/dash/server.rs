@@ -17,9 +17,9 @@ pub trait DashServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Dash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PostDash.html)
-    fn post_dash(
-        &self,
-        cx: &server::Context,
+    fn post_dash<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Dash,
     ) -> impl Future<Output = Result<Option<DashWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -29,7 +29,10 @@ pub trait DashServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Dash/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DefaultDash.html)
-    fn default_dash(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
+    fn default_dash<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -37,9 +40,9 @@ pub trait DashServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Dash/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_GetDash.html)
-    fn get_dash(
-        &self,
-        cx: &server::Context,
+    fn get_dash<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<DashWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -49,9 +52,9 @@ pub trait DashServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Dash/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PutDash.html)
-    fn put_dash(
-        &self,
-        cx: &server::Context,
+    fn put_dash<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Dash,
     ) -> impl Future<Output = Result<Option<DashWithLinks>, server::Error>> + Send {
@@ -62,7 +65,11 @@ pub trait DashServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Dash/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DeleteDash.html)
-    fn delete_dash(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_dash<'a>(
+        &'a self,
+        cx: &'a server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -70,9 +77,9 @@ pub trait DashServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/Dash/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PatchDash.html)
-    fn patch_dash(
-        &self,
-        cx: &server::Context,
+    fn patch_dash<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<DashWithLinks>, server::Error>> + Send {

@@ -20,9 +20,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/AddNewTileToDashboard`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddNewTileToDashboard.html)
-    fn add_new_tile_to_dashboard(
-        &self,
-        cx: &server::Context,
+    fn add_new_tile_to_dashboard<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dashboard_id: Option<i32>,
         dash_tile_definition: Option<DashTileDefinition>,
     ) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
@@ -33,9 +33,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/AddTileToDashboard`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddTileToDashboard.html)
-    fn add_tile_to_dashboard(
-        &self,
-        cx: &server::Context,
+    fn add_tile_to_dashboard<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dashboard_id: Option<i32>,
         dash_tile_definition_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
@@ -46,9 +46,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/CopyTileSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CopyTileSelection.html)
-    fn copy_tile_selection(
-        &self,
-        cx: &server::Context,
+    fn copy_tile_selection<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -58,9 +58,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/CreateDashTileSelectionFromEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDashTileSelectionFromEntity.html)
-    fn create_dash_tile_selection_from_entity(
-        &self,
-        cx: &server::Context,
+    fn create_dash_tile_selection_from_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         entity_name: Option<String>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -70,9 +70,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDash.html)
-    fn create_default_dash(
-        &self,
-        cx: &server::Context,
+    fn create_default_dash<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -81,9 +81,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashCollection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashCollection.html)
-    fn create_default_dash_collection(
-        &self,
-        cx: &server::Context,
+    fn create_default_dash_collection<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<DashCollection>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -92,9 +92,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashTheme`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTheme.html)
-    fn create_default_dash_theme(
-        &self,
-        cx: &server::Context,
+    fn create_default_dash_theme<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<DashTheme>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -103,9 +103,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTile.html)
-    fn create_default_dash_tile(
-        &self,
-        cx: &server::Context,
+    fn create_default_dash_tile<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -115,9 +115,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultDashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTileDefinition.html)
-    fn create_default_dash_tile_definition(
-        &self,
-        cx: &server::Context,
+    fn create_default_dash_tile_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<DashTileDefinition>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -126,9 +126,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDash.html)
-    fn create_default_preview_dash(
-        &self,
-        cx: &server::Context,
+    fn create_default_preview_dash<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<PreviewDash>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -137,9 +137,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDashTile.html)
-    fn create_default_preview_dash_tile(
-        &self,
-        cx: &server::Context,
+    fn create_default_preview_dash_tile<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<PreviewDashTile>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -148,9 +148,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultTileDefinitionForEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileDefinitionForEntity.html)
-    fn create_default_tile_definition_for_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_tile_definition_for_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         entity_name: Option<String>,
     ) -> impl Future<Output = Result<Option<DashTileDefinition>, server::Error>> + Send {
         server::not_implemented()
@@ -160,9 +160,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultTileForEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileForEntity.html)
-    fn create_default_tile_for_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_tile_for_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         entity_name: Option<String>,
     ) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
         server::not_implemented()
@@ -172,9 +172,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/DeleteDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDash.html)
-    fn delete_dash(
-        &self,
-        cx: &server::Context,
+    fn delete_dash<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dash_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -184,9 +184,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/DeleteDashTheme`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTheme.html)
-    fn delete_dash_theme(
-        &self,
-        cx: &server::Context,
+    fn delete_dash_theme<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dash_theme_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -196,9 +196,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/DeleteDashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTile.html)
-    fn delete_dash_tile(
-        &self,
-        cx: &server::Context,
+    fn delete_dash_tile<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dash_tile_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -208,9 +208,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/DeleteDashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTileDefinition.html)
-    fn delete_dash_tile_definition(
-        &self,
-        cx: &server::Context,
+    fn delete_dash_tile_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dash_tile_definition_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -220,9 +220,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/DuplicateDashboard`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateDashboard.html)
-    fn duplicate_dashboard(
-        &self,
-        cx: &server::Context,
+    fn duplicate_dashboard<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dashboard_id: Option<i32>,
         name: Option<String>,
     ) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
@@ -233,9 +233,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/DuplicateTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateTile.html)
-    fn duplicate_tile(
-        &self,
-        cx: &server::Context,
+    fn duplicate_tile<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dash_tile_id: Option<i32>,
         name: Option<String>,
     ) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
@@ -246,9 +246,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/GetDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDash.html)
-    fn get_dash(
-        &self,
-        cx: &server::Context,
+    fn get_dash<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dash_id: i32,
     ) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
         server::not_implemented()
@@ -258,9 +258,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/GetDashCollection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashCollection.html)
-    fn get_dash_collection(
-        &self,
-        cx: &server::Context,
+    fn get_dash_collection<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<DashCollection>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -269,9 +269,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/GetDashList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashList.html)
-    fn get_dash_list(
-        &self,
-        cx: &server::Context,
+    fn get_dash_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dashboards: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<Dash>, server::Error>> + Send {
         server::not_implemented()
@@ -281,9 +281,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/GetDashQuickFilters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashQuickFilters.html)
-    fn get_dash_quick_filters(
-        &self,
-        cx: &server::Context,
+    fn get_dash_quick_filters<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dashboard_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<QuickFilterInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -293,9 +293,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTheme`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTheme.html)
-    fn get_dash_theme(
-        &self,
-        cx: &server::Context,
+    fn get_dash_theme<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dash_theme_id: i32,
     ) -> impl Future<Output = Result<Option<DashTheme>, server::Error>> + Send {
         server::not_implemented()
@@ -305,9 +305,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTile.html)
-    fn get_dash_tile(
-        &self,
-        cx: &server::Context,
+    fn get_dash_tile<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dash_tile_id: i32,
     ) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
         server::not_implemented()
@@ -317,9 +317,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileDefinition.html)
-    fn get_dash_tile_definition(
-        &self,
-        cx: &server::Context,
+    fn get_dash_tile_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dash_tile_definition_id: i32,
     ) -> impl Future<Output = Result<Option<DashTileDefinition>, server::Error>> + Send {
         server::not_implemented()
@@ -329,9 +329,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTileHtml`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtml.html)
-    fn get_dash_tile_html(
-        &self,
-        cx: &server::Context,
+    fn get_dash_tile_html<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dashboard_tile_definition_id: Option<i32>,
         language_code: Option<String>,
     ) -> impl Future<Output = Result<Option<DashTileHtml>, server::Error>> + Send {
@@ -342,9 +342,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTileHtmlList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtmlList.html)
-    fn get_dash_tile_html_list(
-        &self,
-        cx: &server::Context,
+    fn get_dash_tile_html_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dashboard_tile_definition_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<DashTileHtml>, server::Error>> + Send {
         server::not_implemented()
@@ -354,9 +354,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTiles`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTiles.html)
-    fn get_dash_tiles(
-        &self,
-        cx: &server::Context,
+    fn get_dash_tiles<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dashboard_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<DashTile>, server::Error>> + Send {
         server::not_implemented()
@@ -366,9 +366,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/GetDashboardFencingInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashboardFencingInfo.html)
-    fn get_dashboard_fencing_info(
-        &self,
-        cx: &server::Context,
+    fn get_dashboard_fencing_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<FencingInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -377,9 +377,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/GetPossibleDashQuickFilters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPossibleDashQuickFilters.html)
-    fn get_possible_dash_quick_filters(
-        &self,
-        cx: &server::Context,
+    fn get_possible_dash_quick_filters<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dashboard_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<QuickFilterInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -389,9 +389,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/GetPreviewDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPreviewDash.html)
-    fn get_preview_dash(
-        &self,
-        cx: &server::Context,
+    fn get_preview_dash<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dashboard_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<PreviewDash>, server::Error>> + Send {
         server::not_implemented()
@@ -401,9 +401,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/GetSecondaryTempTileSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetSecondaryTempTileSelection.html)
-    fn get_secondary_temp_tile_selection(
-        &self,
-        cx: &server::Context,
+    fn get_secondary_temp_tile_selection<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -413,9 +413,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/GetTempTileSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetTempTileSelection.html)
-    fn get_temp_tile_selection(
-        &self,
-        cx: &server::Context,
+    fn get_temp_tile_selection<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -425,9 +425,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/SaveDash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDash.html)
-    fn save_dash(
-        &self,
-        cx: &server::Context,
+    fn save_dash<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Dash,
     ) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
         server::not_implemented()
@@ -437,9 +437,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashQuickFilters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashQuickFilters.html)
-    fn save_dash_quick_filters(
-        &self,
-        cx: &server::Context,
+    fn save_dash_quick_filters<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dashboard_id: Option<i32>,
         quick_filters: Option<Vec<QuickFilterInfo>>,
     ) -> impl Future<Output = Result<Vec<QuickFilterInfo>, server::Error>> + Send {
@@ -450,9 +450,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashTheme`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTheme.html)
-    fn save_dash_theme(
-        &self,
-        cx: &server::Context,
+    fn save_dash_theme<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: DashTheme,
     ) -> impl Future<Output = Result<Option<DashTheme>, server::Error>> + Send {
         server::not_implemented()
@@ -462,9 +462,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTile.html)
-    fn save_dash_tile(
-        &self,
-        cx: &server::Context,
+    fn save_dash_tile<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: DashTile,
     ) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
         server::not_implemented()
@@ -474,9 +474,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileDefinition.html)
-    fn save_dash_tile_definition(
-        &self,
-        cx: &server::Context,
+    fn save_dash_tile_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: DashTileDefinition,
     ) -> impl Future<Output = Result<Option<DashTileDefinition>, server::Error>> + Send {
         server::not_implemented()
@@ -486,9 +486,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashTileHtmlList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileHtmlList.html)
-    fn save_dash_tile_html_list(
-        &self,
-        cx: &server::Context,
+    fn save_dash_tile_html_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dashboard_tile_definition_id: Option<i32>,
         languages: Option<Vec<DashTileHtml>>,
     ) -> impl Future<Output = Result<Vec<DashTileHtml>, server::Error>> + Send {
@@ -499,9 +499,9 @@ pub trait DashAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashTiles`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTiles.html)
-    fn save_dash_tiles(
-        &self,
-        cx: &server::Context,
+    fn save_dash_tiles<'a>(
+        &'a self,
+        cx: &'a server::Context,
         dashboard_id: Option<i32>,
         dash_tiles: Option<Vec<DashTile>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {

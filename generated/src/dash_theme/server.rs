@@ -17,9 +17,9 @@ pub trait DashThemeServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/DashTheme`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PostDashTheme.html)
-    fn post_dash_theme(
-        &self,
-        cx: &server::Context,
+    fn post_dash_theme<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: DashTheme,
     ) -> impl Future<Output = Result<Option<DashThemeWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -29,9 +29,9 @@ pub trait DashThemeServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/DashTheme/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DefaultDashTheme.html)
-    fn default_dash_theme(
-        &self,
-        cx: &server::Context,
+    fn default_dash_theme<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<DashTheme>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -40,9 +40,9 @@ pub trait DashThemeServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/DashTheme/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_GetDashTheme.html)
-    fn get_dash_theme(
-        &self,
-        cx: &server::Context,
+    fn get_dash_theme<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<DashThemeWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -52,9 +52,9 @@ pub trait DashThemeServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/DashTheme/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PutDashTheme.html)
-    fn put_dash_theme(
-        &self,
-        cx: &server::Context,
+    fn put_dash_theme<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: DashTheme,
     ) -> impl Future<Output = Result<Option<DashThemeWithLinks>, server::Error>> + Send {
@@ -65,9 +65,9 @@ pub trait DashThemeServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/DashTheme/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DeleteDashTheme.html)
-    fn delete_dash_theme(
-        &self,
-        cx: &server::Context,
+    fn delete_dash_theme<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -77,9 +77,9 @@ pub trait DashThemeServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/DashTheme/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PatchDashTheme.html)
-    fn patch_dash_theme(
-        &self,
-        cx: &server::Context,
+    fn patch_dash_theme<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<DashThemeWithLinks>, server::Error>> + Send {

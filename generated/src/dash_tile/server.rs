@@ -17,9 +17,9 @@ pub trait DashTileServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/DashTile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PostDashTile.html)
-    fn post_dash_tile(
-        &self,
-        cx: &server::Context,
+    fn post_dash_tile<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: DashTile,
     ) -> impl Future<Output = Result<Option<DashTileWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -29,9 +29,9 @@ pub trait DashTileServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/DashTile/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DefaultDashTile.html)
-    fn default_dash_tile(
-        &self,
-        cx: &server::Context,
+    fn default_dash_tile<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -40,9 +40,9 @@ pub trait DashTileServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/DashTile/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_GetDashTile.html)
-    fn get_dash_tile(
-        &self,
-        cx: &server::Context,
+    fn get_dash_tile<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<DashTileWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -52,9 +52,9 @@ pub trait DashTileServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/DashTile/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PutDashTile.html)
-    fn put_dash_tile(
-        &self,
-        cx: &server::Context,
+    fn put_dash_tile<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: DashTile,
     ) -> impl Future<Output = Result<Option<DashTileWithLinks>, server::Error>> + Send {
@@ -65,9 +65,9 @@ pub trait DashTileServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/DashTile/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DeleteDashTile.html)
-    fn delete_dash_tile(
-        &self,
-        cx: &server::Context,
+    fn delete_dash_tile<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -77,9 +77,9 @@ pub trait DashTileServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/DashTile/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PatchDashTile.html)
-    fn patch_dash_tile(
-        &self,
-        cx: &server::Context,
+    fn patch_dash_tile<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<DashTileWithLinks>, server::Error>> + Send {

@@ -17,9 +17,9 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/DashTileDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PostDashTileDefinition.html)
-    fn post_dash_tile_definition(
-        &self,
-        cx: &server::Context,
+    fn post_dash_tile_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: DashTileDefinition,
     ) -> impl Future<Output = Result<Option<DashTileDefinitionWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -30,9 +30,9 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/DashTileDefinition/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DefaultDashTileDefinition.html)
-    fn default_dash_tile_definition(
-        &self,
-        cx: &server::Context,
+    fn default_dash_tile_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<DashTileDefinition>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -41,9 +41,9 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_GetDashTileDefinition.html)
-    fn get_dash_tile_definition(
-        &self,
-        cx: &server::Context,
+    fn get_dash_tile_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<DashTileDefinitionWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -53,9 +53,9 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PutDashTileDefinition.html)
-    fn put_dash_tile_definition(
-        &self,
-        cx: &server::Context,
+    fn put_dash_tile_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: DashTileDefinition,
     ) -> impl Future<Output = Result<Option<DashTileDefinitionWithLinks>, server::Error>> + Send {
@@ -66,9 +66,9 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DeleteDashTileDefinition.html)
-    fn delete_dash_tile_definition(
-        &self,
-        cx: &server::Context,
+    fn delete_dash_tile_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -78,9 +78,9 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/DashTileDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PatchDashTileDefinition.html)
-    fn patch_dash_tile_definition(
-        &self,
-        cx: &server::Context,
+    fn patch_dash_tile_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<DashTileDefinitionWithLinks>, server::Error>> + Send {

@@ -17,9 +17,9 @@ pub trait DatabaseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Database/GetStepsFromNetServerCode`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsFromNetServerCode.html)
-    fn get_steps_from_net_server_code(
-        &self,
-        cx: &server::Context,
+    fn get_steps_from_net_server_code<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<DictionaryStepInformation>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait DatabaseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Database/GetStepsInDatabase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsInDatabase.html)
-    fn get_steps_in_database(
-        &self,
-        cx: &server::Context,
+    fn get_steps_in_database<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<DictionaryStepInformation>, server::Error>> + Send {
         server::not_implemented()
     }

@@ -17,9 +17,9 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Delete`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Delete.html)
-    fn delete(
-        &self,
-        cx: &server::Context,
+    fn delete<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Option<MassOperationResult>, server::Error>> + Send {
@@ -30,9 +30,9 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/DatabaseTable/DeleteRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_DeleteRow.html)
-    fn delete_row(
-        &self,
-        cx: &server::Context,
+    fn delete_row<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -43,9 +43,9 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Insert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Insert.html)
-    fn insert(
-        &self,
-        cx: &server::Context,
+    fn insert<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         columns: Option<Vec<String>>,
         data: Option<Vec<Vec<String>>>,
@@ -57,9 +57,9 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/DatabaseTable/InsertRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_InsertRow.html)
-    fn insert_row(
-        &self,
-        cx: &server::Context,
+    fn insert_row<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         values: Option<Map<String>>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -70,9 +70,9 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/DatabaseTable/ReadRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_ReadRow.html)
-    fn read_row(
-        &self,
-        cx: &server::Context,
+    fn read_row<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         id: Option<i32>,
     ) -> impl Future<Output = Result<Option<TableRecord>, server::Error>> + Send {
@@ -83,9 +83,9 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Truncate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Truncate.html)
-    fn truncate(
-        &self,
-        cx: &server::Context,
+    fn truncate<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
     ) -> impl Future<Output = Result<Option<MassOperationResult>, server::Error>> + Send {
         server::not_implemented()
@@ -95,9 +95,9 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/DatabaseTable/UpdateRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_UpdateRow.html)
-    fn update_row(
-        &self,
-        cx: &server::Context,
+    fn update_row<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         id: Option<i32>,
         values: Option<Map<String>>,
@@ -109,9 +109,9 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Upsert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Upsert.html)
-    fn upsert(
-        &self,
-        cx: &server::Context,
+    fn upsert<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: UpsertRequest,
     ) -> impl Future<Output = Result<Option<MassOperationResult>, server::Error>> + Send {
         server::not_implemented()

@@ -20,9 +20,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/AddWebAppUsage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_AddWebAppUsage.html)
-    fn add_web_app_usage(
-        &self,
-        cx: &server::Context,
+    fn add_web_app_usage<'a>(
+        &'a self,
+        cx: &'a server::Context,
         web_app_usages: Option<Vec<WebAppUsage>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -32,9 +32,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/ChangeLogSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ChangeLogSettings.html)
-    fn change_log_settings(
-        &self,
-        cx: &server::Context,
+    fn change_log_settings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ChangeLogSettingsRequest,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -44,7 +44,10 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/CollectDataAdditions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectDataAdditions.html)
-    fn collect_data_additions(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn collect_data_additions<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -52,7 +55,10 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/CollectTableSizes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectTableSizes.html)
-    fn collect_table_sizes(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn collect_table_sizes<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -60,7 +66,10 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/CollectWebUsage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWebUsage.html)
-    fn collect_web_usage(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn collect_web_usage<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -68,7 +77,10 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/CollectWinUsage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWinUsage.html)
-    fn collect_win_usage(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn collect_win_usage<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -76,7 +88,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/FlushCaches`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCaches.html)
-    fn flush_caches(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn flush_caches<'a>(&'a self, cx: &'a server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -84,9 +96,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/FlushCachesByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCachesByName.html)
-    fn flush_caches_by_name(
-        &self,
-        cx: &server::Context,
+    fn flush_caches_by_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         cache_names: Option<Vec<String>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -96,9 +108,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetAnalyticsData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetAnalyticsData.html)
-    fn get_analytics_data(
-        &self,
-        cx: &server::Context,
+    fn get_analytics_data<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<AnalyticsData>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -107,9 +119,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetCacheInvalidationGenerations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheInvalidationGenerations.html)
-    fn get_cache_invalidation_generations(
-        &self,
-        cx: &server::Context,
+    fn get_cache_invalidation_generations<'a>(
+        &'a self,
+        cx: &'a server::Context,
         names: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<CacheInvalidation>, server::Error>> + Send {
         server::not_implemented()
@@ -119,7 +131,10 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetCacheNames`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheNames.html)
-    fn get_cache_names(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
+    fn get_cache_names<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -127,9 +142,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetCacheState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheState.html)
-    fn get_cache_state(
-        &self,
-        cx: &server::Context,
+    fn get_cache_state<'a>(
+        &'a self,
+        cx: &'a server::Context,
         cache_names: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -139,9 +154,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetEntityCountsForAllUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetEntityCountsForAllUsers.html)
-    fn get_entity_counts_for_all_users(
-        &self,
-        cx: &server::Context,
+    fn get_entity_counts_for_all_users<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<EntityCounts>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -150,9 +165,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetEntityCountsForCurrentUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetEntityCountsForCurrentUser.html)
-    fn get_entity_counts_for_current_user(
-        &self,
-        cx: &server::Context,
+    fn get_entity_counts_for_current_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<EntityCounts>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -161,7 +176,10 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetNextTableNumber`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetNextTableNumber.html)
-    fn get_next_table_number(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn get_next_table_number<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -169,9 +187,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetSystemMessages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetSystemMessages.html)
-    fn get_system_messages(
-        &self,
-        cx: &server::Context,
+    fn get_system_messages<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<SystemMessage>, server::Error>> + Send {
         server::not_implemented()
@@ -182,9 +200,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetWebAppUsagesForPeriod`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetWebAppUsagesForPeriod.html)
-    fn get_web_app_usages_for_period(
-        &self,
-        cx: &server::Context,
+    fn get_web_app_usages_for_period<'a>(
+        &'a self,
+        cx: &'a server::Context,
         from_date: Option<DateTime>,
         to_date: Option<DateTime>,
         search_term: Option<String>,
@@ -196,9 +214,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/LogViewState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_LogViewState.html)
-    fn log_view_state(
-        &self,
-        cx: &server::Context,
+    fn log_view_state<'a>(
+        &'a self,
+        cx: &'a server::Context,
         view_state: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -208,9 +226,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterCustomObjectTableCreated`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableCreated.html)
-    fn perform_tasks_after_custom_object_table_created(
-        &self,
-        cx: &server::Context,
+    fn perform_tasks_after_custom_object_table_created<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -220,9 +238,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterCustomObjectTableDeleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableDeleted.html)
-    fn perform_tasks_after_custom_object_table_deleted(
-        &self,
-        cx: &server::Context,
+    fn perform_tasks_after_custom_object_table_deleted<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -233,9 +251,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterUpgrade`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterUpgrade.html)
-    fn perform_tasks_after_upgrade(
-        &self,
-        cx: &server::Context,
+    fn perform_tasks_after_upgrade<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -244,9 +262,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/RegisterClosedTicketsUsage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RegisterClosedTicketsUsage.html)
-    fn register_closed_tickets_usage(
-        &self,
-        cx: &server::Context,
+    fn register_closed_tickets_usage<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -256,9 +274,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/RemoveExpiredSystemMessages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveExpiredSystemMessages.html)
-    fn remove_expired_system_messages(
-        &self,
-        cx: &server::Context,
+    fn remove_expired_system_messages<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -267,9 +285,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/RemoveSystemMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveSystemMessage.html)
-    fn remove_system_message(
-        &self,
-        cx: &server::Context,
+    fn remove_system_message<'a>(
+        &'a self,
+        cx: &'a server::Context,
         onlineapp_id: Option<i32>,
         system_message_id: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -280,9 +298,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/RemoveSystemMessageForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveSystemMessageForAssociate.html)
-    fn remove_system_message_for_associate(
-        &self,
-        cx: &server::Context,
+    fn remove_system_message_for_associate<'a>(
+        &'a self,
+        cx: &'a server::Context,
         onlineapp_id: Option<i32>,
         system_message_id: Option<String>,
         associate_id: Option<i32>,
@@ -295,7 +313,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/ResyncUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ResyncUsers.html)
-    fn resync_users(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn resync_users<'a>(&'a self, cx: &'a server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -303,9 +321,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/SendSystemMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_SendSystemMessage.html)
-    fn send_system_message(
-        &self,
-        cx: &server::Context,
+    fn send_system_message<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SendSystemMessageRequest,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -315,9 +333,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/TrackEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_TrackEvent.html)
-    fn track_event(
-        &self,
-        cx: &server::Context,
+    fn track_event<'a>(
+        &'a self,
+        cx: &'a server::Context,
         track_event_name: Option<String>,
         event_properties: Option<Map<String>>,
     ) -> impl Future<Output = Result<i64, server::Error>> + Send {
@@ -328,9 +346,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/TrackUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_TrackUser.html)
-    fn track_user(
-        &self,
-        cx: &server::Context,
+    fn track_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_properties: Option<Map<String>>,
     ) -> impl Future<Output = Result<i64, server::Error>> + Send {
         server::not_implemented()
@@ -340,9 +358,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Diagnostics/WebAppUsageExistsInPeriod`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_WebAppUsageExistsInPeriod.html)
-    fn web_app_usage_exists_in_period(
-        &self,
-        cx: &server::Context,
+    fn web_app_usage_exists_in_period<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         view_state: Option<String>,
         from_date: Option<DateTime>,

@@ -20,9 +20,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -42,9 +42,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Document`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PostDocumentEntity.html)
-    fn post_document_entity(
-        &self,
-        cx: &server::Context,
+    fn post_document_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: DocumentEntity,
     ) -> impl Future<Output = Result<Option<DocumentEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -55,9 +55,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfoList.html)
-    fn get_custom_field_info_list(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -67,9 +67,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfo.html)
-    fn get_custom_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         field_name: String,
     ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
@@ -79,7 +79,10 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/Plugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginList.html)
-    fn get_plugin_list(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+    fn get_plugin_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -87,9 +90,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/Plugin/{pluginId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginCapabilities.html)
-    fn get_plugin_capabilities(
-        &self,
-        cx: &server::Context,
+    fn get_plugin_capabilities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         plugin_id: i32,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -99,9 +102,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefLayout.html)
-    fn get_udef_layout(
-        &self,
-        cx: &server::Context,
+    fn get_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -110,9 +113,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Document/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SaveUdefLayout.html)
-    fn save_udef_layout(
-        &self,
-        cx: &server::Context,
+    fn save_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<UserDefinedFieldInfo>,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -122,9 +125,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Document/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_AddUdefField.html)
-    fn add_udef_field(
-        &self,
-        cx: &server::Context,
+    fn add_udef_field<'a>(
+        &'a self,
+        cx: &'a server::Context,
         udef_field_type: UDefFieldType,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -134,9 +137,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/UdefLayout/Changed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DetectUnpublishedChanges.html)
-    fn detect_unpublished_changes(
-        &self,
-        cx: &server::Context,
+    fn detect_unpublished_changes<'a>(
+        &'a self,
+        cx: &'a server::Context,
         column_changes_only: Option<bool>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -146,9 +149,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_IsPublishUdefLayoutActive.html)
-    fn is_publish_udef_layout_active(
-        &self,
-        cx: &server::Context,
+    fn is_publish_udef_layout_active<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -158,7 +161,10 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Document/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PublishUdefLayout.html)
-    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn publish_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -166,9 +172,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefLayout.html)
-    fn get_published_udef_layout(
-        &self,
-        cx: &server::Context,
+    fn get_published_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -177,9 +183,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/UdefLayout/Published/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefFieldInfo.html)
-    fn get_published_udef_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_published_udef_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -189,7 +195,10 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Document/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_RevertUdefLayout.html)
-    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn revert_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -197,9 +206,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefFieldInfo.html)
-    fn get_udef_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_udef_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -209,9 +218,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Document/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteUdefFieldInfo.html)
-    fn delete_udef_field_info(
-        &self,
-        cx: &server::Context,
+    fn delete_udef_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -221,9 +230,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Document/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ChangeFieldType.html)
-    fn change_field_type(
-        &self,
-        cx: &server::Context,
+    fn change_field_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
         field_type: UDefFieldType,
         is_indexed: Option<bool>,
@@ -235,9 +244,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Document/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ValidateDocumentEntity.html)
-    fn validate_document_entity(
-        &self,
-        cx: &server::Context,
+    fn validate_document_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: DocumentEntity,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -247,9 +256,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DefaultDocumentEntity.html)
-    fn default_document_entity(
-        &self,
-        cx: &server::Context,
+    fn default_document_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -258,9 +267,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/{documentId}/Command`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentCommands.html)
-    fn get_document_commands(
-        &self,
-        cx: &server::Context,
+    fn get_document_commands<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: i32,
         allowed_return_types: Vec<String>,
     ) -> impl Future<Output = Result<Vec<CommandInfo>, server::Error>> + Send {
@@ -272,9 +281,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Document/{documentId}/Command/{command}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ExecuteDocumentCommand.html)
-    fn execute_document_command(
-        &self,
-        cx: &server::Context,
+    fn execute_document_command<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: i32,
         command: String,
         version_id: Option<String>,
@@ -288,9 +297,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/{documentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentStream.html)
-    fn get_document_stream(
-        &self,
-        cx: &server::Context,
+    fn get_document_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: i32,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -300,9 +309,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Document/{documentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SetDocumentStreamFromId.html)
-    fn set_document_stream_from_id(
-        &self,
-        cx: &server::Context,
+    fn set_document_stream_from_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: i32,
         data: server::Upload,
     ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
@@ -314,9 +323,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Document/{documentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
-    fn create_new_physical_document_from_template_with_custom_tags2(
-        &self,
-        cx: &server::Context,
+    fn create_new_physical_document_from_template_with_custom_tags2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: i32,
         contact_id: Option<i32>,
         person_id: Option<i32>,
@@ -334,9 +343,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Document/{documentId}/Content`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeletePhysicalDocument.html)
-    fn delete_physical_document(
-        &self,
-        cx: &server::Context,
+    fn delete_physical_document<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: i32,
         allowed_return_type: Vec<String>,
     ) -> impl Future<Output = Result<Option<ReturnInfo>, server::Error>> + Send {
@@ -347,9 +356,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/{documentId}/Length`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentLength.html)
-    fn get_document_length(
-        &self,
-        cx: &server::Context,
+    fn get_document_length<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: i32,
         version_id: Option<String>,
     ) -> impl Future<Output = Result<i64, server::Error>> + Send {
@@ -360,9 +369,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCheckoutState.html)
-    fn get_checkout_state(
-        &self,
-        cx: &server::Context,
+    fn get_checkout_state<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: i32,
     ) -> impl Future<Output = Result<Option<CheckoutInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -373,9 +382,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckinDocument.html)
-    fn checkin_document(
-        &self,
-        cx: &server::Context,
+    fn checkin_document<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: i32,
         allowed_return_types: Vec<String>,
         version_description: Option<String>,
@@ -389,9 +398,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckoutDocument.html)
-    fn checkout_document(
-        &self,
-        cx: &server::Context,
+    fn checkout_document<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: i32,
         allowed_return_types: Vec<String>,
     ) -> impl Future<Output = Result<Option<ReturnInfo>, server::Error>> + Send {
@@ -402,9 +411,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Document/{documentId}/Lock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_UndoCheckoutDocument.html)
-    fn undo_checkout_document(
-        &self,
-        cx: &server::Context,
+    fn undo_checkout_document<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: i32,
         allowed_return_types: Vec<String>,
     ) -> impl Future<Output = Result<Option<ReturnInfo>, server::Error>> + Send {
@@ -415,9 +424,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/{documentId}/Property`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentProperties.html)
-    fn get_document_properties(
-        &self,
-        cx: &server::Context,
+    fn get_document_properties<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: i32,
         requested_properties: Vec<String>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
@@ -428,9 +437,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/{documentId}/SanitizedContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetSanitizedDocumentStream.html)
-    fn get_sanitized_document_stream(
-        &self,
-        cx: &server::Context,
+    fn get_sanitized_document_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: i32,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -441,9 +450,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/{documentId}/Url`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentUrl.html)
-    fn get_document_url(
-        &self,
-        cx: &server::Context,
+    fn get_document_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: i32,
         version_id: Option<String>,
         writeable_url: Option<bool>,
@@ -455,9 +464,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/{documentId}/Version`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetVersionList.html)
-    fn get_version_list(
-        &self,
-        cx: &server::Context,
+    fn get_version_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: i32,
     ) -> impl Future<Output = Result<Vec<VersionInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -467,9 +476,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentEntity.html)
-    fn get_document_entity(
-        &self,
-        cx: &server::Context,
+    fn get_document_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         fk: Option<bool>,
     ) -> impl Future<Output = Result<Option<DocumentEntityWithLinks>, server::Error>> + Send {
@@ -480,9 +489,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Document/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PutDocumentEntity.html)
-    fn put_document_entity(
-        &self,
-        cx: &server::Context,
+    fn put_document_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: DocumentEntity,
     ) -> impl Future<Output = Result<Option<DocumentEntityWithLinks>, server::Error>> + Send {
@@ -493,9 +502,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Document/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteDocumentEntity.html)
-    fn delete_document_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_document_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -505,9 +514,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/Document/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PatchDocumentEntity.html)
-    fn patch_document_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_document_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<DocumentEntityWithLinks>, server::Error>> + Send {
@@ -518,9 +527,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAllForeignKeysOnEntity.html)
-    fn get_all_foreign_keys_on_entity(
-        &self,
-        cx: &server::Context,
+    fn get_all_foreign_keys_on_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -530,9 +539,9 @@ pub trait DocumentServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Document/{id}/Links`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_Links.html)
-    fn links(
-        &self,
-        cx: &server::Context,
+    fn links<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,

@@ -33,9 +33,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/CheckinDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckinDocument.html)
-    fn checkin_document(
-        &self,
-        cx: &server::Context,
+    fn checkin_document<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
         allowed_return_types: Option<Vec<String>>,
         version_description: Option<String>,
@@ -48,9 +48,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/CheckoutDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckoutDocument.html)
-    fn checkout_document(
-        &self,
-        cx: &server::Context,
+    fn checkout_document<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
         allowed_return_types: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Option<ReturnInfo>, server::Error>> + Send {
@@ -61,9 +61,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/CopyDocumentToCsAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CopyDocumentToCsAttachment.html)
-    fn copy_document_to_cs_attachment(
-        &self,
-        cx: &server::Context,
+    fn copy_document_to_cs_attachment<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -73,9 +73,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntity.html)
-    fn create_default_document_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_document_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -85,9 +85,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntityFromSuggestion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntityFromSuggestion.html)
-    fn create_default_document_entity_from_suggestion(
-        &self,
-        cx: &server::Context,
+    fn create_default_document_entity_from_suggestion<'a>(
+        &'a self,
+        cx: &'a server::Context,
         suggested_document_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -97,9 +97,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/CreateDefaultDocumentPreview`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentPreview.html)
-    fn create_default_document_preview(
-        &self,
-        cx: &server::Context,
+    fn create_default_document_preview<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<DocumentPreview>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -108,9 +108,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/CreateDefaultSuggestedDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultSuggestedDocumentEntity.html)
-    fn create_default_suggested_document_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_suggested_document_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<SuggestedDocumentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -120,9 +120,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/CreateDefaultTemplateVariablesParameters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultTemplateVariablesParameters.html)
-    fn create_default_template_variables_parameters(
-        &self,
-        cx: &server::Context,
+    fn create_default_template_variables_parameters<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TemplateVariablesParameters>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -131,9 +131,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/CreateDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDocumentStream.html)
-    fn create_document_stream(
-        &self,
-        cx: &server::Context,
+    fn create_document_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_entity: Option<DocumentEntity>,
         overwrite_existing_data: Option<bool>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
@@ -145,9 +145,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplate.html)
-    fn create_new_physical_document_from_template(
-        &self,
-        cx: &server::Context,
+    fn create_new_physical_document_from_template<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: CreateNewPhysicalDocumentFromTemplateRequest,
     ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -158,9 +158,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags.html)
-    fn create_new_physical_document_from_template_with_custom_tags(
-        &self,
-        cx: &server::Context,
+    fn create_new_physical_document_from_template_with_custom_tags<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest,
     ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -171,9 +171,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
-    fn create_new_physical_document_from_template_with_custom_tags2(
-        &self,
-        cx: &server::Context,
+    fn create_new_physical_document_from_template_with_custom_tags2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request,
     ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -184,9 +184,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/CreateNewPhysicalMailMergeDocumentFromTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalMailMergeDocumentFromTemplate.html)
-    fn create_new_physical_mail_merge_document_from_template(
-        &self,
-        cx: &server::Context,
+    fn create_new_physical_mail_merge_document_from_template<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
         ui_culture: Option<String>,
     ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
@@ -198,9 +198,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/CreateTempFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateTempFile.html)
-    fn create_temp_file(
-        &self,
-        cx: &server::Context,
+    fn create_temp_file<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filename: Option<String>,
         data_stream: Option<Bytes>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -211,9 +211,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/DeleteDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteDocumentEntity.html)
-    fn delete_document_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_document_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -223,9 +223,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/DeletePhysicalDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeletePhysicalDocument.html)
-    fn delete_physical_document(
-        &self,
-        cx: &server::Context,
+    fn delete_physical_document<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
         allowed_return_type: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Option<ReturnInfo>, server::Error>> + Send {
@@ -236,9 +236,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/DeleteTempFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteTempFile.html)
-    fn delete_temp_file(
-        &self,
-        cx: &server::Context,
+    fn delete_temp_file<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filename: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -249,9 +249,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/ExecuteDocumentCommand`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ExecuteDocumentCommand.html)
-    fn execute_document_command(
-        &self,
-        cx: &server::Context,
+    fn execute_document_command<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ExecuteDocumentCommandRequest,
     ) -> impl Future<Output = Result<Option<ReturnInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -261,9 +261,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetAppointmentDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetAppointmentDocuments.html)
-    fn get_appointment_documents(
-        &self,
-        cx: &server::Context,
+    fn get_appointment_documents<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -273,9 +273,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetCheckoutState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetCheckoutState.html)
-    fn get_checkout_state(
-        &self,
-        cx: &server::Context,
+    fn get_checkout_state<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<CheckoutInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -285,9 +285,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetContactDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocuments.html)
-    fn get_contact_documents(
-        &self,
-        cx: &server::Context,
+    fn get_contact_documents<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
         start_time: Option<DateTime>,
         end_time: Option<DateTime>,
@@ -301,9 +301,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateHeading.html)
-    fn get_contact_documents_by_template_heading(
-        &self,
-        cx: &server::Context,
+    fn get_contact_documents_by_template_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetContactDocumentsByTemplateHeadingRequest,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -314,9 +314,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateType.html)
-    fn get_contact_documents_by_template_type(
-        &self,
-        cx: &server::Context,
+    fn get_contact_documents_by_template_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetContactDocumentsByTemplateTypeRequest,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -327,9 +327,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateTypes.html)
-    fn get_contact_documents_by_template_types(
-        &self,
-        cx: &server::Context,
+    fn get_contact_documents_by_template_types<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetContactDocumentsByTemplateTypesRequest,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -339,9 +339,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocument.html)
-    fn get_document(
-        &self,
-        cx: &server::Context,
+    fn get_document<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: i32,
     ) -> impl Future<Output = Result<Option<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -351,9 +351,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentCommands`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentCommands.html)
-    fn get_document_commands(
-        &self,
-        cx: &server::Context,
+    fn get_document_commands<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
         allowed_return_types: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<CommandInfo>, server::Error>> + Send {
@@ -364,9 +364,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentEntity.html)
-    fn get_document_entity(
-        &self,
-        cx: &server::Context,
+    fn get_document_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_entity_id: i32,
     ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -376,9 +376,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentLength`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentLength.html)
-    fn get_document_length(
-        &self,
-        cx: &server::Context,
+    fn get_document_length<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
         version_id: Option<String>,
     ) -> impl Future<Output = Result<i64, server::Error>> + Send {
@@ -389,9 +389,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentList.html)
-    fn get_document_list(
-        &self,
-        cx: &server::Context,
+    fn get_document_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -401,9 +401,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentProperties`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentProperties.html)
-    fn get_document_properties(
-        &self,
-        cx: &server::Context,
+    fn get_document_properties<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
         requested_properties: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
@@ -414,9 +414,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStream.html)
-    fn get_document_stream(
-        &self,
-        cx: &server::Context,
+    fn get_document_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -426,9 +426,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentStreamFromEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStreamFromEntity.html)
-    fn get_document_stream_from_entity(
-        &self,
-        cx: &server::Context,
+    fn get_document_stream_from_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_entity: Option<DocumentEntity>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -438,9 +438,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentUrl.html)
-    fn get_document_url(
-        &self,
-        cx: &server::Context,
+    fn get_document_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
         version_id: Option<String>,
         writeable_url: Option<bool>,
@@ -452,9 +452,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentsByTemplateHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentsByTemplateHeading.html)
-    fn get_documents_by_template_heading(
-        &self,
-        cx: &server::Context,
+    fn get_documents_by_template_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         template_heading_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -464,9 +464,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetMyPublishedDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetMyPublishedDocuments.html)
-    fn get_my_published_documents(
-        &self,
-        cx: &server::Context,
+    fn get_my_published_documents<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -475,9 +475,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetPersonDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocuments.html)
-    fn get_person_documents(
-        &self,
-        cx: &server::Context,
+    fn get_person_documents<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -487,9 +487,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetPersonDocumentsByDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByDate.html)
-    fn get_person_documents_by_date(
-        &self,
-        cx: &server::Context,
+    fn get_person_documents_by_date<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetPersonDocumentsByDateRequest,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -500,9 +500,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateHeading.html)
-    fn get_person_documents_by_template_heading(
-        &self,
-        cx: &server::Context,
+    fn get_person_documents_by_template_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetPersonDocumentsByTemplateHeadingRequest,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -513,9 +513,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateType.html)
-    fn get_person_documents_by_template_type(
-        &self,
-        cx: &server::Context,
+    fn get_person_documents_by_template_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetPersonDocumentsByTemplateTypeRequest,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -526,9 +526,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateTypes.html)
-    fn get_person_documents_by_template_types(
-        &self,
-        cx: &server::Context,
+    fn get_person_documents_by_template_types<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetPersonDocumentsByTemplateTypesRequest,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -538,9 +538,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetPluginCapabilities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginCapabilities.html)
-    fn get_plugin_capabilities(
-        &self,
-        cx: &server::Context,
+    fn get_plugin_capabilities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         plugin_id: Option<i32>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -550,7 +550,10 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetPluginList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginList.html)
-    fn get_plugin_list(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+    fn get_plugin_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -558,9 +561,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetPreviewDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPreviewDocumentStream.html)
-    fn get_preview_document_stream(
-        &self,
-        cx: &server::Context,
+    fn get_preview_document_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<DocumentPreview>, server::Error>> + Send {
         server::not_implemented()
@@ -570,9 +573,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetProjectDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocuments.html)
-    fn get_project_documents(
-        &self,
-        cx: &server::Context,
+    fn get_project_documents<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
         start_time: Option<DateTime>,
         end_time: Option<DateTime>,
@@ -585,9 +588,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateHeading.html)
-    fn get_project_documents_by_template_heading(
-        &self,
-        cx: &server::Context,
+    fn get_project_documents_by_template_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetProjectDocumentsByTemplateHeadingRequest,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -598,9 +601,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateType.html)
-    fn get_project_documents_by_template_type(
-        &self,
-        cx: &server::Context,
+    fn get_project_documents_by_template_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetProjectDocumentsByTemplateTypeRequest,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -611,9 +614,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateTypes.html)
-    fn get_project_documents_by_template_types(
-        &self,
-        cx: &server::Context,
+    fn get_project_documents_by_template_types<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetProjectDocumentsByTemplateTypesRequest,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -623,9 +626,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetProjectMemberDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocuments.html)
-    fn get_project_member_documents(
-        &self,
-        cx: &server::Context,
+    fn get_project_member_documents<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         start_time: Option<DateTime>,
         end_time: Option<DateTime>,
@@ -639,9 +642,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateHeading.html)
-    fn get_project_member_documents_by_template_heading(
-        &self,
-        cx: &server::Context,
+    fn get_project_member_documents_by_template_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetProjectMemberDocumentsByTemplateHeadingRequest,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -652,9 +655,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateType.html)
-    fn get_project_member_documents_by_template_type(
-        &self,
-        cx: &server::Context,
+    fn get_project_member_documents_by_template_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetProjectMemberDocumentsByTemplateTypeRequest,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -665,9 +668,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateTypes.html)
-    fn get_project_member_documents_by_template_types(
-        &self,
-        cx: &server::Context,
+    fn get_project_member_documents_by_template_types<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetProjectMemberDocumentsByTemplateTypesRequest,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -677,9 +680,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetPublishedDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocument.html)
-    fn get_published_document(
-        &self,
-        cx: &server::Context,
+    fn get_published_document<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -689,9 +692,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetPublishedDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocuments.html)
-    fn get_published_documents(
-        &self,
-        cx: &server::Context,
+    fn get_published_documents<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -702,9 +705,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetPublishedDocumentsByDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocumentsByDate.html)
-    fn get_published_documents_by_date(
-        &self,
-        cx: &server::Context,
+    fn get_published_documents_by_date<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetPublishedDocumentsByDateRequest,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -715,9 +718,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetPublishedPersonDocumentsByDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedPersonDocumentsByDate.html)
-    fn get_published_person_documents_by_date(
-        &self,
-        cx: &server::Context,
+    fn get_published_person_documents_by_date<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetPublishedPersonDocumentsByDateRequest,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -727,9 +730,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetPublishedProjectDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedProjectDocuments.html)
-    fn get_published_project_documents(
-        &self,
-        cx: &server::Context,
+    fn get_published_project_documents<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -739,9 +742,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetSaleDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSaleDocuments.html)
-    fn get_sale_documents(
-        &self,
-        cx: &server::Context,
+    fn get_sale_documents<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
@@ -751,9 +754,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetSanitizedDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedDocumentStream.html)
-    fn get_sanitized_document_stream(
-        &self,
-        cx: &server::Context,
+    fn get_sanitized_document_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -763,9 +766,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStream.html)
-    fn get_sanitized_template_stream(
-        &self,
-        cx: &server::Context,
+    fn get_sanitized_template_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         template_name: Option<String>,
         allow_personal: Option<bool>,
         ui_culture: Option<String>,
@@ -777,9 +780,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStreamFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStreamFromId.html)
-    fn get_sanitized_template_stream_from_id(
-        &self,
-        cx: &server::Context,
+    fn get_sanitized_template_stream_from_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         template_id: Option<i32>,
         ui_culture: Option<String>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
@@ -790,9 +793,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetSuggestedDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSuggestedDocumentEntity.html)
-    fn get_suggested_document_entity(
-        &self,
-        cx: &server::Context,
+    fn get_suggested_document_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         suggested_document_entity_id: i32,
     ) -> impl Future<Output = Result<Option<SuggestedDocumentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -802,9 +805,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetTempFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTempFile.html)
-    fn get_temp_file(
-        &self,
-        cx: &server::Context,
+    fn get_temp_file<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filename: Option<String>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -814,9 +817,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStream.html)
-    fn get_template_stream(
-        &self,
-        cx: &server::Context,
+    fn get_template_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         template_name: Option<String>,
         allow_personal: Option<bool>,
         ui_culture: Option<String>,
@@ -828,9 +831,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetTemplateStreamFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStreamFromId.html)
-    fn get_template_stream_from_id(
-        &self,
-        cx: &server::Context,
+    fn get_template_stream_from_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         template_id: Option<i32>,
         ui_culture: Option<String>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
@@ -841,9 +844,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetUnsanitizedPreviewDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetUnsanitizedPreviewDocumentStream.html)
-    fn get_unsanitized_preview_document_stream(
-        &self,
-        cx: &server::Context,
+    fn get_unsanitized_preview_document_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<DocumentPreview>, server::Error>> + Send {
         server::not_implemented()
@@ -853,9 +856,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/GetVersionList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetVersionList.html)
-    fn get_version_list(
-        &self,
-        cx: &server::Context,
+    fn get_version_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<VersionInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -865,9 +868,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/RenameDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_RenameDocument.html)
-    fn rename_document(
-        &self,
-        cx: &server::Context,
+    fn rename_document<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
         new_filename: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -878,9 +881,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/SaveDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentEntity.html)
-    fn save_document_entity(
-        &self,
-        cx: &server::Context,
+    fn save_document_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: DocumentEntity,
     ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -890,9 +893,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/SaveDocumentTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentTemplateStream.html)
-    fn save_document_template_stream(
-        &self,
-        cx: &server::Context,
+    fn save_document_template_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: Option<i32>,
         content: Option<Bytes>,
         language_code: Option<String>,
@@ -905,9 +908,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/SavePrivacyReport`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SavePrivacyReport.html)
-    fn save_privacy_report(
-        &self,
-        cx: &server::Context,
+    fn save_privacy_report<'a>(
+        &'a self,
+        cx: &'a server::Context,
         html_report: Option<String>,
         title: Option<String>,
         person_id: Option<i32>,
@@ -920,9 +923,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/SavePrivacyReportPdf`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SavePrivacyReportPdf.html)
-    fn save_privacy_report_pdf(
-        &self,
-        cx: &server::Context,
+    fn save_privacy_report_pdf<'a>(
+        &'a self,
+        cx: &'a server::Context,
         stream: Option<Bytes>,
         title: Option<String>,
         person_id: Option<i32>,
@@ -934,9 +937,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/SaveSuggestedDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveSuggestedDocumentEntity.html)
-    fn save_suggested_document_entity(
-        &self,
-        cx: &server::Context,
+    fn save_suggested_document_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SuggestedDocumentEntity,
     ) -> impl Future<Output = Result<Option<SuggestedDocumentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -946,9 +949,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/SetDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStream.html)
-    fn set_document_stream(
-        &self,
-        cx: &server::Context,
+    fn set_document_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_entity: Option<DocumentEntity>,
         stream: Option<Bytes>,
         overwrite_existing_data: Option<bool>,
@@ -960,9 +963,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/SetDocumentStreamFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStreamFromId.html)
-    fn set_document_stream_from_id(
-        &self,
-        cx: &server::Context,
+    fn set_document_stream_from_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
         stream: Option<Bytes>,
     ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
@@ -973,9 +976,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/SetTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetTemplateStream.html)
-    fn set_template_stream(
-        &self,
-        cx: &server::Context,
+    fn set_template_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filename: Option<String>,
         personal: Option<bool>,
         stream: Option<Bytes>,
@@ -988,9 +991,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables.html)
-    fn substitute_merge_document_template_variables(
-        &self,
-        cx: &server::Context,
+    fn substitute_merge_document_template_variables<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
         associate_id: Option<i32>,
         custom_tags: Option<Vec<String>>,
@@ -1004,9 +1007,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables2.html)
-    fn substitute_merge_document_template_variables2(
-        &self,
-        cx: &server::Context,
+    fn substitute_merge_document_template_variables2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
         associate_id: Option<i32>,
         custom_tags: Option<Map<String>>,
@@ -1018,9 +1021,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx.html)
-    fn substitute_merge_document_template_variables_ex(
-        &self,
-        cx: &server::Context,
+    fn substitute_merge_document_template_variables_ex<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SubstituteMergeDocumentTemplateVariablesExRequest,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -1031,9 +1034,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx2.html)
-    fn substitute_merge_document_template_variables_ex2(
-        &self,
-        cx: &server::Context,
+    fn substitute_merge_document_template_variables_ex2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SubstituteMergeDocumentTemplateVariablesEx2Request,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -1043,9 +1046,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/SubstituteTemplateVariables`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariables.html)
-    fn substitute_template_variables(
-        &self,
-        cx: &server::Context,
+    fn substitute_template_variables<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SubstituteTemplateVariablesRequest,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -1056,9 +1059,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesEx`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesEx.html)
-    fn substitute_template_variables_ex(
-        &self,
-        cx: &server::Context,
+    fn substitute_template_variables_ex<'a>(
+        &'a self,
+        cx: &'a server::Context,
         parameters: Option<TemplateVariablesParameters>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -1068,9 +1071,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags.html)
-    fn substitute_template_variables_with_custom_tags(
-        &self,
-        cx: &server::Context,
+    fn substitute_template_variables_with_custom_tags<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SubstituteTemplateVariablesWithCustomTagsRequest,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -1081,9 +1084,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags2.html)
-    fn substitute_template_variables_with_custom_tags2(
-        &self,
-        cx: &server::Context,
+    fn substitute_template_variables_with_custom_tags2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SubstituteTemplateVariablesWithCustomTags2Request,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -1094,9 +1097,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/UndoCheckoutDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_UndoCheckoutDocument.html)
-    fn undo_checkout_document(
-        &self,
-        cx: &server::Context,
+    fn undo_checkout_document<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
         allowed_return_types: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Option<ReturnInfo>, server::Error>> + Send {
@@ -1107,9 +1110,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/ValidateDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ValidateDocumentEntity.html)
-    fn validate_document_entity(
-        &self,
-        cx: &server::Context,
+    fn validate_document_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_entity: Option<DocumentEntity>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -1119,9 +1122,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Document/VerifyGetDocumentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_VerifyGetDocumentStream.html)
-    fn verify_get_document_stream(
-        &self,
-        cx: &server::Context,
+    fn verify_get_document_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

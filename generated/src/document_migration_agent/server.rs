@@ -17,9 +17,9 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/DocumentMigration/CreateDefaultDocumentMigrationItemList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_CreateDefaultDocumentMigrationItemList.html)
-    fn create_default_document_migration_item_list(
-        &self,
-        cx: &server::Context,
+    fn create_default_document_migration_item_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<DocumentMigrationItemList>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/DocumentMigration/CreateDefaultDocumentTemplateMigrationList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_CreateDefaultDocumentTemplateMigrationList.html)
-    fn create_default_document_template_migration_list(
-        &self,
-        cx: &server::Context,
+    fn create_default_document_template_migration_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<DocumentTemplateMigrationList>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -39,9 +39,9 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/DocumentMigration/GetForAllDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForAllDocuments.html)
-    fn get_for_all_documents(
-        &self,
-        cx: &server::Context,
+    fn get_for_all_documents<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_plugin_id: Option<i32>,
         include_emails: Option<bool>,
     ) -> impl Future<Output = Result<Option<DocumentMigrationItemList>, server::Error>> + Send {
@@ -52,9 +52,9 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/DocumentMigration/GetForDateRange`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForDateRange.html)
-    fn get_for_date_range(
-        &self,
-        cx: &server::Context,
+    fn get_for_date_range<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_plugin_id: Option<i32>,
         min_date: Option<DateTime>,
         max_date: Option<DateTime>,
@@ -67,9 +67,9 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/DocumentMigration/GetForSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForSelection.html)
-    fn get_for_selection(
-        &self,
-        cx: &server::Context,
+    fn get_for_selection<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_plugin_id: Option<i32>,
         selection_id: Option<i32>,
         include_emails: Option<bool>,
@@ -81,9 +81,9 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/DocumentMigration/GetForTemplates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForTemplates.html)
-    fn get_for_templates(
-        &self,
-        cx: &server::Context,
+    fn get_for_templates<'a>(
+        &'a self,
+        cx: &'a server::Context,
         target_document_plugin_id: Option<i32>,
         include_emails: Option<bool>,
     ) -> impl Future<Output = Result<Option<DocumentTemplateMigrationList>, server::Error>> + Send {
@@ -94,9 +94,9 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/DocumentMigration/GetNumberOfConfidentialDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetNumberOfConfidentialDocuments.html)
-    fn get_number_of_confidential_documents(
-        &self,
-        cx: &server::Context,
+    fn get_number_of_confidential_documents<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -106,9 +106,9 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/DocumentMigration/HasDocumentsToMigrate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_HasDocumentsToMigrate.html)
-    fn has_documents_to_migrate(
-        &self,
-        cx: &server::Context,
+    fn has_documents_to_migrate<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -117,9 +117,9 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/DocumentMigration/MigrateDocumentToNewDocPlugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateDocumentToNewDocPlugin.html)
-    fn migrate_document_to_new_doc_plugin(
-        &self,
-        cx: &server::Context,
+    fn migrate_document_to_new_doc_plugin<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
         document_plugin_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -130,9 +130,9 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/DocumentMigration/MigrateTemplateToNewDocPlugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateTemplateToNewDocPlugin.html)
-    fn migrate_template_to_new_doc_plugin(
-        &self,
-        cx: &server::Context,
+    fn migrate_template_to_new_doc_plugin<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: Option<i32>,
         target_document_plugin_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {

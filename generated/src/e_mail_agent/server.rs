@@ -22,9 +22,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/Authenticate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Authenticate.html)
-    fn authenticate(
-        &self,
-        cx: &server::Context,
+    fn authenticate<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info_extended: Option<EMailConnectionInfoExtended>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -34,9 +34,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/AuthenticateIncoming`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateIncoming.html)
-    fn authenticate_incoming(
-        &self,
-        cx: &server::Context,
+    fn authenticate_incoming<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -46,9 +46,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/AuthenticateOutgoing`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateOutgoing.html)
-    fn authenticate_outgoing(
-        &self,
-        cx: &server::Context,
+    fn authenticate_outgoing<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -59,9 +59,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/CacheFolderList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CacheFolderList.html)
-    fn cache_folder_list(
-        &self,
-        cx: &server::Context,
+    fn cache_folder_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<EMailFolder>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -70,9 +70,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAccount.html)
-    fn create_default_e_mail_account(
-        &self,
-        cx: &server::Context,
+    fn create_default_e_mail_account<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<EMailAccount>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -81,9 +81,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAddress.html)
-    fn create_default_e_mail_address(
-        &self,
-        cx: &server::Context,
+    fn create_default_e_mail_address<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<EMailAddress>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -92,9 +92,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAppointment.html)
-    fn create_default_e_mail_appointment(
-        &self,
-        cx: &server::Context,
+    fn create_default_e_mail_appointment<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<EMailAppointment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -103,9 +103,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAttachment.html)
-    fn create_default_e_mail_attachment(
-        &self,
-        cx: &server::Context,
+    fn create_default_e_mail_attachment<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<EMailAttachment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -114,9 +114,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfo.html)
-    fn create_default_e_mail_connection_info(
-        &self,
-        cx: &server::Context,
+    fn create_default_e_mail_connection_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<EMailConnectionInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -126,9 +126,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfoExtended`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfoExtended.html)
-    fn create_default_e_mail_connection_info_extended(
-        &self,
-        cx: &server::Context,
+    fn create_default_e_mail_connection_info_extended<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<EMailConnectionInfoExtended>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -137,9 +137,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailCustomHeader`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailCustomHeader.html)
-    fn create_default_e_mail_custom_header(
-        &self,
-        cx: &server::Context,
+    fn create_default_e_mail_custom_header<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<EMailCustomHeader>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -148,9 +148,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEntity.html)
-    fn create_default_e_mail_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_e_mail_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -159,9 +159,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEnvelope`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEnvelope.html)
-    fn create_default_e_mail_envelope(
-        &self,
-        cx: &server::Context,
+    fn create_default_e_mail_envelope<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<EMailEnvelope>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -170,9 +170,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailFolder.html)
-    fn create_default_e_mail_folder(
-        &self,
-        cx: &server::Context,
+    fn create_default_e_mail_folder<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<EMailFolder>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -181,9 +181,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/CreateDefaultEMailSOInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailSOInfo.html)
-    fn create_default_e_mail_so_info(
-        &self,
-        cx: &server::Context,
+    fn create_default_e_mail_so_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<EMailSOInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -192,9 +192,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/CreateEMailFromDocumentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromDocumentEntity.html)
-    fn create_e_mail_from_document_entity(
-        &self,
-        cx: &server::Context,
+    fn create_e_mail_from_document_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_entity: Option<DocumentEntity>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -204,9 +204,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/CreateEMailFromMimeMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromMimeMessage.html)
-    fn create_e_mail_from_mime_message(
-        &self,
-        cx: &server::Context,
+    fn create_e_mail_from_mime_message<'a>(
+        &'a self,
+        cx: &'a server::Context,
         mime_message: Option<String>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -216,9 +216,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/CreateFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateFolder.html)
-    fn create_folder(
-        &self,
-        cx: &server::Context,
+    fn create_folder<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -228,9 +228,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/CreateForwardEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateForwardEmail.html)
-    fn create_forward_email(
-        &self,
-        cx: &server::Context,
+    fn create_forward_email<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email: Option<EMailEntity>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -241,9 +241,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/CreateInlineHtmlHeader`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateInlineHtmlHeader.html)
-    fn create_inline_html_header(
-        &self,
-        cx: &server::Context,
+    fn create_inline_html_header<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email: Option<EMailEntity>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -253,9 +253,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/CreateNewPhysicalDocumentFromEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmail.html)
-    fn create_new_physical_document_from_email(
-        &self,
-        cx: &server::Context,
+    fn create_new_physical_document_from_email<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
         email_item_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
@@ -266,9 +266,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/CreateNewPhysicalDocumentFromEmailAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmailAttachment.html)
-    fn create_new_physical_document_from_email_attachment(
-        &self,
-        cx: &server::Context,
+    fn create_new_physical_document_from_email_attachment<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
         email_item_id: Option<i32>,
         attachment_id: Option<String>,
@@ -280,9 +280,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/Delete`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Delete.html)
-    fn delete(
-        &self,
-        cx: &server::Context,
+    fn delete<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
         message_server_ids: Option<Vec<i32>>,
         move_to_folder: Option<String>,
@@ -294,9 +294,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/DeleteEMailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEMailAccount.html)
-    fn delete_e_mail_account(
-        &self,
-        cx: &server::Context,
+    fn delete_e_mail_account<'a>(
+        &'a self,
+        cx: &'a server::Context,
         e_mail_account_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -306,9 +306,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/DeleteEmails`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEmails.html)
-    fn delete_emails(
-        &self,
-        cx: &server::Context,
+    fn delete_emails<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ids: Option<Vec<i32>>,
         move_to_folder: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -319,9 +319,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/DeleteExtended`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteExtended.html)
-    fn delete_extended(
-        &self,
-        cx: &server::Context,
+    fn delete_extended<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info_extended: Option<EMailConnectionInfoExtended>,
         message_ids: Option<Vec<String>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -332,9 +332,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/DeleteFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFolder.html)
-    fn delete_folder(
-        &self,
-        cx: &server::Context,
+    fn delete_folder<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -344,9 +344,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/DeleteFromServerIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFromServerIdentifier.html)
-    fn delete_from_server_identifier(
-        &self,
-        cx: &server::Context,
+    fn delete_from_server_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
         message_server_ids: Option<Vec<String>>,
         move_to_folder: Option<String>,
@@ -358,9 +358,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/EmptyFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_EmptyFolder.html)
-    fn empty_folder(
-        &self,
-        cx: &server::Context,
+    fn empty_folder<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
         move_to_folder: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -371,9 +371,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/FindAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindAddress.html)
-    fn find_address(
-        &self,
-        cx: &server::Context,
+    fn find_address<'a>(
+        &'a self,
+        cx: &'a server::Context,
         address: Option<String>,
     ) -> impl Future<Output = Result<Vec<EMailAddress>, server::Error>> + Send {
         server::not_implemented()
@@ -383,9 +383,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
-    fn find_contact_or_person_by_email_name(
-        &self,
-        cx: &server::Context,
+    fn find_contact_or_person_by_email_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
         email_address: Option<String>,
     ) -> impl Future<Output = Result<Vec<ContactOrPersonFromEmail>, server::Error>> + Send {
@@ -396,9 +396,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailNameWithLimit`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)
-    fn find_contact_or_person_by_email_name_with_limit(
-        &self,
-        cx: &server::Context,
+    fn find_contact_or_person_by_email_name_with_limit<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
         email_address: Option<String>,
         number_of_contacts: Option<i32>,
@@ -411,9 +411,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachment.html)
-    fn get_attachment(
-        &self,
-        cx: &server::Context,
+    fn get_attachment<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
         message_server_id: Option<i32>,
         attachment_id: Option<String>,
@@ -425,9 +425,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetAttachmentFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromId.html)
-    fn get_attachment_from_id(
-        &self,
-        cx: &server::Context,
+    fn get_attachment_from_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         mail_item_id: Option<i32>,
         attachment_id: Option<String>,
     ) -> impl Future<Output = Result<Option<EMailAttachment>, server::Error>> + Send {
@@ -438,9 +438,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetAttachmentFromServerIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromServerIdentifier.html)
-    fn get_attachment_from_server_identifier(
-        &self,
-        cx: &server::Context,
+    fn get_attachment_from_server_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
         message_server_id: Option<String>,
         attachment_id: Option<String>,
@@ -452,9 +452,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetCurrentAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccount.html)
-    fn get_current_account(
-        &self,
-        cx: &server::Context,
+    fn get_current_account<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<EMailAccount>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -463,7 +463,10 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetCurrentAccountId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccountId.html)
-    fn get_current_account_id(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn get_current_account_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -471,9 +474,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMail.html)
-    fn get_e_mail(
-        &self,
-        cx: &server::Context,
+    fn get_e_mail<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
         include_attachments: Option<bool>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
@@ -484,9 +487,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccount.html)
-    fn get_e_mail_account(
-        &self,
-        cx: &server::Context,
+    fn get_e_mail_account<'a>(
+        &'a self,
+        cx: &'a server::Context,
         e_mail_account_id: i32,
     ) -> impl Future<Output = Result<Option<EMailAccount>, server::Error>> + Send {
         server::not_implemented()
@@ -497,9 +500,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAccountFromEMailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccountFromEMailAddress.html)
-    fn get_e_mail_account_from_e_mail_address(
-        &self,
-        cx: &server::Context,
+    fn get_e_mail_account_from_e_mail_address<'a>(
+        &'a self,
+        cx: &'a server::Context,
         from_address: Option<String>,
     ) -> impl Future<Output = Result<Option<EMailAccount>, server::Error>> + Send {
         server::not_implemented()
@@ -509,9 +512,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAddresses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAddresses.html)
-    fn get_e_mail_addresses(
-        &self,
-        cx: &server::Context,
+    fn get_e_mail_addresses<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<EMailAddress>, server::Error>> + Send {
         server::not_implemented()
@@ -521,9 +524,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAsEmlStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsEmlStream.html)
-    fn get_e_mail_as_eml_stream(
-        &self,
-        cx: &server::Context,
+    fn get_e_mail_as_eml_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_item_id: Option<i32>,
         include_attachments: Option<bool>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
@@ -535,9 +538,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAsStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStream.html)
-    fn get_e_mail_as_stream(
-        &self,
-        cx: &server::Context,
+    fn get_e_mail_as_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
         message_server_id: Option<i32>,
         strip_attachments: Option<bool>,
@@ -550,9 +553,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAsStreamFromServerIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStreamFromServerIdentifier.html)
-    fn get_e_mail_as_stream_from_server_identifier(
-        &self,
-        cx: &server::Context,
+    fn get_e_mail_as_stream_from_server_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
         message_server_id: Option<String>,
         strip_attachments: Option<bool>,
@@ -564,9 +567,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailEnvelopes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopes.html)
-    fn get_e_mail_envelopes(
-        &self,
-        cx: &server::Context,
+    fn get_e_mail_envelopes<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
         message_server_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<EMailEnvelope>, server::Error>> + Send {
@@ -577,9 +580,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailEnvelopesFromServerIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopesFromServerIds.html)
-    fn get_e_mail_envelopes_from_server_ids(
-        &self,
-        cx: &server::Context,
+    fn get_e_mail_envelopes_from_server_ids<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
         message_server_ids: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<EMailEnvelope>, server::Error>> + Send {
@@ -590,9 +593,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromAttachmentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromAttachmentId.html)
-    fn get_e_mail_from_attachment_id(
-        &self,
-        cx: &server::Context,
+    fn get_e_mail_from_attachment_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_id: Option<i32>,
         attachment_ids: Option<Vec<String>>,
         include_attachments: Option<bool>,
@@ -604,9 +607,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentAttachmentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentAttachmentId.html)
-    fn get_e_mail_from_document_attachment_id(
-        &self,
-        cx: &server::Context,
+    fn get_e_mail_from_document_attachment_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         doc_id: Option<i32>,
         attachment_ids: Option<Vec<String>>,
         include_attachments: Option<bool>,
@@ -618,9 +621,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentId.html)
-    fn get_e_mail_from_document_id(
-        &self,
-        cx: &server::Context,
+    fn get_e_mail_from_document_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -630,9 +633,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentIdWithoutAttachmentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentIdWithoutAttachmentStream.html)
-    fn get_e_mail_from_document_id_without_attachment_stream(
-        &self,
-        cx: &server::Context,
+    fn get_e_mail_from_document_id_without_attachment_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -642,9 +645,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromId.html)
-    fn get_e_mail_from_id(
-        &self,
-        cx: &server::Context,
+    fn get_e_mail_from_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetEMailFromIdRequest,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -654,9 +657,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromServerIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromServerIdentifier.html)
-    fn get_e_mail_from_server_identifier(
-        &self,
-        cx: &server::Context,
+    fn get_e_mail_from_server_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetEMailFromServerIdentifierRequest,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -666,9 +669,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromTemp`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromTemp.html)
-    fn get_e_mail_from_temp(
-        &self,
-        cx: &server::Context,
+    fn get_e_mail_from_temp<'a>(
+        &'a self,
+        cx: &'a server::Context,
         file_name: Option<String>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -678,9 +681,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailSOInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailSOInfo.html)
-    fn get_e_mail_so_info(
-        &self,
-        cx: &server::Context,
+    fn get_e_mail_so_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         e_mail_so_info_id: i32,
     ) -> impl Future<Output = Result<Option<EMailSOInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -690,9 +693,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEmailAppointment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointment.html)
-    fn get_email_appointment(
-        &self,
-        cx: &server::Context,
+    fn get_email_appointment<'a>(
+        &'a self,
+        cx: &'a server::Context,
         mail_item_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<EMailAppointment>, server::Error>> + Send {
         server::not_implemented()
@@ -702,9 +705,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEmailAppointmentRecurrence`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointmentRecurrence.html)
-    fn get_email_appointment_recurrence(
-        &self,
-        cx: &server::Context,
+    fn get_email_appointment_recurrence<'a>(
+        &'a self,
+        cx: &'a server::Context,
         mail_item_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<RecurrenceInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -714,9 +717,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEmailDocumentAsMimeStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailDocumentAsMimeStream.html)
-    fn get_email_document_as_mime_stream(
-        &self,
-        cx: &server::Context,
+    fn get_email_document_as_mime_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -726,9 +729,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEmailMessageIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailMessageIds.html)
-    fn get_email_message_ids(
-        &self,
-        cx: &server::Context,
+    fn get_email_message_ids<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info_extended: Option<EMailConnectionInfoExtended>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
@@ -738,9 +741,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetEmailsAsString`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailsAsString.html)
-    fn get_emails_as_string(
-        &self,
-        cx: &server::Context,
+    fn get_emails_as_string<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info_extended: Option<EMailConnectionInfoExtended>,
         message_ids: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
@@ -751,9 +754,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetExtendedEmailMessageIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetExtendedEmailMessageIds.html)
-    fn get_extended_email_message_ids(
-        &self,
-        cx: &server::Context,
+    fn get_extended_email_message_ids<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info_extended: Option<EMailConnectionInfoExtended>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
@@ -763,9 +766,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetFolderEMailCount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderEMailCount.html)
-    fn get_folder_e_mail_count(
-        &self,
-        cx: &server::Context,
+    fn get_folder_e_mail_count<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
         only_unread: Option<bool>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -776,9 +779,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetFolderHasNewEMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderHasNewEMail.html)
-    fn get_folder_has_new_e_mail(
-        &self,
-        cx: &server::Context,
+    fn get_folder_has_new_e_mail<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -788,9 +791,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetFolderInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderInfo.html)
-    fn get_folder_info(
-        &self,
-        cx: &server::Context,
+    fn get_folder_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
         folders: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<EMailFolder>, server::Error>> + Send {
@@ -801,9 +804,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetFolderList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderList.html)
-    fn get_folder_list(
-        &self,
-        cx: &server::Context,
+    fn get_folder_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
         include_item_count: Option<bool>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
@@ -814,9 +817,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetMailFromInReplyTo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromInReplyTo.html)
-    fn get_mail_from_in_reply_to(
-        &self,
-        cx: &server::Context,
+    fn get_mail_from_in_reply_to<'a>(
+        &'a self,
+        cx: &'a server::Context,
         message_id: Option<String>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -826,9 +829,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetMailFromMessageId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromMessageId.html)
-    fn get_mail_from_message_id(
-        &self,
-        cx: &server::Context,
+    fn get_mail_from_message_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         message_id: Option<String>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -838,9 +841,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetNewMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetNewMail.html)
-    fn get_new_mail(
-        &self,
-        cx: &server::Context,
+    fn get_new_mail<'a>(
+        &'a self,
+        cx: &'a server::Context,
         folders: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<EMailEnvelope>, server::Error>> + Send {
         server::not_implemented()
@@ -850,9 +853,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetParticipantInfoFromEmailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetParticipantInfoFromEmailAddress.html)
-    fn get_participant_info_from_email_address(
-        &self,
-        cx: &server::Context,
+    fn get_participant_info_from_email_address<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_address: Option<String>,
         appointment_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Person>, server::Error>> + Send {
@@ -863,9 +866,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetPersonEntitiesFromEmailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonEntitiesFromEmailAddress.html)
-    fn get_person_entities_from_email_address(
-        &self,
-        cx: &server::Context,
+    fn get_person_entities_from_email_address<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_address: Option<String>,
     ) -> impl Future<Output = Result<Vec<PersonEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -875,9 +878,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetPersonsFromEmailAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonsFromEmailAddress.html)
-    fn get_persons_from_email_address(
-        &self,
-        cx: &server::Context,
+    fn get_persons_from_email_address<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_address: Option<String>,
     ) -> impl Future<Output = Result<Vec<Person>, server::Error>> + Send {
         server::not_implemented()
@@ -887,9 +890,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromDocId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromDocId.html)
-    fn get_preview_attachment_from_doc_id(
-        &self,
-        cx: &server::Context,
+    fn get_preview_attachment_from_doc_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         doc_id: Option<i32>,
         attachment_id: Option<String>,
     ) -> impl Future<Output = Result<Option<EMailAttachment>, server::Error>> + Send {
@@ -900,9 +903,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromId.html)
-    fn get_preview_attachment_from_id(
-        &self,
-        cx: &server::Context,
+    fn get_preview_attachment_from_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         mail_item_id: Option<i32>,
         attachment_id: Option<String>,
         attachment_type: Option<String>,
@@ -915,9 +918,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetReadySyncEmailAccounts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetReadySyncEmailAccounts.html)
-    fn get_ready_sync_email_accounts(
-        &self,
-        cx: &server::Context,
+    fn get_ready_sync_email_accounts<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<SyncUserAccount>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -926,9 +929,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMail.html)
-    fn get_unsanitized_e_mail(
-        &self,
-        cx: &server::Context,
+    fn get_unsanitized_e_mail<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
         include_attachments: Option<bool>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
@@ -939,9 +942,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromAttachmentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromAttachmentId.html)
-    fn get_unsanitized_e_mail_from_attachment_id(
-        &self,
-        cx: &server::Context,
+    fn get_unsanitized_e_mail_from_attachment_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_id: Option<i32>,
         attachment_ids: Option<Vec<String>>,
         include_attachments: Option<bool>,
@@ -953,9 +956,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentAttachmentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentAttachmentId.html)
-    fn get_unsanitized_e_mail_from_document_attachment_id(
-        &self,
-        cx: &server::Context,
+    fn get_unsanitized_e_mail_from_document_attachment_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         doc_id: Option<i32>,
         attachment_ids: Option<Vec<String>>,
         include_attachments: Option<bool>,
@@ -967,9 +970,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentId.html)
-    fn get_unsanitized_e_mail_from_document_id(
-        &self,
-        cx: &server::Context,
+    fn get_unsanitized_e_mail_from_document_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -980,9 +983,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream.html)
-    fn get_unsanitized_e_mail_from_document_id_without_attachment_stream(
-        &self,
-        cx: &server::Context,
+    fn get_unsanitized_e_mail_from_document_id_without_attachment_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -992,9 +995,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromDocId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromDocId.html)
-    fn get_unsanitized_preview_attachment_from_doc_id(
-        &self,
-        cx: &server::Context,
+    fn get_unsanitized_preview_attachment_from_doc_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         doc_id: Option<i32>,
         attachment_id: Option<String>,
     ) -> impl Future<Output = Result<Option<EMailAttachment>, server::Error>> + Send {
@@ -1005,9 +1008,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromId.html)
-    fn get_unsanitized_preview_attachment_from_id(
-        &self,
-        cx: &server::Context,
+    fn get_unsanitized_preview_attachment_from_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         mail_item_id: Option<i32>,
         attachment_id: Option<String>,
         attachment_type: Option<String>,
@@ -1021,9 +1024,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/HasMXRecord`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasMXRecord.html)
-    fn has_mx_record(
-        &self,
-        cx: &server::Context,
+    fn has_mx_record<'a>(
+        &'a self,
+        cx: &'a server::Context,
         mail_domain: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -1033,9 +1036,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/HasNewMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasNewMail.html)
-    fn has_new_mail(
-        &self,
-        cx: &server::Context,
+    fn has_new_mail<'a>(
+        &'a self,
+        cx: &'a server::Context,
         mail_item_id: Option<i32>,
         folder_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -1046,9 +1049,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/HasSPFRecord`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasSPFRecord.html)
-    fn has_spf_record(
-        &self,
-        cx: &server::Context,
+    fn has_spf_record<'a>(
+        &'a self,
+        cx: &'a server::Context,
         source_spf: Option<String>,
         target_domain: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -1059,9 +1062,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/LatestItemIdByFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_LatestItemIdByFolder.html)
-    fn latest_item_id_by_folder(
-        &self,
-        cx: &server::Context,
+    fn latest_item_id_by_folder<'a>(
+        &'a self,
+        cx: &'a server::Context,
         folder_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -1071,9 +1074,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/MarkAsRead`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsRead.html)
-    fn mark_as_read(
-        &self,
-        cx: &server::Context,
+    fn mark_as_read<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
         message_server_ids: Option<Vec<i32>>,
         read: Option<bool>,
@@ -1085,9 +1088,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/MarkAsReadFromServerIdentifiers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsReadFromServerIdentifiers.html)
-    fn mark_as_read_from_server_identifiers(
-        &self,
-        cx: &server::Context,
+    fn mark_as_read_from_server_identifiers<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
         message_server_ids: Option<Vec<String>>,
         read: Option<bool>,
@@ -1099,9 +1102,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/MarkEmailsAsRead`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkEmailsAsRead.html)
-    fn mark_emails_as_read(
-        &self,
-        cx: &server::Context,
+    fn mark_emails_as_read<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ids: Option<Vec<i32>>,
         read: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -1112,9 +1115,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/MoveEmailsToFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToFolder.html)
-    fn move_emails_to_folder(
-        &self,
-        cx: &server::Context,
+    fn move_emails_to_folder<'a>(
+        &'a self,
+        cx: &'a server::Context,
         folder_id: Option<i32>,
         email_item_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -1125,9 +1128,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/MoveEmailsToTrash`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToTrash.html)
-    fn move_emails_to_trash(
-        &self,
-        cx: &server::Context,
+    fn move_emails_to_trash<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -1137,9 +1140,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/MoveToFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolder.html)
-    fn move_to_folder(
-        &self,
-        cx: &server::Context,
+    fn move_to_folder<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
         message_server_ids: Option<Vec<i32>>,
         target_folder: Option<String>,
@@ -1151,9 +1154,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/MoveToFolderFromServerIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolderFromServerIdentifier.html)
-    fn move_to_folder_from_server_identifier(
-        &self,
-        cx: &server::Context,
+    fn move_to_folder_from_server_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
         message_server_ids: Option<Vec<String>>,
         target_folder: Option<String>,
@@ -1165,9 +1168,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/RefreshFolder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolder.html)
-    fn refresh_folder(
-        &self,
-        cx: &server::Context,
+    fn refresh_folder<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
         folders: Option<Vec<String>>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -1178,9 +1181,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/RefreshFolderForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolderForAssociate.html)
-    fn refresh_folder_for_associate(
-        &self,
-        cx: &server::Context,
+    fn refresh_folder_for_associate<'a>(
+        &'a self,
+        cx: &'a server::Context,
         folders: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -1190,9 +1193,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/RelayMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RelayMessage.html)
-    fn relay_message(
-        &self,
-        cx: &server::Context,
+    fn relay_message<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info_extended: Option<EMailConnectionInfoExtended>,
         rfc822: Option<String>,
         from: Option<String>,
@@ -1206,9 +1209,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/ResolveEMailRecipients`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ResolveEMailRecipients.html)
-    fn resolve_e_mail_recipients(
-        &self,
-        cx: &server::Context,
+    fn resolve_e_mail_recipients<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_address: Option<String>,
     ) -> impl Future<Output = Result<Vec<EMailAddress>, server::Error>> + Send {
         server::not_implemented()
@@ -1218,9 +1221,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/Save`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Save.html)
-    fn save(
-        &self,
-        cx: &server::Context,
+    fn save<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email: Option<EMailEntity>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1230,9 +1233,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/SaveDraft`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveDraft.html)
-    fn save_draft(
-        &self,
-        cx: &server::Context,
+    fn save_draft<'a>(
+        &'a self,
+        cx: &'a server::Context,
         entity: Option<EMailEntity>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1242,9 +1245,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/SaveEMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMail.html)
-    fn save_e_mail(
-        &self,
-        cx: &server::Context,
+    fn save_e_mail<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
         email: Option<EMailEntity>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
@@ -1255,9 +1258,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/SaveEMailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMailAccount.html)
-    fn save_e_mail_account(
-        &self,
-        cx: &server::Context,
+    fn save_e_mail_account<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: EMailAccount,
     ) -> impl Future<Output = Result<Option<EMailAccount>, server::Error>> + Send {
         server::not_implemented()
@@ -1267,9 +1270,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/SaveEmailToTmpDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEmailToTmpDocument.html)
-    fn save_email_to_tmp_document(
-        &self,
-        cx: &server::Context,
+    fn save_email_to_tmp_document<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email: Option<EMailEntity>,
         folder_id: Option<i32>,
         strip_attachments: Option<bool>,
@@ -1281,9 +1284,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/SaveToMailServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveToMailServer.html)
-    fn save_to_mail_server(
-        &self,
-        cx: &server::Context,
+    fn save_to_mail_server<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email: Option<EMailEntity>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1293,9 +1296,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/Send`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Send.html)
-    fn send(
-        &self,
-        cx: &server::Context,
+    fn send<'a>(
+        &'a self,
+        cx: &'a server::Context,
         emails: Option<Vec<EMailEntity>>,
     ) -> impl Future<Output = Result<Vec<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1305,9 +1308,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/SendAndSaveEmailToTmpDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendAndSaveEmailToTmpDocument.html)
-    fn send_and_save_email_to_tmp_document(
-        &self,
-        cx: &server::Context,
+    fn send_and_save_email_to_tmp_document<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email: Option<EMailEntity>,
         strip_attachments: Option<bool>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -1319,9 +1322,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/SendEMails`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendEMails.html)
-    fn send_e_mails(
-        &self,
-        cx: &server::Context,
+    fn send_e_mails<'a>(
+        &'a self,
+        cx: &'a server::Context,
         outgoing_connection_info: Option<EMailConnectionInfo>,
         emails: Option<Vec<EMailEntity>>,
         sent_items_connection_info: Option<EMailConnectionInfo>,
@@ -1333,9 +1336,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/SetRepliedAt`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetRepliedAt.html)
-    fn set_replied_at(
-        &self,
-        cx: &server::Context,
+    fn set_replied_at<'a>(
+        &'a self,
+        cx: &'a server::Context,
         message_id: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -1345,9 +1348,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/SetSubscription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetSubscription.html)
-    fn set_subscription(
-        &self,
-        cx: &server::Context,
+    fn set_subscription<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_info: Option<EMailConnectionInfo>,
         folders: Option<Vec<EMailFolder>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -1358,9 +1361,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/SyncEmailAccount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccount.html)
-    fn sync_email_account(
-        &self,
-        cx: &server::Context,
+    fn sync_email_account<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sync_user_account: Option<SyncUserAccount>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -1370,9 +1373,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/SyncEmailAccounts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccounts.html)
-    fn sync_email_accounts(
-        &self,
-        cx: &server::Context,
+    fn sync_email_accounts<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sync_user_accounts: Option<Vec<SyncUserAccount>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -1382,7 +1385,10 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/TestAuthenticate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_TestAuthenticate.html)
-    fn test_authenticate(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn test_authenticate<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1390,9 +1396,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/EMail/ToggleSubscription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ToggleSubscription.html)
-    fn toggle_subscription(
-        &self,
-        cx: &server::Context,
+    fn toggle_subscription<'a>(
+        &'a self,
+        cx: &'a server::Context,
         folder_id: Option<i32>,
         subscription_status: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {

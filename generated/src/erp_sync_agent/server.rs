@@ -22,9 +22,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/BreakActorLink`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_BreakActorLink.html)
-    fn break_actor_link(
-        &self,
-        cx: &server::Context,
+    fn break_actor_link<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_id: Option<i32>,
         crm_record_id: Option<i32>,
         crm_actor_type: Option<CrmActorType>,
@@ -36,9 +36,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/CanDeleteErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CanDeleteErpSyncConnectorEntity.html)
-    fn can_delete_erp_sync_connector_entity(
-        &self,
-        cx: &server::Context,
+    fn can_delete_erp_sync_connector_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_sync_connector_id: Option<i32>,
     ) -> impl Future<Output = Result<ErpSyncResponseCode, server::Error>> + Send {
         server::not_implemented()
@@ -48,9 +48,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/ChangeEngineInterval`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineInterval.html)
-    fn change_engine_interval(
-        &self,
-        cx: &server::Context,
+    fn change_engine_interval<'a>(
+        &'a self,
+        cx: &'a server::Context,
         interval: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -60,9 +60,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/ChangeEngineStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineStatus.html)
-    fn change_engine_status(
-        &self,
-        cx: &server::Context,
+    fn change_engine_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         run: Option<bool>,
     ) -> impl Future<Output = Result<Option<ErpSyncEngineStatus>, server::Error>> + Send {
         server::not_implemented()
@@ -72,9 +72,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/ConnectActor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ConnectActor.html)
-    fn connect_actor(
-        &self,
-        cx: &server::Context,
+    fn connect_actor<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ConnectActorRequest,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -84,9 +84,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/CreateActorLink`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateActorLink.html)
-    fn create_actor_link(
-        &self,
-        cx: &server::Context,
+    fn create_actor_link<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: CreateActorLinkRequest,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -96,9 +96,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/CreateDefaultErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateDefaultErpSyncConnectorEntity.html)
-    fn create_default_erp_sync_connector_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_erp_sync_connector_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ErpSyncConnectorEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -107,9 +107,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/CreateErpActorFromCrm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateErpActorFromCrm.html)
-    fn create_erp_actor_from_crm(
-        &self,
-        cx: &server::Context,
+    fn create_erp_actor_from_crm<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: CreateErpActorFromCrmRequest,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -119,9 +119,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/DeleteConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteConnection.html)
-    fn delete_connection(
-        &self,
-        cx: &server::Context,
+    fn delete_connection<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -131,9 +131,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/DeleteErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteErpSyncConnectorEntity.html)
-    fn delete_erp_sync_connector_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_erp_sync_connector_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_sync_connector_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -143,9 +143,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceResync`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResync.html)
-    fn force_resync(
-        &self,
-        cx: &server::Context,
+    fn force_resync<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_id: Option<i32>,
         internal_key_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
@@ -157,9 +157,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceResyncBatchTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncBatchTask.html)
-    fn force_resync_batch_task(
-        &self,
-        cx: &server::Context,
+    fn force_resync_batch_task<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_id: Option<i32>,
         internal_key_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -171,9 +171,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceResyncExternal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternal.html)
-    fn force_resync_external(
-        &self,
-        cx: &server::Context,
+    fn force_resync_external<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_id: Option<i32>,
         erp_actor_type: Option<ErpActorType>,
         external_keys: Option<Vec<String>>,
@@ -186,9 +186,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceResyncExternalNoBlankValues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternalNoBlankValues.html)
-    fn force_resync_external_no_blank_values(
-        &self,
-        cx: &server::Context,
+    fn force_resync_external_no_blank_values<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_id: Option<i32>,
         erp_actor_type: Option<ErpActorType>,
         external_keys: Option<Vec<String>>,
@@ -201,9 +201,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceResyncNoBlankValues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncNoBlankValues.html)
-    fn force_resync_no_blank_values(
-        &self,
-        cx: &server::Context,
+    fn force_resync_no_blank_values<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_id: Option<i32>,
         internal_key_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
@@ -215,9 +215,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceSyncAll`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceSyncAll.html)
-    fn force_sync_all(
-        &self,
-        cx: &server::Context,
+    fn force_sync_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -226,9 +226,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/GetActorTypeMapping`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetActorTypeMapping.html)
-    fn get_actor_type_mapping(
-        &self,
-        cx: &server::Context,
+    fn get_actor_type_mapping<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_id: Option<i32>,
         actor_type: Option<ErpActorType>,
     ) -> impl Future<Output = Result<Option<ErpSyncActorTypeMapping>, server::Error>> + Send {
@@ -239,9 +239,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/GetAllConnections`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetAllConnections.html)
-    fn get_all_connections(
-        &self,
-        cx: &server::Context,
+    fn get_all_connections<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<ErpConnection>, server::Error>> + Send {
         server::not_implemented()
@@ -251,9 +251,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/GetAllConnectors`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetAllConnectors.html)
-    fn get_all_connectors(
-        &self,
-        cx: &server::Context,
+    fn get_all_connectors<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -262,9 +262,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/GetConfigurationFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConfigurationFields.html)
-    fn get_configuration_fields(
-        &self,
-        cx: &server::Context,
+    fn get_configuration_fields<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connector_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<FieldMetadata>, server::Error>> + Send {
         server::not_implemented()
@@ -274,9 +274,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/GetConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnection.html)
-    fn get_connection(
-        &self,
-        cx: &server::Context,
+    fn get_connection<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ErpConnection>, server::Error>> + Send {
         server::not_implemented()
@@ -286,9 +286,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/GetConnectionListMappings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionListMappings.html)
-    fn get_connection_list_mappings(
-        &self,
-        cx: &server::Context,
+    fn get_connection_list_mappings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ErpConnectionListMappingContainer>, server::Error>> + Send {
         server::not_implemented()
@@ -298,9 +298,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/GetConnectionsAndDisplayFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionsAndDisplayFields.html)
-    fn get_connections_and_display_fields(
-        &self,
-        cx: &server::Context,
+    fn get_connections_and_display_fields<'a>(
+        &'a self,
+        cx: &'a server::Context,
         crm_actor_type: Option<CrmActorType>,
         entity_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ErpConnectionData>, server::Error>> + Send {
@@ -311,9 +311,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/GetCrmActorType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetCrmActorType.html)
-    fn get_crm_actor_type(
-        &self,
-        cx: &server::Context,
+    fn get_crm_actor_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_id: Option<i32>,
         erp_actor_type: Option<ErpActorType>,
     ) -> impl Future<Output = Result<CrmActorType, server::Error>> + Send {
@@ -324,9 +324,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/GetDefaultValueInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetDefaultValueInfo.html)
-    fn get_default_value_info(
-        &self,
-        cx: &server::Context,
+    fn get_default_value_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_field_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ErpSyncDefaultValue>, server::Error>> + Send {
         server::not_implemented()
@@ -336,9 +336,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/GetEngineStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetEngineStatus.html)
-    fn get_engine_status(
-        &self,
-        cx: &server::Context,
+    fn get_engine_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ErpSyncEngineStatus>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -347,9 +347,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/GetErpConnectionConfigFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpConnectionConfigFields.html)
-    fn get_erp_connection_config_fields(
-        &self,
-        cx: &server::Context,
+    fn get_erp_connection_config_fields<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -359,9 +359,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/GetErpFieldValues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpFieldValues.html)
-    fn get_erp_field_values(
-        &self,
-        cx: &server::Context,
+    fn get_erp_field_values<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_id: Option<i32>,
         crm_actor_type: Option<CrmActorType>,
         entity_id: Option<i32>,
@@ -374,9 +374,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectionSummary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectionSummary.html)
-    fn get_erp_sync_connection_summary(
-        &self,
-        cx: &server::Context,
+    fn get_erp_sync_connection_summary<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_sync_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ErpSyncConnectionSummary>, server::Error>> + Send {
         server::not_implemented()
@@ -386,9 +386,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectorEntity.html)
-    fn get_erp_sync_connector_entity(
-        &self,
-        cx: &server::Context,
+    fn get_erp_sync_connector_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_sync_connector_entity_id: i32,
     ) -> impl Future<Output = Result<Option<ErpSyncConnectorEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -398,9 +398,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromCrm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromCrm.html)
-    fn get_field_values_from_crm(
-        &self,
-        cx: &server::Context,
+    fn get_field_values_from_crm<'a>(
+        &'a self,
+        cx: &'a server::Context,
         record_id: Option<i32>,
         actor_type_crm: Option<CrmActorType>,
     ) -> impl Future<Output = Result<Vec<ErpSyncFieldValue>, server::Error>> + Send {
@@ -411,9 +411,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromErp`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromErp.html)
-    fn get_field_values_from_erp(
-        &self,
-        cx: &server::Context,
+    fn get_field_values_from_erp<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_id: Option<i32>,
         actor_type_erp: Option<ErpActorType>,
         erp_key: Option<String>,
@@ -425,9 +425,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/GetFieldsForNewErpActor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldsForNewErpActor.html)
-    fn get_fields_for_new_erp_actor(
-        &self,
-        cx: &server::Context,
+    fn get_fields_for_new_erp_actor<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_id: Option<i32>,
         erp_actor_type: Option<ErpActorType>,
     ) -> impl Future<Output = Result<Vec<FieldMetadata>, server::Error>> + Send {
@@ -438,9 +438,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/MoveErpFieldItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_MoveErpFieldItem.html)
-    fn move_erp_field_item(
-        &self,
-        cx: &server::Context,
+    fn move_erp_field_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_field_id: Option<i32>,
         direction: Option<i32>,
         erp_connection_id: Option<i32>,
@@ -453,9 +453,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveActorTypeMapping`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveActorTypeMapping.html)
-    fn save_actor_type_mapping(
-        &self,
-        cx: &server::Context,
+    fn save_actor_type_mapping<'a>(
+        &'a self,
+        cx: &'a server::Context,
         mapping: Option<ErpSyncActorTypeMapping>,
     ) -> impl Future<Output = Result<Option<ErpSyncActorTypeMapping>, server::Error>> + Send {
         server::not_implemented()
@@ -465,9 +465,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnection.html)
-    fn save_connection(
-        &self,
-        cx: &server::Context,
+    fn save_connection<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection: Option<ErpConnection>,
     ) -> impl Future<Output = Result<Option<ErpConnection>, server::Error>> + Send {
         server::not_implemented()
@@ -477,9 +477,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveConnectionListMappings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnectionListMappings.html)
-    fn save_connection_list_mappings(
-        &self,
-        cx: &server::Context,
+    fn save_connection_list_mappings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         list_mapping: Option<ErpConnectionListMappingContainer>,
     ) -> impl Future<Output = Result<Option<ErpConnectionListMappingContainer>, server::Error>> + Send {
         server::not_implemented()
@@ -489,9 +489,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveDefaultValueInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveDefaultValueInfo.html)
-    fn save_default_value_info(
-        &self,
-        cx: &server::Context,
+    fn save_default_value_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_sync_default_value: Option<ErpSyncDefaultValue>,
     ) -> impl Future<Output = Result<Option<ErpSyncDefaultValue>, server::Error>> + Send {
         server::not_implemented()
@@ -501,9 +501,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveErpConnectionSyncPriorities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpConnectionSyncPriorities.html)
-    fn save_erp_connection_sync_priorities(
-        &self,
-        cx: &server::Context,
+    fn save_erp_connection_sync_priorities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -513,9 +513,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveErpSyncConnectorEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpSyncConnectorEntity.html)
-    fn save_erp_sync_connector_entity(
-        &self,
-        cx: &server::Context,
+    fn save_erp_sync_connector_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ErpSyncConnectorEntity,
     ) -> impl Future<Output = Result<Option<ErpSyncConnectorEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -525,9 +525,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/SupportsAdvancedSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SupportsAdvancedSearch.html)
-    fn supports_advanced_search(
-        &self,
-        cx: &server::Context,
+    fn supports_advanced_search<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_id: Option<i32>,
         erp_actor_type: Option<ErpActorType>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -538,9 +538,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/SyncAll`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SyncAll.html)
-    fn sync_all(
-        &self,
-        cx: &server::Context,
+    fn sync_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -549,9 +549,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/TestConnectionByConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionByConfig.html)
-    fn test_connection_by_config(
-        &self,
-        cx: &server::Context,
+    fn test_connection_by_config<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_id: Option<i32>,
         config_fields: Option<Map<String>>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -562,9 +562,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/TestConnectionById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionById.html)
-    fn test_connection_by_id(
-        &self,
-        cx: &server::Context,
+    fn test_connection_by_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -574,9 +574,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/TestConnectorUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectorUrl.html)
-    fn test_connector_url(
-        &self,
-        cx: &server::Context,
+    fn test_connector_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
         url: Option<String>,
     ) -> impl Future<Output = Result<ErpSyncResponseCode, server::Error>> + Send {
         server::not_implemented()
@@ -586,9 +586,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/ToggleErpConnectionActive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ToggleErpConnectionActive.html)
-    fn toggle_erp_connection_active(
-        &self,
-        cx: &server::Context,
+    fn toggle_erp_connection_active<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
@@ -599,9 +599,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/TryConnectActor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TryConnectActor.html)
-    fn try_connect_actor(
-        &self,
-        cx: &server::Context,
+    fn try_connect_actor<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TryConnectActorRequest,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -611,9 +611,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/UpdateConnectionFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_UpdateConnectionFields.html)
-    fn update_connection_fields(
-        &self,
-        cx: &server::Context,
+    fn update_connection_fields<'a>(
+        &'a self,
+        cx: &'a server::Context,
         erp_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -623,9 +623,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ErpSync/ValidateArchiveColumnConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ValidateArchiveColumnConfig.html)
-    fn validate_archive_column_config(
-        &self,
-        cx: &server::Context,
+    fn validate_archive_column_config<'a>(
+        &'a self,
+        cx: &'a server::Context,
         list_owner: Option<String>,
         erp_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {

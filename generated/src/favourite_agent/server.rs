@@ -17,9 +17,9 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Favourite/AddFavourite`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourite.html)
-    fn add_favourite(
-        &self,
-        cx: &server::Context,
+    fn add_favourite<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         record_id: Option<i32>,
         associate_id: Option<i32>,
@@ -32,9 +32,9 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Favourite/AddFavourites`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourites.html)
-    fn add_favourites(
-        &self,
-        cx: &server::Context,
+    fn add_favourites<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         record_ids: Option<Vec<i32>>,
         associate_id: Option<i32>,
@@ -47,9 +47,9 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Favourite/AddTicketsToFavouritesByProvider`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddTicketsToFavouritesByProvider.html)
-    fn add_tickets_to_favourites_by_provider(
-        &self,
-        cx: &server::Context,
+    fn add_tickets_to_favourites_by_provider<'a>(
+        &'a self,
+        cx: &'a server::Context,
         provider_name: Option<String>,
         restrictions: Option<Vec<ArchiveRestrictionInfo>>,
         associate_id: Option<i32>,
@@ -62,9 +62,9 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Favourite/GetFavourites`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_GetFavourites.html)
-    fn get_favourites(
-        &self,
-        cx: &server::Context,
+    fn get_favourites<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Favourite>, server::Error>> + Send {
@@ -75,9 +75,9 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Favourite/IsFavourite`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_IsFavourite.html)
-    fn is_favourite(
-        &self,
-        cx: &server::Context,
+    fn is_favourite<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         record_id: Option<i32>,
         associate_id: Option<i32>,
@@ -89,9 +89,9 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Favourite/RemoveAllFavourites`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveAllFavourites.html)
-    fn remove_all_favourites(
-        &self,
-        cx: &server::Context,
+    fn remove_all_favourites<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         associate_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -102,9 +102,9 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Favourite/RemoveFavourite`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourite.html)
-    fn remove_favourite(
-        &self,
-        cx: &server::Context,
+    fn remove_favourite<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         record_id: Option<i32>,
         associate_id: Option<i32>,
@@ -116,9 +116,9 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Favourite/RemoveFavourites`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourites.html)
-    fn remove_favourites(
-        &self,
-        cx: &server::Context,
+    fn remove_favourites<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         record_ids: Option<Vec<i32>>,
         associate_id: Option<i32>,
@@ -130,9 +130,9 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Favourite/RemoveFavouritesById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavouritesById.html)
-    fn remove_favourites_by_id(
-        &self,
-        cx: &server::Context,
+    fn remove_favourites_by_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         favourite_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -143,9 +143,9 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Favourite/RemoveTicketsFromFavouritesByProvider`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveTicketsFromFavouritesByProvider.html)
-    fn remove_tickets_from_favourites_by_provider(
-        &self,
-        cx: &server::Context,
+    fn remove_tickets_from_favourites_by_provider<'a>(
+        &'a self,
+        cx: &'a server::Context,
         provider_name: Option<String>,
         restrictions: Option<Vec<ArchiveRestrictionInfo>>,
         associate_id: Option<i32>,
@@ -157,9 +157,9 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Favourite/ToggleFavourite`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_ToggleFavourite.html)
-    fn toggle_favourite(
-        &self,
-        cx: &server::Context,
+    fn toggle_favourite<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         record_id: Option<i32>,
         associate_id: Option<i32>,

@@ -18,9 +18,9 @@ pub trait FieldInfoBaseServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Schema/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfoList.html)
-    fn get_custom_field_info_list(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: String,
         include_standard: Option<bool>,
     ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
@@ -32,9 +32,9 @@ pub trait FieldInfoBaseServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Schema/{tableName}/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfo.html)
-    fn get_custom_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: String,
         field_name: String,
     ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {

@@ -27,9 +27,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/CreateRestrictionGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_CreateRestrictionGroup.html)
-    fn create_restriction_group(
-        &self,
-        cx: &server::Context,
+    fn create_restriction_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         storage_type: Option<String>,
         provider_name: Option<String>,
         storage_key: Option<String>,
@@ -42,9 +42,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/DeleteRestrictionGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_DeleteRestrictionGroup.html)
-    fn delete_restriction_group(
-        &self,
-        cx: &server::Context,
+    fn delete_restriction_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: DeleteRestrictionGroupRequest,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -54,9 +54,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/Find`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_Find.html)
-    fn find(
-        &self,
-        cx: &server::Context,
+    fn find<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: FindRequest,
     ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
         server::not_implemented()
@@ -67,9 +67,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions.html)
-    fn find_from_restrictions(
-        &self,
-        cx: &server::Context,
+    fn find_from_restrictions<'a>(
+        &'a self,
+        cx: &'a server::Context,
         restrictions: Option<Vec<ArchiveRestrictionInfo>>,
         provider_name: Option<String>,
         page_size: Option<i32>,
@@ -83,9 +83,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictions2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions2.html)
-    fn find_from_restrictions2(
-        &self,
-        cx: &server::Context,
+    fn find_from_restrictions2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         restrictions: Option<String>,
         provider_name: Option<String>,
         page_size: Option<i32>,
@@ -99,9 +99,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns.html)
-    fn find_from_restrictions_columns(
-        &self,
-        cx: &server::Context,
+    fn find_from_restrictions_columns<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: FindFromRestrictionsColumnsRequest,
     ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
         server::not_implemented()
@@ -112,9 +112,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns2.html)
-    fn find_from_restrictions_columns2(
-        &self,
-        cx: &server::Context,
+    fn find_from_restrictions_columns2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: FindFromRestrictionsColumns2Request,
     ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
         server::not_implemented()
@@ -124,9 +124,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy.html)
-    fn find_from_restrictions_columns_order_by(
-        &self,
-        cx: &server::Context,
+    fn find_from_restrictions_columns_order_by<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: FindFromRestrictionsColumnsOrderByRequest,
     ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
         server::not_implemented()
@@ -137,9 +137,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy2.html)
-    fn find_from_restrictions_columns_order_by2(
-        &self,
-        cx: &server::Context,
+    fn find_from_restrictions_columns_order_by2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: FindFromRestrictionsColumnsOrderBy2Request,
     ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
         server::not_implemented()
@@ -149,9 +149,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/FindOrderBy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy.html)
-    fn find_order_by(
-        &self,
-        cx: &server::Context,
+    fn find_order_by<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: FindOrderByRequest,
     ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
         server::not_implemented()
@@ -162,9 +162,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/FindOrderBy2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy2.html)
-    fn find_order_by2(
-        &self,
-        cx: &server::Context,
+    fn find_order_by2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: FindOrderBy2Request,
     ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
         server::not_implemented()
@@ -175,9 +175,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/FindWithColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithColumns.html)
-    fn find_with_columns(
-        &self,
-        cx: &server::Context,
+    fn find_with_columns<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: FindWithColumnsRequest,
     ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
         server::not_implemented()
@@ -187,9 +187,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions.html)
-    fn find_with_extra_restrictions(
-        &self,
-        cx: &server::Context,
+    fn find_with_extra_restrictions<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: FindWithExtraRestrictionsRequest,
     ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
         server::not_implemented()
@@ -199,9 +199,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions2.html)
-    fn find_with_extra_restrictions2(
-        &self,
-        cx: &server::Context,
+    fn find_with_extra_restrictions2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: FindWithExtraRestrictions2Request,
     ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
         server::not_implemented()
@@ -212,9 +212,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/GetAvailableRestrictionColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetAvailableRestrictionColumns.html)
-    fn get_available_restriction_columns(
-        &self,
-        cx: &server::Context,
+    fn get_available_restriction_columns<'a>(
+        &'a self,
+        cx: &'a server::Context,
         storage_type: Option<String>,
         provider_name: Option<String>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
@@ -225,9 +225,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/GetCriteriaInformation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformation.html)
-    fn get_criteria_information(
-        &self,
-        cx: &server::Context,
+    fn get_criteria_information<'a>(
+        &'a self,
+        cx: &'a server::Context,
         storage_type: Option<String>,
         provider_name: Option<String>,
         storage_key: Option<String>,
@@ -240,9 +240,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/GetCriteriaInformationWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformationWithContext.html)
-    fn get_criteria_information_with_context(
-        &self,
-        cx: &server::Context,
+    fn get_criteria_information_with_context<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetCriteriaInformationWithContextRequest,
     ) -> impl Future<Output = Result<Option<CriteriaInformation>, server::Error>> + Send {
         server::not_implemented()
@@ -252,9 +252,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumns.html)
-    fn get_default_desired_columns(
-        &self,
-        cx: &server::Context,
+    fn get_default_desired_columns<'a>(
+        &'a self,
+        cx: &'a server::Context,
         storage_type: Option<String>,
         provider_name: Option<String>,
         storage_key: Option<String>,
@@ -266,9 +266,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions.html)
-    fn get_default_desired_columns_from_restrictions(
-        &self,
-        cx: &server::Context,
+    fn get_default_desired_columns_from_restrictions<'a>(
+        &'a self,
+        cx: &'a server::Context,
         provider_name: Option<String>,
         restrictions: Option<Vec<ArchiveRestrictionInfo>>,
     ) -> impl Future<Output = Result<Vec<ArchiveColumnInfo>, server::Error>> + Send {
@@ -280,9 +280,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions2.html)
-    fn get_default_desired_columns_from_restrictions2(
-        &self,
-        cx: &server::Context,
+    fn get_default_desired_columns_from_restrictions2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         provider_name: Option<String>,
         restrictions: Option<String>,
     ) -> impl Future<Output = Result<Vec<ArchiveColumnInfo>, server::Error>> + Send {
@@ -294,9 +294,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/GetDefaultOrderBy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderBy.html)
-    fn get_default_order_by(
-        &self,
-        cx: &server::Context,
+    fn get_default_order_by<'a>(
+        &'a self,
+        cx: &'a server::Context,
         storage_type: Option<String>,
         provider_name: Option<String>,
         storage_key: Option<String>,
@@ -308,9 +308,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/GetDefaultOrderByFromDesiredColumns`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderByFromDesiredColumns.html)
-    fn get_default_order_by_from_desired_columns(
-        &self,
-        cx: &server::Context,
+    fn get_default_order_by_from_desired_columns<'a>(
+        &'a self,
+        cx: &'a server::Context,
         provider_name: Option<String>,
         desired_columns: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<ArchiveOrderByInfo>, server::Error>> + Send {
@@ -321,9 +321,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/GetRestrictionGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroup.html)
-    fn get_restriction_group(
-        &self,
-        cx: &server::Context,
+    fn get_restriction_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetRestrictionGroupRequest,
     ) -> impl Future<Output = Result<Option<ArchiveRestrictionGroup>, server::Error>> + Send {
         server::not_implemented()
@@ -333,9 +333,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/GetRestrictionGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroups.html)
-    fn get_restriction_groups(
-        &self,
-        cx: &server::Context,
+    fn get_restriction_groups<'a>(
+        &'a self,
+        cx: &'a server::Context,
         storage_type: Option<String>,
         provider_name: Option<String>,
         storage_key: Option<String>,
@@ -348,9 +348,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaults`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaults.html)
-    fn get_specified_criteria_information_with_defaults(
-        &self,
-        cx: &server::Context,
+    fn get_specified_criteria_information_with_defaults<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetSpecifiedCriteriaInformationWithDefaultsRequest,
     ) -> impl Future<Output = Result<Option<CriteriaInformation>, server::Error>> + Send {
         server::not_implemented()
@@ -361,9 +361,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaultsWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaultsWithContext.html)
-    fn get_specified_criteria_information_with_defaults_with_context(
-        &self,
-        cx: &server::Context,
+    fn get_specified_criteria_information_with_defaults_with_context<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest,
     ) -> impl Future<Output = Result<Option<CriteriaInformation>, server::Error>> + Send {
         server::not_implemented()
@@ -374,9 +374,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/PopulateRestrictionValues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictionValues.html)
-    fn populate_restriction_values(
-        &self,
-        cx: &server::Context,
+    fn populate_restriction_values<'a>(
+        &'a self,
+        cx: &'a server::Context,
         restrictions: Option<Vec<ArchiveRestrictionInfo>>,
     ) -> impl Future<Output = Result<Vec<ArchiveRestrictionInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -387,9 +387,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/PopulateRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictions.html)
-    fn populate_restrictions(
-        &self,
-        cx: &server::Context,
+    fn populate_restrictions<'a>(
+        &'a self,
+        cx: &'a server::Context,
         provider_name: Option<String>,
         restrictions: Option<Vec<ArchiveRestrictionInfo>>,
     ) -> impl Future<Output = Result<Vec<ArchiveRestrictionInfo>, server::Error>> + Send {
@@ -400,9 +400,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroup.html)
-    fn save_restriction_group(
-        &self,
-        cx: &server::Context,
+    fn save_restriction_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SaveRestrictionGroupRequest,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -412,9 +412,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroups.html)
-    fn save_restriction_groups(
-        &self,
-        cx: &server::Context,
+    fn save_restriction_groups<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SaveRestrictionGroupsRequest,
     ) -> impl Future<Output = Result<Vec<ArchiveRestrictionGroup>, server::Error>> + Send {
         server::not_implemented()
@@ -424,9 +424,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions.html)
-    fn save_restrictions(
-        &self,
-        cx: &server::Context,
+    fn save_restrictions<'a>(
+        &'a self,
+        cx: &'a server::Context,
         storage_type: Option<String>,
         provider_name: Option<String>,
         storage_key: Option<String>,
@@ -439,9 +439,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictions2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions2.html)
-    fn save_restrictions2(
-        &self,
-        cx: &server::Context,
+    fn save_restrictions2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         storage_type: Option<String>,
         provider_name: Option<String>,
         storage_key: Option<String>,
@@ -454,9 +454,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation.html)
-    fn save_restrictions_and_get_criteria_information(
-        &self,
-        cx: &server::Context,
+    fn save_restrictions_and_get_criteria_information<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SaveRestrictionsAndGetCriteriaInformationRequest,
     ) -> impl Future<Output = Result<Option<CriteriaInformation>, server::Error>> + Send {
         server::not_implemented()
@@ -466,9 +466,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation2.html)
-    fn save_restrictions_and_get_criteria_information2(
-        &self,
-        cx: &server::Context,
+    fn save_restrictions_and_get_criteria_information2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SaveRestrictionsAndGetCriteriaInformation2Request,
     ) -> impl Future<Output = Result<Option<CriteriaInformation>, server::Error>> + Send {
         server::not_implemented()
@@ -478,9 +478,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext.html)
-    fn save_restrictions_with_context(
-        &self,
-        cx: &server::Context,
+    fn save_restrictions_with_context<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SaveRestrictionsWithContextRequest,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -490,9 +490,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext2.html)
-    fn save_restrictions_with_context2(
-        &self,
-        cx: &server::Context,
+    fn save_restrictions_with_context2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SaveRestrictionsWithContext2Request,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

@@ -19,9 +19,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ForeignApp`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -41,9 +41,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/ForeignApp`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignAppEntity.html)
-    fn post_foreign_app_entity(
-        &self,
-        cx: &server::Context,
+    fn post_foreign_app_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ForeignAppEntity,
     ) -> impl Future<Output = Result<Option<ForeignAppEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -53,9 +53,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ForeignApp/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DefaultForeignAppEntity.html)
-    fn default_foreign_app_entity(
-        &self,
-        cx: &server::Context,
+    fn default_foreign_app_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -64,9 +64,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAppByName.html)
-    fn get_app_by_name(
-        &self,
-        cx: &server::Context,
+    fn get_app_by_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: String,
     ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -76,9 +76,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/ForeignApp/{applicationName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp_PUT.html)
-    fn post_foreign_app_put(
-        &self,
-        cx: &server::Context,
+    fn post_foreign_app_put<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: String,
     ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -88,9 +88,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/ForeignApp/{applicationName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp.html)
-    fn post_foreign_app(
-        &self,
-        cx: &server::Context,
+    fn post_foreign_app<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: String,
     ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -100,9 +100,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/Devices`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetApplicationDevices.html)
-    fn get_application_devices(
-        &self,
-        cx: &server::Context,
+    fn get_application_devices<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: String,
     ) -> impl Future<Output = Result<Vec<ForeignDevice>, server::Error>> + Send {
         server::not_implemented()
@@ -112,9 +112,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValue.html)
-    fn get_key_by_value(
-        &self,
-        cx: &server::Context,
+    fn get_key_by_value<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: String,
         device_name: String,
         key_name: String,
@@ -128,9 +128,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKey.html)
-    fn get_key(
-        &self,
-        cx: &server::Context,
+    fn get_key<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: String,
         device_name: String,
         key_name: String,
@@ -144,9 +144,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}/Value`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValue.html)
-    fn get_key_value(
-        &self,
-        cx: &server::Context,
+    fn get_key_value<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: String,
         device_name: String,
         key_name: String,
@@ -160,9 +160,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetDeviceByIdentifier.html)
-    fn get_device_by_identifier(
-        &self,
-        cx: &server::Context,
+    fn get_device_by_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: String,
         device_name: String,
         device_identifier: String,
@@ -175,9 +175,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveDeviceByIdentifier.html)
-    fn save_device_by_identifier(
-        &self,
-        cx: &server::Context,
+    fn save_device_by_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: String,
         device_name: String,
         device_identifier: String,
@@ -190,9 +190,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddDeviceByIdentifier.html)
-    fn add_device_by_identifier(
-        &self,
-        cx: &server::Context,
+    fn add_device_by_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: String,
         device_name: String,
         device_identifier: String,
@@ -204,9 +204,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteDeviceByIdentifier.html)
-    fn delete_device_by_identifier(
-        &self,
-        cx: &server::Context,
+    fn delete_device_by_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: String,
         device_name: String,
         device_identifier: String,
@@ -219,9 +219,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveForeignKey.html)
-    fn save_foreign_key(
-        &self,
-        cx: &server::Context,
+    fn save_foreign_key<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: String,
         device_name: String,
         device_identifier: String,
@@ -234,9 +234,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddForeignKey.html)
-    fn add_foreign_key(
-        &self,
-        cx: &server::Context,
+    fn add_foreign_key<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: String,
         device_name: String,
         device_identifier: String,
@@ -249,9 +249,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValueAndIdentifier.html)
-    fn get_key_by_value_and_identifier(
-        &self,
-        cx: &server::Context,
+    fn get_key_by_value_and_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: String,
         device_name: String,
         device_identifier: String,
@@ -267,9 +267,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyOnDeviceIdentifier.html)
-    fn get_key_on_device_identifier(
-        &self,
-        cx: &server::Context,
+    fn get_key_on_device_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: String,
         device_name: String,
         device_identifier: String,
@@ -284,9 +284,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignKeyOnName.html)
-    fn delete_foreign_key_on_name(
-        &self,
-        cx: &server::Context,
+    fn delete_foreign_key_on_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: String,
         device_name: String,
         device_identifier: String,
@@ -301,9 +301,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}/Value`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValueOnDeviceIdentifier.html)
-    fn get_key_value_on_device_identifier(
-        &self,
-        cx: &server::Context,
+    fn get_key_value_on_device_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: String,
         device_name: String,
         device_identifier: String,
@@ -318,9 +318,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ForeignApp/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetForeignAppEntity.html)
-    fn get_foreign_app_entity(
-        &self,
-        cx: &server::Context,
+    fn get_foreign_app_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<ForeignAppEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -330,9 +330,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/ForeignApp/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PutForeignAppEntity.html)
-    fn put_foreign_app_entity(
-        &self,
-        cx: &server::Context,
+    fn put_foreign_app_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: ForeignAppEntity,
     ) -> impl Future<Output = Result<Option<ForeignAppEntityWithLinks>, server::Error>> + Send {
@@ -343,9 +343,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/ForeignApp/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignAppEntity.html)
-    fn delete_foreign_app_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_foreign_app_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -355,9 +355,9 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/ForeignApp/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PatchForeignAppEntity.html)
-    fn patch_foreign_app_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_foreign_app_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<ForeignAppEntityWithLinks>, server::Error>> + Send {

@@ -21,9 +21,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/AddDeviceByIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddDeviceByIdentifier.html)
-    fn add_device_by_identifier(
-        &self,
-        cx: &server::Context,
+    fn add_device_by_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: Option<String>,
         device_name: Option<String>,
         device_identifier: Option<String>,
@@ -35,9 +35,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/AddForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddForeignKey.html)
-    fn add_foreign_key(
-        &self,
-        cx: &server::Context,
+    fn add_foreign_key<'a>(
+        &'a self,
+        cx: &'a server::Context,
         foreign_key: Option<ForeignKey>,
         application_name: Option<String>,
         device_name: Option<String>,
@@ -50,9 +50,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/CreateDefaultForeignAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_CreateDefaultForeignAppEntity.html)
-    fn create_default_foreign_app_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_foreign_app_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -61,9 +61,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteDeviceByIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteDeviceByIdentifier.html)
-    fn delete_device_by_identifier(
-        &self,
-        cx: &server::Context,
+    fn delete_device_by_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: Option<String>,
         device_name: Option<String>,
         device_identifier: Option<String>,
@@ -75,9 +75,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignAppEntity.html)
-    fn delete_foreign_app_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_foreign_app_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         foreign_app_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -87,9 +87,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignDevice.html)
-    fn delete_foreign_device(
-        &self,
-        cx: &server::Context,
+    fn delete_foreign_device<'a>(
+        &'a self,
+        cx: &'a server::Context,
         foreign_device: Option<ForeignDevice>,
         application_name: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -100,9 +100,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKey.html)
-    fn delete_foreign_key(
-        &self,
-        cx: &server::Context,
+    fn delete_foreign_key<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: DeleteForeignKeyRequest,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -113,9 +113,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKeyOnName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKeyOnName.html)
-    fn delete_foreign_key_on_name(
-        &self,
-        cx: &server::Context,
+    fn delete_foreign_key_on_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: DeleteForeignKeyOnNameRequest,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -125,9 +125,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetAllForeignKeysOnEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAllForeignKeysOnEntity.html)
-    fn get_all_foreign_keys_on_entity(
-        &self,
-        cx: &server::Context,
+    fn get_all_foreign_keys_on_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         entity_type: Option<String>,
         entity_id: Option<i32>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
@@ -138,9 +138,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetAppByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAppByName.html)
-    fn get_app_by_name(
-        &self,
-        cx: &server::Context,
+    fn get_app_by_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: Option<String>,
     ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -150,9 +150,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetApplicationDevices`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationDevices.html)
-    fn get_application_devices(
-        &self,
-        cx: &server::Context,
+    fn get_application_devices<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: Option<String>,
     ) -> impl Future<Output = Result<Vec<ForeignDevice>, server::Error>> + Send {
         server::not_implemented()
@@ -162,9 +162,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetApplicationKeys`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationKeys.html)
-    fn get_application_keys(
-        &self,
-        cx: &server::Context,
+    fn get_application_keys<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: Option<String>,
     ) -> impl Future<Output = Result<Vec<ForeignKey>, server::Error>> + Send {
         server::not_implemented()
@@ -174,9 +174,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByIdentifier.html)
-    fn get_device_by_identifier(
-        &self,
-        cx: &server::Context,
+    fn get_device_by_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: Option<String>,
         device_name: Option<String>,
         device_identifier: Option<String>,
@@ -188,9 +188,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByName.html)
-    fn get_device_by_name(
-        &self,
-        cx: &server::Context,
+    fn get_device_by_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: Option<String>,
         device_name: Option<String>,
     ) -> impl Future<Output = Result<Option<ForeignDevice>, server::Error>> + Send {
@@ -201,9 +201,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeys`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeys.html)
-    fn get_device_keys(
-        &self,
-        cx: &server::Context,
+    fn get_device_keys<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: Option<String>,
         device_name: Option<String>,
     ) -> impl Future<Output = Result<Vec<ForeignKey>, server::Error>> + Send {
@@ -214,9 +214,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifier.html)
-    fn get_device_keys_on_device_identifier(
-        &self,
-        cx: &server::Context,
+    fn get_device_keys_on_device_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: Option<String>,
         device_name: Option<String>,
         device_identifier: Option<String>,
@@ -228,9 +228,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTable`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTable.html)
-    fn get_device_keys_on_device_identifier_table(
-        &self,
-        cx: &server::Context,
+    fn get_device_keys_on_device_identifier_table<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: Option<String>,
         device_name: Option<String>,
         device_identifier: Option<String>,
@@ -243,9 +243,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTableRecordId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTableRecordId.html)
-    fn get_device_keys_on_device_identifier_table_record_id(
-        &self,
-        cx: &server::Context,
+    fn get_device_keys_on_device_identifier_table_record_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest,
     ) -> impl Future<Output = Result<Vec<ForeignKey>, server::Error>> + Send {
         server::not_implemented()
@@ -255,9 +255,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetForeignAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignAppEntity.html)
-    fn get_foreign_app_entity(
-        &self,
-        cx: &server::Context,
+    fn get_foreign_app_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         foreign_app_entity_id: i32,
     ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -267,9 +267,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetForeignDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignDevice.html)
-    fn get_foreign_device(
-        &self,
-        cx: &server::Context,
+    fn get_foreign_device<'a>(
+        &'a self,
+        cx: &'a server::Context,
         foreign_device_id: i32,
     ) -> impl Future<Output = Result<Option<ForeignDevice>, server::Error>> + Send {
         server::not_implemented()
@@ -279,9 +279,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKey.html)
-    fn get_key(
-        &self,
-        cx: &server::Context,
+    fn get_key<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetKeyRequest,
     ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
         server::not_implemented()
@@ -291,9 +291,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValue.html)
-    fn get_key_by_value(
-        &self,
-        cx: &server::Context,
+    fn get_key_by_value<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetKeyByValueRequest,
     ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
         server::not_implemented()
@@ -304,9 +304,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValueAndIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValueAndIdentifier.html)
-    fn get_key_by_value_and_identifier(
-        &self,
-        cx: &server::Context,
+    fn get_key_by_value_and_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetKeyByValueAndIdentifierRequest,
     ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
         server::not_implemented()
@@ -316,9 +316,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyOnDeviceIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyOnDeviceIdentifier.html)
-    fn get_key_on_device_identifier(
-        &self,
-        cx: &server::Context,
+    fn get_key_on_device_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetKeyOnDeviceIdentifierRequest,
     ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
         server::not_implemented()
@@ -328,9 +328,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValue.html)
-    fn get_key_value(
-        &self,
-        cx: &server::Context,
+    fn get_key_value<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetKeyValueRequest,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -340,9 +340,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetKeyValueOnDeviceIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValueOnDeviceIdentifier.html)
-    fn get_key_value_on_device_identifier(
-        &self,
-        cx: &server::Context,
+    fn get_key_value_on_device_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetKeyValueOnDeviceIdentifierRequest,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -353,9 +353,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/SaveDeviceByIdentifier`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveDeviceByIdentifier.html)
-    fn save_device_by_identifier(
-        &self,
-        cx: &server::Context,
+    fn save_device_by_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         application_name: Option<String>,
         device_name: Option<String>,
         device_identifier: Option<String>,
@@ -368,9 +368,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/SaveForeignAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignAppEntity.html)
-    fn save_foreign_app_entity(
-        &self,
-        cx: &server::Context,
+    fn save_foreign_app_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ForeignAppEntity,
     ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -380,9 +380,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/SaveForeignDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignDevice.html)
-    fn save_foreign_device(
-        &self,
-        cx: &server::Context,
+    fn save_foreign_device<'a>(
+        &'a self,
+        cx: &'a server::Context,
         foreign_device: Option<ForeignDevice>,
         application_name: Option<String>,
     ) -> impl Future<Output = Result<Option<ForeignDevice>, server::Error>> + Send {
@@ -393,9 +393,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ForeignSystem/SaveForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignKey.html)
-    fn save_foreign_key(
-        &self,
-        cx: &server::Context,
+    fn save_foreign_key<'a>(
+        &'a self,
+        cx: &'a server::Context,
         foreign_key: Option<ForeignKey>,
         application_name: Option<String>,
         device_name: Option<String>,

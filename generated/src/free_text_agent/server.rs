@@ -17,9 +17,9 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/FreeText/FreetextIndexRows`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_FreetextIndexRows.html)
-    fn freetext_index_rows(
-        &self,
-        cx: &server::Context,
+    fn freetext_index_rows<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -30,7 +30,10 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/FreeText/GetStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetStatus.html)
-    fn get_status(&self, cx: &server::Context) -> impl Future<Output = Result<Option<FreeText>, server::Error>> + Send {
+    fn get_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Option<FreeText>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -38,9 +41,9 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/FreeText/RegenerateIndex`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_RegenerateIndex.html)
-    fn regenerate_index(
-        &self,
-        cx: &server::Context,
+    fn regenerate_index<'a>(
+        &'a self,
+        cx: &'a server::Context,
         run_as_batch: Option<bool>,
     ) -> impl Future<Output = Result<Option<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -50,9 +53,9 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/FreeText/SetEnabled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetEnabled.html)
-    fn set_enabled(
-        &self,
-        cx: &server::Context,
+    fn set_enabled<'a>(
+        &'a self,
+        cx: &'a server::Context,
         enabled: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -62,9 +65,9 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/FreeText/SetMultiWordOperator`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetMultiWordOperator.html)
-    fn set_multi_word_operator(
-        &self,
-        cx: &server::Context,
+    fn set_multi_word_operator<'a>(
+        &'a self,
+        cx: &'a server::Context,
         free_text_operator: Option<FreeTextOperator>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -74,9 +77,9 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/FreeText/SetSingleWordOperator`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetSingleWordOperator.html)
-    fn set_single_word_operator(
-        &self,
-        cx: &server::Context,
+    fn set_single_word_operator<'a>(
+        &'a self,
+        cx: &'a server::Context,
         free_text_operator: Option<FreeTextOperator>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

@@ -17,7 +17,10 @@ pub trait HierarchyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Hierarchy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllDomains.html)
-    fn get_all_domains(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Domain>, server::Error>> + Send {
+    fn get_all_domains<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Vec<Domain>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -25,9 +28,9 @@ pub trait HierarchyServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Hierarchy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PostHierarchyEntity.html)
-    fn post_hierarchy_entity(
-        &self,
-        cx: &server::Context,
+    fn post_hierarchy_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HierarchyEntity,
     ) -> impl Future<Output = Result<Option<HierarchyEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -37,9 +40,9 @@ pub trait HierarchyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Hierarchy/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DefaultHierarchyEntity.html)
-    fn default_hierarchy_entity(
-        &self,
-        cx: &server::Context,
+    fn default_hierarchy_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<HierarchyEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -48,9 +51,9 @@ pub trait HierarchyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Hierarchy/{domain}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllInDomain.html)
-    fn get_all_in_domain(
-        &self,
-        cx: &server::Context,
+    fn get_all_in_domain<'a>(
+        &'a self,
+        cx: &'a server::Context,
         domain: Domain,
         children: Option<bool>,
     ) -> impl Future<Output = Result<Vec<HierarchyEntity>, server::Error>> + Send {
@@ -61,9 +64,9 @@ pub trait HierarchyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Hierarchy/{domain}/{path}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyFromPath.html)
-    fn get_hierarchy_from_path(
-        &self,
-        cx: &server::Context,
+    fn get_hierarchy_from_path<'a>(
+        &'a self,
+        cx: &'a server::Context,
         domain: Domain,
         path: String,
         children: Option<bool>,
@@ -75,9 +78,9 @@ pub trait HierarchyServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Hierarchy/{domain}/{path}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_UpdateHierarchyFromPath.html)
-    fn update_hierarchy_from_path(
-        &self,
-        cx: &server::Context,
+    fn update_hierarchy_from_path<'a>(
+        &'a self,
+        cx: &'a server::Context,
         domain: Domain,
         path: String,
         body: HierarchyEntity,
@@ -89,9 +92,9 @@ pub trait HierarchyServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Hierarchy/{domain}/{path}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_AddHierarchyToPath.html)
-    fn add_hierarchy_to_path(
-        &self,
-        cx: &server::Context,
+    fn add_hierarchy_to_path<'a>(
+        &'a self,
+        cx: &'a server::Context,
         domain: Domain,
         path: String,
         body: String,
@@ -103,9 +106,9 @@ pub trait HierarchyServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Hierarchy/{domain}/{path}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyFromPath.html)
-    fn delete_hierarchy_from_path(
-        &self,
-        cx: &server::Context,
+    fn delete_hierarchy_from_path<'a>(
+        &'a self,
+        cx: &'a server::Context,
         domain: Domain,
         path: String,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -116,9 +119,9 @@ pub trait HierarchyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Hierarchy/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyEntity.html)
-    fn get_hierarchy_entity(
-        &self,
-        cx: &server::Context,
+    fn get_hierarchy_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<HierarchyEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -128,9 +131,9 @@ pub trait HierarchyServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Hierarchy/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PutHierarchyEntity.html)
-    fn put_hierarchy_entity(
-        &self,
-        cx: &server::Context,
+    fn put_hierarchy_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: HierarchyEntity,
     ) -> impl Future<Output = Result<Option<HierarchyEntityWithLinks>, server::Error>> + Send {
@@ -141,9 +144,9 @@ pub trait HierarchyServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Hierarchy/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyEntity.html)
-    fn delete_hierarchy_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_hierarchy_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -153,9 +156,9 @@ pub trait HierarchyServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/Hierarchy/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PatchHierarchyEntity.html)
-    fn patch_hierarchy_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_hierarchy_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<HierarchyEntityWithLinks>, server::Error>> + Send {

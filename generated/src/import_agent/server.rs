@@ -17,9 +17,9 @@ pub trait ImportAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Import/CreateDefaultImportLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateDefaultImportLine.html)
-    fn create_default_import_line(
-        &self,
-        cx: &server::Context,
+    fn create_default_import_line<'a>(
+        &'a self,
+        cx: &'a server::Context,
         count_columns: Option<i32>,
     ) -> impl Future<Output = Result<Option<ImportLine>, server::Error>> + Send {
         server::not_implemented()
@@ -29,9 +29,9 @@ pub trait ImportAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Import/CreateErpImportData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateErpImportData.html)
-    fn create_erp_import_data(
-        &self,
-        cx: &server::Context,
+    fn create_erp_import_data<'a>(
+        &'a self,
+        cx: &'a server::Context,
         restriction: Option<Vec<ArchiveRestrictionInfo>>,
         columns: Option<Vec<String>>,
         connection_id: Option<i32>,
@@ -44,9 +44,9 @@ pub trait ImportAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Import/PreviewImport`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_PreviewImport.html)
-    fn preview_import(
-        &self,
-        cx: &server::Context,
+    fn preview_import<'a>(
+        &'a self,
+        cx: &'a server::Context,
         import_lines: Option<Vec<ImportLine>>,
         column_definition: Option<Vec<String>>,
         culture: Option<String>,
@@ -59,9 +59,9 @@ pub trait ImportAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Import/SaveImport`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_SaveImport.html)
-    fn save_import(
-        &self,
-        cx: &server::Context,
+    fn save_import<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SaveImportRequest,
     ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
         server::not_implemented()

@@ -19,9 +19,9 @@ pub trait LicenseServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/License`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseForAllOwnersFromDB.html)
-    fn get_license_for_all_owners_from_db(
-        &self,
-        cx: &server::Context,
+    fn get_license_for_all_owners_from_db<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ExtendedLicenseInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -30,9 +30,9 @@ pub trait LicenseServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/License`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AddLicenseFromFile.html)
-    fn add_license_from_file(
-        &self,
-        cx: &server::Context,
+    fn add_license_from_file<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: String,
     ) -> impl Future<Output = Result<Option<ExtendedLicenseInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -43,9 +43,9 @@ pub trait LicenseServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/License/ChangeSerialNumber`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_ChangeSerialNumber.html)
-    fn change_serial_number(
-        &self,
-        cx: &server::Context,
+    fn change_serial_number<'a>(
+        &'a self,
+        cx: &'a server::Context,
         new_company_name: String,
         new_serial_number: String,
     ) -> impl Future<Output = Result<Option<LicenseResult>, server::Error>> + Send {
@@ -57,9 +57,9 @@ pub trait LicenseServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/License/Site/{satelliteId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetSatelliteLicenses.html)
-    fn get_satellite_licenses(
-        &self,
-        cx: &server::Context,
+    fn get_satellite_licenses<'a>(
+        &'a self,
+        cx: &'a server::Context,
         satellite_id: i32,
     ) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
         server::not_implemented()
@@ -69,9 +69,9 @@ pub trait LicenseServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/License/User/MdoList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicensesMDOList.html)
-    fn get_user_licenses_mdo_list(
-        &self,
-        cx: &server::Context,
+    fn get_user_licenses_mdo_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -80,9 +80,9 @@ pub trait LicenseServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/License/User/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicenses.html)
-    fn get_user_licenses(
-        &self,
-        cx: &server::Context,
+    fn get_user_licenses<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: i32,
     ) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
         server::not_implemented()
@@ -92,9 +92,9 @@ pub trait LicenseServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/License/{moduleOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseFromDB.html)
-    fn get_license_from_db(
-        &self,
-        cx: &server::Context,
+    fn get_license_from_db<'a>(
+        &'a self,
+        cx: &'a server::Context,
         module_owner: String,
     ) -> impl Future<Output = Result<Option<ExtendedLicenseInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -105,9 +105,9 @@ pub trait LicenseServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/License/{moduleOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_RemoveLicenseFromDB.html)
-    fn remove_license_from_db(
-        &self,
-        cx: &server::Context,
+    fn remove_license_from_db<'a>(
+        &'a self,
+        cx: &'a server::Context,
         module_owner: String,
     ) -> impl Future<Output = Result<Option<LicenseResult>, server::Error>> + Send {
         server::not_implemented()
@@ -117,9 +117,9 @@ pub trait LicenseServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetThirdPartyLicenseAssignments.html)
-    fn get_third_party_license_assignments(
-        &self,
-        cx: &server::Context,
+    fn get_third_party_license_assignments<'a>(
+        &'a self,
+        cx: &'a server::Context,
         module_owner: String,
         associate_id: i32,
     ) -> impl Future<Output = Result<Vec<ModuleLicenseLink>, server::Error>> + Send {
@@ -130,9 +130,9 @@ pub trait LicenseServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AssignThirdPartyLicenses.html)
-    fn assign_third_party_licenses(
-        &self,
-        cx: &server::Context,
+    fn assign_third_party_licenses<'a>(
+        &'a self,
+        cx: &'a server::Context,
         module_owner: String,
         associate_id: i32,
         body: Vec<String>,
@@ -145,9 +145,9 @@ pub trait LicenseServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/License/{moduleOwner}/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_UnassignThirdPartyLicenses.html)
-    fn unassign_third_party_licenses(
-        &self,
-        cx: &server::Context,
+    fn unassign_third_party_licenses<'a>(
+        &'a self,
+        cx: &'a server::Context,
         module_owner: String,
         associate_id: i32,
         body: Vec<String>,
@@ -159,9 +159,9 @@ pub trait LicenseServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/License/{ownerName}/ShopUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetShopUrl.html)
-    fn get_shop_url(
-        &self,
-        cx: &server::Context,
+    fn get_shop_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_name: String,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -171,9 +171,9 @@ pub trait LicenseServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/License/{ownerName}/{moduleName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetModuleLicenseFromDB.html)
-    fn get_module_license_from_db(
-        &self,
-        cx: &server::Context,
+    fn get_module_license_from_db<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_name: String,
         module_name: String,
     ) -> impl Future<Output = Result<Option<ModuleLicense>, server::Error>> + Send {

@@ -20,9 +20,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/ActivateLicenseInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ActivateLicenseInfo.html)
-    fn activate_license_info(
-        &self,
-        cx: &server::Context,
+    fn activate_license_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         new_license: Option<ExtendedLicenseInfo>,
     ) -> impl Future<Output = Result<Option<LicenseResult>, server::Error>> + Send {
         server::not_implemented()
@@ -32,9 +32,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/AddLicenseFromFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AddLicenseFromFile.html)
-    fn add_license_from_file(
-        &self,
-        cx: &server::Context,
+    fn add_license_from_file<'a>(
+        &'a self,
+        cx: &'a server::Context,
         file_content: Option<String>,
     ) -> impl Future<Output = Result<Option<ExtendedLicenseInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -44,9 +44,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/AssignThirdPartyLicenses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AssignThirdPartyLicenses.html)
-    fn assign_third_party_licenses(
-        &self,
-        cx: &server::Context,
+    fn assign_third_party_licenses<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         module_owner: Option<String>,
         module_license_names: Option<Vec<String>>,
@@ -58,9 +58,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/ChangeSerialNumber`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ChangeSerialNumber.html)
-    fn change_serial_number(
-        &self,
-        cx: &server::Context,
+    fn change_serial_number<'a>(
+        &'a self,
+        cx: &'a server::Context,
         new_company_name: Option<String>,
         new_serial_number: Option<String>,
     ) -> impl Future<Output = Result<Option<LicenseResult>, server::Error>> + Send {
@@ -71,9 +71,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/GetCentralLicense`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetCentralLicense.html)
-    fn get_central_license(
-        &self,
-        cx: &server::Context,
+    fn get_central_license<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -82,9 +82,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/GetFencingInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetFencingInfo.html)
-    fn get_fencing_info(
-        &self,
-        cx: &server::Context,
+    fn get_fencing_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<FencingInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -93,9 +93,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/GetLicenseForAllOwnersFromDB`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseForAllOwnersFromDB.html)
-    fn get_license_for_all_owners_from_db(
-        &self,
-        cx: &server::Context,
+    fn get_license_for_all_owners_from_db<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ExtendedLicenseInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -104,9 +104,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/GetLicenseFromDB`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromDB.html)
-    fn get_license_from_db(
-        &self,
-        cx: &server::Context,
+    fn get_license_from_db<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_name: Option<String>,
     ) -> impl Future<Output = Result<Option<ExtendedLicenseInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -116,9 +116,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/GetLicenseFromFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromFile.html)
-    fn get_license_from_file(
-        &self,
-        cx: &server::Context,
+    fn get_license_from_file<'a>(
+        &'a self,
+        cx: &'a server::Context,
         file_content: Option<String>,
     ) -> impl Future<Output = Result<Option<ExtendedLicenseInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -128,9 +128,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/GetLicenseFromLicenseServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromLicenseServer.html)
-    fn get_license_from_license_server(
-        &self,
-        cx: &server::Context,
+    fn get_license_from_license_server<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_name: Option<String>,
     ) -> impl Future<Output = Result<Option<ExtendedLicenseInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -140,9 +140,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/GetLicenseStatusFromLicenseServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseStatusFromLicenseServer.html)
-    fn get_license_status_from_license_server(
-        &self,
-        cx: &server::Context,
+    fn get_license_status_from_license_server<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_name: Option<String>,
     ) -> impl Future<Output = Result<Option<CheckLicenseStatusResult>, server::Error>> + Send {
         server::not_implemented()
@@ -152,9 +152,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/GetModuleLicenseFromDB`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseFromDB.html)
-    fn get_module_license_from_db(
-        &self,
-        cx: &server::Context,
+    fn get_module_license_from_db<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_name: Option<String>,
         module_name: Option<String>,
     ) -> impl Future<Output = Result<Option<ModuleLicense>, server::Error>> + Send {
@@ -165,9 +165,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/GetModuleLicenseHistoryFromLicenseServer`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseHistoryFromLicenseServer.html)
-    fn get_module_license_history_from_license_server(
-        &self,
-        cx: &server::Context,
+    fn get_module_license_history_from_license_server<'a>(
+        &'a self,
+        cx: &'a server::Context,
         license_info: Option<ExtendedLicenseInfo>,
         module_license: Option<ExtendedModuleLicense>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -178,9 +178,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/GetSatelliteLicenses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetSatelliteLicenses.html)
-    fn get_satellite_licenses(
-        &self,
-        cx: &server::Context,
+    fn get_satellite_licenses<'a>(
+        &'a self,
+        cx: &'a server::Context,
         satellite_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
         server::not_implemented()
@@ -190,9 +190,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/GetShopUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetShopUrl.html)
-    fn get_shop_url(
-        &self,
-        cx: &server::Context,
+    fn get_shop_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_name: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -202,9 +202,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/GetThirdPartyLicenseAssignments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetThirdPartyLicenseAssignments.html)
-    fn get_third_party_license_assignments(
-        &self,
-        cx: &server::Context,
+    fn get_third_party_license_assignments<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         module_owner: Option<String>,
     ) -> impl Future<Output = Result<Vec<ModuleLicenseLink>, server::Error>> + Send {
@@ -215,9 +215,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/GetUserAndInstallationLicenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserAndInstallationLicenceStatus.html)
-    fn get_user_and_installation_licence_status(
-        &self,
-        cx: &server::Context,
+    fn get_user_and_installation_licence_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<UserAndInstallationLicenceStatus>, server::Error>> + Send {
         server::not_implemented()
@@ -227,9 +227,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/GetUserLicenses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicenses.html)
-    fn get_user_licenses(
-        &self,
-        cx: &server::Context,
+    fn get_user_licenses<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
         server::not_implemented()
@@ -239,9 +239,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/GetUserLicensesMDOList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicensesMDOList.html)
-    fn get_user_licenses_mdo_list(
-        &self,
-        cx: &server::Context,
+    fn get_user_licenses_mdo_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -250,9 +250,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/RemoveLicenseFromDB`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_RemoveLicenseFromDB.html)
-    fn remove_license_from_db(
-        &self,
-        cx: &server::Context,
+    fn remove_license_from_db<'a>(
+        &'a self,
+        cx: &'a server::Context,
         module_owner: Option<String>,
     ) -> impl Future<Output = Result<Option<LicenseResult>, server::Error>> + Send {
         server::not_implemented()
@@ -262,9 +262,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/SaveCentralLicense`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_SaveCentralLicense.html)
-    fn save_central_license(
-        &self,
-        cx: &server::Context,
+    fn save_central_license<'a>(
+        &'a self,
+        cx: &'a server::Context,
         license: Option<Vec<LicenseOwner>>,
     ) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
         server::not_implemented()
@@ -275,9 +275,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/UnassignThirdPartyLicenses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_UnassignThirdPartyLicenses.html)
-    fn unassign_third_party_licenses(
-        &self,
-        cx: &server::Context,
+    fn unassign_third_party_licenses<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         module_owner: Option<String>,
         module_license_names: Option<Vec<String>>,
@@ -289,9 +289,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/License/ValidateLicenseInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ValidateLicenseInfo.html)
-    fn validate_license_info(
-        &self,
-        cx: &server::Context,
+    fn validate_license_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         license_info: Option<ExtendedLicenseInfo>,
     ) -> impl Future<Output = Result<Option<LicenseResult>, server::Error>> + Send {
         server::not_implemented()

@@ -17,9 +17,9 @@ pub trait ListServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListDefinitions.html)
-    fn get_list_definitions(
-        &self,
-        cx: &server::Context,
+    fn get_list_definitions<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -29,9 +29,9 @@ pub trait ListServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PostListEntity.html)
-    fn post_list_entity(
-        &self,
-        cx: &server::Context,
+    fn post_list_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -41,9 +41,9 @@ pub trait ListServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DefaultListEntity.html)
-    fn default_list_entity(
-        &self,
-        cx: &server::Context,
+    fn default_list_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -52,9 +52,9 @@ pub trait ListServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntity.html)
-    fn get_list_entity(
-        &self,
-        cx: &server::Context,
+    fn get_list_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -64,9 +64,9 @@ pub trait ListServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PutListEntity.html)
-    fn put_list_entity(
-        &self,
-        cx: &server::Context,
+    fn put_list_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
@@ -77,9 +77,9 @@ pub trait ListServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntity.html)
-    fn delete_list_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_list_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -89,9 +89,9 @@ pub trait ListServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/List/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PatchListEntity.html)
-    fn patch_list_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_list_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
@@ -102,9 +102,9 @@ pub trait ListServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntityByName.html)
-    fn get_list_entity_by_name(
-        &self,
-        cx: &server::Context,
+    fn get_list_entity_by_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: String,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -114,9 +114,9 @@ pub trait ListServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_SaveListEntityByName.html)
-    fn save_list_entity_by_name(
-        &self,
-        cx: &server::Context,
+    fn save_list_entity_by_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: String,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
@@ -127,9 +127,9 @@ pub trait ListServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntityByName.html)
-    fn delete_list_entity_by_name(
-        &self,
-        cx: &server::Context,
+    fn delete_list_entity_by_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: String,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

@@ -29,9 +29,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/AddFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListDefinition.html)
-    fn add_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn add_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: Option<i32>,
         item: Option<ListItemEntity>,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
@@ -42,9 +42,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/AddFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListName.html)
-    fn add_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn add_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: Option<String>,
         item: Option<ListItemEntity>,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
@@ -55,9 +55,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/AddHierarchyToPath`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddHierarchyToPath.html)
-    fn add_hierarchy_to_path(
-        &self,
-        cx: &server::Context,
+    fn add_hierarchy_to_path<'a>(
+        &'a self,
+        cx: &'a server::Context,
         domain: Option<Domain>,
         path: Option<String>,
         name: Option<String>,
@@ -69,9 +69,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/ChangeCurrency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)
-    fn change_currency(
-        &self,
-        cx: &server::Context,
+    fn change_currency<'a>(
+        &'a self,
+        cx: &'a server::Context,
         amount: Option<Decimal>,
         from_currency: Option<String>,
         to_currency: Option<String>,
@@ -84,9 +84,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultAmountClassEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultAmountClassEntity.html)
-    fn create_default_amount_class_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_amount_class_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<AmountClassEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -95,9 +95,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCategoryEntity.html)
-    fn create_default_category_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_category_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<CategoryEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -106,9 +106,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCountry.html)
-    fn create_default_country(
-        &self,
-        cx: &server::Context,
+    fn create_default_country<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -117,9 +117,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultCurrencyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCurrencyEntity.html)
-    fn create_default_currency_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_currency_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<CurrencyEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -128,9 +128,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateEntity.html)
-    fn create_default_document_template_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_document_template_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<DocumentTemplateEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -139,9 +139,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateLanguage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateLanguage.html)
-    fn create_default_document_template_language(
-        &self,
-        cx: &server::Context,
+    fn create_default_document_template_language<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: Option<i32>,
         language_code: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -152,9 +152,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultExtAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultExtAppEntity.html)
-    fn create_default_ext_app_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_ext_app_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ExtAppEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -163,9 +163,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultHeadingEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingEntity.html)
-    fn create_default_heading_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_heading_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -174,9 +174,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultHeadingFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
-    fn create_default_heading_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn create_default_heading_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -186,9 +186,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultHierarchyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHierarchyEntity.html)
-    fn create_default_hierarchy_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_hierarchy_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<HierarchyEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -197,9 +197,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultListEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListEntity.html)
-    fn create_default_list_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_list_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -208,9 +208,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultListItemEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListItemEntity.html)
-    fn create_default_list_item_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_list_item_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -219,9 +219,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultProjectTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultProjectTypeEntity.html)
-    fn create_default_project_type_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_project_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ProjectTypeEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -231,9 +231,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultRelationDefinitionEntity.html)
-    fn create_default_relation_definition_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_relation_definition_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<RelationDefinitionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -242,9 +242,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultResourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultResourceEntity.html)
-    fn create_default_resource_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_resource_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ResourceEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -253,9 +253,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultSaleStageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleStageEntity.html)
-    fn create_default_sale_stage_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_sale_stage_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<SaleStageEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -264,9 +264,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultSaleTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleTypeEntity.html)
-    fn create_default_sale_type_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_sale_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<SaleTypeEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -275,9 +275,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultTaskMenu`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTaskMenu.html)
-    fn create_default_task_menu(
-        &self,
-        cx: &server::Context,
+    fn create_default_task_menu<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TaskMenu>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -286,9 +286,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultTicketCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketCategoryEntity.html)
-    fn create_default_ticket_category_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_ticket_category_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TicketCategoryEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -297,9 +297,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultTicketPriorityEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketPriorityEntity.html)
-    fn create_default_ticket_priority_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_ticket_priority_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TicketPriorityEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -309,9 +309,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultTicketRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketRelationDefinitionEntity.html)
-    fn create_default_ticket_relation_definition_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_ticket_relation_definition_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TicketRelationDefinitionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -320,9 +320,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultTicketStatusEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketStatusEntity.html)
-    fn create_default_ticket_status_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_ticket_status_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TicketStatusEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -331,9 +331,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultTicketTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketTypeEntity.html)
-    fn create_default_ticket_type_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_ticket_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TicketTypeEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -342,9 +342,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultWebPanelEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultWebPanelEntity.html)
-    fn create_default_web_panel_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_web_panel_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<WebPanelEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -353,9 +353,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteAllFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListDefinition.html)
-    fn delete_all_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn delete_all_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -365,9 +365,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteAllFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListName.html)
-    fn delete_all_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn delete_all_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -377,9 +377,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromListDefinition.html)
-    fn delete_all_headings_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn delete_all_headings_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -389,9 +389,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromName.html)
-    fn delete_all_headings_from_name(
-        &self,
-        cx: &server::Context,
+    fn delete_all_headings_from_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -401,7 +401,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteAppTaskMenus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppTaskMenus.html)
-    fn delete_app_task_menus(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_app_task_menus<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -409,7 +412,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteAppWebPanels`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppWebPanels.html)
-    fn delete_app_web_panels(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_app_web_panels<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -417,9 +423,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteDocumentTemplateLanguage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteDocumentTemplateLanguage.html)
-    fn delete_document_template_language(
-        &self,
-        cx: &server::Context,
+    fn delete_document_template_language<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: Option<i32>,
         language_code: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -430,9 +436,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
-    fn delete_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn delete_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
         ud_list_definition_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -443,9 +449,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListName.html)
-    fn delete_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn delete_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
         ud_list_definition_name: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -456,9 +462,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteHierarchyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyEntity.html)
-    fn delete_hierarchy_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_hierarchy_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         hierarchy_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -468,9 +474,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteHierarchyFromPath`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyFromPath.html)
-    fn delete_hierarchy_from_path(
-        &self,
-        cx: &server::Context,
+    fn delete_hierarchy_from_path<'a>(
+        &'a self,
+        cx: &'a server::Context,
         domain: Option<Domain>,
         path: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -481,9 +487,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteListEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntity.html)
-    fn delete_list_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_list_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         list_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -493,9 +499,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteListEntityByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntityByName.html)
-    fn delete_list_entity_by_name(
-        &self,
-        cx: &server::Context,
+    fn delete_list_entity_by_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -505,9 +511,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteProjectStatus.html)
-    fn delete_project_status(
-        &self,
-        cx: &server::Context,
+    fn delete_project_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_status_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -517,9 +523,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteResourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteResourceEntity.html)
-    fn delete_resource_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_resource_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         resource_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -529,9 +535,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteTaskMenu`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTaskMenu.html)
-    fn delete_task_menu(
-        &self,
-        cx: &server::Context,
+    fn delete_task_menu<'a>(
+        &'a self,
+        cx: &'a server::Context,
         task_menu_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -541,9 +547,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteTicketCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketCategoryEntity.html)
-    fn delete_ticket_category_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_category_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_category_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -553,9 +559,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteTicketPriorityEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketPriorityEntity.html)
-    fn delete_ticket_priority_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_priority_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_priority_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -565,9 +571,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteTicketRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketRelationDefinitionEntity.html)
-    fn delete_ticket_relation_definition_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_relation_definition_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_relation_definition_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -577,9 +583,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteTicketStatusEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketStatusEntity.html)
-    fn delete_ticket_status_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_status_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_status_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -589,9 +595,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteTicketTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketTypeEntity.html)
-    fn delete_ticket_type_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_type_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -601,9 +607,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/DeleteWebPanel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteWebPanel.html)
-    fn delete_web_panel(
-        &self,
-        cx: &server::Context,
+    fn delete_web_panel<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -613,9 +619,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GenerateNavigationUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GenerateNavigationUrl.html)
-    fn generate_navigation_url(
-        &self,
-        cx: &server::Context,
+    fn generate_navigation_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
         visible_in: Option<Navigation>,
         window_name: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -626,9 +632,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAllAutomatedCategoryUpdates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllAutomatedCategoryUpdates.html)
-    fn get_all_automated_category_updates(
-        &self,
-        cx: &server::Context,
+    fn get_all_automated_category_updates<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<AutomatedCategoryUpdate>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -637,9 +643,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAllConsentSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllConsentSource.html)
-    fn get_all_consent_source(
-        &self,
-        cx: &server::Context,
+    fn get_all_consent_source<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ConsentSource>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -648,9 +654,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAllCountries`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCountries.html)
-    fn get_all_countries(
-        &self,
-        cx: &server::Context,
+    fn get_all_countries<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<Country>, server::Error>> + Send {
         server::not_implemented()
@@ -660,9 +666,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAllCurrencies`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCurrencies.html)
-    fn get_all_currencies(
-        &self,
-        cx: &server::Context,
+    fn get_all_currencies<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<CurrencyEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -672,9 +678,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAllDocumentTemplates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDocumentTemplates.html)
-    fn get_all_document_templates(
-        &self,
-        cx: &server::Context,
+    fn get_all_document_templates<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<DocumentTemplateEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -684,7 +690,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAllDomains`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDomains.html)
-    fn get_all_domains(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Domain>, server::Error>> + Send {
+    fn get_all_domains<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Vec<Domain>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -692,9 +701,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAllFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListDefinition.html)
-    fn get_all_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_all_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: Option<i32>,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
@@ -705,9 +714,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAllFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListName.html)
-    fn get_all_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn get_all_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: Option<String>,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
@@ -718,9 +727,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAllInDomain`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllInDomain.html)
-    fn get_all_in_domain(
-        &self,
-        cx: &server::Context,
+    fn get_all_in_domain<'a>(
+        &'a self,
+        cx: &'a server::Context,
         domain: Option<Domain>,
         children: Option<bool>,
     ) -> impl Future<Output = Result<Vec<HierarchyEntity>, server::Error>> + Send {
@@ -731,9 +740,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAllLegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllLegalBase.html)
-    fn get_all_legal_base(
-        &self,
-        cx: &server::Context,
+    fn get_all_legal_base<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<LegalBase>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -742,9 +751,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAllReasonSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllReasonSold.html)
-    fn get_all_reason_sold(
-        &self,
-        cx: &server::Context,
+    fn get_all_reason_sold<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ReasonSold>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -753,9 +762,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAllReasonStalled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllReasonStalled.html)
-    fn get_all_reason_stalled(
-        &self,
-        cx: &server::Context,
+    fn get_all_reason_stalled<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ReasonStalled>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -764,9 +773,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAllSaleStages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleStages.html)
-    fn get_all_sale_stages(
-        &self,
-        cx: &server::Context,
+    fn get_all_sale_stages<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<SaleStageEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -776,9 +785,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAllSaleType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleType.html)
-    fn get_all_sale_type(
-        &self,
-        cx: &server::Context,
+    fn get_all_sale_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<SaleType>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -787,9 +796,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAllSaleTypeEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleTypeEntities.html)
-    fn get_all_sale_type_entities(
-        &self,
-        cx: &server::Context,
+    fn get_all_sale_type_entities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<SaleTypeEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -799,9 +808,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAllSelectionCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSelectionCategory.html)
-    fn get_all_selection_category(
-        &self,
-        cx: &server::Context,
+    fn get_all_selection_category<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<SelectionCategory>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -810,9 +819,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAllTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTasks.html)
-    fn get_all_tasks(
-        &self,
-        cx: &server::Context,
+    fn get_all_tasks<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<TaskListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -822,9 +831,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAllTicketPriorities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketPriorities.html)
-    fn get_all_ticket_priorities(
-        &self,
-        cx: &server::Context,
+    fn get_all_ticket_priorities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<TicketPriorityEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -835,9 +844,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAllTicketRelationDefinitionEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketRelationDefinitionEntities.html)
-    fn get_all_ticket_relation_definition_entities(
-        &self,
-        cx: &server::Context,
+    fn get_all_ticket_relation_definition_entities<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<TicketRelationDefinitionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -846,9 +855,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAmountClassEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAmountClassEntity.html)
-    fn get_amount_class_entity(
-        &self,
-        cx: &server::Context,
+    fn get_amount_class_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         amount_class_entity_id: i32,
     ) -> impl Future<Output = Result<Option<AmountClassEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -858,9 +867,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAppTaskMenus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppTaskMenus.html)
-    fn get_app_task_menus(
-        &self,
-        cx: &server::Context,
+    fn get_app_task_menus<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<TaskMenu>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -869,9 +878,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetAppWebPanels`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppWebPanels.html)
-    fn get_app_web_panels(
-        &self,
-        cx: &server::Context,
+    fn get_app_web_panels<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<WebPanelEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -880,9 +889,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetBaseCurrency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBaseCurrency.html)
-    fn get_base_currency(
-        &self,
-        cx: &server::Context,
+    fn get_base_currency<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<CurrencyEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -891,9 +900,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetBusiness`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusiness.html)
-    fn get_business(
-        &self,
-        cx: &server::Context,
+    fn get_business<'a>(
+        &'a self,
+        cx: &'a server::Context,
         business_id: i32,
     ) -> impl Future<Output = Result<Option<Business>, server::Error>> + Send {
         server::not_implemented()
@@ -903,9 +912,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetBusinessList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinessList.html)
-    fn get_business_list(
-        &self,
-        cx: &server::Context,
+    fn get_business_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<Business>, server::Error>> + Send {
         server::not_implemented()
@@ -915,9 +924,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetBusinesses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinesses.html)
-    fn get_businesses(
-        &self,
-        cx: &server::Context,
+    fn get_businesses<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<Business>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -926,9 +935,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetCategories`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategories.html)
-    fn get_categories(
-        &self,
-        cx: &server::Context,
+    fn get_categories<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<Category>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -937,9 +946,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategory.html)
-    fn get_category(
-        &self,
-        cx: &server::Context,
+    fn get_category<'a>(
+        &'a self,
+        cx: &'a server::Context,
         category_id: i32,
     ) -> impl Future<Output = Result<Option<Category>, server::Error>> + Send {
         server::not_implemented()
@@ -949,9 +958,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryEntity.html)
-    fn get_category_entity(
-        &self,
-        cx: &server::Context,
+    fn get_category_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         category_entity_id: i32,
     ) -> impl Future<Output = Result<Option<CategoryEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -961,9 +970,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetCategoryList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryList.html)
-    fn get_category_list(
-        &self,
-        cx: &server::Context,
+    fn get_category_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<Category>, server::Error>> + Send {
         server::not_implemented()
@@ -973,9 +982,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetCompetitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitor.html)
-    fn get_competitor(
-        &self,
-        cx: &server::Context,
+    fn get_competitor<'a>(
+        &'a self,
+        cx: &'a server::Context,
         competitor_id: i32,
     ) -> impl Future<Output = Result<Option<Competitor>, server::Error>> + Send {
         server::not_implemented()
@@ -985,9 +994,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetCompetitorList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitorList.html)
-    fn get_competitor_list(
-        &self,
-        cx: &server::Context,
+    fn get_competitor_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<Competitor>, server::Error>> + Send {
         server::not_implemented()
@@ -997,9 +1006,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetCompetitors`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitors.html)
-    fn get_competitors(
-        &self,
-        cx: &server::Context,
+    fn get_competitors<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<Competitor>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1008,9 +1017,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetConsentPurpose`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurpose.html)
-    fn get_consent_purpose(
-        &self,
-        cx: &server::Context,
+    fn get_consent_purpose<'a>(
+        &'a self,
+        cx: &'a server::Context,
         consent_purpose_id: i32,
     ) -> impl Future<Output = Result<Option<ConsentPurpose>, server::Error>> + Send {
         server::not_implemented()
@@ -1020,9 +1029,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetConsentPurposeList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposeList.html)
-    fn get_consent_purpose_list(
-        &self,
-        cx: &server::Context,
+    fn get_consent_purpose_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<ConsentPurpose>, server::Error>> + Send {
         server::not_implemented()
@@ -1032,9 +1041,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetConsentPurposes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposes.html)
-    fn get_consent_purposes(
-        &self,
-        cx: &server::Context,
+    fn get_consent_purposes<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ConsentPurpose>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1043,9 +1052,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetConsentSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSource.html)
-    fn get_consent_source(
-        &self,
-        cx: &server::Context,
+    fn get_consent_source<'a>(
+        &'a self,
+        cx: &'a server::Context,
         consent_source_id: i32,
     ) -> impl Future<Output = Result<Option<ConsentSource>, server::Error>> + Send {
         server::not_implemented()
@@ -1055,9 +1064,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetConsentSourceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSourceList.html)
-    fn get_consent_source_list(
-        &self,
-        cx: &server::Context,
+    fn get_consent_source_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<ConsentSource>, server::Error>> + Send {
         server::not_implemented()
@@ -1067,9 +1076,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetConsentSources`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSources.html)
-    fn get_consent_sources(
-        &self,
-        cx: &server::Context,
+    fn get_consent_sources<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ConsentSource>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1078,7 +1087,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetCountries`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountries.html)
-    fn get_countries(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Country>, server::Error>> + Send {
+    fn get_countries<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Vec<Country>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1086,9 +1098,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountry.html)
-    fn get_country(
-        &self,
-        cx: &server::Context,
+    fn get_country<'a>(
+        &'a self,
+        cx: &'a server::Context,
         country_id: i32,
     ) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
         server::not_implemented()
@@ -1098,9 +1110,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetCountryList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountryList.html)
-    fn get_country_list(
-        &self,
-        cx: &server::Context,
+    fn get_country_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<Country>, server::Error>> + Send {
         server::not_implemented()
@@ -1110,9 +1122,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetCredited`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCredited.html)
-    fn get_credited(
-        &self,
-        cx: &server::Context,
+    fn get_credited<'a>(
+        &'a self,
+        cx: &'a server::Context,
         credited_id: i32,
     ) -> impl Future<Output = Result<Option<Credited>, server::Error>> + Send {
         server::not_implemented()
@@ -1122,9 +1134,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetCreditedList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCreditedList.html)
-    fn get_credited_list(
-        &self,
-        cx: &server::Context,
+    fn get_credited_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<Credited>, server::Error>> + Send {
         server::not_implemented()
@@ -1134,7 +1146,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetCrediteds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCrediteds.html)
-    fn get_crediteds(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Credited>, server::Error>> + Send {
+    fn get_crediteds<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Vec<Credited>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1142,9 +1157,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetCurrencies`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencies.html)
-    fn get_currencies(
-        &self,
-        cx: &server::Context,
+    fn get_currencies<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<Currency>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1153,9 +1168,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetCurrency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrency.html)
-    fn get_currency(
-        &self,
-        cx: &server::Context,
+    fn get_currency<'a>(
+        &'a self,
+        cx: &'a server::Context,
         currency_id: i32,
     ) -> impl Future<Output = Result<Option<Currency>, server::Error>> + Send {
         server::not_implemented()
@@ -1165,9 +1180,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetCurrencyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyEntity.html)
-    fn get_currency_entity(
-        &self,
-        cx: &server::Context,
+    fn get_currency_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         currency_entity_id: i32,
     ) -> impl Future<Output = Result<Option<CurrencyEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1177,9 +1192,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetCurrencyList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyList.html)
-    fn get_currency_list(
-        &self,
-        cx: &server::Context,
+    fn get_currency_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<Currency>, server::Error>> + Send {
         server::not_implemented()
@@ -1189,9 +1204,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetCustomerLanguage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguage.html)
-    fn get_customer_language(
-        &self,
-        cx: &server::Context,
+    fn get_customer_language<'a>(
+        &'a self,
+        cx: &'a server::Context,
         customer_language_id: i32,
     ) -> impl Future<Output = Result<Option<CustomerLanguage>, server::Error>> + Send {
         server::not_implemented()
@@ -1201,9 +1216,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetCustomerLanguageList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguageList.html)
-    fn get_customer_language_list(
-        &self,
-        cx: &server::Context,
+    fn get_customer_language_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<CustomerLanguage>, server::Error>> + Send {
         server::not_implemented()
@@ -1213,9 +1228,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetCustomerLanguages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguages.html)
-    fn get_customer_languages(
-        &self,
-        cx: &server::Context,
+    fn get_customer_languages<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<CustomerLanguage>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1224,9 +1239,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDeliveryTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerm.html)
-    fn get_delivery_term(
-        &self,
-        cx: &server::Context,
+    fn get_delivery_term<'a>(
+        &'a self,
+        cx: &'a server::Context,
         delivery_term_id: i32,
     ) -> impl Future<Output = Result<Option<DeliveryTerm>, server::Error>> + Send {
         server::not_implemented()
@@ -1236,9 +1251,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDeliveryTerms`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerms.html)
-    fn get_delivery_terms(
-        &self,
-        cx: &server::Context,
+    fn get_delivery_terms<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<DeliveryTerm>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1247,9 +1262,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDeliveryType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryType.html)
-    fn get_delivery_type(
-        &self,
-        cx: &server::Context,
+    fn get_delivery_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         delivery_type_id: i32,
     ) -> impl Future<Output = Result<Option<DeliveryType>, server::Error>> + Send {
         server::not_implemented()
@@ -1259,9 +1274,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDeliveryTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTypes.html)
-    fn get_delivery_types(
-        &self,
-        cx: &server::Context,
+    fn get_delivery_types<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<DeliveryType>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1270,9 +1285,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDepartment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartment.html)
-    fn get_department(
-        &self,
-        cx: &server::Context,
+    fn get_department<'a>(
+        &'a self,
+        cx: &'a server::Context,
         department_id: i32,
     ) -> impl Future<Output = Result<Option<Department>, server::Error>> + Send {
         server::not_implemented()
@@ -1282,9 +1297,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDepartmentList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartmentList.html)
-    fn get_department_list(
-        &self,
-        cx: &server::Context,
+    fn get_department_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<Department>, server::Error>> + Send {
         server::not_implemented()
@@ -1294,9 +1309,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDepartments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartments.html)
-    fn get_departments(
-        &self,
-        cx: &server::Context,
+    fn get_departments<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<Department>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1305,9 +1320,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplate.html)
-    fn get_document_template(
-        &self,
-        cx: &server::Context,
+    fn get_document_template<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: i32,
     ) -> impl Future<Output = Result<Option<DocumentTemplate>, server::Error>> + Send {
         server::not_implemented()
@@ -1317,9 +1332,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateEntity.html)
-    fn get_document_template_entity(
-        &self,
-        cx: &server::Context,
+    fn get_document_template_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_entity_id: i32,
     ) -> impl Future<Output = Result<Option<DocumentTemplateEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1329,9 +1344,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateExtension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateExtension.html)
-    fn get_document_template_extension(
-        &self,
-        cx: &server::Context,
+    fn get_document_template_extension<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -1341,9 +1356,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateLanguages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateLanguages.html)
-    fn get_document_template_languages(
-        &self,
-        cx: &server::Context,
+    fn get_document_template_languages<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
@@ -1353,9 +1368,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateList.html)
-    fn get_document_template_list(
-        &self,
-        cx: &server::Context,
+    fn get_document_template_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<DocumentTemplate>, server::Error>> + Send {
         server::not_implemented()
@@ -1365,9 +1380,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateProperties`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateProperties.html)
-    fn get_document_template_properties(
-        &self,
-        cx: &server::Context,
+    fn get_document_template_properties<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: Option<i32>,
         requested_properties: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
@@ -1378,9 +1393,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateStreamFromId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateStreamFromId.html)
-    fn get_document_template_stream_from_id(
-        &self,
-        cx: &server::Context,
+    fn get_document_template_stream_from_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: Option<i32>,
         language_code: Option<String>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
@@ -1391,9 +1406,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateTask.html)
-    fn get_document_template_task(
-        &self,
-        cx: &server::Context,
+    fn get_document_template_task<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<SoTask>, server::Error>> + Send {
         server::not_implemented()
@@ -1403,9 +1418,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUrl.html)
-    fn get_document_template_url(
-        &self,
-        cx: &server::Context,
+    fn get_document_template_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: Option<i32>,
         writable_url: Option<bool>,
         language_code: Option<String>,
@@ -1417,9 +1432,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInProjectStage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInProjectStage.html)
-    fn get_document_template_used_in_project_stage(
-        &self,
-        cx: &server::Context,
+    fn get_document_template_used_in_project_stage<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
@@ -1429,9 +1444,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInSalesStage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInSalesStage.html)
-    fn get_document_template_used_in_sales_stage(
-        &self,
-        cx: &server::Context,
+    fn get_document_template_used_in_sales_stage<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
@@ -1441,9 +1456,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplates.html)
-    fn get_document_templates(
-        &self,
-        cx: &server::Context,
+    fn get_document_templates<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<DocumentTemplate>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1452,9 +1467,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplatesTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplatesTasks.html)
-    fn get_document_templates_tasks(
-        &self,
-        cx: &server::Context,
+    fn get_document_templates_tasks<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<SoTask>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1463,9 +1478,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTypesForPlugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTypesForPlugin.html)
-    fn get_document_types_for_plugin(
-        &self,
-        cx: &server::Context,
+    fn get_document_types_for_plugin<'a>(
+        &'a self,
+        cx: &'a server::Context,
         plugin_id: Option<i32>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -1475,9 +1490,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetEmarketingStrictMode`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetEmarketingStrictMode.html)
-    fn get_emarketing_strict_mode(
-        &self,
-        cx: &server::Context,
+    fn get_emarketing_strict_mode<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1486,9 +1501,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetExtAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetExtAppEntity.html)
-    fn get_ext_app_entity(
-        &self,
-        cx: &server::Context,
+    fn get_ext_app_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ext_app_entity_id: i32,
     ) -> impl Future<Output = Result<Option<ExtAppEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1498,9 +1513,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
-    fn get_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
         ud_list_definition_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
@@ -1511,9 +1526,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListName.html)
-    fn get_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn get_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
         ud_list_definition_name: Option<String>,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
@@ -1524,9 +1539,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetHeadingEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingEntity.html)
-    fn get_heading_entity(
-        &self,
-        cx: &server::Context,
+    fn get_heading_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         heading_entity_id: i32,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1536,9 +1551,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetHeadings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadings.html)
-    fn get_headings(
-        &self,
-        cx: &server::Context,
+    fn get_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: Option<i32>,
         list_item_id: Option<i32>,
         show_deleted: Option<bool>,
@@ -1550,9 +1565,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetHeadingsForListItemFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsForListItemFromListName.html)
-    fn get_headings_for_list_item_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn get_headings_for_list_item_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: Option<String>,
         list_item_id: Option<i32>,
         show_deleted: Option<bool>,
@@ -1564,9 +1579,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetHeadingsFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromListDefinition.html)
-    fn get_headings_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_headings_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1576,9 +1591,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetHeadingsFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromName.html)
-    fn get_headings_from_name(
-        &self,
-        cx: &server::Context,
+    fn get_headings_from_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1588,9 +1603,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetHierarchyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyEntity.html)
-    fn get_hierarchy_entity(
-        &self,
-        cx: &server::Context,
+    fn get_hierarchy_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         hierarchy_entity_id: i32,
     ) -> impl Future<Output = Result<Option<HierarchyEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1600,9 +1615,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetHierarchyFromPath`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyFromPath.html)
-    fn get_hierarchy_from_path(
-        &self,
-        cx: &server::Context,
+    fn get_hierarchy_from_path<'a>(
+        &'a self,
+        cx: &'a server::Context,
         domain: Option<Domain>,
         path: Option<String>,
         children: Option<bool>,
@@ -1614,9 +1629,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetInstalledLanguages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetInstalledLanguages.html)
-    fn get_installed_languages(
-        &self,
-        cx: &server::Context,
+    fn get_installed_languages<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<LanguageInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1625,9 +1640,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetLanguageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfo.html)
-    fn get_language_info(
-        &self,
-        cx: &server::Context,
+    fn get_language_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         language_info_id: i32,
     ) -> impl Future<Output = Result<Option<LanguageInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -1637,9 +1652,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetLanguageInfoList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfoList.html)
-    fn get_language_info_list(
-        &self,
-        cx: &server::Context,
+    fn get_language_info_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<LanguageInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -1649,9 +1664,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetLegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBase.html)
-    fn get_legal_base(
-        &self,
-        cx: &server::Context,
+    fn get_legal_base<'a>(
+        &'a self,
+        cx: &'a server::Context,
         legal_base_id: i32,
     ) -> impl Future<Output = Result<Option<LegalBase>, server::Error>> + Send {
         server::not_implemented()
@@ -1661,9 +1676,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetLegalBaseList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBaseList.html)
-    fn get_legal_base_list(
-        &self,
-        cx: &server::Context,
+    fn get_legal_base_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<LegalBase>, server::Error>> + Send {
         server::not_implemented()
@@ -1673,9 +1688,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetLegalBases`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBases.html)
-    fn get_legal_bases(
-        &self,
-        cx: &server::Context,
+    fn get_legal_bases<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<LegalBase>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1684,9 +1699,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetLink`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLink.html)
-    fn get_link(
-        &self,
-        cx: &server::Context,
+    fn get_link<'a>(
+        &'a self,
+        cx: &'a server::Context,
         link_id: i32,
     ) -> impl Future<Output = Result<Option<Link>, server::Error>> + Send {
         server::not_implemented()
@@ -1696,9 +1711,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetLinkList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLinkList.html)
-    fn get_link_list(
-        &self,
-        cx: &server::Context,
+    fn get_link_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<Link>, server::Error>> + Send {
         server::not_implemented()
@@ -1708,9 +1723,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetListDefinitions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListDefinitions.html)
-    fn get_list_definitions(
-        &self,
-        cx: &server::Context,
+    fn get_list_definitions<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1720,9 +1735,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetListEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntity.html)
-    fn get_list_entity(
-        &self,
-        cx: &server::Context,
+    fn get_list_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         list_entity_id: i32,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1732,9 +1747,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetListEntityByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntityByName.html)
-    fn get_list_entity_by_name(
-        &self,
-        cx: &server::Context,
+    fn get_list_entity_by_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1744,9 +1759,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetListItemsForHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeading.html)
-    fn get_list_items_for_heading(
-        &self,
-        cx: &server::Context,
+    fn get_list_items_for_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: Option<i32>,
         heading_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -1757,9 +1772,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetListItemsForHeadingFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeadingFromListName.html)
-    fn get_list_items_for_heading_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn get_list_items_for_heading_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: Option<String>,
         heading_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -1770,9 +1785,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetListItemsForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroup.html)
-    fn get_list_items_for_user_group(
-        &self,
-        cx: &server::Context,
+    fn get_list_items_for_user_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: Option<i32>,
         group_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -1783,9 +1798,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetListItemsForUserGroupFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroupFromListName.html)
-    fn get_list_items_for_user_group_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn get_list_items_for_user_group_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: Option<String>,
         group_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -1796,9 +1811,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedText`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedText.html)
-    fn get_localized_text(
-        &self,
-        cx: &server::Context,
+    fn get_localized_text<'a>(
+        &'a self,
+        cx: &'a server::Context,
         localized_text_id: i32,
     ) -> impl Future<Output = Result<Option<LocalizedText>, server::Error>> + Send {
         server::not_implemented()
@@ -1808,9 +1823,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedTextByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextByType.html)
-    fn get_localized_text_by_type(
-        &self,
-        cx: &server::Context,
+    fn get_localized_text_by_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         text_type: Option<LocalizedTextType>,
         resource_id: Option<i32>,
         language_id: Option<i32>,
@@ -1822,9 +1837,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedTextList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextList.html)
-    fn get_localized_text_list(
-        &self,
-        cx: &server::Context,
+    fn get_localized_text_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<LocalizedText>, server::Error>> + Send {
         server::not_implemented()
@@ -1834,9 +1849,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedTexts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTexts.html)
-    fn get_localized_texts(
-        &self,
-        cx: &server::Context,
+    fn get_localized_texts<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<LocalizedText>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1845,9 +1860,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedTextsByLanguageId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByLanguageId.html)
-    fn get_localized_texts_by_language_id(
-        &self,
-        cx: &server::Context,
+    fn get_localized_texts_by_language_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         language_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<LocalizedText>, server::Error>> + Send {
         server::not_implemented()
@@ -1857,9 +1872,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedTextsByType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByType.html)
-    fn get_localized_texts_by_type(
-        &self,
-        cx: &server::Context,
+    fn get_localized_texts_by_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         text_types: Option<Vec<LocalizedTextType>>,
     ) -> impl Future<Output = Result<Vec<LocalizedText>, server::Error>> + Send {
         server::not_implemented()
@@ -1869,9 +1884,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetMrMrs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrs.html)
-    fn get_mr_mrs(
-        &self,
-        cx: &server::Context,
+    fn get_mr_mrs<'a>(
+        &'a self,
+        cx: &'a server::Context,
         mr_mrs_id: i32,
     ) -> impl Future<Output = Result<Option<MrMrs>, server::Error>> + Send {
         server::not_implemented()
@@ -1881,9 +1896,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetMrMrsList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrsList.html)
-    fn get_mr_mrs_list(
-        &self,
-        cx: &server::Context,
+    fn get_mr_mrs_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<MrMrs>, server::Error>> + Send {
         server::not_implemented()
@@ -1893,7 +1908,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetMrMrses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrses.html)
-    fn get_mr_mrses(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<MrMrs>, server::Error>> + Send {
+    fn get_mr_mrses<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Vec<MrMrs>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1901,9 +1919,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetNeedCategoryUpdateForPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForPerson.html)
-    fn get_need_category_update_for_person(
-        &self,
-        cx: &server::Context,
+    fn get_need_category_update_for_person<'a>(
+        &'a self,
+        cx: &'a server::Context,
         lead_status: Option<i32>,
         person_id: Option<i32>,
         contact_id: Option<i32>,
@@ -1916,9 +1934,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetNeedCategoryUpdateForSale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForSale.html)
-    fn get_need_category_update_for_sale(
-        &self,
-        cx: &server::Context,
+    fn get_need_category_update_for_sale<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_status: Option<SaleStatus>,
         sale_id: Option<i32>,
         contact_id: Option<i32>,
@@ -1931,9 +1949,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetOurCurrency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOurCurrency.html)
-    fn get_our_currency(
-        &self,
-        cx: &server::Context,
+    fn get_our_currency<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<Currency>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1942,9 +1960,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetOwnerCompanysCurrency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOwnerCompanysCurrency.html)
-    fn get_owner_companys_currency(
-        &self,
-        cx: &server::Context,
+    fn get_owner_companys_currency<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<Currency>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1953,9 +1971,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetPaymentTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerm.html)
-    fn get_payment_term(
-        &self,
-        cx: &server::Context,
+    fn get_payment_term<'a>(
+        &'a self,
+        cx: &'a server::Context,
         payment_term_id: i32,
     ) -> impl Future<Output = Result<Option<PaymentTerm>, server::Error>> + Send {
         server::not_implemented()
@@ -1965,9 +1983,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetPaymentTerms`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerms.html)
-    fn get_payment_terms(
-        &self,
-        cx: &server::Context,
+    fn get_payment_terms<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<PaymentTerm>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1976,9 +1994,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetPaymentType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentType.html)
-    fn get_payment_type(
-        &self,
-        cx: &server::Context,
+    fn get_payment_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         payment_type_id: i32,
     ) -> impl Future<Output = Result<Option<PaymentType>, server::Error>> + Send {
         server::not_implemented()
@@ -1988,9 +2006,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetPaymentTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTypes.html)
-    fn get_payment_types(
-        &self,
-        cx: &server::Context,
+    fn get_payment_types<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<PaymentType>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1999,9 +2017,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetPluginCapabilities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginCapabilities.html)
-    fn get_plugin_capabilities(
-        &self,
-        cx: &server::Context,
+    fn get_plugin_capabilities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         plugin_id: Option<i32>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -2011,7 +2029,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetPluginList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginList.html)
-    fn get_plugin_list(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+    fn get_plugin_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -2019,9 +2040,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetPosition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPosition.html)
-    fn get_position(
-        &self,
-        cx: &server::Context,
+    fn get_position<'a>(
+        &'a self,
+        cx: &'a server::Context,
         position_id: i32,
     ) -> impl Future<Output = Result<Option<Position>, server::Error>> + Send {
         server::not_implemented()
@@ -2031,9 +2052,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetPositionList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositionList.html)
-    fn get_position_list(
-        &self,
-        cx: &server::Context,
+    fn get_position_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<Position>, server::Error>> + Send {
         server::not_implemented()
@@ -2043,7 +2064,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetPositions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositions.html)
-    fn get_positions(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Position>, server::Error>> + Send {
+    fn get_positions<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Vec<Position>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -2051,9 +2075,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetPriorities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorities.html)
-    fn get_priorities(
-        &self,
-        cx: &server::Context,
+    fn get_priorities<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<Priority>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2062,9 +2086,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetPriority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriority.html)
-    fn get_priority(
-        &self,
-        cx: &server::Context,
+    fn get_priority<'a>(
+        &'a self,
+        cx: &'a server::Context,
         priority_id: i32,
     ) -> impl Future<Output = Result<Option<Priority>, server::Error>> + Send {
         server::not_implemented()
@@ -2074,9 +2098,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetPriorityList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorityList.html)
-    fn get_priority_list(
-        &self,
-        cx: &server::Context,
+    fn get_priority_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<Priority>, server::Error>> + Send {
         server::not_implemented()
@@ -2086,9 +2110,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetProductCategories`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategories.html)
-    fn get_product_categories(
-        &self,
-        cx: &server::Context,
+    fn get_product_categories<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ProductCategory>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2097,9 +2121,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetProductCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategory.html)
-    fn get_product_category(
-        &self,
-        cx: &server::Context,
+    fn get_product_category<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_category_id: i32,
     ) -> impl Future<Output = Result<Option<ProductCategory>, server::Error>> + Send {
         server::not_implemented()
@@ -2109,9 +2133,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetProductFamilies`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamilies.html)
-    fn get_product_families(
-        &self,
-        cx: &server::Context,
+    fn get_product_families<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ProductFamily>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2120,9 +2144,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetProductFamily`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamily.html)
-    fn get_product_family(
-        &self,
-        cx: &server::Context,
+    fn get_product_family<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_family_id: i32,
     ) -> impl Future<Output = Result<Option<ProductFamily>, server::Error>> + Send {
         server::not_implemented()
@@ -2132,9 +2156,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetProductType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductType.html)
-    fn get_product_type(
-        &self,
-        cx: &server::Context,
+    fn get_product_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_type_id: i32,
     ) -> impl Future<Output = Result<Option<ProductType>, server::Error>> + Send {
         server::not_implemented()
@@ -2144,9 +2168,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetProductTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductTypes.html)
-    fn get_product_types(
-        &self,
-        cx: &server::Context,
+    fn get_product_types<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ProductType>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2155,9 +2179,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatus.html)
-    fn get_project_status(
-        &self,
-        cx: &server::Context,
+    fn get_project_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_status_id: i32,
     ) -> impl Future<Output = Result<Option<ProjectStatus>, server::Error>> + Send {
         server::not_implemented()
@@ -2167,9 +2191,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetProjectStatusList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatusList.html)
-    fn get_project_status_list(
-        &self,
-        cx: &server::Context,
+    fn get_project_status_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<ProjectStatus>, server::Error>> + Send {
         server::not_implemented()
@@ -2179,9 +2203,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetProjectStatuses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatuses.html)
-    fn get_project_statuses(
-        &self,
-        cx: &server::Context,
+    fn get_project_statuses<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ProjectStatus>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2190,9 +2214,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetProjectType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectType.html)
-    fn get_project_type(
-        &self,
-        cx: &server::Context,
+    fn get_project_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_type_id: i32,
     ) -> impl Future<Output = Result<Option<ProjectType>, server::Error>> + Send {
         server::not_implemented()
@@ -2202,9 +2226,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetProjectTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeEntity.html)
-    fn get_project_type_entity(
-        &self,
-        cx: &server::Context,
+    fn get_project_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_type_entity_id: i32,
     ) -> impl Future<Output = Result<Option<ProjectTypeEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -2214,9 +2238,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetProjectTypeList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeList.html)
-    fn get_project_type_list(
-        &self,
-        cx: &server::Context,
+    fn get_project_type_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<ProjectType>, server::Error>> + Send {
         server::not_implemented()
@@ -2226,9 +2250,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetProjectTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypes.html)
-    fn get_project_types(
-        &self,
-        cx: &server::Context,
+    fn get_project_types<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ProjectType>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2237,9 +2261,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetQuickReplies`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuickReplies.html)
-    fn get_quick_replies(
-        &self,
-        cx: &server::Context,
+    fn get_quick_replies<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<QuickReply>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2248,9 +2272,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetQuoteApproveReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReason.html)
-    fn get_quote_approve_reason(
-        &self,
-        cx: &server::Context,
+    fn get_quote_approve_reason<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_approve_reason_id: i32,
     ) -> impl Future<Output = Result<Option<QuoteApproveReason>, server::Error>> + Send {
         server::not_implemented()
@@ -2260,9 +2284,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetQuoteApproveReasonList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReasonList.html)
-    fn get_quote_approve_reason_list(
-        &self,
-        cx: &server::Context,
+    fn get_quote_approve_reason_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<QuoteApproveReason>, server::Error>> + Send {
         server::not_implemented()
@@ -2272,9 +2296,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetQuoteApproveReasons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReasons.html)
-    fn get_quote_approve_reasons(
-        &self,
-        cx: &server::Context,
+    fn get_quote_approve_reasons<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<QuoteApproveReason>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2283,9 +2307,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetQuoteDenyReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReason.html)
-    fn get_quote_deny_reason(
-        &self,
-        cx: &server::Context,
+    fn get_quote_deny_reason<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_deny_reason_id: i32,
     ) -> impl Future<Output = Result<Option<QuoteDenyReason>, server::Error>> + Send {
         server::not_implemented()
@@ -2295,9 +2319,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetQuoteDenyReasonList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReasonList.html)
-    fn get_quote_deny_reason_list(
-        &self,
-        cx: &server::Context,
+    fn get_quote_deny_reason_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<QuoteDenyReason>, server::Error>> + Send {
         server::not_implemented()
@@ -2307,9 +2331,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetQuoteDenyReasons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReasons.html)
-    fn get_quote_deny_reasons(
-        &self,
-        cx: &server::Context,
+    fn get_quote_deny_reasons<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<QuoteDenyReason>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2318,9 +2342,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetRating`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRating.html)
-    fn get_rating(
-        &self,
-        cx: &server::Context,
+    fn get_rating<'a>(
+        &'a self,
+        cx: &'a server::Context,
         rating_id: i32,
     ) -> impl Future<Output = Result<Option<Rating>, server::Error>> + Send {
         server::not_implemented()
@@ -2330,9 +2354,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetRatingList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatingList.html)
-    fn get_rating_list(
-        &self,
-        cx: &server::Context,
+    fn get_rating_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<Rating>, server::Error>> + Send {
         server::not_implemented()
@@ -2342,7 +2366,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetRatings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatings.html)
-    fn get_ratings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Rating>, server::Error>> + Send {
+    fn get_ratings<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Vec<Rating>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -2350,9 +2377,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReason.html)
-    fn get_reason(
-        &self,
-        cx: &server::Context,
+    fn get_reason<'a>(
+        &'a self,
+        cx: &'a server::Context,
         reason_id: i32,
     ) -> impl Future<Output = Result<Option<Reason>, server::Error>> + Send {
         server::not_implemented()
@@ -2362,9 +2389,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetReasonList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonList.html)
-    fn get_reason_list(
-        &self,
-        cx: &server::Context,
+    fn get_reason_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<Reason>, server::Error>> + Send {
         server::not_implemented()
@@ -2374,9 +2401,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetReasonSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSold.html)
-    fn get_reason_sold(
-        &self,
-        cx: &server::Context,
+    fn get_reason_sold<'a>(
+        &'a self,
+        cx: &'a server::Context,
         reason_sold_id: i32,
     ) -> impl Future<Output = Result<Option<ReasonSold>, server::Error>> + Send {
         server::not_implemented()
@@ -2386,9 +2413,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetReasonSoldList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSoldList.html)
-    fn get_reason_sold_list(
-        &self,
-        cx: &server::Context,
+    fn get_reason_sold_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<ReasonSold>, server::Error>> + Send {
         server::not_implemented()
@@ -2398,9 +2425,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetReasonStalled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalled.html)
-    fn get_reason_stalled(
-        &self,
-        cx: &server::Context,
+    fn get_reason_stalled<'a>(
+        &'a self,
+        cx: &'a server::Context,
         reason_stalled_id: i32,
     ) -> impl Future<Output = Result<Option<ReasonStalled>, server::Error>> + Send {
         server::not_implemented()
@@ -2410,9 +2437,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetReasonStalledList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalledList.html)
-    fn get_reason_stalled_list(
-        &self,
-        cx: &server::Context,
+    fn get_reason_stalled_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<ReasonStalled>, server::Error>> + Send {
         server::not_implemented()
@@ -2422,7 +2449,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetReasons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasons.html)
-    fn get_reasons(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Reason>, server::Error>> + Send {
+    fn get_reasons<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Vec<Reason>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -2430,9 +2460,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRelationDefinitionEntity.html)
-    fn get_relation_definition_entity(
-        &self,
-        cx: &server::Context,
+    fn get_relation_definition_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         relation_definition_entity_id: i32,
     ) -> impl Future<Output = Result<Option<RelationDefinitionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -2442,9 +2472,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetResourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetResourceEntity.html)
-    fn get_resource_entity(
-        &self,
-        cx: &server::Context,
+    fn get_resource_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         resource_entity_id: i32,
     ) -> impl Future<Output = Result<Option<ResourceEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -2454,9 +2484,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetSaleStageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleStageEntity.html)
-    fn get_sale_stage_entity(
-        &self,
-        cx: &server::Context,
+    fn get_sale_stage_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_stage_entity_id: i32,
     ) -> impl Future<Output = Result<Option<SaleStageEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -2466,9 +2496,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetSaleType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleType.html)
-    fn get_sale_type(
-        &self,
-        cx: &server::Context,
+    fn get_sale_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_type_id: i32,
     ) -> impl Future<Output = Result<Option<SaleType>, server::Error>> + Send {
         server::not_implemented()
@@ -2478,9 +2508,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetSaleTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeEntity.html)
-    fn get_sale_type_entity(
-        &self,
-        cx: &server::Context,
+    fn get_sale_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_type_entity_id: i32,
     ) -> impl Future<Output = Result<Option<SaleTypeEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -2490,9 +2520,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetSaleTypeList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeList.html)
-    fn get_sale_type_list(
-        &self,
-        cx: &server::Context,
+    fn get_sale_type_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<SaleType>, server::Error>> + Send {
         server::not_implemented()
@@ -2502,9 +2532,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetSelectionCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategory.html)
-    fn get_selection_category(
-        &self,
-        cx: &server::Context,
+    fn get_selection_category<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_category_id: i32,
     ) -> impl Future<Output = Result<Option<SelectionCategory>, server::Error>> + Send {
         server::not_implemented()
@@ -2514,9 +2544,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetSelectionCategoryList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategoryList.html)
-    fn get_selection_category_list(
-        &self,
-        cx: &server::Context,
+    fn get_selection_category_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<SelectionCategory>, server::Error>> + Send {
         server::not_implemented()
@@ -2526,9 +2556,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSource.html)
-    fn get_source(
-        &self,
-        cx: &server::Context,
+    fn get_source<'a>(
+        &'a self,
+        cx: &'a server::Context,
         source_id: i32,
     ) -> impl Future<Output = Result<Option<Source>, server::Error>> + Send {
         server::not_implemented()
@@ -2538,9 +2568,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetSourceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSourceList.html)
-    fn get_source_list(
-        &self,
-        cx: &server::Context,
+    fn get_source_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<Source>, server::Error>> + Send {
         server::not_implemented()
@@ -2550,7 +2580,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetSources`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSources.html)
-    fn get_sources(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Source>, server::Error>> + Send {
+    fn get_sources<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Vec<Source>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -2558,9 +2591,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTask`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSoTask.html)
-    fn get_so_task(
-        &self,
-        cx: &server::Context,
+    fn get_so_task<'a>(
+        &'a self,
+        cx: &'a server::Context,
         task_id: i32,
     ) -> impl Future<Output = Result<Option<SoTask>, server::Error>> + Send {
         server::not_implemented()
@@ -2570,9 +2603,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTaskList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskList.html)
-    fn get_task_list(
-        &self,
-        cx: &server::Context,
+    fn get_task_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<SoTask>, server::Error>> + Send {
         server::not_implemented()
@@ -2582,9 +2615,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTaskMenu`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskMenu.html)
-    fn get_task_menu(
-        &self,
-        cx: &server::Context,
+    fn get_task_menu<'a>(
+        &'a self,
+        cx: &'a server::Context,
         task_menu_id: i32,
     ) -> impl Future<Output = Result<Option<TaskMenu>, server::Error>> + Send {
         server::not_implemented()
@@ -2594,9 +2627,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTaskMenuByProgId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskMenuByProgId.html)
-    fn get_task_menu_by_prog_id(
-        &self,
-        cx: &server::Context,
+    fn get_task_menu_by_prog_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         prog_id: Option<String>,
     ) -> impl Future<Output = Result<Option<TaskMenu>, server::Error>> + Send {
         server::not_implemented()
@@ -2606,7 +2639,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTasks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTasks.html)
-    fn get_tasks(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<SoTask>, server::Error>> + Send {
+    fn get_tasks<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Vec<SoTask>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -2614,9 +2650,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTicketCategories`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategories.html)
-    fn get_ticket_categories(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_categories<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<TicketCategoryEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2625,9 +2661,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTicketCategoriesForUserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoriesForUserGroups.html)
-    fn get_ticket_categories_for_user_groups(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_categories_for_user_groups<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_group_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -2637,9 +2673,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTicketCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategory.html)
-    fn get_ticket_category(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_category<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_category_id: i32,
     ) -> impl Future<Output = Result<Option<TicketCategory>, server::Error>> + Send {
         server::not_implemented()
@@ -2649,9 +2685,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTicketCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryEntity.html)
-    fn get_ticket_category_entity(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_category_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_category_entity_id: i32,
     ) -> impl Future<Output = Result<Option<TicketCategoryEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -2661,9 +2697,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTicketCategoryList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryList.html)
-    fn get_ticket_category_list(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_category_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<TicketCategoryEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -2673,9 +2709,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTicketPriorities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorities.html)
-    fn get_ticket_priorities(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_priorities<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<TicketPriority>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2684,9 +2720,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTicketPriority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriority.html)
-    fn get_ticket_priority(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_priority<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_priority_id: i32,
     ) -> impl Future<Output = Result<Option<TicketPriority>, server::Error>> + Send {
         server::not_implemented()
@@ -2696,9 +2732,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTicketPriorityEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityEntity.html)
-    fn get_ticket_priority_entity(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_priority_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_priority_entity_id: i32,
     ) -> impl Future<Output = Result<Option<TicketPriorityEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -2708,9 +2744,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTicketPriorityList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityList.html)
-    fn get_ticket_priority_list(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_priority_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<TicketPriority>, server::Error>> + Send {
         server::not_implemented()
@@ -2720,9 +2756,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTicketRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketRelationDefinitionEntity.html)
-    fn get_ticket_relation_definition_entity(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_relation_definition_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_relation_definition_entity_id: i32,
     ) -> impl Future<Output = Result<Option<TicketRelationDefinitionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -2732,9 +2768,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTicketStatusEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusEntity.html)
-    fn get_ticket_status_entity(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_status_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_status_entity_id: i32,
     ) -> impl Future<Output = Result<Option<TicketStatusEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -2744,9 +2780,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTicketStatusList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusList.html)
-    fn get_ticket_status_list(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_status_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<TicketStatusEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -2756,9 +2792,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTicketStatuses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatuses.html)
-    fn get_ticket_statuses(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_statuses<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<TicketStatusEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2767,9 +2803,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTicketTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypeEntity.html)
-    fn get_ticket_type_entity(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_type_entity_id: i32,
     ) -> impl Future<Output = Result<Option<TicketTypeEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -2779,9 +2815,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTicketTypeList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypeList.html)
-    fn get_ticket_type_list(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_type_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<TicketTypeEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -2791,9 +2827,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetTicketTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypes.html)
-    fn get_ticket_types(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_types<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<TicketTypeEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2802,9 +2838,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetVisibleForUserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroups.html)
-    fn get_visible_for_user_groups(
-        &self,
-        cx: &server::Context,
+    fn get_visible_for_user_groups<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: Option<i32>,
         list_item_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -2815,9 +2851,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetVisibleForUserGroupsFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroupsFromListName.html)
-    fn get_visible_for_user_groups_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn get_visible_for_user_groups_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: Option<String>,
         list_item_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -2828,9 +2864,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetWebPanelByProgId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelByProgId.html)
-    fn get_web_panel_by_prog_id(
-        &self,
-        cx: &server::Context,
+    fn get_web_panel_by_prog_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         prog_id: Option<String>,
     ) -> impl Future<Output = Result<Option<WebPanelEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -2840,9 +2876,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetWebPanelEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelEntity.html)
-    fn get_web_panel_entity(
-        &self,
-        cx: &server::Context,
+    fn get_web_panel_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         web_panel_entity_id: i32,
     ) -> impl Future<Output = Result<Option<WebPanelEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -2852,9 +2888,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GetWebPanelList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelList.html)
-    fn get_web_panel_list(
-        &self,
-        cx: &server::Context,
+    fn get_web_panel_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<WebPanelEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2863,9 +2899,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GlobalChangeTicketStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketStatus.html)
-    fn global_change_ticket_status(
-        &self,
-        cx: &server::Context,
+    fn global_change_ticket_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         from_ticket_status_id: Option<i32>,
         to_ticket_status_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -2876,9 +2912,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/GlobalChangeTicketType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketType.html)
-    fn global_change_ticket_type(
-        &self,
-        cx: &server::Context,
+    fn global_change_ticket_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         from_ticket_type_id: Option<i32>,
         to_ticket_type_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -2889,9 +2925,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/MoveAllTickets`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveAllTickets.html)
-    fn move_all_tickets(
-        &self,
-        cx: &server::Context,
+    fn move_all_tickets<'a>(
+        &'a self,
+        cx: &'a server::Context,
         from_ticket_category_id: Option<i32>,
         to_ticket_category_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -2902,9 +2938,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/MoveListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveListItem.html)
-    fn move_list_item(
-        &self,
-        cx: &server::Context,
+    fn move_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: Option<i32>,
         list_item_id: Option<i32>,
         direction: Option<i32>,
@@ -2916,9 +2952,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/PerformNeededCategoryUpdate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_PerformNeededCategoryUpdate.html)
-    fn perform_needed_category_update(
-        &self,
-        cx: &server::Context,
+    fn perform_needed_category_update<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         contact_id: Option<i32>,
         category_id: Option<i32>,
@@ -2931,7 +2967,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/RebuildFullnames`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_RebuildFullnames.html)
-    fn rebuild_fullnames(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn rebuild_fullnames<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -2940,9 +2979,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveAllAutomatedCategoryUpdates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllAutomatedCategoryUpdates.html)
-    fn save_all_automated_category_updates(
-        &self,
-        cx: &server::Context,
+    fn save_all_automated_category_updates<'a>(
+        &'a self,
+        cx: &'a server::Context,
         settings: Option<Vec<AutomatedCategoryUpdate>>,
     ) -> impl Future<Output = Result<Vec<AutomatedCategoryUpdate>, server::Error>> + Send {
         server::not_implemented()
@@ -2952,9 +2991,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveAllFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListDefinition.html)
-    fn save_all_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn save_all_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: Option<i32>,
         items: Option<Vec<ListItemEntity>>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
@@ -2965,9 +3004,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveAllFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListName.html)
-    fn save_all_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn save_all_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: Option<String>,
         items: Option<Vec<ListItemEntity>>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
@@ -2978,9 +3017,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveAmountClassEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAmountClassEntity.html)
-    fn save_amount_class_entity(
-        &self,
-        cx: &server::Context,
+    fn save_amount_class_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: AmountClassEntity,
     ) -> impl Future<Output = Result<Option<AmountClassEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -2990,9 +3029,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCategoryEntity.html)
-    fn save_category_entity(
-        &self,
-        cx: &server::Context,
+    fn save_category_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: CategoryEntity,
     ) -> impl Future<Output = Result<Option<CategoryEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -3002,9 +3041,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveConsentPurpose`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentPurpose.html)
-    fn save_consent_purpose(
-        &self,
-        cx: &server::Context,
+    fn save_consent_purpose<'a>(
+        &'a self,
+        cx: &'a server::Context,
         consent_purpose: Option<ConsentPurpose>,
     ) -> impl Future<Output = Result<Option<ConsentPurpose>, server::Error>> + Send {
         server::not_implemented()
@@ -3014,9 +3053,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveConsentSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentSource.html)
-    fn save_consent_source(
-        &self,
-        cx: &server::Context,
+    fn save_consent_source<'a>(
+        &'a self,
+        cx: &'a server::Context,
         consent_source: Option<ConsentSource>,
     ) -> impl Future<Output = Result<Option<ConsentSource>, server::Error>> + Send {
         server::not_implemented()
@@ -3026,9 +3065,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCountry.html)
-    fn save_country(
-        &self,
-        cx: &server::Context,
+    fn save_country<'a>(
+        &'a self,
+        cx: &'a server::Context,
         country: Option<Country>,
     ) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
         server::not_implemented()
@@ -3038,9 +3077,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveCurrencyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCurrencyEntity.html)
-    fn save_currency_entity(
-        &self,
-        cx: &server::Context,
+    fn save_currency_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: CurrencyEntity,
     ) -> impl Future<Output = Result<Option<CurrencyEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -3050,9 +3089,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveDocumentTemplateEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateEntity.html)
-    fn save_document_template_entity(
-        &self,
-        cx: &server::Context,
+    fn save_document_template_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: DocumentTemplateEntity,
     ) -> impl Future<Output = Result<Option<DocumentTemplateEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -3063,9 +3102,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveDocumentTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateStream.html)
-    fn save_document_template_stream(
-        &self,
-        cx: &server::Context,
+    fn save_document_template_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: Option<i32>,
         content: Option<Bytes>,
         language_code: Option<String>,
@@ -3078,9 +3117,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveExtAppEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveExtAppEntity.html)
-    fn save_ext_app_entity(
-        &self,
-        cx: &server::Context,
+    fn save_ext_app_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ExtAppEntity,
     ) -> impl Future<Output = Result<Option<ExtAppEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -3090,9 +3129,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListDefinition.html)
-    fn save_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn save_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
         ud_list_definition_id: Option<i32>,
         item: Option<ListItemEntity>,
@@ -3104,9 +3143,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListName.html)
-    fn save_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn save_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
         ud_list_definition_name: Option<String>,
         item: Option<ListItemEntity>,
@@ -3118,9 +3157,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingEntity.html)
-    fn save_heading_entity(
-        &self,
-        cx: &server::Context,
+    fn save_heading_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -3130,9 +3169,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromListDefinition.html)
-    fn save_heading_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn save_heading_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
         entity: Option<HeadingEntity>,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
@@ -3143,9 +3182,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromName.html)
-    fn save_heading_from_name(
-        &self,
-        cx: &server::Context,
+    fn save_heading_from_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
         entity: Option<HeadingEntity>,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
@@ -3157,9 +3196,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListDefinition.html)
-    fn save_headings_for_list_item_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn save_headings_for_list_item_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: Option<i32>,
         list_item_id: Option<i32>,
         headings: Option<Vec<SelectableMDOListItem>>,
@@ -3172,9 +3211,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListName.html)
-    fn save_headings_for_list_item_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn save_headings_for_list_item_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: Option<String>,
         list_item_id: Option<i32>,
         headings: Option<Vec<SelectableMDOListItem>>,
@@ -3186,9 +3225,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingsFromListDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromListDefinition.html)
-    fn save_headings_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn save_headings_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
         entities: Option<Vec<HeadingEntity>>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
@@ -3199,9 +3238,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingsFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromName.html)
-    fn save_headings_from_name(
-        &self,
-        cx: &server::Context,
+    fn save_headings_from_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
         entities: Option<Vec<HeadingEntity>>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
@@ -3212,9 +3251,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveHierarchyEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHierarchyEntity.html)
-    fn save_hierarchy_entity(
-        &self,
-        cx: &server::Context,
+    fn save_hierarchy_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HierarchyEntity,
     ) -> impl Future<Output = Result<Option<HierarchyEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -3224,9 +3263,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveLegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveLegalBase.html)
-    fn save_legal_base(
-        &self,
-        cx: &server::Context,
+    fn save_legal_base<'a>(
+        &'a self,
+        cx: &'a server::Context,
         legal_base: Option<LegalBase>,
     ) -> impl Future<Output = Result<Option<LegalBase>, server::Error>> + Send {
         server::not_implemented()
@@ -3236,9 +3275,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveListEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntity.html)
-    fn save_list_entity(
-        &self,
-        cx: &server::Context,
+    fn save_list_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -3248,9 +3287,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveListEntityByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntityByName.html)
-    fn save_list_entity_by_name(
-        &self,
-        cx: &server::Context,
+    fn save_list_entity_by_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
         list_entity: Option<ListEntity>,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
@@ -3261,9 +3300,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveListItemEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListItemEntity.html)
-    fn save_list_item_entity(
-        &self,
-        cx: &server::Context,
+    fn save_list_item_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         list_item_entity: Option<ListItemEntity>,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -3273,9 +3312,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveProjectTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveProjectTypeEntity.html)
-    fn save_project_type_entity(
-        &self,
-        cx: &server::Context,
+    fn save_project_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ProjectTypeEntity,
     ) -> impl Future<Output = Result<Option<ProjectTypeEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -3285,9 +3324,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveQuickReplies`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveQuickReplies.html)
-    fn save_quick_replies(
-        &self,
-        cx: &server::Context,
+    fn save_quick_replies<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quick_replies: Option<Vec<QuickReply>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -3297,9 +3336,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveRelationDefinitionEntity.html)
-    fn save_relation_definition_entity(
-        &self,
-        cx: &server::Context,
+    fn save_relation_definition_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: RelationDefinitionEntity,
     ) -> impl Future<Output = Result<Option<RelationDefinitionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -3309,9 +3348,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveResourceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveResourceEntity.html)
-    fn save_resource_entity(
-        &self,
-        cx: &server::Context,
+    fn save_resource_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ResourceEntity,
     ) -> impl Future<Output = Result<Option<ResourceEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -3321,9 +3360,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveSaleStageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleStageEntity.html)
-    fn save_sale_stage_entity(
-        &self,
-        cx: &server::Context,
+    fn save_sale_stage_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SaleStageEntity,
     ) -> impl Future<Output = Result<Option<SaleStageEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -3333,9 +3372,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveSaleTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleTypeEntity.html)
-    fn save_sale_type_entity(
-        &self,
-        cx: &server::Context,
+    fn save_sale_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SaleTypeEntity,
     ) -> impl Future<Output = Result<Option<SaleTypeEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -3345,9 +3384,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveTaskMenu`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTaskMenu.html)
-    fn save_task_menu(
-        &self,
-        cx: &server::Context,
+    fn save_task_menu<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TaskMenu,
     ) -> impl Future<Output = Result<Option<TaskMenu>, server::Error>> + Send {
         server::not_implemented()
@@ -3357,9 +3396,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveTicketCategoryEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketCategoryEntity.html)
-    fn save_ticket_category_entity(
-        &self,
-        cx: &server::Context,
+    fn save_ticket_category_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TicketCategoryEntity,
     ) -> impl Future<Output = Result<Option<TicketCategoryEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -3369,9 +3408,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveTicketPriorityEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketPriorityEntity.html)
-    fn save_ticket_priority_entity(
-        &self,
-        cx: &server::Context,
+    fn save_ticket_priority_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TicketPriorityEntity,
     ) -> impl Future<Output = Result<Option<TicketPriorityEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -3381,9 +3420,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveTicketRelationDefinitionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketRelationDefinitionEntity.html)
-    fn save_ticket_relation_definition_entity(
-        &self,
-        cx: &server::Context,
+    fn save_ticket_relation_definition_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TicketRelationDefinitionEntity,
     ) -> impl Future<Output = Result<Option<TicketRelationDefinitionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -3393,9 +3432,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveTicketStatusEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketStatusEntity.html)
-    fn save_ticket_status_entity(
-        &self,
-        cx: &server::Context,
+    fn save_ticket_status_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TicketStatusEntity,
     ) -> impl Future<Output = Result<Option<TicketStatusEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -3405,9 +3444,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveTicketTypeEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketTypeEntity.html)
-    fn save_ticket_type_entity(
-        &self,
-        cx: &server::Context,
+    fn save_ticket_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TicketTypeEntity,
     ) -> impl Future<Output = Result<Option<TicketTypeEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -3417,9 +3456,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SaveWebPanelEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveWebPanelEntity.html)
-    fn save_web_panel_entity(
-        &self,
-        cx: &server::Context,
+    fn save_web_panel_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: WebPanelEntity,
     ) -> impl Future<Output = Result<Option<WebPanelEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -3429,9 +3468,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetDocumentPluginForAllDocumentTemplates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentPluginForAllDocumentTemplates.html)
-    fn set_document_plugin_for_all_document_templates(
-        &self,
-        cx: &server::Context,
+    fn set_document_plugin_for_all_document_templates<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_plugin_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -3441,9 +3480,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetDocumentTemplateFromDocumentTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateFromDocumentTemplate.html)
-    fn set_document_template_from_document_template(
-        &self,
-        cx: &server::Context,
+    fn set_document_template_from_document_template<'a>(
+        &'a self,
+        cx: &'a server::Context,
         source_document_template_id: Option<i32>,
         document_template_entity: Option<DocumentTemplateEntity>,
     ) -> impl Future<Output = Result<Option<DocumentTemplateEntity>, server::Error>> + Send {
@@ -3454,9 +3493,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetDocumentTemplateStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateStream.html)
-    fn set_document_template_stream(
-        &self,
-        cx: &server::Context,
+    fn set_document_template_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_entity: Option<DocumentTemplateEntity>,
         stream: Option<Bytes>,
         language_code: Option<String>,
@@ -3469,9 +3508,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetEmarketingStrictMode`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetEmarketingStrictMode.html)
-    fn set_emarketing_strict_mode(
-        &self,
-        cx: &server::Context,
+    fn set_emarketing_strict_mode<'a>(
+        &'a self,
+        cx: &'a server::Context,
         enable: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -3481,9 +3520,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetHeadingsForListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetHeadingsForListItem.html)
-    fn set_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn set_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: Option<i32>,
         list_item_id: Option<i32>,
         heading_ids: Option<Vec<i32>>,
@@ -3496,9 +3535,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetListItemsForHeading`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeading.html)
-    fn set_list_items_for_heading(
-        &self,
-        cx: &server::Context,
+    fn set_list_items_for_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: Option<i32>,
         heading_id: Option<i32>,
         list_item_ids: Option<Vec<i32>>,
@@ -3511,9 +3550,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetListItemsForHeadingFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeadingFromListName.html)
-    fn set_list_items_for_heading_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn set_list_items_for_heading_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: Option<String>,
         heading_id: Option<i32>,
         list_item_ids: Option<Vec<i32>>,
@@ -3526,9 +3565,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetListItemsForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroup.html)
-    fn set_list_items_for_user_group(
-        &self,
-        cx: &server::Context,
+    fn set_list_items_for_user_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: Option<i32>,
         usergroup_id: Option<i32>,
         list_item_ids: Option<Vec<i32>>,
@@ -3541,9 +3580,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetListItemsForUserGroupFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroupFromListName.html)
-    fn set_list_items_for_user_group_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn set_list_items_for_user_group_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: Option<String>,
         usergroup_id: Option<i32>,
         list_items_id: Option<Vec<i32>>,
@@ -3556,9 +3595,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetRankOnHeadings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnHeadings.html)
-    fn set_rank_on_headings(
-        &self,
-        cx: &server::Context,
+    fn set_rank_on_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: Option<i32>,
         heading_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -3569,9 +3608,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetRankOnProjectActivity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectActivity.html)
-    fn set_rank_on_project_activity(
-        &self,
-        cx: &server::Context,
+    fn set_rank_on_project_activity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_type_status_link_id: Option<i32>,
         items_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -3582,9 +3621,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetRankOnProjectDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectDocument.html)
-    fn set_rank_on_project_document(
-        &self,
-        cx: &server::Context,
+    fn set_rank_on_project_document<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_type_status_link_id: Option<i32>,
         items_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -3595,9 +3634,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetRankOnSaleActivity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleActivity.html)
-    fn set_rank_on_sale_activity(
-        &self,
-        cx: &server::Context,
+    fn set_rank_on_sale_activity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_type_stage_link_id: Option<i32>,
         items_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -3608,9 +3647,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetRankOnSaleDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleDocument.html)
-    fn set_rank_on_sale_document(
-        &self,
-        cx: &server::Context,
+    fn set_rank_on_sale_document<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_type_stage_link_id: Option<i32>,
         items_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -3621,9 +3660,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetTicketCategoriesForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketCategoriesForUserGroup.html)
-    fn set_ticket_categories_for_user_group(
-        &self,
-        cx: &server::Context,
+    fn set_ticket_categories_for_user_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_group_id: Option<i32>,
         category_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -3634,9 +3673,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetTicketPrioritySortOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketPrioritySortOrder.html)
-    fn set_ticket_priority_sort_order(
-        &self,
-        cx: &server::Context,
+    fn set_ticket_priority_sort_order<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_priority_id: Option<i32>,
         sort_order: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -3647,9 +3686,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetTicketRelationDefinitionSortOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketRelationDefinitionSortOrder.html)
-    fn set_ticket_relation_definition_sort_order(
-        &self,
-        cx: &server::Context,
+    fn set_ticket_relation_definition_sort_order<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_relation_def_id: Option<i32>,
         sort_order: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -3660,9 +3699,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetTicketStatusSortOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketStatusSortOrder.html)
-    fn set_ticket_status_sort_order(
-        &self,
-        cx: &server::Context,
+    fn set_ticket_status_sort_order<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_status_id: Option<i32>,
         sort_order: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -3673,9 +3712,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetTicketTypeSortOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketTypeSortOrder.html)
-    fn set_ticket_type_sort_order(
-        &self,
-        cx: &server::Context,
+    fn set_ticket_type_sort_order<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_type_id: Option<i32>,
         sort_order: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -3686,9 +3725,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetVisibleForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroup.html)
-    fn set_visible_for_user_group(
-        &self,
-        cx: &server::Context,
+    fn set_visible_for_user_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: Option<i32>,
         list_item_id: Option<i32>,
         user_group_id: Option<Vec<i32>>,
@@ -3701,9 +3740,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetVisibleForUserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroups.html)
-    fn set_visible_for_user_groups(
-        &self,
-        cx: &server::Context,
+    fn set_visible_for_user_groups<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: Option<i32>,
         list_item_id: Option<i32>,
         user_groups: Option<Vec<SelectableMDOListItem>>,
@@ -3715,9 +3754,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SetVisibleForUserGroupsFromListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroupsFromListName.html)
-    fn set_visible_for_user_groups_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn set_visible_for_user_groups_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: Option<String>,
         list_item_id: Option<i32>,
         user_groups: Option<Vec<SelectableMDOListItem>>,
@@ -3729,9 +3768,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/SortListItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SortListItems.html)
-    fn sort_list_items(
-        &self,
-        cx: &server::Context,
+    fn sort_list_items<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: Option<i32>,
         culture_name: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -3743,9 +3782,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/UpdateCategoryMemberships`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateCategoryMemberships.html)
-    fn update_category_memberships(
-        &self,
-        cx: &server::Context,
+    fn update_category_memberships<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_category_id: Option<i32>,
         memberships_to_add: Option<Vec<TicketCategoryMembershipEntity>>,
         memberships_to_update: Option<Vec<TicketCategoryMembershipEntity>>,
@@ -3758,9 +3797,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/UpdateHierarchyFromPath`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateHierarchyFromPath.html)
-    fn update_hierarchy_from_path(
-        &self,
-        cx: &server::Context,
+    fn update_hierarchy_from_path<'a>(
+        &'a self,
+        cx: &'a server::Context,
         domain: Option<Domain>,
         path: Option<String>,
         entity: Option<HierarchyEntity>,
@@ -3772,9 +3811,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/List/ValidateTicketRelationDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ValidateTicketRelationDefinition.html)
-    fn validate_ticket_relation_definition(
-        &self,
-        cx: &server::Context,
+    fn validate_ticket_relation_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_relation_definition_id: Option<i32>,
         source_ticket_type_ids: Option<Vec<i32>>,
         destination_ticket_type_ids: Option<Vec<i32>>,

@@ -17,9 +17,9 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ConsentSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetListDefinition.html)
-    fn get_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/ConsentSource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
+    fn set_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceHeadings.html)
-    fn get_consent_source_headings(
-        &self,
-        cx: &server::Context,
+    fn get_consent_source_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,9 +51,9 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadings.html)
-    fn put_consent_source_headings(
-        &self,
-        cx: &server::Context,
+    fn put_consent_source_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -63,9 +63,9 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PostConsentSourceHeading.html)
-    fn post_consent_source_heading(
-        &self,
-        cx: &server::Context,
+    fn post_consent_source_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -75,9 +75,9 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/ConsentSource/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSourceHeadings.html)
-    fn delete_consent_source_headings(
-        &self,
-        cx: &server::Context,
+    fn delete_consent_source_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -86,9 +86,9 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ConsentSource/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetAllConsentSource.html)
-    fn get_all_consent_source(
-        &self,
-        cx: &server::Context,
+    fn get_all_consent_source<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ConsentSource>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -97,9 +97,9 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/ConsentSource/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PostConsentSource.html)
-    fn post_consent_source(
-        &self,
-        cx: &server::Context,
+    fn post_consent_source<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ConsentSource,
     ) -> impl Future<Output = Result<Option<ConsentSource>, server::Error>> + Send {
         server::not_implemented()
@@ -109,9 +109,9 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ConsentSource/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSource.html)
-    fn get_consent_source(
-        &self,
-        cx: &server::Context,
+    fn get_consent_source<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<ConsentSource>, server::Error>> + Send {
         server::not_implemented()
@@ -121,9 +121,9 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/ConsentSource/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSource.html)
-    fn put_consent_source(
-        &self,
-        cx: &server::Context,
+    fn put_consent_source<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: ConsentSource,
     ) -> impl Future<Output = Result<Option<ConsentSource>, server::Error>> + Send {
@@ -134,9 +134,9 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/ConsentSource/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSource.html)
-    fn delete_consent_source(
-        &self,
-        cx: &server::Context,
+    fn delete_consent_source<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -146,9 +146,9 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ConsentSource/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceHeadingsForListItem.html)
-    fn get_consent_source_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_consent_source_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         show_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -160,9 +160,9 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/ConsentSource/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadingsForListItem.html)
-    fn put_consent_source_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_consent_source_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -173,9 +173,9 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ConsentSource/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceUserGroupsForListItem.html)
-    fn get_consent_source_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_consent_source_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -186,9 +186,9 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/ConsentSource/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceUserGroupsForListItem.html)
-    fn put_consent_source_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_consent_source_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -200,9 +200,9 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ConsentSource/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
+    fn get_mdo_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         flat: Option<bool>,
         query: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {

@@ -17,9 +17,9 @@ pub trait ListCountryServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Country`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetListDefinition.html)
-    fn get_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ListCountryServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Country`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
+    fn set_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait ListCountryServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadings.html)
-    fn get_country_headings(
-        &self,
-        cx: &server::Context,
+    fn get_country_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,9 +51,9 @@ pub trait ListCountryServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadings.html)
-    fn put_country_headings(
-        &self,
-        cx: &server::Context,
+    fn put_country_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -63,9 +63,9 @@ pub trait ListCountryServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountryHeading.html)
-    fn post_country_heading(
-        &self,
-        cx: &server::Context,
+    fn post_country_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -75,7 +75,10 @@ pub trait ListCountryServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/Country/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountryHeadings.html)
-    fn delete_country_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_country_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -83,9 +86,9 @@ pub trait ListCountryServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Country/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetAllCountry.html)
-    fn get_all_country(
-        &self,
-        cx: &server::Context,
+    fn get_all_country<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<Country>, server::Error>> + Send {
         server::not_implemented()
@@ -95,9 +98,9 @@ pub trait ListCountryServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/Country/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountry.html)
-    fn post_country(
-        &self,
-        cx: &server::Context,
+    fn post_country<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Country,
     ) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
         server::not_implemented()
@@ -107,9 +110,9 @@ pub trait ListCountryServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Country/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountry.html)
-    fn get_country(
-        &self,
-        cx: &server::Context,
+    fn get_country<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
         server::not_implemented()
@@ -119,9 +122,9 @@ pub trait ListCountryServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Country/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountry.html)
-    fn put_country(
-        &self,
-        cx: &server::Context,
+    fn put_country<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Country,
     ) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
@@ -132,7 +135,11 @@ pub trait ListCountryServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/Country/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountry.html)
-    fn delete_country(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_country<'a>(
+        &'a self,
+        cx: &'a server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -140,9 +147,9 @@ pub trait ListCountryServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Country/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadingsForListItem.html)
-    fn get_country_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_country_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         show_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -154,9 +161,9 @@ pub trait ListCountryServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Country/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadingsForListItem.html)
-    fn put_country_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_country_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -167,9 +174,9 @@ pub trait ListCountryServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Country/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryUserGroupsForListItem.html)
-    fn get_country_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_country_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -180,9 +187,9 @@ pub trait ListCountryServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Country/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryUserGroupsForListItem.html)
-    fn put_country_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_country_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -194,9 +201,9 @@ pub trait ListCountryServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Country/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
+    fn get_mdo_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         flat: Option<bool>,
         query: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {

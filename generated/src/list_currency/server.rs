@@ -17,9 +17,9 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Currency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetListDefinition.html)
-    fn get_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Currency`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
+    fn set_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadings.html)
-    fn get_currency_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn get_currency_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,9 +51,9 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadings.html)
-    fn put_currency_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn put_currency_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -63,9 +63,9 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntityHeading.html)
-    fn post_currency_entity_heading(
-        &self,
-        cx: &server::Context,
+    fn post_currency_entity_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -75,9 +75,9 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/Currency/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntityHeadings.html)
-    fn delete_currency_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn delete_currency_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -86,9 +86,9 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Currency/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetAllCurrencyEntity.html)
-    fn get_all_currency_entity(
-        &self,
-        cx: &server::Context,
+    fn get_all_currency_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<CurrencyEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -98,9 +98,9 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/Currency/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntity.html)
-    fn post_currency_entity(
-        &self,
-        cx: &server::Context,
+    fn post_currency_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: CurrencyEntity,
     ) -> impl Future<Output = Result<Option<CurrencyEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -110,9 +110,9 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Currency/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_CreateDefaultCurrencyEntity.html)
-    fn create_default_currency_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_currency_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<CurrencyEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -121,9 +121,9 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Currency/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntity.html)
-    fn get_currency_entity(
-        &self,
-        cx: &server::Context,
+    fn get_currency_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<CurrencyEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -133,9 +133,9 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Currency/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntity.html)
-    fn put_currency_entity(
-        &self,
-        cx: &server::Context,
+    fn put_currency_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: CurrencyEntity,
     ) -> impl Future<Output = Result<Option<CurrencyEntity>, server::Error>> + Send {
@@ -146,9 +146,9 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/Currency/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntity.html)
-    fn delete_currency_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_currency_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -158,9 +158,9 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Currency/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadingsForListItem.html)
-    fn get_currency_entity_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_currency_entity_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         show_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -172,9 +172,9 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Currency/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadingsForListItem.html)
-    fn put_currency_entity_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_currency_entity_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -185,9 +185,9 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Currency/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityUserGroupsForListItem.html)
-    fn get_currency_entity_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_currency_entity_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -198,9 +198,9 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Currency/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityUserGroupsForListItem.html)
-    fn put_currency_entity_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_currency_entity_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -212,9 +212,9 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Currency/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
+    fn get_mdo_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         flat: Option<bool>,
         query: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {

@@ -20,9 +20,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/DocumentTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetListDefinition.html)
-    fn get_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -31,9 +31,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/DocumentTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
+    fn set_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -43,9 +43,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadings.html)
-    fn get_document_template_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn get_document_template_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -54,9 +54,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadings.html)
-    fn put_document_template_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn put_document_template_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -66,9 +66,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntityHeading.html)
-    fn post_document_template_entity_heading(
-        &self,
-        cx: &server::Context,
+    fn post_document_template_entity_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -78,9 +78,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/DocumentTemplate/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntityHeadings.html)
-    fn delete_document_template_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn delete_document_template_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -89,9 +89,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetAllDocumentTemplateEntity.html)
-    fn get_all_document_template_entity(
-        &self,
-        cx: &server::Context,
+    fn get_all_document_template_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<DocumentTemplateEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -101,9 +101,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/DocumentTemplate/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntity.html)
-    fn post_document_template_entity(
-        &self,
-        cx: &server::Context,
+    fn post_document_template_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: DocumentTemplateEntity,
     ) -> impl Future<Output = Result<Option<DocumentTemplateEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -113,9 +113,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateEntity.html)
-    fn create_default_document_template_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_document_template_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<DocumentTemplateEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -124,9 +124,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateStreamFromId.html)
-    fn get_document_template_stream_from_id(
-        &self,
-        cx: &server::Context,
+    fn get_document_template_stream_from_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: i32,
         language_code: String,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
@@ -137,9 +137,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SaveDocumentTemplateStream.html)
-    fn save_document_template_stream(
-        &self,
-        cx: &server::Context,
+    fn save_document_template_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: i32,
         language_code: String,
         plugin_id: Option<i32>,
@@ -152,9 +152,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateLanguage.html)
-    fn create_default_document_template_language(
-        &self,
-        cx: &server::Context,
+    fn create_default_document_template_language<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: i32,
         language_code: String,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -165,9 +165,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateLanguage.html)
-    fn delete_document_template_language(
-        &self,
-        cx: &server::Context,
+    fn delete_document_template_language<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: i32,
         language_code: String,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -178,9 +178,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Extension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateExtension.html)
-    fn get_document_template_extension(
-        &self,
-        cx: &server::Context,
+    fn get_document_template_extension<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: i32,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -190,9 +190,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Language`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateLanguages.html)
-    fn get_document_template_languages(
-        &self,
-        cx: &server::Context,
+    fn get_document_template_languages<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: i32,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
@@ -202,9 +202,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Property`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateProperties.html)
-    fn get_document_template_properties(
-        &self,
-        cx: &server::Context,
+    fn get_document_template_properties<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: i32,
         requested_properties: Vec<String>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
@@ -215,9 +215,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Url`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateUrl.html)
-    fn get_document_template_url(
-        &self,
-        cx: &server::Context,
+    fn get_document_template_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_template_id: i32,
         writable_url: Option<bool>,
         language_code: Option<String>,
@@ -229,9 +229,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntity.html)
-    fn get_document_template_entity(
-        &self,
-        cx: &server::Context,
+    fn get_document_template_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<DocumentTemplateEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -241,9 +241,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntity.html)
-    fn put_document_template_entity(
-        &self,
-        cx: &server::Context,
+    fn put_document_template_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: DocumentTemplateEntity,
     ) -> impl Future<Output = Result<Option<DocumentTemplateEntity>, server::Error>> + Send {
@@ -254,9 +254,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/DocumentTemplate/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntity.html)
-    fn delete_document_template_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_document_template_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -266,9 +266,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadingsForListItem.html)
-    fn get_document_template_entity_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_document_template_entity_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         show_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -280,9 +280,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadingsForListItem.html)
-    fn put_document_template_entity_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_document_template_entity_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -293,9 +293,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityUserGroupsForListItem.html)
-    fn get_document_template_entity_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_document_template_entity_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -306,9 +306,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityUserGroupsForListItem.html)
-    fn put_document_template_entity_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_document_template_entity_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -320,9 +320,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/DocumentTemplate/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
+    fn get_mdo_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         flat: Option<bool>,
         query: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
@@ -333,7 +333,10 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Plugin`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginList.html)
-    fn get_plugin_list(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+    fn get_plugin_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -341,9 +344,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginCapabilities.html)
-    fn get_plugin_capabilities(
-        &self,
-        cx: &server::Context,
+    fn get_plugin_capabilities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         plugin_id: i32,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -353,9 +356,9 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}/DocumentTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTypesForPlugin.html)
-    fn get_document_types_for_plugin(
-        &self,
-        cx: &server::Context,
+    fn get_document_types_for_plugin<'a>(
+        &'a self,
+        cx: &'a server::Context,
         plugin_id: i32,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()

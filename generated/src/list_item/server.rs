@@ -17,9 +17,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromListDefinition.html)
-    fn get_headings_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_headings_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -29,9 +29,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromListDefinition.html)
-    fn save_headings_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn save_headings_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
@@ -42,9 +42,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromListDefinition.html)
-    fn save_heading_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn save_heading_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
@@ -55,9 +55,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/{id}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromListDefinition.html)
-    fn delete_all_headings_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn delete_all_headings_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -67,9 +67,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromName.html)
-    fn get_headings_from_name(
-        &self,
-        cx: &server::Context,
+    fn get_headings_from_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: String,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -79,9 +79,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromName.html)
-    fn save_headings_from_name(
-        &self,
-        cx: &server::Context,
+    fn save_headings_from_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: String,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
@@ -92,9 +92,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromName.html)
-    fn save_heading_from_name(
-        &self,
-        cx: &server::Context,
+    fn save_heading_from_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: String,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
@@ -105,9 +105,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/{name}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromName.html)
-    fn delete_all_headings_from_name(
-        &self,
-        cx: &server::Context,
+    fn delete_all_headings_from_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: String,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -117,9 +117,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/{udListDefinitionId}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListDefinition.html)
-    fn get_all_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_all_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: i32,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
@@ -130,9 +130,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListDefinition.html)
-    fn save_all_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn save_all_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: i32,
         body: Vec<ListItemEntity>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
@@ -143,9 +143,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/{udListDefinitionId}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListDefinition.html)
-    fn add_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn add_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: i32,
         body: ListItemEntity,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
@@ -156,9 +156,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/{udListDefinitionId}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListDefinition.html)
-    fn delete_all_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn delete_all_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -168,9 +168,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/{udListDefinitionId}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListDefinition.html)
-    fn get_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: i32,
         id: i32,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
@@ -181,9 +181,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListDefinition.html)
-    fn save_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn save_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: i32,
         id: i32,
         body: ListItemEntity,
@@ -195,9 +195,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/{udListDefinitionId}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListDefinition.html)
-    fn delete_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn delete_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: i32,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -208,9 +208,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadings.html)
-    fn get_headings(
-        &self,
-        cx: &server::Context,
+    fn get_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: i32,
         list_item_id: i32,
         show_deleted: Option<bool>,
@@ -223,9 +223,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListDefinition.html)
-    fn save_headings_for_list_item_from_list_definition(
-        &self,
-        cx: &server::Context,
+    fn save_headings_for_list_item_from_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: i32,
         list_item_id: i32,
         body: Vec<SelectableMDOListItem>,
@@ -237,9 +237,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroups.html)
-    fn get_visible_for_user_groups(
-        &self,
-        cx: &server::Context,
+    fn get_visible_for_user_groups<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: i32,
         list_item_id: i32,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -250,9 +250,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroups.html)
-    fn set_visible_for_user_groups(
-        &self,
-        cx: &server::Context,
+    fn set_visible_for_user_groups<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_id: i32,
         list_item_id: i32,
         body: Vec<SelectableMDOListItem>,
@@ -264,9 +264,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListName.html)
-    fn get_all_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn get_all_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: String,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
@@ -277,9 +277,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListName.html)
-    fn save_all_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn save_all_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: String,
         body: Vec<ListItemEntity>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
@@ -290,9 +290,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListName.html)
-    fn add_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn add_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: String,
         body: ListItemEntity,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
@@ -303,9 +303,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/{udListDefinitionName}/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListName.html)
-    fn delete_all_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn delete_all_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: String,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -315,9 +315,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListName.html)
-    fn get_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn get_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: String,
         id: i32,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
@@ -328,9 +328,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListName.html)
-    fn save_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn save_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: String,
         id: i32,
         body: ListItemEntity,
@@ -342,9 +342,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/{udListDefinitionName}/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListName.html)
-    fn delete_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn delete_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: String,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -355,9 +355,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsForListItemFromListName.html)
-    fn get_headings_for_list_item_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn get_headings_for_list_item_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: String,
         list_item_id: i32,
         show_deleted: Option<bool>,
@@ -370,9 +370,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListName.html)
-    fn save_headings_for_list_item_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn save_headings_for_list_item_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: String,
         list_item_id: i32,
         body: Vec<SelectableMDOListItem>,
@@ -384,9 +384,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroupsFromListName.html)
-    fn get_visible_for_user_groups_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn get_visible_for_user_groups_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: String,
         list_item_id: i32,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -398,9 +398,9 @@ pub trait ListItemServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroupsFromListName.html)
-    fn set_visible_for_user_groups_from_list_name(
-        &self,
-        cx: &server::Context,
+    fn set_visible_for_user_groups_from_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ud_list_definition_name: String,
         list_item_id: i32,
         body: Vec<SelectableMDOListItem>,

@@ -17,9 +17,9 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/LegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetListDefinition.html)
-    fn get_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/LegalBase`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
+    fn set_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadings.html)
-    fn get_legal_base_headings(
-        &self,
-        cx: &server::Context,
+    fn get_legal_base_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,9 +51,9 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadings.html)
-    fn put_legal_base_headings(
-        &self,
-        cx: &server::Context,
+    fn put_legal_base_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -63,9 +63,9 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBaseHeading.html)
-    fn post_legal_base_heading(
-        &self,
-        cx: &server::Context,
+    fn post_legal_base_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -75,9 +75,9 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/LegalBase/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBaseHeadings.html)
-    fn delete_legal_base_headings(
-        &self,
-        cx: &server::Context,
+    fn delete_legal_base_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -86,9 +86,9 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/LegalBase/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetAllLegalBase.html)
-    fn get_all_legal_base(
-        &self,
-        cx: &server::Context,
+    fn get_all_legal_base<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<LegalBase>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -97,9 +97,9 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/LegalBase/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBase.html)
-    fn post_legal_base(
-        &self,
-        cx: &server::Context,
+    fn post_legal_base<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: LegalBase,
     ) -> impl Future<Output = Result<Option<LegalBase>, server::Error>> + Send {
         server::not_implemented()
@@ -109,9 +109,9 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/LegalBase/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBase.html)
-    fn get_legal_base(
-        &self,
-        cx: &server::Context,
+    fn get_legal_base<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<LegalBase>, server::Error>> + Send {
         server::not_implemented()
@@ -121,9 +121,9 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/LegalBase/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBase.html)
-    fn put_legal_base(
-        &self,
-        cx: &server::Context,
+    fn put_legal_base<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: LegalBase,
     ) -> impl Future<Output = Result<Option<LegalBase>, server::Error>> + Send {
@@ -134,9 +134,9 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/LegalBase/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBase.html)
-    fn delete_legal_base(
-        &self,
-        cx: &server::Context,
+    fn delete_legal_base<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -146,9 +146,9 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/LegalBase/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadingsForListItem.html)
-    fn get_legal_base_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_legal_base_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         show_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -160,9 +160,9 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/LegalBase/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadingsForListItem.html)
-    fn put_legal_base_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_legal_base_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -173,9 +173,9 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/LegalBase/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseUserGroupsForListItem.html)
-    fn get_legal_base_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_legal_base_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -186,9 +186,9 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/LegalBase/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseUserGroupsForListItem.html)
-    fn put_legal_base_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_legal_base_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -200,9 +200,9 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/LegalBase/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
+    fn get_mdo_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         flat: Option<bool>,
         query: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {

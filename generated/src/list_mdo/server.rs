@@ -17,9 +17,9 @@ pub trait ListMdoServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/MDOList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetListOfLists.html)
-    fn get_list_of_lists(
-        &self,
-        cx: &server::Context,
+    fn get_list_of_lists<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ListMdoServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/MDOList/{listname}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetList.html)
-    fn get_list(
-        &self,
-        cx: &server::Context,
+    fn get_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         listname: String,
         flat: Option<bool>,
         additional: Option<String>,
@@ -43,9 +43,9 @@ pub trait ListMdoServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/MDOList/{listname}/selectable`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetSelectableList.html)
-    fn get_selectable_list(
-        &self,
-        cx: &server::Context,
+    fn get_selectable_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         listname: String,
         additional: Option<String>,
         flat: Option<bool>,

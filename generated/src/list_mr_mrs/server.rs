@@ -17,9 +17,9 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/MrMrs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetListDefinition.html)
-    fn get_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/MrMrs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
+    fn set_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/MrMrs/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadings.html)
-    fn get_mr_mrs_headings(
-        &self,
-        cx: &server::Context,
+    fn get_mr_mrs_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,9 +51,9 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/MrMrs/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadings.html)
-    fn put_mr_mrs_headings(
-        &self,
-        cx: &server::Context,
+    fn put_mr_mrs_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -63,9 +63,9 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/MrMrs/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrsHeading.html)
-    fn post_mr_mrs_heading(
-        &self,
-        cx: &server::Context,
+    fn post_mr_mrs_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -75,7 +75,10 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/MrMrs/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrsHeadings.html)
-    fn delete_mr_mrs_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_mr_mrs_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -83,9 +86,9 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/MrMrs/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -95,9 +98,9 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/MrMrs/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutAllMrMrs.html)
-    fn put_all_mr_mrs(
-        &self,
-        cx: &server::Context,
+    fn put_all_mr_mrs<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<ListItemEntity>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -107,9 +110,9 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/MrMrs/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrs.html)
-    fn post_mr_mrs(
-        &self,
-        cx: &server::Context,
+    fn post_mr_mrs<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListItemEntity,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -119,7 +122,10 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/MrMrs/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteAllMrMrs.html)
-    fn delete_all_mr_mrs(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_all_mr_mrs<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -127,9 +133,9 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/MrMrs/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_CreateDefaultMrMrs.html)
-    fn create_default_mr_mrs(
-        &self,
-        cx: &server::Context,
+    fn create_default_mr_mrs<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -138,9 +144,9 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/MrMrs/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrs.html)
-    fn get_mr_mrs(
-        &self,
-        cx: &server::Context,
+    fn get_mr_mrs<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -150,9 +156,9 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/MrMrs/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrs.html)
-    fn put_mr_mrs(
-        &self,
-        cx: &server::Context,
+    fn put_mr_mrs<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: ListItemEntity,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
@@ -163,7 +169,11 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/MrMrs/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrs.html)
-    fn delete_mr_mrs(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_mr_mrs<'a>(
+        &'a self,
+        cx: &'a server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -171,9 +181,9 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/MrMrs/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadingsForListItem.html)
-    fn get_mr_mrs_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_mr_mrs_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         show_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -185,9 +195,9 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/MrMrs/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadingsForListItem.html)
-    fn put_mr_mrs_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_mr_mrs_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -198,9 +208,9 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/MrMrs/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsUserGroupsForListItem.html)
-    fn get_mr_mrs_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_mr_mrs_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -211,9 +221,9 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/MrMrs/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsUserGroupsForListItem.html)
-    fn put_mr_mrs_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_mr_mrs_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -225,9 +235,9 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/MrMrs/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
+    fn get_mdo_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         flat: Option<bool>,
         query: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {

@@ -17,9 +17,9 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/PaymentTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetListDefinition.html)
-    fn get_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/PaymentTerm`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
+    fn set_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadings.html)
-    fn get_payment_term_headings(
-        &self,
-        cx: &server::Context,
+    fn get_payment_term_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,9 +51,9 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadings.html)
-    fn put_payment_term_headings(
-        &self,
-        cx: &server::Context,
+    fn put_payment_term_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -63,9 +63,9 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTermHeading.html)
-    fn post_payment_term_heading(
-        &self,
-        cx: &server::Context,
+    fn post_payment_term_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -75,9 +75,9 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/PaymentTerm/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTermHeadings.html)
-    fn delete_payment_term_headings(
-        &self,
-        cx: &server::Context,
+    fn delete_payment_term_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -86,9 +86,9 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -98,9 +98,9 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutAllPaymentTerm.html)
-    fn put_all_payment_term(
-        &self,
-        cx: &server::Context,
+    fn put_all_payment_term<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<ListItemEntity>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -110,9 +110,9 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTerm.html)
-    fn post_payment_term(
-        &self,
-        cx: &server::Context,
+    fn post_payment_term<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListItemEntity,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -122,7 +122,10 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/PaymentTerm/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeleteAllPaymentTerm.html)
-    fn delete_all_payment_term(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_all_payment_term<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -130,9 +133,9 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/PaymentTerm/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_CreateDefaultPaymentTerm.html)
-    fn create_default_payment_term(
-        &self,
-        cx: &server::Context,
+    fn create_default_payment_term<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -141,9 +144,9 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/PaymentTerm/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTerm.html)
-    fn get_payment_term(
-        &self,
-        cx: &server::Context,
+    fn get_payment_term<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -153,9 +156,9 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/PaymentTerm/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTerm.html)
-    fn put_payment_term(
-        &self,
-        cx: &server::Context,
+    fn put_payment_term<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: ListItemEntity,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
@@ -166,9 +169,9 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/PaymentTerm/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTerm.html)
-    fn delete_payment_term(
-        &self,
-        cx: &server::Context,
+    fn delete_payment_term<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -178,9 +181,9 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/PaymentTerm/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadingsForListItem.html)
-    fn get_payment_term_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_payment_term_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         show_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -192,9 +195,9 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/PaymentTerm/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadingsForListItem.html)
-    fn put_payment_term_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_payment_term_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -205,9 +208,9 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/PaymentTerm/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermUserGroupsForListItem.html)
-    fn get_payment_term_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_payment_term_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -218,9 +221,9 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/PaymentTerm/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermUserGroupsForListItem.html)
-    fn put_payment_term_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_payment_term_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -232,9 +235,9 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/PaymentTerm/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
+    fn get_mdo_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         flat: Option<bool>,
         query: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {

@@ -17,9 +17,9 @@ pub trait ListPositionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Position`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetListDefinition.html)
-    fn get_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ListPositionServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Position`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
+    fn set_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait ListPositionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Position/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionHeadings.html)
-    fn get_position_headings(
-        &self,
-        cx: &server::Context,
+    fn get_position_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,9 +51,9 @@ pub trait ListPositionServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Position/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadings.html)
-    fn put_position_headings(
-        &self,
-        cx: &server::Context,
+    fn put_position_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -63,9 +63,9 @@ pub trait ListPositionServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/Position/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PostPositionHeading.html)
-    fn post_position_heading(
-        &self,
-        cx: &server::Context,
+    fn post_position_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -75,7 +75,10 @@ pub trait ListPositionServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/Position/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePositionHeadings.html)
-    fn delete_position_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_position_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -83,9 +86,9 @@ pub trait ListPositionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Position/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -95,9 +98,9 @@ pub trait ListPositionServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Position/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutAllPosition.html)
-    fn put_all_position(
-        &self,
-        cx: &server::Context,
+    fn put_all_position<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<ListItemEntity>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -107,9 +110,9 @@ pub trait ListPositionServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/Position/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PostPosition.html)
-    fn post_position(
-        &self,
-        cx: &server::Context,
+    fn post_position<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListItemEntity,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -119,7 +122,10 @@ pub trait ListPositionServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/Position/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeleteAllPosition.html)
-    fn delete_all_position(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_all_position<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -127,9 +133,9 @@ pub trait ListPositionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Position/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_CreateDefaultPosition.html)
-    fn create_default_position(
-        &self,
-        cx: &server::Context,
+    fn create_default_position<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -138,9 +144,9 @@ pub trait ListPositionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Position/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPosition.html)
-    fn get_position(
-        &self,
-        cx: &server::Context,
+    fn get_position<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -150,9 +156,9 @@ pub trait ListPositionServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Position/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPosition.html)
-    fn put_position(
-        &self,
-        cx: &server::Context,
+    fn put_position<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: ListItemEntity,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
@@ -163,7 +169,11 @@ pub trait ListPositionServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/Position/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePosition.html)
-    fn delete_position(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_position<'a>(
+        &'a self,
+        cx: &'a server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -171,9 +181,9 @@ pub trait ListPositionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Position/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionHeadingsForListItem.html)
-    fn get_position_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_position_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         show_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -185,9 +195,9 @@ pub trait ListPositionServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Position/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadingsForListItem.html)
-    fn put_position_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_position_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -198,9 +208,9 @@ pub trait ListPositionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Position/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionUserGroupsForListItem.html)
-    fn get_position_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_position_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -211,9 +221,9 @@ pub trait ListPositionServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Position/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionUserGroupsForListItem.html)
-    fn put_position_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_position_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -225,9 +235,9 @@ pub trait ListPositionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Position/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
+    fn get_mdo_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         flat: Option<bool>,
         query: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {

@@ -17,9 +17,9 @@ pub trait ListPriceServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Pricelist`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -39,9 +39,9 @@ pub trait ListPriceServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Pricelist`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PostPriceList.html)
-    fn post_price_list(
-        &self,
-        cx: &server::Context,
+    fn post_price_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: PriceList,
     ) -> impl Future<Output = Result<Option<PriceListWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -51,9 +51,9 @@ pub trait ListPriceServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Pricelist/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DefaultPriceList.html)
-    fn default_price_list(
-        &self,
-        cx: &server::Context,
+    fn default_price_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<PriceList>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -62,9 +62,9 @@ pub trait ListPriceServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Pricelist/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetPriceList.html)
-    fn get_price_list(
-        &self,
-        cx: &server::Context,
+    fn get_price_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<PriceListWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -74,9 +74,9 @@ pub trait ListPriceServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Pricelist/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PutPriceList.html)
-    fn put_price_list(
-        &self,
-        cx: &server::Context,
+    fn put_price_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: PriceList,
     ) -> impl Future<Output = Result<Option<PriceListWithLinks>, server::Error>> + Send {
@@ -87,9 +87,9 @@ pub trait ListPriceServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Pricelist/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DeletePriceList.html)
-    fn delete_price_list(
-        &self,
-        cx: &server::Context,
+    fn delete_price_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -99,9 +99,9 @@ pub trait ListPriceServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/Pricelist/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PatchPriceList.html)
-    fn patch_price_list(
-        &self,
-        cx: &server::Context,
+    fn patch_price_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<PriceListWithLinks>, server::Error>> + Send {
@@ -113,9 +113,9 @@ pub trait ListPriceServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Pricelist/{id}/Products`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_Products.html)
-    fn products(
-        &self,
-        cx: &server::Context,
+    fn products<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -136,9 +136,9 @@ pub trait ListPriceServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Pricelist/{originalPriceListId}/CopyTo/{newName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_CopySuperOfficePriceList.html)
-    fn copy_super_office_price_list(
-        &self,
-        cx: &server::Context,
+    fn copy_super_office_price_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         original_price_list_id: i32,
         new_name: String,
         valid_from: DateTime,

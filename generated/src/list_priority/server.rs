@@ -17,9 +17,9 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Priority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetListDefinition.html)
-    fn get_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Priority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
+    fn set_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Priority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityHeadings.html)
-    fn get_priority_headings(
-        &self,
-        cx: &server::Context,
+    fn get_priority_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,9 +51,9 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Priority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadings.html)
-    fn put_priority_headings(
-        &self,
-        cx: &server::Context,
+    fn put_priority_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -63,9 +63,9 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/Priority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PostPriorityHeading.html)
-    fn post_priority_heading(
-        &self,
-        cx: &server::Context,
+    fn post_priority_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -75,7 +75,10 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/Priority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeletePriorityHeadings.html)
-    fn delete_priority_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_priority_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -83,9 +86,9 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Priority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -95,9 +98,9 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Priority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutAllPriority.html)
-    fn put_all_priority(
-        &self,
-        cx: &server::Context,
+    fn put_all_priority<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<ListItemEntity>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -107,9 +110,9 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/Priority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PostPriority.html)
-    fn post_priority(
-        &self,
-        cx: &server::Context,
+    fn post_priority<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListItemEntity,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -119,7 +122,10 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/Priority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeleteAllPriority.html)
-    fn delete_all_priority(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_all_priority<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -127,9 +133,9 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Priority/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_CreateDefaultPriority.html)
-    fn create_default_priority(
-        &self,
-        cx: &server::Context,
+    fn create_default_priority<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -138,9 +144,9 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Priority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriority.html)
-    fn get_priority(
-        &self,
-        cx: &server::Context,
+    fn get_priority<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -150,9 +156,9 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Priority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriority.html)
-    fn put_priority(
-        &self,
-        cx: &server::Context,
+    fn put_priority<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: ListItemEntity,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
@@ -163,7 +169,11 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/Priority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeletePriority.html)
-    fn delete_priority(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_priority<'a>(
+        &'a self,
+        cx: &'a server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -171,9 +181,9 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Priority/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityHeadingsForListItem.html)
-    fn get_priority_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_priority_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         show_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -185,9 +195,9 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Priority/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadingsForListItem.html)
-    fn put_priority_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_priority_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -198,9 +208,9 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Priority/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityUserGroupsForListItem.html)
-    fn get_priority_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_priority_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -211,9 +221,9 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Priority/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityUserGroupsForListItem.html)
-    fn put_priority_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_priority_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -225,9 +235,9 @@ pub trait ListPriorityServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Priority/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
+    fn get_mdo_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         flat: Option<bool>,
         query: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {

@@ -17,9 +17,9 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ProductFamily`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetListDefinition.html)
-    fn get_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/ProductFamily`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
+    fn set_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyHeadings.html)
-    fn get_product_family_headings(
-        &self,
-        cx: &server::Context,
+    fn get_product_family_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,9 +51,9 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadings.html)
-    fn put_product_family_headings(
-        &self,
-        cx: &server::Context,
+    fn put_product_family_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -63,9 +63,9 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamilyHeading.html)
-    fn post_product_family_heading(
-        &self,
-        cx: &server::Context,
+    fn post_product_family_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -75,9 +75,9 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/ProductFamily/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamilyHeadings.html)
-    fn delete_product_family_headings(
-        &self,
-        cx: &server::Context,
+    fn delete_product_family_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -86,9 +86,9 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -98,9 +98,9 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutAllProductFamily.html)
-    fn put_all_product_family(
-        &self,
-        cx: &server::Context,
+    fn put_all_product_family<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<ListItemEntity>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -110,9 +110,9 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamily.html)
-    fn post_product_family(
-        &self,
-        cx: &server::Context,
+    fn post_product_family<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListItemEntity,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -122,9 +122,9 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/ProductFamily/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteAllProductFamily.html)
-    fn delete_all_product_family(
-        &self,
-        cx: &server::Context,
+    fn delete_all_product_family<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -133,9 +133,9 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ProductFamily/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_CreateDefaultProductFamily.html)
-    fn create_default_product_family(
-        &self,
-        cx: &server::Context,
+    fn create_default_product_family<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -144,9 +144,9 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ProductFamily/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamily.html)
-    fn get_product_family(
-        &self,
-        cx: &server::Context,
+    fn get_product_family<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -156,9 +156,9 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/ProductFamily/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamily.html)
-    fn put_product_family(
-        &self,
-        cx: &server::Context,
+    fn put_product_family<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: ListItemEntity,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
@@ -169,9 +169,9 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/ProductFamily/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamily.html)
-    fn delete_product_family(
-        &self,
-        cx: &server::Context,
+    fn delete_product_family<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -181,9 +181,9 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ProductFamily/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyHeadingsForListItem.html)
-    fn get_product_family_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_product_family_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         show_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -195,9 +195,9 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/ProductFamily/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadingsForListItem.html)
-    fn put_product_family_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_product_family_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -208,9 +208,9 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ProductFamily/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyUserGroupsForListItem.html)
-    fn get_product_family_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_product_family_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -221,9 +221,9 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/ProductFamily/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyUserGroupsForListItem.html)
-    fn put_product_family_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_product_family_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -235,9 +235,9 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ProductFamily/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
+    fn get_mdo_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         flat: Option<bool>,
         query: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {

@@ -17,9 +17,9 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ReasonSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetListDefinition.html)
-    fn get_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/ReasonSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
+    fn set_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldHeadings.html)
-    fn get_reason_sold_headings(
-        &self,
-        cx: &server::Context,
+    fn get_reason_sold_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,9 +51,9 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadings.html)
-    fn put_reason_sold_headings(
-        &self,
-        cx: &server::Context,
+    fn put_reason_sold_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -63,9 +63,9 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PostReasonSoldHeading.html)
-    fn post_reason_sold_heading(
-        &self,
-        cx: &server::Context,
+    fn post_reason_sold_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -75,9 +75,9 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/ReasonSold/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSoldHeadings.html)
-    fn delete_reason_sold_headings(
-        &self,
-        cx: &server::Context,
+    fn delete_reason_sold_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -86,9 +86,9 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -98,9 +98,9 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutAllReasonSold.html)
-    fn put_all_reason_sold(
-        &self,
-        cx: &server::Context,
+    fn put_all_reason_sold<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<ListItemEntity>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -110,9 +110,9 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PostReasonSold.html)
-    fn post_reason_sold(
-        &self,
-        cx: &server::Context,
+    fn post_reason_sold<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListItemEntity,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -122,7 +122,10 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/ReasonSold/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteAllReasonSold.html)
-    fn delete_all_reason_sold(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_all_reason_sold<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -130,9 +133,9 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ReasonSold/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_CreateDefaultReasonSold.html)
-    fn create_default_reason_sold(
-        &self,
-        cx: &server::Context,
+    fn create_default_reason_sold<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -141,9 +144,9 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ReasonSold/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSold.html)
-    fn get_reason_sold(
-        &self,
-        cx: &server::Context,
+    fn get_reason_sold<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -153,9 +156,9 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/ReasonSold/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSold.html)
-    fn put_reason_sold(
-        &self,
-        cx: &server::Context,
+    fn put_reason_sold<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: ListItemEntity,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
@@ -166,9 +169,9 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/ReasonSold/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSold.html)
-    fn delete_reason_sold(
-        &self,
-        cx: &server::Context,
+    fn delete_reason_sold<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -178,9 +181,9 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ReasonSold/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldHeadingsForListItem.html)
-    fn get_reason_sold_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_reason_sold_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         show_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -192,9 +195,9 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/ReasonSold/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadingsForListItem.html)
-    fn put_reason_sold_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_reason_sold_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -205,9 +208,9 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ReasonSold/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldUserGroupsForListItem.html)
-    fn get_reason_sold_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_reason_sold_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -218,9 +221,9 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/ReasonSold/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldUserGroupsForListItem.html)
-    fn put_reason_sold_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_reason_sold_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -232,9 +235,9 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/ReasonSold/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
+    fn get_mdo_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         flat: Option<bool>,
         query: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {

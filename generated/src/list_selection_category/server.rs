@@ -17,9 +17,9 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/SelectionCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetListDefinition.html)
-    fn get_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/SelectionCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
+    fn set_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryHeadings.html)
-    fn get_selection_category_headings(
-        &self,
-        cx: &server::Context,
+    fn get_selection_category_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,9 +51,9 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadings.html)
-    fn put_selection_category_headings(
-        &self,
-        cx: &server::Context,
+    fn put_selection_category_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -63,9 +63,9 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategoryHeading.html)
-    fn post_selection_category_heading(
-        &self,
-        cx: &server::Context,
+    fn post_selection_category_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -75,9 +75,9 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/SelectionCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategoryHeadings.html)
-    fn delete_selection_category_headings(
-        &self,
-        cx: &server::Context,
+    fn delete_selection_category_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -86,9 +86,9 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -98,9 +98,9 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutAllSelectionCategory.html)
-    fn put_all_selection_category(
-        &self,
-        cx: &server::Context,
+    fn put_all_selection_category<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<ListItemEntity>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -110,9 +110,9 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategory.html)
-    fn post_selection_category(
-        &self,
-        cx: &server::Context,
+    fn post_selection_category<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListItemEntity,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -122,9 +122,9 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/SelectionCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteAllSelectionCategory.html)
-    fn delete_all_selection_category(
-        &self,
-        cx: &server::Context,
+    fn delete_all_selection_category<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -133,9 +133,9 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/SelectionCategory/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_CreateDefaultSelectionCategory.html)
-    fn create_default_selection_category(
-        &self,
-        cx: &server::Context,
+    fn create_default_selection_category<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -144,9 +144,9 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/SelectionCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategory.html)
-    fn get_selection_category(
-        &self,
-        cx: &server::Context,
+    fn get_selection_category<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -156,9 +156,9 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/SelectionCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategory.html)
-    fn put_selection_category(
-        &self,
-        cx: &server::Context,
+    fn put_selection_category<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: ListItemEntity,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
@@ -169,9 +169,9 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/SelectionCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategory.html)
-    fn delete_selection_category(
-        &self,
-        cx: &server::Context,
+    fn delete_selection_category<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -181,9 +181,9 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/SelectionCategory/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryHeadingsForListItem.html)
-    fn get_selection_category_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_selection_category_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         show_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -195,9 +195,9 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/SelectionCategory/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadingsForListItem.html)
-    fn put_selection_category_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_selection_category_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -208,9 +208,9 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/SelectionCategory/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryUserGroupsForListItem.html)
-    fn get_selection_category_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_selection_category_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -221,9 +221,9 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/SelectionCategory/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryUserGroupsForListItem.html)
-    fn put_selection_category_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_selection_category_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -235,9 +235,9 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/SelectionCategory/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
+    fn get_mdo_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         flat: Option<bool>,
         query: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {

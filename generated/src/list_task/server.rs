@@ -17,9 +17,9 @@ pub trait ListTaskServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Task`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetListDefinition.html)
-    fn get_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ListTaskServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Task`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
+    fn set_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait ListTaskServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadings.html)
-    fn get_task_list_item_headings(
-        &self,
-        cx: &server::Context,
+    fn get_task_list_item_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,9 +51,9 @@ pub trait ListTaskServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadings.html)
-    fn put_task_list_item_headings(
-        &self,
-        cx: &server::Context,
+    fn put_task_list_item_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -63,9 +63,9 @@ pub trait ListTaskServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItemHeading.html)
-    fn post_task_list_item_heading(
-        &self,
-        cx: &server::Context,
+    fn post_task_list_item_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -75,9 +75,9 @@ pub trait ListTaskServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/Task/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItemHeadings.html)
-    fn delete_task_list_item_headings(
-        &self,
-        cx: &server::Context,
+    fn delete_task_list_item_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -86,9 +86,9 @@ pub trait ListTaskServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Task/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetAllTaskListItem.html)
-    fn get_all_task_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_all_task_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<TaskListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -98,9 +98,9 @@ pub trait ListTaskServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/Task/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItem.html)
-    fn post_task_list_item(
-        &self,
-        cx: &server::Context,
+    fn post_task_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TaskListItem,
     ) -> impl Future<Output = Result<Option<TaskListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -110,9 +110,9 @@ pub trait ListTaskServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Task/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_CreateDefaultTaskListItem.html)
-    fn create_default_task_list_item(
-        &self,
-        cx: &server::Context,
+    fn create_default_task_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TaskListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -121,9 +121,9 @@ pub trait ListTaskServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Task/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItem.html)
-    fn get_task_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_task_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<TaskListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -133,9 +133,9 @@ pub trait ListTaskServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Task/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItem.html)
-    fn put_task_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_task_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: TaskListItem,
     ) -> impl Future<Output = Result<Option<TaskListItem>, server::Error>> + Send {
@@ -146,9 +146,9 @@ pub trait ListTaskServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/Task/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItem.html)
-    fn delete_task_list_item(
-        &self,
-        cx: &server::Context,
+    fn delete_task_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -158,9 +158,9 @@ pub trait ListTaskServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Task/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadingsForListItem.html)
-    fn get_task_list_item_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_task_list_item_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         show_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -172,9 +172,9 @@ pub trait ListTaskServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Task/Items/{itemId}/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadingsForListItem.html)
-    fn put_task_list_item_headings_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_task_list_item_headings_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -185,9 +185,9 @@ pub trait ListTaskServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Task/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemUserGroupsForListItem.html)
-    fn get_task_list_item_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_task_list_item_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -198,9 +198,9 @@ pub trait ListTaskServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/Task/Items/{itemId}/UserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemUserGroupsForListItem.html)
-    fn put_task_list_item_user_groups_for_list_item(
-        &self,
-        cx: &server::Context,
+    fn put_task_list_item_user_groups_for_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         item_id: i32,
         body: Vec<SelectableMDOListItem>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
@@ -212,9 +212,9 @@ pub trait ListTaskServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/Task/MDOItems`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetMDOList.html)
-    fn get_mdo_list(
-        &self,
-        cx: &server::Context,
+    fn get_mdo_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         flat: Option<bool>,
         query: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {

@@ -17,9 +17,9 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetListDefinition.html)
-    fn get_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/TicketCategory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
+    fn set_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntityHeadings.html)
-    fn get_ticket_category_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_category_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,9 +51,9 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntityHeadings.html)
-    fn put_ticket_category_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn put_ticket_category_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -63,9 +63,9 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntityHeading.html)
-    fn post_ticket_category_entity_heading(
-        &self,
-        cx: &server::Context,
+    fn post_ticket_category_entity_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -75,9 +75,9 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/TicketCategory/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntityHeadings.html)
-    fn delete_ticket_category_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_category_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -86,9 +86,9 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetAllTicketCategoryEntity.html)
-    fn get_all_ticket_category_entity(
-        &self,
-        cx: &server::Context,
+    fn get_all_ticket_category_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<TicketCategoryEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -97,9 +97,9 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/TicketCategory/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntity.html)
-    fn post_ticket_category_entity(
-        &self,
-        cx: &server::Context,
+    fn post_ticket_category_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TicketCategoryEntity,
     ) -> impl Future<Output = Result<Option<TicketCategoryEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -109,9 +109,9 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketCategory/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_CreateDefaultTicketCategoryEntity.html)
-    fn create_default_ticket_category_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_ticket_category_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TicketCategoryEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -120,9 +120,9 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntity.html)
-    fn get_ticket_category_entity(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_category_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<TicketCategoryEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -132,9 +132,9 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/TicketCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntity.html)
-    fn put_ticket_category_entity(
-        &self,
-        cx: &server::Context,
+    fn put_ticket_category_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: TicketCategoryEntity,
     ) -> impl Future<Output = Result<Option<TicketCategoryEntity>, server::Error>> + Send {
@@ -145,9 +145,9 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/TicketCategory/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntity.html)
-    fn delete_ticket_category_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_category_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

@@ -17,9 +17,9 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketPriority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetListDefinition.html)
-    fn get_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/TicketPriority`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
+    fn set_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntityHeadings.html)
-    fn get_ticket_priority_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_priority_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,9 +51,9 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntityHeadings.html)
-    fn put_ticket_priority_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn put_ticket_priority_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -63,9 +63,9 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntityHeading.html)
-    fn post_ticket_priority_entity_heading(
-        &self,
-        cx: &server::Context,
+    fn post_ticket_priority_entity_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -75,9 +75,9 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/TicketPriority/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntityHeadings.html)
-    fn delete_ticket_priority_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_priority_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -86,9 +86,9 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketPriority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetAllTicketPriorityEntity.html)
-    fn get_all_ticket_priority_entity(
-        &self,
-        cx: &server::Context,
+    fn get_all_ticket_priority_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<TicketPriorityEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -98,9 +98,9 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/TicketPriority/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntity.html)
-    fn post_ticket_priority_entity(
-        &self,
-        cx: &server::Context,
+    fn post_ticket_priority_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TicketPriorityEntity,
     ) -> impl Future<Output = Result<Option<TicketPriorityEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -110,9 +110,9 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketPriority/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_CreateDefaultTicketPriorityEntity.html)
-    fn create_default_ticket_priority_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_ticket_priority_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TicketPriorityEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -121,9 +121,9 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketPriority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntity.html)
-    fn get_ticket_priority_entity(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_priority_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<TicketPriorityEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -133,9 +133,9 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/TicketPriority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntity.html)
-    fn put_ticket_priority_entity(
-        &self,
-        cx: &server::Context,
+    fn put_ticket_priority_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: TicketPriorityEntity,
     ) -> impl Future<Output = Result<Option<TicketPriorityEntity>, server::Error>> + Send {
@@ -146,9 +146,9 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/TicketPriority/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntity.html)
-    fn delete_ticket_priority_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_priority_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

@@ -17,9 +17,9 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetListDefinition.html)
-    fn get_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/TicketStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
+    fn set_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntityHeadings.html)
-    fn get_ticket_status_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_status_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,9 +51,9 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntityHeadings.html)
-    fn put_ticket_status_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn put_ticket_status_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -63,9 +63,9 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntityHeading.html)
-    fn post_ticket_status_entity_heading(
-        &self,
-        cx: &server::Context,
+    fn post_ticket_status_entity_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -75,9 +75,9 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/TicketStatus/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntityHeadings.html)
-    fn delete_ticket_status_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_status_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -86,9 +86,9 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetAllTicketStatusEntity.html)
-    fn get_all_ticket_status_entity(
-        &self,
-        cx: &server::Context,
+    fn get_all_ticket_status_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<TicketStatusEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -97,9 +97,9 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/TicketStatus/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntity.html)
-    fn post_ticket_status_entity(
-        &self,
-        cx: &server::Context,
+    fn post_ticket_status_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TicketStatusEntity,
     ) -> impl Future<Output = Result<Option<TicketStatusEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -109,9 +109,9 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketStatus/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_CreateDefaultTicketStatusEntity.html)
-    fn create_default_ticket_status_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_ticket_status_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TicketStatusEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -120,9 +120,9 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntity.html)
-    fn get_ticket_status_entity(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_status_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<TicketStatusEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -132,9 +132,9 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/TicketStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntity.html)
-    fn put_ticket_status_entity(
-        &self,
-        cx: &server::Context,
+    fn put_ticket_status_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: TicketStatusEntity,
     ) -> impl Future<Output = Result<Option<TicketStatusEntity>, server::Error>> + Send {
@@ -145,9 +145,9 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/TicketStatus/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntity.html)
-    fn delete_ticket_status_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_status_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -157,9 +157,9 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketStatus/{fromTicketStatusId}/ChangeTo/{toTicketStatusId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GlobalChangeTicketStatus.html)
-    fn global_change_ticket_status(
-        &self,
-        cx: &server::Context,
+    fn global_change_ticket_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         from_ticket_status_id: i32,
         to_ticket_status_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {

@@ -17,9 +17,9 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetListDefinition.html)
-    fn get_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/TicketType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
+    fn set_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntityHeadings.html)
-    fn get_ticket_type_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_type_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,9 +51,9 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntityHeadings.html)
-    fn put_ticket_type_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn put_ticket_type_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -63,9 +63,9 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntityHeading.html)
-    fn post_ticket_type_entity_heading(
-        &self,
-        cx: &server::Context,
+    fn post_ticket_type_entity_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -75,9 +75,9 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/TicketType/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntityHeadings.html)
-    fn delete_ticket_type_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_type_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -86,9 +86,9 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetAllTicketTypeEntity.html)
-    fn get_all_ticket_type_entity(
-        &self,
-        cx: &server::Context,
+    fn get_all_ticket_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<TicketTypeEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -97,9 +97,9 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/TicketType/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntity.html)
-    fn post_ticket_type_entity(
-        &self,
-        cx: &server::Context,
+    fn post_ticket_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TicketTypeEntity,
     ) -> impl Future<Output = Result<Option<TicketTypeEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -109,9 +109,9 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketType/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_CreateDefaultTicketTypeEntity.html)
-    fn create_default_ticket_type_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_ticket_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TicketTypeEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -120,9 +120,9 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/TicketType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntity.html)
-    fn get_ticket_type_entity(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<TicketTypeEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -132,9 +132,9 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/TicketType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntity.html)
-    fn put_ticket_type_entity(
-        &self,
-        cx: &server::Context,
+    fn put_ticket_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: TicketTypeEntity,
     ) -> impl Future<Output = Result<Option<TicketTypeEntity>, server::Error>> + Send {
@@ -145,9 +145,9 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/TicketType/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntity.html)
-    fn delete_ticket_type_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

@@ -17,9 +17,9 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/UserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetListDefinition.html)
-    fn get_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/UserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
+    fn set_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroupHeadings.html)
-    fn get_user_group_headings(
-        &self,
-        cx: &server::Context,
+    fn get_user_group_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,9 +51,9 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroupHeadings.html)
-    fn put_user_group_headings(
-        &self,
-        cx: &server::Context,
+    fn put_user_group_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -63,9 +63,9 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroupHeading.html)
-    fn post_user_group_heading(
-        &self,
-        cx: &server::Context,
+    fn post_user_group_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -75,9 +75,9 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/UserGroup/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroupHeadings.html)
-    fn delete_user_group_headings(
-        &self,
-        cx: &server::Context,
+    fn delete_user_group_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -86,9 +86,9 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/UserGroup/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetAllUserGroup.html)
-    fn get_all_user_group(
-        &self,
-        cx: &server::Context,
+    fn get_all_user_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<UserGroup>, server::Error>> + Send {
         server::not_implemented()
@@ -98,9 +98,9 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/UserGroup/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroup.html)
-    fn post_user_group(
-        &self,
-        cx: &server::Context,
+    fn post_user_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: UserGroup,
     ) -> impl Future<Output = Result<Option<UserGroup>, server::Error>> + Send {
         server::not_implemented()
@@ -110,9 +110,9 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/UserGroup/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroup.html)
-    fn get_user_group(
-        &self,
-        cx: &server::Context,
+    fn get_user_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<UserGroup>, server::Error>> + Send {
         server::not_implemented()
@@ -122,9 +122,9 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/UserGroup/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroup.html)
-    fn put_user_group(
-        &self,
-        cx: &server::Context,
+    fn put_user_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: UserGroup,
     ) -> impl Future<Output = Result<Option<UserGroup>, server::Error>> + Send {
@@ -135,9 +135,9 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/UserGroup/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroup.html)
-    fn delete_user_group(
-        &self,
-        cx: &server::Context,
+    fn delete_user_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

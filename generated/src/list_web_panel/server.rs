@@ -17,9 +17,9 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/WebPanel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetListDefinition.html)
-    fn get_list_definition(
-        &self,
-        cx: &server::Context,
+    fn get_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/WebPanel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_SetListDefinition.html)
-    fn set_list_definition(
-        &self,
-        cx: &server::Context,
+    fn set_list_definition<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ListEntity,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntityHeadings.html)
-    fn get_web_panel_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn get_web_panel_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,9 +51,9 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntityHeadings.html)
-    fn put_web_panel_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn put_web_panel_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<HeadingEntity>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -63,9 +63,9 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntityHeading.html)
-    fn post_web_panel_entity_heading(
-        &self,
-        cx: &server::Context,
+    fn post_web_panel_entity_heading<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: HeadingEntity,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -75,9 +75,9 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/WebPanel/Headings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntityHeadings.html)
-    fn delete_web_panel_entity_headings(
-        &self,
-        cx: &server::Context,
+    fn delete_web_panel_entity_headings<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -86,9 +86,9 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/WebPanel/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetAllWebPanelEntity.html)
-    fn get_all_web_panel_entity(
-        &self,
-        cx: &server::Context,
+    fn get_all_web_panel_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<WebPanelEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -97,9 +97,9 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/List/WebPanel/Items`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntity.html)
-    fn post_web_panel_entity(
-        &self,
-        cx: &server::Context,
+    fn post_web_panel_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: WebPanelEntity,
     ) -> impl Future<Output = Result<Option<WebPanelEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -109,9 +109,9 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/WebPanel/Items/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_CreateDefaultWebPanelEntity.html)
-    fn create_default_web_panel_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_web_panel_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<WebPanelEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -120,9 +120,9 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/List/WebPanel/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntity.html)
-    fn get_web_panel_entity(
-        &self,
-        cx: &server::Context,
+    fn get_web_panel_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<WebPanelEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -132,9 +132,9 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/List/WebPanel/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntity.html)
-    fn put_web_panel_entity(
-        &self,
-        cx: &server::Context,
+    fn put_web_panel_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: WebPanelEntity,
     ) -> impl Future<Output = Result<Option<WebPanelEntity>, server::Error>> + Send {
@@ -145,9 +145,9 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/List/WebPanel/Items/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntity.html)
-    fn delete_web_panel_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_web_panel_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

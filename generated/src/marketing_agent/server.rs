@@ -21,9 +21,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/CalculateMailingStatistics`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CalculateMailingStatistics.html)
-    fn calculate_mailing_statistics(
-        &self,
-        cx: &server::Context,
+    fn calculate_mailing_statistics<'a>(
+        &'a self,
+        cx: &'a server::Context,
         shipment_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -33,9 +33,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultAvailableFont`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultAvailableFont.html)
-    fn create_default_available_font(
-        &self,
-        cx: &server::Context,
+    fn create_default_available_font<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<AvailableFont>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -44,9 +44,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultFormEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormEntity.html)
-    fn create_default_form_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_form_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<FormEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -55,9 +55,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultFormSubmissionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormSubmissionEntity.html)
-    fn create_default_form_submission_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_form_submission_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<FormSubmissionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -67,9 +67,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageBlockEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageBlockEntity.html)
-    fn create_default_shipment_message_block_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_shipment_message_block_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ShipmentMessageBlockEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -78,9 +78,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageEntity.html)
-    fn create_default_shipment_message_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_shipment_message_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ShipmentMessageEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -89,9 +89,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteAvailableFont`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteAvailableFont.html)
-    fn delete_available_font(
-        &self,
-        cx: &server::Context,
+    fn delete_available_font<'a>(
+        &'a self,
+        cx: &'a server::Context,
         available_font_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -101,9 +101,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteFormEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormEntity.html)
-    fn delete_form_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_form_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         form_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -113,9 +113,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteFormSubmissionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormSubmissionEntity.html)
-    fn delete_form_submission_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_form_submission_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         form_submission_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -125,9 +125,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteMessageAndShipment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteMessageAndShipment.html)
-    fn delete_message_and_shipment(
-        &self,
-        cx: &server::Context,
+    fn delete_message_and_shipment<'a>(
+        &'a self,
+        cx: &'a server::Context,
         message_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -137,9 +137,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageBlockEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageBlockEntity.html)
-    fn delete_shipment_message_block_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_shipment_message_block_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         shipment_message_block_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -149,9 +149,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageEntity.html)
-    fn delete_shipment_message_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_shipment_message_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         shipment_message_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -161,9 +161,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/GetAvailableFont`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetAvailableFont.html)
-    fn get_available_font(
-        &self,
-        cx: &server::Context,
+    fn get_available_font<'a>(
+        &'a self,
+        cx: &'a server::Context,
         available_font_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<AvailableFont>, server::Error>> + Send {
         server::not_implemented()
@@ -173,9 +173,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/GetFormEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormEntity.html)
-    fn get_form_entity(
-        &self,
-        cx: &server::Context,
+    fn get_form_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         form_entity_id: i32,
     ) -> impl Future<Output = Result<Option<FormEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -185,9 +185,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/GetFormSubmissionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionEntity.html)
-    fn get_form_submission_entity(
-        &self,
-        cx: &server::Context,
+    fn get_form_submission_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         form_submission_entity_id: i32,
     ) -> impl Future<Output = Result<Option<FormSubmissionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -197,9 +197,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/GetFormSubmissionsCount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionsCount.html)
-    fn get_form_submissions_count(
-        &self,
-        cx: &server::Context,
+    fn get_form_submissions_count<'a>(
+        &'a self,
+        cx: &'a server::Context,
         form_id: Option<i32>,
         status: Option<FormSubmissionStatus>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -211,9 +211,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/GetPreviewMailing`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailing.html)
-    fn get_preview_mailing(
-        &self,
-        cx: &server::Context,
+    fn get_preview_mailing<'a>(
+        &'a self,
+        cx: &'a server::Context,
         shipment_addr_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<PreviewMailing>, server::Error>> + Send {
         server::not_implemented()
@@ -224,9 +224,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/GetPreviewMailingHeader`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailingHeader.html)
-    fn get_preview_mailing_header(
-        &self,
-        cx: &server::Context,
+    fn get_preview_mailing_header<'a>(
+        &'a self,
+        cx: &'a server::Context,
         shipment_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<PreviewMailingHeader>, server::Error>> + Send {
         server::not_implemented()
@@ -236,9 +236,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/GetShipmentMessageBlockEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageBlockEntity.html)
-    fn get_shipment_message_block_entity(
-        &self,
-        cx: &server::Context,
+    fn get_shipment_message_block_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         shipment_message_block_entity_id: i32,
     ) -> impl Future<Output = Result<Option<ShipmentMessageBlockEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -248,9 +248,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/GetShipmentMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageEntity.html)
-    fn get_shipment_message_entity(
-        &self,
-        cx: &server::Context,
+    fn get_shipment_message_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         shipment_message_entity_id: i32,
     ) -> impl Future<Output = Result<Option<ShipmentMessageEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -260,9 +260,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/GetUserBlocks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetUserBlocks.html)
-    fn get_user_blocks(
-        &self,
-        cx: &server::Context,
+    fn get_user_blocks<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ShipmentMessageBlockEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -272,9 +272,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/RenameMailingByMessageId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_RenameMailingByMessageId.html)
-    fn rename_mailing_by_message_id(
-        &self,
-        cx: &server::Context,
+    fn rename_mailing_by_message_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         message_id: Option<i32>,
         name: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -285,9 +285,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/SaveAvailableFont`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveAvailableFont.html)
-    fn save_available_font(
-        &self,
-        cx: &server::Context,
+    fn save_available_font<'a>(
+        &'a self,
+        cx: &'a server::Context,
         font: Option<AvailableFont>,
     ) -> impl Future<Output = Result<Option<AvailableFont>, server::Error>> + Send {
         server::not_implemented()
@@ -297,9 +297,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/SaveFormEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormEntity.html)
-    fn save_form_entity(
-        &self,
-        cx: &server::Context,
+    fn save_form_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: FormEntity,
     ) -> impl Future<Output = Result<Option<FormEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -309,9 +309,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/SaveFormSubmissionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormSubmissionEntity.html)
-    fn save_form_submission_entity(
-        &self,
-        cx: &server::Context,
+    fn save_form_submission_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: FormSubmissionEntity,
     ) -> impl Future<Output = Result<Option<FormSubmissionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -321,9 +321,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageBlockEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageBlockEntity.html)
-    fn save_shipment_message_block_entity(
-        &self,
-        cx: &server::Context,
+    fn save_shipment_message_block_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ShipmentMessageBlockEntity,
     ) -> impl Future<Output = Result<Option<ShipmentMessageBlockEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -333,9 +333,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageEntity.html)
-    fn save_shipment_message_entity(
-        &self,
-        cx: &server::Context,
+    fn save_shipment_message_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ShipmentMessageEntity,
     ) -> impl Future<Output = Result<Option<ShipmentMessageEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -346,9 +346,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/SetAllFormFieldRestrictions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SetAllFormFieldRestrictions.html)
-    fn set_all_form_field_restrictions(
-        &self,
-        cx: &server::Context,
+    fn set_all_form_field_restrictions<'a>(
+        &'a self,
+        cx: &'a server::Context,
         form_field_restrictions: Option<Vec<FormFieldRestriction>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -358,9 +358,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/SetFontRank`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SetFontRank.html)
-    fn set_font_rank(
-        &self,
-        cx: &server::Context,
+    fn set_font_rank<'a>(
+        &'a self,
+        cx: &'a server::Context,
         available_font_id: Option<i32>,
         rank: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -371,9 +371,9 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Marketing/VerifyGoogleRecaptcha`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_VerifyGoogleRecaptcha.html)
-    fn verify_google_recaptcha(
-        &self,
-        cx: &server::Context,
+    fn verify_google_recaptcha<'a>(
+        &'a self,
+        cx: &'a server::Context,
         token: Option<String>,
         optional_secret_key: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {

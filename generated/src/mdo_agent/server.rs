@@ -17,9 +17,9 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/MDO/GetList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetList.html)
-    fn get_list(
-        &self,
-        cx: &server::Context,
+    fn get_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
         force_flat_list: Option<bool>,
         additional_info: Option<String>,
@@ -32,9 +32,9 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/MDO/GetListIdByListName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListIdByListName.html)
-    fn get_list_id_by_list_name(
-        &self,
-        cx: &server::Context,
+    fn get_list_id_by_list_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -44,9 +44,9 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/MDO/GetListItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListItem.html)
-    fn get_list_item(
-        &self,
-        cx: &server::Context,
+    fn get_list_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         list_name: Option<String>,
         id: Option<i32>,
     ) -> impl Future<Output = Result<Option<MDOListItem>, server::Error>> + Send {
@@ -57,7 +57,10 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/MDO/GetListNames`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListNames.html)
-    fn get_list_names(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
+    fn get_list_names<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -66,9 +69,9 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/MDO/GetListWithHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithHistory.html)
-    fn get_list_with_history(
-        &self,
-        cx: &server::Context,
+    fn get_list_with_history<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetListWithHistoryRequest,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -78,9 +81,9 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/MDO/GetListWithRestriction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithRestriction.html)
-    fn get_list_with_restriction(
-        &self,
-        cx: &server::Context,
+    fn get_list_with_restriction<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
         additional_info: Option<String>,
         search_value: Option<String>,
@@ -92,9 +95,9 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/MDO/GetSelectableList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableList.html)
-    fn get_selectable_list(
-        &self,
-        cx: &server::Context,
+    fn get_selectable_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
         force_flat_list: Option<bool>,
         additional_info: Option<String>,
@@ -107,9 +110,9 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/MDO/GetSelectableListWithHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithHistory.html)
-    fn get_selectable_list_with_history(
-        &self,
-        cx: &server::Context,
+    fn get_selectable_list_with_history<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetSelectableListWithHistoryRequest,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -119,9 +122,9 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/MDO/GetSelectableListWithRestriction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithRestriction.html)
-    fn get_selectable_list_with_restriction(
-        &self,
-        cx: &server::Context,
+    fn get_selectable_list_with_restriction<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
         additional_info: Option<String>,
         search_value: Option<String>,
@@ -133,9 +136,9 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/MDO/GetSelectableSimpleList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableSimpleList.html)
-    fn get_selectable_simple_list(
-        &self,
-        cx: &server::Context,
+    fn get_selectable_simple_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -145,9 +148,9 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/MDO/GetSimpleList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSimpleList.html)
-    fn get_simple_list(
-        &self,
-        cx: &server::Context,
+    fn get_simple_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -157,9 +160,9 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/MDO/SetSelected`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_SetSelected.html)
-    fn set_selected(
-        &self,
-        cx: &server::Context,
+    fn set_selected<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
         additional_info: Option<String>,
         selectable_mdo_list: Option<Vec<SelectableMDOListItem>>,

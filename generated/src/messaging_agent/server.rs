@@ -17,9 +17,9 @@ pub trait MessagingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Messaging/CreateMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_CreateMessage.html)
-    fn create_message(
-        &self,
-        cx: &server::Context,
+    fn create_message<'a>(
+        &'a self,
+        cx: &'a server::Context,
         incoming_message: Option<IncomingMessage>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -29,9 +29,9 @@ pub trait MessagingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Messaging/GetDeliveryStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_GetDeliveryStatus.html)
-    fn get_delivery_status(
-        &self,
-        cx: &server::Context,
+    fn get_delivery_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         messaging_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<MessageDeliveryStatus>, server::Error>> + Send {
         server::not_implemented()
@@ -41,9 +41,9 @@ pub trait MessagingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Messaging/GetPlugins`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_GetPlugins.html)
-    fn get_plugins(
-        &self,
-        cx: &server::Context,
+    fn get_plugins<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ProviderInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -52,9 +52,9 @@ pub trait MessagingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Messaging/SendMessages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SendMessages.html)
-    fn send_messages(
-        &self,
-        cx: &server::Context,
+    fn send_messages<'a>(
+        &'a self,
+        cx: &'a server::Context,
         plugin: Option<String>,
         outgoing_messages: Option<Vec<OutgoingMessage>>,
     ) -> impl Future<Output = Result<Vec<MessageDeliveryStatus>, server::Error>> + Send {
@@ -66,9 +66,9 @@ pub trait MessagingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Messaging/SendMessagesWithConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SendMessagesWithConfig.html)
-    fn send_messages_with_config(
-        &self,
-        cx: &server::Context,
+    fn send_messages_with_config<'a>(
+        &'a self,
+        cx: &'a server::Context,
         plugin: Option<String>,
         outgoing_messages: Option<Vec<OutgoingMessage>>,
         config: Option<Map<String>>,
@@ -80,9 +80,9 @@ pub trait MessagingAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Messaging/SetDeliveryStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SetDeliveryStatus.html)
-    fn set_delivery_status(
-        &self,
-        cx: &server::Context,
+    fn set_delivery_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         plugin: Option<String>,
         external_message_id: Option<String>,
         status: Option<i32>,

@@ -17,9 +17,9 @@ pub trait NavigatorAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Navigator/GetAllNavigatorCompany`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetAllNavigatorCompany.html)
-    fn get_all_navigator_company(
-        &self,
-        cx: &server::Context,
+    fn get_all_navigator_company<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<NavigatorCompany>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait NavigatorAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanies`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanies.html)
-    fn get_navigator_companies(
-        &self,
-        cx: &server::Context,
+    fn get_navigator_companies<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
     ) -> impl Future<Output = Result<Vec<NavigatorCompany>, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait NavigatorAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanyList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanyList.html)
-    fn get_navigator_company_list(
-        &self,
-        cx: &server::Context,
+    fn get_navigator_company_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<NavigatorCompany>, server::Error>> + Send {
         server::not_implemented()

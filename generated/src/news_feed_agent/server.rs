@@ -17,9 +17,9 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/NewsFeed/CreateDefaultNewsFeedItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_CreateDefaultNewsFeedItem.html)
-    fn create_default_news_feed_item(
-        &self,
-        cx: &server::Context,
+    fn create_default_news_feed_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<NewsFeedItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/NewsFeed/DeleteNewsFeedItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_DeleteNewsFeedItem.html)
-    fn delete_news_feed_item(
-        &self,
-        cx: &server::Context,
+    fn delete_news_feed_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         news_feed_item_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/NewsFeed/GetNewsFeedItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsFeedItem.html)
-    fn get_news_feed_item(
-        &self,
-        cx: &server::Context,
+    fn get_news_feed_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         news_feed_item_id: i32,
     ) -> impl Future<Output = Result<Option<NewsFeedItem>, server::Error>> + Send {
         server::not_implemented()
@@ -52,9 +52,9 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/NewsFeed/GetNewsFeedItemsById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsFeedItemsById.html)
-    fn get_news_feed_items_by_id(
-        &self,
-        cx: &server::Context,
+    fn get_news_feed_items_by_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         news_feed_item_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<NewsFeedItem>, server::Error>> + Send {
         server::not_implemented()
@@ -64,9 +64,9 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/NewsFeed/GetNewsItemsForUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsItemsForUser.html)
-    fn get_news_items_for_user(
-        &self,
-        cx: &server::Context,
+    fn get_news_items_for_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetNewsItemsForUserRequest,
     ) -> impl Future<Output = Result<Vec<NewsFeedItem>, server::Error>> + Send {
         server::not_implemented()
@@ -76,9 +76,9 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/NewsFeed/MarkAsHandled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsHandled.html)
-    fn mark_as_handled(
-        &self,
-        cx: &server::Context,
+    fn mark_as_handled<'a>(
+        &'a self,
+        cx: &'a server::Context,
         news_feed_item_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -88,9 +88,9 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/NewsFeed/MarkAsRead`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsRead.html)
-    fn mark_as_read(
-        &self,
-        cx: &server::Context,
+    fn mark_as_read<'a>(
+        &'a self,
+        cx: &'a server::Context,
         news_feed_item_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -101,9 +101,9 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/NewsFeed/PostNewsFeedItem`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_PostNewsFeedItem.html)
-    fn post_news_feed_item(
-        &self,
-        cx: &server::Context,
+    fn post_news_feed_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         news_feed_item: Option<NewsFeedItem>,
         to_associate_ids: Option<Vec<i32>>,
         to_group_ids: Option<Vec<i32>>,
@@ -116,9 +116,9 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/NewsFeed/StartHandling`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_StartHandling.html)
-    fn start_handling(
-        &self,
-        cx: &server::Context,
+    fn start_handling<'a>(
+        &'a self,
+        cx: &'a server::Context,
         news_feed_item_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()

@@ -17,9 +17,9 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/NewsFeed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -39,9 +39,9 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/NewsFeed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_PostNewsFeedItem.html)
-    fn post_news_feed_item(
-        &self,
-        cx: &server::Context,
+    fn post_news_feed_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         to_associate_ids: Vec<i32>,
         to_group_ids: Vec<i32>,
         to_all: Option<bool>,
@@ -54,9 +54,9 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/NewsFeed/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_GetNewsFeedItem.html)
-    fn get_news_feed_item(
-        &self,
-        cx: &server::Context,
+    fn get_news_feed_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<NewsFeedItemWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -66,9 +66,9 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/NewsFeed/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_DeleteNewsFeedItem.html)
-    fn delete_news_feed_item(
-        &self,
-        cx: &server::Context,
+    fn delete_news_feed_item<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -78,9 +78,9 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsHandled.html)
-    fn mark_as_handled(
-        &self,
-        cx: &server::Context,
+    fn mark_as_handled<'a>(
+        &'a self,
+        cx: &'a server::Context,
         news_feed_item_id: i32,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -90,9 +90,9 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handling`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_StartHandling.html)
-    fn start_handling(
-        &self,
-        cx: &server::Context,
+    fn start_handling<'a>(
+        &'a self,
+        cx: &'a server::Context,
         news_feed_item_id: i32,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -102,9 +102,9 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Read`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsRead.html)
-    fn mark_as_read(
-        &self,
-        cx: &server::Context,
+    fn mark_as_read<'a>(
+        &'a self,
+        cx: &'a server::Context,
         news_feed_item_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

@@ -18,9 +18,9 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/NumberAllocation/CreateDefaultRefCountEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_CreateDefaultRefCountEntity.html)
-    fn create_default_ref_count_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_ref_count_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<RefCountEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -29,9 +29,9 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/NumberAllocation/DeleteRefCountEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_DeleteRefCountEntity.html)
-    fn delete_ref_count_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_ref_count_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ref_count_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -41,9 +41,9 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/NumberAllocation/GetNumberEachTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetNumberEachTemplate.html)
-    fn get_number_each_template(
-        &self,
-        cx: &server::Context,
+    fn get_number_each_template<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -52,9 +52,9 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/NumberAllocation/GetRefCountEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetRefCountEntity.html)
-    fn get_ref_count_entity(
-        &self,
-        cx: &server::Context,
+    fn get_ref_count_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ref_count_entity_id: i32,
     ) -> impl Future<Output = Result<Option<RefCountEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -64,9 +64,9 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/NumberAllocation/SaveDefaultNumbering`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveDefaultNumbering.html)
-    fn save_default_numbering(
-        &self,
-        cx: &server::Context,
+    fn save_default_numbering<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ref_count_entity: Option<RefCountEntity>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -76,9 +76,9 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/NumberAllocation/SaveRefCountEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveRefCountEntity.html)
-    fn save_ref_count_entity(
-        &self,
-        cx: &server::Context,
+    fn save_ref_count_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: RefCountEntity,
     ) -> impl Future<Output = Result<Option<RefCountEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -88,9 +88,9 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/NumberAllocation/SetNumberEachTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SetNumberEachTemplate.html)
-    fn set_number_each_template(
-        &self,
-        cx: &server::Context,
+    fn set_number_each_template<'a>(
+        &'a self,
+        cx: &'a server::Context,
         set_value: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

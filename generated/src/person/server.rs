@@ -20,9 +20,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -42,9 +42,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Person`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PostPersonEntity.html)
-    fn post_person_entity(
-        &self,
-        cx: &server::Context,
+    fn post_person_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: PersonEntity,
     ) -> impl Future<Output = Result<Option<PersonEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -55,9 +55,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfoList.html)
-    fn get_custom_field_info_list(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -67,9 +67,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfo.html)
-    fn get_custom_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         field_name: String,
     ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
@@ -79,9 +79,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefLayout.html)
-    fn get_udef_layout(
-        &self,
-        cx: &server::Context,
+    fn get_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -90,9 +90,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Person/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveUdefLayout.html)
-    fn save_udef_layout(
-        &self,
-        cx: &server::Context,
+    fn save_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<UserDefinedFieldInfo>,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -102,9 +102,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Person/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_AddUdefField.html)
-    fn add_udef_field(
-        &self,
-        cx: &server::Context,
+    fn add_udef_field<'a>(
+        &'a self,
+        cx: &'a server::Context,
         udef_field_type: UDefFieldType,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -114,9 +114,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/UdefLayout/Changed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DetectUnpublishedChanges.html)
-    fn detect_unpublished_changes(
-        &self,
-        cx: &server::Context,
+    fn detect_unpublished_changes<'a>(
+        &'a self,
+        cx: &'a server::Context,
         column_changes_only: Option<bool>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -126,9 +126,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_IsPublishUdefLayoutActive.html)
-    fn is_publish_udef_layout_active(
-        &self,
-        cx: &server::Context,
+    fn is_publish_udef_layout_active<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -138,7 +138,10 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Person/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PublishUdefLayout.html)
-    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn publish_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -146,9 +149,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefLayout.html)
-    fn get_published_udef_layout(
-        &self,
-        cx: &server::Context,
+    fn get_published_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -157,9 +160,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/UdefLayout/Published/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefFieldInfo.html)
-    fn get_published_udef_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_published_udef_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -169,7 +172,10 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Person/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RevertUdefLayout.html)
-    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn revert_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -178,9 +184,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefFieldInfo.html)
-    fn get_udef_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_udef_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -190,9 +196,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Person/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteUdefFieldInfo.html)
-    fn delete_udef_field_info(
-        &self,
-        cx: &server::Context,
+    fn delete_udef_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -202,9 +208,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Person/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ChangeFieldType.html)
-    fn change_field_type(
-        &self,
-        cx: &server::Context,
+    fn change_field_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
         field_type: UDefFieldType,
         is_indexed: Option<bool>,
@@ -216,9 +222,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Person/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ValidatePersonEntity.html)
-    fn validate_person_entity(
-        &self,
-        cx: &server::Context,
+    fn validate_person_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: PersonEntity,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -228,9 +234,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DefaultPersonEntity.html)
-    fn default_person_entity(
-        &self,
-        cx: &server::Context,
+    fn default_person_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -239,9 +245,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonEntity.html)
-    fn get_person_entity(
-        &self,
-        cx: &server::Context,
+    fn get_person_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         fk: Option<bool>,
     ) -> impl Future<Output = Result<Option<PersonEntityWithLinks>, server::Error>> + Send {
@@ -252,9 +258,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Person/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutPersonEntity.html)
-    fn put_person_entity(
-        &self,
-        cx: &server::Context,
+    fn put_person_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: PersonEntity,
     ) -> impl Future<Output = Result<Option<PersonEntityWithLinks>, server::Error>> + Send {
@@ -266,9 +272,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Person/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeletePersonEntity.html)
-    fn delete_person_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_person_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -278,9 +284,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/Person/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PatchPersonEntity.html)
-    fn patch_person_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_person_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<PersonEntityWithLinks>, server::Error>> + Send {
@@ -292,9 +298,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Activities.html)
-    fn activities(
-        &self,
-        cx: &server::Context,
+    fn activities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -316,9 +322,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/{id}/Appointments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Appointments.html)
-    fn appointments(
-        &self,
-        cx: &server::Context,
+    fn appointments<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -340,9 +346,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/{id}/Documents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Documents.html)
-    fn documents(
-        &self,
-        cx: &server::Context,
+    fn documents<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -363,9 +369,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAllForeignKeysOnEntity.html)
-    fn get_all_foreign_keys_on_entity(
-        &self,
-        cx: &server::Context,
+    fn get_all_foreign_keys_on_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -376,9 +382,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/{id}/Relations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Relations.html)
-    fn relations(
-        &self,
-        cx: &server::Context,
+    fn relations<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -400,9 +406,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/{id}/Sales`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Sales.html)
-    fn sales(
-        &self,
-        cx: &server::Context,
+    fn sales<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -423,9 +429,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Simple.html)
-    fn simple(
-        &self,
-        cx: &server::Context,
+    fn simple<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<Person>, server::Error>> + Send {
         server::not_implemented()
@@ -436,9 +442,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/{id}/Tickets`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Tickets.html)
-    fn tickets(
-        &self,
-        cx: &server::Context,
+    fn tickets<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -459,9 +465,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/{personId}/Consent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetConsentInfos.html)
-    fn get_consent_infos(
-        &self,
-        cx: &server::Context,
+    fn get_consent_infos<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: i32,
     ) -> impl Future<Output = Result<Vec<ConsentInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -471,9 +477,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/{personId}/Consent/{purpose}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_HasConsent.html)
-    fn has_consent(
-        &self,
-        cx: &server::Context,
+    fn has_consent<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: i32,
         purpose: String,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -484,9 +490,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Person/{personId}/Consent/{purpose}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SetConsent.html)
-    fn set_consent(
-        &self,
-        cx: &server::Context,
+    fn set_consent<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: i32,
         purpose: String,
         source: String,
@@ -500,9 +506,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Person/{personId}/Consent/{purpose}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RemoveConsent.html)
-    fn remove_consent(
-        &self,
-        cx: &server::Context,
+    fn remove_consent<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: i32,
         purpose: String,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -513,9 +519,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImage.html)
-    fn get_image(
-        &self,
-        cx: &server::Context,
+    fn get_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: i32,
         w: Option<i32>,
         h: Option<i32>,
@@ -529,9 +535,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage.html)
-    fn save_image(
-        &self,
-        cx: &server::Context,
+    fn save_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: i32,
         data: server::Upload,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -542,9 +548,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage_POST.html)
-    fn save_image_post(
-        &self,
-        cx: &server::Context,
+    fn save_image_post<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: i32,
         data: server::Upload,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -555,9 +561,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Person/{personId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteImageContent.html)
-    fn delete_image_content(
-        &self,
-        cx: &server::Context,
+    fn delete_image_content<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -568,9 +574,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/{personId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImageInfo.html)
-    fn get_image_info(
-        &self,
-        cx: &server::Context,
+    fn get_image_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: i32,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -581,9 +587,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Person/{personId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutImageInfo.html)
-    fn put_image_info(
-        &self,
-        cx: &server::Context,
+    fn put_image_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: i32,
         body: BlobEntity,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
@@ -594,9 +600,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Person/{personId}/MoveTo/{destinationContactId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Move.html)
-    fn r#move(
-        &self,
-        cx: &server::Context,
+    fn r#move<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: i32,
         destination_contact_id: i32,
         move_after_date: DateTime,
@@ -608,9 +614,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/{personId}/Summary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonSummary.html)
-    fn get_person_summary(
-        &self,
-        cx: &server::Context,
+    fn get_person_summary<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: i32,
         limit: Option<i32>,
     ) -> impl Future<Output = Result<Option<PersonSummary>, server::Error>> + Send {
@@ -621,9 +627,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Person/{personId}/UtmParameters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUtmParameters.html)
-    fn get_utm_parameters(
-        &self,
-        cx: &server::Context,
+    fn get_utm_parameters<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: i32,
     ) -> impl Future<Output = Result<Option<UtmParameters>, server::Error>> + Send {
         server::not_implemented()
@@ -633,9 +639,9 @@ pub trait PersonServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Person/{sourcePersonId}/MergeTo/{destinationPersonId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Merge.html)
-    fn merge(
-        &self,
-        cx: &server::Context,
+    fn merge<'a>(
+        &'a self,
+        cx: &'a server::Context,
         source_person_id: i32,
         destination_person_id: i32,
         move_after_date: DateTime,

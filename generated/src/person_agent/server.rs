@@ -22,9 +22,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/AddBounce`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounce.html)
-    fn add_bounce(
-        &self,
-        cx: &server::Context,
+    fn add_bounce<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_address: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -34,9 +34,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/AddBounceWithCount`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithCount.html)
-    fn add_bounce_with_count(
-        &self,
-        cx: &server::Context,
+    fn add_bounce_with_count<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_address: Option<String>,
         counts: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -47,9 +47,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/AddBounceWithDetails`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithDetails.html)
-    fn add_bounce_with_details(
-        &self,
-        cx: &server::Context,
+    fn add_bounce_with_details<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_address: Option<String>,
         counts: Option<i32>,
         code: Option<i32>,
@@ -62,9 +62,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/AddEmailAddressToPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddEmailAddressToPerson.html)
-    fn add_email_address_to_person(
-        &self,
-        cx: &server::Context,
+    fn add_email_address_to_person<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         email_address: Option<String>,
         set_as_primary_email: Option<bool>,
@@ -76,9 +76,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/ChangeCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangeCountry.html)
-    fn change_country(
-        &self,
-        cx: &server::Context,
+    fn change_country<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_entity: Option<PersonEntity>,
         to_country_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
@@ -90,9 +90,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/ChangePersonRank`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangePersonRank.html)
-    fn change_person_rank(
-        &self,
-        cx: &server::Context,
+    fn change_person_rank<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         move_up: Option<bool>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -103,9 +103,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/CheckTemporaryKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CheckTemporaryKey.html)
-    fn check_temporary_key(
-        &self,
-        cx: &server::Context,
+    fn check_temporary_key<'a>(
+        &'a self,
+        cx: &'a server::Context,
         temporary_key: Option<String>,
     ) -> impl Future<Output = Result<Option<TemporaryKeyInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -115,9 +115,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/CreateDefaultByContactId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultByContactId.html)
-    fn create_default_by_contact_id(
-        &self,
-        cx: &server::Context,
+    fn create_default_by_contact_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -127,9 +127,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/CreateDefaultConsentPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultConsentPerson.html)
-    fn create_default_consent_person(
-        &self,
-        cx: &server::Context,
+    fn create_default_consent_person<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ConsentPerson>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -139,9 +139,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/CreateDefaultFromCredential`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultFromCredential.html)
-    fn create_default_from_credential(
-        &self,
-        cx: &server::Context,
+    fn create_default_from_credential<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
         credential_type: Option<String>,
         credential_value: Option<String>,
@@ -154,9 +154,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/CreateDefaultPersonEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonEntity.html)
-    fn create_default_person_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_person_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -165,9 +165,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/CreateDefaultPersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonImage.html)
-    fn create_default_person_image(
-        &self,
-        cx: &server::Context,
+    fn create_default_person_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<PersonImage>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -177,9 +177,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/CreateOrUpdateUserCandidate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateOrUpdateUserCandidate.html)
-    fn create_or_update_user_candidate(
-        &self,
-        cx: &server::Context,
+    fn create_or_update_user_candidate<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         username: Option<String>,
         access_all_requests: Option<bool>,
@@ -192,9 +192,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/CreateTemporaryKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKey.html)
-    fn create_temporary_key(
-        &self,
-        cx: &server::Context,
+    fn create_temporary_key<'a>(
+        &'a self,
+        cx: &'a server::Context,
         domain: Option<TemporaryKeyDomain>,
         target_id: Option<i32>,
         person_id: Option<i32>,
@@ -208,9 +208,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/CreateTemporaryKeyWithPayload`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKeyWithPayload.html)
-    fn create_temporary_key_with_payload(
-        &self,
-        cx: &server::Context,
+    fn create_temporary_key_with_payload<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: CreateTemporaryKeyWithPayloadRequest,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -220,9 +220,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/DeleteConsentPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteConsentPerson.html)
-    fn delete_consent_person(
-        &self,
-        cx: &server::Context,
+    fn delete_consent_person<'a>(
+        &'a self,
+        cx: &'a server::Context,
         consent_person_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -233,7 +233,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/DeleteExpired`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteExpired.html)
-    fn delete_expired(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_expired<'a>(&'a self, cx: &'a server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -241,9 +241,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/DeletePersonEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeletePersonEntity.html)
-    fn delete_person_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_person_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -253,9 +253,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/DeleteTemporaryKeysOfDomain`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteTemporaryKeysOfDomain.html)
-    fn delete_temporary_keys_of_domain(
-        &self,
-        cx: &server::Context,
+    fn delete_temporary_keys_of_domain<'a>(
+        &'a self,
+        cx: &'a server::Context,
         domain: Option<TemporaryKeyDomain>,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -266,9 +266,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetAddress`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddress.html)
-    fn get_address(
-        &self,
-        cx: &server::Context,
+    fn get_address<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Address>, server::Error>> + Send {
         server::not_implemented()
@@ -278,9 +278,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetAddressByCountry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddressByCountry.html)
-    fn get_address_by_country(
-        &self,
-        cx: &server::Context,
+    fn get_address_by_country<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         country_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Address>, server::Error>> + Send {
@@ -292,9 +292,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetBestSoLanguageForTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetBestSoLanguageForTemplate.html)
-    fn get_best_so_language_for_template(
-        &self,
-        cx: &server::Context,
+    fn get_best_so_language_for_template<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         template_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -305,7 +305,10 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetColleagues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleagues.html)
-    fn get_colleagues(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Person>, server::Error>> + Send {
+    fn get_colleagues<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Vec<Person>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -313,9 +316,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetColleaguesByDepartment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesByDepartment.html)
-    fn get_colleagues_by_department(
-        &self,
-        cx: &server::Context,
+    fn get_colleagues_by_department<'a>(
+        &'a self,
+        cx: &'a server::Context,
         department_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Person>, server::Error>> + Send {
         server::not_implemented()
@@ -326,9 +329,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetColleaguesBySource`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesBySource.html)
-    fn get_colleagues_by_source(
-        &self,
-        cx: &server::Context,
+    fn get_colleagues_by_source<'a>(
+        &'a self,
+        cx: &'a server::Context,
         source_type: Option<AssociateSourceType>,
         count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Person>, server::Error>> + Send {
@@ -339,9 +342,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetConsentInfos`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentInfos.html)
-    fn get_consent_infos(
-        &self,
-        cx: &server::Context,
+    fn get_consent_infos<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ConsentInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -351,9 +354,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetConsentPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentPerson.html)
-    fn get_consent_person(
-        &self,
-        cx: &server::Context,
+    fn get_consent_person<'a>(
+        &'a self,
+        cx: &'a server::Context,
         consent_person_id: i32,
     ) -> impl Future<Output = Result<Option<ConsentPerson>, server::Error>> + Send {
         server::not_implemented()
@@ -363,9 +366,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetCustomerCentrePasswordReplyTemplate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetCustomerCentrePasswordReplyTemplate.html)
-    fn get_customer_centre_password_reply_template(
-        &self,
-        cx: &server::Context,
+    fn get_customer_centre_password_reply_template<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ReplyTemplateParsed>, server::Error>> + Send {
         server::not_implemented()
@@ -375,7 +378,10 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetMyOwner`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyOwner.html)
-    fn get_my_owner(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Person>, server::Error>> + Send {
+    fn get_my_owner<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Option<Person>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -383,9 +389,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetMyPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyPerson.html)
-    fn get_my_person(
-        &self,
-        cx: &server::Context,
+    fn get_my_person<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -394,9 +400,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetOwnerOnPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetOwnerOnPersonId.html)
-    fn get_owner_on_person_id(
-        &self,
-        cx: &server::Context,
+    fn get_owner_on_person_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Person>, server::Error>> + Send {
         server::not_implemented()
@@ -406,9 +412,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPerson.html)
-    fn get_person(
-        &self,
-        cx: &server::Context,
+    fn get_person<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: i32,
     ) -> impl Future<Output = Result<Option<Person>, server::Error>> + Send {
         server::not_implemented()
@@ -418,9 +424,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetPersonEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonEntity.html)
-    fn get_person_entity(
-        &self,
-        cx: &server::Context,
+    fn get_person_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_entity_id: i32,
     ) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -430,9 +436,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetPersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImage.html)
-    fn get_person_image(
-        &self,
-        cx: &server::Context,
+    fn get_person_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -442,9 +448,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetPersonImages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImages.html)
-    fn get_person_images(
-        &self,
-        cx: &server::Context,
+    fn get_person_images<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_ids: Option<Vec<i32>>,
         scaled_width: Option<i32>,
         scaled_height: Option<i32>,
@@ -456,9 +462,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetPersonList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonList.html)
-    fn get_person_list(
-        &self,
-        cx: &server::Context,
+    fn get_person_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<Person>, server::Error>> + Send {
         server::not_implemented()
@@ -469,9 +475,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetPersonSummary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonSummary.html)
-    fn get_person_summary(
-        &self,
-        cx: &server::Context,
+    fn get_person_summary<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         limit: Option<i32>,
     ) -> impl Future<Output = Result<Option<PersonSummary>, server::Error>> + Send {
@@ -482,9 +488,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetPersonsFromContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromContact.html)
-    fn get_persons_from_contact(
-        &self,
-        cx: &server::Context,
+    fn get_persons_from_contact<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Person>, server::Error>> + Send {
         server::not_implemented()
@@ -494,9 +500,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetPersonsFromProject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromProject.html)
-    fn get_persons_from_project(
-        &self,
-        cx: &server::Context,
+    fn get_persons_from_project<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Person>, server::Error>> + Send {
         server::not_implemented()
@@ -506,9 +512,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetPhones`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPhones.html)
-    fn get_phones(
-        &self,
-        cx: &server::Context,
+    fn get_phones<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<EntityElement>, server::Error>> + Send {
         server::not_implemented()
@@ -518,9 +524,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetSalesRep`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetSalesRep.html)
-    fn get_sales_rep(
-        &self,
-        cx: &server::Context,
+    fn get_sales_rep<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetSalesRepRequest,
     ) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -530,9 +536,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetUserCandidateByPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUserCandidateByPerson.html)
-    fn get_user_candidate_by_person(
-        &self,
-        cx: &server::Context,
+    fn get_user_candidate_by_person<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<UserCandidate>, server::Error>> + Send {
         server::not_implemented()
@@ -542,9 +548,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/GetUtmParameters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUtmParameters.html)
-    fn get_utm_parameters(
-        &self,
-        cx: &server::Context,
+    fn get_utm_parameters<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<UtmParameters>, server::Error>> + Send {
         server::not_implemented()
@@ -554,9 +560,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/HasConsent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_HasConsent.html)
-    fn has_consent(
-        &self,
-        cx: &server::Context,
+    fn has_consent<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         purpose: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -568,9 +574,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/IsNumberValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_IsNumberValid.html)
-    fn is_number_valid(
-        &self,
-        cx: &server::Context,
+    fn is_number_valid<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
         number: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -581,9 +587,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/Merge`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Merge.html)
-    fn merge(
-        &self,
-        cx: &server::Context,
+    fn merge<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: PersonMergeRequest,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -594,9 +600,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/Move`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Move.html)
-    fn r#move(
-        &self,
-        cx: &server::Context,
+    fn r#move<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         destination_contact_id: Option<i32>,
         move_after_date: Option<DateTime>,
@@ -608,9 +614,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/NormalizeRanks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_NormalizeRanks.html)
-    fn normalize_ranks(
-        &self,
-        cx: &server::Context,
+    fn normalize_ranks<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -620,9 +626,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/RemoveConsent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_RemoveConsent.html)
-    fn remove_consent(
-        &self,
-        cx: &server::Context,
+    fn remove_consent<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         purpose: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -633,9 +639,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/ResolvePersonFromInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ResolvePersonFromInfo.html)
-    fn resolve_person_from_info(
-        &self,
-        cx: &server::Context,
+    fn resolve_person_from_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
         person_name: Option<String>,
         phone_numbers: Option<Vec<String>>,
@@ -648,9 +654,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/SaveConsentPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SaveConsentPerson.html)
-    fn save_consent_person(
-        &self,
-        cx: &server::Context,
+    fn save_consent_person<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ConsentPerson,
     ) -> impl Future<Output = Result<Option<ConsentPerson>, server::Error>> + Send {
         server::not_implemented()
@@ -660,9 +666,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/SavePersonEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SavePersonEntity.html)
-    fn save_person_entity(
-        &self,
-        cx: &server::Context,
+    fn save_person_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: PersonEntity,
     ) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -673,9 +679,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/SendConsentConfirmationEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendConsentConfirmationEmail.html)
-    fn send_consent_confirmation_email(
-        &self,
-        cx: &server::Context,
+    fn send_consent_confirmation_email<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SendConsentConfirmationEmailRequest,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -685,9 +691,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/SendCustomerCentrePasswordEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendCustomerCentrePasswordEmail.html)
-    fn send_customer_centre_password_email(
-        &self,
-        cx: &server::Context,
+    fn send_customer_centre_password_email<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         from: Option<String>,
         to: Option<String>,
@@ -700,9 +706,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/SendEmail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendEmail.html)
-    fn send_email(
-        &self,
-        cx: &server::Context,
+    fn send_email<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SendEmailRequest,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -712,9 +718,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/SendEmailWithEventName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendEmailWithEventName.html)
-    fn send_email_with_event_name(
-        &self,
-        cx: &server::Context,
+    fn send_email_with_event_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SendEmailWithEventNameRequest,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -725,9 +731,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/SetConsent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetConsent.html)
-    fn set_consent(
-        &self,
-        cx: &server::Context,
+    fn set_consent<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SetConsentRequest,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -737,9 +743,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/SetPersonImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonImage.html)
-    fn set_person_image(
-        &self,
-        cx: &server::Context,
+    fn set_person_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         image: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -751,9 +757,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/SetPersonRank`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonRank.html)
-    fn set_person_rank(
-        &self,
-        cx: &server::Context,
+    fn set_person_rank<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         desired_rank: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -765,9 +771,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/SetUtmCreatedPersonContactForFormSubmission`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetUtmCreatedPersonContactForFormSubmission.html)
-    fn set_utm_created_person_contact_for_form_submission(
-        &self,
-        cx: &server::Context,
+    fn set_utm_created_person_contact_for_form_submission<'a>(
+        &'a self,
+        cx: &'a server::Context,
         form_submission_id: Option<i32>,
         person_id: Option<i32>,
         contact_id: Option<i32>,
@@ -779,9 +785,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/TryAddPersonsToEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_TryAddPersonsToEmailFlow.html)
-    fn try_add_persons_to_email_flow(
-        &self,
-        cx: &server::Context,
+    fn try_add_persons_to_email_flow<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_flow_id: Option<i32>,
         person_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<bool>, server::Error>> + Send {
@@ -792,9 +798,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/Undelete`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Undelete.html)
-    fn undelete(
-        &self,
-        cx: &server::Context,
+    fn undelete<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -804,9 +810,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/UpdateInterests`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_UpdateInterests.html)
-    fn update_interests(
-        &self,
-        cx: &server::Context,
+    fn update_interests<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         enable_interest_ids: Option<Vec<i32>>,
         disable_interest_ids: Option<Vec<i32>>,
@@ -818,9 +824,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Person/ValidatePersonEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ValidatePersonEntity.html)
-    fn validate_person_entity(
-        &self,
-        cx: &server::Context,
+    fn validate_person_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_entity: Option<PersonEntity>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()

@@ -17,9 +17,9 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/PhoneList/AddToFavorites`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_AddToFavorites.html)
-    fn add_to_favorites(
-        &self,
-        cx: &server::Context,
+    fn add_to_favorites<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -29,9 +29,9 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/PhoneList/GetContactPhones`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetContactPhones.html)
-    fn get_contact_phones(
-        &self,
-        cx: &server::Context,
+    fn get_contact_phones<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<PhoneListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -42,9 +42,9 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/PhoneList/GetDepartmentPhones`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetDepartmentPhones.html)
-    fn get_department_phones(
-        &self,
-        cx: &server::Context,
+    fn get_department_phones<'a>(
+        &'a self,
+        cx: &'a server::Context,
         department_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<PhoneListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -54,9 +54,9 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/PhoneList/GetFavoritesPhones`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetFavoritesPhones.html)
-    fn get_favorites_phones(
-        &self,
-        cx: &server::Context,
+    fn get_favorites_phones<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<PhoneListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -65,9 +65,9 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/PhoneList/GetPreferences`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetPreferences.html)
-    fn get_preferences(
-        &self,
-        cx: &server::Context,
+    fn get_preferences<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<PhoneListPreferences>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -77,9 +77,9 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/PhoneList/Search`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_Search.html)
-    fn search(
-        &self,
-        cx: &server::Context,
+    fn search<'a>(
+        &'a self,
+        cx: &'a server::Context,
         search_string: Option<String>,
     ) -> impl Future<Output = Result<Vec<PhoneListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -89,9 +89,9 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/PhoneList/SearchWithPreferences`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SearchWithPreferences.html)
-    fn search_with_preferences(
-        &self,
-        cx: &server::Context,
+    fn search_with_preferences<'a>(
+        &'a self,
+        cx: &'a server::Context,
         search_string: Option<String>,
         preferences: Option<PhoneListPreferences>,
     ) -> impl Future<Output = Result<Vec<PhoneListItem>, server::Error>> + Send {
@@ -102,9 +102,9 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/PhoneList/SetPreferences`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SetPreferences.html)
-    fn set_preferences(
-        &self,
-        cx: &server::Context,
+    fn set_preferences<'a>(
+        &'a self,
+        cx: &'a server::Context,
         preferences: Option<PhoneListPreferences>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

@@ -21,9 +21,9 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Pocket/GetCallerIDsFromSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetCallerIDsFromSelection.html)
-    fn get_caller_ids_from_selection(
-        &self,
-        cx: &server::Context,
+    fn get_caller_ids_from_selection<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         last_hash: Option<String>,
     ) -> impl Future<Output = Result<Option<CallerIDCollection>, server::Error>> + Send {
@@ -35,9 +35,9 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Pocket/GetMyCallerIDs`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetMyCallerIDs.html)
-    fn get_my_caller_ids(
-        &self,
-        cx: &server::Context,
+    fn get_my_caller_ids<'a>(
+        &'a self,
+        cx: &'a server::Context,
         last_hash: Option<String>,
         min_date: Option<DateTime>,
         max_date: Option<DateTime>,
@@ -49,9 +49,9 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Pocket/GetPocketStartupData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPocketStartupData.html)
-    fn get_pocket_startup_data(
-        &self,
-        cx: &server::Context,
+    fn get_pocket_startup_data<'a>(
+        &'a self,
+        cx: &'a server::Context,
         tables: Option<Vec<String>>,
         current_client_time: Option<DateTime>,
     ) -> impl Future<Output = Result<Option<PocketStartupData>, server::Error>> + Send {
@@ -62,9 +62,9 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Pocket/GetPushNotificationTagsForDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPushNotificationTagsForDevice.html)
-    fn get_push_notification_tags_for_device(
-        &self,
-        cx: &server::Context,
+    fn get_push_notification_tags_for_device<'a>(
+        &'a self,
+        cx: &'a server::Context,
         device_identifier: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -74,9 +74,9 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Pocket/GetRegisteredDevices`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetRegisteredDevices.html)
-    fn get_registered_devices(
-        &self,
-        cx: &server::Context,
+    fn get_registered_devices<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<PocketDeviceInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -86,9 +86,9 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Pocket/NotificationHandled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotificationHandled.html)
-    fn notification_handled(
-        &self,
-        cx: &server::Context,
+    fn notification_handled<'a>(
+        &'a self,
+        cx: &'a server::Context,
         notification_event_type: Option<NotificationEventType>,
         id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -99,9 +99,9 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Pocket/NotificationsHandled`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotificationsHandled.html)
-    fn notifications_handled(
-        &self,
-        cx: &server::Context,
+    fn notifications_handled<'a>(
+        &'a self,
+        cx: &'a server::Context,
         notification_events: Option<Vec<NotificationEvent>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -111,9 +111,9 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Pocket/NotifyUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotifyUsers.html)
-    fn notify_users(
-        &self,
-        cx: &server::Context,
+    fn notify_users<'a>(
+        &'a self,
+        cx: &'a server::Context,
         notification_event_type: Option<NotificationEventType>,
         id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -124,9 +124,9 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Pocket/RegisterDeviceForPushNotification`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RegisterDeviceForPushNotification.html)
-    fn register_device_for_push_notification(
-        &self,
-        cx: &server::Context,
+    fn register_device_for_push_notification<'a>(
+        &'a self,
+        cx: &'a server::Context,
         device_info: Option<PocketDeviceInfo>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -136,9 +136,9 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Pocket/RunAppointmentAlarmBroker`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RunAppointmentAlarmBroker.html)
-    fn run_appointment_alarm_broker(
-        &self,
-        cx: &server::Context,
+    fn run_appointment_alarm_broker<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -147,9 +147,9 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Pocket/SendPushNotification`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SendPushNotification.html)
-    fn send_push_notification(
-        &self,
-        cx: &server::Context,
+    fn send_push_notification<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_ids: Option<Vec<i32>>,
         message: Option<PocketNotificationMessage>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -160,9 +160,9 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForDevice`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForDevice.html)
-    fn set_push_notification_tags_for_device(
-        &self,
-        cx: &server::Context,
+    fn set_push_notification_tags_for_device<'a>(
+        &'a self,
+        cx: &'a server::Context,
         device_identifier: Option<String>,
         tags: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -174,9 +174,9 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForUser.html)
-    fn set_push_notification_tags_for_user(
-        &self,
-        cx: &server::Context,
+    fn set_push_notification_tags_for_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         tags: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {

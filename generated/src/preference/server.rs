@@ -17,9 +17,9 @@ pub trait PreferenceServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Preference`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetSections.html)
-    fn get_sections(
-        &self,
-        cx: &server::Context,
+    fn get_sections<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait PreferenceServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Preference/{section}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetKeysInSection.html)
-    fn get_keys_in_section(
-        &self,
-        cx: &server::Context,
+    fn get_keys_in_section<'a>(
+        &'a self,
+        cx: &'a server::Context,
         section: String,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait PreferenceServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Preference/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValue.html)
-    fn get_pref_value(
-        &self,
-        cx: &server::Context,
+    fn get_pref_value<'a>(
+        &'a self,
+        cx: &'a server::Context,
         section: String,
         key: String,
     ) -> impl Future<Output = Result<Option<Preference>, server::Error>> + Send {
@@ -53,9 +53,9 @@ pub trait PreferenceServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Preference/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValue.html)
-    fn set_pref_value(
-        &self,
-        cx: &server::Context,
+    fn set_pref_value<'a>(
+        &'a self,
+        cx: &'a server::Context,
         section: String,
         key: String,
         body: Preference,
@@ -67,9 +67,9 @@ pub trait PreferenceServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Preference/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValue_POST.html)
-    fn set_pref_value_post(
-        &self,
-        cx: &server::Context,
+    fn set_pref_value_post<'a>(
+        &'a self,
+        cx: &'a server::Context,
         section: String,
         key: String,
         body: Preference,
@@ -81,9 +81,9 @@ pub trait PreferenceServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Preference/{section}/{key}/{prefLevel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValueAtLevel.html)
-    fn get_pref_value_at_level(
-        &self,
-        cx: &server::Context,
+    fn get_pref_value_at_level<'a>(
+        &'a self,
+        cx: &'a server::Context,
         section: String,
         key: String,
         pref_level: PreferenceLevel,
@@ -95,9 +95,9 @@ pub trait PreferenceServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Preference/{section}/{key}/{prefLevel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValueAtLevel.html)
-    fn set_pref_value_at_level(
-        &self,
-        cx: &server::Context,
+    fn set_pref_value_at_level<'a>(
+        &'a self,
+        cx: &'a server::Context,
         section: String,
         key: String,
         pref_level: PreferenceLevel,
@@ -110,9 +110,9 @@ pub trait PreferenceServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Preference/{section}/{key}/{prefLevel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValueAtLevel_POST.html)
-    fn set_pref_value_at_level_post(
-        &self,
-        cx: &server::Context,
+    fn set_pref_value_at_level_post<'a>(
+        &'a self,
+        cx: &'a server::Context,
         section: String,
         key: String,
         pref_level: PreferenceLevel,

@@ -19,9 +19,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/CreateDefaultPreference`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreference.html)
-    fn create_default_preference(
-        &self,
-        cx: &server::Context,
+    fn create_default_preference<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<Preference>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -31,9 +31,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescription.html)
-    fn create_default_preference_description(
-        &self,
-        cx: &server::Context,
+    fn create_default_preference_description<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<PreferenceDescription>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -43,9 +43,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescriptionLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescriptionLine.html)
-    fn create_default_preference_description_line(
-        &self,
-        cx: &server::Context,
+    fn create_default_preference_description_line<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<PreferenceDescriptionLine>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -54,9 +54,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/DeleteFromSectionAndKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeleteFromSectionAndKey.html)
-    fn delete_from_section_and_key(
-        &self,
-        cx: &server::Context,
+    fn delete_from_section_and_key<'a>(
+        &'a self,
+        cx: &'a server::Context,
         section: Option<String>,
         key: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -67,9 +67,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescId.html)
-    fn delete_pref_desc_lines_by_pref_desc_id(
-        &self,
-        cx: &server::Context,
+    fn delete_pref_desc_lines_by_pref_desc_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         pref_desc_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -79,9 +79,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescIds.html)
-    fn delete_pref_desc_lines_by_pref_desc_ids(
-        &self,
-        cx: &server::Context,
+    fn delete_pref_desc_lines_by_pref_desc_ids<'a>(
+        &'a self,
+        cx: &'a server::Context,
         pref_desc_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -91,9 +91,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/DeletePreference`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreference.html)
-    fn delete_preference(
-        &self,
-        cx: &server::Context,
+    fn delete_preference<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -103,9 +103,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/DeletePreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescription.html)
-    fn delete_preference_description(
-        &self,
-        cx: &server::Context,
+    fn delete_preference_description<'a>(
+        &'a self,
+        cx: &'a server::Context,
         preference_description_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -115,9 +115,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLine.html)
-    fn delete_preference_description_line(
-        &self,
-        cx: &server::Context,
+    fn delete_preference_description_line<'a>(
+        &'a self,
+        cx: &'a server::Context,
         preference_description_line_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -127,9 +127,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLines`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLines.html)
-    fn delete_preference_description_lines(
-        &self,
-        cx: &server::Context,
+    fn delete_preference_description_lines<'a>(
+        &'a self,
+        cx: &'a server::Context,
         pref_desc_line_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -139,9 +139,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/DeletePreferences`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferences.html)
-    fn delete_preferences(
-        &self,
-        cx: &server::Context,
+    fn delete_preferences<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -151,9 +151,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/GetAll`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<PreferenceDescription>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -162,9 +162,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/GetAllFromSection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAllFromSection.html)
-    fn get_all_from_section(
-        &self,
-        cx: &server::Context,
+    fn get_all_from_section<'a>(
+        &'a self,
+        cx: &'a server::Context,
         section: Option<String>,
     ) -> impl Future<Output = Result<Vec<PreferenceDescription>, server::Error>> + Send {
         server::not_implemented()
@@ -174,9 +174,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/GetFromSectionAndKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetFromSectionAndKey.html)
-    fn get_from_section_and_key(
-        &self,
-        cx: &server::Context,
+    fn get_from_section_and_key<'a>(
+        &'a self,
+        cx: &'a server::Context,
         section: Option<String>,
         key: Option<String>,
     ) -> impl Future<Output = Result<Option<PreferenceDescription>, server::Error>> + Send {
@@ -187,9 +187,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/GetNetServicesStatusUrl`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetNetServicesStatusUrl.html)
-    fn get_net_services_status_url(
-        &self,
-        cx: &server::Context,
+    fn get_net_services_status_url<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -198,9 +198,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/GetPreference`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreference.html)
-    fn get_preference(
-        &self,
-        cx: &server::Context,
+    fn get_preference<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Preference>, server::Error>> + Send {
         server::not_implemented()
@@ -211,9 +211,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByName.html)
-    fn get_preference_by_name(
-        &self,
-        cx: &server::Context,
+    fn get_preference_by_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         pref_section: Option<String>,
         pref_key: Option<String>,
         pref_level: Option<PreferenceLevel>,
@@ -226,9 +226,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceByNameAndId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByNameAndId.html)
-    fn get_preference_by_name_and_id(
-        &self,
-        cx: &server::Context,
+    fn get_preference_by_name_and_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         pref_section: Option<String>,
         pref_key: Option<String>,
         pref_level: Option<PreferenceLevel>,
@@ -241,9 +241,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescription.html)
-    fn get_preference_description(
-        &self,
-        cx: &server::Context,
+    fn get_preference_description<'a>(
+        &'a self,
+        cx: &'a server::Context,
         preference_description_id: i32,
     ) -> impl Future<Output = Result<Option<PreferenceDescription>, server::Error>> + Send {
         server::not_implemented()
@@ -254,9 +254,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLine.html)
-    fn get_preference_description_line(
-        &self,
-        cx: &server::Context,
+    fn get_preference_description_line<'a>(
+        &'a self,
+        cx: &'a server::Context,
         preference_description_line_id: i32,
     ) -> impl Future<Output = Result<Option<PreferenceDescriptionLine>, server::Error>> + Send {
         server::not_implemented()
@@ -267,9 +267,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLineFromIdAndValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLineFromIdAndValue.html)
-    fn get_preference_description_line_from_id_and_value(
-        &self,
-        cx: &server::Context,
+    fn get_preference_description_line_from_id_and_value<'a>(
+        &'a self,
+        cx: &'a server::Context,
         pref_desc_id: Option<i32>,
         pref_value: Option<String>,
     ) -> impl Future<Output = Result<Option<PreferenceDescriptionLine>, server::Error>> + Send {
@@ -280,9 +280,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLinesByPrefDescId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLinesByPrefDescId.html)
-    fn get_preference_description_lines_by_pref_desc_id(
-        &self,
-        cx: &server::Context,
+    fn get_preference_description_lines_by_pref_desc_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         pref_desc_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<PreferenceDescriptionLine>, server::Error>> + Send {
         server::not_implemented()
@@ -293,9 +293,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferences`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferences.html)
-    fn get_preferences(
-        &self,
-        cx: &server::Context,
+    fn get_preferences<'a>(
+        &'a self,
+        cx: &'a server::Context,
         specifications: Option<Vec<PreferenceSpec>>,
     ) -> impl Future<Output = Result<Vec<Preference>, server::Error>> + Send {
         server::not_implemented()
@@ -306,9 +306,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferencesWithDisplayValues`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferencesWithDisplayValues.html)
-    fn get_preferences_with_display_values(
-        &self,
-        cx: &server::Context,
+    fn get_preferences_with_display_values<'a>(
+        &'a self,
+        cx: &'a server::Context,
         specifications: Option<Vec<PreferenceSpec>>,
     ) -> impl Future<Output = Result<Vec<Preference>, server::Error>> + Send {
         server::not_implemented()
@@ -318,9 +318,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/GetTabOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrder.html)
-    fn get_tab_order(
-        &self,
-        cx: &server::Context,
+    fn get_tab_order<'a>(
+        &'a self,
+        cx: &'a server::Context,
         tab_name: Option<String>,
     ) -> impl Future<Output = Result<Option<TabOrder>, server::Error>> + Send {
         server::not_implemented()
@@ -330,9 +330,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/GetTabOrders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrders.html)
-    fn get_tab_orders(
-        &self,
-        cx: &server::Context,
+    fn get_tab_orders<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<TabOrder>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -341,9 +341,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/GetXsrfPaths`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetXsrfPaths.html)
-    fn get_xsrf_paths(
-        &self,
-        cx: &server::Context,
+    fn get_xsrf_paths<'a>(
+        &'a self,
+        cx: &'a server::Context,
         hostname: Option<String>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
@@ -353,9 +353,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/GetXsrfValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetXsrfValue.html)
-    fn get_xsrf_value(
-        &self,
-        cx: &server::Context,
+    fn get_xsrf_value<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<XsrfValue>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -364,9 +364,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/SaveFromSectionAndKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveFromSectionAndKey.html)
-    fn save_from_section_and_key(
-        &self,
-        cx: &server::Context,
+    fn save_from_section_and_key<'a>(
+        &'a self,
+        cx: &'a server::Context,
         section: Option<String>,
         key: Option<String>,
         preference_description: Option<PreferenceDescription>,
@@ -378,9 +378,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/SavePreference`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreference.html)
-    fn save_preference(
-        &self,
-        cx: &server::Context,
+    fn save_preference<'a>(
+        &'a self,
+        cx: &'a server::Context,
         preference: Option<Preference>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -390,9 +390,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescription.html)
-    fn save_preference_description(
-        &self,
-        cx: &server::Context,
+    fn save_preference_description<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: PreferenceDescription,
     ) -> impl Future<Output = Result<Option<PreferenceDescription>, server::Error>> + Send {
         server::not_implemented()
@@ -402,9 +402,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLine.html)
-    fn save_preference_description_line(
-        &self,
-        cx: &server::Context,
+    fn save_preference_description_line<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: PreferenceDescriptionLine,
     ) -> impl Future<Output = Result<Option<PreferenceDescriptionLine>, server::Error>> + Send {
         server::not_implemented()
@@ -414,9 +414,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLines`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLines.html)
-    fn save_preference_description_lines(
-        &self,
-        cx: &server::Context,
+    fn save_preference_description_lines<'a>(
+        &'a self,
+        cx: &'a server::Context,
         preference_description_lines: Option<Vec<PreferenceDescriptionLine>>,
     ) -> impl Future<Output = Result<Vec<PreferenceDescriptionLine>, server::Error>> + Send {
         server::not_implemented()
@@ -426,9 +426,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntities.html)
-    fn save_preference_entities(
-        &self,
-        cx: &server::Context,
+    fn save_preference_entities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         preferences: Option<Vec<Preference>>,
         remove_lower_levels: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -439,9 +439,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntity.html)
-    fn save_preference_entity(
-        &self,
-        cx: &server::Context,
+    fn save_preference_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         preference: Option<Preference>,
         remove_lower_levels: Option<bool>,
     ) -> impl Future<Output = Result<Option<Preference>, server::Error>> + Send {
@@ -452,9 +452,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/SavePreferences`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferences.html)
-    fn save_preferences(
-        &self,
-        cx: &server::Context,
+    fn save_preferences<'a>(
+        &'a self,
+        cx: &'a server::Context,
         preferences: Option<Vec<Preference>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -464,9 +464,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/SaveTabOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrder.html)
-    fn save_tab_order(
-        &self,
-        cx: &server::Context,
+    fn save_tab_order<'a>(
+        &'a self,
+        cx: &'a server::Context,
         tab_order: Option<TabOrder>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -476,9 +476,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/SaveTabOrders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrders.html)
-    fn save_tab_orders(
-        &self,
-        cx: &server::Context,
+    fn save_tab_orders<'a>(
+        &'a self,
+        cx: &'a server::Context,
         tab_orders: Option<Vec<TabOrder>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -488,9 +488,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/SetXsrfPaths`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SetXsrfPaths.html)
-    fn set_xsrf_paths(
-        &self,
-        cx: &server::Context,
+    fn set_xsrf_paths<'a>(
+        &'a self,
+        cx: &'a server::Context,
         hostname: Option<String>,
         paths: Option<Vec<String>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -501,9 +501,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/SetXsrfValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SetXsrfValue.html)
-    fn set_xsrf_value(
-        &self,
-        cx: &server::Context,
+    fn set_xsrf_value<'a>(
+        &'a self,
+        cx: &'a server::Context,
         xsrf_value: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -513,9 +513,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Preference/UpdateNetServicesStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_UpdateNetServicesStatus.html)
-    fn update_net_services_status(
-        &self,
-        cx: &server::Context,
+    fn update_net_services_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         xml_or_json: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

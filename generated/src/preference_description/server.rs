@@ -17,9 +17,9 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/PreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<PreferenceDescription>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/PreferenceDescription`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PostPreferenceDescription.html)
-    fn post_preference_description(
-        &self,
-        cx: &server::Context,
+    fn post_preference_description<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: PreferenceDescription,
     ) -> impl Future<Output = Result<Option<PreferenceDescriptionWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -41,9 +41,9 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/PreferenceDescription/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DefaultPreferenceDescription.html)
-    fn default_preference_description(
-        &self,
-        cx: &server::Context,
+    fn default_preference_description<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<PreferenceDescription>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -52,9 +52,9 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/PreferenceDescription/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetPreferenceDescription.html)
-    fn get_preference_description(
-        &self,
-        cx: &server::Context,
+    fn get_preference_description<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<PreferenceDescriptionWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -64,9 +64,9 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/PreferenceDescription/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PutPreferenceDescription.html)
-    fn put_preference_description(
-        &self,
-        cx: &server::Context,
+    fn put_preference_description<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: PreferenceDescription,
     ) -> impl Future<Output = Result<Option<PreferenceDescriptionWithLinks>, server::Error>> + Send {
@@ -77,9 +77,9 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/PreferenceDescription/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeletePreferenceDescription.html)
-    fn delete_preference_description(
-        &self,
-        cx: &server::Context,
+    fn delete_preference_description<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -89,9 +89,9 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/PreferenceDescription/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PatchPreferenceDescription.html)
-    fn patch_preference_description(
-        &self,
-        cx: &server::Context,
+    fn patch_preference_description<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<PreferenceDescriptionWithLinks>, server::Error>> + Send {
@@ -102,9 +102,9 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/PreferenceDescription/{section}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAllFromSection.html)
-    fn get_all_from_section(
-        &self,
-        cx: &server::Context,
+    fn get_all_from_section<'a>(
+        &'a self,
+        cx: &'a server::Context,
         section: String,
     ) -> impl Future<Output = Result<Vec<PreferenceDescription>, server::Error>> + Send {
         server::not_implemented()
@@ -114,9 +114,9 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/PreferenceDescription/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetFromSectionAndKey.html)
-    fn get_from_section_and_key(
-        &self,
-        cx: &server::Context,
+    fn get_from_section_and_key<'a>(
+        &'a self,
+        cx: &'a server::Context,
         section: String,
         key: String,
     ) -> impl Future<Output = Result<Option<PreferenceDescription>, server::Error>> + Send {
@@ -127,9 +127,9 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/PreferenceDescription/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_SaveFromSectionAndKey.html)
-    fn save_from_section_and_key(
-        &self,
-        cx: &server::Context,
+    fn save_from_section_and_key<'a>(
+        &'a self,
+        cx: &'a server::Context,
         section: String,
         key: String,
         body: PreferenceDescription,
@@ -141,9 +141,9 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/PreferenceDescription/{section}/{key}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeleteFromSectionAndKey.html)
-    fn delete_from_section_and_key(
-        &self,
-        cx: &server::Context,
+    fn delete_from_section_and_key<'a>(
+        &'a self,
+        cx: &'a server::Context,
         section: String,
         key: String,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {

@@ -17,9 +17,9 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/PreferenceDescriptionLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PostPreferenceDescriptionLine.html)
-    fn post_preference_description_line(
-        &self,
-        cx: &server::Context,
+    fn post_preference_description_line<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: PreferenceDescriptionLine,
     ) -> impl Future<Output = Result<Option<PreferenceDescriptionLineWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -30,9 +30,9 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/PreferenceDescriptionLine/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DefaultPreferenceDescriptionLine.html)
-    fn default_preference_description_line(
-        &self,
-        cx: &server::Context,
+    fn default_preference_description_line<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<PreferenceDescriptionLine>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -41,9 +41,9 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/PreferenceDescriptionLine/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_GetPreferenceDescriptionLine.html)
-    fn get_preference_description_line(
-        &self,
-        cx: &server::Context,
+    fn get_preference_description_line<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<PreferenceDescriptionLineWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -53,9 +53,9 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/PreferenceDescriptionLine/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PutPreferenceDescriptionLine.html)
-    fn put_preference_description_line(
-        &self,
-        cx: &server::Context,
+    fn put_preference_description_line<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: PreferenceDescriptionLine,
     ) -> impl Future<Output = Result<Option<PreferenceDescriptionLineWithLinks>, server::Error>> + Send {
@@ -66,9 +66,9 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/PreferenceDescriptionLine/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DeletePreferenceDescriptionLine.html)
-    fn delete_preference_description_line(
-        &self,
-        cx: &server::Context,
+    fn delete_preference_description_line<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -79,9 +79,9 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/PreferenceDescriptionLine/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PatchPreferenceDescriptionLine.html)
-    fn patch_preference_description_line(
-        &self,
-        cx: &server::Context,
+    fn patch_preference_description_line<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<PreferenceDescriptionLineWithLinks>, server::Error>> + Send {

@@ -16,9 +16,9 @@ pub trait PreviewsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Previews/GetPreview`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Previews_Agent/v1PreviewsAgent_GetPreview.html)
-    fn get_preview(
-        &self,
-        cx: &server::Context,
+    fn get_preview<'a>(
+        &'a self,
+        cx: &'a server::Context,
         preview_hint: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()

@@ -17,9 +17,9 @@ pub trait ProductServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Product`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -39,9 +39,9 @@ pub trait ProductServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Product`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PostProduct.html)
-    fn post_product(
-        &self,
-        cx: &server::Context,
+    fn post_product<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Product,
     ) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
         server::not_implemented()
@@ -51,9 +51,9 @@ pub trait ProductServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Product/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DefaultProduct.html)
-    fn default_product(
-        &self,
-        cx: &server::Context,
+    fn default_product<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -62,9 +62,9 @@ pub trait ProductServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Product/{productId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetProductFromDbId.html)
-    fn get_product_from_db_id(
-        &self,
-        cx: &server::Context,
+    fn get_product_from_db_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_id: i32,
     ) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
         server::not_implemented()
@@ -74,9 +74,9 @@ pub trait ProductServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Product/{productId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutProduct.html)
-    fn put_product(
-        &self,
-        cx: &server::Context,
+    fn put_product<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_id: i32,
         body: Product,
     ) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
@@ -87,9 +87,9 @@ pub trait ProductServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Product/{productId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteProduct.html)
-    fn delete_product(
-        &self,
-        cx: &server::Context,
+    fn delete_product<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -99,9 +99,9 @@ pub trait ProductServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImage.html)
-    fn get_image(
-        &self,
-        cx: &server::Context,
+    fn get_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_id: i32,
         w: Option<i32>,
         h: Option<i32>,
@@ -115,9 +115,9 @@ pub trait ProductServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage.html)
-    fn save_image(
-        &self,
-        cx: &server::Context,
+    fn save_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_id: i32,
         data: server::Upload,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -128,9 +128,9 @@ pub trait ProductServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage_POST.html)
-    fn save_image_post(
-        &self,
-        cx: &server::Context,
+    fn save_image_post<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_id: i32,
         data: server::Upload,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -141,9 +141,9 @@ pub trait ProductServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Product/{productId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteImageContent.html)
-    fn delete_image_content(
-        &self,
-        cx: &server::Context,
+    fn delete_image_content<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -154,9 +154,9 @@ pub trait ProductServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Product/{productId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImageInfo.html)
-    fn get_image_info(
-        &self,
-        cx: &server::Context,
+    fn get_image_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_id: i32,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -167,9 +167,9 @@ pub trait ProductServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Product/{productId}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutImageInfo.html)
-    fn put_image_info(
-        &self,
-        cx: &server::Context,
+    fn put_image_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_id: i32,
         body: BlobEntity,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {

@@ -20,9 +20,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -42,9 +42,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Project`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PostProjectEntity.html)
-    fn post_project_entity(
-        &self,
-        cx: &server::Context,
+    fn post_project_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ProjectEntity,
     ) -> impl Future<Output = Result<Option<ProjectEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -55,9 +55,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfoList.html)
-    fn get_custom_field_info_list(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -66,9 +66,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfo.html)
-    fn get_custom_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         field_name: String,
     ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
@@ -78,9 +78,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicateRules.html)
-    fn get_duplicate_rules(
-        &self,
-        cx: &server::Context,
+    fn get_duplicate_rules<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -89,9 +89,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Project/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SetDuplicateRulesStatus.html)
-    fn set_duplicate_rules_status(
-        &self,
-        cx: &server::Context,
+    fn set_duplicate_rules_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<DuplicateRule>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -101,9 +101,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/Duplicates/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicates.html)
-    fn get_duplicates(
-        &self,
-        cx: &server::Context,
+    fn get_duplicates<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: String,
     ) -> impl Future<Output = Result<Vec<DuplicateEntry>, server::Error>> + Send {
         server::not_implemented()
@@ -113,9 +113,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefLayout.html)
-    fn get_udef_layout(
-        &self,
-        cx: &server::Context,
+    fn get_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -124,9 +124,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Project/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveUdefLayout.html)
-    fn save_udef_layout(
-        &self,
-        cx: &server::Context,
+    fn save_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<UserDefinedFieldInfo>,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -136,9 +136,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Project/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_AddUdefField.html)
-    fn add_udef_field(
-        &self,
-        cx: &server::Context,
+    fn add_udef_field<'a>(
+        &'a self,
+        cx: &'a server::Context,
         udef_field_type: UDefFieldType,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -148,9 +148,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/UdefLayout/Changed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DetectUnpublishedChanges.html)
-    fn detect_unpublished_changes(
-        &self,
-        cx: &server::Context,
+    fn detect_unpublished_changes<'a>(
+        &'a self,
+        cx: &'a server::Context,
         column_changes_only: Option<bool>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -160,9 +160,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsPublishUdefLayoutActive.html)
-    fn is_publish_udef_layout_active(
-        &self,
-        cx: &server::Context,
+    fn is_publish_udef_layout_active<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -172,7 +172,10 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Project/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PublishUdefLayout.html)
-    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn publish_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -180,9 +183,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefLayout.html)
-    fn get_published_udef_layout(
-        &self,
-        cx: &server::Context,
+    fn get_published_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -191,9 +194,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/UdefLayout/Published/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefFieldInfo.html)
-    fn get_published_udef_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_published_udef_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -203,7 +206,10 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Project/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_RevertUdefLayout.html)
-    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn revert_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -211,9 +217,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefFieldInfo.html)
-    fn get_udef_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_udef_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -223,9 +229,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Project/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteUdefFieldInfo.html)
-    fn delete_udef_field_info(
-        &self,
-        cx: &server::Context,
+    fn delete_udef_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -235,9 +241,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Project/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ChangeFieldType.html)
-    fn change_field_type(
-        &self,
-        cx: &server::Context,
+    fn change_field_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
         field_type: UDefFieldType,
         is_indexed: Option<bool>,
@@ -249,9 +255,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Project/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ValidateProjectEntity.html)
-    fn validate_project_entity(
-        &self,
-        cx: &server::Context,
+    fn validate_project_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ProjectEntity,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -261,9 +267,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DefaultProjectEntity.html)
-    fn default_project_entity(
-        &self,
-        cx: &server::Context,
+    fn default_project_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ProjectEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -272,9 +278,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/{contactId}/IsNumberValid/{number}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsNumberValid.html)
-    fn is_number_valid(
-        &self,
-        cx: &server::Context,
+    fn is_number_valid<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: i32,
         number: String,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -285,9 +291,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetProjectEntity.html)
-    fn get_project_entity(
-        &self,
-        cx: &server::Context,
+    fn get_project_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         fk: Option<bool>,
     ) -> impl Future<Output = Result<Option<ProjectEntityWithLinks>, server::Error>> + Send {
@@ -298,9 +304,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Project/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutProjectEntity.html)
-    fn put_project_entity(
-        &self,
-        cx: &server::Context,
+    fn put_project_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: ProjectEntity,
     ) -> impl Future<Output = Result<Option<ProjectEntityWithLinks>, server::Error>> + Send {
@@ -311,9 +317,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Project/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteProjectEntity.html)
-    fn delete_project_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_project_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -323,9 +329,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/Project/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PatchProjectEntity.html)
-    fn patch_project_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_project_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<ProjectEntityWithLinks>, server::Error>> + Send {
@@ -337,9 +343,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Activities.html)
-    fn activities(
-        &self,
-        cx: &server::Context,
+    fn activities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -361,9 +367,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/{id}/Contacts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Contacts.html)
-    fn contacts(
-        &self,
-        cx: &server::Context,
+    fn contacts<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -384,9 +390,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAllForeignKeysOnEntity.html)
-    fn get_all_foreign_keys_on_entity(
-        &self,
-        cx: &server::Context,
+    fn get_all_foreign_keys_on_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -396,9 +402,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/{id}/Guide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Guide.html)
-    fn guide(
-        &self,
-        cx: &server::Context,
+    fn guide<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -420,9 +426,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Project/{id}/ImageInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutImageInfo.html)
-    fn put_image_info(
-        &self,
-        cx: &server::Context,
+    fn put_image_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         project_id: i32,
         body: BlobEntity,
@@ -434,9 +440,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/{id}/Links`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Links.html)
-    fn links(
-        &self,
-        cx: &server::Context,
+    fn links<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -457,9 +463,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/{id}/Members`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Members.html)
-    fn members(
-        &self,
-        cx: &server::Context,
+    fn members<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -480,9 +486,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Simple.html)
-    fn simple(
-        &self,
-        cx: &server::Context,
+    fn simple<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<Project>, server::Error>> + Send {
         server::not_implemented()
@@ -492,9 +498,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/{projectId}/HasGuide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_HasGuide.html)
-    fn has_guide(
-        &self,
-        cx: &server::Context,
+    fn has_guide<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: i32,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -504,9 +510,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImage.html)
-    fn get_image(
-        &self,
-        cx: &server::Context,
+    fn get_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: i32,
         w: Option<i32>,
         h: Option<i32>,
@@ -520,9 +526,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage.html)
-    fn save_image(
-        &self,
-        cx: &server::Context,
+    fn save_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: i32,
         data: server::Upload,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -533,9 +539,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage_POST.html)
-    fn save_image_post(
-        &self,
-        cx: &server::Context,
+    fn save_image_post<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: i32,
         data: server::Upload,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -546,9 +552,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Project/{projectId}/Image`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteImageContent.html)
-    fn delete_image_content(
-        &self,
-        cx: &server::Context,
+    fn delete_image_content<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -559,9 +565,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/{projectId}/Imageinfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImageInfo.html)
-    fn get_image_info(
-        &self,
-        cx: &server::Context,
+    fn get_image_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: i32,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -571,9 +577,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Project/{projectId}/NextMilestone`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetNextMilestone.html)
-    fn get_next_milestone(
-        &self,
-        cx: &server::Context,
+    fn get_next_milestone<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: i32,
     ) -> impl Future<Output = Result<Option<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -583,9 +589,9 @@ pub trait ProjectServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Project/{sourceProjectId}/MergeTo/{destinationProjectId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Merge.html)
-    fn merge(
-        &self,
-        cx: &server::Context,
+    fn merge<'a>(
+        &'a self,
+        cx: &'a server::Context,
         source_project_id: i32,
         destination_project_id: i32,
         replace_empty_fields_on_destination: Option<bool>,

@@ -20,9 +20,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/AddProjectMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_AddProjectMembers.html)
-    fn add_project_members(
-        &self,
-        cx: &server::Context,
+    fn add_project_members<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_entity_id: Option<i32>,
         project_members: Option<Vec<ProjectMember>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -33,9 +33,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/CreateDefaultProjectEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEntity.html)
-    fn create_default_project_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_project_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ProjectEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -44,9 +44,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/CreateDefaultProjectEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEventEntity.html)
-    fn create_default_project_event_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_project_event_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ProjectEventEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -55,9 +55,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/CreateDefaultProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectMember.html)
-    fn create_default_project_member(
-        &self,
-        cx: &server::Context,
+    fn create_default_project_member<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ProjectMember>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -66,9 +66,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/CreateNewEntry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateNewEntry.html)
-    fn create_new_entry(
-        &self,
-        cx: &server::Context,
+    fn create_new_entry<'a>(
+        &'a self,
+        cx: &'a server::Context,
         duplicate: Option<DuplicateEntry>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -78,9 +78,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/DeleteProjectEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEntity.html)
-    fn delete_project_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_project_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -90,9 +90,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/DeleteProjectEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntity.html)
-    fn delete_project_event_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_project_event_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_event_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -102,9 +102,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/DeleteProjectEventEntityFromProjectId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntityFromProjectId.html)
-    fn delete_project_event_entity_from_project_id(
-        &self,
-        cx: &server::Context,
+    fn delete_project_event_entity_from_project_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -114,9 +114,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/DeleteProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMember.html)
-    fn delete_project_member(
-        &self,
-        cx: &server::Context,
+    fn delete_project_member<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_member_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -126,9 +126,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/DeleteProjectMemberByIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMemberByIds.html)
-    fn delete_project_member_by_ids(
-        &self,
-        cx: &server::Context,
+    fn delete_project_member_by_ids<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_member_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -138,9 +138,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/DeleteProjectMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMembers.html)
-    fn delete_project_members(
-        &self,
-        cx: &server::Context,
+    fn delete_project_members<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_entity_id: Option<i32>,
         member_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -151,9 +151,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetDuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicateRules.html)
-    fn get_duplicate_rules(
-        &self,
-        cx: &server::Context,
+    fn get_duplicate_rules<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -162,9 +162,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetDuplicates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicates.html)
-    fn get_duplicates(
-        &self,
-        cx: &server::Context,
+    fn get_duplicates<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
     ) -> impl Future<Output = Result<Vec<DuplicateEntry>, server::Error>> + Send {
         server::not_implemented()
@@ -174,9 +174,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetMyMemberProjects`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyMemberProjects.html)
-    fn get_my_member_projects(
-        &self,
-        cx: &server::Context,
+    fn get_my_member_projects<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -185,9 +185,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetMyProjectEvents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjectEvents.html)
-    fn get_my_project_events(
-        &self,
-        cx: &server::Context,
+    fn get_my_project_events<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<ProjectEvent>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -197,9 +197,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetMyProjects`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjects.html)
-    fn get_my_projects(
-        &self,
-        cx: &server::Context,
+    fn get_my_projects<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_member_projects: Option<bool>,
     ) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
         server::not_implemented()
@@ -209,9 +209,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetMyPublishedProjects`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyPublishedProjects.html)
-    fn get_my_published_projects(
-        &self,
-        cx: &server::Context,
+    fn get_my_published_projects<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -220,9 +220,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetNextMilestone`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextMilestone.html)
-    fn get_next_milestone(
-        &self,
-        cx: &server::Context,
+    fn get_next_milestone<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Appointment>, server::Error>> + Send {
         server::not_implemented()
@@ -232,9 +232,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetNextProjectStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextProjectStatus.html)
-    fn get_next_project_status(
-        &self,
-        cx: &server::Context,
+    fn get_next_project_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -244,9 +244,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetProject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProject.html)
-    fn get_project(
-        &self,
-        cx: &server::Context,
+    fn get_project<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: i32,
     ) -> impl Future<Output = Result<Option<Project>, server::Error>> + Send {
         server::not_implemented()
@@ -256,9 +256,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntity.html)
-    fn get_project_entity(
-        &self,
-        cx: &server::Context,
+    fn get_project_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_entity_id: i32,
     ) -> impl Future<Output = Result<Option<ProjectEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -268,9 +268,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEntityWithoutMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntityWithoutMembers.html)
-    fn get_project_entity_without_members(
-        &self,
-        cx: &server::Context,
+    fn get_project_entity_without_members<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ProjectEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -280,9 +280,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEvent.html)
-    fn get_project_event(
-        &self,
-        cx: &server::Context,
+    fn get_project_event<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_event_id: i32,
     ) -> impl Future<Output = Result<Option<ProjectEvent>, server::Error>> + Send {
         server::not_implemented()
@@ -292,9 +292,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntity.html)
-    fn get_project_event_entity(
-        &self,
-        cx: &server::Context,
+    fn get_project_event_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_event_entity_id: i32,
     ) -> impl Future<Output = Result<Option<ProjectEventEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -304,9 +304,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEventEntityFromProjectId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntityFromProjectId.html)
-    fn get_project_event_entity_from_project_id(
-        &self,
-        cx: &server::Context,
+    fn get_project_event_entity_from_project_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ProjectEventEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -316,9 +316,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEventList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventList.html)
-    fn get_project_event_list(
-        &self,
-        cx: &server::Context,
+    fn get_project_event_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<ProjectEvent>, server::Error>> + Send {
         server::not_implemented()
@@ -328,9 +328,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEventOnPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventOnPerson.html)
-    fn get_project_event_on_person(
-        &self,
-        cx: &server::Context,
+    fn get_project_event_on_person<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ProjectEvent>, server::Error>> + Send {
@@ -341,9 +341,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEventsOnPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventsOnPerson.html)
-    fn get_project_events_on_person(
-        &self,
-        cx: &server::Context,
+    fn get_project_events_on_person<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ProjectEvent>, server::Error>> + Send {
         server::not_implemented()
@@ -353,9 +353,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetProjectFencingInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectFencingInfo.html)
-    fn get_project_fencing_info(
-        &self,
-        cx: &server::Context,
+    fn get_project_fencing_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<FencingInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -364,9 +364,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectImage.html)
-    fn get_project_image(
-        &self,
-        cx: &server::Context,
+    fn get_project_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -376,9 +376,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetProjectList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectList.html)
-    fn get_project_list(
-        &self,
-        cx: &server::Context,
+    fn get_project_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
         server::not_implemented()
@@ -388,9 +388,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMember.html)
-    fn get_project_member(
-        &self,
-        cx: &server::Context,
+    fn get_project_member<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_member_id: i32,
     ) -> impl Future<Output = Result<Option<ProjectMember>, server::Error>> + Send {
         server::not_implemented()
@@ -400,9 +400,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetProjectMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembers.html)
-    fn get_project_members(
-        &self,
-        cx: &server::Context,
+    fn get_project_members<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ProjectMember>, server::Error>> + Send {
         server::not_implemented()
@@ -412,9 +412,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetProjectMembersById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembersById.html)
-    fn get_project_members_by_id(
-        &self,
-        cx: &server::Context,
+    fn get_project_members_by_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_member_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<ProjectMember>, server::Error>> + Send {
         server::not_implemented()
@@ -424,9 +424,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetProjectsFromContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromContact.html)
-    fn get_projects_from_contact(
-        &self,
-        cx: &server::Context,
+    fn get_projects_from_contact<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
         server::not_implemented()
@@ -436,9 +436,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetProjectsFromPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromPerson.html)
-    fn get_projects_from_person(
-        &self,
-        cx: &server::Context,
+    fn get_projects_from_person<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
         server::not_implemented()
@@ -448,9 +448,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetPublishedProject`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProject.html)
-    fn get_published_project(
-        &self,
-        cx: &server::Context,
+    fn get_published_project<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Project>, server::Error>> + Send {
         server::not_implemented()
@@ -460,9 +460,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetPublishedProjects`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjects.html)
-    fn get_published_projects(
-        &self,
-        cx: &server::Context,
+    fn get_published_projects<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
         server::not_implemented()
@@ -472,9 +472,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/GetPublishedProjectsOnPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjectsOnPersonId.html)
-    fn get_published_projects_on_person_id(
-        &self,
-        cx: &server::Context,
+    fn get_published_projects_on_person_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
         server::not_implemented()
@@ -485,9 +485,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/HasGuide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuide.html)
-    fn has_guide(
-        &self,
-        cx: &server::Context,
+    fn has_guide<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -497,9 +497,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/HasGuideActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuideActivities.html)
-    fn has_guide_activities(
-        &self,
-        cx: &server::Context,
+    fn has_guide_activities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -510,9 +510,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/IsNumberValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_IsNumberValid.html)
-    fn is_number_valid(
-        &self,
-        cx: &server::Context,
+    fn is_number_valid<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
         number: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -523,9 +523,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/Merge`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_Merge.html)
-    fn merge(
-        &self,
-        cx: &server::Context,
+    fn merge<'a>(
+        &'a self,
+        cx: &'a server::Context,
         source_project_id: Option<i32>,
         destination_project_id: Option<i32>,
         replace_empty_fields_on_destination: Option<bool>,
@@ -538,9 +538,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/OfferAutoNextStatusOnApppointmentCompleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_OfferAutoNextStatusOnApppointmentCompleted.html)
-    fn offer_auto_next_status_on_apppointment_completed(
-        &self,
-        cx: &server::Context,
+    fn offer_auto_next_status_on_apppointment_completed<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -550,9 +550,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/SaveProjectEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntity.html)
-    fn save_project_entity(
-        &self,
-        cx: &server::Context,
+    fn save_project_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ProjectEntity,
     ) -> impl Future<Output = Result<Option<ProjectEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -562,9 +562,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/SaveProjectEntityWithoutMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntityWithoutMembers.html)
-    fn save_project_entity_without_members(
-        &self,
-        cx: &server::Context,
+    fn save_project_entity_without_members<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_entity: Option<ProjectEntity>,
     ) -> impl Future<Output = Result<Option<ProjectEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -574,9 +574,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/SaveProjectEventEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEventEntity.html)
-    fn save_project_event_entity(
-        &self,
-        cx: &server::Context,
+    fn save_project_event_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ProjectEventEntity,
     ) -> impl Future<Output = Result<Option<ProjectEventEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -586,9 +586,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/SaveProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMember.html)
-    fn save_project_member(
-        &self,
-        cx: &server::Context,
+    fn save_project_member<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ProjectMember,
     ) -> impl Future<Output = Result<Option<ProjectMember>, server::Error>> + Send {
         server::not_implemented()
@@ -598,9 +598,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/SaveProjectMembersFunctionAndComment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMembersFunctionAndComment.html)
-    fn save_project_members_function_and_comment(
-        &self,
-        cx: &server::Context,
+    fn save_project_members_function_and_comment<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_member_ids: Option<Vec<i32>>,
         role_id: Option<i32>,
         comment: Option<String>,
@@ -612,9 +612,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/SetCompleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetCompleted.html)
-    fn set_completed(
-        &self,
-        cx: &server::Context,
+    fn set_completed<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
         is_completed: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -625,9 +625,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/SetDuplicateRulesStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetDuplicateRulesStatus.html)
-    fn set_duplicate_rules_status(
-        &self,
-        cx: &server::Context,
+    fn set_duplicate_rules_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         rules: Option<Vec<DuplicateRule>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -637,9 +637,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/SetProjectImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetProjectImage.html)
-    fn set_project_image(
-        &self,
-        cx: &server::Context,
+    fn set_project_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
         image: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -650,9 +650,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/UpdateProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMember.html)
-    fn update_project_member(
-        &self,
-        cx: &server::Context,
+    fn update_project_member<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_member: Option<ProjectMember>,
     ) -> impl Future<Output = Result<Option<ProjectMember>, server::Error>> + Send {
         server::not_implemented()
@@ -662,9 +662,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/UpdateProjectMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMembers.html)
-    fn update_project_members(
-        &self,
-        cx: &server::Context,
+    fn update_project_members<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
         project_members: Option<Vec<ProjectMember>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -675,9 +675,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Project/ValidateProjectEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_ValidateProjectEntity.html)
-    fn validate_project_entity(
-        &self,
-        cx: &server::Context,
+    fn validate_project_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_entity: Option<ProjectEntity>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()

@@ -17,9 +17,9 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -39,9 +39,9 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/ProjectMember`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PostProjectMember.html)
-    fn post_project_member(
-        &self,
-        cx: &server::Context,
+    fn post_project_member<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ProjectMember,
     ) -> impl Future<Output = Result<Option<ProjectMemberWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -51,9 +51,9 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ProjectMember/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DefaultProjectMember.html)
-    fn default_project_member(
-        &self,
-        cx: &server::Context,
+    fn default_project_member<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ProjectMember>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -62,9 +62,9 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ProjectMember/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetProjectMember.html)
-    fn get_project_member(
-        &self,
-        cx: &server::Context,
+    fn get_project_member<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<ProjectMemberWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -74,9 +74,9 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/ProjectMember/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PutProjectMember.html)
-    fn put_project_member(
-        &self,
-        cx: &server::Context,
+    fn put_project_member<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: ProjectMember,
     ) -> impl Future<Output = Result<Option<ProjectMemberWithLinks>, server::Error>> + Send {
@@ -87,9 +87,9 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/ProjectMember/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DeleteProjectMember.html)
-    fn delete_project_member(
-        &self,
-        cx: &server::Context,
+    fn delete_project_member<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -99,9 +99,9 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/ProjectMember/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PatchProjectMember.html)
-    fn patch_project_member(
-        &self,
-        cx: &server::Context,
+    fn patch_project_member<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<ProjectMemberWithLinks>, server::Error>> + Send {

@@ -23,9 +23,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/AddSaleTypeQuoteAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_AddSaleTypeQuoteAttachment.html)
-    fn add_sale_type_quote_attachment(
-        &self,
-        cx: &server::Context,
+    fn add_sale_type_quote_attachment<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_type_id: Option<i32>,
         document_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -36,9 +36,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/ApproveQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ApproveQuoteVersion.html)
-    fn approve_quote_version(
-        &self,
-        cx: &server::Context,
+    fn approve_quote_version<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
         approved_by_text: Option<String>,
         approved_by_associate_id: Option<i32>,
@@ -51,9 +51,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/CanConnectorProvideCapability`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CanConnectorProvideCapability.html)
-    fn can_connector_provide_capability(
-        &self,
-        cx: &server::Context,
+    fn can_connector_provide_capability<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_connection_id: Option<i32>,
         capability_name: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -64,9 +64,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/CancelApprovalRequest`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CancelApprovalRequest.html)
-    fn cancel_approval_request(
-        &self,
-        cx: &server::Context,
+    fn cancel_approval_request<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
         server::not_implemented()
@@ -76,9 +76,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/CopyQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopyQuoteAlternative.html)
-    fn copy_quote_alternative(
-        &self,
-        cx: &server::Context,
+    fn copy_quote_alternative<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
         quote_alternative_id: Option<i32>,
         quote_alternative_name: Option<String>,
@@ -91,9 +91,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/CopySuperOfficePriceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopySuperOfficePriceList.html)
-    fn copy_super_office_price_list(
-        &self,
-        cx: &server::Context,
+    fn copy_super_office_price_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: CopySuperOfficePriceListRequest,
     ) -> impl Future<Output = Result<Option<PriceList>, server::Error>> + Send {
         server::not_implemented()
@@ -104,9 +104,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuote.html)
-    fn create_and_save_quote(
-        &self,
-        cx: &server::Context,
+    fn create_and_save_quote<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_id: Option<i32>,
         connection_id: Option<i32>,
         first_alternative_name: Option<String>,
@@ -119,9 +119,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteFromSale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteFromSale.html)
-    fn create_and_save_quote_from_sale(
-        &self,
-        cx: &server::Context,
+    fn create_and_save_quote_from_sale<'a>(
+        &'a self,
+        cx: &'a server::Context,
         copy_from_sale_id: Option<i32>,
         copy_to_sale_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteEntity>, server::Error>> + Send {
@@ -132,9 +132,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteLines`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteLines.html)
-    fn create_and_save_quote_lines(
-        &self,
-        cx: &server::Context,
+    fn create_and_save_quote_lines<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_alternative_id: Option<i32>,
         erp_product_keys: Option<Vec<String>>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -145,9 +145,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteVersion.html)
-    fn create_and_save_quote_version(
-        &self,
-        cx: &server::Context,
+    fn create_and_save_quote_version<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteVersion>, server::Error>> + Send {
         server::not_implemented()
@@ -157,9 +157,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/CreateConnectionFromConnectorName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateConnectionFromConnectorName.html)
-    fn create_connection_from_connector_name(
-        &self,
-        cx: &server::Context,
+    fn create_connection_from_connector_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connector_name: Option<String>,
     ) -> impl Future<Output = Result<Option<QuoteConnection>, server::Error>> + Send {
         server::not_implemented()
@@ -169,9 +169,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/CreateDefaultPriceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultPriceList.html)
-    fn create_default_price_list(
-        &self,
-        cx: &server::Context,
+    fn create_default_price_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<PriceList>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -180,9 +180,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/CreateDefaultProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultProduct.html)
-    fn create_default_product(
-        &self,
-        cx: &server::Context,
+    fn create_default_product<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -191,9 +191,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/CreateDefaultQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultQuoteAlternative.html)
-    fn create_default_quote_alternative(
-        &self,
-        cx: &server::Context,
+    fn create_default_quote_alternative<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<QuoteAlternative>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -203,9 +203,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/CreateOrUpdateQuoteVersionAttachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateOrUpdateQuoteVersionAttachments.html)
-    fn create_or_update_quote_version_attachments(
-        &self,
-        cx: &server::Context,
+    fn create_or_update_quote_version_attachments<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<QuoteVersionAttachment>, server::Error>> + Send {
         server::not_implemented()
@@ -215,9 +215,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/CreateQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteAlternative.html)
-    fn create_quote_alternative(
-        &self,
-        cx: &server::Context,
+    fn create_quote_alternative<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
         quote_alternative_name: Option<String>,
         quote_alternative_description: Option<String>,
@@ -230,9 +230,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/CreateQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLine.html)
-    fn create_quote_line(
-        &self,
-        cx: &server::Context,
+    fn create_quote_line<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_alternative_id: Option<i32>,
         erp_product_key: Option<String>,
     ) -> impl Future<Output = Result<Option<QuoteLine>, server::Error>> + Send {
@@ -243,9 +243,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/CreateQuoteLineFromProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLineFromProduct.html)
-    fn create_quote_line_from_product(
-        &self,
-        cx: &server::Context,
+    fn create_quote_line_from_product<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_alternative_id: Option<i32>,
         product: Option<Product>,
     ) -> impl Future<Output = Result<Option<QuoteLine>, server::Error>> + Send {
@@ -256,9 +256,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/DeleteConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteConnection.html)
-    fn delete_connection(
-        &self,
-        cx: &server::Context,
+    fn delete_connection<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -268,9 +268,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/DeletePriceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeletePriceList.html)
-    fn delete_price_list(
-        &self,
-        cx: &server::Context,
+    fn delete_price_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         price_list_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -280,9 +280,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/DeleteProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteProduct.html)
-    fn delete_product(
-        &self,
-        cx: &server::Context,
+    fn delete_product<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -292,9 +292,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/DeleteQuote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuote.html)
-    fn delete_quote(
-        &self,
-        cx: &server::Context,
+    fn delete_quote<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -304,9 +304,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/DeleteQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteAlternative.html)
-    fn delete_quote_alternative(
-        &self,
-        cx: &server::Context,
+    fn delete_quote_alternative<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_alternative_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -316,9 +316,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/DeleteQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLine.html)
-    fn delete_quote_line(
-        &self,
-        cx: &server::Context,
+    fn delete_quote_line<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_line_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -328,9 +328,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/DeleteQuoteLines`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLines.html)
-    fn delete_quote_lines(
-        &self,
-        cx: &server::Context,
+    fn delete_quote_lines<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_line_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -340,9 +340,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/DeleteSaleTypeQuoteAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteSaleTypeQuoteAttachment.html)
-    fn delete_sale_type_quote_attachment(
-        &self,
-        cx: &server::Context,
+    fn delete_sale_type_quote_attachment<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_type_quote_attachment_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -353,9 +353,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/FindProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_FindProduct.html)
-    fn find_product(
-        &self,
-        cx: &server::Context,
+    fn find_product<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_alternative_id: Option<i32>,
         user_input: Option<String>,
         price_list_key: Option<String>,
@@ -368,9 +368,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GenerateQuoteDocuments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GenerateQuoteDocuments.html)
-    fn generate_quote_documents(
-        &self,
-        cx: &server::Context,
+    fn generate_quote_documents<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GenerateQuoteDocumentsRequest,
     ) -> impl Future<Output = Result<Option<QuotePublishDocuments>, server::Error>> + Send {
         server::not_implemented()
@@ -380,9 +380,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetActivePriceLists`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceLists.html)
-    fn get_active_price_lists(
-        &self,
-        cx: &server::Context,
+    fn get_active_price_lists<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_connection_id: Option<i32>,
         currency: Option<String>,
     ) -> impl Future<Output = Result<Vec<PriceList>, server::Error>> + Send {
@@ -393,9 +393,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetActivePriceListsByCurrencyId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceListsByCurrencyId.html)
-    fn get_active_price_lists_by_currency_id(
-        &self,
-        cx: &server::Context,
+    fn get_active_price_lists_by_currency_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_connection_id: Option<i32>,
         currency_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<PriceList>, server::Error>> + Send {
@@ -406,9 +406,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnections`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnections.html)
-    fn get_all_available_quote_connections(
-        &self,
-        cx: &server::Context,
+    fn get_all_available_quote_connections<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<QuoteConnection>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -417,9 +417,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnectionsWithPriceLists`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnectionsWithPriceLists.html)
-    fn get_all_available_quote_connections_with_price_lists(
-        &self,
-        cx: &server::Context,
+    fn get_all_available_quote_connections_with_price_lists<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<QuoteConnection>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -428,9 +428,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetAllInstalledQuoteConnections`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllInstalledQuoteConnections.html)
-    fn get_all_installed_quote_connections(
-        &self,
-        cx: &server::Context,
+    fn get_all_installed_quote_connections<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<QuoteConnection>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -439,9 +439,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetAllPriceLists`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceLists.html)
-    fn get_all_price_lists(
-        &self,
-        cx: &server::Context,
+    fn get_all_price_lists<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_connection_id: Option<i32>,
         currency: Option<String>,
     ) -> impl Future<Output = Result<Vec<PriceList>, server::Error>> + Send {
@@ -452,9 +452,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetAllPriceListsByCurrencyId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceListsByCurrencyId.html)
-    fn get_all_price_lists_by_currency_id(
-        &self,
-        cx: &server::Context,
+    fn get_all_price_lists_by_currency_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_connection_id: Option<i32>,
         currency_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<PriceList>, server::Error>> + Send {
@@ -465,9 +465,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetAllQuoteLineConfigurations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllQuoteLineConfigurations.html)
-    fn get_all_quote_line_configurations(
-        &self,
-        cx: &server::Context,
+    fn get_all_quote_line_configurations<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<QuoteLineConfiguration>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -477,9 +477,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetConfigurationFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConfigurationFields.html)
-    fn get_configuration_fields(
-        &self,
-        cx: &server::Context,
+    fn get_configuration_fields<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection_id: Option<i32>,
         connector_name: Option<String>,
     ) -> impl Future<Output = Result<Map<FieldMetadata>, server::Error>> + Send {
@@ -490,9 +490,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnection.html)
-    fn get_connection(
-        &self,
-        cx: &server::Context,
+    fn get_connection<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteConnection>, server::Error>> + Send {
         server::not_implemented()
@@ -502,9 +502,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetConnectionConfigFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionConfigFields.html)
-    fn get_connection_config_fields(
-        &self,
-        cx: &server::Context,
+    fn get_connection_config_fields<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -514,9 +514,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetConnectionStartupErrors`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupErrors.html)
-    fn get_connection_startup_errors(
-        &self,
-        cx: &server::Context,
+    fn get_connection_startup_errors<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<PluginResponse>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -525,9 +525,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetConnectionStartupResponse`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupResponse.html)
-    fn get_connection_startup_response(
-        &self,
-        cx: &server::Context,
+    fn get_connection_startup_response<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
         server::not_implemented()
@@ -537,9 +537,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetConnectionsForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionsForAssociate.html)
-    fn get_connections_for_associate(
-        &self,
-        cx: &server::Context,
+    fn get_connections_for_associate<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<QuoteConnection>, server::Error>> + Send {
         server::not_implemented()
@@ -549,9 +549,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetConnectorCapabilities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilities.html)
-    fn get_connector_capabilities(
-        &self,
-        cx: &server::Context,
+    fn get_connector_capabilities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
@@ -561,9 +561,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetConnectorCapabilityNames`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilityNames.html)
-    fn get_connector_capability_names(
-        &self,
-        cx: &server::Context,
+    fn get_connector_capability_names<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
@@ -573,9 +573,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetExtraInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetExtraInfo.html)
-    fn get_extra_info(
-        &self,
-        cx: &server::Context,
+    fn get_extra_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_line_extra_data: Option<String>,
     ) -> impl Future<Output = Result<Vec<ProductExtraDataField>, server::Error>> + Send {
         server::not_implemented()
@@ -585,9 +585,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetInUseQuoteLineConfigurations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetInUseQuoteLineConfigurations.html)
-    fn get_in_use_quote_line_configurations(
-        &self,
-        cx: &server::Context,
+    fn get_in_use_quote_line_configurations<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<QuoteLineConfiguration>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -596,9 +596,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetOrderConfirmation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderConfirmation.html)
-    fn get_order_confirmation(
-        &self,
-        cx: &server::Context,
+    fn get_order_confirmation<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
         confirmation_template_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -609,9 +609,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetOrderState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderState.html)
-    fn get_order_state(
-        &self,
-        cx: &server::Context,
+    fn get_order_state<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<PluginUrlResponse>, server::Error>> + Send {
         server::not_implemented()
@@ -621,9 +621,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetPriceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetPriceList.html)
-    fn get_price_list(
-        &self,
-        cx: &server::Context,
+    fn get_price_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         price_list_id: i32,
     ) -> impl Future<Output = Result<Option<PriceList>, server::Error>> + Send {
         server::not_implemented()
@@ -633,9 +633,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProduct.html)
-    fn get_product(
-        &self,
-        cx: &server::Context,
+    fn get_product<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_connection_id: Option<i32>,
         erp_product_key: Option<String>,
     ) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
@@ -646,9 +646,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetProductFromDbId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductFromDbId.html)
-    fn get_product_from_db_id(
-        &self,
-        cx: &server::Context,
+    fn get_product_from_db_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
         server::not_implemented()
@@ -658,9 +658,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetProductImage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductImage.html)
-    fn get_product_image(
-        &self,
-        cx: &server::Context,
+    fn get_product_image<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_connection_id: Option<i32>,
         erp_product_key: Option<String>,
         rank: Option<i32>,
@@ -672,9 +672,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetQuote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuote.html)
-    fn get_quote(
-        &self,
-        cx: &server::Context,
+    fn get_quote<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Quote>, server::Error>> + Send {
         server::not_implemented()
@@ -684,9 +684,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternative.html)
-    fn get_quote_alternative(
-        &self,
-        cx: &server::Context,
+    fn get_quote_alternative<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_alternative_id: i32,
     ) -> impl Future<Output = Result<Option<QuoteAlternative>, server::Error>> + Send {
         server::not_implemented()
@@ -696,9 +696,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteAlternatives`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternatives.html)
-    fn get_quote_alternatives(
-        &self,
-        cx: &server::Context,
+    fn get_quote_alternatives<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<QuoteAlternative>, server::Error>> + Send {
         server::not_implemented()
@@ -708,9 +708,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntity.html)
-    fn get_quote_entity(
-        &self,
-        cx: &server::Context,
+    fn get_quote_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -720,9 +720,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteEntityFromSaleId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntityFromSaleId.html)
-    fn get_quote_entity_from_sale_id(
-        &self,
-        cx: &server::Context,
+    fn get_quote_entity_from_sale_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -732,9 +732,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteFromSaleId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteFromSaleId.html)
-    fn get_quote_from_sale_id(
-        &self,
-        cx: &server::Context,
+    fn get_quote_from_sale_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Quote>, server::Error>> + Send {
         server::not_implemented()
@@ -744,9 +744,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLine.html)
-    fn get_quote_line(
-        &self,
-        cx: &server::Context,
+    fn get_quote_line<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_line_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteLine>, server::Error>> + Send {
         server::not_implemented()
@@ -756,9 +756,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteLineConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfiguration.html)
-    fn get_quote_line_configuration(
-        &self,
-        cx: &server::Context,
+    fn get_quote_line_configuration<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_line_configuration_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteLineConfiguration>, server::Error>> + Send {
         server::not_implemented()
@@ -768,9 +768,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteLineConfigurationFromFieldName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfigurationFromFieldName.html)
-    fn get_quote_line_configuration_from_field_name(
-        &self,
-        cx: &server::Context,
+    fn get_quote_line_configuration_from_field_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         field_name: Option<String>,
     ) -> impl Future<Output = Result<Option<QuoteLineConfiguration>, server::Error>> + Send {
         server::not_implemented()
@@ -780,9 +780,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteLines`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLines.html)
-    fn get_quote_lines(
-        &self,
-        cx: &server::Context,
+    fn get_quote_lines<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_alternative_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<QuoteLine>, server::Error>> + Send {
         server::not_implemented()
@@ -792,9 +792,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersion.html)
-    fn get_quote_version(
-        &self,
-        cx: &server::Context,
+    fn get_quote_version<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteVersion>, server::Error>> + Send {
         server::not_implemented()
@@ -804,9 +804,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowButtonStates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowButtonStates.html)
-    fn get_quote_version_workflow_button_states(
-        &self,
-        cx: &server::Context,
+    fn get_quote_version_workflow_button_states<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
         quote_alternative_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteVersionWorkflowState>, server::Error>> + Send {
@@ -817,9 +817,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowImageState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowImageState.html)
-    fn get_quote_version_workflow_image_state(
-        &self,
-        cx: &server::Context,
+    fn get_quote_version_workflow_image_state<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteVersionButtonState>, server::Error>> + Send {
         server::not_implemented()
@@ -830,9 +830,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowState`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowState.html)
-    fn get_quote_version_workflow_state(
-        &self,
-        cx: &server::Context,
+    fn get_quote_version_workflow_state<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
         quote_alternative_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteVersionWorkflowState>, server::Error>> + Send {
@@ -844,9 +844,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowStatusInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowStatusInfo.html)
-    fn get_quote_version_workflow_status_info(
-        &self,
-        cx: &server::Context,
+    fn get_quote_version_workflow_status_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteVersionStatusInformation>, server::Error>> + Send {
         server::not_implemented()
@@ -856,9 +856,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersions.html)
-    fn get_quote_versions(
-        &self,
-        cx: &server::Context,
+    fn get_quote_versions<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<QuoteVersion>, server::Error>> + Send {
         server::not_implemented()
@@ -868,9 +868,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/HasConnections`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_HasConnections.html)
-    fn has_connections(
-        &self,
-        cx: &server::Context,
+    fn has_connections<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -879,9 +879,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/IncludeQuoteVersionAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_IncludeQuoteVersionAttachment.html)
-    fn include_quote_version_attachment(
-        &self,
-        cx: &server::Context,
+    fn include_quote_version_attachment<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
         document_id: Option<i32>,
         include: Option<bool>,
@@ -893,9 +893,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/MoveQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_MoveQuoteLine.html)
-    fn move_quote_line(
-        &self,
-        cx: &server::Context,
+    fn move_quote_line<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_line_id: Option<i32>,
         direction: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -906,9 +906,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/PlaceOrder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_PlaceOrder.html)
-    fn place_order(
-        &self,
-        cx: &server::Context,
+    fn place_order<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: PlaceOrderRequest,
     ) -> impl Future<Output = Result<Option<PluginUrlResponse>, server::Error>> + Send {
         server::not_implemented()
@@ -919,9 +919,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/RecalculateQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteAlternative.html)
-    fn recalculate_quote_alternative(
-        &self,
-        cx: &server::Context,
+    fn recalculate_quote_alternative<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_alternative: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteAlternativeRecalculated>, server::Error>> + Send {
         server::not_implemented()
@@ -931,9 +931,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/RecalculateQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteLine.html)
-    fn recalculate_quote_line(
-        &self,
-        cx: &server::Context,
+    fn recalculate_quote_line<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_line: Option<QuoteLine>,
         changed_fields: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Option<QuoteLine>, server::Error>> + Send {
@@ -944,9 +944,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/RejectQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RejectQuoteVersion.html)
-    fn reject_quote_version(
-        &self,
-        cx: &server::Context,
+    fn reject_quote_version<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
         rejected_by_text: Option<String>,
         rejected_by_associate_id: Option<i32>,
@@ -959,9 +959,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/RemoveProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RemoveProduct.html)
-    fn remove_product(
-        &self,
-        cx: &server::Context,
+    fn remove_product<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -972,9 +972,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/RequestApproval`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RequestApproval.html)
-    fn request_approval(
-        &self,
-        cx: &server::Context,
+    fn request_approval<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
         associate_id: Option<i32>,
         comment: Option<String>,
@@ -986,9 +986,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/RestoreConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RestoreConnection.html)
-    fn restore_connection(
-        &self,
-        cx: &server::Context,
+    fn restore_connection<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -998,9 +998,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/SaveConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnection.html)
-    fn save_connection(
-        &self,
-        cx: &server::Context,
+    fn save_connection<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connection: Option<QuoteConnection>,
     ) -> impl Future<Output = Result<Option<QuoteConnection>, server::Error>> + Send {
         server::not_implemented()
@@ -1010,9 +1010,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/SaveConnectionConfigFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnectionConfigFields.html)
-    fn save_connection_config_fields(
-        &self,
-        cx: &server::Context,
+    fn save_connection_config_fields<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_connection_id: Option<i32>,
         connection_config_fields: Option<Map<String>>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
@@ -1023,9 +1023,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/SavePriceList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SavePriceList.html)
-    fn save_price_list(
-        &self,
-        cx: &server::Context,
+    fn save_price_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: PriceList,
     ) -> impl Future<Output = Result<Option<PriceList>, server::Error>> + Send {
         server::not_implemented()
@@ -1035,9 +1035,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/SaveProduct`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveProduct.html)
-    fn save_product(
-        &self,
-        cx: &server::Context,
+    fn save_product<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Product,
     ) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
         server::not_implemented()
@@ -1047,9 +1047,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuote.html)
-    fn save_quote(
-        &self,
-        cx: &server::Context,
+    fn save_quote<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote: Option<Quote>,
     ) -> impl Future<Output = Result<Option<Quote>, server::Error>> + Send {
         server::not_implemented()
@@ -1059,9 +1059,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteAlternative`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteAlternative.html)
-    fn save_quote_alternative(
-        &self,
-        cx: &server::Context,
+    fn save_quote_alternative<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: QuoteAlternative,
     ) -> impl Future<Output = Result<Option<QuoteAlternative>, server::Error>> + Send {
         server::not_implemented()
@@ -1071,9 +1071,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteEntity.html)
-    fn save_quote_entity(
-        &self,
-        cx: &server::Context,
+    fn save_quote_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_entity: Option<QuoteEntity>,
     ) -> impl Future<Output = Result<Option<QuoteEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1083,9 +1083,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLine`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLine.html)
-    fn save_quote_line(
-        &self,
-        cx: &server::Context,
+    fn save_quote_line<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_line: Option<QuoteLine>,
     ) -> impl Future<Output = Result<Option<QuoteLine>, server::Error>> + Send {
         server::not_implemented()
@@ -1095,9 +1095,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfiguration.html)
-    fn save_quote_line_configuration(
-        &self,
-        cx: &server::Context,
+    fn save_quote_line_configuration<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_line_configuration: Option<QuoteLineConfiguration>,
     ) -> impl Future<Output = Result<Option<QuoteLineConfiguration>, server::Error>> + Send {
         server::not_implemented()
@@ -1107,9 +1107,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfigurations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfigurations.html)
-    fn save_quote_line_configurations(
-        &self,
-        cx: &server::Context,
+    fn save_quote_line_configurations<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_line_configurations: Option<Vec<QuoteLineConfiguration>>,
     ) -> impl Future<Output = Result<Vec<QuoteLineConfiguration>, server::Error>> + Send {
         server::not_implemented()
@@ -1119,9 +1119,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLines`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLines.html)
-    fn save_quote_lines(
-        &self,
-        cx: &server::Context,
+    fn save_quote_lines<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_lines: Option<Vec<QuoteLine>>,
     ) -> impl Future<Output = Result<Vec<QuoteLine>, server::Error>> + Send {
         server::not_implemented()
@@ -1131,9 +1131,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersion.html)
-    fn save_quote_version(
-        &self,
-        cx: &server::Context,
+    fn save_quote_version<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version: Option<QuoteVersion>,
     ) -> impl Future<Output = Result<Option<QuoteVersion>, server::Error>> + Send {
         server::not_implemented()
@@ -1143,9 +1143,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteVersionNumber`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersionNumber.html)
-    fn save_quote_version_number(
-        &self,
-        cx: &server::Context,
+    fn save_quote_version_number<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
         number: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -1156,9 +1156,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/SendQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SendQuoteVersion.html)
-    fn send_quote_version(
-        &self,
-        cx: &server::Context,
+    fn send_quote_version<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SendQuoteVersionRequest,
     ) -> impl Future<Output = Result<Option<PluginUrlResponse>, server::Error>> + Send {
         server::not_implemented()
@@ -1168,9 +1168,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/TestConnection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_TestConnection.html)
-    fn test_connection(
-        &self,
-        cx: &server::Context,
+    fn test_connection<'a>(
+        &'a self,
+        cx: &'a server::Context,
         connector_name: Option<String>,
         connection_data: Option<Map<String>>,
     ) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
@@ -1181,9 +1181,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/ToggleProductInAssortment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleProductInAssortment.html)
-    fn toggle_product_in_assortment(
-        &self,
-        cx: &server::Context,
+    fn toggle_product_in_assortment<'a>(
+        &'a self,
+        cx: &'a server::Context,
         product_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -1193,9 +1193,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/ToggleQuoteVersionAttachmentIncluded`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleQuoteVersionAttachmentIncluded.html)
-    fn toggle_quote_version_attachment_included(
-        &self,
-        cx: &server::Context,
+    fn toggle_quote_version_attachment_included<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_attachment_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -1206,9 +1206,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/ToggleSaleTypeQuoteAttachmentDefaultIncluded`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleSaleTypeQuoteAttachmentDefaultIncluded.html)
-    fn toggle_sale_type_quote_attachment_default_included(
-        &self,
-        cx: &server::Context,
+    fn toggle_sale_type_quote_attachment_default_included<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_type_quote_attachment_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -1218,9 +1218,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/UpdateQuoteVersionPrices`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_UpdateQuoteVersionPrices.html)
-    fn update_quote_version_prices(
-        &self,
-        cx: &server::Context,
+    fn update_quote_version_prices<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteVersionValidated>, server::Error>> + Send {
         server::not_implemented()
@@ -1231,9 +1231,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Quote/ValidateQuoteVersion`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ValidateQuoteVersion.html)
-    fn validate_quote_version(
-        &self,
-        cx: &server::Context,
+    fn validate_quote_version<'a>(
+        &'a self,
+        cx: &'a server::Context,
         quote_version_id: Option<i32>,
         action: Option<QuoteVersionButtonAction>,
     ) -> impl Future<Output = Result<Option<QuoteVersionValidated>, server::Error>> + Send {

@@ -18,9 +18,9 @@ pub trait RelationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Relation/CreateDefaultContactRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_CreateDefaultContactRelationEntity.html)
-    fn create_default_contact_relation_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_contact_relation_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ContactRelationEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -29,9 +29,9 @@ pub trait RelationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Relation/DeleteContactRelation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_DeleteContactRelation.html)
-    fn delete_contact_relation(
-        &self,
-        cx: &server::Context,
+    fn delete_contact_relation<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_relation_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -41,9 +41,9 @@ pub trait RelationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Relation/GetContactRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_GetContactRelationEntity.html)
-    fn get_contact_relation_entity(
-        &self,
-        cx: &server::Context,
+    fn get_contact_relation_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_relation_entity_id: i32,
     ) -> impl Future<Output = Result<Option<ContactRelationEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -54,9 +54,9 @@ pub trait RelationAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Relation/SaveContactRelation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_SaveContactRelation.html)
-    fn save_contact_relation(
-        &self,
-        cx: &server::Context,
+    fn save_contact_relation<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_relation_entity: Option<ContactRelationEntity>,
     ) -> impl Future<Output = Result<Option<ContactRelationEntity>, server::Error>> + Send {
         server::not_implemented()

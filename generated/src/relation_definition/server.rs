@@ -17,9 +17,9 @@ pub trait RelationDefinitionServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/RelationDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PostRelationDefinitionEntity.html)
-    fn post_relation_definition_entity(
-        &self,
-        cx: &server::Context,
+    fn post_relation_definition_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: RelationDefinitionEntity,
     ) -> impl Future<Output = Result<Option<RelationDefinitionEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -30,9 +30,9 @@ pub trait RelationDefinitionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/RelationDefinition/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_DefaultRelationDefinitionEntity.html)
-    fn default_relation_definition_entity(
-        &self,
-        cx: &server::Context,
+    fn default_relation_definition_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<RelationDefinitionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -41,9 +41,9 @@ pub trait RelationDefinitionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/RelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_GetRelationDefinitionEntity.html)
-    fn get_relation_definition_entity(
-        &self,
-        cx: &server::Context,
+    fn get_relation_definition_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<RelationDefinitionEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -53,9 +53,9 @@ pub trait RelationDefinitionServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/RelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PutRelationDefinitionEntity.html)
-    fn put_relation_definition_entity(
-        &self,
-        cx: &server::Context,
+    fn put_relation_definition_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: RelationDefinitionEntity,
     ) -> impl Future<Output = Result<Option<RelationDefinitionEntityWithLinks>, server::Error>> + Send {
@@ -66,9 +66,9 @@ pub trait RelationDefinitionServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/RelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PatchRelationDefinitionEntity.html)
-    fn patch_relation_definition_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_relation_definition_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<RelationDefinitionEntityWithLinks>, server::Error>> + Send {

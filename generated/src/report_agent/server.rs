@@ -18,9 +18,9 @@ pub trait ReportAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Report/CreateDefaultReportLabelLayoutEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateDefaultReportLabelLayoutEntity.html)
-    fn create_default_report_label_layout_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_report_label_layout_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ReportLabelLayoutEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -29,9 +29,9 @@ pub trait ReportAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Report/DeleteReportLabelLayoutEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReportLabelLayoutEntity.html)
-    fn delete_report_label_layout_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_report_label_layout_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         report_label_layout_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -41,9 +41,9 @@ pub trait ReportAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Report/GetReportLabelLayoutEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportLabelLayoutEntity.html)
-    fn get_report_label_layout_entity(
-        &self,
-        cx: &server::Context,
+    fn get_report_label_layout_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         report_label_layout_entity_id: i32,
     ) -> impl Future<Output = Result<Option<ReportLabelLayoutEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -53,9 +53,9 @@ pub trait ReportAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Report/SaveReportLabelLayoutEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_SaveReportLabelLayoutEntity.html)
-    fn save_report_label_layout_entity(
-        &self,
-        cx: &server::Context,
+    fn save_report_label_layout_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ReportLabelLayoutEntity,
     ) -> impl Future<Output = Result<Option<ReportLabelLayoutEntity>, server::Error>> + Send {
         server::not_implemented()

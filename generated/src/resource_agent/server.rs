@@ -18,9 +18,9 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Resource/ActivateResourceSubstitution`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_ActivateResourceSubstitution.html)
-    fn activate_resource_substitution(
-        &self,
-        cx: &server::Context,
+    fn activate_resource_substitution<'a>(
+        &'a self,
+        cx: &'a server::Context,
         resource_name: Option<String>,
         culture: Option<String>,
         is_active: Option<bool>,
@@ -33,9 +33,9 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Resource/DeleteResourceSubstitution`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_DeleteResourceSubstitution.html)
-    fn delete_resource_substitution(
-        &self,
-        cx: &server::Context,
+    fn delete_resource_substitution<'a>(
+        &'a self,
+        cx: &'a server::Context,
         resource_name: Option<String>,
         culture: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -47,9 +47,9 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Resource/GetResourceSubstitutions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_GetResourceSubstitutions.html)
-    fn get_resource_substitutions(
-        &self,
-        cx: &server::Context,
+    fn get_resource_substitutions<'a>(
+        &'a self,
+        cx: &'a server::Context,
         resource_names: Option<Vec<String>>,
         culture: Option<String>,
         active_only: Option<bool>,
@@ -61,9 +61,9 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Resource/IsResourceSubstitutionActive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_IsResourceSubstitutionActive.html)
-    fn is_resource_substitution_active(
-        &self,
-        cx: &server::Context,
+    fn is_resource_substitution_active<'a>(
+        &'a self,
+        cx: &'a server::Context,
         resource_names: Option<Vec<String>>,
         culture: Option<String>,
     ) -> impl Future<Output = Result<Vec<ResourceOverride>, server::Error>> + Send {
@@ -74,9 +74,9 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Resource/SetResourceSubstitution`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_SetResourceSubstitution.html)
-    fn set_resource_substitution(
-        &self,
-        cx: &server::Context,
+    fn set_resource_substitution<'a>(
+        &'a self,
+        cx: &'a server::Context,
         resource_name: Option<String>,
         resource_values: Option<String>,
         culture: Option<String>,

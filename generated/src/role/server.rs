@@ -20,9 +20,9 @@ pub trait RoleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Role`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -42,9 +42,9 @@ pub trait RoleServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Role`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PostRoleEntity.html)
-    fn post_role_entity(
-        &self,
-        cx: &server::Context,
+    fn post_role_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: RoleEntity,
     ) -> impl Future<Output = Result<Option<RoleEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -54,9 +54,9 @@ pub trait RoleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
-    fn find_roles_with_functional_right(
-        &self,
-        cx: &server::Context,
+    fn find_roles_with_functional_right<'a>(
+        &'a self,
+        cx: &'a server::Context,
         functional_right_name: String,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -66,9 +66,9 @@ pub trait RoleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Role/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DefaultRoleEntity.html)
-    fn default_role_entity(
-        &self,
-        cx: &server::Context,
+    fn default_role_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<RoleEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -77,9 +77,9 @@ pub trait RoleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Role/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetRoleEntity.html)
-    fn get_role_entity(
-        &self,
-        cx: &server::Context,
+    fn get_role_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<RoleEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -89,9 +89,9 @@ pub trait RoleServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Role/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PutRoleEntity.html)
-    fn put_role_entity(
-        &self,
-        cx: &server::Context,
+    fn put_role_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: RoleEntity,
     ) -> impl Future<Output = Result<Option<RoleEntityWithLinks>, server::Error>> + Send {
@@ -102,9 +102,9 @@ pub trait RoleServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/Role/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PatchRoleEntity.html)
-    fn patch_role_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_role_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<RoleEntityWithLinks>, server::Error>> + Send {
@@ -115,9 +115,9 @@ pub trait RoleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Role/{roleIdToDelete}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
-    fn get_all_roles(
-        &self,
-        cx: &server::Context,
+    fn get_all_roles<'a>(
+        &'a self,
+        cx: &'a server::Context,
         role_id_to_delete: RoleType,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -127,9 +127,9 @@ pub trait RoleServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Role/{roleIdToDelete}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
-    fn delete_role(
-        &self,
-        cx: &server::Context,
+    fn delete_role<'a>(
+        &'a self,
+        cx: &'a server::Context,
         role_id_to_delete: i32,
         replacing_role_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -140,9 +140,9 @@ pub trait RoleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllDataRights.html)
-    fn get_all_data_rights(
-        &self,
-        cx: &server::Context,
+    fn get_all_data_rights<'a>(
+        &'a self,
+        cx: &'a server::Context,
         role_id: i32,
         relation_to_owner: RoleRelationToOwner,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
@@ -153,9 +153,9 @@ pub trait RoleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
-    fn get_data_rights(
-        &self,
-        cx: &server::Context,
+    fn get_data_rights<'a>(
+        &'a self,
+        cx: &'a server::Context,
         role_id: i32,
         table_name: String,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
@@ -167,9 +167,9 @@ pub trait RoleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)
-    fn get_data_right(
-        &self,
-        cx: &server::Context,
+    fn get_data_right<'a>(
+        &'a self,
+        cx: &'a server::Context,
         role_id: i32,
         table_name: String,
         relation_to_owner: RoleRelationToOwner,
@@ -181,9 +181,9 @@ pub trait RoleServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetDataRight.html)
-    fn set_data_right(
-        &self,
-        cx: &server::Context,
+    fn set_data_right<'a>(
+        &'a self,
+        cx: &'a server::Context,
         role_id: i32,
         table_name: String,
         relation_to_owner: RoleRelationToOwner,
@@ -196,9 +196,9 @@ pub trait RoleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Role/{roleId}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetFunctionalRights.html)
-    fn get_functional_rights(
-        &self,
-        cx: &server::Context,
+    fn get_functional_rights<'a>(
+        &'a self,
+        cx: &'a server::Context,
         role_id: i32,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -208,9 +208,9 @@ pub trait RoleServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Role/{roleId}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetFunctionalRights.html)
-    fn set_functional_rights(
-        &self,
-        cx: &server::Context,
+    fn set_functional_rights<'a>(
+        &'a self,
+        cx: &'a server::Context,
         role_id: i32,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -221,9 +221,9 @@ pub trait RoleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Role/{roleType}/FunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
-    fn get_all_functional_rights(
-        &self,
-        cx: &server::Context,
+    fn get_all_functional_rights<'a>(
+        &'a self,
+        cx: &'a server::Context,
         role_type: RoleType,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -233,9 +233,9 @@ pub trait RoleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Role/{type}/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)
-    fn create_default_role_entity_from_type(
-        &self,
-        cx: &server::Context,
+    fn create_default_role_entity_from_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         r#type: RoleType,
     ) -> impl Future<Output = Result<Option<RoleEntity>, server::Error>> + Send {
         server::not_implemented()

@@ -17,9 +17,9 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Saint/CreateDefaultSaintConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultSaintConfiguration.html)
-    fn create_default_saint_configuration(
-        &self,
-        cx: &server::Context,
+    fn create_default_saint_configuration<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<SaintConfiguration>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitor.html)
-    fn create_default_status_monitor(
-        &self,
-        cx: &server::Context,
+    fn create_default_status_monitor<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<StatusMonitor>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -40,9 +40,9 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitorPeriods`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitorPeriods.html)
-    fn create_default_status_monitor_periods(
-        &self,
-        cx: &server::Context,
+    fn create_default_status_monitor_periods<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<StatusMonitorPeriods>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,9 +51,9 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Saint/GetSaintConfigurations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetSaintConfigurations.html)
-    fn get_saint_configurations(
-        &self,
-        cx: &server::Context,
+    fn get_saint_configurations<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<SaintConfiguration>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -62,9 +62,9 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Saint/GetStatusMonitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitor.html)
-    fn get_status_monitor(
-        &self,
-        cx: &server::Context,
+    fn get_status_monitor<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
     ) -> impl Future<Output = Result<Option<StatusMonitor>, server::Error>> + Send {
         server::not_implemented()
@@ -74,9 +74,9 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Saint/GetStatusMonitorPeriods`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitorPeriods.html)
-    fn get_status_monitor_periods(
-        &self,
-        cx: &server::Context,
+    fn get_status_monitor_periods<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<StatusMonitorPeriods>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -86,9 +86,9 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Saint/GetStatusMonitors`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitors.html)
-    fn get_status_monitors(
-        &self,
-        cx: &server::Context,
+    fn get_status_monitors<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
         r#type: Option<String>,
     ) -> impl Future<Output = Result<Vec<StatusMonitor>, server::Error>> + Send {
@@ -99,9 +99,9 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Saint/RegenerateCounters`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateCounters.html)
-    fn regenerate_counters(
-        &self,
-        cx: &server::Context,
+    fn regenerate_counters<'a>(
+        &'a self,
+        cx: &'a server::Context,
         run_as_batch: Option<bool>,
     ) -> impl Future<Output = Result<Option<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -111,9 +111,9 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitor.html)
-    fn regenerate_status_monitor(
-        &self,
-        cx: &server::Context,
+    fn regenerate_status_monitor<'a>(
+        &'a self,
+        cx: &'a server::Context,
         status_monitor_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -123,9 +123,9 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitors`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitors.html)
-    fn regenerate_status_monitors(
-        &self,
-        cx: &server::Context,
+    fn regenerate_status_monitors<'a>(
+        &'a self,
+        cx: &'a server::Context,
         run_as_batch: Option<bool>,
     ) -> impl Future<Output = Result<Option<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -135,9 +135,9 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Saint/SaveSaintConfiguration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveSaintConfiguration.html)
-    fn save_saint_configuration(
-        &self,
-        cx: &server::Context,
+    fn save_saint_configuration<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SaintConfiguration,
     ) -> impl Future<Output = Result<Option<SaintConfiguration>, server::Error>> + Send {
         server::not_implemented()
@@ -147,9 +147,9 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Saint/SaveStatusMonitor`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitor.html)
-    fn save_status_monitor(
-        &self,
-        cx: &server::Context,
+    fn save_status_monitor<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: StatusMonitor,
     ) -> impl Future<Output = Result<Option<StatusMonitor>, server::Error>> + Send {
         server::not_implemented()
@@ -159,9 +159,9 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Saint/SaveStatusMonitorPeriods`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitorPeriods.html)
-    fn save_status_monitor_periods(
-        &self,
-        cx: &server::Context,
+    fn save_status_monitor_periods<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: StatusMonitorPeriods,
     ) -> impl Future<Output = Result<Option<StatusMonitorPeriods>, server::Error>> + Send {
         server::not_implemented()
@@ -171,9 +171,9 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Saint/SetRankOnStatusMonitors`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SetRankOnStatusMonitors.html)
-    fn set_rank_on_status_monitors(
-        &self,
-        cx: &server::Context,
+    fn set_rank_on_status_monitors<'a>(
+        &'a self,
+        cx: &'a server::Context,
         r#type: Option<String>,
         items_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {

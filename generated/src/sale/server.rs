@@ -20,9 +20,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -42,9 +42,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Sale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PostSaleEntity.html)
-    fn post_sale_entity(
-        &self,
-        cx: &server::Context,
+    fn post_sale_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SaleEntity,
     ) -> impl Future<Output = Result<Option<SaleEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -55,9 +55,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetCustomFieldInfoList.html)
-    fn get_custom_field_info_list(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -66,9 +66,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetCustomFieldInfo.html)
-    fn get_custom_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         field_name: String,
     ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
@@ -78,9 +78,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Sale/NextDueDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_BatchUpdateNextDueDate.html)
-    fn batch_update_next_due_date(
-        &self,
-        cx: &server::Context,
+    fn batch_update_next_due_date<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -89,9 +89,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefLayout.html)
-    fn get_udef_layout(
-        &self,
-        cx: &server::Context,
+    fn get_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -100,9 +100,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Sale/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_SaveUdefLayout.html)
-    fn save_udef_layout(
-        &self,
-        cx: &server::Context,
+    fn save_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<UserDefinedFieldInfo>,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -112,9 +112,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Sale/UdefLayout`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_AddUdefField.html)
-    fn add_udef_field(
-        &self,
-        cx: &server::Context,
+    fn add_udef_field<'a>(
+        &'a self,
+        cx: &'a server::Context,
         udef_field_type: UDefFieldType,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -124,9 +124,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale/UdefLayout/Changed`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DetectUnpublishedChanges.html)
-    fn detect_unpublished_changes(
-        &self,
-        cx: &server::Context,
+    fn detect_unpublished_changes<'a>(
+        &'a self,
+        cx: &'a server::Context,
         column_changes_only: Option<bool>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -136,9 +136,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsPublishUdefLayoutActive.html)
-    fn is_publish_udef_layout_active(
-        &self,
-        cx: &server::Context,
+    fn is_publish_udef_layout_active<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -148,7 +148,10 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Sale/UdefLayout/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PublishUdefLayout.html)
-    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn publish_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -156,9 +159,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale/UdefLayout/Published`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetPublishedUdefLayout.html)
-    fn get_published_udef_layout(
-        &self,
-        cx: &server::Context,
+    fn get_published_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -167,9 +170,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale/UdefLayout/Published/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetPublishedUdefFieldInfo.html)
-    fn get_published_udef_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_published_udef_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -179,7 +182,10 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Sale/UdefLayout/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_RevertUdefLayout.html)
-    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn revert_udef_layout<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -187,9 +193,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefFieldInfo.html)
-    fn get_udef_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_udef_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -199,9 +205,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Sale/UdefLayout/{progidOrLabel}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteUdefFieldInfo.html)
-    fn delete_udef_field_info(
-        &self,
-        cx: &server::Context,
+    fn delete_udef_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -211,9 +217,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Sale/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ChangeFieldType.html)
-    fn change_field_type(
-        &self,
-        cx: &server::Context,
+    fn change_field_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         progid_or_label: String,
         field_type: UDefFieldType,
         is_indexed: Option<bool>,
@@ -225,9 +231,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Sale/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ValidateSaleEntity.html)
-    fn validate_sale_entity(
-        &self,
-        cx: &server::Context,
+    fn validate_sale_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SaleEntity,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -237,9 +243,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DefaultSaleEntity.html)
-    fn default_sale_entity(
-        &self,
-        cx: &server::Context,
+    fn default_sale_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<SaleEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -248,9 +254,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale/{contactId}/IsNumberValid/{number}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsNumberValid.html)
-    fn is_number_valid(
-        &self,
-        cx: &server::Context,
+    fn is_number_valid<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: i32,
         number: String,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -261,9 +267,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetSaleEntity.html)
-    fn get_sale_entity(
-        &self,
-        cx: &server::Context,
+    fn get_sale_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         fk: Option<bool>,
     ) -> impl Future<Output = Result<Option<SaleEntityWithLinks>, server::Error>> + Send {
@@ -274,9 +280,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Sale/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PutSaleEntity.html)
-    fn put_sale_entity(
-        &self,
-        cx: &server::Context,
+    fn put_sale_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: SaleEntity,
     ) -> impl Future<Output = Result<Option<SaleEntityWithLinks>, server::Error>> + Send {
@@ -287,9 +293,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Sale/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteSaleEntity.html)
-    fn delete_sale_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_sale_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -299,9 +305,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/Sale/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PatchSaleEntity.html)
-    fn patch_sale_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_sale_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<SaleEntityWithLinks>, server::Error>> + Send {
@@ -313,9 +319,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale/{id}/Activities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Activities.html)
-    fn activities(
-        &self,
-        cx: &server::Context,
+    fn activities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -336,9 +342,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAllForeignKeysOnEntity.html)
-    fn get_all_foreign_keys_on_entity(
-        &self,
-        cx: &server::Context,
+    fn get_all_foreign_keys_on_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -348,9 +354,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale/{id}/Guide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Guide.html)
-    fn guide(
-        &self,
-        cx: &server::Context,
+    fn guide<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -371,9 +377,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale/{id}/History`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_History.html)
-    fn history(
-        &self,
-        cx: &server::Context,
+    fn history<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -394,9 +400,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale/{id}/Links`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Links.html)
-    fn links(
-        &self,
-        cx: &server::Context,
+    fn links<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -417,9 +423,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Simple.html)
-    fn simple(
-        &self,
-        cx: &server::Context,
+    fn simple<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<Sale>, server::Error>> + Send {
         server::not_implemented()
@@ -430,9 +436,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale/{id}/Stakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Stakeholders.html)
-    fn stakeholders(
-        &self,
-        cx: &server::Context,
+    fn stakeholders<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -453,9 +459,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale/{saleId}/HasGuide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_HasGuide.html)
-    fn has_guide(
-        &self,
-        cx: &server::Context,
+    fn has_guide<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_id: i32,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -465,9 +471,9 @@ pub trait SaleServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Sale/{saleId}/NextDueDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetNextDueDate.html)
-    fn get_next_due_date(
-        &self,
-        cx: &server::Context,
+    fn get_next_due_date<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_id: i32,
     ) -> impl Future<Output = Result<DateTime, server::Error>> + Send {
         server::not_implemented()

@@ -17,9 +17,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/AddSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_AddSaleStakeholders.html)
-    fn add_sale_stakeholders(
-        &self,
-        cx: &server::Context,
+    fn add_sale_stakeholders<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_id: Option<i32>,
         sale_stakeholders: Option<Vec<SaleStakeholder>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -30,9 +30,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/BatchUpdateNextDueDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_BatchUpdateNextDueDate.html)
-    fn batch_update_next_due_date(
-        &self,
-        cx: &server::Context,
+    fn batch_update_next_due_date<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -41,9 +41,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/CreateDefaultSaleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleEntity.html)
-    fn create_default_sale_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_sale_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<SaleEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -52,9 +52,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/CreateDefaultSaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleStakeholder.html)
-    fn create_default_sale_stakeholder(
-        &self,
-        cx: &server::Context,
+    fn create_default_sale_stakeholder<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<SaleStakeholder>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -63,9 +63,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/CreateDefaultSaleSummary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleSummary.html)
-    fn create_default_sale_summary(
-        &self,
-        cx: &server::Context,
+    fn create_default_sale_summary<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<SaleSummary>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -74,9 +74,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/DeleteSaleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleEntity.html)
-    fn delete_sale_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_sale_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -86,9 +86,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholder.html)
-    fn delete_sale_stakeholder(
-        &self,
-        cx: &server::Context,
+    fn delete_sale_stakeholder<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_stakeholder_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -98,9 +98,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholders.html)
-    fn delete_sale_stakeholders(
-        &self,
-        cx: &server::Context,
+    fn delete_sale_stakeholders<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_stakeholder_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -110,9 +110,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/GetMyOpportunities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetMyOpportunities.html)
-    fn get_my_opportunities(
-        &self,
-        cx: &server::Context,
+    fn get_my_opportunities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Sale>, server::Error>> + Send {
         server::not_implemented()
@@ -122,9 +122,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/GetNextDueDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextDueDate.html)
-    fn get_next_due_date(
-        &self,
-        cx: &server::Context,
+    fn get_next_due_date<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_id: Option<i32>,
     ) -> impl Future<Output = Result<DateTime, server::Error>> + Send {
         server::not_implemented()
@@ -134,9 +134,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/GetNextSaleStage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextSaleStage.html)
-    fn get_next_sale_stage(
-        &self,
-        cx: &server::Context,
+    fn get_next_sale_stage<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_id: Option<i32>,
         include_current_stage: Option<bool>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -147,9 +147,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/GetOpenSalesForContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetOpenSalesForContact.html)
-    fn get_open_sales_for_contact(
-        &self,
-        cx: &server::Context,
+    fn get_open_sales_for_contact<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Sale>, server::Error>> + Send {
         server::not_implemented()
@@ -159,9 +159,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/GetProbabilityFromStage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetProbabilityFromStage.html)
-    fn get_probability_from_stage(
-        &self,
-        cx: &server::Context,
+    fn get_probability_from_stage<'a>(
+        &'a self,
+        cx: &'a server::Context,
         stage_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -172,9 +172,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/GetRecentSales`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetRecentSales.html)
-    fn get_recent_sales(
-        &self,
-        cx: &server::Context,
+    fn get_recent_sales<'a>(
+        &'a self,
+        cx: &'a server::Context,
         amount_limit: Option<i32>,
         count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Sale>, server::Error>> + Send {
@@ -185,9 +185,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/GetSale`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSale.html)
-    fn get_sale(
-        &self,
-        cx: &server::Context,
+    fn get_sale<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_id: i32,
     ) -> impl Future<Output = Result<Option<Sale>, server::Error>> + Send {
         server::not_implemented()
@@ -197,9 +197,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/GetSaleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleEntity.html)
-    fn get_sale_entity(
-        &self,
-        cx: &server::Context,
+    fn get_sale_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_entity_id: i32,
     ) -> impl Future<Output = Result<Option<SaleEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -209,9 +209,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/GetSaleList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleList.html)
-    fn get_sale_list(
-        &self,
-        cx: &server::Context,
+    fn get_sale_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<Sale>, server::Error>> + Send {
         server::not_implemented()
@@ -221,9 +221,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholder.html)
-    fn get_sale_stakeholder(
-        &self,
-        cx: &server::Context,
+    fn get_sale_stakeholder<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_stakeholder_id: i32,
     ) -> impl Future<Output = Result<Option<SaleStakeholder>, server::Error>> + Send {
         server::not_implemented()
@@ -233,9 +233,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholderById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderById.html)
-    fn get_sale_stakeholder_by_id(
-        &self,
-        cx: &server::Context,
+    fn get_sale_stakeholder_by_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_stakeholder_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<SaleStakeholder>, server::Error>> + Send {
         server::not_implemented()
@@ -245,9 +245,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholderList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderList.html)
-    fn get_sale_stakeholder_list(
-        &self,
-        cx: &server::Context,
+    fn get_sale_stakeholder_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<SaleStakeholder>, server::Error>> + Send {
         server::not_implemented()
@@ -257,9 +257,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholders.html)
-    fn get_sale_stakeholders(
-        &self,
-        cx: &server::Context,
+    fn get_sale_stakeholders<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<SaleStakeholder>, server::Error>> + Send {
         server::not_implemented()
@@ -270,9 +270,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/GetSalesByDate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesByDate.html)
-    fn get_sales_by_date(
-        &self,
-        cx: &server::Context,
+    fn get_sales_by_date<'a>(
+        &'a self,
+        cx: &'a server::Context,
         from_date: Option<DateTime>,
         to_date: Option<DateTime>,
         amount_limit: Option<i32>,
@@ -285,9 +285,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/GetSalesFromContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromContact.html)
-    fn get_sales_from_contact(
-        &self,
-        cx: &server::Context,
+    fn get_sales_from_contact<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
         only_open_sales: Option<bool>,
     ) -> impl Future<Output = Result<Vec<Sale>, server::Error>> + Send {
@@ -298,9 +298,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/GetSalesFromPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromPerson.html)
-    fn get_sales_from_person(
-        &self,
-        cx: &server::Context,
+    fn get_sales_from_person<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
         only_open_sales: Option<bool>,
     ) -> impl Future<Output = Result<Vec<Sale>, server::Error>> + Send {
@@ -311,9 +311,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/GetSummaryByAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByAssociate.html)
-    fn get_summary_by_associate(
-        &self,
-        cx: &server::Context,
+    fn get_summary_by_associate<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         from_date: Option<DateTime>,
         to_date: Option<DateTime>,
@@ -325,9 +325,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/GetSummaryByContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByContact.html)
-    fn get_summary_by_contact(
-        &self,
-        cx: &server::Context,
+    fn get_summary_by_contact<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
         from_date: Option<DateTime>,
         to_date: Option<DateTime>,
@@ -339,9 +339,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/GetSummaryByGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByGroup.html)
-    fn get_summary_by_group(
-        &self,
-        cx: &server::Context,
+    fn get_summary_by_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         group_id: Option<i32>,
         from_date: Option<DateTime>,
         to_date: Option<DateTime>,
@@ -353,9 +353,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/GetUpcomingSales`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetUpcomingSales.html)
-    fn get_upcoming_sales(
-        &self,
-        cx: &server::Context,
+    fn get_upcoming_sales<'a>(
+        &'a self,
+        cx: &'a server::Context,
         weighted_amount_limit: Option<i32>,
         count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Sale>, server::Error>> + Send {
@@ -367,9 +367,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/HasGuide`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuide.html)
-    fn has_guide(
-        &self,
-        cx: &server::Context,
+    fn has_guide<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -379,9 +379,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/HasGuideActivities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
-    fn has_guide_activities(
-        &self,
-        cx: &server::Context,
+    fn has_guide_activities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -391,9 +391,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/HasStakeholderSetting`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasStakeholderSetting.html)
-    fn has_stakeholder_setting(
-        &self,
-        cx: &server::Context,
+    fn has_stakeholder_setting<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -404,9 +404,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/IsNumberValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_IsNumberValid.html)
-    fn is_number_valid(
-        &self,
-        cx: &server::Context,
+    fn is_number_valid<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
         number: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -418,9 +418,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/OfferAutoNextStageOnApppointmentCompleted`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_OfferAutoNextStageOnApppointmentCompleted.html)
-    fn offer_auto_next_stage_on_apppointment_completed(
-        &self,
-        cx: &server::Context,
+    fn offer_auto_next_stage_on_apppointment_completed<'a>(
+        &'a self,
+        cx: &'a server::Context,
         appointment_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -430,9 +430,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/SaleHasQuote`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaleHasQuote.html)
-    fn sale_has_quote(
-        &self,
-        cx: &server::Context,
+    fn sale_has_quote<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -442,9 +442,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/SaveSaleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleEntity.html)
-    fn save_sale_entity(
-        &self,
-        cx: &server::Context,
+    fn save_sale_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SaleEntity,
     ) -> impl Future<Output = Result<Option<SaleEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -454,9 +454,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/SaveSaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleStakeholder.html)
-    fn save_sale_stakeholder(
-        &self,
-        cx: &server::Context,
+    fn save_sale_stakeholder<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SaleStakeholder,
     ) -> impl Future<Output = Result<Option<SaleStakeholder>, server::Error>> + Send {
         server::not_implemented()
@@ -466,9 +466,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/SetAsLost`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLost.html)
-    fn set_as_lost(
-        &self,
-        cx: &server::Context,
+    fn set_as_lost<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -478,9 +478,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/SetAsLostWithReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLostWithReason.html)
-    fn set_as_lost_with_reason(
-        &self,
-        cx: &server::Context,
+    fn set_as_lost_with_reason<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_ids: Option<Vec<i32>>,
         reason_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -491,9 +491,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/SetAsSold`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSold.html)
-    fn set_as_sold(
-        &self,
-        cx: &server::Context,
+    fn set_as_sold<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -503,9 +503,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/SetAsSoldWithReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSoldWithReason.html)
-    fn set_as_sold_with_reason(
-        &self,
-        cx: &server::Context,
+    fn set_as_sold_with_reason<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_ids: Option<Vec<i32>>,
         reason_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -516,9 +516,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/UpdateSaleStakeholders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_UpdateSaleStakeholders.html)
-    fn update_sale_stakeholders(
-        &self,
-        cx: &server::Context,
+    fn update_sale_stakeholders<'a>(
+        &'a self,
+        cx: &'a server::Context,
         stakeholders: Option<Vec<SaleStakeholder>>,
     ) -> impl Future<Output = Result<Vec<SaleStakeholder>, server::Error>> + Send {
         server::not_implemented()
@@ -528,9 +528,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sale/ValidateSaleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_ValidateSaleEntity.html)
-    fn validate_sale_entity(
-        &self,
-        cx: &server::Context,
+    fn validate_sale_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sale_entity: Option<SaleEntity>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()

@@ -17,9 +17,9 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/SaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -39,9 +39,9 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/SaleStakeholder`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PostSaleStakeholder.html)
-    fn post_sale_stakeholder(
-        &self,
-        cx: &server::Context,
+    fn post_sale_stakeholder<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SaleStakeholder,
     ) -> impl Future<Output = Result<Option<SaleStakeholderWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -51,9 +51,9 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/SaleStakeholder/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DefaultSaleStakeholder.html)
-    fn default_sale_stakeholder(
-        &self,
-        cx: &server::Context,
+    fn default_sale_stakeholder<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<SaleStakeholder>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -62,9 +62,9 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/SaleStakeholder/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetSaleStakeholder.html)
-    fn get_sale_stakeholder(
-        &self,
-        cx: &server::Context,
+    fn get_sale_stakeholder<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<SaleStakeholderWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -74,9 +74,9 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/SaleStakeholder/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PutSaleStakeholder.html)
-    fn put_sale_stakeholder(
-        &self,
-        cx: &server::Context,
+    fn put_sale_stakeholder<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: SaleStakeholder,
     ) -> impl Future<Output = Result<Option<SaleStakeholderWithLinks>, server::Error>> + Send {
@@ -87,9 +87,9 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/SaleStakeholder/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DeleteSaleStakeholder.html)
-    fn delete_sale_stakeholder(
-        &self,
-        cx: &server::Context,
+    fn delete_sale_stakeholder<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -99,9 +99,9 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/SaleStakeholder/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PatchSaleStakeholder.html)
-    fn patch_sale_stakeholder(
-        &self,
-        cx: &server::Context,
+    fn patch_sale_stakeholder<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<SaleStakeholderWithLinks>, server::Error>> + Send {

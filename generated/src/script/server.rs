@@ -17,9 +17,9 @@ pub trait ScriptServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Script`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -39,9 +39,9 @@ pub trait ScriptServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetCRMScriptByUniqueIdentifier.html)
-    fn get_crm_script_by_unique_identifier(
-        &self,
-        cx: &server::Context,
+    fn get_crm_script_by_unique_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         unique_identifier: String,
     ) -> impl Future<Output = Result<Option<Script>, server::Error>> + Send {
         server::not_implemented()
@@ -51,9 +51,9 @@ pub trait ScriptServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_SaveCRMScriptByUniqueIdentifier.html)
-    fn save_crm_script_by_unique_identifier(
-        &self,
-        cx: &server::Context,
+    fn save_crm_script_by_unique_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         unique_identifier: String,
         body: Script,
     ) -> impl Future<Output = Result<Option<Script>, server::Error>> + Send {
@@ -64,9 +64,9 @@ pub trait ScriptServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Script/{uniqueIdentifier}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_DeleteCRMScriptByUniqueIdentifier.html)
-    fn delete_crm_script_by_unique_identifier(
-        &self,
-        cx: &server::Context,
+    fn delete_crm_script_by_unique_identifier<'a>(
+        &'a self,
+        cx: &'a server::Context,
         unique_identifier: String,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

@@ -20,9 +20,9 @@ pub trait SelectionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Selection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -42,9 +42,9 @@ pub trait SelectionServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Selection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PostSelectionEntity.html)
-    fn post_selection_entity(
-        &self,
-        cx: &server::Context,
+    fn post_selection_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SelectionEntity,
     ) -> impl Future<Output = Result<Option<SelectionEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -54,9 +54,9 @@ pub trait SelectionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Selection/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicateRules.html)
-    fn get_duplicate_rules(
-        &self,
-        cx: &server::Context,
+    fn get_duplicate_rules<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -65,9 +65,9 @@ pub trait SelectionServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Selection/DuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDuplicateRulesStatus.html)
-    fn set_duplicate_rules_status(
-        &self,
-        cx: &server::Context,
+    fn set_duplicate_rules_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<DuplicateRule>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -77,9 +77,9 @@ pub trait SelectionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Selection/Duplicates/{name}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicates.html)
-    fn get_duplicates(
-        &self,
-        cx: &server::Context,
+    fn get_duplicates<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: String,
     ) -> impl Future<Output = Result<Vec<DuplicateEntry>, server::Error>> + Send {
         server::not_implemented()
@@ -89,9 +89,9 @@ pub trait SelectionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Selection/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DefaultSelectionEntity.html)
-    fn default_selection_entity(
-        &self,
-        cx: &server::Context,
+    fn default_selection_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<SelectionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -100,9 +100,9 @@ pub trait SelectionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Selection/{selectionEntityId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionEntity.html)
-    fn get_selection_entity(
-        &self,
-        cx: &server::Context,
+    fn get_selection_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_entity_id: i32,
     ) -> impl Future<Output = Result<Option<SelectionEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -112,9 +112,9 @@ pub trait SelectionServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Selection/{selectionEntityId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PutSelectionEntity.html)
-    fn put_selection_entity(
-        &self,
-        cx: &server::Context,
+    fn put_selection_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_entity_id: i32,
         body: SelectionEntity,
     ) -> impl Future<Output = Result<Option<SelectionEntityWithLinks>, server::Error>> + Send {
@@ -125,9 +125,9 @@ pub trait SelectionServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Selection/{selectionEntityId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DeleteSelectionEntity.html)
-    fn delete_selection_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_selection_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -137,9 +137,9 @@ pub trait SelectionServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/Selection/{selectionEntityId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PatchSelectionEntity.html)
-    fn patch_selection_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_selection_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_entity_id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<SelectionEntityWithLinks>, server::Error>> + Send {
@@ -150,9 +150,9 @@ pub trait SelectionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Selection/{selectionId}/Criteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteria.html)
-    fn get_dynamic_selection_criteria(
-        &self,
-        cx: &server::Context,
+    fn get_dynamic_selection_criteria<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: i32,
     ) -> impl Future<Output = Result<Vec<ArchiveRestrictionInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -163,9 +163,9 @@ pub trait SelectionServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Selection/{selectionId}/Criteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteria3.html)
-    fn set_dynamic_selection_criteria3(
-        &self,
-        cx: &server::Context,
+    fn set_dynamic_selection_criteria3<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: i32,
         filter: Option<String>,
         body: Vec<ArchiveRestrictionInfo>,
@@ -177,9 +177,9 @@ pub trait SelectionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Selection/{selectionId}/CriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteriaGroups.html)
-    fn get_dynamic_selection_criteria_groups(
-        &self,
-        cx: &server::Context,
+    fn get_dynamic_selection_criteria_groups<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: i32,
     ) -> impl Future<Output = Result<Vec<ArchiveRestrictionGroup>, server::Error>> + Send {
         server::not_implemented()
@@ -190,9 +190,9 @@ pub trait SelectionServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Selection/{selectionId}/CriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteriaGroups.html)
-    fn set_dynamic_selection_criteria_groups(
-        &self,
-        cx: &server::Context,
+    fn set_dynamic_selection_criteria_groups<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: i32,
         body: Vec<ArchiveRestrictionGroup>,
     ) -> impl Future<Output = Result<Vec<ArchiveRestrictionGroup>, server::Error>> + Send {
@@ -203,9 +203,9 @@ pub trait SelectionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Selection/{selectionId}/Members`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionMembersArchiveRows.html)
-    fn get_selection_members_archive_rows(
-        &self,
-        cx: &server::Context,
+    fn get_selection_members_archive_rows<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: i32,
         mode: Option<String>,
         format: Option<String>,
@@ -217,9 +217,9 @@ pub trait SelectionServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Selection/{selectionId}/Members/Add`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)
-    fn add_selection_members(
-        &self,
-        cx: &server::Context,
+    fn add_selection_members<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: i32,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -230,9 +230,9 @@ pub trait SelectionServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Selection/{selectionId}/Members/AddPerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddContactSelectionMembers.html)
-    fn add_contact_selection_members(
-        &self,
-        cx: &server::Context,
+    fn add_contact_selection_members<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: i32,
         body: Vec<ContactPersonId>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -243,9 +243,9 @@ pub trait SelectionServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Selection/{selectionId}/Members/Remove`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveSelectionMembersById.html)
-    fn remove_selection_members_by_id(
-        &self,
-        cx: &server::Context,
+    fn remove_selection_members_by_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: i32,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -256,9 +256,9 @@ pub trait SelectionServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Selection/{selectionId}/Members/RemovePerson`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveContactSelectionMembers.html)
-    fn remove_contact_selection_members(
-        &self,
-        cx: &server::Context,
+    fn remove_contact_selection_members<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: i32,
         body: Vec<ContactPersonId>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -269,9 +269,9 @@ pub trait SelectionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Selection/{selectionId}/ShadowMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionShadowMembersArchiveRows.html)
-    fn get_selection_shadow_members_archive_rows(
-        &self,
-        cx: &server::Context,
+    fn get_selection_shadow_members_archive_rows<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: i32,
         mode: Option<String>,
         format: Option<String>,

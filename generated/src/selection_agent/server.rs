@@ -22,9 +22,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/AddContactSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembers.html)
-    fn add_contact_selection_members(
-        &self,
-        cx: &server::Context,
+    fn add_contact_selection_members<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         contact_person_ids: Option<Vec<ContactPersonId>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -36,9 +36,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/AddContactSelectionMembersFromSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembersFromSearch.html)
-    fn add_contact_selection_members_from_search(
-        &self,
-        cx: &server::Context,
+    fn add_contact_selection_members_from_search<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         storage_key: Option<String>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -49,9 +49,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/AddRemoveContactSelectionMemberInterests`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddRemoveContactSelectionMemberInterests.html)
-    fn add_remove_contact_selection_member_interests(
-        &self,
-        cx: &server::Context,
+    fn add_remove_contact_selection_member_interests<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: AddRemoveContactSelectionMemberInterestsRequest,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -61,9 +61,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/AddSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembers.html)
-    fn add_selection_members(
-        &self,
-        cx: &server::Context,
+    fn add_selection_members<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -74,9 +74,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/AddSelectionMembersFromSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembersFromSearch.html)
-    fn add_selection_members_from_search(
-        &self,
-        cx: &server::Context,
+    fn add_selection_members_from_search<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         storage_key: Option<String>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -87,9 +87,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/CopyContactSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopyContactSelectionMembers.html)
-    fn copy_contact_selection_members(
-        &self,
-        cx: &server::Context,
+    fn copy_contact_selection_members<'a>(
+        &'a self,
+        cx: &'a server::Context,
         from_selection_id: Option<i32>,
         to_selection_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -100,9 +100,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/CopySelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopySelectionMembers.html)
-    fn copy_selection_members(
-        &self,
-        cx: &server::Context,
+    fn copy_selection_members<'a>(
+        &'a self,
+        cx: &'a server::Context,
         from_selection_id: Option<i32>,
         to_selection_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -114,9 +114,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromSelection.html)
-    fn create_contact_selection_from_selection(
-        &self,
-        cx: &server::Context,
+    fn create_contact_selection_from_selection<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         name: Option<String>,
         target_selection_type: Option<SelectionType>,
@@ -130,9 +130,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromShadowSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromShadowSelection.html)
-    fn create_contact_selection_from_shadow_selection(
-        &self,
-        cx: &server::Context,
+    fn create_contact_selection_from_shadow_selection<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         name: Option<String>,
     ) -> impl Future<Output = Result<Option<SelectionEntity>, server::Error>> + Send {
@@ -144,9 +144,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/CreateDefaultBoardViewSettingsFromEntityType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultBoardViewSettingsFromEntityType.html)
-    fn create_default_board_view_settings_from_entity_type(
-        &self,
-        cx: &server::Context,
+    fn create_default_board_view_settings_from_entity_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         entity_type: Option<BoardViewSettingsBaseEntityType>,
     ) -> impl Future<Output = Result<Option<BoardViewSettingsBase>, server::Error>> + Send {
         server::not_implemented()
@@ -156,9 +156,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/CreateDefaultSelectionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultSelectionEntity.html)
-    fn create_default_selection_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_selection_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<SelectionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -167,9 +167,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/CreateNewEntry`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateNewEntry.html)
-    fn create_new_entry(
-        &self,
-        cx: &server::Context,
+    fn create_new_entry<'a>(
+        &'a self,
+        cx: &'a server::Context,
         duplicate: Option<DuplicateEntry>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -180,9 +180,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/CreateSelectionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionEntity.html)
-    fn create_selection_entity(
-        &self,
-        cx: &server::Context,
+    fn create_selection_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         target_table_name: Option<String>,
     ) -> impl Future<Output = Result<Option<SelectionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -192,9 +192,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/CreateSelectionFromSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionFromSelection.html)
-    fn create_selection_from_selection(
-        &self,
-        cx: &server::Context,
+    fn create_selection_from_selection<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         name: Option<String>,
         target_selection_type: Option<SelectionType>,
@@ -207,9 +207,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelection.html)
-    fn create_temporary_contact_selection(
-        &self,
-        cx: &server::Context,
+    fn create_temporary_contact_selection<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<SelectionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -218,9 +218,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromContactPersonIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromContactPersonIds.html)
-    fn create_temporary_contact_selection_from_contact_person_ids(
-        &self,
-        cx: &server::Context,
+    fn create_temporary_contact_selection_from_contact_person_ids<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_person_ids: Option<Vec<ContactPersonId>>,
     ) -> impl Future<Output = Result<Option<SelectionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -231,9 +231,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromSelectionMemberIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromSelectionMemberIds.html)
-    fn create_temporary_contact_selection_from_selection_member_ids(
-        &self,
-        cx: &server::Context,
+    fn create_temporary_contact_selection_from_selection_member_ids<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         selection_member_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Option<SelectionEntity>, server::Error>> + Send {
@@ -244,9 +244,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/CreateTemporarySelectionFromIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporarySelectionFromIds.html)
-    fn create_temporary_selection_from_ids(
-        &self,
-        cx: &server::Context,
+    fn create_temporary_selection_from_ids<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ids: Option<Vec<i32>>,
         target_table_number: Option<i32>,
     ) -> impl Future<Output = Result<Option<SelectionEntity>, server::Error>> + Send {
@@ -257,9 +257,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/DeleteBoardViewSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteBoardViewSettings.html)
-    fn delete_board_view_settings(
-        &self,
-        cx: &server::Context,
+    fn delete_board_view_settings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         board_view_settings_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -269,9 +269,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/DeleteContacts`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteContacts.html)
-    fn delete_contacts(
-        &self,
-        cx: &server::Context,
+    fn delete_contacts<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -281,9 +281,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/DeleteEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteEntities.html)
-    fn delete_entities(
-        &self,
-        cx: &server::Context,
+    fn delete_entities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -293,9 +293,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/DeletePersons`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeletePersons.html)
-    fn delete_persons(
-        &self,
-        cx: &server::Context,
+    fn delete_persons<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -305,9 +305,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/DeleteSelectionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteSelectionEntity.html)
-    fn delete_selection_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_selection_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -318,9 +318,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/EditContactSelectionMemberDetails`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_EditContactSelectionMemberDetails.html)
-    fn edit_contact_selection_member_details(
-        &self,
-        cx: &server::Context,
+    fn edit_contact_selection_member_details<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         selection_member_edit_values: Option<SelectionMemberEditValues>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -331,9 +331,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/ExportSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembers.html)
-    fn export_selection_members(
-        &self,
-        cx: &server::Context,
+    fn export_selection_members<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         template_name: Option<String>,
         use_contacts: Option<bool>,
@@ -346,9 +346,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/ExportSelectionMembersWithOrderBy`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembersWithOrderBy.html)
-    fn export_selection_members_with_order_by(
-        &self,
-        cx: &server::Context,
+    fn export_selection_members_with_order_by<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         template_name: Option<String>,
         use_contacts: Option<bool>,
@@ -361,9 +361,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/GenerateFollowUps`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GenerateFollowUps.html)
-    fn generate_follow_ups(
-        &self,
-        cx: &server::Context,
+    fn generate_follow_ups<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GenerateFollowUpsRequest,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -373,9 +373,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/GetBoardViewSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetBoardViewSettings.html)
-    fn get_board_view_settings(
-        &self,
-        cx: &server::Context,
+    fn get_board_view_settings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         board_view_settings_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<BoardViewSettingsBase>, server::Error>> + Send {
         server::not_implemented()
@@ -385,9 +385,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/GetBoardViewSettingsForSelection`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetBoardViewSettingsForSelection.html)
-    fn get_board_view_settings_for_selection(
-        &self,
-        cx: &server::Context,
+    fn get_board_view_settings_for_selection<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         selection_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<BoardViewSettingsBase>, server::Error>> + Send {
@@ -398,9 +398,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/GetDuplicateRules`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicateRules.html)
-    fn get_duplicate_rules(
-        &self,
-        cx: &server::Context,
+    fn get_duplicate_rules<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -409,9 +409,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/GetDuplicates`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicates.html)
-    fn get_duplicates(
-        &self,
-        cx: &server::Context,
+    fn get_duplicates<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name: Option<String>,
     ) -> impl Future<Output = Result<Vec<DuplicateEntry>, server::Error>> + Send {
         server::not_implemented()
@@ -421,9 +421,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteria.html)
-    fn get_dynamic_selection_criteria(
-        &self,
-        cx: &server::Context,
+    fn get_dynamic_selection_criteria<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ArchiveRestrictionInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -433,9 +433,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteriaGroups.html)
-    fn get_dynamic_selection_criteria_groups(
-        &self,
-        cx: &server::Context,
+    fn get_dynamic_selection_criteria_groups<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ArchiveRestrictionGroup>, server::Error>> + Send {
         server::not_implemented()
@@ -445,9 +445,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/GetParentCombinedSelections`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetParentCombinedSelections.html)
-    fn get_parent_combined_selections(
-        &self,
-        cx: &server::Context,
+    fn get_parent_combined_selections<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
         server::not_implemented()
@@ -457,9 +457,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/GetRecipientStatistics`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatistics.html)
-    fn get_recipient_statistics(
-        &self,
-        cx: &server::Context,
+    fn get_recipient_statistics<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<RecipientStatistics>, server::Error>> + Send {
         server::not_implemented()
@@ -469,9 +469,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromContactPersonIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromContactPersonIds.html)
-    fn get_recipient_statistics_from_contact_person_ids(
-        &self,
-        cx: &server::Context,
+    fn get_recipient_statistics_from_contact_person_ids<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_person_ids: Option<Vec<ContactPersonId>>,
     ) -> impl Future<Output = Result<Option<RecipientStatistics>, server::Error>> + Send {
         server::not_implemented()
@@ -481,9 +481,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromProjectMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromProjectMembers.html)
-    fn get_recipient_statistics_from_project_members(
-        &self,
-        cx: &server::Context,
+    fn get_recipient_statistics_from_project_members<'a>(
+        &'a self,
+        cx: &'a server::Context,
         project_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<RecipientStatistics>, server::Error>> + Send {
         server::not_implemented()
@@ -493,9 +493,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/GetSelectionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionEntity.html)
-    fn get_selection_entity(
-        &self,
-        cx: &server::Context,
+    fn get_selection_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_entity_id: i32,
     ) -> impl Future<Output = Result<Option<SelectionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -506,9 +506,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/GetSelectionForFind`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionForFind.html)
-    fn get_selection_for_find(
-        &self,
-        cx: &server::Context,
+    fn get_selection_for_find<'a>(
+        &'a self,
+        cx: &'a server::Context,
         entity_name: Option<String>,
         typical_search_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<SelectionForFind>, server::Error>> + Send {
@@ -519,9 +519,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/GetSelectionMembersArchiveRows`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionMembersArchiveRows.html)
-    fn get_selection_members_archive_rows(
-        &self,
-        cx: &server::Context,
+    fn get_selection_members_archive_rows<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         select: Option<String>,
     ) -> impl Future<Output = Result<Vec<ArchiveListItem>, server::Error>> + Send {
@@ -533,9 +533,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/GetSelectionShadowMembersArchiveRows`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionShadowMembersArchiveRows.html)
-    fn get_selection_shadow_members_archive_rows(
-        &self,
-        cx: &server::Context,
+    fn get_selection_shadow_members_archive_rows<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         select: Option<String>,
     ) -> impl Future<Output = Result<Vec<ArchiveListItem>, server::Error>> + Send {
@@ -546,9 +546,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/GetSelectionSummaries`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionSummaries.html)
-    fn get_selection_summaries(
-        &self,
-        cx: &server::Context,
+    fn get_selection_summaries<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<SelectionSummaryItem>, server::Error>> + Send {
         server::not_implemented()
@@ -558,9 +558,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembers.html)
-    fn remove_contact_selection_members(
-        &self,
-        cx: &server::Context,
+    fn remove_contact_selection_members<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         contact_person_ids: Option<Vec<ContactPersonId>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -571,9 +571,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromIds.html)
-    fn remove_contact_selection_members_from_ids(
-        &self,
-        cx: &server::Context,
+    fn remove_contact_selection_members_from_ids<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         selection_members_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -585,9 +585,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromSearch.html)
-    fn remove_contact_selection_members_from_search(
-        &self,
-        cx: &server::Context,
+    fn remove_contact_selection_members_from_search<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         storage_key: Option<String>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -598,9 +598,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/RemoveSelectionMembers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembers.html)
-    fn remove_selection_members(
-        &self,
-        cx: &server::Context,
+    fn remove_selection_members<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         selection_member_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -611,9 +611,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersById`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersById.html)
-    fn remove_selection_members_by_id(
-        &self,
-        cx: &server::Context,
+    fn remove_selection_members_by_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -624,9 +624,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersFromSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersFromSearch.html)
-    fn remove_selection_members_from_search(
-        &self,
-        cx: &server::Context,
+    fn remove_selection_members_from_search<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         storage_key: Option<String>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -637,9 +637,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/SaveBoardViewSettings`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveBoardViewSettings.html)
-    fn save_board_view_settings(
-        &self,
-        cx: &server::Context,
+    fn save_board_view_settings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         board_view_settings: Option<BoardViewSettingsBase>,
     ) -> impl Future<Output = Result<Option<BoardViewSettingsBase>, server::Error>> + Send {
         server::not_implemented()
@@ -649,9 +649,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/SaveBoardViewSettingsForSelectionAndAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveBoardViewSettingsForSelectionAndAssociate.html)
-    fn save_board_view_settings_for_selection_and_associate(
-        &self,
-        cx: &server::Context,
+    fn save_board_view_settings_for_selection_and_associate<'a>(
+        &'a self,
+        cx: &'a server::Context,
         board_view_settings: Option<BoardViewSettingsBase>,
         associate_id: Option<i32>,
         selection_id: Option<i32>,
@@ -663,9 +663,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/SaveSelectionEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveSelectionEntity.html)
-    fn save_selection_entity(
-        &self,
-        cx: &server::Context,
+    fn save_selection_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SelectionEntity,
     ) -> impl Future<Output = Result<Option<SelectionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -675,9 +675,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/SetDuplicateRulesStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDuplicateRulesStatus.html)
-    fn set_duplicate_rules_status(
-        &self,
-        cx: &server::Context,
+    fn set_duplicate_rules_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         rules: Option<Vec<DuplicateRule>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -687,9 +687,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria.html)
-    fn set_dynamic_selection_criteria(
-        &self,
-        cx: &server::Context,
+    fn set_dynamic_selection_criteria<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         criteria: Option<Vec<ArchiveRestrictionInfo>>,
     ) -> impl Future<Output = Result<Vec<ArchiveRestrictionInfo>, server::Error>> + Send {
@@ -701,9 +701,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria2`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria2.html)
-    fn set_dynamic_selection_criteria2(
-        &self,
-        cx: &server::Context,
+    fn set_dynamic_selection_criteria2<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         filter: Option<String>,
     ) -> impl Future<Output = Result<Vec<ArchiveRestrictionInfo>, server::Error>> + Send {
@@ -715,9 +715,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria3`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria3.html)
-    fn set_dynamic_selection_criteria3(
-        &self,
-        cx: &server::Context,
+    fn set_dynamic_selection_criteria3<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         criteria: Option<Vec<ArchiveRestrictionInfo>>,
         filter: Option<String>,
@@ -730,9 +730,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteriaGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteriaGroups.html)
-    fn set_dynamic_selection_criteria_groups(
-        &self,
-        cx: &server::Context,
+    fn set_dynamic_selection_criteria_groups<'a>(
+        &'a self,
+        cx: &'a server::Context,
         selection_id: Option<i32>,
         criteria: Option<Vec<ArchiveRestrictionGroup>>,
     ) -> impl Future<Output = Result<Vec<ArchiveRestrictionGroup>, server::Error>> + Send {
@@ -743,9 +743,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Selection/UpdateTypicalSearch`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_UpdateTypicalSearch.html)
-    fn update_typical_search(
-        &self,
-        cx: &server::Context,
+    fn update_typical_search<'a>(
+        &'a self,
+        cx: &'a server::Context,
         searches: Option<TypicalSearches>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()

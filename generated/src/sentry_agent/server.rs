@@ -17,9 +17,9 @@ pub trait SentryAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAllDiaries`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAllDiaries.html)
-    fn can_create_appointment_in_all_diaries(
-        &self,
-        cx: &server::Context,
+    fn can_create_appointment_in_all_diaries<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait SentryAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAssociateDiaries`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAssociateDiaries.html)
-    fn can_create_appointment_in_associate_diaries(
-        &self,
-        cx: &server::Context,
+    fn can_create_appointment_in_associate_diaries<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -40,9 +40,9 @@ pub trait SentryAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInEachAssociatesDiary`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInEachAssociatesDiary.html)
-    fn can_create_appointment_in_each_associates_diary(
-        &self,
-        cx: &server::Context,
+    fn can_create_appointment_in_each_associates_diary<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<bool>, server::Error>> + Send {
         server::not_implemented()
@@ -52,9 +52,9 @@ pub trait SentryAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sentry/GetFunctionRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetFunctionRights.html)
-    fn get_function_rights(
-        &self,
-        cx: &server::Context,
+    fn get_function_rights<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -63,9 +63,9 @@ pub trait SentryAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sentry/GetNewTableRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetNewTableRight.html)
-    fn get_new_table_right(
-        &self,
-        cx: &server::Context,
+    fn get_new_table_right<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
     ) -> impl Future<Output = Result<Option<TableRight>, server::Error>> + Send {
         server::not_implemented()
@@ -75,9 +75,9 @@ pub trait SentryAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sentry/GetTableRightByContactOwnership`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByContactOwnership.html)
-    fn get_table_right_by_contact_ownership(
-        &self,
-        cx: &server::Context,
+    fn get_table_right_by_contact_ownership<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<TableRight>, server::Error>> + Send {
@@ -88,9 +88,9 @@ pub trait SentryAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sentry/GetTableRightByOwnership`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByOwnership.html)
-    fn get_table_right_by_ownership(
-        &self,
-        cx: &server::Context,
+    fn get_table_right_by_ownership<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         contact_group_id: Option<i32>,
         contact_associate_id: Option<i32>,
@@ -102,9 +102,9 @@ pub trait SentryAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Sentry/HasFunctionRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_HasFunctionRight.html)
-    fn has_function_right(
-        &self,
-        cx: &server::Context,
+    fn has_function_right<'a>(
+        &'a self,
+        cx: &'a server::Context,
         function_right: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()

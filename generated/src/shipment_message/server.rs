@@ -17,9 +17,9 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/ShipmentMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PostShipmentMessageEntity.html)
-    fn post_shipment_message_entity(
-        &self,
-        cx: &server::Context,
+    fn post_shipment_message_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ShipmentMessageEntity,
     ) -> impl Future<Output = Result<Option<ShipmentMessageEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -29,9 +29,9 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ShipmentMessage/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DefaultShipmentMessageEntity.html)
-    fn default_shipment_message_entity(
-        &self,
-        cx: &server::Context,
+    fn default_shipment_message_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ShipmentMessageEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -40,9 +40,9 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ShipmentMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_GetShipmentMessageEntity.html)
-    fn get_shipment_message_entity(
-        &self,
-        cx: &server::Context,
+    fn get_shipment_message_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<ShipmentMessageEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -52,9 +52,9 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/ShipmentMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PutShipmentMessageEntity.html)
-    fn put_shipment_message_entity(
-        &self,
-        cx: &server::Context,
+    fn put_shipment_message_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: ShipmentMessageEntity,
     ) -> impl Future<Output = Result<Option<ShipmentMessageEntityWithLinks>, server::Error>> + Send {
@@ -65,9 +65,9 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/ShipmentMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DeleteShipmentMessageEntity.html)
-    fn delete_shipment_message_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_shipment_message_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -77,9 +77,9 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/ShipmentMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PatchShipmentMessageEntity.html)
-    fn patch_shipment_message_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_shipment_message_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<ShipmentMessageEntityWithLinks>, server::Error>> + Send {

@@ -17,9 +17,9 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/ShipmentMessageBlock`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity.html)
-    fn post_shipment_message_block_entity(
-        &self,
-        cx: &server::Context,
+    fn post_shipment_message_block_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ShipmentMessageBlockEntity,
     ) -> impl Future<Output = Result<Option<ShipmentMessageBlockEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -29,9 +29,9 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ShipmentMessageBlock/Associate/{associateId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetUserBlocks.html)
-    fn get_user_blocks(
-        &self,
-        cx: &server::Context,
+    fn get_user_blocks<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: i32,
     ) -> impl Future<Output = Result<Vec<ShipmentMessageBlockEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -42,9 +42,9 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ShipmentMessageBlock/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DefaultShipmentMessageBlockEntity.html)
-    fn default_shipment_message_block_entity(
-        &self,
-        cx: &server::Context,
+    fn default_shipment_message_block_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ShipmentMessageBlockEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -53,9 +53,9 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetShipmentMessageBlockEntity.html)
-    fn get_shipment_message_block_entity(
-        &self,
-        cx: &server::Context,
+    fn get_shipment_message_block_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<ShipmentMessageBlockEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -65,9 +65,9 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PutShipmentMessageBlockEntity.html)
-    fn put_shipment_message_block_entity(
-        &self,
-        cx: &server::Context,
+    fn put_shipment_message_block_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: ShipmentMessageBlockEntity,
     ) -> impl Future<Output = Result<Option<ShipmentMessageBlockEntityWithLinks>, server::Error>> + Send {
@@ -78,9 +78,9 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DeleteShipmentMessageBlockEntity.html)
-    fn delete_shipment_message_block_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_shipment_message_block_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -90,9 +90,9 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/ShipmentMessageBlock/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PatchShipmentMessageBlockEntity.html)
-    fn patch_shipment_message_block_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_shipment_message_block_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<ShipmentMessageBlockEntityWithLinks>, server::Error>> + Send {

@@ -16,9 +16,9 @@ pub trait StringServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/String`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStringNames.html)
-    fn get_string_names(
-        &self,
-        cx: &server::Context,
+    fn get_string_names<'a>(
+        &'a self,
+        cx: &'a server::Context,
         q: Option<String>,
         iso_lang_code: Option<String>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
@@ -29,9 +29,9 @@ pub trait StringServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/String`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStrings.html)
-    fn get_strings(
-        &self,
-        cx: &server::Context,
+    fn get_strings<'a>(
+        &'a self,
+        cx: &'a server::Context,
         iso_lang_code: Option<String>,
         ignore_overrides: Option<bool>,
         body: Vec<String>,
@@ -43,9 +43,9 @@ pub trait StringServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/String/KnownLanguages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetKnownLanguages.html)
-    fn get_known_languages(
-        &self,
-        cx: &server::Context,
+    fn get_known_languages<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -54,9 +54,9 @@ pub trait StringServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/String/{sr_id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStrings_GET.html)
-    fn get_strings_by_sr_id(
-        &self,
-        cx: &server::Context,
+    fn get_strings_by_sr_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sr_id: String,
         iso_lang_code: Option<String>,
         ignore_overrides: Option<bool>,
@@ -68,9 +68,9 @@ pub trait StringServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/String/{sr_id}/{isoLangCode}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetString.html)
-    fn get_string(
-        &self,
-        cx: &server::Context,
+    fn get_string<'a>(
+        &'a self,
+        cx: &'a server::Context,
         sr_id: String,
         iso_lang_code: String,
         ignore_overrides: Option<bool>,

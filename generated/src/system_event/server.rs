@@ -17,9 +17,9 @@ pub trait SystemEventServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/SystemEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -39,9 +39,9 @@ pub trait SystemEventServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/SystemEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PostSystemEventEntity.html)
-    fn post_system_event_entity(
-        &self,
-        cx: &server::Context,
+    fn post_system_event_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SystemEventEntity,
     ) -> impl Future<Output = Result<Option<SystemEventEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -51,9 +51,9 @@ pub trait SystemEventServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/SystemEvent/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DefaultSystemEventEntity.html)
-    fn default_system_event_entity(
-        &self,
-        cx: &server::Context,
+    fn default_system_event_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<SystemEventEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -62,9 +62,9 @@ pub trait SystemEventServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/SystemEvent/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetSystemEventEntity.html)
-    fn get_system_event_entity(
-        &self,
-        cx: &server::Context,
+    fn get_system_event_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<SystemEventEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -74,9 +74,9 @@ pub trait SystemEventServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/SystemEvent/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PutSystemEventEntity.html)
-    fn put_system_event_entity(
-        &self,
-        cx: &server::Context,
+    fn put_system_event_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: SystemEventEntity,
     ) -> impl Future<Output = Result<Option<SystemEventEntityWithLinks>, server::Error>> + Send {
@@ -87,9 +87,9 @@ pub trait SystemEventServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/SystemEvent/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DeleteSystemEventEntity.html)
-    fn delete_system_event_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_system_event_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -99,9 +99,9 @@ pub trait SystemEventServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/SystemEvent/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PatchSystemEventEntity.html)
-    fn patch_system_event_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_system_event_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<SystemEventEntityWithLinks>, server::Error>> + Send {

@@ -17,9 +17,9 @@ pub trait TableRecordServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Table/{tableName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_InsertRow.html)
-    fn insert_row(
-        &self,
-        cx: &server::Context,
+    fn insert_row<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: String,
         body: Map<String>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -30,9 +30,9 @@ pub trait TableRecordServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Table/{tableName}/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_ReadRow.html)
-    fn read_row(
-        &self,
-        cx: &server::Context,
+    fn read_row<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: String,
         id: i32,
     ) -> impl Future<Output = Result<Option<TableRecord>, server::Error>> + Send {
@@ -43,9 +43,9 @@ pub trait TableRecordServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Table/{tableName}/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_UpdateRow.html)
-    fn update_row(
-        &self,
-        cx: &server::Context,
+    fn update_row<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: String,
         id: i32,
         body: Map<String>,
@@ -57,9 +57,9 @@ pub trait TableRecordServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Table/{tableName}/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_DeleteRow.html)
-    fn delete_row(
-        &self,
-        cx: &server::Context,
+    fn delete_row<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: String,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {

@@ -21,9 +21,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignment.html)
-    fn create_default_target_assignment(
-        &self,
-        cx: &server::Context,
+    fn create_default_target_assignment<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TargetAssignment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -33,9 +33,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompany`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompany.html)
-    fn create_default_target_assignment_for_company(
-        &self,
-        cx: &server::Context,
+    fn create_default_target_assignment_for_company<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TargetAssignment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -45,9 +45,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompanyWithDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithDimension.html)
-    fn create_default_target_assignment_for_company_with_dimension(
-        &self,
-        cx: &server::Context,
+    fn create_default_target_assignment_for_company_with_dimension<'a>(
+        &'a self,
+        cx: &'a server::Context,
         target_dimension_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<TargetAssignment>, server::Error>> + Send {
         server::not_implemented()
@@ -58,9 +58,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompanyWithYearAndDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithYearAndDimension.html)
-    fn create_default_target_assignment_for_company_with_year_and_dimension(
-        &self,
-        cx: &server::Context,
+    fn create_default_target_assignment_for_company_with_year_and_dimension<'a>(
+        &'a self,
+        cx: &'a server::Context,
         year: Option<i32>,
         target_dimension_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<TargetAssignment>, server::Error>> + Send {
@@ -72,9 +72,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroup.html)
-    fn create_default_target_assignment_for_user_group(
-        &self,
-        cx: &server::Context,
+    fn create_default_target_assignment_for_user_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_group_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<TargetAssignment>, server::Error>> + Send {
         server::not_implemented()
@@ -85,9 +85,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithDimension.html)
-    fn create_default_target_assignment_for_user_group_with_dimension(
-        &self,
-        cx: &server::Context,
+    fn create_default_target_assignment_for_user_group_with_dimension<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_group_id: Option<i32>,
         target_dimension_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<TargetAssignment>, server::Error>> + Send {
@@ -99,9 +99,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension.html)
-    fn create_default_target_assignment_for_user_group_with_year_and_dimension(
-        &self,
-        cx: &server::Context,
+    fn create_default_target_assignment_for_user_group_with_year_and_dimension<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_group_id: Option<i32>,
         year: Option<i32>,
         target_dimension_id: Option<i32>,
@@ -113,9 +113,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetDimension.html)
-    fn create_default_target_dimension(
-        &self,
-        cx: &server::Context,
+    fn create_default_target_dimension<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TargetDimension>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -124,9 +124,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetGroup.html)
-    fn create_default_target_group(
-        &self,
-        cx: &server::Context,
+    fn create_default_target_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TargetGroup>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -135,9 +135,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevision`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevision.html)
-    fn create_default_target_revision(
-        &self,
-        cx: &server::Context,
+    fn create_default_target_revision<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TargetRevision>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -146,9 +146,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevisionHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevisionHistory.html)
-    fn create_default_target_revision_history(
-        &self,
-        cx: &server::Context,
+    fn create_default_target_revision_history<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TargetRevisionHistory>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -157,9 +157,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/DeleteTargetDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_DeleteTargetDimension.html)
-    fn delete_target_dimension(
-        &self,
-        cx: &server::Context,
+    fn delete_target_dimension<'a>(
+        &'a self,
+        cx: &'a server::Context,
         target_dimension_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -169,9 +169,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/DeleteTargetGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_DeleteTargetGroup.html)
-    fn delete_target_group(
-        &self,
-        cx: &server::Context,
+    fn delete_target_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         target_group_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -181,9 +181,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/ExportTargetGroupToExcel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_ExportTargetGroupToExcel.html)
-    fn export_target_group_to_excel(
-        &self,
-        cx: &server::Context,
+    fn export_target_group_to_excel<'a>(
+        &'a self,
+        cx: &'a server::Context,
         target_group_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ExportArchiveResult>, server::Error>> + Send {
         server::not_implemented()
@@ -194,9 +194,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetAssignmentForYear`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetAssignmentForYear.html)
-    fn get_target_assignment_for_year(
-        &self,
-        cx: &server::Context,
+    fn get_target_assignment_for_year<'a>(
+        &'a self,
+        cx: &'a server::Context,
         target_year: Option<i32>,
         entity_type: Option<TargetGroupEntityType>,
         target_level: Option<TargetLevel>,
@@ -210,9 +210,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetAssignmentForYearAndDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetAssignmentForYearAndDimension.html)
-    fn get_target_assignment_for_year_and_dimension(
-        &self,
-        cx: &server::Context,
+    fn get_target_assignment_for_year_and_dimension<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetTargetAssignmentForYearAndDimensionRequest,
     ) -> impl Future<Output = Result<Option<TargetAssignment>, server::Error>> + Send {
         server::not_implemented()
@@ -222,9 +222,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetDimension.html)
-    fn get_target_dimension(
-        &self,
-        cx: &server::Context,
+    fn get_target_dimension<'a>(
+        &'a self,
+        cx: &'a server::Context,
         target_dimension_id: i32,
     ) -> impl Future<Output = Result<Option<TargetDimension>, server::Error>> + Send {
         server::not_implemented()
@@ -234,9 +234,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetDimensionsForEntityType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetDimensionsForEntityType.html)
-    fn get_target_dimensions_for_entity_type(
-        &self,
-        cx: &server::Context,
+    fn get_target_dimensions_for_entity_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         entity_type: Option<TargetGroupEntityType>,
     ) -> impl Future<Output = Result<Vec<TargetDimension>, server::Error>> + Send {
         server::not_implemented()
@@ -246,9 +246,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroup.html)
-    fn get_target_group(
-        &self,
-        cx: &server::Context,
+    fn get_target_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         target_group_id: i32,
     ) -> impl Future<Output = Result<Option<TargetGroup>, server::Error>> + Send {
         server::not_implemented()
@@ -259,9 +259,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetGroupForYear`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupForYear.html)
-    fn get_target_group_for_year(
-        &self,
-        cx: &server::Context,
+    fn get_target_group_for_year<'a>(
+        &'a self,
+        cx: &'a server::Context,
         target_year: Option<i32>,
         entity_type: Option<TargetGroupEntityType>,
     ) -> impl Future<Output = Result<Option<TargetGroup>, server::Error>> + Send {
@@ -273,9 +273,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetGroupForYearAndDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupForYearAndDimension.html)
-    fn get_target_group_for_year_and_dimension(
-        &self,
-        cx: &server::Context,
+    fn get_target_group_for_year_and_dimension<'a>(
+        &'a self,
+        cx: &'a server::Context,
         target_year: Option<i32>,
         dimension_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<TargetGroup>, server::Error>> + Send {
@@ -286,9 +286,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetGroupIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupIds.html)
-    fn get_target_group_ids(
-        &self,
-        cx: &server::Context,
+    fn get_target_group_ids<'a>(
+        &'a self,
+        cx: &'a server::Context,
         target_dimension_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
         server::not_implemented()
@@ -298,9 +298,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/GetTargetRevisionHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetRevisionHistory.html)
-    fn get_target_revision_history(
-        &self,
-        cx: &server::Context,
+    fn get_target_revision_history<'a>(
+        &'a self,
+        cx: &'a server::Context,
         target_assignment_info_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<TargetRevisionHistory>, server::Error>> + Send {
         server::not_implemented()
@@ -310,9 +310,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/SaveTargetDimension`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_SaveTargetDimension.html)
-    fn save_target_dimension(
-        &self,
-        cx: &server::Context,
+    fn save_target_dimension<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TargetDimension,
     ) -> impl Future<Output = Result<Option<TargetDimension>, server::Error>> + Send {
         server::not_implemented()
@@ -322,9 +322,9 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Targets/SaveTargetGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_SaveTargetGroup.html)
-    fn save_target_group(
-        &self,
-        cx: &server::Context,
+    fn save_target_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TargetGroup,
     ) -> impl Future<Output = Result<Option<TargetGroup>, server::Error>> + Send {
         server::not_implemented()

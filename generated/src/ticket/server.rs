@@ -23,9 +23,9 @@ pub trait TicketServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Ticket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -45,9 +45,9 @@ pub trait TicketServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Ticket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPostSaveTicketEntityWithNotify.html)
-    fn http_post_save_ticket_entity_with_notify(
-        &self,
-        cx: &server::Context,
+    fn http_post_save_ticket_entity_with_notify<'a>(
+        &'a self,
+        cx: &'a server::Context,
         notify: Option<bool>,
         body: TicketEntity,
     ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
@@ -59,9 +59,9 @@ pub trait TicketServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Ticket/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfoList.html)
-    fn get_custom_field_info_list(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -71,9 +71,9 @@ pub trait TicketServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Ticket/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfo.html)
-    fn get_custom_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         field_name: String,
     ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
@@ -83,9 +83,9 @@ pub trait TicketServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Ticket/Merge`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_MergeTickets.html)
-    fn merge_tickets(
-        &self,
-        cx: &server::Context,
+    fn merge_tickets<'a>(
+        &'a self,
+        cx: &'a server::Context,
         secondary_ticket_ids: Vec<i32>,
         merged_ticket_entity_ticket_id: Option<i32>,
         merged_ticket_entity_title: Option<String>,
@@ -374,9 +374,9 @@ pub trait TicketServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Ticket/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DefaultTicketEntity.html)
-    fn default_ticket_entity(
-        &self,
-        cx: &server::Context,
+    fn default_ticket_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -385,9 +385,9 @@ pub trait TicketServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Ticket/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketEntity.html)
-    fn get_ticket_entity(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         fk: Option<bool>,
     ) -> impl Future<Output = Result<Option<TicketEntityWithLinks>, server::Error>> + Send {
@@ -398,9 +398,9 @@ pub trait TicketServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Ticket/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPutSaveTicketEntityWithNotify.html)
-    fn http_put_save_ticket_entity_with_notify(
-        &self,
-        cx: &server::Context,
+    fn http_put_save_ticket_entity_with_notify<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         notify: Option<bool>,
         body: TicketEntity,
@@ -412,9 +412,9 @@ pub trait TicketServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Ticket/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DeleteTicketEntity.html)
-    fn delete_ticket_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -424,9 +424,9 @@ pub trait TicketServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/Ticket/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PatchTicketEntity.html)
-    fn patch_ticket_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_ticket_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<TicketEntityWithLinks>, server::Error>> + Send {
@@ -437,9 +437,9 @@ pub trait TicketServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Ticket/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAllForeignKeysOnEntity.html)
-    fn get_all_foreign_keys_on_entity(
-        &self,
-        cx: &server::Context,
+    fn get_all_foreign_keys_on_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -450,9 +450,9 @@ pub trait TicketServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Ticket/{id}/Messages`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Messages.html)
-    fn messages(
-        &self,
-        cx: &server::Context,
+    fn messages<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         filter: Option<String>,
         order_by: Option<String>,
@@ -473,9 +473,9 @@ pub trait TicketServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Ticket/{id}/Simple`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Simple.html)
-    fn simple(
-        &self,
-        cx: &server::Context,
+    fn simple<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<Ticket>, server::Error>> + Send {
         server::not_implemented()
@@ -485,9 +485,9 @@ pub trait TicketServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Ticket/{ticketEntityId}/Attachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketAttachments.html)
-    fn get_ticket_attachments(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_attachments<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_entity_id: i32,
     ) -> impl Future<Output = Result<Vec<AttachmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -497,9 +497,9 @@ pub trait TicketServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicketMessage.html)
-    fn notify_new_ticket_message(
-        &self,
-        cx: &server::Context,
+    fn notify_new_ticket_message<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -509,9 +509,9 @@ pub trait TicketServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewTicket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicket.html)
-    fn notify_new_ticket(
-        &self,
-        cx: &server::Context,
+    fn notify_new_ticket<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

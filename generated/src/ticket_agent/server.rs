@@ -24,9 +24,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/AcceptTickets`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AcceptTickets.html)
-    fn accept_tickets(
-        &self,
-        cx: &server::Context,
+    fn accept_tickets<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -36,9 +36,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/AddAttachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AddAttachments.html)
-    fn add_attachments(
-        &self,
-        cx: &server::Context,
+    fn add_attachments<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_message_entity_id: Option<i32>,
         attachment_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -50,9 +50,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/BatchForward`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_BatchForward.html)
-    fn batch_forward(
-        &self,
-        cx: &server::Context,
+    fn batch_forward<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: BatchForwardRequest,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -62,9 +62,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/BatchReply`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_BatchReply.html)
-    fn batch_reply(
-        &self,
-        cx: &server::Context,
+    fn batch_reply<'a>(
+        &'a self,
+        cx: &'a server::Context,
         batch_reply_data: Option<TicketBatchReplyData>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -75,9 +75,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/CalculateMessageRecipients`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CalculateMessageRecipients.html)
-    fn calculate_message_recipients(
-        &self,
-        cx: &server::Context,
+    fn calculate_message_recipients<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_id: Option<i32>,
         action_type: Option<MessageActionType>,
         message_id: Option<i32>,
@@ -89,9 +89,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/ClearNotify`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ClearNotify.html)
-    fn clear_notify(
-        &self,
-        cx: &server::Context,
+    fn clear_notify<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -102,9 +102,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/CopyFromCRMDocument`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CopyFromCRMDocument.html)
-    fn copy_from_crm_document(
-        &self,
-        cx: &server::Context,
+    fn copy_from_crm_document<'a>(
+        &'a self,
+        cx: &'a server::Context,
         document_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<AttachmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -115,9 +115,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/CopyToTempFile`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CopyToTempFile.html)
-    fn copy_to_temp_file(
-        &self,
-        cx: &server::Context,
+    fn copy_to_temp_file<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filename: Option<String>,
         attachment_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -128,9 +128,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/CreateDefaultAttachmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultAttachmentEntity.html)
-    fn create_default_attachment_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_attachment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<AttachmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -139,9 +139,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/CreateDefaultForTicketType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultForTicketType.html)
-    fn create_default_for_ticket_type(
-        &self,
-        cx: &server::Context,
+    fn create_default_for_ticket_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_type_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -151,9 +151,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketEntity.html)
-    fn create_default_ticket_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_ticket_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -162,9 +162,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketMessageEntity.html)
-    fn create_default_ticket_message_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_ticket_message_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TicketMessageEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -173,9 +173,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketRelationEntity.html)
-    fn create_default_ticket_relation_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_ticket_relation_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TicketRelationEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -184,9 +184,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/CreateTicketRelations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateTicketRelations.html)
-    fn create_ticket_relations(
-        &self,
-        cx: &server::Context,
+    fn create_ticket_relations<'a>(
+        &'a self,
+        cx: &'a server::Context,
         source_ticket_ids: Option<Vec<i32>>,
         destination_ticket_id: Option<i32>,
         relation_type: Option<RelationType>,
@@ -199,9 +199,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/DeleteMessageHeaders`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteMessageHeaders.html)
-    fn delete_message_headers(
-        &self,
-        cx: &server::Context,
+    fn delete_message_headers<'a>(
+        &'a self,
+        cx: &'a server::Context,
         header_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -211,9 +211,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/DeleteTicketEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketEntity.html)
-    fn delete_ticket_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -223,9 +223,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/DeleteTicketMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketMessageEntity.html)
-    fn delete_ticket_message_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_message_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_message_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -235,9 +235,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/DeleteTicketRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketRelationEntity.html)
-    fn delete_ticket_relation_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_relation_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_relation_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -247,9 +247,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/DoEscalating`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DoEscalating.html)
-    fn do_escalating(
-        &self,
-        cx: &server::Context,
+    fn do_escalating<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_id: Option<i32>,
         action: Option<DoEscalatingAction>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -260,9 +260,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetAttachmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentEntity.html)
-    fn get_attachment_entity(
-        &self,
-        cx: &server::Context,
+    fn get_attachment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         attachment_entity_id: i32,
     ) -> impl Future<Output = Result<Option<AttachmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -272,9 +272,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetAttachmentInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfo.html)
-    fn get_attachment_info(
-        &self,
-        cx: &server::Context,
+    fn get_attachment_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_message_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<AttachmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -285,9 +285,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetAttachmentInfoNonInline`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfoNonInline.html)
-    fn get_attachment_info_non_inline(
-        &self,
-        cx: &server::Context,
+    fn get_attachment_info_non_inline<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_message_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<AttachmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -297,9 +297,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetAttachmentPreview`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentPreview.html)
-    fn get_attachment_preview(
-        &self,
-        cx: &server::Context,
+    fn get_attachment_preview<'a>(
+        &'a self,
+        cx: &'a server::Context,
         attachment_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<AttachmentPreview>, server::Error>> + Send {
         server::not_implemented()
@@ -309,9 +309,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetAttachmentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentStream.html)
-    fn get_attachment_stream(
-        &self,
-        cx: &server::Context,
+    fn get_attachment_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         attachment_id: Option<i32>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -321,9 +321,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContent.html)
-    fn get_default_message_content(
-        &self,
-        cx: &server::Context,
+    fn get_default_message_content<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_id: Option<i32>,
         message_action_type: Option<MessageActionType>,
         ticket_message_id: Option<i32>,
@@ -335,9 +335,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContentFull`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContentFull.html)
-    fn get_default_message_content_full(
-        &self,
-        cx: &server::Context,
+    fn get_default_message_content_full<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_id: Option<i32>,
         message_action_type: Option<MessageActionType>,
         ticket_message_id: Option<i32>,
@@ -351,9 +351,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContentWithOptions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContentWithOptions.html)
-    fn get_default_message_content_with_options(
-        &self,
-        cx: &server::Context,
+    fn get_default_message_content_with_options<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: GetDefaultMessageContentWithOptionsRequest,
     ) -> impl Future<Output = Result<Option<TicketMessageContent>, server::Error>> + Send {
         server::not_implemented()
@@ -363,9 +363,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetForRmUi`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetForRmUi.html)
-    fn get_for_rm_ui(
-        &self,
-        cx: &server::Context,
+    fn get_for_rm_ui<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -376,9 +376,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetHotlistEjUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetHotlistEjUsers.html)
-    fn get_hotlist_ej_users(
-        &self,
-        cx: &server::Context,
+    fn get_hotlist_ej_users<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_id: Option<i32>,
         skip_associate_ids: Option<Vec<i32>>,
         notify_type: Option<NotifyType>,
@@ -391,9 +391,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetNextInQueue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetNextInQueue.html)
-    fn get_next_in_queue(
-        &self,
-        cx: &server::Context,
+    fn get_next_in_queue<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -402,9 +402,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetPreviewAttachmentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetPreviewAttachmentStream.html)
-    fn get_preview_attachment_stream(
-        &self,
-        cx: &server::Context,
+    fn get_preview_attachment_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         attachment_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<DocumentPreview>, server::Error>> + Send {
         server::not_implemented()
@@ -414,9 +414,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetRfcAttachmentStream`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetRfcAttachmentStream.html)
-    fn get_rfc_attachment_stream(
-        &self,
-        cx: &server::Context,
+    fn get_rfc_attachment_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         attachment_id: Option<i32>,
         position: Option<i32>,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
@@ -427,9 +427,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicket.html)
-    fn get_ticket(
-        &self,
-        cx: &server::Context,
+    fn get_ticket<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_id: i32,
     ) -> impl Future<Output = Result<Option<Ticket>, server::Error>> + Send {
         server::not_implemented()
@@ -439,9 +439,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketAttachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketAttachments.html)
-    fn get_ticket_attachments(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_attachments<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<AttachmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -451,9 +451,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketEntity.html)
-    fn get_ticket_entity(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_entity_id: i32,
     ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -463,9 +463,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessage.html)
-    fn get_ticket_message(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_message<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_message_id: i32,
     ) -> impl Future<Output = Result<Option<TicketMessage>, server::Error>> + Send {
         server::not_implemented()
@@ -475,9 +475,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntities`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntities.html)
-    fn get_ticket_message_entities(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_message_entities<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_id: Option<i32>,
         message_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<TicketMessageEntity>, server::Error>> + Send {
@@ -488,9 +488,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntity.html)
-    fn get_ticket_message_entity(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_message_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_message_entity_id: i32,
     ) -> impl Future<Output = Result<Option<TicketMessageEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -500,9 +500,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketMessageWithEmbeddedData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageWithEmbeddedData.html)
-    fn get_ticket_message_with_embedded_data(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_message_with_embedded_data<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
         embed_images: Option<EmbedImages>,
     ) -> impl Future<Output = Result<Option<TicketMessageEntity>, server::Error>> + Send {
@@ -514,9 +514,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketMessageWithOptions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageWithOptions.html)
-    fn get_ticket_message_with_options(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_message_with_options<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_message_entity_id: Option<i32>,
         include_non_inline_attachments_info: Option<bool>,
     ) -> impl Future<Output = Result<Option<TicketMessageEntity>, server::Error>> + Send {
@@ -527,9 +527,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketParentId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketParentId.html)
-    fn get_ticket_parent_id(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_parent_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -540,9 +540,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketRelationActions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelationActions.html)
-    fn get_ticket_relation_actions(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_relation_actions<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_id: Option<i32>,
         parent_ticket_id: Option<i32>,
         ticket_type_id: Option<i32>,
@@ -554,9 +554,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelationEntity.html)
-    fn get_ticket_relation_entity(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_relation_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_relation_entity_id: i32,
     ) -> impl Future<Output = Result<Option<TicketRelationEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -566,9 +566,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketRelations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelations.html)
-    fn get_ticket_relations(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_relations<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<TicketRelationItem>, server::Error>> + Send {
         server::not_implemented()
@@ -578,9 +578,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketSummaries`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketSummaries.html)
-    fn get_ticket_summaries(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_summaries<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<TicketSummaryItem>, server::Error>> + Send {
         server::not_implemented()
@@ -590,9 +590,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/GetTickets`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTickets.html)
-    fn get_tickets(
-        &self,
-        cx: &server::Context,
+    fn get_tickets<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<Ticket>, server::Error>> + Send {
         server::not_implemented()
@@ -602,9 +602,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/Html2Text`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_Html2Text.html)
-    fn html2_text(
-        &self,
-        cx: &server::Context,
+    fn html2_text<'a>(
+        &'a self,
+        cx: &'a server::Context,
         content: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -614,9 +614,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/MergeTickets`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_MergeTickets.html)
-    fn merge_tickets(
-        &self,
-        cx: &server::Context,
+    fn merge_tickets<'a>(
+        &'a self,
+        cx: &'a server::Context,
         merged_ticket_entity: Option<TicketEntity>,
         secondary_ticket_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
@@ -627,9 +627,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/NotifyNewTicket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicket.html)
-    fn notify_new_ticket(
-        &self,
-        cx: &server::Context,
+    fn notify_new_ticket<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -639,9 +639,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/NotifyNewTicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicketMessage.html)
-    fn notify_new_ticket_message(
-        &self,
-        cx: &server::Context,
+    fn notify_new_ticket_message<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -652,9 +652,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/ProcessTicketWhenRead`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ProcessTicketWhenRead.html)
-    fn process_ticket_when_read(
-        &self,
-        cx: &server::Context,
+    fn process_ticket_when_read<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -664,9 +664,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/RemoveMessageAttachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_RemoveMessageAttachments.html)
-    fn remove_message_attachments(
-        &self,
-        cx: &server::Context,
+    fn remove_message_attachments<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_message_entity_id: Option<i32>,
         attachment_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -678,9 +678,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/ResolveTicketId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ResolveTicketId.html)
-    fn resolve_ticket_id(
-        &self,
-        cx: &server::Context,
+    fn resolve_ticket_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -690,9 +690,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SanitizeMailContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContent.html)
-    fn sanitize_mail_content(
-        &self,
-        cx: &server::Context,
+    fn sanitize_mail_content<'a>(
+        &'a self,
+        cx: &'a server::Context,
         content: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -703,9 +703,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SanitizeMailContentWithOptions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContentWithOptions.html)
-    fn sanitize_mail_content_with_options(
-        &self,
-        cx: &server::Context,
+    fn sanitize_mail_content_with_options<'a>(
+        &'a self,
+        cx: &'a server::Context,
         content: Option<String>,
         options: Option<SanitizeMailContentWithOptionsOptions>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -716,9 +716,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SanitizeMailContents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContents.html)
-    fn sanitize_mail_contents(
-        &self,
-        cx: &server::Context,
+    fn sanitize_mail_contents<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contents: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
@@ -728,9 +728,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SaveAttachmentEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveAttachmentEntity.html)
-    fn save_attachment_entity(
-        &self,
-        cx: &server::Context,
+    fn save_attachment_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: AttachmentEntity,
     ) -> impl Future<Output = Result<Option<AttachmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -740,9 +740,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SaveTicketEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketEntity.html)
-    fn save_ticket_entity(
-        &self,
-        cx: &server::Context,
+    fn save_ticket_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TicketEntity,
     ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -752,9 +752,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SaveTicketEntityWithNotify`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketEntityWithNotify.html)
-    fn save_ticket_entity_with_notify(
-        &self,
-        cx: &server::Context,
+    fn save_ticket_entity_with_notify<'a>(
+        &'a self,
+        cx: &'a server::Context,
         new_entity: Option<TicketEntity>,
         notify: Option<bool>,
     ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
@@ -765,9 +765,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntity.html)
-    fn save_ticket_message_entity(
-        &self,
-        cx: &server::Context,
+    fn save_ticket_message_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TicketMessageEntity,
     ) -> impl Future<Output = Result<Option<TicketMessageEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -777,9 +777,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntityWithNotify`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntityWithNotify.html)
-    fn save_ticket_message_entity_with_notify(
-        &self,
-        cx: &server::Context,
+    fn save_ticket_message_entity_with_notify<'a>(
+        &'a self,
+        cx: &'a server::Context,
         new_entity: Option<TicketMessageEntity>,
         notify: Option<bool>,
     ) -> impl Future<Output = Result<Option<TicketMessageEntity>, server::Error>> + Send {
@@ -790,9 +790,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntityWithOptions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntityWithOptions.html)
-    fn save_ticket_message_entity_with_options(
-        &self,
-        cx: &server::Context,
+    fn save_ticket_message_entity_with_options<'a>(
+        &'a self,
+        cx: &'a server::Context,
         entity: Option<TicketMessageEntity>,
         notify: Option<bool>,
         attachment_ids: Option<Vec<i32>>,
@@ -805,9 +805,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SaveTicketRelationEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketRelationEntity.html)
-    fn save_ticket_relation_entity(
-        &self,
-        cx: &server::Context,
+    fn save_ticket_relation_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TicketRelationEntity,
     ) -> impl Future<Output = Result<Option<TicketRelationEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -817,9 +817,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SendTicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessage.html)
-    fn send_ticket_message(
-        &self,
-        cx: &server::Context,
+    fn send_ticket_message<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SendTicketMessageRequest,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -830,9 +830,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SendTicketMessageSms`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessageSms.html)
-    fn send_ticket_message_sms(
-        &self,
-        cx: &server::Context,
+    fn send_ticket_message_sms<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_message_entity_id: Option<i32>,
         reply_template_id: Option<i32>,
         sms: Option<Vec<String>>,
@@ -844,9 +844,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SetDeletedStatusByIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetDeletedStatusByIds.html)
-    fn set_deleted_status_by_ids(
-        &self,
-        cx: &server::Context,
+    fn set_deleted_status_by_ids<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
         server::not_implemented()
@@ -856,9 +856,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SetDeletedStatusByProvider`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetDeletedStatusByProvider.html)
-    fn set_deleted_status_by_provider(
-        &self,
-        cx: &server::Context,
+    fn set_deleted_status_by_provider<'a>(
+        &'a self,
+        cx: &'a server::Context,
         provider_name: Option<String>,
         restrictions: Option<Vec<ArchiveRestrictionInfo>>,
     ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
@@ -869,9 +869,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SetSpamStatusByIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetSpamStatusByIds.html)
-    fn set_spam_status_by_ids(
-        &self,
-        cx: &server::Context,
+    fn set_spam_status_by_ids<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
         server::not_implemented()
@@ -881,9 +881,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SetSpamStatusByProvider`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetSpamStatusByProvider.html)
-    fn set_spam_status_by_provider(
-        &self,
-        cx: &server::Context,
+    fn set_spam_status_by_provider<'a>(
+        &'a self,
+        cx: &'a server::Context,
         provider_name: Option<String>,
         restrictions: Option<Vec<ArchiveRestrictionInfo>>,
     ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
@@ -894,9 +894,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SetTicketMessageImportant`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketMessageImportant.html)
-    fn set_ticket_message_important(
-        &self,
-        cx: &server::Context,
+    fn set_ticket_message_important<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_message_id: Option<i32>,
         important: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -907,9 +907,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SetTicketParent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketParent.html)
-    fn set_ticket_parent(
-        &self,
-        cx: &server::Context,
+    fn set_ticket_parent<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_id: Option<i32>,
         parent_ticket_id: Option<i32>,
         comment: Option<String>,
@@ -921,9 +921,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SetTicketReadByOwner`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketReadByOwner.html)
-    fn set_ticket_read_by_owner(
-        &self,
-        cx: &server::Context,
+    fn set_ticket_read_by_owner<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_entity_id: Option<i32>,
         read_status: Option<TicketReadStatus>,
         check_escalating: Option<bool>,
@@ -935,9 +935,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SplitTicket`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SplitTicket.html)
-    fn split_ticket(
-        &self,
-        cx: &server::Context,
+    fn split_ticket<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SplitTicketRequest,
     ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -948,9 +948,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/SplitTicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SplitTicketMessage.html)
-    fn split_ticket_message(
-        &self,
-        cx: &server::Context,
+    fn split_ticket_message<'a>(
+        &'a self,
+        cx: &'a server::Context,
         source_ticket_message: Option<TicketMessageEntity>,
         new_ticket_entity: Option<TicketEntity>,
         new_ticket_message: Option<TicketMessageEntity>,
@@ -963,9 +963,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/UndeleteByIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UndeleteByIds.html)
-    fn undelete_by_ids(
-        &self,
-        cx: &server::Context,
+    fn undelete_by_ids<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -975,9 +975,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/UpdateTicketsReadStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UpdateTicketsReadStatus.html)
-    fn update_tickets_read_status(
-        &self,
-        cx: &server::Context,
+    fn update_tickets_read_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_ids: Option<Vec<i32>>,
         new_status: Option<TicketReadStatus>,
     ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
@@ -988,9 +988,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/UpdateTicketsReadStatusByProvider`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UpdateTicketsReadStatusByProvider.html)
-    fn update_tickets_read_status_by_provider(
-        &self,
-        cx: &server::Context,
+    fn update_tickets_read_status_by_provider<'a>(
+        &'a self,
+        cx: &'a server::Context,
         provider: Option<String>,
         restrictions: Option<Vec<ArchiveRestrictionInfo>>,
         new_status: Option<TicketReadStatus>,
@@ -1002,9 +1002,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/UploadAttachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UploadAttachment.html)
-    fn upload_attachment(
-        &self,
-        cx: &server::Context,
+    fn upload_attachment<'a>(
+        &'a self,
+        cx: &'a server::Context,
         attachment_id: Option<i32>,
         content: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -1015,9 +1015,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/ValidateAttachments`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ValidateAttachments.html)
-    fn validate_attachments(
-        &self,
-        cx: &server::Context,
+    fn validate_attachments<'a>(
+        &'a self,
+        cx: &'a server::Context,
         attachment_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<AttachmentValidationResult>, server::Error>> + Send {
         server::not_implemented()
@@ -1027,9 +1027,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Ticket/ValidateTicketRelations`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ValidateTicketRelations.html)
-    fn validate_ticket_relations(
-        &self,
-        cx: &server::Context,
+    fn validate_ticket_relations<'a>(
+        &'a self,
+        cx: &'a server::Context,
         source_ticket_ids: Option<Vec<i32>>,
         destination_ticket_id: Option<i32>,
         relation_type: Option<RelationType>,

@@ -20,9 +20,9 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -42,9 +42,9 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/TicketMessage`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPostSaveTicketMessageEntityWithNotify.html)
-    fn http_post_save_ticket_message_entity_with_notify(
-        &self,
-        cx: &server::Context,
+    fn http_post_save_ticket_message_entity_with_notify<'a>(
+        &'a self,
+        cx: &'a server::Context,
         notify: Option<bool>,
         body: TicketMessageEntity,
     ) -> impl Future<Output = Result<Option<TicketMessageEntity>, server::Error>> + Send {
@@ -56,9 +56,9 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TicketMessage/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
-    fn get_custom_field_info_list(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -68,9 +68,9 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
-    fn get_custom_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         field_name: String,
     ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
@@ -80,9 +80,9 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TicketMessage/RfcAttachment/{attachmentId}/{position}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetRfcAttachmentStream.html)
-    fn get_rfc_attachment_stream(
-        &self,
-        cx: &server::Context,
+    fn get_rfc_attachment_stream<'a>(
+        &'a self,
+        cx: &'a server::Context,
         attachment_id: i32,
         position: i32,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
@@ -93,9 +93,9 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TicketMessage/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DefaultTicketMessageEntity.html)
-    fn default_ticket_message_entity(
-        &self,
-        cx: &server::Context,
+    fn default_ticket_message_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TicketMessageEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -104,9 +104,9 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TicketMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpGetGetTicketMessageWithEmbeddedData.html)
-    fn http_get_get_ticket_message_with_embedded_data(
-        &self,
-        cx: &server::Context,
+    fn http_get_get_ticket_message_with_embedded_data<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         embed_images: Option<EmbedImages>,
     ) -> impl Future<Output = Result<Option<TicketMessageEntity>, server::Error>> + Send {
@@ -117,9 +117,9 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/TicketMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPutSaveTicketMessageEntityWithNotify.html)
-    fn http_put_save_ticket_message_entity_with_notify(
-        &self,
-        cx: &server::Context,
+    fn http_put_save_ticket_message_entity_with_notify<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         notify: Option<bool>,
         body: TicketMessageEntity,
@@ -131,9 +131,9 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/TicketMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
-    fn delete_ticket_message_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_message_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -143,9 +143,9 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/TicketMessage/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)
-    fn patch_ticket_message_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_ticket_message_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<TicketMessageEntityWithLinks>, server::Error>> + Send {
@@ -157,9 +157,9 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TicketMessage/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
-    fn get_all_foreign_keys_on_entity(
-        &self,
-        cx: &server::Context,
+    fn get_all_foreign_keys_on_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -169,9 +169,9 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
-    fn get_attachment_info(
-        &self,
-        cx: &server::Context,
+    fn get_attachment_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_message_entity_id: i32,
     ) -> impl Future<Output = Result<Vec<AttachmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -181,9 +181,9 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
-    fn add_attachments(
-        &self,
-        cx: &server::Context,
+    fn add_attachments<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_message_entity_id: i32,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -194,9 +194,9 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment/Noninline`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfoNonInline.html)
-    fn get_attachment_info_non_inline(
-        &self,
-        cx: &server::Context,
+    fn get_attachment_info_non_inline<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_message_entity_id: i32,
     ) -> impl Future<Output = Result<Vec<AttachmentEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -206,9 +206,9 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessage.html)
-    fn send_ticket_message(
-        &self,
-        cx: &server::Context,
+    fn send_ticket_message<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_message_entity_id: i32,
         to: Vec<String>,
         cc: Vec<String>,
@@ -224,9 +224,9 @@ pub trait TicketMessageServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/SendSms`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessageSms.html)
-    fn send_ticket_message_sms(
-        &self,
-        cx: &server::Context,
+    fn send_ticket_message_sms<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ticket_message_entity_id: i32,
         sms: Vec<String>,
         reply_template_id: Option<i32>,

@@ -17,9 +17,9 @@ pub trait TicketRelationServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/TicketRelation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PostTicketRelationEntity.html)
-    fn post_ticket_relation_entity(
-        &self,
-        cx: &server::Context,
+    fn post_ticket_relation_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TicketRelationEntity,
     ) -> impl Future<Output = Result<Option<TicketRelationEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -29,9 +29,9 @@ pub trait TicketRelationServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TicketRelation/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_DefaultTicketRelationEntity.html)
-    fn default_ticket_relation_entity(
-        &self,
-        cx: &server::Context,
+    fn default_ticket_relation_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TicketRelationEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -40,9 +40,9 @@ pub trait TicketRelationServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TicketRelation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_GetTicketRelationEntity.html)
-    fn get_ticket_relation_entity(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_relation_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<TicketRelationEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -52,9 +52,9 @@ pub trait TicketRelationServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/TicketRelation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PutTicketRelationEntity.html)
-    fn put_ticket_relation_entity(
-        &self,
-        cx: &server::Context,
+    fn put_ticket_relation_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: TicketRelationEntity,
     ) -> impl Future<Output = Result<Option<TicketRelationEntityWithLinks>, server::Error>> + Send {
@@ -65,9 +65,9 @@ pub trait TicketRelationServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/TicketRelation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_DeleteTicketRelationEntity.html)
-    fn delete_ticket_relation_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_relation_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -77,9 +77,9 @@ pub trait TicketRelationServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/TicketRelation/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PatchTicketRelationEntity.html)
-    fn patch_ticket_relation_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_ticket_relation_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<TicketRelationEntityWithLinks>, server::Error>> + Send {

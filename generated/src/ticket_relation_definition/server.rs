@@ -17,9 +17,9 @@ pub trait TicketRelationDefinitionServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/TicketRelationDefinition`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PostTicketRelationDefinitionEntity.html)
-    fn post_ticket_relation_definition_entity(
-        &self,
-        cx: &server::Context,
+    fn post_ticket_relation_definition_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TicketRelationDefinitionEntity,
     ) -> impl Future<Output = Result<Option<TicketRelationDefinitionEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -30,9 +30,9 @@ pub trait TicketRelationDefinitionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TicketRelationDefinition/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_DefaultTicketRelationDefinitionEntity.html)
-    fn default_ticket_relation_definition_entity(
-        &self,
-        cx: &server::Context,
+    fn default_ticket_relation_definition_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TicketRelationDefinitionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -41,9 +41,9 @@ pub trait TicketRelationDefinitionServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TicketRelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_GetTicketRelationDefinitionEntity.html)
-    fn get_ticket_relation_definition_entity(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_relation_definition_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<TicketRelationDefinitionEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -53,9 +53,9 @@ pub trait TicketRelationDefinitionServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/TicketRelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PutTicketRelationDefinitionEntity.html)
-    fn put_ticket_relation_definition_entity(
-        &self,
-        cx: &server::Context,
+    fn put_ticket_relation_definition_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: TicketRelationDefinitionEntity,
     ) -> impl Future<Output = Result<Option<TicketRelationDefinitionEntityWithLinks>, server::Error>> + Send {
@@ -66,9 +66,9 @@ pub trait TicketRelationDefinitionServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/TicketRelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_DeleteTicketRelationDefinitionEntity.html)
-    fn delete_ticket_relation_definition_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_relation_definition_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -78,9 +78,9 @@ pub trait TicketRelationDefinitionServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/TicketRelationDefinition/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PatchTicketRelationDefinitionEntity.html)
-    fn patch_ticket_relation_definition_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_ticket_relation_definition_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<TicketRelationDefinitionEntityWithLinks>, server::Error>> + Send {

@@ -17,9 +17,9 @@ pub trait TicketTypeServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/TicketType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PostTicketTypeEntity.html)
-    fn post_ticket_type_entity(
-        &self,
-        cx: &server::Context,
+    fn post_ticket_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TicketTypeEntity,
     ) -> impl Future<Output = Result<Option<TicketTypeEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -29,9 +29,9 @@ pub trait TicketTypeServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TicketType/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_DefaultTicketTypeEntity.html)
-    fn default_ticket_type_entity(
-        &self,
-        cx: &server::Context,
+    fn default_ticket_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TicketTypeEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -40,9 +40,9 @@ pub trait TicketTypeServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TicketType/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_GetTicketTypeEntity.html)
-    fn get_ticket_type_entity(
-        &self,
-        cx: &server::Context,
+    fn get_ticket_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<TicketTypeEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -52,9 +52,9 @@ pub trait TicketTypeServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/TicketType/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PutTicketTypeEntity.html)
-    fn put_ticket_type_entity(
-        &self,
-        cx: &server::Context,
+    fn put_ticket_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: TicketTypeEntity,
     ) -> impl Future<Output = Result<Option<TicketTypeEntityWithLinks>, server::Error>> + Send {
@@ -65,9 +65,9 @@ pub trait TicketTypeServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/TicketType/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_DeleteTicketTypeEntity.html)
-    fn delete_ticket_type_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_ticket_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -77,9 +77,9 @@ pub trait TicketTypeServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/TicketType/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PatchTicketTypeEntity.html)
-    fn patch_ticket_type_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_ticket_type_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<TicketTypeEntityWithLinks>, server::Error>> + Send {

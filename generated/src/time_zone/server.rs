@@ -17,9 +17,9 @@ pub trait TimeZoneServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TimeZone`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetTimeZonesArchive.html)
-    fn get_time_zones_archive(
-        &self,
-        cx: &server::Context,
+    fn get_time_zones_archive<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -37,9 +37,9 @@ pub trait TimeZoneServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TimeZone/base`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetBaseTimeZone.html)
-    fn get_base_time_zone(
-        &self,
-        cx: &server::Context,
+    fn get_base_time_zone<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TimeZoneData>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -48,9 +48,9 @@ pub trait TimeZoneServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TimeZone/current`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetCurrentTimeZone.html)
-    fn get_current_time_zone(
-        &self,
-        cx: &server::Context,
+    fn get_current_time_zone<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TimeZoneData>, server::Error>> + Send {
         server::not_implemented()
     }

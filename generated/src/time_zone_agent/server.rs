@@ -17,9 +17,9 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/TimeZone/CheckNewTimeZoneDataAvailable`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_CheckNewTimeZoneDataAvailable.html)
-    fn check_new_time_zone_data_available(
-        &self,
-        cx: &server::Context,
+    fn check_new_time_zone_data_available<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,7 +28,10 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/TimeZone/DeleteTimeZones`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_DeleteTimeZones.html)
-    fn delete_time_zones(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_time_zones<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -36,7 +39,10 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/TimeZone/GetBaseTimeZoneId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetBaseTimeZoneId.html)
-    fn get_base_time_zone_id(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn get_base_time_zone_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -44,9 +50,9 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZoneInformation`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZoneInformation.html)
-    fn get_default_time_zone_information(
-        &self,
-        cx: &server::Context,
+    fn get_default_time_zone_information<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<PreferredTimeZone>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -55,9 +61,9 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZonePreference`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZonePreference.html)
-    fn get_default_time_zone_preference(
-        &self,
-        cx: &server::Context,
+    fn get_default_time_zone_preference<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -66,9 +72,9 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/TimeZone/InitializeTimeZoneData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_InitializeTimeZoneData.html)
-    fn initialize_time_zone_data(
-        &self,
-        cx: &server::Context,
+    fn initialize_time_zone_data<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<TimeZoneData>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -77,9 +83,9 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZoneRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZoneRow.html)
-    fn set_active_time_zone_row(
-        &self,
-        cx: &server::Context,
+    fn set_active_time_zone_row<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
         active: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -90,9 +96,9 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZonesByFilter`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZonesByFilter.html)
-    fn set_active_time_zones_by_filter(
-        &self,
-        cx: &server::Context,
+    fn set_active_time_zones_by_filter<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         active: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -103,9 +109,9 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/TimeZone/SetBaseTimeZoneId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetBaseTimeZoneId.html)
-    fn set_base_time_zone_id(
-        &self,
-        cx: &server::Context,
+    fn set_base_time_zone_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         timezone_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -115,9 +121,9 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/TimeZone/TimeOfLastTimeZoneUpdate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_TimeOfLastTimeZoneUpdate.html)
-    fn time_of_last_time_zone_update(
-        &self,
-        cx: &server::Context,
+    fn time_of_last_time_zone_update<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<DateTime, server::Error>> + Send {
         server::not_implemented()
     }
@@ -126,9 +132,9 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/TimeZone/ToggleActiveTimeZoneRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_ToggleActiveTimeZoneRow.html)
-    fn toggle_active_time_zone_row(
-        &self,
-        cx: &server::Context,
+    fn toggle_active_time_zone_row<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -138,7 +144,10 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/TimeZone/UpdateTimeZoneData`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_UpdateTimeZoneData.html)
-    fn update_time_zone_data(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn update_time_zone_data<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 }

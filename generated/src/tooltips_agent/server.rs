@@ -16,9 +16,9 @@ pub trait TooltipsAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Tooltips/GetTooltip`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Tooltips_Agent/v1TooltipsAgent_GetTooltip.html)
-    fn get_tooltip(
-        &self,
-        cx: &server::Context,
+    fn get_tooltip<'a>(
+        &'a self,
+        cx: &'a server::Context,
         tooltip_hint: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()

@@ -19,9 +19,9 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TriggerScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -41,9 +41,9 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/TriggerScript`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PostTriggerScriptEntity.html)
-    fn post_trigger_script_entity(
-        &self,
-        cx: &server::Context,
+    fn post_trigger_script_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: TriggerScriptEntity,
     ) -> impl Future<Output = Result<Option<TriggerScriptEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -53,9 +53,9 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TriggerScript/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DefaultTriggerScriptEntity.html)
-    fn default_trigger_script_entity(
-        &self,
-        cx: &server::Context,
+    fn default_trigger_script_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<TriggerScriptEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -64,9 +64,9 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TriggerScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptEntity.html)
-    fn get_trigger_script_entity(
-        &self,
-        cx: &server::Context,
+    fn get_trigger_script_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<TriggerScriptEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -76,9 +76,9 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/TriggerScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PutTriggerScriptEntity.html)
-    fn put_trigger_script_entity(
-        &self,
-        cx: &server::Context,
+    fn put_trigger_script_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: TriggerScriptEntity,
     ) -> impl Future<Output = Result<Option<TriggerScriptEntityWithLinks>, server::Error>> + Send {
@@ -89,9 +89,9 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/TriggerScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptEntity.html)
-    fn delete_trigger_script_entity(
-        &self,
-        cx: &server::Context,
+    fn delete_trigger_script_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -101,9 +101,9 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/TriggerScript/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PatchTriggerScriptEntity.html)
-    fn patch_trigger_script_entity(
-        &self,
-        cx: &server::Context,
+    fn patch_trigger_script_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<TriggerScriptEntityWithLinks>, server::Error>> + Send {
@@ -114,9 +114,9 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScript.html)
-    fn validate_trigger_script(
-        &self,
-        cx: &server::Context,
+    fn validate_trigger_script<'a>(
+        &'a self,
+        cx: &'a server::Context,
         trigger_script_id: i32,
     ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
         server::not_implemented()
@@ -126,9 +126,9 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptByUniqueId.html)
-    fn get_trigger_script_by_unique_id(
-        &self,
-        cx: &server::Context,
+    fn get_trigger_script_by_unique_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         trigger_script_unique_id: String,
     ) -> impl Future<Output = Result<Option<TriggerScriptEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -138,9 +138,9 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_SaveTriggerScriptByUniqueId.html)
-    fn save_trigger_script_by_unique_id(
-        &self,
-        cx: &server::Context,
+    fn save_trigger_script_by_unique_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         trigger_script_unique_id: String,
         body: TriggerScriptEntity,
     ) -> impl Future<Output = Result<Option<TriggerScriptEntity>, server::Error>> + Send {
@@ -151,9 +151,9 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/TriggerScript/{triggerScriptUniqueId}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId.html)
-    fn delete_trigger_script_by_unique_id(
-        &self,
-        cx: &server::Context,
+    fn delete_trigger_script_by_unique_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         trigger_script_unique_id: String,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -163,9 +163,9 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScriptByUniqueId.html)
-    fn validate_trigger_script_by_unique_id(
-        &self,
-        cx: &server::Context,
+    fn validate_trigger_script_by_unique_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         trigger_script_unique_id: String,
     ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
         server::not_implemented()

@@ -20,9 +20,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/User`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)
-    fn get_all(
-        &self,
-        cx: &server::Context,
+    fn get_all<'a>(
+        &'a self,
+        cx: &'a server::Context,
         filter: Option<String>,
         order_by: Option<String>,
         entities: Option<String>,
@@ -42,9 +42,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/User`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PostUser.html)
-    fn post_user(
-        &self,
-        cx: &server::Context,
+    fn post_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: User,
     ) -> impl Future<Output = Result<Option<UserWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -54,9 +54,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/User/CredentialTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
-    fn get_credential_types(
-        &self,
-        cx: &server::Context,
+    fn get_credential_types<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<CredentialType>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -66,9 +66,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/User/CustomField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
-    fn get_custom_field_info_list(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -77,9 +77,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/User/CustomField/{fieldName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
-    fn get_custom_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         field_name: String,
     ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
@@ -89,9 +89,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/User/Default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
-    fn create_default_user_from_user_type_and_person_id(
-        &self,
-        cx: &server::Context,
+    fn create_default_user_from_user_type_and_person_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_type: Option<UserType>,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
@@ -102,9 +102,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/User/Validate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
-    fn validate_user(
-        &self,
-        cx: &server::Context,
+    fn validate_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: User,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -114,9 +114,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/User/current`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
-    fn get_current_user(
-        &self,
-        cx: &server::Context,
+    fn get_current_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -125,9 +125,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/User/currentAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
-    fn get_current_associate(
-        &self,
-        cx: &server::Context,
+    fn get_current_associate<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<Associate>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -136,9 +136,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/User/currentPrincipal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
-    fn get_current_principal(
-        &self,
-        cx: &server::Context,
+    fn get_current_principal<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<SoPrincipalCarrier>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -147,9 +147,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/User/currentToken`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
-    fn get_current_token(
-        &self,
-        cx: &server::Context,
+    fn get_current_token<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -158,9 +158,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/User/{associateId}/UserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserPresenceStatus.html)
-    fn get_user_presence_status(
-        &self,
-        cx: &server::Context,
+    fn get_user_presence_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: i32,
     ) -> impl Future<Output = Result<Option<UserPresenceStatus>, server::Error>> + Send {
         server::not_implemented()
@@ -170,9 +170,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/User/{associateId}/UserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SetUserPresenceStatus.html)
-    fn set_user_presence_status(
-        &self,
-        cx: &server::Context,
+    fn set_user_presence_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: i32,
         body: UserPresenceStatus,
     ) -> impl Future<Output = Result<Option<UserPresenceStatus>, server::Error>> + Send {
@@ -183,9 +183,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/User/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUser.html)
-    fn get_user(
-        &self,
-        cx: &server::Context,
+    fn get_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         fk: Option<bool>,
     ) -> impl Future<Output = Result<Option<UserWithLinks>, server::Error>> + Send {
@@ -196,9 +196,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/User/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PutUser.html)
-    fn put_user(
-        &self,
-        cx: &server::Context,
+    fn put_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: User,
     ) -> impl Future<Output = Result<Option<UserWithLinks>, server::Error>> + Send {
@@ -209,7 +209,11 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/User/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUser.html)
-    fn delete_user(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -217,9 +221,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/User/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PatchUser.html)
-    fn patch_user(
-        &self,
-        cx: &server::Context,
+    fn patch_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<UserWithLinks>, server::Error>> + Send {
@@ -230,9 +234,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/User/{id}/CustomCommand`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommandsAsync.html)
-    fn get_user_commands_async(
-        &self,
-        cx: &server::Context,
+    fn get_user_commands_async<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Vec<CustomCommand>, server::Error>> + Send {
         server::not_implemented()
@@ -242,9 +246,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/User/{id}/CustomCommand/{commandName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ExecuteUserCommandAsync.html)
-    fn execute_user_command_async(
-        &self,
-        cx: &server::Context,
+    fn execute_user_command_async<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         command_name: String,
         action_result: Option<CommandActionResult>,
@@ -256,9 +260,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/User/{id}/ForeignKey`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
-    fn get_all_foreign_keys_on_entity(
-        &self,
-        cx: &server::Context,
+    fn get_all_foreign_keys_on_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
@@ -268,9 +272,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
-    fn get_user_from_name(
-        &self,
-        cx: &server::Context,
+    fn get_user_from_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_name: String,
     ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
         server::not_implemented()
@@ -280,9 +284,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)
-    fn save_user_from_name(
-        &self,
-        cx: &server::Context,
+    fn save_user_from_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_name: String,
         body: User,
     ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
@@ -293,9 +297,9 @@ pub trait UserServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/User/{userName}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)
-    fn delete_user_from_name(
-        &self,
-        cx: &server::Context,
+    fn delete_user_from_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_name: String,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

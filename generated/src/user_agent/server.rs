@@ -24,9 +24,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/AddOwnerContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_AddOwnerContact.html)
-    fn add_owner_contact(
-        &self,
-        cx: &server::Context,
+    fn add_owner_contact<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -36,9 +36,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/CanChangePassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CanChangePassword.html)
-    fn can_change_password(
-        &self,
-        cx: &server::Context,
+    fn can_change_password<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -48,9 +48,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/ChangeOwnPassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeOwnPassword.html)
-    fn change_own_password(
-        &self,
-        cx: &server::Context,
+    fn change_own_password<'a>(
+        &'a self,
+        cx: &'a server::Context,
         old_password: Option<String>,
         new_password: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -61,9 +61,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/ChangePassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePassword.html)
-    fn change_password(
-        &self,
-        cx: &server::Context,
+    fn change_password<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         old_password: Option<String>,
         new_password: Option<String>,
@@ -75,9 +75,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/ChangePasswordFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePasswordFromName.html)
-    fn change_password_from_name(
-        &self,
-        cx: &server::Context,
+    fn change_password_from_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_name: Option<String>,
         old_password: Option<String>,
         new_password: Option<String>,
@@ -89,9 +89,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/ChangeUserType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeUserType.html)
-    fn change_user_type(
-        &self,
-        cx: &server::Context,
+    fn change_user_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user: Option<User>,
         user_type: Option<UserType>,
     ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
@@ -102,9 +102,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/CheckAccessGatewayRegistration`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CheckAccessGatewayRegistration.html)
-    fn check_access_gateway_registration(
-        &self,
-        cx: &server::Context,
+    fn check_access_gateway_registration<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -113,9 +113,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultRoleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntity.html)
-    fn create_default_role_entity(
-        &self,
-        cx: &server::Context,
+    fn create_default_role_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<RoleEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -124,9 +124,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultRoleEntityFromType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntityFromType.html)
-    fn create_default_role_entity_from_type(
-        &self,
-        cx: &server::Context,
+    fn create_default_role_entity_from_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         r#type: Option<RoleType>,
     ) -> impl Future<Output = Result<Option<RoleEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -136,9 +136,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultServiceAuth`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultServiceAuth.html)
-    fn create_default_service_auth(
-        &self,
-        cx: &server::Context,
+    fn create_default_service_auth<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<ServiceAuth>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -148,9 +148,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultUntrustedCredentials`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUntrustedCredentials.html)
-    fn create_default_untrusted_credentials(
-        &self,
-        cx: &server::Context,
+    fn create_default_untrusted_credentials<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<UntrustedCredentials>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -159,9 +159,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUser.html)
-    fn create_default_user(
-        &self,
-        cx: &server::Context,
+    fn create_default_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -170,9 +170,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserType.html)
-    fn create_default_user_from_user_type(
-        &self,
-        cx: &server::Context,
+    fn create_default_user_from_user_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_type: Option<UserType>,
     ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
         server::not_implemented()
@@ -183,9 +183,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndCredential`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndCredential.html)
-    fn create_default_user_from_user_type_and_credential(
-        &self,
-        cx: &server::Context,
+    fn create_default_user_from_user_type_and_credential<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: CreateDefaultUserFromUserTypeAndCredentialRequest,
     ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
         server::not_implemented()
@@ -195,9 +195,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndPersonId.html)
-    fn create_default_user_from_user_type_and_person_id(
-        &self,
-        cx: &server::Context,
+    fn create_default_user_from_user_type_and_person_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_type: Option<UserType>,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
@@ -208,9 +208,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/CreateExternalUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateExternalUser.html)
-    fn create_external_user(
-        &self,
-        cx: &server::Context,
+    fn create_external_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: CreateExternalUserRequest,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -220,9 +220,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/CreateUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateUserGroup.html)
-    fn create_user_group(
-        &self,
-        cx: &server::Context,
+    fn create_user_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<UserGroup>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -231,9 +231,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/DecryptAndSaveExternalTokens`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DecryptAndSaveExternalTokens.html)
-    fn decrypt_and_save_external_tokens(
-        &self,
-        cx: &server::Context,
+    fn decrypt_and_save_external_tokens<'a>(
+        &'a self,
+        cx: &'a server::Context,
         token_management_info: Option<TokenManagementInfo>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -243,9 +243,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/DeleteCredential`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteCredential.html)
-    fn delete_credential(
-        &self,
-        cx: &server::Context,
+    fn delete_credential<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_id: Option<i32>,
         credential_type: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -256,9 +256,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/DeleteExternalUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteExternalUser.html)
-    fn delete_external_user(
-        &self,
-        cx: &server::Context,
+    fn delete_external_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -268,9 +268,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/DeleteRole`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteRole.html)
-    fn delete_role(
-        &self,
-        cx: &server::Context,
+    fn delete_role<'a>(
+        &'a self,
+        cx: &'a server::Context,
         role_id_to_delete: Option<i32>,
         replacing_role_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -281,9 +281,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/DeleteServiceAuth`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteServiceAuth.html)
-    fn delete_service_auth(
-        &self,
-        cx: &server::Context,
+    fn delete_service_auth<'a>(
+        &'a self,
+        cx: &'a server::Context,
         service_auth_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -293,9 +293,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/DeleteUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUser.html)
-    fn delete_user(
-        &self,
-        cx: &server::Context,
+    fn delete_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -305,9 +305,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/DeleteUserFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserFromName.html)
-    fn delete_user_from_name(
-        &self,
-        cx: &server::Context,
+    fn delete_user_from_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_name: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -317,9 +317,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/DeleteUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserGroup.html)
-    fn delete_user_group(
-        &self,
-        cx: &server::Context,
+    fn delete_user_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_group_to_delete: Option<i32>,
         user_group_to_move_to: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -331,9 +331,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/ExchangeCodeAndSaveTokens`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExchangeCodeAndSaveTokens.html)
-    fn exchange_code_and_save_tokens(
-        &self,
-        cx: &server::Context,
+    fn exchange_code_and_save_tokens<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ExchangeCodeAndSaveTokensRequest,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -343,9 +343,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/ExecuteUserCommand`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExecuteUserCommand.html)
-    fn execute_user_command(
-        &self,
-        cx: &server::Context,
+    fn execute_user_command<'a>(
+        &'a self,
+        cx: &'a server::Context,
         command_name: Option<String>,
         action_result: Option<CommandActionResult>,
         user: Option<User>,
@@ -357,9 +357,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/FindCredentialUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialUsers.html)
-    fn find_credential_users(
-        &self,
-        cx: &server::Context,
+    fn find_credential_users<'a>(
+        &'a self,
+        cx: &'a server::Context,
         r#type: Option<String>,
         search_string: Option<String>,
     ) -> impl Future<Output = Result<Option<CredentialsGroupUsers>, server::Error>> + Send {
@@ -370,9 +370,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/FindCredentialsGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialsGroups.html)
-    fn find_credentials_groups(
-        &self,
-        cx: &server::Context,
+    fn find_credentials_groups<'a>(
+        &'a self,
+        cx: &'a server::Context,
         r#type: Option<String>,
         search_string: Option<String>,
     ) -> impl Future<Output = Result<Vec<CredentialsGroup>, server::Error>> + Send {
@@ -383,9 +383,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRight.html)
-    fn find_roles_with_functional_right(
-        &self,
-        cx: &server::Context,
+    fn find_roles_with_functional_right<'a>(
+        &'a self,
+        cx: &'a server::Context,
         functional_right_name: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -395,9 +395,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRights.html)
-    fn find_roles_with_functional_rights(
-        &self,
-        cx: &server::Context,
+    fn find_roles_with_functional_rights<'a>(
+        &'a self,
+        cx: &'a server::Context,
         functional_right_names: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
         server::not_implemented()
@@ -407,9 +407,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/FindRolesWithoutFunctionalRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithoutFunctionalRights.html)
-    fn find_roles_without_functional_rights(
-        &self,
-        cx: &server::Context,
+    fn find_roles_without_functional_rights<'a>(
+        &'a self,
+        cx: &'a server::Context,
         functional_right_names: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
         server::not_implemented()
@@ -419,9 +419,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GenerateNewPasswordForExternalUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GenerateNewPasswordForExternalUser.html)
-    fn generate_new_password_for_external_user(
-        &self,
-        cx: &server::Context,
+    fn generate_new_password_for_external_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_name: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -431,9 +431,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetAccessGatewayInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessGatewayInfo.html)
-    fn get_access_gateway_info(
-        &self,
-        cx: &server::Context,
+    fn get_access_gateway_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<AccessGatewayInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -443,9 +443,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetAccessToken`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessToken.html)
-    fn get_access_token(
-        &self,
-        cx: &server::Context,
+    fn get_access_token<'a>(
+        &'a self,
+        cx: &'a server::Context,
         app_token: Option<String>,
         include_cs_session: Option<bool>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -456,9 +456,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetAllDataRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllDataRights.html)
-    fn get_all_data_rights(
-        &self,
-        cx: &server::Context,
+    fn get_all_data_rights<'a>(
+        &'a self,
+        cx: &'a server::Context,
         role_id: Option<i32>,
         relation_to_owner: Option<RoleRelationToOwner>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
@@ -470,9 +470,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetAllFunctionalRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllFunctionalRights.html)
-    fn get_all_functional_rights(
-        &self,
-        cx: &server::Context,
+    fn get_all_functional_rights<'a>(
+        &'a self,
+        cx: &'a server::Context,
         role_type: Option<RoleType>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -482,9 +482,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetAllRoles`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllRoles.html)
-    fn get_all_roles(
-        &self,
-        cx: &server::Context,
+    fn get_all_roles<'a>(
+        &'a self,
+        cx: &'a server::Context,
         role_type: Option<RoleType>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -494,9 +494,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetAllUserGroups`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllUserGroups.html)
-    fn get_all_user_groups(
-        &self,
-        cx: &server::Context,
+    fn get_all_user_groups<'a>(
+        &'a self,
+        cx: &'a server::Context,
         include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<UserGroup>, server::Error>> + Send {
         server::not_implemented()
@@ -506,9 +506,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetCredentialTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypes.html)
-    fn get_credential_types(
-        &self,
-        cx: &server::Context,
+    fn get_credential_types<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Vec<CredentialType>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -517,9 +517,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetCredentialTypesForUserType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypesForUserType.html)
-    fn get_credential_types_for_user_type(
-        &self,
-        cx: &server::Context,
+    fn get_credential_types_for_user_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_type: Option<UserType>,
     ) -> impl Future<Output = Result<Vec<CredentialType>, server::Error>> + Send {
         server::not_implemented()
@@ -529,9 +529,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetCredentialUsersInGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialUsersInGroup.html)
-    fn get_credential_users_in_group(
-        &self,
-        cx: &server::Context,
+    fn get_credential_users_in_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         r#type: Option<String>,
         group_name: Option<String>,
     ) -> impl Future<Output = Result<Option<CredentialsGroupUsers>, server::Error>> + Send {
@@ -543,9 +543,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetDataRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRight.html)
-    fn get_data_right(
-        &self,
-        cx: &server::Context,
+    fn get_data_right<'a>(
+        &'a self,
+        cx: &'a server::Context,
         role_id: Option<i32>,
         table_name: Option<String>,
         relation_to_owner: Option<RoleRelationToOwner>,
@@ -558,9 +558,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetDataRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRights.html)
-    fn get_data_rights(
-        &self,
-        cx: &server::Context,
+    fn get_data_rights<'a>(
+        &'a self,
+        cx: &'a server::Context,
         role_id: Option<i32>,
         table_name: Option<String>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
@@ -571,9 +571,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetDefaultAssociateUserName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDefaultAssociateUserName.html)
-    fn get_default_associate_user_name(
-        &self,
-        cx: &server::Context,
+    fn get_default_associate_user_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user: Option<User>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -583,9 +583,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetExternalTokens`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetExternalTokens.html)
-    fn get_external_tokens(
-        &self,
-        cx: &server::Context,
+    fn get_external_tokens<'a>(
+        &'a self,
+        cx: &'a server::Context,
         key: Option<String>,
     ) -> impl Future<Output = Result<Option<TokenManagementInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -596,9 +596,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetFunctionalRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetFunctionalRights.html)
-    fn get_functional_rights(
-        &self,
-        cx: &server::Context,
+    fn get_functional_rights<'a>(
+        &'a self,
+        cx: &'a server::Context,
         role_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
@@ -608,9 +608,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetOrRegisterAccessGatewayInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetOrRegisterAccessGatewayInfo.html)
-    fn get_or_register_access_gateway_info(
-        &self,
-        cx: &server::Context,
+    fn get_or_register_access_gateway_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         redirect_uri: Option<String>,
     ) -> impl Future<Output = Result<Option<AccessGatewayInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -620,9 +620,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetRole`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRole.html)
-    fn get_role(
-        &self,
-        cx: &server::Context,
+    fn get_role<'a>(
+        &'a self,
+        cx: &'a server::Context,
         role_id: i32,
     ) -> impl Future<Output = Result<Option<Role>, server::Error>> + Send {
         server::not_implemented()
@@ -632,9 +632,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetRoleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRoleEntity.html)
-    fn get_role_entity(
-        &self,
-        cx: &server::Context,
+    fn get_role_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         role_entity_id: i32,
     ) -> impl Future<Output = Result<Option<RoleEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -644,9 +644,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetServiceAuth`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetServiceAuth.html)
-    fn get_service_auth(
-        &self,
-        cx: &server::Context,
+    fn get_service_auth<'a>(
+        &'a self,
+        cx: &'a server::Context,
         service_auth_id: i32,
     ) -> impl Future<Output = Result<Option<ServiceAuth>, server::Error>> + Send {
         server::not_implemented()
@@ -656,9 +656,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetSupportedChangePasswordTypes`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetSupportedChangePasswordTypes.html)
-    fn get_supported_change_password_types(
-        &self,
-        cx: &server::Context,
+    fn get_supported_change_password_types<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<SupportedChangePasswordType>, server::Error>> + Send {
         server::not_implemented()
@@ -668,9 +668,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetUntrustedCredentials`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentials.html)
-    fn get_untrusted_credentials(
-        &self,
-        cx: &server::Context,
+    fn get_untrusted_credentials<'a>(
+        &'a self,
+        cx: &'a server::Context,
         r#type: Option<String>,
     ) -> impl Future<Output = Result<Vec<UntrustedCredentials>, server::Error>> + Send {
         server::not_implemented()
@@ -680,9 +680,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetUntrustedCredentialsForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentialsForAssociate.html)
-    fn get_untrusted_credentials_for_associate(
-        &self,
-        cx: &server::Context,
+    fn get_untrusted_credentials_for_associate<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         r#type: Option<String>,
     ) -> impl Future<Output = Result<Vec<UntrustedCredentials>, server::Error>> + Send {
@@ -693,9 +693,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUser.html)
-    fn get_user(
-        &self,
-        cx: &server::Context,
+    fn get_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_id: i32,
     ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
         server::not_implemented()
@@ -705,9 +705,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetUserCommands`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserCommands.html)
-    fn get_user_commands(
-        &self,
-        cx: &server::Context,
+    fn get_user_commands<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user: Option<User>,
     ) -> impl Future<Output = Result<Vec<CustomCommand>, server::Error>> + Send {
         server::not_implemented()
@@ -717,9 +717,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetUserFromEjUserId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromEjUserId.html)
-    fn get_user_from_ej_user_id(
-        &self,
-        cx: &server::Context,
+    fn get_user_from_ej_user_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ej_user_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<User>, server::Error>> + Send {
         server::not_implemented()
@@ -729,9 +729,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetUserFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromName.html)
-    fn get_user_from_name(
-        &self,
-        cx: &server::Context,
+    fn get_user_from_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_name: Option<String>,
     ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
         server::not_implemented()
@@ -741,9 +741,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetUserFromPersonId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromPersonId.html)
-    fn get_user_from_person_id(
-        &self,
-        cx: &server::Context,
+    fn get_user_from_person_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<User>, server::Error>> + Send {
         server::not_implemented()
@@ -753,9 +753,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroup.html)
-    fn get_user_group(
-        &self,
-        cx: &server::Context,
+    fn get_user_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_group_id: i32,
     ) -> impl Future<Output = Result<Option<UserGroup>, server::Error>> + Send {
         server::not_implemented()
@@ -765,9 +765,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetUserGroupList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroupList.html)
-    fn get_user_group_list(
-        &self,
-        cx: &server::Context,
+    fn get_user_group_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<UserGroup>, server::Error>> + Send {
         server::not_implemented()
@@ -777,9 +777,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetUserInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfo.html)
-    fn get_user_info(
-        &self,
-        cx: &server::Context,
+    fn get_user_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_info_id: i32,
     ) -> impl Future<Output = Result<Option<UserInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -789,9 +789,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetUserInfoList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfoList.html)
-    fn get_user_info_list(
-        &self,
-        cx: &server::Context,
+    fn get_user_info_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<UserInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -801,9 +801,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetUserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserPresenceStatus.html)
-    fn get_user_presence_status(
-        &self,
-        cx: &server::Context,
+    fn get_user_presence_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<UserPresenceStatus>, server::Error>> + Send {
         server::not_implemented()
@@ -813,9 +813,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetValidUserName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserName.html)
-    fn get_valid_user_name(
-        &self,
-        cx: &server::Context,
+    fn get_valid_user_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         r#type: Option<UserType>,
         person_id: Option<i32>,
@@ -828,9 +828,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/GetValidUserNameForNewUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserNameForNewUser.html)
-    fn get_valid_user_name_for_new_user(
-        &self,
-        cx: &server::Context,
+    fn get_valid_user_name_for_new_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user: Option<User>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -840,9 +840,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/IsNickNameUnique`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsNickNameUnique.html)
-    fn is_nick_name_unique(
-        &self,
-        cx: &server::Context,
+    fn is_nick_name_unique<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         nick_name: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -853,9 +853,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/IsPasswordValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValid.html)
-    fn is_password_valid(
-        &self,
-        cx: &server::Context,
+    fn is_password_valid<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         r#type: Option<UserType>,
         person_id: Option<i32>,
@@ -868,9 +868,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/IsPasswordValidWithReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValidWithReason.html)
-    fn is_password_valid_with_reason(
-        &self,
-        cx: &server::Context,
+    fn is_password_valid_with_reason<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         r#type: Option<UserType>,
         person_id: Option<i32>,
@@ -883,9 +883,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/IsUserNameValid`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValid.html)
-    fn is_user_name_valid(
-        &self,
-        cx: &server::Context,
+    fn is_user_name_valid<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         r#type: Option<UserType>,
         person_id: Option<i32>,
@@ -898,9 +898,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/IsUserNameValidWithReason`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValidWithReason.html)
-    fn is_user_name_valid_with_reason(
-        &self,
-        cx: &server::Context,
+    fn is_user_name_valid_with_reason<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         r#type: Option<UserType>,
         person_id: Option<i32>,
@@ -913,9 +913,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/MakeRetired`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_MakeRetired.html)
-    fn make_retired(
-        &self,
-        cx: &server::Context,
+    fn make_retired<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         retired: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -926,9 +926,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/RegisterWithAccessGateway`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RegisterWithAccessGateway.html)
-    fn register_with_access_gateway(
-        &self,
-        cx: &server::Context,
+    fn register_with_access_gateway<'a>(
+        &'a self,
+        cx: &'a server::Context,
         redirect_uri: Option<String>,
     ) -> impl Future<Output = Result<Option<AccessGatewayInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -938,9 +938,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/RemoveLicenses`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveLicenses.html)
-    fn remove_licenses(
-        &self,
-        cx: &server::Context,
+    fn remove_licenses<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -950,9 +950,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/RemoveOwnerContact`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveOwnerContact.html)
-    fn remove_owner_contact(
-        &self,
-        cx: &server::Context,
+    fn remove_owner_contact<'a>(
+        &'a self,
+        cx: &'a server::Context,
         contact_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -962,9 +962,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/RemoveUntrustedCredentials`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentials.html)
-    fn remove_untrusted_credentials(
-        &self,
-        cx: &server::Context,
+    fn remove_untrusted_credentials<'a>(
+        &'a self,
+        cx: &'a server::Context,
         r#type: Option<String>,
         public_value: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -975,9 +975,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/RemoveUntrustedCredentialsForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentialsForAssociate.html)
-    fn remove_untrusted_credentials_for_associate(
-        &self,
-        cx: &server::Context,
+    fn remove_untrusted_credentials_for_associate<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         r#type: Option<String>,
         public_value: Option<String>,
@@ -990,9 +990,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/ResolveUserFromInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ResolveUserFromInfo.html)
-    fn resolve_user_from_info(
-        &self,
-        cx: &server::Context,
+    fn resolve_user_from_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ResolveUserFromInfoRequest,
     ) -> impl Future<Output = Result<Option<ResolvedUser>, server::Error>> + Send {
         server::not_implemented()
@@ -1002,9 +1002,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/SaveCredential`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveCredential.html)
-    fn save_credential(
-        &self,
-        cx: &server::Context,
+    fn save_credential<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_id: Option<i32>,
         credential: Option<Credential>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -1015,9 +1015,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/SaveExternalTokens`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveExternalTokens.html)
-    fn save_external_tokens(
-        &self,
-        cx: &server::Context,
+    fn save_external_tokens<'a>(
+        &'a self,
+        cx: &'a server::Context,
         token_management_info: Option<TokenManagementInfo>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -1027,9 +1027,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/SaveRoleEntity`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveRoleEntity.html)
-    fn save_role_entity(
-        &self,
-        cx: &server::Context,
+    fn save_role_entity<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: RoleEntity,
     ) -> impl Future<Output = Result<Option<RoleEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -1039,9 +1039,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/SaveServiceAuth`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveServiceAuth.html)
-    fn save_service_auth(
-        &self,
-        cx: &server::Context,
+    fn save_service_auth<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: ServiceAuth,
     ) -> impl Future<Output = Result<Option<ServiceAuth>, server::Error>> + Send {
         server::not_implemented()
@@ -1051,9 +1051,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/SaveUntrustedCredentials`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentials.html)
-    fn save_untrusted_credentials(
-        &self,
-        cx: &server::Context,
+    fn save_untrusted_credentials<'a>(
+        &'a self,
+        cx: &'a server::Context,
         r#type: Option<String>,
         credentials: Option<UntrustedCredentials>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -1064,9 +1064,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/SaveUntrustedCredentialsForAssociate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentialsForAssociate.html)
-    fn save_untrusted_credentials_for_associate(
-        &self,
-        cx: &server::Context,
+    fn save_untrusted_credentials_for_associate<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         r#type: Option<String>,
         credentials: Option<UntrustedCredentials>,
@@ -1078,9 +1078,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/SaveUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUser.html)
-    fn save_user(
-        &self,
-        cx: &server::Context,
+    fn save_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: User,
     ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
         server::not_implemented()
@@ -1090,9 +1090,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/SaveUserFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserFromName.html)
-    fn save_user_from_name(
-        &self,
-        cx: &server::Context,
+    fn save_user_from_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_name: Option<String>,
         user: Option<User>,
     ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
@@ -1103,9 +1103,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/SaveUserGroup`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserGroup.html)
-    fn save_user_group(
-        &self,
-        cx: &server::Context,
+    fn save_user_group<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_group: Option<UserGroup>,
     ) -> impl Future<Output = Result<Option<UserGroup>, server::Error>> + Send {
         server::not_implemented()
@@ -1115,9 +1115,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/SendChangePasswordEMail`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SendChangePasswordEMail.html)
-    fn send_change_password_e_mail(
-        &self,
-        cx: &server::Context,
+    fn send_change_password_e_mail<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<OperationResult>, server::Error>> + Send {
         server::not_implemented()
@@ -1127,9 +1127,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/SetDataRight`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetDataRight.html)
-    fn set_data_right(
-        &self,
-        cx: &server::Context,
+    fn set_data_right<'a>(
+        &'a self,
+        cx: &'a server::Context,
         role_id: Option<i32>,
         table_name: Option<String>,
         relation_to_owner: Option<RoleRelationToOwner>,
@@ -1142,9 +1142,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/SetExternalUserInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetExternalUserInfo.html)
-    fn set_external_user_info(
-        &self,
-        cx: &server::Context,
+    fn set_external_user_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: SetExternalUserInfoRequest,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -1154,9 +1154,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/SetFunctionalRights`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetFunctionalRights.html)
-    fn set_functional_rights(
-        &self,
-        cx: &server::Context,
+    fn set_functional_rights<'a>(
+        &'a self,
+        cx: &'a server::Context,
         role_id: Option<i32>,
         functional_right_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -1167,9 +1167,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/SetGeneratedPassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPassword.html)
-    fn set_generated_password(
-        &self,
-        cx: &server::Context,
+    fn set_generated_password<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -1179,9 +1179,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/SetGeneratedPasswordFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPasswordFromName.html)
-    fn set_generated_password_from_name(
-        &self,
-        cx: &server::Context,
+    fn set_generated_password_from_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_name: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -1191,9 +1191,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/SetPassword`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPassword.html)
-    fn set_password(
-        &self,
-        cx: &server::Context,
+    fn set_password<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         password: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -1204,9 +1204,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/SetPasswordFromName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPasswordFromName.html)
-    fn set_password_from_name(
-        &self,
-        cx: &server::Context,
+    fn set_password_from_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_name: Option<String>,
         password: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
@@ -1218,9 +1218,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/SetUserPresenceStatus`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetUserPresenceStatus.html)
-    fn set_user_presence_status(
-        &self,
-        cx: &server::Context,
+    fn set_user_presence_status<'a>(
+        &'a self,
+        cx: &'a server::Context,
         associate_id: Option<i32>,
         user_presence_status: Option<UserPresenceStatus>,
     ) -> impl Future<Output = Result<Option<UserPresenceStatus>, server::Error>> + Send {
@@ -1231,9 +1231,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/User/ValidateUser`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ValidateUser.html)
-    fn validate_user(
-        &self,
-        cx: &server::Context,
+    fn validate_user<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user: Option<User>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()

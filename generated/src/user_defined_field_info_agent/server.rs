@@ -17,9 +17,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/ChangeFieldType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_ChangeFieldType.html)
-    fn change_field_type(
-        &self,
-        cx: &server::Context,
+    fn change_field_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         info: Option<UserDefinedFieldInfo>,
         field_type: Option<UDefFieldType>,
         is_indexed: Option<bool>,
@@ -31,7 +31,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/ClearCaches`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_ClearCaches.html)
-    fn clear_caches(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn clear_caches<'a>(&'a self, cx: &'a server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -40,9 +40,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateDefaultUserDefinedFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateDefaultUserDefinedFieldInfo.html)
-    fn create_default_user_defined_field_info(
-        &self,
-        cx: &server::Context,
+    fn create_default_user_defined_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,9 +51,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateUserDefinedFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateUserDefinedFieldInfo.html)
-    fn create_user_defined_field_info(
-        &self,
-        cx: &server::Context,
+    fn create_user_defined_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_type: Option<UDefType>,
         field_type: Option<UDefFieldType>,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
@@ -64,9 +64,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/DeleteUserDefinedFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DeleteUserDefinedFieldInfo.html)
-    fn delete_user_defined_field_info(
-        &self,
-        cx: &server::Context,
+    fn delete_user_defined_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_defined_field_info_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -76,9 +76,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectColumnIdChanges`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectColumnIdChanges.html)
-    fn detect_column_id_changes(
-        &self,
-        cx: &server::Context,
+    fn detect_column_id_changes<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -88,9 +88,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectUnpublishedChanges`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectUnpublishedChanges.html)
-    fn detect_unpublished_changes(
-        &self,
-        cx: &server::Context,
+    fn detect_unpublished_changes<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -100,9 +100,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/FigureOutListIdFromListTableIdAndUDListDefinitionId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_FigureOutListIdFromListTableIdAndUDListDefinitionId.html)
-    fn figure_out_list_id_from_list_table_id_and_ud_list_definition_id(
-        &self,
-        cx: &server::Context,
+    fn figure_out_list_id_from_list_table_id_and_ud_list_definition_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         info: Option<UserDefinedFieldInfo>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -113,9 +113,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetChangedPageOneFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetChangedPageOneFields.html)
-    fn get_changed_page_one_fields(
-        &self,
-        cx: &server::Context,
+    fn get_changed_page_one_fields<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_type: Option<UDefType>,
         user_group_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<bool>, server::Error>> + Send {
@@ -127,9 +127,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfo.html)
-    fn get_custom_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         field_name: Option<String>,
     ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
@@ -141,9 +141,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfoList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfoList.html)
-    fn get_custom_field_info_list(
-        &self,
-        cx: &server::Context,
+    fn get_custom_field_info_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         table_name: Option<String>,
         include_standard: Option<bool>,
     ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
@@ -154,9 +154,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromFieldLabel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromFieldLabel.html)
-    fn get_published_user_defined_field_from_field_label(
-        &self,
-        cx: &server::Context,
+    fn get_published_user_defined_field_from_field_label<'a>(
+        &'a self,
+        cx: &'a server::Context,
         field_label: Option<String>,
         owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
@@ -167,9 +167,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromProgId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromProgId.html)
-    fn get_published_user_defined_field_from_prog_id(
-        &self,
-        cx: &server::Context,
+    fn get_published_user_defined_field_from_prog_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         prog_id: Option<String>,
         owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
@@ -180,9 +180,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldList.html)
-    fn get_published_user_defined_field_list(
-        &self,
-        cx: &server::Context,
+    fn get_published_user_defined_field_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -193,9 +193,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedPageOneFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedPageOneFields.html)
-    fn get_published_user_defined_page_one_fields(
-        &self,
-        cx: &server::Context,
+    fn get_published_user_defined_page_one_fields<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_type: Option<UDefType>,
         user_group_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
@@ -206,9 +206,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromFieldLabel`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromFieldLabel.html)
-    fn get_user_defined_field_from_field_label(
-        &self,
-        cx: &server::Context,
+    fn get_user_defined_field_from_field_label<'a>(
+        &'a self,
+        cx: &'a server::Context,
         field_label: Option<String>,
         owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
@@ -219,9 +219,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromIds.html)
-    fn get_user_defined_field_from_ids(
-        &self,
-        cx: &server::Context,
+    fn get_user_defined_field_from_ids<'a>(
+        &'a self,
+        cx: &'a server::Context,
         ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -231,9 +231,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgId.html)
-    fn get_user_defined_field_from_prog_id(
-        &self,
-        cx: &server::Context,
+    fn get_user_defined_field_from_prog_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         prog_id: Option<String>,
         owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
@@ -244,9 +244,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgIds.html)
-    fn get_user_defined_field_from_prog_ids(
-        &self,
-        cx: &server::Context,
+    fn get_user_defined_field_from_prog_ids<'a>(
+        &'a self,
+        cx: &'a server::Context,
         prog_ids: Option<Vec<String>>,
         owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
@@ -257,9 +257,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldInfo.html)
-    fn get_user_defined_field_info(
-        &self,
-        cx: &server::Context,
+    fn get_user_defined_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         user_defined_field_info_id: i32,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -269,9 +269,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldList`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldList.html)
-    fn get_user_defined_field_list(
-        &self,
-        cx: &server::Context,
+    fn get_user_defined_field_list<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -282,9 +282,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedPageOneFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedPageOneFields.html)
-    fn get_user_defined_page_one_fields(
-        &self,
-        cx: &server::Context,
+    fn get_user_defined_page_one_fields<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_type: Option<UDefType>,
         user_group_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
@@ -295,9 +295,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsAnyPublishEventActive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsAnyPublishEventActive.html)
-    fn is_any_publish_event_active(
-        &self,
-        cx: &server::Context,
+    fn is_any_publish_event_active<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -306,9 +306,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsPublishEventActive`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsPublishEventActive.html)
-    fn is_publish_event_active(
-        &self,
-        cx: &server::Context,
+    fn is_publish_event_active<'a>(
+        &'a self,
+        cx: &'a server::Context,
         r#type: Option<UDefType>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
@@ -318,9 +318,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/Publish`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Publish.html)
-    fn publish(
-        &self,
-        cx: &server::Context,
+    fn publish<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
@@ -330,9 +330,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/Revert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Revert.html)
-    fn revert(
-        &self,
-        cx: &server::Context,
+    fn revert<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -342,9 +342,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfo.html)
-    fn save_user_defined_field_info(
-        &self,
-        cx: &server::Context,
+    fn save_user_defined_field_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: UserDefinedFieldInfo,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
@@ -354,9 +354,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfos`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfos.html)
-    fn save_user_defined_field_infos(
-        &self,
-        cx: &server::Context,
+    fn save_user_defined_field_infos<'a>(
+        &'a self,
+        cx: &'a server::Context,
         infos: Option<Vec<UserDefinedFieldInfo>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -367,9 +367,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetListTableIdAndUDListDefinitionIdFromSelectedListId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetListTableIdAndUDListDefinitionIdFromSelectedListId.html)
-    fn set_list_table_id_and_ud_list_definition_id_from_selected_list_id(
-        &self,
-        cx: &server::Context,
+    fn set_list_table_id_and_ud_list_definition_id_from_selected_list_id<'a>(
+        &'a self,
+        cx: &'a server::Context,
         info: Option<UserDefinedFieldInfo>,
         selected_list_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
@@ -380,9 +380,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPageOneFieldGrouping`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPageOneFieldGrouping.html)
-    fn set_page_one_field_grouping(
-        &self,
-        cx: &server::Context,
+    fn set_page_one_field_grouping<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_type: Option<UDefType>,
         active: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -394,9 +394,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPublishStartSystemEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPublishStartSystemEvent.html)
-    fn set_publish_start_system_event(
-        &self,
-        cx: &server::Context,
+    fn set_publish_start_system_event<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -406,9 +406,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetRankOnFields`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetRankOnFields.html)
-    fn set_rank_on_fields(
-        &self,
-        cx: &server::Context,
+    fn set_rank_on_fields<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_type: Option<UDefType>,
         ranked_fields_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -419,9 +419,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetUserDefinedPageOneField`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetUserDefinedPageOneField.html)
-    fn set_user_defined_page_one_field(
-        &self,
-        cx: &server::Context,
+    fn set_user_defined_page_one_field<'a>(
+        &'a self,
+        cx: &'a server::Context,
         owner_type: Option<UDefType>,
         udef_field_id: Option<i32>,
         user_group_id: Option<i32>,

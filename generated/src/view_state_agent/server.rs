@@ -17,9 +17,9 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ViewState/DeleteHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_DeleteHistory.html)
-    fn delete_history(
-        &self,
-        cx: &server::Context,
+    fn delete_history<'a>(
+        &'a self,
+        cx: &'a server::Context,
         history_name: Option<String>,
         id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -30,9 +30,9 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ViewState/GetCurrent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetCurrent.html)
-    fn get_current(
-        &self,
-        cx: &server::Context,
+    fn get_current<'a>(
+        &'a self,
+        cx: &'a server::Context,
         history_name: Option<String>,
     ) -> impl Future<Output = Result<Option<History>, server::Error>> + Send {
         server::not_implemented()
@@ -42,7 +42,10 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistories`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistories.html)
-    fn get_histories(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<History>, server::Error>> + Send {
+    fn get_histories<'a>(
+        &'a self,
+        cx: &'a server::Context,
+    ) -> impl Future<Output = Result<Vec<History>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -50,9 +53,9 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistoriesByName`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByName.html)
-    fn get_histories_by_name(
-        &self,
-        cx: &server::Context,
+    fn get_histories_by_name<'a>(
+        &'a self,
+        cx: &'a server::Context,
         history_name: Option<String>,
     ) -> impl Future<Output = Result<Vec<History>, server::Error>> + Send {
         server::not_implemented()
@@ -62,9 +65,9 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistoriesByNames`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNames.html)
-    fn get_histories_by_names(
-        &self,
-        cx: &server::Context,
+    fn get_histories_by_names<'a>(
+        &'a self,
+        cx: &'a server::Context,
         history_names: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<History>, server::Error>> + Send {
         server::not_implemented()
@@ -75,9 +78,9 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistoriesByNamesAndIds`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNamesAndIds.html)
-    fn get_histories_by_names_and_ids(
-        &self,
-        cx: &server::Context,
+    fn get_histories_by_names_and_ids<'a>(
+        &'a self,
+        cx: &'a server::Context,
         requests: Option<Vec<HistoryRequest>>,
     ) -> impl Future<Output = Result<Vec<History>, server::Error>> + Send {
         server::not_implemented()
@@ -87,9 +90,9 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistory`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistory.html)
-    fn get_history(
-        &self,
-        cx: &server::Context,
+    fn get_history<'a>(
+        &'a self,
+        cx: &'a server::Context,
         history_id: i32,
     ) -> impl Future<Output = Result<Option<History>, server::Error>> + Send {
         server::not_implemented()
@@ -100,9 +103,9 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistoryLengthPrefValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoryLengthPrefValue.html)
-    fn get_history_length_pref_value(
-        &self,
-        cx: &server::Context,
+    fn get_history_length_pref_value<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -111,9 +114,9 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ViewState/GetLiveUiConfig`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetLiveUiConfig.html)
-    fn get_live_ui_config(
-        &self,
-        cx: &server::Context,
+    fn get_live_ui_config<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<LiveUiConfig>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -122,9 +125,9 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ViewState/GetNextCurrent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetNextCurrent.html)
-    fn get_next_current(
-        &self,
-        cx: &server::Context,
+    fn get_next_current<'a>(
+        &'a self,
+        cx: &'a server::Context,
         history_name: Option<String>,
         id: Option<i32>,
     ) -> impl Future<Output = Result<Option<History>, server::Error>> + Send {
@@ -135,9 +138,9 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ViewState/GetPreviousCurrent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetPreviousCurrent.html)
-    fn get_previous_current(
-        &self,
-        cx: &server::Context,
+    fn get_previous_current<'a>(
+        &'a self,
+        cx: &'a server::Context,
         history_name: Option<String>,
         id: Option<i32>,
     ) -> impl Future<Output = Result<Option<History>, server::Error>> + Send {
@@ -148,9 +151,9 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ViewState/PublishAndRetrieveUiEvents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_PublishAndRetrieveUiEvents.html)
-    fn publish_and_retrieve_ui_events(
-        &self,
-        cx: &server::Context,
+    fn publish_and_retrieve_ui_events<'a>(
+        &'a self,
+        cx: &'a server::Context,
         latest_known_event_id: Option<i32>,
         publish_events: Option<Vec<UiEvent>>,
         metrics: Option<Vec<MetricPair>>,
@@ -162,9 +165,9 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ViewState/SaveCurrent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrent.html)
-    fn save_current(
-        &self,
-        cx: &server::Context,
+    fn save_current<'a>(
+        &'a self,
+        cx: &'a server::Context,
         current: Option<History>,
     ) -> impl Future<Output = Result<Option<History>, server::Error>> + Send {
         server::not_implemented()
@@ -174,9 +177,9 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ViewState/SaveCurrents`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrents.html)
-    fn save_currents(
-        &self,
-        cx: &server::Context,
+    fn save_currents<'a>(
+        &'a self,
+        cx: &'a server::Context,
         currents: Option<Vec<History>>,
     ) -> impl Future<Output = Result<Vec<History>, server::Error>> + Send {
         server::not_implemented()
@@ -186,9 +189,9 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ViewState/SaveHistories`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveHistories.html)
-    fn save_histories(
-        &self,
-        cx: &server::Context,
+    fn save_histories<'a>(
+        &'a self,
+        cx: &'a server::Context,
         history_name: Option<String>,
         history: Option<Vec<History>>,
     ) -> impl Future<Output = Result<Vec<History>, server::Error>> + Send {
@@ -199,9 +202,9 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/ViewState/SetHistoryLengthPrefValue`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SetHistoryLengthPrefValue.html)
-    fn set_history_length_pref_value(
-        &self,
-        cx: &server::Context,
+    fn set_history_length_pref_value<'a>(
+        &'a self,
+        cx: &'a server::Context,
         length: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()

@@ -17,9 +17,9 @@ pub trait WebhookServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Webhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetAllWebhooks.html)
-    fn get_all_webhooks(
-        &self,
-        cx: &server::Context,
+    fn get_all_webhooks<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name_filter: Option<String>,
         event_filter: Option<String>,
         status_filter: Option<WebhookState>,
@@ -31,9 +31,9 @@ pub trait WebhookServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Webhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PostWebhook.html)
-    fn post_webhook(
-        &self,
-        cx: &server::Context,
+    fn post_webhook<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Webhook,
     ) -> impl Future<Output = Result<Option<WebhookWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -43,9 +43,9 @@ pub trait WebhookServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Webhook/Test`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_TestWebhook.html)
-    fn test_webhook(
-        &self,
-        cx: &server::Context,
+    fn test_webhook<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Webhook,
     ) -> impl Future<Output = Result<Option<WebhookResult>, server::Error>> + Send {
         server::not_implemented()
@@ -55,9 +55,9 @@ pub trait WebhookServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Webhook/default`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DefaultWebhook.html)
-    fn default_webhook(
-        &self,
-        cx: &server::Context,
+    fn default_webhook<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<Webhook>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -66,9 +66,9 @@ pub trait WebhookServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Webhook/{eventName}/{primaryKey}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_SignalEvent.html)
-    fn signal_event(
-        &self,
-        cx: &server::Context,
+    fn signal_event<'a>(
+        &'a self,
+        cx: &'a server::Context,
         event_name: String,
         primary_key: i32,
         body: Map<serde_json::Value>,
@@ -80,9 +80,9 @@ pub trait WebhookServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Webhook/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetWebhook.html)
-    fn get_webhook(
-        &self,
-        cx: &server::Context,
+    fn get_webhook<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<Option<WebhookWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -92,9 +92,9 @@ pub trait WebhookServer: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/Webhook/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PutWebhook.html)
-    fn put_webhook(
-        &self,
-        cx: &server::Context,
+    fn put_webhook<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Webhook,
     ) -> impl Future<Output = Result<Option<WebhookWithLinks>, server::Error>> + Send {
@@ -105,7 +105,11 @@ pub trait WebhookServer: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/Webhook/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DeleteWebhook.html)
-    fn delete_webhook(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_webhook<'a>(
+        &'a self,
+        cx: &'a server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -113,9 +117,9 @@ pub trait WebhookServer: Send + Sync + 'static {
     ///
     /// `PATCH /api/v1/Webhook/{id}`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PatchWebhook.html)
-    fn patch_webhook(
-        &self,
-        cx: &server::Context,
+    fn patch_webhook<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<WebhookWithLinks>, server::Error>> + Send {
@@ -126,9 +130,9 @@ pub trait WebhookServer: Send + Sync + 'static {
     ///
     /// `GET /api/v1/Webhook/{webhookId}/LastError`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetLastError.html)
-    fn get_last_error(
-        &self,
-        cx: &server::Context,
+    fn get_last_error<'a>(
+        &'a self,
+        cx: &'a server::Context,
         webhook_id: i32,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()

@@ -17,9 +17,9 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Webhook/CreateDefaultWebhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_CreateDefaultWebhook.html)
-    fn create_default_webhook(
-        &self,
-        cx: &server::Context,
+    fn create_default_webhook<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<Webhook>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -28,9 +28,9 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Webhook/DeleteWebhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_DeleteWebhook.html)
-    fn delete_webhook(
-        &self,
-        cx: &server::Context,
+    fn delete_webhook<'a>(
+        &'a self,
+        cx: &'a server::Context,
         webhook_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -41,9 +41,9 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Webhook/GetAllWebhooks`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetAllWebhooks.html)
-    fn get_all_webhooks(
-        &self,
-        cx: &server::Context,
+    fn get_all_webhooks<'a>(
+        &'a self,
+        cx: &'a server::Context,
         name_filter: Option<String>,
         event_filter: Option<String>,
         status_filter: Option<WebhookState>,
@@ -55,9 +55,9 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Webhook/GetLastError`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetLastError.html)
-    fn get_last_error(
-        &self,
-        cx: &server::Context,
+    fn get_last_error<'a>(
+        &'a self,
+        cx: &'a server::Context,
         webhook_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
@@ -67,9 +67,9 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Webhook/GetWebhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetWebhook.html)
-    fn get_webhook(
-        &self,
-        cx: &server::Context,
+    fn get_webhook<'a>(
+        &'a self,
+        cx: &'a server::Context,
         webhook_id: i32,
     ) -> impl Future<Output = Result<Option<Webhook>, server::Error>> + Send {
         server::not_implemented()
@@ -79,9 +79,9 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Webhook/SaveWebhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SaveWebhook.html)
-    fn save_webhook(
-        &self,
-        cx: &server::Context,
+    fn save_webhook<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Webhook,
     ) -> impl Future<Output = Result<Option<Webhook>, server::Error>> + Send {
         server::not_implemented()
@@ -91,9 +91,9 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Webhook/SignalEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SignalEvent.html)
-    fn signal_event(
-        &self,
-        cx: &server::Context,
+    fn signal_event<'a>(
+        &'a self,
+        cx: &'a server::Context,
         event_name: Option<String>,
         primary_key: Option<i32>,
         data: Option<Map<serde_json::Value>>,
@@ -106,9 +106,9 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Webhook/TestWebhook`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_TestWebhook.html)
-    fn test_webhook(
-        &self,
-        cx: &server::Context,
+    fn test_webhook<'a>(
+        &'a self,
+        cx: &'a server::Context,
         webhook: Option<Webhook>,
     ) -> impl Future<Output = Result<Option<WebhookResult>, server::Error>> + Send {
         server::not_implemented()

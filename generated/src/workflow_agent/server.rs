@@ -20,9 +20,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/AddAfterWorkflowStep`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_AddAfterWorkflowStep.html)
-    fn add_after_workflow_step(
-        &self,
-        cx: &server::Context,
+    fn add_after_workflow_step<'a>(
+        &'a self,
+        cx: &'a server::Context,
         workflow_step_id: Option<i32>,
         sub_step: Option<WorkflowStepBase>,
     ) -> impl Future<Output = Result<Option<WorkflowStepBase>, server::Error>> + Send {
@@ -33,9 +33,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/ConnectEmailFlowContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_ConnectEmailFlowContent.html)
-    fn connect_email_flow_content(
-        &self,
-        cx: &server::Context,
+    fn connect_email_flow_content<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_flow_id: Option<i32>,
         message_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -46,9 +46,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/CopyEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlow.html)
-    fn copy_email_flow(
-        &self,
-        cx: &server::Context,
+    fn copy_email_flow<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_flow_id: Option<i32>,
         new_name: Option<String>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -59,9 +59,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/CopyEmailFlowContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlowContent.html)
-    fn copy_email_flow_content(
-        &self,
-        cx: &server::Context,
+    fn copy_email_flow_content<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_flow_id: Option<i32>,
         shipment_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -72,9 +72,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultEmailFlow.html)
-    fn create_default_email_flow(
-        &self,
-        cx: &server::Context,
+    fn create_default_email_flow<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<EmailFlow>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -83,9 +83,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowEvent.html)
-    fn create_default_workflow_event(
-        &self,
-        cx: &server::Context,
+    fn create_default_workflow_event<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<WorkflowEvent>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -94,9 +94,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowEventResult`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowEventResult.html)
-    fn create_default_workflow_event_result(
-        &self,
-        cx: &server::Context,
+    fn create_default_workflow_event_result<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<WorkflowEventResult>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -105,9 +105,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowFilter`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowFilter.html)
-    fn create_default_workflow_filter(
-        &self,
-        cx: &server::Context,
+    fn create_default_workflow_filter<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<WorkflowFilter>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -116,9 +116,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowGoal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowGoal.html)
-    fn create_default_workflow_goal(
-        &self,
-        cx: &server::Context,
+    fn create_default_workflow_goal<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<WorkflowGoal>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -128,9 +128,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowStepFromType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepFromType.html)
-    fn create_default_workflow_step_from_type(
-        &self,
-        cx: &server::Context,
+    fn create_default_workflow_step_from_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         step_type: Option<StepType>,
     ) -> impl Future<Output = Result<Option<WorkflowStepBase>, server::Error>> + Send {
         server::not_implemented()
@@ -141,9 +141,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowStepOptionFromType`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepOptionFromType.html)
-    fn create_default_workflow_step_option_from_type(
-        &self,
-        cx: &server::Context,
+    fn create_default_workflow_step_option_from_type<'a>(
+        &'a self,
+        cx: &'a server::Context,
         option_type: Option<OptionType>,
     ) -> impl Future<Output = Result<Option<WorkflowStepOptionBase>, server::Error>> + Send {
         server::not_implemented()
@@ -153,9 +153,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowTrigger`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowTrigger.html)
-    fn create_default_workflow_trigger(
-        &self,
-        cx: &server::Context,
+    fn create_default_workflow_trigger<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<WorkflowTrigger>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -165,9 +165,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowWaitForAction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowWaitForAction.html)
-    fn create_default_workflow_wait_for_action(
-        &self,
-        cx: &server::Context,
+    fn create_default_workflow_wait_for_action<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<WorkflowWaitForAction>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -176,9 +176,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/CreateEmailFlowContent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateEmailFlowContent.html)
-    fn create_email_flow_content(
-        &self,
-        cx: &server::Context,
+    fn create_email_flow_content<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_flow_id: Option<i32>,
         content_name: Option<String>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -189,9 +189,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/DeleteEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteEmailFlow.html)
-    fn delete_email_flow(
-        &self,
-        cx: &server::Context,
+    fn delete_email_flow<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_flow_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -201,9 +201,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/DeleteWorkflowGoal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowGoal.html)
-    fn delete_workflow_goal(
-        &self,
-        cx: &server::Context,
+    fn delete_workflow_goal<'a>(
+        &'a self,
+        cx: &'a server::Context,
         workflow_goal_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -213,9 +213,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/DeleteWorkflowTrigger`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowTrigger.html)
-    fn delete_workflow_trigger(
-        &self,
-        cx: &server::Context,
+    fn delete_workflow_trigger<'a>(
+        &'a self,
+        cx: &'a server::Context,
         workflow_trigger_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -225,9 +225,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/DeleteWorkflowWaitForAction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowWaitForAction.html)
-    fn delete_workflow_wait_for_action(
-        &self,
-        cx: &server::Context,
+    fn delete_workflow_wait_for_action<'a>(
+        &'a self,
+        cx: &'a server::Context,
         workflow_wait_for_action_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -237,9 +237,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/GetEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetEmailFlow.html)
-    fn get_email_flow(
-        &self,
-        cx: &server::Context,
+    fn get_email_flow<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_flow_id: i32,
     ) -> impl Future<Output = Result<Option<EmailFlow>, server::Error>> + Send {
         server::not_implemented()
@@ -249,9 +249,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/GetWorkflowFencingInfo`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowFencingInfo.html)
-    fn get_workflow_fencing_info(
-        &self,
-        cx: &server::Context,
+    fn get_workflow_fencing_info<'a>(
+        &'a self,
+        cx: &'a server::Context,
     ) -> impl Future<Output = Result<Option<FencingInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -260,9 +260,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/GetWorkflowGoal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowGoal.html)
-    fn get_workflow_goal(
-        &self,
-        cx: &server::Context,
+    fn get_workflow_goal<'a>(
+        &'a self,
+        cx: &'a server::Context,
         workflow_goal_id: i32,
     ) -> impl Future<Output = Result<Option<WorkflowGoal>, server::Error>> + Send {
         server::not_implemented()
@@ -272,9 +272,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/GetWorkflowStep`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStep.html)
-    fn get_workflow_step(
-        &self,
-        cx: &server::Context,
+    fn get_workflow_step<'a>(
+        &'a self,
+        cx: &'a server::Context,
         workflow_step_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<WorkflowStepBase>, server::Error>> + Send {
         server::not_implemented()
@@ -284,9 +284,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/GetWorkflowStepOption`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStepOption.html)
-    fn get_workflow_step_option(
-        &self,
-        cx: &server::Context,
+    fn get_workflow_step_option<'a>(
+        &'a self,
+        cx: &'a server::Context,
         workflow_step_option_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<WorkflowStepOptionBase>, server::Error>> + Send {
         server::not_implemented()
@@ -296,9 +296,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/GetWorkflowTrigger`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowTrigger.html)
-    fn get_workflow_trigger(
-        &self,
-        cx: &server::Context,
+    fn get_workflow_trigger<'a>(
+        &'a self,
+        cx: &'a server::Context,
         workflow_trigger_id: i32,
     ) -> impl Future<Output = Result<Option<WorkflowTrigger>, server::Error>> + Send {
         server::not_implemented()
@@ -308,9 +308,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/GetWorkflowWaitForAction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowWaitForAction.html)
-    fn get_workflow_wait_for_action(
-        &self,
-        cx: &server::Context,
+    fn get_workflow_wait_for_action<'a>(
+        &'a self,
+        cx: &'a server::Context,
         workflow_wait_for_action_id: i32,
     ) -> impl Future<Output = Result<Option<WorkflowWaitForAction>, server::Error>> + Send {
         server::not_implemented()
@@ -320,9 +320,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/RemoveParticipantsFromEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_RemoveParticipantsFromEmailFlow.html)
-    fn remove_participants_from_email_flow(
-        &self,
-        cx: &server::Context,
+    fn remove_participants_from_email_flow<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_flow_id: Option<i32>,
         workflow_instance_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -333,7 +333,7 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/Run`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_Run.html)
-    fn run(&self, cx: &server::Context) -> impl Future<Output = Result<DateTime, server::Error>> + Send {
+    fn run<'a>(&'a self, cx: &'a server::Context) -> impl Future<Output = Result<DateTime, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -341,9 +341,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/SaveEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveEmailFlow.html)
-    fn save_email_flow(
-        &self,
-        cx: &server::Context,
+    fn save_email_flow<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: EmailFlow,
     ) -> impl Future<Output = Result<Option<EmailFlow>, server::Error>> + Send {
         server::not_implemented()
@@ -353,9 +353,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/SaveWorkflowGoal`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowGoal.html)
-    fn save_workflow_goal(
-        &self,
-        cx: &server::Context,
+    fn save_workflow_goal<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: WorkflowGoal,
     ) -> impl Future<Output = Result<Option<WorkflowGoal>, server::Error>> + Send {
         server::not_implemented()
@@ -365,9 +365,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/SaveWorkflowTrigger`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowTrigger.html)
-    fn save_workflow_trigger(
-        &self,
-        cx: &server::Context,
+    fn save_workflow_trigger<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: WorkflowTrigger,
     ) -> impl Future<Output = Result<Option<WorkflowTrigger>, server::Error>> + Send {
         server::not_implemented()
@@ -377,9 +377,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/SaveWorkflowWaitForAction`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowWaitForAction.html)
-    fn save_workflow_wait_for_action(
-        &self,
-        cx: &server::Context,
+    fn save_workflow_wait_for_action<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: WorkflowWaitForAction,
     ) -> impl Future<Output = Result<Option<WorkflowWaitForAction>, server::Error>> + Send {
         server::not_implemented()
@@ -389,9 +389,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/SendEvent`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SendEvent.html)
-    fn send_event(
-        &self,
-        cx: &server::Context,
+    fn send_event<'a>(
+        &'a self,
+        cx: &'a server::Context,
         workflow_event: Option<WorkflowEvent>,
     ) -> impl Future<Output = Result<Option<WorkflowEventResult>, server::Error>> + Send {
         server::not_implemented()
@@ -401,9 +401,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/SetStatusOnWorkflow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SetStatusOnWorkflow.html)
-    fn set_status_on_workflow(
-        &self,
-        cx: &server::Context,
+    fn set_status_on_workflow<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_flow_id: Option<i32>,
         status: Option<EmailFlowStatus>,
     ) -> impl Future<Output = Result<EmailFlowStatus, server::Error>> + Send {
@@ -414,9 +414,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/TryAddPersonsToEmailFlow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_TryAddPersonsToEmailFlow.html)
-    fn try_add_persons_to_email_flow(
-        &self,
-        cx: &server::Context,
+    fn try_add_persons_to_email_flow<'a>(
+        &'a self,
+        cx: &'a server::Context,
         email_flow_id: Option<i32>,
         person_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<bool>, server::Error>> + Send {
@@ -427,9 +427,9 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Workflow/UpdateFormSubmissions`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_UpdateFormSubmissions.html)
-    fn update_form_submissions(
-        &self,
-        cx: &server::Context,
+    fn update_form_submissions<'a>(
+        &'a self,
+        cx: &'a server::Context,
         max_count: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()

@@ -121,9 +121,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     ///
     /// `POST /api/v1/Agents/Chat/ResetChatSession`,
     /// [documentation](https://example.com/reference/v1ChatAgent_ResetChatSession)
-    fn reset_chat_session(
-        &self,
-        cx: &server::Context,
+    fn reset_chat_session<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
@@ -132,9 +132,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     /// The operation `v1ChatAgent_SaveChatPresence`.
     ///
     /// `POST /api/v1/Agents/Chat/SaveChatPresence`
-    fn save_chat_presence(
-        &self,
-        cx: &server::Context,
+    fn save_chat_presence<'a>(
+        &'a self,
+        cx: &'a server::Context,
         body: Option<Vec<Associate>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -358,9 +358,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     /// Messages of a session.
     ///
     /// `GET /api/v1/ChatSession/{chatSessionId}/Messages`
-    fn get_messages(
-        &self,
-        cx: &server::Context,
+    fn get_messages<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_id: i32,
         after: Option<i32>,
         kind: Vec<ChatStatus>,
@@ -371,9 +371,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     /// The operation `v1ChatSession_SetMessages`.
     ///
     /// `PUT /api/v1/ChatSession/{chatSessionId}/Messages`
-    fn set_messages(
-        &self,
-        cx: &server::Context,
+    fn set_messages<'a>(
+        &'a self,
+        cx: &'a server::Context,
         chat_session_id: i32,
         body: ChatSessionEntity,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
@@ -383,9 +383,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     /// The operation `v1ChatSession_GetPicture`.
     ///
     /// `GET /api/v1/ChatSession/{id}/Picture`
-    fn get_picture(
-        &self,
-        cx: &server::Context,
+    fn get_picture<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
     ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
@@ -394,9 +394,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     /// The operation `v1ChatSession_SetPicture`.
     ///
     /// `PUT /api/v1/ChatSession/{id}/Picture`
-    fn set_picture(
-        &self,
-        cx: &server::Context,
+    fn set_picture<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         data: server::Upload,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -406,9 +406,9 @@ pub trait ChatSessionServer: Send + Sync + 'static {
     /// The operation `v1ChatSession_PatchPicture`.
     ///
     /// `PATCH /api/v1/ChatSession/{id}/Picture`
-    fn patch_picture(
-        &self,
-        cx: &server::Context,
+    fn patch_picture<'a>(
+        &'a self,
+        cx: &'a server::Context,
         id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
