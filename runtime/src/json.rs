@@ -15,6 +15,7 @@ mod direct;
 mod fields;
 mod items;
 mod misfit;
+mod parsed;
 mod place;
 mod position;
 mod raw;
@@ -111,9 +112,9 @@ pub(crate) fn read_text(
     json: &[u8],
     target: crate::table::Target<'_>,
     reading: Reading,
-) -> Result<(), String> {
+) -> Result<(), Error> {
     let value: serde_json::Value =
-        serde_json::from_slice(json).map_err(|error| error.to_string())?;
+        serde_json::from_slice(json).map_err(|error| Error::new(json, &error))?;
     read::item(&value, target, reading)
 }
 
@@ -133,10 +134,8 @@ impl Error {
         {
             message.truncate(at);
         }
-        Self {
-            path: position::path(json, error.line(), error.column()),
-            message,
-        }
+        let path = position::path(json, error.line(), error.column());
+        parsed::Wrong::parse(&message).at(path)
     }
 
     /// The path to the wrong value, such as `Message.WhenPosted` or `[2].Id`; empty for the whole body.

@@ -356,3 +356,26 @@ fn a_kind_that_stands_for_no_variant_leaves_those_without_a_kind() {
     assert_eq!(is(r#"{"kind":"new","color":{"red":1}}"#), "linked");
     assert_eq!(is(r#"{"color":{"red":1}}"#), "plain");
 }
+
+#[test]
+fn an_error_within_a_choice_has_the_path_to_the_value() {
+    fn error<T: Item>(text: &str) -> String {
+        let (mut slot, reading) = (None::<T>, Reading::new(Misfit::Fail, OPEN_API));
+        let error = json::from_slice(text.as_bytes(), &mut slot, reading).unwrap_err();
+        format!("{} | {}", error.path(), error.message())
+    }
+    // By its discriminator, in a list, and as the whole body.
+    assert_eq!(
+        error::<Stroke>(r#"{"kind":"plain","stops":"x"}"#),
+        "stops | invalid type: string \"x\", expected an array"
+    );
+    assert_eq!(
+        error::<Vec<Stroke>>(r#"[{"kind":"plain"},{"kind":"plain","color":{"red":"x"}}]"#),
+        "[1].color.red | invalid type: string \"x\", expected a number"
+    );
+    // Names as in JSON, and items within.
+    assert_eq!(
+        error::<Stroke>(r#"{"kind":"plain","stops":[1,"a\u001fb"]}"#),
+        "stops[1] | invalid type: string \"a\\u{1f}b\", expected a 64-bit integer"
+    );
+}

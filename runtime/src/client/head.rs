@@ -176,7 +176,7 @@ fn read<T: Item>(
         let reading = Reading::new(Misfit::Fail, profile);
         return match json::read_choice_of_texts(choice, &[&*text], reading) {
             Ok(()) => Ok(value),
-            Err(message) => Err(wrong(head, name, message)),
+            Err(error) => Err(wrong(head, name, error.to_string())),
         };
     }
     read_as(Format::Text, head, name, text, profile)

@@ -544,7 +544,8 @@ pub(crate) fn item_or_null<E>(
 fn item(target: Target<'_>, text: &str, reading: Reading) -> Result<(), String> {
     match target {
         Target::Carrier(_) | Target::List(_) | Target::Map(_) => {
-            json::read_text(text.as_bytes(), target, reading)
+            let read = json::read_text(text.as_bytes(), target, reading);
+            read.map_err(|error| error.to_string())
         }
         Target::Json(place) => {
             *place = free_text(text);
@@ -576,13 +577,15 @@ pub(crate) fn variant(
         _ => {}
     }
     let mut readings = readings.iter();
-    match readings.find(|value| table::choose(choice, value, reading.coerces()).is_some()) {
-        Some(value) => json::read_choice(choice, value, reading),
-        None => match json::read_empty_choice(choice, texts, reading) {
-            Some(read) => read,
-            None => json::read_choice_of_texts(choice, texts, reading),
-        },
-    }
+    let read =
+        match readings.find(|value| table::choose(choice, value, reading.coerces()).is_some()) {
+            Some(value) => json::read_choice(choice, value, reading),
+            None => match json::read_empty_choice(choice, texts, reading) {
+                Some(read) => read,
+                None => json::read_choice_of_texts(choice, texts, reading),
+            },
+        };
+    read.map_err(|error| error.to_string())
 }
 
 /// A free-form value: the text parsed as JSON, or else the text itself.

@@ -75,7 +75,7 @@ impl Reader<'_> {
             Target::Json(place) => *place = self.free(node)?,
             Target::Choice(choice) => {
                 json::read_untyped_choice(choice, &self.free(node)?, self.reading)
-                    .map_err(|message| self.form.error(node, message))?
+                    .map_err(|error| self.form.error(node, error.to_string()))?
             }
             other => return Ok(Some(other)),
         }

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use crate::json::Misfit;
 use crate::json::read::{item, item_of_text};
 use crate::json::reading::Reading;
+use crate::json::{Error, Misfit};
 use crate::table::{ChoiceTarget, Target, candidates, first_valid, nearest};
 #[cfg(feature = "formats")]
 use crate::table::{choose_empty_object, choose_texts, takes_texts};
@@ -20,7 +20,7 @@ pub(crate) fn read(
     choice: &mut dyn ChoiceTarget,
     value: &Value,
     reading: Reading,
-) -> Result<(), String> {
+) -> Result<(), Error> {
     let (found, reading) = find(choice, value, reading);
     put(choice, found, value, reading, |place| {
         item(value, place, reading)
@@ -33,7 +33,7 @@ pub(super) fn read_text(
     json: &str,
     value: &Value,
     reading: Reading,
-) -> Result<(), String> {
+) -> Result<(), Error> {
     let (found, reading) = find(choice, value, reading);
     put(choice, found, value, reading, |place| {
         item_of_text(json, place, reading, Some(value))
@@ -112,7 +112,7 @@ pub(crate) fn read_texts(
     choice: &mut dyn ChoiceTarget,
     texts: &[&str],
     reading: Reading,
-) -> Result<(), String> {
+) -> Result<(), Error> {
     let reading = reading.of_text();
     let texts = if texts.is_empty() { &[""] } else { texts };
     match (choose_texts(choice, texts), texts) {
@@ -134,7 +134,7 @@ pub(crate) fn read_untyped(
     choice: &mut dyn ChoiceTarget,
     value: &Value,
     reading: Reading,
-) -> Result<(), String> {
+) -> Result<(), Error> {
     let items = match value {
         Value::Array(items) => items.as_slice(),
         value => std::slice::from_ref(value),
@@ -156,7 +156,7 @@ pub(crate) fn read_empty(
     choice: &mut dyn ChoiceTarget,
     texts: &[&str],
     reading: Reading,
-) -> Option<Result<(), String>> {
+) -> Option<Result<(), Error>> {
     if texts != [""] || takes_texts(choice, texts) {
         return None;
     }

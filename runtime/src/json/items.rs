@@ -3,6 +3,7 @@
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess};
 use serde_json::Value;
 
+use crate::json::parsed::Parsed;
 use crate::json::place::{Goal, Place, Rest};
 use crate::json::reading::Reading;
 use crate::table::{ListTarget, MapTarget, View};
@@ -111,10 +112,10 @@ fn rest_of_list<'de, A: SeqAccess<'de>>(
         if fits {
             let place = ListItem {
                 list,
-                reading,
+                reading: reading.of_value(true),
                 known: Some(&item),
             };
-            let rest = place.deserialize(&item);
+            let rest = place.deserialize(Parsed(&item));
             fits = !matches!(rest.map_err(A::Error::custom)?, Rest::Misfit(_));
         }
         items.push(item);

@@ -452,7 +452,8 @@ fn chosen_of_text<E: serde::de::Error>(
     value: &Value,
     reading: Reading,
 ) -> Result<Rest, E> {
-    choice::read_text(place, json, value, reading).map_err(E::custom)?;
+    let read = choice::read_text(place, json, value, reading);
+    read.map_err(|wrong| wrong.within(reading.keeps_path()))?;
     Ok(Rest::Nothing)
 }
 
@@ -462,7 +463,8 @@ fn chosen<E: serde::de::Error>(
     value: &Value,
     reading: Reading,
 ) -> Result<Rest, E> {
-    choice::read(place, value, reading).map_err(E::custom)?;
+    let read = choice::read(place, value, reading);
+    read.map_err(|wrong| wrong.within(reading.keeps_path()))?;
     Ok(Rest::Nothing)
 }
 

@@ -1,10 +1,12 @@
 //! Reading through serde.
 
-use serde::de::{DeserializeSeed, Deserializer};
+use serde::de::{DeserializeSeed, Deserializer, Error as _};
 use serde_json::Value;
 
+use crate::json::Error;
 use crate::json::fields::Fields;
 use crate::json::misfit::out_of_range;
+use crate::json::parsed::Parsed;
 use crate::json::place::{Goal, Place, Rest};
 use crate::json::reading::{Misfit, Reading};
 use crate::table::{Carrier, Slot, Target};
@@ -27,8 +29,14 @@ where
 }
 
 /// Reads a value into an item.
-pub(crate) fn item(value: &Value, target: Target<'_>, reading: Reading) -> Result<(), String> {
-    item_from(value, target, reading.of_value(true), Some(value))
+pub(crate) fn item(value: &Value, target: Target<'_>, reading: Reading) -> Result<(), Error> {
+    let source = Parsed(value);
+    Ok(item_from(
+        source,
+        target,
+        reading.of_value(true),
+        Some(value),
+    )?)
 }
 
 /// Reads JSON text into an item. `known` is the parsed value of the text, if available.
@@ -37,13 +45,14 @@ pub(super) fn item_of_text(
     target: Target<'_>,
     reading: Reading,
     known: Option<&Value>,
-) -> Result<(), String> {
+) -> Result<(), Error> {
     item_from(
         &mut serde_json::Deserializer::from_str(json),
         target,
         reading.of_value(false),
         known,
     )
+    .map_err(|error| Error::new(json.as_bytes(), &error))
 }
 
 fn item_from<'de, D: Deserializer<'de>>(
@@ -51,14 +60,13 @@ fn item_from<'de, D: Deserializer<'de>>(
     mut target: Target<'_>,
     reading: Reading,
     known: Option<&Value>,
-) -> Result<(), String> {
+) -> Result<(), D::Error> {
     let goal = Goal::Item(target.reborrow(), false);
     let place = Place::new(goal, reading).of(known);
-    match place.deserialize(deserializer) {
-        Ok(Rest::Nothing | Rest::Original(_)) => Ok(()),
-        Ok(Rest::Misfit(Value::Null)) if reading.profile().coerces() => Ok(()),
-        Ok(Rest::Misfit(rest)) => Err(format!("{rest} does not fit")),
-        Err(error) => Err(error.to_string()),
+    match place.deserialize(deserializer)? {
+        Rest::Nothing | Rest::Original(_) => Ok(()),
+        Rest::Misfit(Value::Null) if reading.profile().coerces() => Ok(()),
+        Rest::Misfit(rest) => Err(D::Error::custom(format!("{rest} does not fit"))),
     }
 }
 

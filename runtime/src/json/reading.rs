@@ -87,6 +87,12 @@ impl Reading {
         }
     }
 
+    /// Whether the reader of an error gets the path within a one-of from its text. On the first reading of JSON text the
+    /// position of the error is not that of the one-of, and other formats show the text as it is.
+    pub(super) const fn keeps_path(self) -> bool {
+        self.is_of_value || !self.by_text
+    }
+
     /// The same, to test whether a variant accepts a value; `None` beyond [`MAX_TRIALS`] levels. One-ofs within the value
     /// are not read on trial again.
     pub(crate) fn on_trial(self) -> Option<Self> {

@@ -228,7 +228,7 @@ fn put(target: Target<'_>, part: &Part<'_>, reading: Reading) -> Result<(), Erro
                 Some(Format::Form) => form::item_from_slice(part.data, target, reading)
                     .map_err(|error| wrong(part, &error.to_string())),
                 _ => json::read_text(part.data, target, reading)
-                    .map_err(|message| wrong(part, &message)),
+                    .map_err(|error| wrong(part, &error.to_string())),
             }
         }
         Target::Json(place) => {

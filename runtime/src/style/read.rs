@@ -331,7 +331,7 @@ pub(crate) fn entries<'t>(
     if let Target::Choice(choice) = target {
         let value: Value = pairs.map(|(key, text)| (key, Value::from(text))).collect();
         let read = json::read_untyped_choice(choice, &value, reading);
-        return read.map_err(|wrong| (wrong, "a value of one of the types"));
+        return read.map_err(|wrong| (wrong.to_string(), "a value of one of the types"));
     }
     for (key, text) in pairs {
         match &mut target {

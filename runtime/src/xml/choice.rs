@@ -33,7 +33,7 @@ impl<'x> Reader<'x> {
         let whole = one_or_all(seen.iter().map(|seen| seen.value.clone()).collect());
         if !self.is_plain() || (are_texts(&whole) && !has_parts(choice, seen)) {
             let read = json::read_untyped_choice(choice, &whole, reading);
-            return read.map_err(|message| self.wrong_in(seen, message));
+            return read.map_err(|error| self.wrong_in(seen, error.to_string()));
         }
         let (found, reading) = self.chosen(choice, seen, &whole, reading);
         json::put_choice(choice, found, &whole, reading, |place| {
@@ -91,7 +91,7 @@ impl<'x> Reader<'x> {
                 reader.structure(&tag, place).map(drop)
             }
             (place, seen) => json::read_item(whole, place, reading.of_text())
-                .map_err(|message| self.wrong_in(seen, message)),
+                .map_err(|error| self.wrong_in(seen, error.to_string())),
         }
     }
 

@@ -138,7 +138,8 @@ impl<'x> Reader<'x> {
                 let Some(item) = list.item(index).filter(|_| value.is_null()) else {
                     continue;
                 };
-                json::read_item(&value, item, self.reading).map_err(|message| (at, message))?;
+                json::read_item(&value, item, self.reading)
+                    .map_err(|error| (at, error.to_string()))?;
             }
             return Ok(None);
         }
@@ -177,7 +178,7 @@ impl<'x> Reader<'x> {
             && let Some((_, place)) = map.entry(last)
         {
             let read = json::read_item(&Value::Null, place, self.reading);
-            read.map_err(|message| self.wrong(tag, message))?;
+            read.map_err(|error| self.wrong(tag, error.to_string()))?;
         }
         map.keep(Value::Null);
         Ok(())
