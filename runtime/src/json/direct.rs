@@ -61,11 +61,22 @@ fn carrier(out: &mut Vec<u8>, carrier: &dyn CarrierView, writing: Writing) {
     let mut object = Object::open(out);
     for (index, name) in table.fields().iter().enumerate() {
         if let Some(view) = super::write::written(carrier, index, name, writing) {
-            write(object.name(name, table.has_plain_names()), view, writing);
+            let out = object.name(name, table.has_plain_names());
+            match view
+                .free_form()
+                .and_then(|value| carrier.unknown().text(name, value))
+            {
+                Some(text) => out.extend_from_slice(text.as_bytes()),
+                None => write(out, view, writing),
+            }
         }
     }
     for (name, value) in super::write::unknown(carrier) {
-        other(object.name(name, false), value);
+        let out = object.name(name, false);
+        match carrier.unknown().text(name, value) {
+            Some(text) => out.extend_from_slice(text.as_bytes()),
+            None => other(out, value),
+        }
     }
     object.close();
 }

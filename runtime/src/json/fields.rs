@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
+use crate::json::free;
 use crate::json::place::{Goal, Place, Rest};
 use crate::json::reading::Reading;
 use crate::table::{Carrier, CarrierDescriptor};
@@ -55,11 +56,27 @@ impl<'de> Visitor<'de> for Fields<'_> {
                                 unknown.set_original(name, original);
                             }
                         }
+                        Rest::Text(text) => {
+                            if let Some(name) = name {
+                                keep_text(self.carrier, name, text.json);
+                            }
+                        }
                     }
                 }
-                Name::Unknown(name) => {
+                Name::Unknown(name) if reading.is_of_value => {
                     let value: Value = map.next_value()?;
                     keep(self.carrier, name, value);
+                }
+                Name::Unknown(name) if reading.by_text => {
+                    let free = map.next_value_seed(free::Seed)?;
+                    if let Some(text) = free.text {
+                        keep_text(self.carrier, &name, text.json);
+                    }
+                    keep(self.carrier, name, free.value);
+                }
+                // The second reading finds an error, and this value cannot be one.
+                Name::Unknown(_) => {
+                    map.next_value::<IgnoredAny>()?;
                 }
             }
         }
@@ -70,6 +87,13 @@ impl<'de> Visitor<'de> for Fields<'_> {
 fn keep(carrier: &mut dyn Carrier, name: impl Into<String>, value: Value) {
     if let Some(unknown) = carrier.unknown_mut() {
         unknown.insert(name, value);
+    }
+}
+
+/// Keeps the text of a value of which the carrier has the nearest one.
+fn keep_text(carrier: &mut dyn Carrier, name: &str, json: Box<str>) {
+    if let Some(unknown) = carrier.unknown_mut() {
+        unknown.set_text(name, json);
     }
 }
 

@@ -23,6 +23,7 @@ pub(super) fn read_map<'de, A: MapAccess<'de>>(
         let place = Place::new(goal, reading).of(known);
         match map.next_value_seed(place)? {
             Rest::Nothing => {}
+            Rest::Text(text) => text.refuse()?,
             Rest::Misfit(Value::Null) if takes_null => {
                 entries.set_null(entries.len().saturating_sub(1));
             }
@@ -51,6 +52,7 @@ pub(super) fn read_list<'de, A: SeqAccess<'de>>(
         };
         match rest {
             Rest::Nothing => {}
+            Rest::Text(text) => text.refuse()?,
             Rest::Misfit(item) => return whole_list(list, item, seq).map(Rest::Misfit),
             Rest::Original(item) => return rest_of_list(list, item, seq, reading),
         }

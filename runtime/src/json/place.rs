@@ -1,6 +1,5 @@
 //! The destination of a value, with an implementation for each type of value and destination.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::value::MapAccessDeserializer;
@@ -11,6 +10,7 @@ use serde::de::{
 use serde_json::{Number, Value};
 
 use crate::json::fields::Fields;
+use crate::json::free::{self, FreeText};
 use crate::json::items::{read_list, read_map};
 use crate::json::misfit::{expected, misfit, unfit};
 use crate::json::reading::{Misfit, Reading};
@@ -28,6 +28,14 @@ pub(super) enum Rest {
     Misfit(Value),
     /// The original value. The place contains it converted to another type.
     Original(Value),
+    /// The text of the value. The place contains the nearest free-form value.
+    Text(FreeText),
+}
+
+impl Rest {
+    fn of_text(text: Option<FreeText>) -> Self {
+        text.map_or(Self::Nothing, Self::Text)
+    }
 }
 
 /// The destination of a value. As a seed, it returns a value that did not fit.
@@ -77,30 +85,45 @@ impl<'a> Place<'a> {
         let starts_as_number = json.starts_with(|c: char| c == '-' || c.is_ascii_digit());
         if !starts_as_number {
             // If a name occurs twice, the known value is that of the last occurrence.
-            let value = match self.known.filter(|known| is_kind_of(json, known)) {
-                Some(known) => Cow::Borrowed(known),
-                None => Cow::Owned(serde_json::from_str(json).map_err(E::custom)?),
+            let known = self.known.filter(|known| is_kind_of(json, known));
+            let parsed = match known {
+                Some(_) => None,
+                None => Some(free::parse(json)?),
             };
-            match &*value {
+            let value = parsed.as_ref().map(|free| &free.value).or(known);
+            let value = value.unwrap_or(&Value::Null);
+            match value {
                 Value::Null => return self.visit_unit(),
                 Value::Bool(value) => return self.visit_bool(*value),
                 Value::String(text) => return self.visit_str(text),
                 Value::Array(_) | Value::Object(_) | Value::Number(_) => {}
             }
             return match self.open() {
-                Target::Choice(place) => chosen_of_text(place, json, &value, reading),
-                other => misfit(
-                    reading,
-                    &other,
-                    value.into_owned(),
-                    Unexpected::Other("a value with parts"),
-                ),
+                Target::Choice(place) => chosen_of_text(place, json, value, reading),
+                Target::Json(place) => {
+                    // A known value may have only the nearest numbers.
+                    let free = parsed.map_or_else(|| free::parse(json), Ok)?;
+                    *place = free.value;
+                    Ok(Rest::of_text(free.text))
+                }
+                other => {
+                    let unexpected = Unexpected::Other("a value with parts");
+                    misfit(reading, &other, value.clone(), unexpected)
+                }
             };
         }
         let target = self.open();
         let number = || serde_json::from_str::<Number>(json).map_err(E::custom);
         match target {
-            Target::Choice(place) => chosen_of_text(place, json, &number()?.into(), reading),
+            Target::Choice(place) => {
+                let free = free::parse(json)?;
+                chosen_of_text(place, json, &free.value, reading)
+            }
+            Target::Json(place) => {
+                let free = free::parse(json)?;
+                *place = free.value;
+                Ok(Rest::of_text(free.text))
+            }
             Target::Decimal(place) => match Decimal::of_json(json) {
                 Some(number) => {
                     *place = number;
@@ -454,7 +477,10 @@ fn chosen_of_text<E: serde::de::Error>(
 ) -> Result<Rest, E> {
     let read = choice::read_text(place, json, value, reading);
     read.map_err(|wrong| wrong.within(reading.keeps_path()))?;
-    Ok(Rest::Nothing)
+    match place.inner().free_form() {
+        Some(_) => Ok(Rest::of_text(free::parse(json)?.text)),
+        None => Ok(Rest::Nothing),
+    }
 }
 
 /// Reads a whole value into a one-of.

@@ -65,6 +65,7 @@ fn item_from<'de, D: Deserializer<'de>>(
     let place = Place::new(goal, reading).of(known);
     match place.deserialize(deserializer)? {
         Rest::Nothing | Rest::Original(_) => Ok(()),
+        Rest::Text(text) => text.refuse(),
         Rest::Misfit(Value::Null) if reading.profile().coerces() => Ok(()),
         Rest::Misfit(rest) => Err(D::Error::custom(format!("{rest} does not fit"))),
     }
@@ -95,6 +96,7 @@ pub fn deserialize_value<'de, D: Deserializer<'de>>(
     let place = Place::new(Goal::Slot(slot), reading.into());
     match place.deserialize(deserializer)? {
         Rest::Nothing | Rest::Original(_) | Rest::Misfit(Value::Null) => Ok(()),
+        Rest::Text(text) => text.refuse(),
         Rest::Misfit(number) => Err(out_of_range(&number)),
     }
 }

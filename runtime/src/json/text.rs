@@ -19,7 +19,7 @@ pub(crate) fn put(
     let (goal, reading) = (Goal::Slot(slot), reading.of_text());
     match visit(kind, Place::new(goal, reading), text)? {
         Rest::Misfit(value) => Ok(Some(value)),
-        Rest::Nothing | Rest::Original(_) => Ok(None),
+        Rest::Nothing | Rest::Original(_) | Rest::Text(_) => Ok(None),
     }
 }
 

@@ -123,6 +123,10 @@ impl Item for Value {
     fn set_null(&mut self) {
         *self = Self::Null;
     }
+
+    fn reads_text() -> bool {
+        true
+    }
 }
 
 /// Implements text types that readers and writers handle as text, so that any text is kept unchanged.

@@ -1,8 +1,11 @@
 //! Properties that a carrier's table does not name.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 use crate::contract::is_secret;
+use crate::json;
 use crate::table::{Slot, Target, View};
 use crate::value::shown::{Free, HIDDEN};
 
@@ -24,6 +27,9 @@ struct Parts {
     /// The original forms of known properties that were converted to their type, by name. An original is written only while its
     /// property still has the converted value.
     originals: Map<String, Value>,
+    /// The JSON texts of free-form values, of known properties too, that have only the nearest numbers. A text is written only
+    /// while its property still has that value.
+    texts: BTreeMap<String, Box<str>>,
 }
 
 impl Unknown {
@@ -63,6 +69,18 @@ impl Unknown {
         parts.originals.insert(name.to_owned(), value);
     }
 
+    /// The JSON text that `value` of the property `name` was read from, if the value has only the nearest numbers.
+    pub(crate) fn text(&self, name: &str, value: &Value) -> Option<&str> {
+        let text = self.0.as_ref()?.texts.get(name)?;
+        json::is_nearest(text, value).then_some(text)
+    }
+
+    /// Keeps the JSON text of a property.
+    pub(crate) fn set_text(&mut self, name: &str, json: Box<str>) {
+        let parts = self.0.get_or_insert_default();
+        parts.texts.insert(name.to_owned(), json);
+    }
+
     /// Copies the entries of another carrier whose names `wanted` accepts.
     pub(crate) fn take_over(&mut self, other: &Self, wanted: impl Fn(&str) -> bool) {
         if other.0.is_some() {
@@ -89,6 +107,7 @@ impl Unknown {
         if let Some(parts) = &mut self.0 {
             parts.written.retain(|name, _| wanted(name));
             parts.originals.retain(|name, _| wanted(name));
+            parts.texts.retain(|name, _| wanted(name));
         }
     }
 
@@ -104,7 +123,8 @@ impl Unknown {
     }
 }
 
-/// Two empty sets are equal, even if one once held values. The original forms of converted properties are not compared.
+/// Two empty sets are equal, even if one once held values. The original forms of converted properties and the texts of numbers are
+/// not compared.
 impl PartialEq for Unknown {
     fn eq(&self, other: &Self) -> bool {
         (self.is_empty() && other.is_empty()) || self.as_map() == other.as_map()

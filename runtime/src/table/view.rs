@@ -48,7 +48,15 @@ pub enum View<'a> {
     Unknown(&'a Unknown),
 }
 
-impl View<'_> {
+impl<'a> View<'a> {
+    /// The free-form value, also as the variant of a one-of.
+    pub(crate) fn free_form(self) -> Option<&'a Value> {
+        match self.chosen() {
+            View::Json(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// The value inside a one-of; any other value unchanged.
     pub(crate) fn chosen(self) -> Self {
         match self {

@@ -63,7 +63,7 @@ pub(crate) fn bodies() -> Vec<Attack> {
         refused(
             "a number beyond doubles",
             JSON,
-            r#"{"a":1e400}"#,
+            r#"{"ChatSessionId":1e400}"#,
             "out of range",
         ),
         refused("50,000 digits", JSON, digits, "In the request body"),

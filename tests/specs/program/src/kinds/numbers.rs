@@ -8,7 +8,7 @@ use pagewire_runtime::value::{Date, Time, Uuid};
 use serde_json::json;
 
 use super::{comes_back, refusal, told};
-use crate::wire::Recorder;
+use crate::wire::{Recorder, post};
 
 struct Echo;
 
@@ -72,6 +72,15 @@ pub async fn run() {
         let body = refusal(router(), path, wrong).await;
         assert!(body.contains(place), "{body}");
     }
+    // Numbers that neither 64 bits nor a double hold keep their text, and so do others that JSON can write in several ways.
+    let sent = concat!(
+        r#"{"number":1e309,"either":1e400,"free":{"a":[1.10,-1e400,"1.10"]},"held":{"free":1e400,"more":[1e400]},"#,
+        r#""huge":18446744073709551616,"more":{"b":[123456789012345678901234567890,0.10]},"most":1E+400,"least":-0}"#
+    );
+    assert_eq!(told(router(), &post(path, "application/json", sent)).await, (200, sent.to_owned()));
+    let (status, body) = told(router(), &post(path, "application/json", r#"{"frees":[1,1e400]}"#)).await;
+    assert!(status == 400 && body.contains("frees[1]: number out of range"), "{status} {body}");
+
     let (status, _) = told(router(), "POST /numbers/-1 HTTP/1.1").await;
     assert_ne!(status, 200);
 
