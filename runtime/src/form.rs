@@ -190,7 +190,7 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (pair, name) = (self.pair, &self.name);
-        write!(f, "{name}: {} in pair {pair}", self.message)
+        write!(f, "{name}: {} (pair {pair} of the form)", self.message)
     }
 }
 

@@ -120,6 +120,28 @@ pub(crate) fn read_text(
     read::item(&value, target, reading)
 }
 
+/// The message of an error of serde_json. The path is the location, so only errors of text that is not JSON have line and column.
+fn message_of(json: &[u8], error: &serde_json::Error) -> String {
+    const BEYOND: &str = "number out of range";
+    let whole = error.to_string();
+    let alone = whole.rfind(" at line ").and_then(|at| whole.get(..at));
+    let alone = alone.unwrap_or(&whole);
+    if error.is_data() {
+        return alone.to_owned();
+    }
+    if alone == BEYOND {
+        return "the number is out of range".to_owned();
+    }
+    if json.trim_ascii().is_empty() {
+        return "an empty text is not JSON".to_owned();
+    }
+    let (line, column) = (error.line(), error.column());
+    match error.is_eof() {
+        true => format!("the text is not JSON: it ends too early at line {line} column {column}"),
+        false => format!("the text is not JSON: {whole}"),
+    }
+}
+
 /// JSON text that cannot be read into its type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
@@ -129,13 +151,7 @@ pub struct Error {
 
 impl Error {
     fn new(json: &[u8], error: &serde_json::Error) -> Self {
-        let mut message = error.to_string();
-        // The path is the location. Line and column are kept only for text that is not JSON.
-        if error.is_data()
-            && let Some(at) = message.rfind(" at line ")
-        {
-            message.truncate(at);
-        }
+        let message = message_of(json, error);
         let path = position::path(json, error.line(), error.column());
         parsed::Wrong::parse(&message).at(path)
     }

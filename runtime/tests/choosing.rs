@@ -367,15 +367,15 @@ fn an_error_within_a_choice_has_the_path_to_the_value() {
     // By its discriminator, in a list, and as the whole body.
     assert_eq!(
         error::<Stroke>(r#"{"kind":"plain","stops":"x"}"#),
-        "stops | invalid type: string \"x\", expected an array"
+        "stops | expected an array, found \"x\""
     );
     assert_eq!(
         error::<Vec<Stroke>>(r#"[{"kind":"plain"},{"kind":"plain","color":{"red":"x"}}]"#),
-        "[1].color.red | invalid type: string \"x\", expected a number"
+        "[1].color.red | expected a number, found \"x\""
     );
     // Names as in JSON, and items within.
     assert_eq!(
         error::<Stroke>(r#"{"kind":"plain","stops":[1,"a\u001fb"]}"#),
-        "stops[1] | invalid type: string \"a\\u{1f}b\", expected a 64-bit integer"
+        "stops[1] | expected a 64-bit integer, found \"a\\u001fb\""
     );
 }

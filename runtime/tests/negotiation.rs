@@ -134,7 +134,7 @@ async fn errors_come_in_the_format_that_is_asked_for() {
             &[xml],
             "<R>\n<ChatSessionId>x</ChatSessionId></R>",
             400,
-            "In the request body: R/ChatSessionId: invalid value: string \"x\", expected a 32-bit integer at line 2 column 1</MessageDetail></Error>",
+            "In the request body: R/ChatSessionId: expected a 32-bit integer, found \"x\" at line 2 column 1</MessageDetail></Error>",
         ),
         (
             &[xml],
@@ -146,7 +146,7 @@ async fn errors_come_in_the_format_that_is_asked_for() {
             &[("content-type", "application/x-www-form-urlencoded")],
             "ChatSessionId=x",
             400,
-            r#"ChatSessionId: invalid value: string \"x\", expected a 32-bit integer in pair 1"}"#,
+            r#"ChatSessionId: expected a 32-bit integer, found \"x\" (pair 1 of the form)"}"#,
         ),
         (
             &[("content-type", "text/xml; charset=iso-8859-15")],

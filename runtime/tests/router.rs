@@ -387,13 +387,13 @@ async fn bodies_are_read_or_refused_with_the_place() {
             json,
             r#"{"ChatSessionId":1.5}"#,
             400,
-            r#"{"Message":"The request is invalid.","MessageDetail":"In the request body: ChatSessionId: invalid value: number 1.5, expected an integer in range"}"#,
+            r#"{"Message":"The request is invalid.","MessageDetail":"In the request body: ChatSessionId: expected a 32-bit integer, found 1.5"}"#,
         ),
         (
             json,
             r#"{"ChatSessionId":"x"}"#,
             400,
-            r#"{"Message":"The request is invalid.","MessageDetail":"In the request body: ChatSessionId: invalid value: string \"x\", expected a 32-bit integer"}"#,
+            r#"{"Message":"The request is invalid.","MessageDetail":"In the request body: ChatSessionId: expected a 32-bit integer, found \"x\""}"#,
         ),
         (
             "image/png",

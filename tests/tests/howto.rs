@@ -54,7 +54,7 @@ const EXCEPTIONS: [(&str, &str); 10] = [
     // A list in place of an entity, and the reverse.
     (
         "rest-create-udef-field.mdx:239",
-        "invalid type: sequence, expected an object",
+        "expected an object, found an array",
     ),
     (
         "rest-create-udef-field.mdx:239",
@@ -62,7 +62,7 @@ const EXCEPTIONS: [(&str, &str); 10] = [
     ),
     (
         "rest-update-udef-field.mdx:99",
-        "invalid type: map, expected an array",
+        "expected an array, found an object",
     ),
     (
         "rest-update-udef-field.mdx:99",

@@ -30,6 +30,13 @@ pub(super) fn property(
     Reader { form, reading }.property(node, slot)
 }
 
+/// The parts of a value, in the message about a text in their place.
+#[derive(Clone, Copy)]
+enum Parts {
+    Properties,
+    Items,
+}
+
 struct Reader<'f> {
     form: &'f Form,
     reading: Reading,
@@ -86,7 +93,7 @@ impl Reader<'_> {
     fn text<'n>(&self, node: &'n Node) -> Result<&'n str, Error> {
         match (node.texts.first(), node.children.values().next()) {
             (_, Some(child)) => {
-                let message = "the value that this is a part of has no parts".to_owned();
+                let message = "expected a single text, found parts".to_owned();
                 Err(self.form.error(child, message))
             }
             (text, None) => Ok(text.map_or("", String::as_str)),
@@ -94,16 +101,21 @@ impl Reader<'_> {
     }
 
     /// Returns an error if a value with parts has text.
-    fn no_text(&self, node: &Node) -> Result<(), Error> {
+    fn no_text(&self, node: &Node, parts: Parts) -> Result<(), Error> {
         if node.texts.iter().all(String::is_empty) {
             return Ok(());
         }
-        let message = "the value has parts, such as Name.Part or Name[0]".to_owned();
-        Err(self.form.error(node, message))
+        let name = self.form.name(node);
+        let message = match (parts, self.form.is_plain()) {
+            (Parts::Items, _) => format!("expected items such as {name}[0]"),
+            (Parts::Properties, true) => format!("expected parts such as {name}[part]"),
+            (Parts::Properties, false) => format!("expected parts such as {name}.Part"),
+        };
+        Err(self.form.error(node, message + ", found a single text"))
     }
 
     fn carrier(&self, node: &Node, carrier: &mut dyn Carrier) -> Result<(), Error> {
-        self.no_text(node)?;
+        self.no_text(node, Parts::Properties)?;
         let table = carrier.descriptor();
         // All spellings of a name are one place.
         let mut known: IndexMap<usize, Cow<'_, Node>> = IndexMap::new();
@@ -139,7 +151,7 @@ impl Reader<'_> {
                 target,
                 Target::Carrier(_) | Target::List(_) | Target::Map(_)
             ) {
-                return self.no_text(node);
+                return self.no_text(node, Parts::Items);
             }
             self.put(node, text, target)?;
         }
@@ -156,7 +168,8 @@ impl Reader<'_> {
             match name.parse::<u64>() {
                 Ok(number) if is_index(name) => items.push((number, child)),
                 _ => {
-                    let message = format!("{name:?} is no number of an item");
+                    let message =
+                        format!("expected the number of an item, such as 0, found {name:?}");
                     return Err(self.form.error(child, message));
                 }
             }
@@ -166,7 +179,7 @@ impl Reader<'_> {
     }
 
     fn map(&self, node: &Node, map: &mut dyn MapTarget) -> Result<(), Error> {
-        self.no_text(node)?;
+        self.no_text(node, Parts::Properties)?;
         let are_entries = node
             .children
             .iter()
@@ -195,7 +208,7 @@ impl Reader<'_> {
                 _ => Value::Array(texts.collect()),
             });
         }
-        self.no_text(node)?;
+        self.no_text(node, Parts::Properties)?;
         if node.children.keys().all(|name| is_index(name)) {
             let items = self.items(node)?;
             return items.into_iter().map(|item| self.free(item)).collect();

@@ -60,8 +60,21 @@ pub(super) struct Form {
 impl Form {
     /// An error at a place.
     pub(super) fn error(&self, node: &Node, message: String) -> Error {
-        let name = self.names.get(node.pair).map_or("", String::as_str);
-        error(node.pair, name, message)
+        error(node.pair, self.whole_name(node), message)
+    }
+
+    fn whole_name(&self, node: &Node) -> &str {
+        self.names.get(node.pair).map_or("", String::as_str)
+    }
+
+    /// The name of the first pair of a place, for messages.
+    pub(super) fn name(&self, node: &Node) -> String {
+        shown(self.whole_name(node))
+    }
+
+    /// Whether parts of a value have their keys in brackets only.
+    pub(super) fn is_plain(&self) -> bool {
+        self.is_plain
     }
 
     /// Adds the pieces of one text under a name that is one step.
@@ -121,15 +134,19 @@ impl Form {
 }
 
 fn error(pair: usize, name: &str, message: String) -> Error {
-    let name = match name.char_indices().nth(SHOWN) {
-        None => name.to_owned(),
-        Some((end, _)) => format!("{}…", name.get(..end).unwrap_or_default()),
-    };
-    let pair = pair + 1;
+    let (pair, name) = (pair + 1, shown(name));
     Error {
         pair,
         name,
         message,
+    }
+}
+
+/// A name, cut short if it is very long.
+fn shown(name: &str) -> String {
+    match name.char_indices().nth(SHOWN) {
+        None => name.to_owned(),
+        Some((end, _)) => format!("{}…", name.get(..end).unwrap_or_default()),
     }
 }
 

@@ -1,38 +1,51 @@
 //! Values that do not fit: returned to be kept, or refused.
 
-use serde::de::Unexpected;
+use std::fmt;
+
 use serde_json::{Number, Value};
 
 use crate::json::place::Rest;
 use crate::json::reading::Reading;
 use crate::table::Target;
 
+/// The type of an unsigned integer, in messages.
+pub(super) const POSITIVE: &str = "a 64-bit integer that is not negative";
+
+/// Values with parts, in messages.
+pub(super) const AN_ARRAY: fmt::Arguments<'_> = format_args!("an array");
+pub(super) const AN_OBJECT: fmt::Arguments<'_> = format_args!("an object");
+
 /// Returns a value to be kept, or refuses it.
 pub(super) fn misfit<E: serde::de::Error>(
     reading: Reading,
     target: &Target<'_>,
     value: Value,
-    unexpected: Unexpected<'_>,
 ) -> Result<Rest, E> {
     if reading.keeps() {
         return Ok(Rest::Misfit(value));
     }
-    Err(E::invalid_type(unexpected, &expected(target)))
+    Err(match value {
+        Value::Array(_) => wrong(&AN_ARRAY, expected(target)),
+        Value::Object(_) => wrong(&AN_OBJECT, expected(target)),
+        value => wrong(&value, expected(target)),
+    })
 }
 
 /// Returns a number to be kept, or refuses it.
-pub(super) fn unfit<E: serde::de::Error>(keep: bool, number: Number) -> Result<Rest, E> {
+pub(super) fn unfit<E: serde::de::Error>(
+    keep: bool,
+    number: Number,
+    expected: &str,
+) -> Result<Rest, E> {
     if keep {
         return Ok(Rest::Misfit(number.into()));
     }
-    Err(out_of_range(&number.into()))
+    Err(wrong(&number, expected))
 }
 
-pub(super) fn out_of_range<E: serde::de::Error>(number: &Value) -> E {
-    E::invalid_value(
-        Unexpected::Other(&format!("number {number}")),
-        &"an integer in range",
-    )
+/// The error of a value, which is shown in the notation of JSON.
+pub(super) fn wrong<E: serde::de::Error>(found: &dyn fmt::Display, expected: &str) -> E {
+    E::custom(format_args!("expected {expected}, found {found}"))
 }
 
 /// The values that a target accepts, for messages.
@@ -41,7 +54,7 @@ pub(super) fn expected(target: &Target<'_>) -> &'static str {
         Target::Bool(_) => "true or false",
         Target::I32(_) => "a 32-bit integer",
         Target::I64(_) => "a 64-bit integer",
-        Target::U64(_) => "a 64-bit integer that is not negative",
+        Target::U64(_) => POSITIVE,
         Target::F64(_) | Target::Decimal(_) => "a number",
         Target::Str(_) => "text",
         Target::DateTime(_) => "a date-time",
@@ -51,7 +64,7 @@ pub(super) fn expected(target: &Target<'_>) -> &'static str {
         Target::Carrier(_) => "an object",
         Target::Choice(_) => "a value of one of several types",
         Target::List(_) => "an array",
-        Target::Map(_) => "a dictionary",
+        Target::Map(_) => "an object",
         Target::Json(_) => "any value",
         Target::Unknown(_) => "unknown properties",
     }

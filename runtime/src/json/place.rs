@@ -4,15 +4,14 @@ use std::fmt;
 
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess,
-    Unexpected, Visitor,
+    Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 use serde_json::{Number, Value};
 
 use crate::json::fields::Fields;
 use crate::json::free::{self, FreeText};
 use crate::json::items::{read_list, read_map};
-use crate::json::misfit::{expected, misfit, unfit};
+use crate::json::misfit::{AN_ARRAY, AN_OBJECT, POSITIVE, expected, misfit, unfit, wrong};
 use crate::json::reading::{Misfit, Reading};
 use crate::json::{choice, raw};
 use crate::profile::Nulls;
@@ -106,10 +105,7 @@ impl<'a> Place<'a> {
                     *place = free.value;
                     Ok(Rest::of_text(free.text))
                 }
-                other => {
-                    let unexpected = Unexpected::Other("a value with parts");
-                    misfit(reading, &other, value.clone(), unexpected)
-                }
+                other => misfit(reading, &other, value.clone()),
             };
         }
         let target = self.open();
@@ -129,14 +125,9 @@ impl<'a> Place<'a> {
                     *place = number;
                     Ok(Rest::Nothing)
                 }
-                None => unfit(reading.keeps(), number()?),
+                None => unfit(reading.keeps(), number()?, "a number"),
             },
-            other => misfit(
-                reading,
-                &other,
-                number()?.into(),
-                Unexpected::Other("number"),
-            ),
+            other => misfit(reading, &other, number()?.into()),
         }
     }
 
@@ -152,7 +143,7 @@ impl<'a> Place<'a> {
         let (reading, value) = (self.reading, Value::Object(members));
         match self.open() {
             Target::Choice(place) => chosen(place, &value, reading),
-            other => misfit(reading, &other, value, Unexpected::Map),
+            other => misfit(reading, &other, value),
         }
     }
 
@@ -194,9 +185,7 @@ impl<'de> Visitor<'de> for Place<'_> {
             }
             Goal::Item(_, true) => Ok(Rest::Misfit(Value::Null)),
             Goal::Item(..) if self.reading.profile().coerces() => Ok(Rest::Misfit(Value::Null)),
-            Goal::Item(target, false) => {
-                misfit(self.reading, &target, Value::Null, Unexpected::Unit)
-            }
+            Goal::Item(target, false) => misfit(self.reading, &target, Value::Null),
         }
     }
 
@@ -225,7 +214,7 @@ impl<'de> Visitor<'de> for Place<'_> {
                 return Ok(reading.original(value));
             }
             Target::Json(place) => *place = Value::Bool(value),
-            other => return misfit(reading, &other, value.into(), Unexpected::Bool(value)),
+            other => return misfit(reading, &other, value.into()),
         }
         Ok(Rest::Nothing)
     }
@@ -236,16 +225,16 @@ impl<'de> Visitor<'de> for Place<'_> {
             Target::Choice(place) => return chosen(place, &value.into(), reading),
             Target::I32(place) => match i32::try_from(value) {
                 Ok(value) => *place = value,
-                Err(_) => return unfit(keep, value.into()),
+                Err(_) => return unfit(keep, value.into(), "a 32-bit integer"),
             },
             Target::I64(place) => *place = value,
             Target::U64(place) => match u64::try_from(value) {
                 Ok(value) => *place = value,
-                Err(_) => return unfit(keep, value.into()),
+                Err(_) => return unfit(keep, value.into(), POSITIVE),
             },
             Target::F64(place) => match as_double(value.into()) {
                 Some(value) => *place = value,
-                None if keep => return unfit(keep, value.into()),
+                None if keep => return unfit(keep, value.into(), "a number"),
                 None => *place = value as f64,
             },
             Target::Decimal(place) => *place = value.into(),
@@ -272,7 +261,7 @@ impl<'de> Visitor<'de> for Place<'_> {
             }
             Target::Json(place) => *place = value.into(),
             other => {
-                return misfit(reading, &other, value.into(), Unexpected::Signed(value));
+                return misfit(reading, &other, value.into());
             }
         }
         Ok(Rest::Nothing)
@@ -285,11 +274,12 @@ impl<'de> Visitor<'de> for Place<'_> {
         let (keep, reading) = (self.reading.keeps(), self.reading);
         match self.open() {
             Target::Choice(place) => return chosen(place, &value.into(), reading),
-            Target::I32(_) | Target::I64(_) => return unfit(keep, value.into()),
+            Target::I32(_) => return unfit(keep, value.into(), "a 32-bit integer"),
+            Target::I64(_) => return unfit(keep, value.into(), "a 64-bit integer"),
             Target::U64(place) => *place = value,
             Target::F64(place) => match as_double(value.into()) {
                 Some(value) => *place = value,
-                None if keep => return unfit(keep, value.into()),
+                None if keep => return unfit(keep, value.into(), "a number"),
                 None => *place = value as f64,
             },
             Target::Decimal(place) => *place = value.into(),
@@ -299,7 +289,7 @@ impl<'de> Visitor<'de> for Place<'_> {
             }
             Target::Json(place) => *place = value.into(),
             other => {
-                return misfit(reading, &other, value.into(), Unexpected::Unsigned(value));
+                return misfit(reading, &other, value.into());
             }
         }
         Ok(Rest::Nothing)
@@ -308,11 +298,11 @@ impl<'de> Visitor<'de> for Place<'_> {
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Self::Value, E> {
         let (keep, reading) = (self.reading.keeps(), self.reading);
         // JSON numbers are finite; other formats may have values that a number cannot hold.
-        let unfit = || match Number::from_f64(value) {
-            Some(number) => unfit(keep, number),
-            None => Err(E::invalid_value(Unexpected::Float(value), &"an integer")),
+        let unfit = |what| match Number::from_f64(value) {
+            Some(number) => unfit(keep, number, what),
+            None => Err(wrong(&value, what)),
         };
-        let is_put = match self.open() {
+        let (is_put, what) = match self.open() {
             Target::Choice(place) => return chosen(place, &value.into(), reading),
             Target::F64(place) => {
                 *place = value;
@@ -326,20 +316,30 @@ impl<'de> Visitor<'de> for Place<'_> {
                 *place = value.into();
                 return Ok(Rest::Nothing);
             }
-            Target::I32(place) => whole(value).and_then(|value| put(place, value)),
-            Target::I64(place) => whole(value).and_then(|value| put(place, value)),
-            Target::U64(place) => whole(value).and_then(|value| put(place, value)),
-            Target::Enum(place) if place.descriptor().is_numeric() => {
-                whole(value).map(|value| place.set_number(value))
+            Target::I32(place) => {
+                let done = whole(value).and_then(|value| put(place, value));
+                (done, "a 32-bit integer")
             }
-            Target::Str(place) if reading.coerces() => put(place, text_of(value)),
+            Target::I64(place) => {
+                let done = whole(value).and_then(|value| put(place, value));
+                (done, "a 64-bit integer")
+            }
+            Target::U64(place) => {
+                let done = whole(value).and_then(|value| put(place, value));
+                (done, POSITIVE)
+            }
+            Target::Enum(place) if place.descriptor().is_numeric() => {
+                let done = whole(value).map(|value| place.set_number(value));
+                (done, "the number of a member")
+            }
+            Target::Str(place) if reading.coerces() => (put(place, text_of(value)), "text"),
             other => {
-                return misfit(reading, &other, value.into(), Unexpected::Float(value));
+                return misfit(reading, &other, value.into());
             }
         };
         match is_put {
             Some(()) => Ok(reading.original(value)),
-            None => unfit(),
+            None => unfit(what),
         }
     }
 
@@ -376,8 +376,7 @@ impl<'de> Visitor<'de> for Place<'_> {
                     Misfit::Keep => Ok(Bytes::from_text(text)),
                     Misfit::Fail => Bytes::from_base64(text),
                 };
-                let wrong = |_| E::invalid_value(Unexpected::Str(text), &"base64 text");
-                *place = bytes.map_err(wrong)?;
+                *place = bytes.map_err(|_| wrong(&Value::from(text), "base64 text"))?;
                 return Ok(Rest::Nothing);
             }
             Target::Bool(place) if reading.coerces() => {
@@ -386,15 +385,15 @@ impl<'de> Visitor<'de> for Place<'_> {
             }
             Target::I32(place) if reading.coerces() => (parse(place, text), "a 32-bit integer"),
             Target::I64(place) if reading.coerces() => (parse(place, text), "a 64-bit integer"),
-            Target::U64(place) if reading.coerces() => (parse(place, text), "a 64-bit integer"),
+            Target::U64(place) if reading.coerces() => (parse(place, text), POSITIVE),
             Target::F64(place) if reading.coerces() => (parse(place, text), "a number"),
             Target::Decimal(place) if reading.coerces() => (parse(place, text), "a number"),
-            other => return misfit(reading, &other, text.into(), Unexpected::Str(text)),
+            other => return misfit(reading, &other, text.into()),
         };
         match done {
             (Some(()), _) => Ok(reading.original(text)),
             (None, _) if reading.keeps() => Ok(Rest::Misfit(text.into())),
-            (None, what) => Err(E::invalid_value(Unexpected::Str(text), &what)),
+            (None, what) => Err(wrong(&Value::from(text), what)),
         }
     }
 
@@ -411,7 +410,7 @@ impl<'de> Visitor<'de> for Place<'_> {
                 return chosen(place, &free_list(&mut seq)?, reading);
             }
             _ if reading.keeps() => return free_list(&mut seq).map(Rest::Misfit),
-            other => return Err(A::Error::invalid_type(Unexpected::Seq, &expected(&other))),
+            other => return Err(wrong(&AN_ARRAY, expected(&other))),
         }
         Ok(Rest::Nothing)
     }
@@ -444,10 +443,10 @@ impl<'de> Visitor<'de> for Place<'_> {
                             let goal = Goal::Item(other, false);
                             Place::new(goal, reading).visit_f64(number)
                         }
-                        None => unfit(reading.keeps(), number),
+                        None => unfit(reading.keeps(), number, expected(&other)),
                     },
                     value if reading.keeps() => Ok(Rest::Misfit(value)),
-                    _ => Err(A::Error::invalid_type(Unexpected::Map, &expected(&other))),
+                    _ => Err(wrong(&AN_OBJECT, expected(&other))),
                 };
             }
         }

@@ -1,11 +1,11 @@
 //! Reading through serde.
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _};
+use serde::de::{DeserializeSeed, Deserializer};
 use serde_json::Value;
 
 use crate::json::Error;
 use crate::json::fields::Fields;
-use crate::json::misfit::out_of_range;
+use crate::json::misfit::wrong;
 use crate::json::parsed::Parsed;
 use crate::json::place::{Goal, Place, Rest};
 use crate::json::reading::{Misfit, Reading};
@@ -67,7 +67,7 @@ fn item_from<'de, D: Deserializer<'de>>(
         Rest::Nothing | Rest::Original(_) => Ok(()),
         Rest::Text(text) => text.refuse(),
         Rest::Misfit(Value::Null) if reading.profile().coerces() => Ok(()),
-        Rest::Misfit(rest) => Err(D::Error::custom(format!("{rest} does not fit"))),
+        Rest::Misfit(rest) => Err(wrong(&rest, "a value of the type")),
     }
 }
 
@@ -97,6 +97,6 @@ pub fn deserialize_value<'de, D: Deserializer<'de>>(
     match place.deserialize(deserializer)? {
         Rest::Nothing | Rest::Original(_) | Rest::Misfit(Value::Null) => Ok(()),
         Rest::Text(text) => text.refuse(),
-        Rest::Misfit(number) => Err(out_of_range(&number)),
+        Rest::Misfit(number) => Err(wrong(&number, "an integer in range")),
     }
 }

@@ -68,7 +68,7 @@ impl From<form::Error> for Error {
     fn from(error: form::Error) -> Self {
         Self {
             path: error.name().to_owned(),
-            message: format!("{} in pair {}", error.message(), error.pair()),
+            message: format!("{} (pair {} of the form)", error.message(), error.pair()),
             is_fault: false,
         }
     }

@@ -51,10 +51,9 @@ impl Input<'_> {
                 let mut slot: Option<T> = None;
                 form::read_nested(name, pairs, &mut slot, self.reading().of_text()).map_err(
                     |error| {
-                        Error::bad_request(format!(
-                            "In the {place}: {error}",
-                            place = told(place, name)
-                        ))
+                        let (place, pair) = (told(place, name), error.name());
+                        let message = format!("In the {place}: {pair}: {}", error.message());
+                        Error::bad_request(message)
                     },
                 )?;
                 value = slot.unwrap_or_default();

@@ -80,7 +80,7 @@ impl<'x> Reader<'x> {
                 for item in seen {
                     let (mut reader, tag) = self.again(item, reading)?;
                     if let Some(value) = reader.list_item(&tag, list)? {
-                        let message = format!("{value} does not fit");
+                        let message = format!("expected a value of the type, found {value}");
                         return Err(reader.source.error(tag.at, message));
                     }
                 }

@@ -23,7 +23,7 @@ pub(super) fn document(text: &str, slot: &mut dyn Slot, reading: Reading) -> Res
     };
     let mut reader = Reader { source, reading };
     if let Some(value) = reader.property(&tag, slot)? {
-        let message = format!("{value} does not fit");
+        let message = format!("expected a value of the type, found {value}");
         return Err(reader.source.error(tag.at, message));
     }
     match reader.source.child()? {
@@ -41,7 +41,7 @@ pub(super) fn item(text: &str, target: Target<'_>, reading: Reading) -> Result<(
     };
     let mut reader = Reader { source, reading };
     if let Found::Misfit(value) = reader.item(&tag, target)? {
-        let message = format!("{value} does not fit");
+        let message = format!("expected a value of the type, found {value}");
         return Err(reader.source.error(tag.at, message));
     }
     match reader.source.child()? {

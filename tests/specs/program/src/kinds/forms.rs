@@ -114,9 +114,23 @@ pub async fn run() {
     let other = "lines[4][count]=1&lines[0][tags][]=a&labels[x]=1&codes=";
     let (_, body) = told(router(), &post("/pairs", FORM, other)).await;
     assert_eq!(body, r#"{"codes":[],"labels":{"x":"1"},"lines":[{"tags":["a"]},{"count":1}]}"#);
-    for wrong in ["codes=1,x", "numbers=1+x", "lines[0][count]=x", "lines[a][count]=1", "raw=[x]", "spot=x,a", "spot=x"] {
-        let (status, _) = told(router(), &post("/pairs", FORM, wrong)).await;
-        assert_eq!(status, 400, "{wrong}");
+    for (wrong, message) in [
+        ("codes=1,x", "codes: expected a 64-bit integer, found \\\"x\\\" (pair 1 of the form)"),
+        ("numbers=1+x", "numbers: expected a number, found \\\"x\\\""),
+        ("labels=a", "labels: expected parts such as labels[part], found a single text"),
+        ("lines=a", "lines: expected items such as lines[0], found a single text"),
+        ("lines[0][count]=x", "lines[0][count]: expected a 64-bit integer, found \\\"x\\\""),
+        ("lines[a][count]=1", "lines[a][count]: expected the number of an item, such as 0, found \\\"a\\\""),
+        ("lines[0][count][a]=1", "lines[0][count][a]: expected a single text, found parts"),
+        ("raw=[x]", "raw: [0]: the text is not JSON: expected value at line 1 column 2"),
+        ("codes=1&raw=[1", "raw: [0]: the text is not JSON: it ends too early at line 1 column 2 (pair 2 of the form)"),
+        ("plain=", "plain: an empty text is not JSON"),
+        ("plain={\"count\":[]}", "plain: count: expected a 64-bit integer, found an array"),
+        ("spot=x,a", "spot: expected a 64-bit integer, found \\\"a\\\""),
+        ("spot=x", "spot: the key \\\"x\\\" has no value"),
+    ] {
+        let (status, body) = told(router(), &post("/pairs", FORM, wrong)).await;
+        assert!(status == 400 && body.contains(message), "{wrong}: {status} {body}");
     }
 
     let image = File::with_bytes("face.png", "image/png", &b"PNG"[..]);

@@ -79,7 +79,7 @@ pub async fn run() {
     );
     assert_eq!(told(router(), &post(path, "application/json", sent)).await, (200, sent.to_owned()));
     let (status, body) = told(router(), &post(path, "application/json", r#"{"frees":[1,1e400]}"#)).await;
-    assert!(status == 400 && body.contains("frees[1]: number out of range"), "{status} {body}");
+    assert!(status == 400 && body.contains("frees[1]: the number is out of range"), "{status} {body}");
 
     let (status, _) = told(router(), "POST /numbers/-1 HTTP/1.1").await;
     assert_ne!(status, 200);

@@ -107,8 +107,18 @@ pub async fn run() {
     let other = "GET /find/%7B%7D?expand[]=a&expand[]=b&expand=c&filter[ids][]=7&strict= HTTP/1.1";
     let response = ask(router(), other).await;
     assert!(response.contains(r#"Some([\"c\", \"a\", \"b\"]) Some(\"None Some([7]) []\") None"#) || response.contains(r#"Some([\"a\", \"b\", \"c\"]) Some(\"None Some([7]) []\") None"#), "{response}");
-    let wrong = ask(router(), "GET /find/%7B%7D?filter[spot][x]=a HTTP/1.1").await;
-    assert!(wrong.starts_with("HTTP/1.1 400"), "{wrong}");
+    for (wrong, message) in [
+        ("filter[spot][x]=a", "In the query parameter 'filter': filter[spot][x]: expected a 64-bit integer, found \"a\""),
+        ("filter=a", "In the query parameter 'filter': filter: expected parts such as filter[part], found a single text"),
+        ("filter[spots][a][x]=1", "filter[spots][a][x]: expected the number of an item, such as 0, found \"a\""),
+        ("near=5", "In the query parameter 'near': expected an object, found 5"),
+        ("near={", "In the query parameter 'near': the text is not JSON: it ends too early at line 1 column 1"),
+    ] {
+        let response = ask(router(), &format!("GET /find/%7B%7D?{wrong} HTTP/1.1")).await;
+        let message = serde_json::to_string(message).expect("a text");
+        let is_told = response.contains(message.trim_matches('"'));
+        assert!(response.starts_with("HTTP/1.1 400") && is_told, "{wrong}: {response}");
+    }
 
     let client: Client = connect(router()).await.into();
     for (status, media_type, body) in [
