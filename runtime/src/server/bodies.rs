@@ -39,7 +39,7 @@ impl Input<'_> {
     pub fn optional_several<T: Bodies>(&self) -> Result<Option<T>, Error> {
         let lists = T::MEDIA_TYPES;
         let index = match self.cx.header(CONTENT_TYPE.as_str()) {
-            None if self.is_empty() => return Ok(None),
+            None if self.bytes()?.is_empty() => return Ok(None),
             None => of_family(lists, Family::Json).unwrap_or(0),
             Some(name) => {
                 let all = lists.iter().copied().enumerate();
@@ -52,6 +52,8 @@ impl Input<'_> {
                 found.ok_or_else(|| self.unsupported(name))?
             }
         };
+        // Not all readers can fail, and none may run without the body.
+        self.bytes()?;
         let read = T::READERS.get(index);
         let read = read.ok_or_else(|| self.unsupported(""))?;
         read(self, index)
@@ -66,7 +68,10 @@ impl Input<'_> {
         File {
             name: name.and_then(|name| media::file_name(name.as_bytes())),
             media_type: self.cx.header(CONTENT_TYPE.as_str()).map(str::to_owned),
-            ..File::new().set_data(self.bytes().to_vec())
+            ..File::new().set_data(
+                self.bytes()
+                    .map_or_else(|_| Vec::new(), |data| data.to_vec()),
+            )
         }
     }
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_LENGTH, HeaderValue, VARY};
 use http::{HeaderMap, Request, Response, StatusCode, request};
+use http_body::Body as _;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
 use crate::operation::{Method, Operation};
@@ -120,15 +121,24 @@ impl Router {
         Some(response)
     }
 
-    async fn read(&self, headers: &HeaderMap, body: RequestBody) -> Result<Bytes, Error> {
+    /// Checks what the headers say of the body, so that the client gets a refusal at once instead of sending the body.
+    fn check_announced(&self, headers: &HeaderMap) -> Result<(), Error> {
         let limit = self.options.body_limit;
         let announced = headers.get(CONTENT_LENGTH).map(|value| value.to_str());
         let announced = announced.and_then(|text| text.ok()?.parse::<u64>().ok());
-        // If the announced length is too large, the client gets the response at once instead of sending the body.
         let fits = |length| usize::try_from(length).is_ok_and(|length| length <= limit);
         if announced.is_some_and(|length| !fits(length)) {
             return Err(too_large(limit));
         }
+        #[cfg(feature = "gzip")]
+        crate::server::gzip::encoding(headers)?;
+        #[cfg(not(feature = "gzip"))]
+        refuse_encoded(headers)?;
+        Ok(())
+    }
+
+    async fn read(&self, body: RequestBody) -> Result<Bytes, Error> {
+        let limit = self.options.body_limit;
         let collected = Limited::new(body, limit).collect();
         #[cfg(feature = "tokio")]
         let collected = in_time(collected, self.options.body_time).await?;
@@ -139,10 +149,6 @@ impl Router {
             Err(error) if error.is::<LengthLimitError>() => return Err(too_large(limit)),
             Err(_) => return Err(Error::bad_request("The request body ends too early.")),
         };
-        #[cfg(feature = "gzip")]
-        let body = crate::server::gzip::unpacked(headers, body, limit)?;
-        #[cfg(not(feature = "gzip"))]
-        refuse_encoded(headers)?;
         Ok(body)
     }
 
@@ -153,7 +159,7 @@ impl Router {
         body: RequestBody,
     ) -> Result<Response<Payload>, Error> {
         let entry = target.entry;
-        let (mut data, mut upload) = (Bytes::new(), None);
+        let (mut unread, mut upload) = (None, None);
         if entry.operation.is_file {
             refuse_encoded(&head.headers)?;
             let limit = self.options.upload_limit.unwrap_or(self.options.body_limit);
@@ -163,8 +169,9 @@ impl Router {
                 .request
                 .is_some_and(|request| request.required);
             upload = Some(if is_needed { sent.needed()? } else { sent });
-        } else {
-            data = self.read(&head.headers, body).await?;
+        } else if !body.is_end_stream() {
+            self.check_announced(&head.headers)?;
+            unread = Some(body);
         }
         let profile = entry.operation.profile;
         let failing = self.failing(Some(entry.operation));
@@ -181,8 +188,21 @@ impl Router {
         if let Some(localize) = &self.options.localized {
             cx.localize(&**localize)?;
         }
-        let input = Input::new(&cx, &target.path, data, upload);
-        let handler = entry.handlers.call(entry.index, &cx, &input);
+        // What the head decides is decided before the client sends the body (RFC 9110, 10.1.1).
+        let empty = unread.is_none().then(Bytes::new);
+        let mut input = Input::new(&cx, &target.path, empty, upload);
+        let mut handler = entry.handlers.call(entry.index, &cx, &input);
+        let is_refused = handler.is_err() && !input.needs_body();
+        if let Some(body) = unread.filter(|_| !is_refused) {
+            let data = self.read(body).await?;
+            #[cfg(feature = "gzip")]
+            let data =
+                crate::server::gzip::unpacked(cx.headers(), data, self.options.body_limit)?;
+            if input.needs_body() {
+                input.set_body(data);
+                handler = entry.handlers.call(entry.index, &cx, &input);
+            }
+        }
         drop(input);
         let result = match handler {
             Ok(handler) => handler.await,

@@ -20,22 +20,8 @@ const WORTH_IT: usize = 1024;
 /// # Errors
 /// 415 for an encoding other than gzip, 400 for a body that is not gzip, 413 if it is too large after decompression.
 pub(super) fn unpacked(headers: &HeaderMap, body: Bytes, limit: usize) -> Result<Bytes, Error> {
-    let Some(encoding) = headers.get(CONTENT_ENCODING) else {
+    if body.is_empty() || encoding(headers)? == Encoding::None {
         return Ok(body);
-    };
-    let encoding = encoding.to_str().unwrap_or_default().trim();
-    if encoding.is_empty() || encoding.eq_ignore_ascii_case("identity") || body.is_empty() {
-        return Ok(body);
-    }
-    if !["gzip", "x-gzip"]
-        .iter()
-        .any(|known| encoding.eq_ignore_ascii_case(known))
-    {
-        let message = format!("The encoding '{encoding}' of the body is not supported.");
-        return Err(Error::framework(
-            StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            message,
-        ));
     }
     let mut unpacked = Vec::new();
     let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
@@ -45,6 +31,35 @@ pub(super) fn unpacked(headers: &HeaderMap, body: Bytes, limit: usize) -> Result
         Ok(_) => Ok(unpacked.into()),
         Err(_) => Err(Error::bad_request("The request body is not valid gzip.")),
     }
+}
+
+/// The encoding of a request body.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Encoding {
+    None,
+    Gzip,
+}
+
+/// Reads the encoding of a request body from its headers.
+///
+/// # Errors
+/// 415 if it is not supported.
+pub(super) fn encoding(headers: &HeaderMap) -> Result<Encoding, Error> {
+    let encoding = headers.get(CONTENT_ENCODING);
+    let encoding = encoding.and_then(|name| name.to_str().ok());
+    let encoding = encoding.unwrap_or_default().trim();
+    let is = |name: &str| encoding.eq_ignore_ascii_case(name);
+    if encoding.is_empty() || is("identity") {
+        return Ok(Encoding::None);
+    }
+    if is("gzip") || is("x-gzip") {
+        return Ok(Encoding::Gzip);
+    }
+    let message = format!("The encoding '{encoding}' of the body is not supported.");
+    Err(Error::framework(
+        StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        message,
+    ))
 }
 
 /// Compresses a response for clients that accept gzip, if that is worthwhile. Streams are sent uncompressed.

@@ -1,6 +1,6 @@
 //! The arguments of a call, read from path, query, headers and body.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -40,7 +40,10 @@ static NO_ARGUMENTS: CarrierDescriptor = CarrierDescriptor::new("", &[]);
 pub struct Input<'a> {
     pub(super) cx: &'a Context,
     pub(super) path: &'a [PathValue],
-    body: Bytes,
+    /// The body; `None` while the client has not been asked for it.
+    body: Option<Bytes>,
+    /// Whether an argument was asked for that needs the body.
+    needs_body: Cell<bool>,
     /// A body that is unread until the handler takes it.
     upload: RefCell<Option<Upload>>,
 }
@@ -49,13 +52,14 @@ impl<'a> Input<'a> {
     pub(crate) fn new(
         cx: &'a Context,
         path: &'a [PathValue],
-        body: Bytes,
+        body: Option<Bytes>,
         upload: Option<Upload>,
     ) -> Self {
         Self {
             cx,
             path,
             body,
+            needs_body: Cell::new(false),
             upload: RefCell::new(upload),
         }
     }
@@ -63,7 +67,26 @@ impl<'a> Input<'a> {
     /// Reads the query and the headers of a call, for code that has only its context. Path and body are not available.
     #[must_use]
     pub fn of_context(cx: &'a Context) -> Self {
-        Self::new(cx, &[], Bytes::new(), None)
+        Self::new(cx, &[], Some(Bytes::new()), None)
+    }
+
+    /// Whether the arguments can only be read with the body, because all before it are valid.
+    pub(super) fn needs_body(&self) -> bool {
+        self.body.is_none() && self.needs_body.get()
+    }
+
+    /// The same arguments, with the body.
+    pub(super) fn set_body(&mut self, body: Bytes) {
+        self.body = Some(body);
+    }
+
+    /// The body.
+    ///
+    /// # Errors
+    /// If it is not there yet. The error has no reader: the arguments are read again with the body.
+    pub(super) fn bytes(&self) -> Result<&Bytes, Error> {
+        self.needs_body.set(true);
+        self.body.as_ref().ok_or_else(no_body)
     }
 
     /// Reads the path parameter `name`.
@@ -180,7 +203,7 @@ impl<'a> Input<'a> {
         let media_type = self.cx.headers().get(CONTENT_TYPE);
         let request = self.cx.operation().request;
         let is_optional = request.is_some_and(|request| !request.required);
-        if is_optional && media_type.is_none() && self.body.is_empty() {
+        if is_optional && media_type.is_none() && self.bytes()?.is_empty() {
             return Ok(T::default());
         }
         let name = self.cx.header(CONTENT_TYPE.as_str()).unwrap_or_default();
@@ -201,7 +224,7 @@ impl<'a> Input<'a> {
             return Err(self.unsupported(PARTS));
         };
         let encodings = &self.cx.operation().encodings;
-        multipart::read(&self.body, boundary, carrier, encodings)?;
+        multipart::read(self.bytes()?, boundary, carrier, encodings)?;
         if let Some(value) = slot.target() {
             self.cx.understand(value);
         }
@@ -212,16 +235,6 @@ impl<'a> Input<'a> {
     pub(super) fn unsupported(&self, name: &str) -> Error {
         let message = format!("The media type '{name}' of the body is not supported.");
         Error::framework(StatusCode::UNSUPPORTED_MEDIA_TYPE, message)
-    }
-
-    /// Whether the body has no bytes.
-    pub(super) fn is_empty(&self) -> bool {
-        self.body.is_empty()
-    }
-
-    /// The body.
-    pub(super) fn bytes(&self) -> &[u8] {
-        &self.body
     }
 
     /// The constraints on a body of the operation, or on a body of this type if the operation has several.
@@ -309,7 +322,8 @@ impl<'a> Input<'a> {
             let format = name.and_then(|name| self.format(name));
             matches!(format, Some(Format::Form | Format::Text))
         };
-        if self.body.is_empty() && !may_be_empty() {
+        let is_empty = self.body.as_ref().is_some_and(Bytes::is_empty);
+        if is_empty && !may_be_empty() {
             return Ok(false);
         }
         let format = match named {
@@ -322,7 +336,7 @@ impl<'a> Input<'a> {
                 self.format(name).ok_or_else(|| self.unsupported(name))?
             }
         };
-        let body = media::in_utf8(self.cx.header(CONTENT_TYPE.as_str()), &self.body);
+        let body = media::in_utf8(self.cx.header(CONTENT_TYPE.as_str()), self.bytes()?);
         let merge = self.merge_patch(format, &body)?;
         let (format, body) = match &merge {
             Some(operations) => (Format::Json, operations.as_slice()),
@@ -440,7 +454,7 @@ impl<'a> Input<'a> {
     #[must_use]
     pub fn upload(&self) -> Upload {
         self.upload.take().unwrap_or_else(|| {
-            let body = boxed(Full::new(self.body.clone()));
+            let body = boxed(Full::new(self.body.clone().unwrap_or_default()));
             Upload::new(self.cx.headers(), body, usize::MAX)
         })
     }

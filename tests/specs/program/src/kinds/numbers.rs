@@ -8,7 +8,7 @@ use pagewire_runtime::value::{Date, Time, Uuid};
 use serde_json::json;
 
 use super::{comes_back, refusal, told};
-use crate::wire::{Recorder, post};
+use crate::wire::{Recorder, ask, post};
 
 struct Echo;
 
@@ -80,6 +80,26 @@ pub async fn run() {
     assert_eq!(told(router(), &post(path, "application/json", sent)).await, (200, sent.to_owned()));
     let (status, body) = told(router(), &post(path, "application/json", r#"{"frees":[1,1e400]}"#)).await;
     assert!(status == 400 && body.contains("frees[1]: the number is out of range"), "{status} {body}");
+
+    // What the head decides is said before the client sends the body, and without asking for it.
+    let sent = |target: &str, headers: &str| {
+        format!("POST {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nExpect: 100-continue\r\n{headers}\r\n\r\n")
+    };
+    let long = "Content-Type: application/json\r\nContent-Length: 30000000";
+    let other = "Content-Type: text/plain\r\nTransfer-Encoding: chunked";
+    let packed = "Content-Type: application/json\r\nContent-Encoding: br\r\nContent-Length: 30000000";
+    for (target, headers, status) in [
+        ("/numbers/x", long, "400"),
+        ("/numbers/1?any=x", long, "400"),
+        (path, other, "415"),
+        (path, packed, "415"),
+    ] {
+        let response = ask(router(), &sent(target, headers)).await;
+        assert!(response.starts_with(&format!("HTTP/1.1 {status}")), "{target}: {response}");
+    }
+    let request = sent(path, "Content-Type: application/json\r\nContent-Length: 11") + r#"{"big": 17}"#;
+    let response = ask(router(), &request).await;
+    assert!(response.starts_with("HTTP/1.1 100") && response.ends_with(r#"{"big":17}"#), "{response}");
 
     let (status, _) = told(router(), "POST /numbers/-1 HTTP/1.1").await;
     assert_ne!(status, 200);
