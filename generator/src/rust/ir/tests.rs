@@ -1908,3 +1908,36 @@ fn integers_beyond_the_signed_ones_of_64_bits_keep_their_values() {
         ["rust::unsupported t.yaml#/components/schemas/T/properties/longer/enum"]
     );
 }
+
+#[test]
+fn a_list_beside_what_may_be_the_content_is_no_page_of_a_link() {
+    let text = json!({"type": "string"});
+    let texts = json!({"type": "array", "items": text});
+    let object = json!({"type": "object", "properties": {"a": text}});
+    let objects = json!({"type": "array", "items": object});
+    let either = json!({"oneOf": [object, objects]});
+    let meta = json!({"type": "object", "properties": {"total": integer()}});
+    for (properties, is_page) in [
+        (json!({"data": either, "tags": texts}), false),
+        (json!({"data": either, "widgets": objects}), false),
+        (json!({"content": {}, "widgets": objects}), false),
+        (json!({"id": integer(), "name": text, "tags": texts}), false),
+        (json!({"repositories": texts}), true),
+        (json!({"repositories": texts, "meta": meta, "total": integer()}), true),
+        (json!({"id": integer(), "docs": texts}), true),
+        (json!({"id": integer(), "items": texts}), true),
+        (json!({"name": text, "widgets": objects}), true),
+    ] {
+        let paths = json!({"/docs": {"get": {
+            "operationId": "docs",
+            "responses": {"200": {
+                "description": "d",
+                "headers": {"Link": {"schema": {"type": "string"}}},
+                "content": {"application/json": {"schema": {"type": "object", "properties": properties}}},
+            }},
+        }}});
+        let (api, _) = read(paths, json!({}));
+        let pages = &api.tags[0].operations[0].pages;
+        assert_eq!(pages.is_some(), is_page, "{properties}");
+    }
+}

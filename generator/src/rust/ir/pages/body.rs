@@ -1,6 +1,6 @@
 //! The contents of a page's body: the list and the single values about the page.
 
-use super::words::{ASIDE, ENVELOPES, LISTS, WRAPPERS, plain};
+use super::words::{ASIDE, ENVELOPES, LISTS, MORE, TOTALS, WRAPPERS, plain};
 use crate::rust::ir::{Field, Type, TypeDef, TypeKind};
 
 /// The limit for the path from the body to a value about the page.
@@ -176,15 +176,28 @@ impl<'a> Body<'a> {
         self.list_in(&wrapper.ty, name, path)
     }
 
-    /// Whether a value beside the list has no known type, so that it could be the list of the page.
-    pub(super) fn has_unknown_beside(&self, list: &List<'a>) -> bool {
+    /// Whether a value beside the list is a one-of or has no known type, so that it could be the list of the page.
+    pub(super) fn has_rival_beside(&self, list: &List<'a>) -> bool {
         let Some((_, before)) = list.path.split_last() else {
             return false;
         };
         let mut fields = self.fields_at(before).iter();
         fields.any(|field| {
             let word = plain(&field.wire);
-            field.ty == Type::Json && !ENVELOPES.contains(&&*word) && !ASIDE.contains(&&*word)
+            let is_any = matches!(field.ty, Type::Json | Type::Choice(_));
+            is_any && !ENVELOPES.contains(&&*word) && !ASIDE.contains(&&*word)
+        })
+    }
+
+    /// Whether everything beside the list is about the page.
+    pub(super) fn has_only(&self, list: &List<'a>) -> bool {
+        let Some((last, before)) = list.path.split_last() else {
+            return true;
+        };
+        self.fields_at(before).iter().all(|field| {
+            let word = plain(&field.wire);
+            let words = [&ENVELOPES[..], &ASIDE, &TOTALS, &MORE];
+            field.wire == *last || words.iter().any(|known| known.contains(&&*word))
         })
     }
 

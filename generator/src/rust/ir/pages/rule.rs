@@ -68,13 +68,20 @@ impl<'a> Listing<'a> {
                 .map(|leaf| Next::Address(path_of(&leaf.path)))
         };
         let found = found.or_else(address).or_else(|| self.same_cursor());
-        found.or_else(|| self.link()).or_else(|| {
-            // Numbers do not prove that the body is a page. It may be an object with a list of words, or have its list elsewhere.
-            let is_listed = self.is_named()
-                || !(self.list.item.is_text() || self.body.has_unknown_beside(&self.list));
-            let by_number = || self.number().or_else(|| self.offset());
-            is_listed.then(by_number).flatten()
-        })
+        // Neither a header nor numbers prove that the body is a page. It may be an object with a list of words, or have its list
+        // elsewhere.
+        let is_text = self.list.item.is_text();
+        let has_rival = || self.body.has_rival_beside(&self.list);
+        let link = || {
+            let is_listed = !has_rival() && (!is_text || self.body.has_only(&self.list));
+            self.link().filter(|_| is_listed || self.is_named())
+        };
+        let by_number = || {
+            let is_listed = !is_text && !has_rival();
+            let next = || self.number().or_else(|| self.offset());
+            (is_listed || self.is_named()).then(next).flatten()
+        };
+        found.or_else(link).or_else(by_number)
     }
 
     /// Whether the list is the body itself, or its name is that of the path or usual for lists.
