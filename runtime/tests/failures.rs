@@ -307,6 +307,11 @@ async fn errors_of_every_kind_begin_with_their_call() {
             "null",
         ),
         (response("304 Not Modified", "", ""), "not_modified"),
+        // A choice for people (RFC 9110, 15.4.1), not a redirect.
+        (
+            response("300 Multiple Choices", "", ""),
+            "undocumented_status",
+        ),
         (
             response("302 Found", "Location: https://elsewhere/\r\n", ""),
             "redirect",

@@ -344,6 +344,10 @@ impl<'c, R, S> Call<'c, R, S> {
     /// Sends bytes or a stream of the given media type as the body. For a form with files, `Multipart` (feature
     /// `multipart`) makes both arguments.
     pub fn binary(self, media_type: &str, data: impl Into<Body>) -> Self {
+        if media_type.trim().is_empty() {
+            let message = "the body has an empty media type; set one, or leave it `None`";
+            return self.try_change(|_| Err(Error::request(message)));
+        }
         let data = data.into();
         self.change(|parts| parts.body = data)
             .header(CONTENT_TYPE.as_str(), media_type)

@@ -356,7 +356,7 @@ impl Failure {
             _ => "later".to_owned(),
         };
         Some(match self.status.as_u16() {
-            300..=399 => match self.redirects_to() {
+            301..=399 => match self.redirects_to() {
                 Some(origin) => format!(
                     "redirects are not followed; if {origin} can be trusted, make it the base address"
                 ),

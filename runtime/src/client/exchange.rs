@@ -116,7 +116,10 @@ async fn sorted(parts: Parts<'_>, wanted: Wanted) -> Result<Response<Body>, Erro
     });
     let kind = match info.operation.response(status.as_u16()) {
         Some(_) => ErrorKind::Status(failure),
-        None if status.is_redirection() => ErrorKind::Redirect(failure),
+        // 300 offers a choice that only a person can make (RFC 9110, 15.4.1).
+        None if status.is_redirection() && status != StatusCode::MULTIPLE_CHOICES => {
+            ErrorKind::Redirect(failure)
+        }
         None => ErrorKind::UndocumentedStatus(failure),
     };
     Err(kind.into())

@@ -80,7 +80,8 @@ impl Multipart {
         data: impl AsRef<[u8]>,
     ) -> Result<Self, Error> {
         if mediatype::MediaType::parse(media_type).is_err() {
-            let message = format!("{media_type:?} is no media type");
+            let message =
+                format!("the part `{name}` has the media type {media_type:?}, which is none");
             return Err(Error::request(message));
         }
         self.open(name, Some(file_name));

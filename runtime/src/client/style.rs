@@ -45,7 +45,7 @@ fn has_items(value: View<'_>) -> bool {
     }
 }
 
-/// Appends a value to a query; an empty value is not appended.
+/// Appends a value to a query; a list or an object without items is not appended.
 ///
 /// # Errors
 /// As [`can_be_cut`], for styles whose separator has to be percent-encoded in a query.
@@ -84,7 +84,7 @@ pub(super) fn append(
         _ if matches!(value, View::Null) => {}
         Style::Commas | Style::Spaces | Style::Pipes => {
             let pieces = pieces(value);
-            if !pieces.iter().all(String::is_empty) || pieces.len() > 1 {
+            if !pieces.is_empty() {
                 append_pieces(query, name, &pieces, style.form().between, profile);
             }
         }
@@ -145,7 +145,21 @@ mod tests {
         )
         .unwrap();
         append(&mut query, "none", Style::Commas, View::Null, OPEN_API).unwrap();
+        let nothing: Vec<String> = Vec::new();
+        append(
+            &mut query,
+            "none",
+            Style::Pipes,
+            View::List(&nothing),
+            OPEN_API,
+        )
+        .unwrap();
         assert_eq!(query, "?color%5BR%5D=100&color%5BG%5D=200&R=100&G=200");
+        // A list with one empty text is defined and empty (RFC 6570, 3.2.8).
+        let mut query = String::new();
+        let empty = vec![String::new()];
+        append(&mut query, "pi", Style::Pipes, View::List(&empty), OPEN_API).unwrap();
+        assert_eq!(query, "?pi=");
         // A comma within an item is encoded and thus differs from the separators, as in RFC 6570, 3.2.1.
         let texts = vec!["a,b".to_owned(), "c d|e".to_owned()];
         for (style, expected) in [

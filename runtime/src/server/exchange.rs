@@ -196,8 +196,7 @@ impl Router {
         if let Some(body) = unread.filter(|_| !is_refused) {
             let data = self.read(body).await?;
             #[cfg(feature = "gzip")]
-            let data =
-                crate::server::gzip::unpacked(cx.headers(), data, self.options.body_limit)?;
+            let data = crate::server::gzip::unpacked(cx.headers(), data, self.options.body_limit)?;
             if input.needs_body() {
                 input.set_body(data);
                 handler = entry.handlers.call(entry.index, &cx, &input);

@@ -12,7 +12,7 @@ use crate::server::input::{misfit, missing, text_of_header, told};
 use crate::server::query::decode;
 use crate::server::{Error, Input};
 use crate::style;
-use crate::table::{Item, Target};
+use crate::table::{Item, Target, View};
 
 impl Input<'_> {
     /// Reads a parameter that is a list or an object; `None` if it is missing, or blank in APIs where that [counts as
@@ -141,7 +141,11 @@ impl Input<'_> {
         name: &str,
         style: Style,
     ) -> Result<T, Error> {
-        self.styled(place, name, style)?
+        let value: Option<T> = self.styled(place, name, style)?;
+        // A list in a header has at least one element (RFC 9110, 5.6.1.1), so a line without any has no value.
+        let is_empty = |value: &T| matches!(value.view(), View::List(list) if list.len() == 0);
+        value
+            .filter(|value| place != Place::Header || !is_empty(value))
             .ok_or_else(|| missing(place, name))
     }
 

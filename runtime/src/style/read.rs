@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use crate::contract::TextFormat;
 use crate::http_date;
 use crate::json::{self, Reading};
 use crate::operation::{Place, Style};
 use crate::table::{ChoiceTarget, Item, Slot, Target};
-use crate::value::{DateTime, formats};
+use crate::value::{DateTime, Decimal, exact, formats};
 
 /// A name and its text.
 type Pair<'t> = (Cow<'t, str>, Cow<'t, str>);
@@ -260,12 +260,17 @@ fn put(target: Target<'_>, text: &str, reading: Reading) -> Result<(), Misfit> {
 }
 
 /// Puts text into a target. Returns what was expected if the text does not fit.
-pub(crate) fn fill(target: Target<'_>, text: &str, reading: Reading) -> Option<&'static str> {
+///
+/// Numbers have the notation of JSON, unless the profile of the API is lenient: `1.0` is an integer, `+1` and `01` are no numbers.
+pub(crate) fn fill(mut target: Target<'_>, text: &str, reading: Reading) -> Option<&'static str> {
     fn put<T: std::str::FromStr>(place: &mut T, text: &str) -> Option<()> {
         *place = text.parse().ok()?;
         Some(())
     }
     let is_lenient = reading.profile().coerces();
+    if !is_lenient && let Some(done) = put_number(&mut target, text) {
+        return done.err();
+    }
     let whole = text;
     let text = if is_lenient { text.trim() } else { text };
     let (done, expected) = match target {
@@ -310,6 +315,49 @@ pub(crate) fn fill(target: Target<'_>, text: &str, reading: Reading) -> Option<&
         Some(()) => None,
         None => Some(expected),
     }
+}
+
+/// Puts a number in the notation of JSON into its target; `None` if the target is not for numbers. The error is what was expected.
+fn put_number(target: &mut Target<'_>, text: &str) -> Option<Result<(), &'static str>> {
+    fn whole<T: TryFrom<i64>>(place: &mut T, number: Option<&Number>) -> Option<()> {
+        let number = number?;
+        let double = || exact::whole(number.as_f64()?);
+        *place = number.as_i64().or_else(double)?.try_into().ok()?;
+        Some(())
+    }
+    let number: Option<Number> = text.parse().ok();
+    let number = number.as_ref();
+    let (done, expected) = match target {
+        Target::I32(place) => (whole(*place, number), "a 32-bit integer"),
+        Target::I64(place) => (whole(*place, number), "a 64-bit integer"),
+        Target::U64(place) => {
+            let done = match number.and_then(Number::as_u64) {
+                Some(large) => {
+                    **place = large;
+                    Some(())
+                }
+                None => whole(*place, number),
+            };
+            (done, "a 64-bit integer that is not negative")
+        }
+        Target::F64(place) => {
+            let double = number.and_then(Number::as_f64);
+            (double.map(|double| **place = double), "a number")
+        }
+        Target::Decimal(place) => {
+            let done = Decimal::of_json(text).map(|decimal| **place = decimal);
+            (done, "a number")
+        }
+        // A text that is no number is shown as a member that is not listed.
+        Target::Enum(place) if place.descriptor().is_numeric() => {
+            let mut member = 0;
+            whole(&mut member, number)?;
+            place.set_number(member);
+            return Some(Ok(()));
+        }
+        _ => return None,
+    };
+    Some(done.ok_or(expected))
 }
 
 /// Puts texts into a one-of. One text is a single value or a list with one item; several texts are a list.
@@ -476,5 +524,29 @@ mod tests {
                 assert_eq!(found, (!is_cut).then_some(*value), "{text}");
             }
         }
+    }
+
+    #[test]
+    fn numbers_have_the_notation_of_json() {
+        fn read<T: Item>(text: &str) -> Result<T, &'static str> {
+            let mut value = T::default();
+            let reading = Reading::new(json::Misfit::Fail, crate::profile::OPEN_API);
+            fill(value.target(), text, reading).map_or(Ok(value), Err)
+        }
+        for (text, number) in [("1", 1), ("1.0", 1), ("-0", 0), ("1e2", 100), ("-7", -7)] {
+            assert_eq!(read(text), Ok(number), "{text}");
+            assert_eq!(read(text), Ok(i64::from(number)), "{text}");
+            assert_eq!(read(text), Ok(f64::from(number)), "{text}");
+        }
+        for text in ["+1", "01", " 1", "1 ", "", "1.5", "x", "0x1", "NaN"] {
+            assert_eq!(read::<i32>(text), Err("a 32-bit integer"), "{text}");
+            assert!(read::<u64>(text).is_err(), "{text}");
+        }
+        assert_eq!(read("18446744073709551615"), Ok(u64::MAX));
+        assert!(read::<u64>("-1").is_err() && read::<i32>("2147483648").is_err());
+        for text in ["+1", "01", ".5", "NaN", "INF"] {
+            assert_eq!(read::<Decimal>(text).err(), Some("a number"), "{text}");
+        }
+        assert_eq!(read::<Decimal>("1e400").unwrap().to_string(), "1e400");
     }
 }

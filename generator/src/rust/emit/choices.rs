@@ -9,10 +9,50 @@ use crate::rust::code::{Code, code, literal};
 use crate::rust::docs_text::{self, Doc, prose};
 use crate::rust::expr::Expr;
 use crate::rust::format::{Lines, Piece};
-use crate::rust::ir::{BodyKind, ChoiceDef, Outcome, Type, TypeId};
+use crate::rust::ir::{BodyKind, ChoiceDef, Outcome, Type, TypeId, TypeKind};
 use crate::rust::plan::Plan;
 
+/// A type of JSON, by which variants can differ.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum JsonKind {
+    Bool,
+    Number,
+    Text,
+    List,
+    Object,
+}
+
 impl Plan<'_> {
+    /// Whether each variant has a JSON type of its own.
+    fn have_kinds_of_their_own(&self, def: &ChoiceDef) -> bool {
+        let kinds = def
+            .variants
+            .iter()
+            .map(|variant| self.json_kind(&variant.ty));
+        let kinds: Option<Vec<JsonKind>> = kinds.collect();
+        kinds.is_some_and(|kinds| {
+            let mut rest = kinds.iter().enumerate();
+            rest.all(|(index, kind)| !kinds[..index].contains(kind))
+        })
+    }
+
+    /// The JSON type of all values of a type; `None` if there are several.
+    fn json_kind(&self, ty: &Type) -> Option<JsonKind> {
+        Some(match ty {
+            Type::Bool => JsonKind::Bool,
+            Type::I32 | Type::I64 | Type::U64 | Type::Decimal => JsonKind::Number,
+            Type::String | Type::DateTime | Type::Text(_) | Type::Bytes => JsonKind::Text,
+            Type::List(_) => JsonKind::List,
+            Type::Carrier(_) | Type::Map(_) => JsonKind::Object,
+            Type::Enum(id) => match self.api.types.get(*id).map(|found| &found.kind) {
+                Some(TypeKind::Enum(def)) if !def.is_numeric => JsonKind::Text,
+                Some(TypeKind::Enum(_)) => JsonKind::Number,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
     /// The pieces of the one-of `id`.
     pub(crate) fn choice(&self, id: TypeId, def: &ChoiceDef) -> Vec<Piece> {
         let (described, names) = self.named(id);
@@ -31,6 +71,11 @@ impl Plan<'_> {
                  of this crate, or does not fit the one that it names, as `Other` and write it back as it came.",
                 docs_text::code(property)
             ),
+            None if self.have_kinds_of_their_own(def) => {
+                "The JSON type of the value decides which one it is. Clients read a value of none as `Other` and \
+                     write it back as it came."
+                    .into()
+            }
             None => "Its own properties tell which it is: one that has all that the variant \
                      requires, with the fewest properties of another type than their values, then the fewest enum values \
                      that the document does not list, then the fewest properties that the variant does not know, \

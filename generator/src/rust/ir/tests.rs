@@ -1923,7 +1923,10 @@ fn a_list_beside_what_may_be_the_content_is_no_page_of_a_link() {
         (json!({"content": {}, "widgets": objects}), false),
         (json!({"id": integer(), "name": text, "tags": texts}), false),
         (json!({"repositories": texts}), true),
-        (json!({"repositories": texts, "meta": meta, "total": integer()}), true),
+        (
+            json!({"repositories": texts, "meta": meta, "total": integer()}),
+            true,
+        ),
         (json!({"id": integer(), "docs": texts}), true),
         (json!({"id": integer(), "items": texts}), true),
         (json!({"name": text, "widgets": objects}), true),

@@ -189,4 +189,16 @@ pub async fn run() {
     }
     let (status, _) = told(router(), &post("/tokens", "application/xml", "<Report/>")).await;
     assert_eq!(status, 415);
+
+    // A file with an empty media type is not sent.
+    let client: Client = Recorder::default().client().into();
+    let nameless = || File::with_bytes("a.txt", "", &b"one"[..]);
+    let form = SendReportForm::new().set_upload(nameless());
+    for (body, message) in [
+        (SendReportContent::File(nameless()), "the body has an empty media type; set one, or leave it `None`"),
+        (SendReportContent::Multipart(form), "the part `upload` has the media type \"\", which is none"),
+    ] {
+        let error = client.bodies().send_report(&body).send_optional().await.expect_err("it is not sent");
+        assert!(error.to_string().contains(message), "{error}");
+    }
 }

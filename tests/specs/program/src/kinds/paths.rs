@@ -208,6 +208,22 @@ pub async fn run() {
         assert!(body.contains(with), "{request}: {body}");
     }
 
+    // The handler is the default one. A list in a header has an element, and an integer the notation of JSON.
+    for (query, needs, status) in [
+        ("", "a", 501),
+        ("", "", 400),
+        ("", " , ", 400),
+        ("?level=2.0", "a", 501),
+        ("?level=+2", "a", 400),
+        ("?level=%2B2", "a", 400),
+        ("?level=02", "a", 400),
+        ("?level=3", "a", 400),
+    ] {
+        let request = format!("GET /needs{query} HTTP/1.1\r\nX-Needs: {needs}");
+        let (found, body) = told(router(), &request).await;
+        assert_eq!(found, status, "{request}: {body}");
+    }
+
     // Both names are properties, and a success without a status of its own is read.
     let client: Client = connect(router()).await.into();
     let job = client.paths().cancel_job("x").send().await.expect("it is read");
