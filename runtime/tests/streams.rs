@@ -446,3 +446,21 @@ async fn a_file_that_is_null_is_no_download() {
     let download = call::<Binary>(&client, Op::GetFile).download_optional();
     assert!(download.await.unwrap().is_none());
 }
+
+#[tokio::test]
+async fn any_call_returns_its_response_as_it_arrives() {
+    let lines: &[u8] = b"{\"a\":1}\n{\"a\":2}\n";
+    let answers = vec![
+        response("Content-Type: application/x-ndjson\r\nX-Mark: m\r\n", lines),
+        response("Content-Type: application/x-ndjson\r\n", lines),
+    ];
+    let (client, _) = foreign(answers).await;
+    let read = || call::<Vec<String>>(&client, Op::GetFile);
+    let (head, body) = read().send_raw().await.unwrap();
+    assert_eq!(
+        (head.status().as_u16(), head.header("x-mark")),
+        (200, Some("m"))
+    );
+    assert_eq!(body.collect(100).await.unwrap(), lines);
+    assert!(read().send().await.is_err());
+}

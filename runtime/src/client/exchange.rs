@@ -39,6 +39,14 @@ impl Wanted {
         }
     }
 
+    /// The response as it arrives, in the media types of the value.
+    pub(super) fn raw<R: FromResponse>() -> Self {
+        Self {
+            streams: true,
+            ..Self::whole::<R>()
+        }
+    }
+
     /// A stream.
     pub(super) fn stream() -> Self {
         Self {

@@ -5,7 +5,7 @@ use http::StatusCode;
 use crate::client::call::Parts;
 use crate::client::exchange::{Wanted, collected, exchange};
 use crate::client::{
-    BoxFuture, Call, Download, Error, ErrorKind, FileResponse, FromResponse, Head,
+    Body, BoxFuture, Call, Download, Error, ErrorKind, FileResponse, FromResponse, Head,
 };
 use crate::operation::Operation;
 
@@ -124,6 +124,46 @@ impl<'c, R, S> Call<'c, R, S> {
                 Err(error) if is_absent(&error, is_read) => Ok(None),
                 Err(error) => Err(error),
             }
+        }
+    }
+}
+
+impl<'c, R, S> Call<'c, R, S> {
+    /// Sends the call and returns the response without reading its value: status and headers, and the body as it arrives,
+    /// without gzip. Use it if the server sends another media type than the document has, or one value per line.
+    ///
+    /// The call asks for the media types that [`send`](Self::send) asks for. As in a download, the time limit applies to each wait,
+    /// and the response may be longer than the limit of the client; [`Body::collect`](crate::client::Body::collect) takes a limit.
+    ///
+    /// ```
+    /// # use pagewire_runtime::client::{Call, Error};
+    /// # async fn example(call: Call<'static, serde_json::Value>) -> Result<(), Box<dyn std::error::Error>> {
+    /// let (head, mut body) = call.send_raw().await?;
+    /// println!("{} {:?}", head.status(), head.header("content-type"));
+    /// while let Some(chunk) = body.chunk().await? {
+    ///     println!("{} bytes", chunk.len());
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// Any [`Error`] of an unsuccessful response; [`Error::failure`] has its status, headers and body. Later errors are reported by
+    /// the body.
+    pub fn send_raw(self) -> impl Future<Output = Result<(Head, Body), Error>> + Send + 'c
+    where
+        R: FromResponse + 'c,
+        S: 'c,
+    {
+        let parts = self.parts;
+        let operation = operation(&parts);
+        async move {
+            let (head, body) = exchange(parts, Wanted::raw::<R>()).await?.into_parts();
+            let head = Head {
+                status: head.status,
+                headers: head.headers,
+                operation,
+            };
+            Ok((head, body))
         }
     }
 }

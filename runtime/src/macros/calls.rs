@@ -73,6 +73,14 @@ macro_rules! call_with_options {
             /// As there.
             pub fn send_optional(self) -> impl Future<Output = Result<Option<R>, $crate::client::Error>> + Send + 'c
             where R: $crate::client::FromResponse + 'c, S: 'c { self.0.send_optional() }
+            /// See [`Call::send_raw`](pagewire_runtime::client::Call::send_raw).
+            ///
+            /// # Errors
+            /// As there.
+            pub fn send_raw(
+                self,
+            ) -> impl Future<Output = Result<($crate::client::Head, $crate::client::Body), $crate::client::Error>> + Send + 'c
+            where R: $crate::client::FromResponse + 'c, S: 'c { self.0.send_raw() }
         }
 
         impl<'c, R: $crate::client::FileResponse, S, O> $call<'c, R, S, O> {

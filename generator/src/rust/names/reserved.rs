@@ -80,7 +80,7 @@ pub(super) const DISPATCH_ARGUMENTS: [&str; 3] = ["api", "operation", "input"];
 pub(super) const OWN_ARGUMENTS: [&str; 6] = ["self", "cx", "body", "media_type", "data", "request"];
 
 /// Methods of every call. Optional parameters cannot have these names.
-pub(super) const CALL_METHODS: [&str; 19] = [
+pub(super) const CALL_METHODS: [&str; 20] = [
     "accept",
     "accept_language",
     "download",
@@ -96,6 +96,7 @@ pub(super) const CALL_METHODS: [&str; 19] = [
     "header",
     "send",
     "send_optional",
+    "send_raw",
     "send_with_head",
     "timeout",
     "try_clone",
