@@ -40,6 +40,12 @@ const INNER: [&str; 2] = ["items", "not"];
 /// Keywords of schemas that hold a list of schemas.
 const LISTS: [&str; 3] = ["allOf", "anyOf", "oneOf"];
 
+/// Whether the schema at this place is that of a property.
+fn is_property(at: &Pointer) -> bool {
+    at.parent()
+        .is_some_and(|parent| parent.last().as_deref() == Some("properties"))
+}
+
 impl Walk {
     pub(super) fn schema(&mut self, schema: &mut Value, at: &Pointer) {
         let object = match schema {
@@ -59,9 +65,13 @@ impl Walk {
             }
         };
         self.definitions(object, at);
-        // Keywords next to a reference form another part of the schema. OpenAPI 3.0 ignores them.
-        let is_said = |(key, _): (&String, &Value)| {
-            key != "$ref" && !["description", "summary", "title"].contains(&key.as_str())
+        // Keywords next to a reference form another part of the schema. OpenAPI 3.0 ignores them. A description is of the property
+        // that the schema is of; elsewhere it has no reader.
+        let describes = is_property(at);
+        let is_said = |(key, _): (&String, &Value)| match key.as_str() {
+            "$ref" | "summary" | "title" => false,
+            "description" => describes,
+            _ => true,
         };
         let has_reference = object.get("$ref").is_some_and(Value::is_string);
         if has_reference && self.reads_beside && object.iter().any(is_said) {

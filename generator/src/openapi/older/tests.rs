@@ -50,6 +50,27 @@ fn only_later_versions_read_what_is_beside_a_reference() {
 }
 
 #[test]
+fn a_description_beside_a_reference_is_that_of_the_property() {
+    let said = json!({ "$ref": "#/components/schemas/B", "description": "The b.", "title": "B" });
+    let read = |version: &str| {
+        let source = json!({ "openapi": version, "components": { "schemas": {
+            "A": { "minLength": "x", "properties": { "b": said }, "items": said, "oneOf": [said] },
+        } } });
+        of(source).document["components"]["schemas"]["A"].clone()
+    };
+    let later = read("3.1.0");
+    let property = &later["properties"]["b"];
+    assert_eq!(
+        property["allOf"],
+        json!([{ "$ref": "#/components/schemas/B" }])
+    );
+    assert_eq!(property["description"], "The b.");
+    // Variants and items are found by their references.
+    assert_eq!((&later["items"], &later["oneOf"][0]), (&said, &said));
+    assert_eq!(read("3.0.3")["properties"]["b"], said);
+}
+
+#[test]
 fn keywords_of_encoded_text_make_no_text_of_other_values() {
     for others in [
         json!({ "items": { "type": "integer" } }),

@@ -245,7 +245,10 @@ impl<'a> Reader<'a> {
                     {
                         Type::U64
                     }
-                    Some(_) => Type::Decimal,
+                    Some(default) => {
+                        self.rounded([default], &at.pointer.step("default"));
+                        Type::Decimal
+                    }
                 },
             },
             SchemaKind::Type(SchemaType::String(_)) => self.text(schema),
@@ -303,14 +306,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reports a listed integer that the parser of the document has rounded.
-    fn rounded(&mut self, any: &AnySchema, at: &At) {
-        let mut members = any.enumeration.iter();
-        if members.any(|member| member.is_f64() && is_beyond(member)) {
-            let pointer = at.pointer.step("enum");
+    /// Reports an integer at `pointer` that the parser of the document has rounded.
+    fn rounded<'v>(&mut self, values: impl IntoIterator<Item = &'v Value>, pointer: &Pointer) {
+        let mut values = values.into_iter();
+        if values.any(|value| value.is_f64() && is_beyond(value)) {
             let what = "an integer of more than 64 bits";
             let instead = "the nearest floating-point number is used";
-            self.unsupported(&pointer, what, instead);
+            self.unsupported(pointer, what, instead);
         }
     }
 
@@ -332,18 +334,19 @@ impl<'a> Reader<'a> {
             let message = format!("`type` is missing; values are of the type `{typ}`");
             self.passed_over(&at.pointer, message);
         }
+        if any.typ.as_deref() != Some("number") {
+            self.rounded(&any.enumeration, &at.pointer.step("enum"));
+            self.rounded(&schema.schema_data.default, &at.pointer.step("default"));
+        }
         // A composition with its own `items` is a list. Its parts only limit it.
         let is_list = !any.all_of.is_empty() && any.items.is_some();
         match type_of(any).or(is_list.then_some("array")) {
             Some("string") => self.text(schema),
             // The document model has no integer for such large bounds.
-            Some("integer") if is_large(schema, any) => {
-                self.rounded(any, at);
-                match is_unsigned(schema, any) {
-                    true => Type::U64,
-                    false => Type::Decimal,
-                }
-            }
+            Some("integer") if is_large(schema, any) => match is_unsigned(schema, any) {
+                true => Type::U64,
+                false => Type::Decimal,
+            },
             Some("integer") => any.format.as_deref().map_or(Type::I64, integer_of),
             Some("number") => any.format.as_deref().map_or(Type::Decimal, number_of),
             Some("boolean") => Type::Bool,
