@@ -143,7 +143,7 @@ impl Input<'_> {
     ) -> Result<T, Error> {
         let value: Option<T> = self.styled(place, name, style)?;
         // A list in a header has at least one element (RFC 9110, 5.6.1.1), so a line without any has no value.
-        let is_empty = |value: &T| matches!(value.view(), View::List(list) if list.len() == 0);
+        let is_empty = |value: &T| matches!(value.view(), View::List(list) if list.is_empty());
         value
             .filter(|value| place != Place::Header || !is_empty(value))
             .ok_or_else(|| missing(place, name))
