@@ -11,7 +11,7 @@ use crate::diagnostics::{Code, Finding, Findings, Place, Severity, Sources, Span
 use crate::docs;
 use crate::openapi::swagger::is_swagger;
 use crate::spec::{self, Places};
-use crate::swagger::files::{self, is_archive, is_document, is_misnamed};
+use crate::swagger::files::{self, Fault, MISNAMED, is_archive, is_document, is_misnamed, is_part};
 use crate::text::without_mark;
 
 /// The reason why a release cannot be read at all.
@@ -40,13 +40,10 @@ pub(crate) fn is_release(path: &Path) -> bool {
         return false;
     };
     let has_pages = || docs::list(path).is_ok_and(|pages| !pages.is_empty());
-    if !files
-        .iter()
-        .any(|file| is_archive(file) || is_document(file))
-    {
+    if !files.iter().any(|file| is_part(file)) {
         return files.iter().any(|file| is_misnamed(file)) && !has_pages();
     }
-    files.retain(|file| is_archive(file) || is_document(file));
+    files.retain(|file| is_part(file));
     let is_json = |file: &Path| {
         file.extension()
             .is_some_and(|e| e.eq_ignore_ascii_case("json"))
@@ -70,27 +67,39 @@ pub(super) fn read(
         source,
     })?;
     let mut documents = Vec::new();
+    let misnamed = |file: String| {
+        Finding::new(Code::SwaggerNotRead, MISNAMED)
+            .at(Place::file(file))
+            .help("rename it, or remove it if it is not part of the release")
+    };
+    let unreadable = |file: String, message: String| {
+        Finding::new(Code::SwaggerUnreadable, message)
+            .at(Place::file(file))
+            .help("download the file again, or remove it")
+    };
     for entry in &files {
-        let is_read = entry == path || is_archive(entry) || is_document(entry);
-        if !is_read && !entry.is_dir() {
+        let is_root = entry == path;
+        let file = entry.display().to_string();
+        if !is_root && !entry.is_dir() && !is_part(entry) {
             if is_misnamed(entry) {
-                let message = "the file is meant as a Swagger document, and its name does not end in .json, .yaml, .yml or .zip";
-                findings.push(
-                    Finding::new(Code::SwaggerNotRead, message)
-                        .at(Place::file(entry.display().to_string()))
-                        .help("rename it, or remove it if it is not part of the release"),
-                );
+                findings.push(misnamed(file));
             }
+            continue;
+        }
+        // Opening a pipe blocks until another process writes to it, which only the user can know of.
+        if !is_root && !entry.is_dir() && !entry.is_file() {
+            let message = match entry.exists() {
+                true => "this is neither a file nor a folder",
+                false => "the symbolic link leads nowhere",
+            };
+            findings.push(unreadable(file, message.to_owned()));
             continue;
         }
         for (file, text) in files::read(entry) {
             match text {
                 Ok(text) => documents.extend(document(file.into(), text, sources, findings)),
-                Err(message) => findings.push(
-                    Finding::new(Code::SwaggerUnreadable, message)
-                        .at(Place::file(file))
-                        .help("download the file again, or remove it"),
-                ),
+                Err(Fault::Misnamed) => findings.push(misnamed(file)),
+                Err(Fault::Unreadable(message)) => findings.push(unreadable(file, message)),
             }
         }
     }

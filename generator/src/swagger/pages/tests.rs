@@ -147,7 +147,7 @@ fn a_file_that_may_be_part_of_the_release_and_cannot_be_read_is_an_error() {
         .encode_utf16()
         .flat_map(u16::to_le_bytes)
         .collect();
-    let texts: [(&str, &str, Vec<u8>); 15] = [
+    let texts: [(&str, &str, Vec<u8>); 16] = [
         ("swagger::not-read", "b.json", newer.to_string().into()),
         ("swagger::not-read", "b.json", without().to_string().into()),
         (
@@ -181,6 +181,7 @@ fn a_file_that_may_be_part_of_the_release_and_cannot_be_read_is_an_error() {
         ("swagger::not-read", "b", "swagger: '2.0'\n".into()),
         ("swagger::not-read", "b", "\n---\nswagger: '2.0'\n".into()),
         ("swagger::not-read", "b.json.gz", vec![0x1f, 0x8b]),
+        ("swagger::not-read", ".b.json", whole.clone().into()),
         ("swagger::unreadable", "b.json", utf16),
         ("swagger::unreadable", "b.zip", "PK".into()),
     ];
