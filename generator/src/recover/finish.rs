@@ -1,6 +1,7 @@
 //! Turns the drafts into the finished description of the API.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -12,7 +13,7 @@ use super::drafts::{Drafts, Slot};
 use super::provenance::Provenance;
 use super::rule::Rule;
 use super::sites::{Role, Site, SiteKey};
-use crate::diagnostics::{Code, Finding};
+use crate::diagnostics::{Code, Finding, Place};
 use crate::docs::TypeName;
 use crate::model::Model;
 
@@ -75,6 +76,7 @@ impl<'a> Recovery<'a> {
         carriers.sort_keys();
         self.lost_texts(model, &carriers);
         let enums = std::mem::take(&mut self.enums).into_used();
+        self.shared_names(model, &enums);
         Decided {
             types: types.into_iter().collect(),
             carriers,
@@ -84,6 +86,25 @@ impl<'a> Recovery<'a> {
 }
 
 impl Recovery<'_> {
+    /// Reports carriers with the name of an enum. A document has one type for each name, so one of the two would be lost.
+    fn shared_names(&mut self, model: &Model, enums: &IndexMap<TypeName, EnumType>) {
+        for carrier in &model.carriers {
+            let name = &carrier.name.value;
+            if !enums.contains_key(name) {
+                continue;
+            }
+            let message = format!("the carrier `{name}` has the name of an enum");
+            let place = |file: &Arc<str>, span| Place::span(file.clone(), span);
+            let mut finding = Finding::new(Code::ModelConflict, message)
+                .at(place(&carrier.file, carrier.name.span))
+                .help("give one of the two another name, or take it out");
+            if let Some(page) = model.enums.iter().find(|page| page.name.value == *name) {
+                finding = finding.related("the enum is here", place(&page.file, page.name.span));
+            }
+            self.findings.push(finding);
+        }
+    }
+
     /// Reports descriptions of a response's carrier that no carrier has: it already has another one, or the response is not a single
     /// carrier.
     fn lost_texts(&mut self, model: &Model, carriers: &IndexMap<TypeName, Carrier>) {
