@@ -11,12 +11,13 @@ use crate::diagnostics::{Code, Finding, Span};
 const NAMES: [&str; 5] = ["carrier", "enum", "tag", "archive", "columns"];
 
 /// The other keys of our own pages.
-const OURS: [&str; 7] = [
+const OURS: [&str; 8] = [
     "calls",
     "online",
     "stability",
     "slow",
     "flags",
+    "empty",
     "examples",
     "queries",
 ];
@@ -34,6 +35,8 @@ pub(super) struct FrontMatter {
     pub(super) carrier: Option<Spanned<TypeName>>,
     pub(super) enumeration: Option<Spanned<TypeName>>,
     pub(super) flags: bool,
+    /// Whether a carrier has no properties.
+    pub(super) is_empty: bool,
     pub(super) tag: Option<Spanned<String>>,
     pub(super) archive: Option<Spanned<String>>,
     pub(super) part: Option<Spanned<String>>,
@@ -162,6 +165,10 @@ impl Reader<'_> {
                 let word = |v: &str| v.parse().ok();
                 matter.flags = self.value(key, value, at, word, "true or false") == Some(true);
             }
+            "empty" => {
+                let word = |v: &str| v.parse().ok();
+                matter.is_empty = self.value(key, value, at, word, "true or false") == Some(true);
+            }
             "carrier" => matter.carrier = self.named(TypeName::new(value), at),
             "enum" => matter.enumeration = self.named(TypeName::new(value), at),
             // Tags consist of the same characters as names of types.
@@ -240,7 +247,7 @@ impl Reader<'_> {
             _ if is_archive => &["archive", "columns"],
             FrontMatter {
                 carrier: Some(_), ..
-            } => &["carrier"],
+            } => &["carrier", "empty"],
             FrontMatter {
                 enumeration: Some(_),
                 ..

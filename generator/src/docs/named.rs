@@ -1,22 +1,43 @@
 //! Pages of carriers, enums and tags (only in our own trees).
 
 use super::names::TypeName;
-use super::page::{CarrierPage, EnumPage, Page, Spanned, TagPage};
+use super::page::{CarrierPage, EnumPage, Page, PropertyTable, Spanned, TagPage};
 use super::reader::Reader;
 use super::sections::Section;
 use crate::diagnostics::{Code, Span};
 
 impl Reader<'_> {
-    pub(super) fn carrier(&mut self, name: Spanned<TypeName>, head: &Section<'_>) -> Option<Page> {
+    pub(super) fn carrier(
+        &mut self,
+        name: Spanned<TypeName>,
+        is_empty: bool,
+        head: &Section<'_>,
+    ) -> Option<Page> {
         let (table, text) = self.properties(head);
-        let Some(table) = table else {
-            self.error(
-                Code::DocsTableMissing,
-                "the carrier's page has no property table",
-                self.first_row().unwrap_or(name.span),
-                "add the table headed `Property Name`, with a separator line below the heading",
-            );
-            return None;
+        let table = match table {
+            Some(table) if !is_empty => table,
+            None if is_empty => PropertyTable {
+                rows: Vec::new(),
+                span: name.span,
+            },
+            Some(table) => {
+                self.error(
+                    Code::DocsStrayText,
+                    "the carrier's page says `empty: true`, and has a property table",
+                    table.span,
+                    "remove the line `empty: true`, or the table",
+                );
+                table
+            }
+            None => {
+                self.error(
+                    Code::DocsTableMissing,
+                    "the carrier's page has no property table",
+                    self.first_row().unwrap_or(name.span),
+                    "add the table headed `Property Name`, with a separator line below the heading; a carrier without properties has `empty: true` in its front matter",
+                );
+                return None;
+            }
         };
         Some(Page::Carrier(CarrierPage {
             file: self.source.file.clone(),

@@ -102,8 +102,9 @@ impl Reader<'_> {
             }
             FrontMatter {
                 carrier: Some(name),
+                is_empty,
                 ..
-            } => self.carrier(name, &head),
+            } => self.carrier(name, is_empty, &head),
             FrontMatter {
                 enumeration: Some(name),
                 flags,

@@ -136,6 +136,7 @@ pub(super) fn operation(api: &Api, typed: &TypedOperation, words: &Words) -> Str
         // The parameter object of an operation is not used elsewhere. Every other carrier has a page of its own.
         if let Some(table) = &body.table
             && let Some(request) = request_of(api, ty)
+            && !request.properties.is_empty()
         {
             properties(&mut out, request, table, |name| {
                 own.body_row(request.name.as_str(), name)
@@ -225,6 +226,10 @@ fn samples(api: &Api, out: &mut Page, typed: &TypedOperation) {
 
 /// Writes the page of a carrier.
 pub(super) fn carrier(carrier: &Carrier, words: &Words) -> String {
+    // A page without a table would be one that lost it.
+    if carrier.properties.is_empty() {
+        return named("carrier", &carrier.name, &["empty: true"], words).0;
+    }
     let mut out = named("carrier", &carrier.name, &[], words);
     let rows = carrier.properties.iter().map(|(name, property)| {
         vec![

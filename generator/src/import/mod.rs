@@ -50,8 +50,11 @@ pub fn render(api: &Api, words: &Words) -> Vec<ImportedPage> {
             text: grammar::operation(api, typed, words),
         }
     });
-    // A parameter object is listed on the page of its operation. It also has a page of its own if we have a description for it.
-    let own = |carrier: &&Carrier| !carrier.request || words.has_named(carrier.name.as_str());
+    // A parameter object is listed on the page of its operation. It also has a page of its own if we have a description for it, or if it has no
+    // properties to list.
+    let own = |carrier: &&Carrier| {
+        !carrier.request || carrier.properties.is_empty() || words.has_named(carrier.name.as_str())
+    };
     let carriers = api
         .carriers
         .values()
