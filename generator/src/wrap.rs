@@ -5,25 +5,34 @@ pub(crate) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Fills paragraphs and list items of a Markdown text to lines of `width` characters. Blank lines, fenced code and lines that start a block
-/// are kept.
+/// Fills paragraphs and list items of a Markdown text to lines of `width` characters. Blank lines, code, hard line breaks and lines that start
+/// a block are kept.
 pub(crate) fn filled(text: &str, width: usize) -> Vec<String> {
     let mut blocks: Vec<(String, bool)> = Vec::new();
     let mut is_fenced = false;
+    let mut is_in_list = false;
     for line in text.lines() {
         let is_fence = line.trim_start().starts_with("```");
         let first = line
             .split(' ')
             .find(|word| !word.is_empty())
             .unwrap_or_default();
-        match blocks.last_mut() {
-            Some((before, true)) if !is_fenced && !starts_block(first) => {
+        let is_indented = line.starts_with("    ");
+        if !is_fenced && !first.is_empty() && !line.starts_with("  ") {
+            is_in_list = starts_block(first);
+        }
+        let before = blocks.last_mut();
+        // Indented lines are code, except after a line of a paragraph and in a list.
+        let is_code =
+            is_indented && !is_in_list && before.as_ref().is_none_or(|(_, is_prose)| !is_prose);
+        match before {
+            Some((before, true)) if !is_fenced && !starts_block(first) && !breaks_after(before) => {
                 before.push(' ');
                 before.push_str(line.trim_start());
             }
             _ => blocks.push((
                 line.to_owned(),
-                !is_fenced && !is_fence && !first.is_empty(),
+                !is_fenced && !is_fence && !is_code && !first.is_empty(),
             )),
         }
         is_fenced ^= is_fence;
@@ -68,6 +77,11 @@ pub(crate) fn wrap(line: &str, width: usize) -> Vec<String> {
     out
 }
 
+/// Whether a line ends in a hard line break.
+fn breaks_after(line: &str) -> bool {
+    line.ends_with("  ") || line.ends_with('\\')
+}
+
 /// Whether a word would start a block at the start of a line.
 fn starts_block(word: &str) -> bool {
     let number = word.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -86,6 +100,18 @@ mod tests {
     fn one_line_has_single_blanks_within_and_none_at_the_ends() {
         assert_eq!(one_line(" \tone\r\n two\u{a0}three  "), "one two three");
         assert_eq!(one_line("\n"), "");
+    }
+
+    #[test]
+    fn code_and_hard_line_breaks_stay_in_filled_text() {
+        for text in [
+            "one  \ntwo",
+            "one\\\ntwo",
+            "one\n\n    let a;\n    let b;\n\ntwo",
+            "- one\n\n    in the item\n- two\n  - three",
+        ] {
+            assert_eq!(filled(text, 16).join("\n"), text);
+        }
     }
 
     #[test]

@@ -362,6 +362,95 @@ fn an_archive_a_folder_and_split_documents_read_alike() {
     assert_eq!(shape(&world.path().join("harbour.yaml")), wanted);
 }
 
+/// Markdown of all kinds, in the places where we describe an operation and its parts.
+#[test]
+fn descriptions_that_we_write_stay_as_they_are() {
+    let world = World::new();
+    world.write("one.json", &harbour());
+    world.update("one.json", &[]);
+    let page = "spec/docs/rest/Ship/v1Ship_Get.md";
+    let description = "Fetches *all* ships, see [the guide](https://example.com/a_b) and <https://example.com>.\n\n\
+        - an item &amp; more\n  - within it\n- <b>bold</b>\n\n\
+        ## A heading\n\n\
+        ```rust\nlet a  =  1;\n```\n\n    indented   code\n    goes on\n\n\
+        A hard break  \nand `a  b`.\n\nIt can be slow.\n\n";
+    world.edit(
+        page,
+        "| Path Part |",
+        &format!("{description}| Path Part |"),
+    );
+    world.edit(
+        page,
+        "| id | int32 | **Required** |",
+        "| id | int32 | **Required** The *key*, see [this](https://example.com/k) \\| <https://example.com>. |",
+    );
+    world.edit(
+        "spec/docs/carriers/Ship.md",
+        "| Name | string |  |",
+        "| Name | string | What `it` is &lt;called&gt;, **always**, {here}. |",
+    );
+    let docs = world.repository().join("spec/docs");
+    let pages = || {
+        let snapshot = world.snapshot().into_iter();
+        let is_page =
+            |path: &Path| path.starts_with(&docs) && path.extension().is_some_and(|e| e == "md");
+        let pages = snapshot.filter(|(path, _)| is_page(path));
+        let text = |(path, text)| (path, String::from_utf8(text).unwrap());
+        pages.map(text).collect::<Vec<_>>()
+    };
+    let before = pages();
+    world.update("one.json", &[]);
+    for ((path, after), (_, before)) in pages().into_iter().zip(before) {
+        assert_eq!(after, before, "{}", path.display());
+    }
+}
+
+#[test]
+fn a_definition_without_properties_is_a_carrier_without_properties() {
+    let world = World::new();
+    let mut harbour = harbour();
+    harbour["definitions"]["Port.Nothing"] = json!({"type": "object"});
+    harbour["definitions"]["Port.Ship"]["properties"]["Nothing"] =
+        json!({"$ref": "#/definitions/Port.Nothing"});
+    world.write("one.json", &harbour);
+    world.update("one.json", &[]);
+    assert!(
+        world
+            .read("spec/docs/carriers/Nothing.md")
+            .contains("empty: true")
+    );
+    assert!(
+        world
+            .read("spec/docs/carriers/Ship.md")
+            .contains("| Nothing | Nothing |")
+    );
+    let before = world.snapshot();
+    world.update("one.json", &[]);
+    assert_eq!(world.snapshot(), before);
+}
+
+/// A document has one type for each name.
+#[test]
+fn a_carrier_with_the_name_of_an_enum_is_an_error() {
+    let world = World::new();
+    world.write("one.json", &harbour());
+    world.update("one.json", &[]);
+    let carrier = "---\ntitle: ShipSails\ncarrier: ShipSails\n---\n\n# ShipSails\n\n| Property Name | Type | Description |\n| --- | --- | --- |\n| Z | string |  |\n";
+    let path = world.repository().join("spec/docs/carriers/ShipSails.md");
+    std::fs::write(path, carrier).unwrap();
+    let done = Command::new(GENERATOR)
+        .current_dir(world.repository())
+        .output()
+        .unwrap();
+    let said = String::from_utf8(done.stderr).unwrap();
+    assert_eq!(done.status.code(), Some(1), "{said}");
+    assert!(said.contains("error[model::conflict]"), "{said}");
+    assert!(
+        said.contains("carriers/ShipSails.md") && said.contains("enums/ShipSails.md"),
+        "{said}"
+    );
+}
+
 #[test]
 fn words_follow_renamed_operations_and_never_vanish() {
     let world = World::new();

@@ -70,6 +70,8 @@ pub(super) struct Cell {
     pub(super) text: String,
     /// The same with its code marks. For descriptions.
     pub(super) prose: String,
+    /// The text as Markdown, without `**Required**`. For descriptions of our own.
+    pub(super) markdown: String,
     /// The words in back-ticks, in order.
     pub(super) codes: Vec<String>,
     /// Whether the cell holds the word "Required" in bold.
@@ -166,7 +168,7 @@ pub(super) fn blocks(text: &str, base: usize) -> Vec<Block> {
                 let body = plain(&mut events, &|end| matches!(end, TagEnd::CodeBlock));
                 BlockKind::Code(code(&text[range], span, kind, body))
             }
-            Event::Start(Tag::Table(_)) => BlockKind::Table(table(&mut events, base)),
+            Event::Start(Tag::Table(_)) => BlockKind::Table(table(&mut events, text, base)),
             Event::Start(_) => {
                 skip(&mut events);
                 BlockKind::Prose(text[range].trim_end().to_owned())
@@ -256,7 +258,7 @@ fn code(source: &str, span: Span, kind: CodeBlockKind<'_>, body: String) -> Code
     }
 }
 
-fn table(events: &mut Events<'_>, base: usize) -> Table {
+fn table(events: &mut Events<'_>, source: &str, base: usize) -> Table {
     let mut table = Table {
         header: Vec::new(),
         rows: Vec::new(),
@@ -268,7 +270,7 @@ fn table(events: &mut Events<'_>, base: usize) -> Table {
             end: range.end + base,
         };
         match event {
-            Event::Start(Tag::TableCell) => cells.push(cell(events, span)),
+            Event::Start(Tag::TableCell) => cells.push(cell(events, &source[range], span)),
             Event::End(TagEnd::TableHead) => table.header = std::mem::take(&mut cells),
             Event::End(TagEnd::TableRow) => table.rows.push(Row {
                 cells: std::mem::take(&mut cells),
@@ -281,11 +283,14 @@ fn table(events: &mut Events<'_>, base: usize) -> Table {
     table
 }
 
-fn cell(events: &mut Events<'_>, span: Span) -> Cell {
+/// `source` is the cell's own text, and `span` its place on the page.
+fn cell(events: &mut Events<'_>, source: &str, span: Span) -> Cell {
     let mut cell = Cell {
         span,
         ..Cell::default()
     };
+    // Escaped, because a bar would end the cell.
+    cell.markdown = source.trim().replace("\\|", "|");
     let mut bold: Option<(usize, usize)> = None;
     for (event, _) in events {
         match event {
@@ -298,6 +303,11 @@ fn cell(events: &mut Events<'_>, span: Span) -> Cell {
                     cell.text.truncate(text);
                     cell.prose.truncate(prose);
                     cell.required = true;
+                    let mut words = ["**Required**", "__Required__"].into_iter();
+                    let parts = words.find_map(|word| cell.markdown.split_once(word));
+                    if let Some((before, after)) = parts {
+                        cell.markdown = format!("{before}{}", after.trim_start());
+                    }
                 }
             }
             Event::Code(part) => {
@@ -313,6 +323,7 @@ fn cell(events: &mut Events<'_>, span: Span) -> Cell {
     }
     cell.text = cell.text.trim().to_owned();
     cell.prose = cell.prose.trim().to_owned();
+    cell.markdown.truncate(cell.markdown.trim_end().len());
     cell
 }
 

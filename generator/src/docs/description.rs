@@ -1,6 +1,6 @@
 //! The description between the request line and the first section, and the facts in it.
 
-use super::blocks::{Block, BlockKind};
+use super::blocks::{Block, BlockKind, Code as CodeBlock};
 use super::grammar::Notices;
 use super::names::{self, shorten};
 use super::page::Facts;
@@ -138,6 +138,9 @@ impl Facts {
 impl Reader<'_> {
     /// Reads the blocks between the request line and the first section. Headings there that open no section belong to the text.
     pub(super) fn description(&mut self, blocks: &[&Block]) -> Description {
+        if self.is_ours {
+            return self.own_description(blocks);
+        }
         let notices = &self.grammar.notices;
         let mut found = Description::default();
         let mut rest: Vec<String> = Vec::new();
@@ -147,11 +150,9 @@ impl Reader<'_> {
                 BlockKind::Prose(text) => {
                     sources.push(text);
                     self.take_prose(block.span);
-                    if !self.is_ours {
-                        // One finding says it for all lines.
-                        let lost = text.lines().find_map(|line| lost_notice_of(notices, line));
-                        self.push_all(lost, block.span);
-                    }
+                    // One finding says it for all lines.
+                    let lost = text.lines().find_map(|line| lost_notice_of(notices, line));
+                    self.push_all(lost, block.span);
                     let text = text.replace('\t', " ");
                     let (text, odd) = found.facts.take_slow(notices, &text);
                     let odd = odd
@@ -183,13 +184,7 @@ impl Reader<'_> {
                     });
                 }
                 BlockKind::Code(code) => {
-                    self.closed(code, block.span);
-                    if code.body.lines().any(names::is_request_line) {
-                        self.twice("the request line", block.span);
-                    }
-                    self.take_prose(code.body_span);
-                    self.take(Span::new(block.span.start, code.body_span.start));
-                    self.take(Span::new(code.body_span.end, block.span.end));
+                    self.take_code(code, block.span);
                     rest.push(format!("```text\n{}\n```", code.body.trim_matches('\n')));
                 }
                 // Rows of a table without a section are reported line by line.
@@ -199,6 +194,73 @@ impl Reader<'_> {
         found.rest = rest.join("\n\n");
         found.source = sources.join("\n\n");
         found
+    }
+
+    /// Reads a description that we wrote. It stays as it is written, with the facts that it states.
+    fn own_description(&mut self, blocks: &[&Block]) -> Description {
+        let notices = &self.grammar.notices;
+        let mut found = Description::default();
+        let mut sources: Vec<&str> = Vec::new();
+        let mut end = None;
+        for block in blocks {
+            match &block.kind {
+                BlockKind::Prose(text) => {
+                    sources.push(text);
+                    self.take_prose(block.span);
+                    let (_, odd) = found.facts.take_slow(notices, text);
+                    let odd = odd
+                        .iter()
+                        .map(|sentence| unreadable_notice(notices, sentence));
+                    self.push_all(odd, block.span);
+                }
+                BlockKind::Heading(_, text) => {
+                    sources.push(text);
+                    match found.facts.take_heading(notices, text) {
+                        Some(_) => self.take(block.span),
+                        None => {
+                            self.take_prose(block.span);
+                            self.push_all(odd_heading(notices, after_tags(text)), block.span);
+                        }
+                    }
+                }
+                BlockKind::Code(code) => self.take_code(code, block.span),
+                // Rows of a table without a section are reported line by line.
+                BlockKind::Table(_) | BlockKind::FrontMatter(_) => continue,
+            }
+            let source = &self.source.text;
+            let part = source.get(block.span.start..block.span.end);
+            let part = part.unwrap_or_default().trim_end();
+            let before = end.replace(block.span.start + part.len());
+            if let (BlockKind::Prose(text), None) = (&block.kind, before) {
+                found.summary = text.replace('\n', " ");
+                continue;
+            }
+            let gap = before.and_then(|end| source.get(end..block.span.start));
+            if !found.rest.is_empty() {
+                let gap = gap.filter(|gap| gap.trim().is_empty());
+                found.rest.push_str(gap.unwrap_or("\n\n"));
+            } else {
+                // A first line that is indented begins with its blanks.
+                let line = source.get(..block.span.start).unwrap_or_default();
+                found
+                    .rest
+                    .push_str(&line[line.trim_end_matches(' ').len()..]);
+            }
+            found.rest.push_str(part);
+        }
+        found.source = sources.join("\n\n");
+        found
+    }
+
+    /// Takes a code block of a description, which is no second request line.
+    fn take_code(&mut self, code: &CodeBlock, span: Span) {
+        self.closed(code, span);
+        if code.body.lines().any(names::is_request_line) {
+            self.twice("the request line", span);
+        }
+        self.take_prose(code.body_span);
+        self.take(Span::new(span.start, code.body_span.start));
+        self.take(Span::new(code.body_span.end, span.end));
     }
 
     fn push_all(&mut self, findings: impl IntoIterator<Item = Finding>, span: Span) {

@@ -8,7 +8,7 @@ use super::page::{BodySection, Facts, OperationPage, Page, ResponseSection, Span
 use super::reader::{Reader, TYPE_HELP};
 use super::response::ResponseLines;
 use super::sections::Section;
-use super::text::{called_operation, plain, queried_archive};
+use super::text::{called_operation, queried_archive};
 use crate::diagnostics::{Code, Finding, Place, Span};
 
 impl Reader<'_> {
@@ -183,7 +183,7 @@ impl Reader<'_> {
                         is_parameters: name == self.grammar.parameters_body,
                         name,
                         stated: None,
-                        text: plain(&text),
+                        text: self.prose_of(&text),
                         table,
                         span: section.span,
                     });

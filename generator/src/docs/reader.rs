@@ -1,12 +1,13 @@
 //! The state of the parser for one page: its text, the files that it can include, and the spans in use.
 
-use super::blocks::{Block, BlockKind, Code as CodeBlock};
+use super::blocks::{Block, BlockKind, Cell, Code as CodeBlock};
 use super::cells::StatedType;
 use super::grammar::Grammar;
 use super::library::Library;
 use super::names::{self, BadName, shorten};
 use super::page::Spanned;
 use super::source::PageSource;
+use super::text::plain;
 use crate::diagnostics::{Code, Finding, Findings, Place, Span};
 
 /// The remedy for an unknown type cell.
@@ -44,6 +45,22 @@ impl Reader<'_> {
     /// Marks the lines of a span as text of the page.
     pub(super) fn take_prose(&mut self, span: Span) {
         self.prose.push(span);
+    }
+
+    /// Returns the description in a cell: of our own pages as it is written, of the vendor's as plain text.
+    pub(super) fn described(&self, cell: &Cell) -> String {
+        match self.is_ours {
+            true => cell.markdown.clone(),
+            false => plain(&cell.prose),
+        }
+    }
+
+    /// Returns a description between other parts of a page: of our own pages as it is written, of the vendor's as plain text.
+    pub(super) fn prose_of(&self, text: &str) -> String {
+        match self.is_ours {
+            true => text.to_owned(),
+            false => plain(text),
+        }
     }
 
     pub(super) fn named<T>(&mut self, name: Result<T, BadName>, span: Span) -> Option<Spanned<T>> {

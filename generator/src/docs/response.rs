@@ -79,7 +79,7 @@ impl Reader<'_> {
         let words = &self.grammar.phrases;
         page.response.names_carrier = named_carrier(words, &text);
         if self.is_ours {
-            page.response.text = plain(&text);
+            page.response.text = text;
             return;
         }
         let value = describing(words, &plain(&text));

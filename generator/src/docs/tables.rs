@@ -68,7 +68,7 @@ impl Reader<'_> {
                             name: name.text.clone(),
                             ty,
                             required: text.required,
-                            text: plain(&text.prose),
+                            text: self.described(text),
                             span: row.span,
                         });
                     }
@@ -177,7 +177,7 @@ impl Reader<'_> {
                 rows.push(HeaderRow {
                     name: media.map_or_else(|| name.text.clone(), |known| (*known).to_owned()),
                     media_types,
-                    text: plain(&text.prose),
+                    text: self.described(text),
                     span: row.span,
                 });
             }
@@ -267,7 +267,7 @@ impl Reader<'_> {
             if self.is_repeated(rows.iter().map(|r| r.name.as_str()), name) {
                 continue;
             }
-            let text_of_cell = plain(&text.prose);
+            let text_of_cell = self.described(text);
             if stated == StatedType::Object && is_plain_or_object(&text_of_cell) {
                 stated = StatedType::Any;
             }
@@ -307,7 +307,7 @@ impl Reader<'_> {
                         members.push(MemberRow {
                             name: name.text.clone(),
                             number: value,
-                            text: plain(&meaning.prose),
+                            text: self.described(meaning),
                             span: row.span,
                         });
                     }
@@ -359,7 +359,7 @@ impl Reader<'_> {
                         );
                         continue;
                     }
-                    let text = text.map_or_else(String::new, |cell| plain(&cell.prose));
+                    let text = text.map_or_else(String::new, |cell| self.described(cell));
                     page.response.statuses.push(StatusRow {
                         code: number,
                         text,
