@@ -19,7 +19,7 @@ pub(crate) fn filled(text: &str, width: usize) -> Vec<String> {
             .unwrap_or_default();
         let is_indented = line.starts_with("    ");
         if !is_fenced && !first.is_empty() && !line.starts_with("  ") {
-            is_in_list = starts_block(first);
+            is_in_list = starts_item(first);
         }
         let before = blocks.last_mut();
         // Indented lines are code, except after a line of a paragraph and in a list.
@@ -82,13 +82,22 @@ fn breaks_after(line: &str) -> bool {
     line.ends_with("  ") || line.ends_with('\\')
 }
 
+/// Whether a word is the mark of a list item.
+fn starts_item(word: &str) -> bool {
+    ["-", "+", "*"].contains(&word) || is_number(word)
+}
+
+/// Whether a word starts like the mark of an item of a numbered list.
+fn is_number(word: &str) -> bool {
+    let number = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    number.len() < word.len() && number.starts_with(['.', ')'])
+}
+
 /// Whether a word would start a block at the start of a line.
 fn starts_block(word: &str) -> bool {
-    let number = word.trim_start_matches(|c: char| c.is_ascii_digit());
-    let is_number = number.len() < word.len() && number.starts_with(['.', ')']);
     word.is_empty()
         || word.starts_with("```")
-        || is_number
+        || is_number(word)
         || word.starts_with(['#', '-', '+', '*', '>', '=', ':', '|', '~'])
 }
 
@@ -109,6 +118,7 @@ mod tests {
             "one\\\ntwo",
             "one\n\n    let a;\n    let b;\n\ntwo",
             "- one\n\n    in the item\n- two\n  - three",
+            "- one\n\n```text\na\n```\n\n    let a;\n    let b;",
         ] {
             assert_eq!(filled(text, 16).join("\n"), text);
         }

@@ -349,7 +349,7 @@ fn types(signature: &syn::Signature) -> Vec<String> {
         .filter_map(|argument| match argument {
             syn::FnArg::Typed(argument) => {
                 let ty = plain(argument.ty.to_token_stream());
-                (ty != "&server::Context").then_some(ty)
+                (ty != "&'aserver::Context").then_some(ty)
             }
             syn::FnArg::Receiver(_) => None,
         });

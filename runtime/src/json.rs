@@ -38,7 +38,6 @@ pub(crate) use choice::{
     is_strict as is_strict_choice, pick as pick_variant, put as put_choice, read as read_choice,
     read_empty as read_empty_choice, read_untyped as read_untyped_choice,
 };
-pub(crate) use free::is_nearest;
 #[cfg(feature = "formats")]
 pub(crate) use items::to_value;
 #[cfg(feature = "formats")]

@@ -1,7 +1,9 @@
 //! Writing of JSON text directly from the tables.
 
 use serde::Serialize;
+use serde_json::Value;
 
+use crate::json::free;
 use crate::table::{CarrierView, View, Writing};
 use crate::value;
 
@@ -56,6 +58,12 @@ pub(super) fn write(out: &mut Vec<u8>, view: View<'_>, writing: Writing) {
     }
 }
 
+/// The text that a free-form property was read from, if it still has the value that goes with it.
+fn text_of<'a>(carrier: &'a dyn CarrierView, name: &str, value: &Value) -> Option<&'a str> {
+    let text = carrier.unknown().text(name)?;
+    free::is_nearest(text, value).then_some(text)
+}
+
 fn carrier(out: &mut Vec<u8>, carrier: &dyn CarrierView, writing: Writing) {
     let table = carrier.descriptor();
     let mut object = Object::open(out);
@@ -64,7 +72,7 @@ fn carrier(out: &mut Vec<u8>, carrier: &dyn CarrierView, writing: Writing) {
             let out = object.name(name, table.has_plain_names());
             match view
                 .free_form()
-                .and_then(|value| carrier.unknown().text(name, value))
+                .and_then(|value| text_of(carrier, name, value))
             {
                 Some(text) => out.extend_from_slice(text.as_bytes()),
                 None => write(out, view, writing),
@@ -73,7 +81,7 @@ fn carrier(out: &mut Vec<u8>, carrier: &dyn CarrierView, writing: Writing) {
     }
     for (name, value) in super::write::unknown(carrier) {
         let out = object.name(name, false);
-        match carrier.unknown().text(name, value) {
+        match text_of(carrier, name, value) {
             Some(text) => out.extend_from_slice(text.as_bytes()),
             None => other(out, value),
         }

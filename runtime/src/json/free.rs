@@ -67,7 +67,7 @@ pub(super) fn parse<E: serde::de::Error>(json: &str) -> Result<Free, E> {
 }
 
 /// Whether `value` is what [`parse`] reads from the text.
-pub(crate) fn is_nearest(json: &str, value: &Value) -> bool {
+pub(super) fn is_nearest(json: &str, value: &Value) -> bool {
     parse::<serde_json::Error>(json).is_ok_and(|free| free.value == *value)
 }
 

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use crate::contract::is_secret;
-use crate::json;
 use crate::table::{Slot, Target, View};
 use crate::value::shown::{Free, HIDDEN};
 
@@ -69,10 +68,9 @@ impl Unknown {
         parts.originals.insert(name.to_owned(), value);
     }
 
-    /// The JSON text that `value` of the property `name` was read from, if the value has only the nearest numbers.
-    pub(crate) fn text(&self, name: &str, value: &Value) -> Option<&str> {
-        let text = self.0.as_ref()?.texts.get(name)?;
-        json::is_nearest(text, value).then_some(text)
+    /// The JSON text that the property `name` was read from, if its value had only the nearest numbers.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.0.as_ref()?.texts.get(name).map(AsRef::as_ref)
     }
 
     /// Keeps the JSON text of a property.

@@ -41,7 +41,12 @@ pub(crate) fn bodies() -> Vec<Attack> {
         refused("NUL in JSON", JSON, b"{\"a\":\"\0\"}", "control character"),
         refused("NUL before JSON", JSON, b"\0{}", "In the request body"),
         refused("half a pair", JSON, r#"{"a":"\ud800"}"#, "In the request"),
-        refused("truncated JSON", JSON, r#"{"ChatSessionId":3"#, "EOF"),
+        refused(
+            "truncated JSON",
+            JSON,
+            r#"{"ChatSessionId":3"#,
+            "ends too early",
+        ),
         refused("more than JSON", JSON, "{}{}", "trailing characters"),
         refused("a list for an object", JSON, "[1,2]", "In the request"),
         refused("a text for an object", JSON, "\"x\"", "In the request"),
@@ -93,7 +98,7 @@ pub(crate) fn bodies() -> Vec<Attack> {
             "items of no list",
             body(AGENTS, FORM, "[x].Rank=1"),
             400,
-            "no number",
+            "expected the number of an item",
         ),
         attack(
             "a document for a list",
