@@ -32,14 +32,15 @@ pub(crate) fn read_text(path: &Path) -> Result<String, Error> {
     }
     let mut archive = open(path)?;
     let mut left = MAX_UNPACKED;
-    match listed(&mut archive)?.documents.as_slice() {
-        [(name, index)] => text_of(&mut archive, *index, name, &mut left),
-        [] => Err(Error::new(ErrorKind::InvalidData, NO_DOCUMENT)),
-        several => Err(Error::new(
+    let found = listed(&mut archive)?;
+    match (found.documents.as_slice(), found.unread.as_slice()) {
+        ([(name, index)], []) => text_of(&mut archive, *index, name, &mut left),
+        ([], []) => Err(Error::new(ErrorKind::InvalidData, NO_DOCUMENT)),
+        (documents, unread) => Err(Error::new(
             ErrorKind::InvalidData,
             format!(
-                "the archive holds {} documents; unpack it and name one",
-                several.len()
+                "the archive holds {} files that are documents or meant as such; unpack it and name one",
+                documents.len() + unread.len()
             ),
         )),
     }
@@ -126,9 +127,12 @@ pub(super) type Read = (String, Result<String, Fault>);
 pub(super) enum Fault {
     /// It cannot be read, for this reason.
     Unreadable(String),
-    /// It is meant as a document, and its name is not that of one.
-    Misnamed,
+    /// It is meant as a document, and not read for this reason.
+    NotRead(&'static str),
 }
+
+/// Says that an archive is in another one.
+const NESTED: &str = "an archive within an archive is not read";
 
 /// Says that a file is meant as a document.
 pub(super) const MISNAMED: &str = "the file is meant as a Swagger document, and its name does not end in .json, .yaml, .yml or .zip, or is hidden";
@@ -171,15 +175,15 @@ fn unpacked(path: &Path) -> Result<Vec<Read>, Error> {
         let unreadable = |error| Fault::Unreadable(reason("document", &error));
         documents.push((name, text.map_err(unreadable)));
     }
-    let misnamed = found.misnamed.into_iter();
-    documents.extend(misnamed.map(|name| (name, Err(Fault::Misnamed))));
+    let unread = found.unread.into_iter();
+    documents.extend(unread.map(|(name, why)| (name, Err(Fault::NotRead(why)))));
     Ok(documents)
 }
 
 /// Opens an archive.
 ///
 /// # Errors
-/// When it is no archive, or has two entries of one name. The library knows entries by name and would return only the last.
+/// If the file is not an archive, or if two of its entries have the same name: the library would read only the last of them.
 fn open(path: &Path) -> Result<Archive, Error> {
     let mut file = File::open(path)?;
     let entries = entries(&mut file)?;
@@ -236,13 +240,13 @@ fn has_hidden_name(path: &Path) -> bool {
 struct Listed {
     /// The documents, with their numbers.
     documents: Vec<(String, usize)>,
-    /// Files that are meant as documents by a part of their name or by their content, and archives.
-    misnamed: Vec<String>,
+    /// Files that are meant as documents by a part of their name or by their content, and archives, with the reason why they are not read.
+    unread: Vec<(String, &'static str)>,
 }
 
 /// Lists an archive. As in folders, only content counts for hidden files, and hidden folders are passed over.
 fn listed(archive: &mut Archive) -> Result<Listed, Error> {
-    let (mut documents, mut misnamed) = (Vec::new(), Vec::new());
+    let (mut documents, mut unread) = (Vec::new(), Vec::new());
     for index in 0..archive.len() {
         let entry = archive.by_index(index)?;
         let name = entry.name()?.into_owned();
@@ -255,22 +259,21 @@ fn listed(archive: &mut Archive) -> Result<Listed, Error> {
         let path = Path::new(last);
         if !is_hidden(last) && is_document(path) {
             documents.push((name, index));
-        } else if !is_hidden(last) && (is_archive(path) || is_named_like_a_document(last)) {
-            misnamed.push(name);
+        } else if !is_hidden(last) && is_archive(path) {
+            unread.push((name, NESTED));
+        } else if !is_hidden(last) && is_named_like_a_document(last) {
+            unread.push((name, MISNAMED));
         } else {
             let mut start = Vec::new();
             entry.take(START).read_to_end(&mut start)?;
             if starts_like_a_document(&start) {
-                misnamed.push(name);
+                unread.push((name, MISNAMED));
             }
         }
     }
     documents.sort();
-    misnamed.sort();
-    Ok(Listed {
-        documents,
-        misnamed,
-    })
+    unread.sort();
+    Ok(Listed { documents, unread })
 }
 
 /// Returns the text of one document in an archive, of which at most `left` more bytes may be unpacked.
@@ -331,7 +334,9 @@ mod tests {
         assert_eq!(read_text(&path).unwrap(), "b.json");
         write(&["b.json", "a.yaml"]);
         let error = read_text(&path).unwrap_err().to_string();
-        assert!(error.contains("2 documents"), "{error}");
+        assert!(error.contains("2 files"), "{error}");
+        write(&["b.json", "a.json.gz"]);
+        assert!(read_text(&path).is_err());
         write(&["b.json", "__MACOSX/._b.json", "a.yaml", ".x.json"]);
         let names = unpacked(&path).unwrap().into_iter().map(|(name, _)| name);
         assert!(names.eq(["a.yaml", "b.json"]));
@@ -346,10 +351,11 @@ mod tests {
         // Files of these names hold them, so no content says that they are documents.
         write(&["b.json", "a.json.txt", "inner.zip", ".git/c.json.txt"]);
         let read = unpacked(&path).unwrap();
-        let misnamed =
-            |(name, text): &Read| matches!(text, Err(Fault::Misnamed)).then_some(name.clone());
-        let names: Vec<String> = read.iter().filter_map(misnamed).collect();
-        assert_eq!(names, ["a.json.txt", "inner.zip"]);
+        let unread = read.iter().filter_map(|(name, text)| match text {
+            Err(Fault::NotRead(why)) => Some((name.as_str(), *why)),
+            _ => None,
+        });
+        assert!(unread.eq([("a.json.txt", MISNAMED), ("inner.zip", NESTED)]));
 
         // The library does not write a name twice.
         write(&["b.json", "a.json"]);

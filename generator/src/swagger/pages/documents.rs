@@ -67,10 +67,10 @@ pub(super) fn read(
         source,
     })?;
     let mut documents = Vec::new();
-    let misnamed = |file: String| {
-        Finding::new(Code::SwaggerNotRead, MISNAMED)
+    let not_read = |file: String, message: &'static str| {
+        Finding::new(Code::SwaggerNotRead, message)
             .at(Place::file(file))
-            .help("rename it, or remove it if it is not part of the release")
+            .help("rename or unpack it, or remove it if it is not part of the release")
     };
     let unreadable = |file: String, message: String| {
         Finding::new(Code::SwaggerUnreadable, message)
@@ -82,7 +82,7 @@ pub(super) fn read(
         let file = entry.display().to_string();
         if !is_root && !entry.is_dir() && !is_part(entry) {
             if is_misnamed(entry) {
-                findings.push(misnamed(file));
+                findings.push(not_read(file, MISNAMED));
             }
             continue;
         }
@@ -98,7 +98,7 @@ pub(super) fn read(
         for (file, text) in files::read(entry) {
             match text {
                 Ok(text) => documents.extend(document(file.into(), text, sources, findings)),
-                Err(Fault::Misnamed) => findings.push(misnamed(file)),
+                Err(Fault::NotRead(why)) => findings.push(not_read(file, why)),
                 Err(Fault::Unreadable(message)) => findings.push(unreadable(file, message)),
             }
         }

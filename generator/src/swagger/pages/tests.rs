@@ -3,7 +3,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::{ReleaseError, is_release, read};
-use crate::diagnostics::{Findings, Severity, Sources};
+use crate::diagnostics::{Code, Findings, Severity, Sources};
 use crate::docs::Page;
 
 fn lamp() -> Value {
@@ -202,6 +202,26 @@ fn a_file_that_may_be_part_of_the_release_and_cannot_be_read_is_an_error() {
         read_all(&[("b.json", b"{}")]),
         Err(ReleaseError::Nothing(_))
     ));
+}
+
+/// Opening a pipe blocks until another process writes to it.
+#[cfg(unix)]
+#[test]
+fn a_pipe_among_the_documents_is_an_error() {
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("b.json");
+    std::fs::write(
+        folder.path().join("a.json"),
+        r#"{"swagger": "2.0", "paths": {}}"#,
+    )
+    .unwrap();
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    let mut findings = Findings::new();
+    assert!(is_release(folder.path()));
+    read(folder.path(), &mut Sources::new(), &mut findings).unwrap();
+    let codes: Vec<_> = findings.iter().map(|finding| finding.code).collect();
+    assert_eq!(codes, [Code::SwaggerUnreadable], "{findings:?}");
 }
 
 #[test]
