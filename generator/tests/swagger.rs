@@ -406,6 +406,18 @@ fn descriptions_that_we_write_stay_as_they_are() {
 }
 
 #[test]
+fn a_description_that_starts_with_a_list_stays_one() {
+    let world = World::new();
+    world.write("one.json", &harbour());
+    world.update("one.json", &[]);
+    let page = "spec/docs/rest/Ship/v1Ship_Get.md";
+    world.edit(page, "| Path Part |", "- one\n- two\n\n| Path Part |");
+    let before = world.read(page);
+    world.update("one.json", &[]);
+    assert_eq!(world.read(page), before);
+}
+
+#[test]
 fn a_definition_without_properties_is_a_carrier_without_properties() {
     let world = World::new();
     let mut harbour = harbour();

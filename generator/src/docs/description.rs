@@ -7,6 +7,7 @@ use super::page::Facts;
 use super::reader::Reader;
 use super::text::plain;
 use crate::diagnostics::{Code, Finding, Span};
+use crate::wrap::filled;
 
 /// A description, separated from its facts.
 #[derive(Default)]
@@ -231,7 +232,9 @@ impl Reader<'_> {
             let part = source.get(block.span.start..block.span.end);
             let part = part.unwrap_or_default().trim_end();
             let before = end.replace(block.span.start + part.len());
-            if let (BlockKind::Prose(text), None) = (&block.kind, before) {
+            if let (BlockKind::Prose(text), None) = (&block.kind, before)
+                && fits_on_a_line(text)
+            {
                 found.summary = text.replace('\n', " ");
                 continue;
             }
@@ -252,7 +255,7 @@ impl Reader<'_> {
         found
     }
 
-    /// Takes a code block of a description, which is no second request line.
+    /// Marks a code block of a description as used. Reports a request line in it, because a page has only one.
     fn take_code(&mut self, code: &CodeBlock, span: Span) {
         self.closed(code, span);
         if code.body.lines().any(names::is_request_line) {
@@ -268,6 +271,11 @@ impl Reader<'_> {
             self.push(finding, span);
         }
     }
+}
+
+/// Whether a text means the same on one line: a paragraph without hard line breaks.
+fn fits_on_a_line(text: &str) -> bool {
+    filled(text, usize::MAX).len() == 1
 }
 
 /// The finding for a line of a text that starts with a notice. Notices are read in headings only.

@@ -161,13 +161,13 @@ impl Reader<'_> {
                 matter.facts.slow_after_ms =
                     self.value(key, value, at, number, "a number and ` ms`");
             }
-            "flags" => {
+            "flags" | "empty" => {
                 let word = |v: &str| v.parse().ok();
-                matter.flags = self.value(key, value, at, word, "true or false") == Some(true);
-            }
-            "empty" => {
-                let word = |v: &str| v.parse().ok();
-                matter.is_empty = self.value(key, value, at, word, "true or false") == Some(true);
+                let is_true = self.value(key, value, at, word, "true or false") == Some(true);
+                match key {
+                    "flags" => matter.flags = is_true,
+                    _ => matter.is_empty = is_true,
+                }
             }
             "carrier" => matter.carrier = self.named(TypeName::new(value), at),
             "enum" => matter.enumeration = self.named(TypeName::new(value), at),
