@@ -94,8 +94,8 @@ impl Plan<'_> {
     }
 
     fn server_method(&self, out: &mut Lines, method: &Method<'_>) {
-        // One lifetime for both: the future captures each, and a second one costs the compiler a quarter of its time for
-        // these traits. Handlers are written without it.
+        // One lifetime for both, because the compiler compares each that the future captures with all methods (decision 1).
+        // Handlers are written without it.
         let mut arguments: Vec<Code> = vec!["&'a self".into(), "cx: &'a server::Context".into()];
         for argument in method.handled() {
             arguments.push(code!("{}: {}", argument.name, self.handled_type(argument)));
@@ -191,8 +191,20 @@ fn dispatch(
 
 /// The match arm that calls an operation's method.
 fn arm(out: &mut Lines, method: &Method<'_>) {
+    let fields: Vec<&Argument<'_>> = method
+        .handled()
+        .filter(|argument| matches!(argument.input, Input::Field(..)))
+        .collect();
+    // The body is read last, so that a client need not send it for a request that its head decides.
+    let mut head: Vec<Expr> = Vec::new();
     let values = method.handled().map(|argument| match argument.input {
-        Input::Required(parameter) | Input::Optional(parameter) => taken(parameter),
+        Input::Required(parameter) | Input::Optional(parameter) if fields.is_empty() => {
+            taken(parameter)
+        }
+        Input::Required(parameter) | Input::Optional(parameter) => {
+            head.push(taken(parameter));
+            code!("request.{}", head.len() - 1).into()
+        }
         // All fields were read together before.
         Input::Field(..) if argument.is_maybe() => code!("{}", argument.name).into(),
         Input::Field(_, field) => {
@@ -210,15 +222,21 @@ fn arm(out: &mut Lines, method: &Method<'_>) {
     let values = std::iter::once(Expr::from("cx")).chain(values);
     let handler = Expr::call(code!("api.{}", method.name), values);
     let call = Expr::call("server::respond", ["cx".into(), handler]);
-    let fields: Vec<&Argument<'_>> = method
-        .handled()
-        .filter(|argument| matches!(argument.input, Input::Field(..)))
-        .collect();
     let variant = &method.variant;
     if fields.is_empty() {
         return out.expression(code!("Some(Op::{}) => ", variant), &call, ",");
     }
     out.open(code!("Some(Op::{}) => {{", variant));
+    if !head.is_empty() {
+        // No argument has this name. The unit makes a tuple of a single value, too.
+        head.push("()".into());
+        let head = Expr::List {
+            open: "let request = (".into(),
+            items: head,
+            close: ")",
+        };
+        out.expression("", &head, ";");
+    }
     for field in &fields {
         out.line(code!("let mut {} = None;", field.name));
     }

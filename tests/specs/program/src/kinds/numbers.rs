@@ -26,6 +26,10 @@ impl NumbersServer for Echo {
         Ok(Some(body))
     }
 
+    async fn rename(&self, _: &Context, id: i64, input: Option<i64>, name: String, age: i64) -> Result<Option<String>, Error> {
+        Ok(Some(format!("{id} {name} {age} {input:?}")))
+    }
+
     async fn entry(&self, _: &Context, id: Uuid, days: Vec<Date>, trace: Uuid, at: Option<Time>) -> Result<Option<Uuid>, Error> {
         assert_eq!(trace, ID);
         let days: Vec<_> = days.iter().map(Date::ymd).collect();
@@ -83,7 +87,8 @@ pub async fn run() {
 
     // What the head decides is said before the client sends the body, and without asking for it.
     let sent = |target: &str, headers: &str| {
-        format!("POST {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nExpect: 100-continue\r\n{headers}\r\n\r\n")
+        let method = if target.starts_with("/named") { "PUT" } else { "POST" };
+        format!("{method} {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nExpect: 100-continue\r\n{headers}\r\n\r\n")
     };
     let long = "Content-Type: application/json\r\nContent-Length: 30000000";
     let other = "Content-Type: text/plain\r\nTransfer-Encoding: chunked";
@@ -92,6 +97,10 @@ pub async fn run() {
         ("/numbers/x", long, "400"),
         ("/numbers/1?any=x", long, "400"),
         (path, other, "415"),
+        // The properties of these bodies are arguments.
+        ("/named/x", long, "400"),
+        ("/named/1?input=x", long, "400"),
+        ("/named/1", other, "415"),
         (path, packed, "415"),
     ] {
         let response = ask(router(), &sent(target, headers)).await;
@@ -100,6 +109,10 @@ pub async fn run() {
     let request = sent(path, "Content-Type: application/json\r\nContent-Length: 11") + r#"{"big": 17}"#;
     let response = ask(router(), &request).await;
     assert!(response.starts_with("HTTP/1.1 100") && response.ends_with(r#"{"big":17}"#), "{response}");
+
+    let request = sent("/named/1?input=2", "Content-Type: application/json\r\nContent-Length: 23") + r#"{"name": "n", "age": 3}"#;
+    let response = ask(router(), &request).await;
+    assert!(response.starts_with("HTTP/1.1 100") && response.ends_with(r#""1 n 3 Some(2)""#), "{response}");
 
     let (status, _) = told(router(), "POST /numbers/-1 HTTP/1.1").await;
     assert_ne!(status, 200);
