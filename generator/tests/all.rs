@@ -13,6 +13,7 @@ mod diff_names;
 mod diff_reading;
 mod diff_references;
 mod diff_verdicts;
+mod documentation;
 mod every_line;
 mod explain;
 mod findings;

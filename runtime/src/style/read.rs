@@ -261,7 +261,7 @@ fn put(target: Target<'_>, text: &str, reading: Reading) -> Result<(), Misfit> {
 
 /// Puts text into a target. Returns what was expected if the text does not fit.
 ///
-/// Numbers have the notation of JSON, unless the profile of the API is lenient: `1.0` is an integer, `+1` and `01` are no numbers.
+/// Numbers have the notation of JSON, unless the profile of the API is lenient: `1.0` is an integer, `+1` and `01` are not numbers.
 pub(crate) fn fill(mut target: Target<'_>, text: &str, reading: Reading) -> Option<&'static str> {
     fn put<T: std::str::FromStr>(place: &mut T, text: &str) -> Option<()> {
         *place = text.parse().ok()?;
@@ -348,7 +348,7 @@ fn put_number(target: &mut Target<'_>, text: &str) -> Option<Result<(), &'static
             let done = Decimal::of_json(text).map(|decimal| **place = decimal);
             (done, "a number")
         }
-        // A text that is no number is shown as a member that is not listed.
+        // Other texts become unlisted members, whose values show the text.
         Target::Enum(place) if place.descriptor().is_numeric() => {
             let mut member = 0;
             whole(&mut member, number)?;

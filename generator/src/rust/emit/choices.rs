@@ -1,5 +1,7 @@
 //! One-ofs: one open Rust enum per one-of, and the runtime's macro for it. Also the enums of several successes.
 
+use std::collections::HashSet;
+
 use pagewire_runtime::contract::Rule;
 use quote::quote;
 
@@ -13,7 +15,7 @@ use crate::rust::ir::{BodyKind, ChoiceDef, Outcome, Type, TypeId, TypeKind};
 use crate::rust::plan::Plan;
 
 /// A type of JSON, by which variants can differ.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(PartialEq, Eq, Hash)]
 enum JsonKind {
     Bool,
     Number,
@@ -25,14 +27,10 @@ enum JsonKind {
 impl Plan<'_> {
     /// Whether each variant has a JSON type of its own.
     fn have_kinds_of_their_own(&self, def: &ChoiceDef) -> bool {
-        let kinds = def
-            .variants
-            .iter()
-            .map(|variant| self.json_kind(&variant.ty));
-        let kinds: Option<Vec<JsonKind>> = kinds.collect();
-        kinds.is_some_and(|kinds| {
-            let mut rest = kinds.iter().enumerate();
-            rest.all(|(index, kind)| !kinds[..index].contains(kind))
+        let mut seen = HashSet::new();
+        def.variants.iter().all(|variant| {
+            self.json_kind(&variant.ty)
+                .is_some_and(|kind| seen.insert(kind))
         })
     }
 
